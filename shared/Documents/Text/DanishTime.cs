@@ -1,0 +1,19 @@
+namespace Reporting.Documents;
+
+/// <summary>Danish local time by the rule of the EU's summer time, so that no time zone data need be installed.</summary>
+public static class DanishTime
+{
+    /// <summary>The moment on a clock in Denmark: UTC+2 from the last Sunday of March to that of October, else UTC+1.</summary>
+    public static DateTimeOffset Of(DateTimeOffset time)
+    {
+        var utc = time.UtcDateTime;
+        var summer = utc >= LastSunday(utc.Year, 3) && utc < LastSunday(utc.Year, 10);
+        return time.ToOffset(TimeSpan.FromHours(summer ? 2 : 1));
+    }
+
+    private static DateTime LastSunday(int year, int month)
+    {
+        var last = new DateTime(year, month, DateTime.DaysInMonth(year, month), 1, 0, 0, DateTimeKind.Utc);
+        return last.AddDays(-(int)last.DayOfWeek);
+    }
+}

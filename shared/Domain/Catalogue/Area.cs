@@ -1,0 +1,25 @@
+namespace Reporting.Domain;
+
+/// <summary>What an area is.</summary>
+public enum AreaKind
+{
+    /// <summary>A municipality (kommune).</summary>
+    Municipality,
+
+    /// <summary>A jobcentre of 2007-2009, which may serve more than one municipality.</summary>
+    Jobcentre,
+
+    /// <summary>A region.</summary>
+    Region,
+
+    /// <summary>The whole country.</summary>
+    Country,
+}
+
+/// <summary>A place that has an overview.</summary>
+/// <param name="Code">The code used in addresses and file names, such as <c>101</c>.</param>
+/// <param name="Name">The Danish name, as printed.</param>
+/// <param name="Kind">Municipality, jobcentre, region or country.</param>
+/// <param name="SourceName">The name by which the source's rows call the area.</param>
+/// <param name="Valid">The months in which the area exists.</param>
+public sealed record Area(string Code, string Name, AreaKind Kind, string SourceName, Validity Valid);

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+
+namespace Reporting.Domain;
+
+/// <summary>All that is decided before any number arrives: areas, groups, indicators and their sources.</summary>
+public sealed class Catalogue
+{
+    private readonly FrozenDictionary<string, Area> areas;
+    private readonly FrozenDictionary<string, Indicator> indicators;
+    private readonly FrozenDictionary<string, ComparisonGroup> groups;
+
+    /// <summary>A catalogue of parts that belong together; <see cref="CatalogueRules"/> tells whether they do.</summary>
+    /// <exception cref="CatalogueException">The parts contradict each other; every mistake is listed.</exception>
+    public Catalogue(CatalogueParts parts)
+    {
+        CatalogueRules.Require(parts);
+        Parts = parts;
+        areas = parts.Areas.ToFrozenDictionary(a => a.Code, StringComparer.Ordinal);
+        indicators = parts.Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
+        groups = parts.Groups.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The catalogue's id, such as <c>2026</c>.</summary>
+    public string Id => Parts.Id;
+
+    /// <summary>The parts as they were read.</summary>
+    public CatalogueParts Parts { get; }
+
+    /// <summary>The indicators in the order they are printed.</summary>
+    public IReadOnlyList<Indicator> Indicators => Parts.Indicators;
+
+    /// <summary>The areas that exist in a month, in the catalogue's order.</summary>
+    public IReadOnlyList<Area> AreasIn(Period month) => [.. Parts.Areas.Where(a => a.Valid.Holds(month))];
+
+    /// <summary>The area with a code, or null.</summary>
+    public Area? Area(string code) => areas.GetValueOrDefault(code);
+
+    /// <summary>The indicator with an id, or null.</summary>
+    public Indicator? Indicator(string id) => indicators.GetValueOrDefault(id);
+
+    /// <summary>The group with an id, or null.</summary>
+    public ComparisonGroup? Group(string id) => groups.GetValueOrDefault(id);
+
+    /// <summary>
+    /// The group an area is compared with in a month unless the reader chooses another: of the kind that the
+    /// catalogue names for such areas, the one it belongs to, or else the only one of that kind.
+    /// </summary>
+    /// <returns>Null when the catalogue names no kind, or no group of it holds the area.</returns>
+    public ComparisonGroup? DefaultGroup(Area area, Period month)
+    {
+        if (!Parts.DefaultGroupKinds.TryGetValue(area.Kind, out var kind)) return null;
+        var candidates = Parts.Groups.Where(g => g.Kind == kind && g.MembersIn(month).Count > 0).ToList();
+        return candidates.Find(g => g.MembersIn(month).Contains(area.Code))
+            ?? (candidates.Count == 1 ? candidates[0] : null);
+    }
+}
+
+/// <summary>What a catalogue is made of, as read from its folder.</summary>
+/// <param name="Id">The catalogue's id, such as <c>2026</c>.</param>
+/// <param name="Fingerprint">A hash of the files it was read from: another catalogue gives another month run.</param>
+/// <param name="DefaultGroupKinds">The kind of group that each kind of area is compared with by default.</param>
+/// <param name="MinimumGroup">The fewest members with a number for which a best and a mean are made.</param>
+/// <param name="Sections">The overview's sections in order.</param>
+/// <param name="Headings">Lines without numbers that indicators name as their parent.</param>
+/// <param name="Areas">All areas, past and future ones too.</param>
+/// <param name="Groups">All groups.</param>
+/// <param name="Tables">The source tables.</param>
+/// <param name="Indicators">The indicators in printed order.</param>
+public sealed record CatalogueParts(
+    string Id, string Fingerprint, IReadOnlyDictionary<AreaKind, string> DefaultGroupKinds, int MinimumGroup,
+    IReadOnlyList<Heading> Sections, IReadOnlyList<Heading> Headings, IReadOnlyList<Area> Areas, IReadOnlyList<ComparisonGroup> Groups,
+    IReadOnlyList<SourceTable> Tables, IReadOnlyList<Indicator> Indicators);

@@ -1,0 +1,167 @@
+namespace Reporting.Domain;
+
+/// <summary>What must hold for a catalogue as a whole.</summary>
+public static class CatalogueRules
+{
+    private const string AreasFile = "areas.csv";
+    private const string GroupsFile = "groups.csv";
+    private const string MembersFile = "members.csv";
+    private const string IndicatorsFile = "indicators.json";
+    private const string CatalogueFile = "catalogue.json";
+    private const string TablesFile = "tables.json";
+
+    /// <summary>Does nothing when all rules hold.</summary>
+    /// <exception cref="CatalogueException">At least one rule is broken; every mistake is listed.</exception>
+    public static void Require(CatalogueParts parts)
+    {
+        var mistakes = Mistakes(parts).ToList();
+        if (mistakes.Count > 0) throw new CatalogueException(mistakes);
+    }
+
+    /// <summary>Every broken rule, with the file, the id and the field it stands in.</summary>
+    public static IEnumerable<CatalogueMistake> Mistakes(CatalogueParts parts) =>
+    [
+        .. Repeated(AreasFile, parts.Areas.Select(a => a.Code)),
+        .. Repeated(GroupsFile, parts.Groups.Select(g => g.Id)),
+        .. Repeated(IndicatorsFile, parts.Indicators.Select(i => i.Id).Concat(parts.Headings.Select(h => h.Id))),
+        .. Repeated(TablesFile, parts.Tables.Select(t => t.Id)),
+        .. Repeated(CatalogueFile, parts.Sections.Select(s => s.Id)),
+        .. Whole(parts),
+        .. parts.Areas.SelectMany(OfArea),
+        .. SourceNamesUsedTwice(parts.Areas),
+        .. OfGroups(parts),
+        .. MembersOfTwoGroups(parts.Groups),
+        .. parts.Indicators.SelectMany(i => OfIndicator(i, parts)),
+    ];
+
+    private static IEnumerable<CatalogueMistake> Repeated(string file, IEnumerable<string> ids) =>
+        ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1)
+            .Select(g => new CatalogueMistake(file, g.Key, "id", $"stands {g.Count()} times; give each its own id"));
+
+    private static IEnumerable<CatalogueMistake> Whole(CatalogueParts parts)
+    {
+        if (parts.Areas.Count == 0) yield return new(AreasFile, "-", "-", "has no areas");
+        if (parts.Indicators.Count == 0) yield return new(IndicatorsFile, "-", "-", "has no indicators");
+        if (parts.MinimumGroup < 2)
+            yield return new(CatalogueFile, "minimumGroup", "minimumGroup", "must be at least 2: one area is no group");
+        foreach (var (kind, groupKind) in parts.DefaultGroupKinds)
+        {
+            if (!parts.Groups.Any(g => g.Kind == groupKind))
+                yield return new(CatalogueFile, $"{kind}", "defaultGroupKinds", $"no group in {GroupsFile} is of kind '{groupKind}'");
+        }
+    }
+
+    private static IEnumerable<CatalogueMistake> OfArea(Area area)
+    {
+        if (string.IsNullOrWhiteSpace(area.Name)) yield return new(AreasFile, area.Code, "name", "is empty");
+        if (area.Code.Length == 0 || !area.Code.All(char.IsAsciiLetterOrDigit))
+            yield return new(AreasFile, area.Code, "code", "must be of letters a-z and digits, since it names files");
+        if (!OrderedRightly(area.Valid)) yield return new(AreasFile, area.Code, "validTo", "lies before validFrom");
+    }
+
+    private static IEnumerable<CatalogueMistake> SourceNamesUsedTwice(IReadOnlyList<Area> areas) => areas
+        .GroupBy(a => a.SourceName, StringComparer.Ordinal)
+        .Where(g => AnyOverlap([.. g.Select(a => a.Valid)]))
+        .Select(g => new CatalogueMistake(AreasFile, g.First().Code, "sourceName",
+            $"'{g.Key}' is the source name of {string.Join(" and ", g.Select(a => a.Code))} at the same time"));
+
+    private static IEnumerable<CatalogueMistake> OfGroups(CatalogueParts parts)
+    {
+        var codes = parts.Areas.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
+        return parts.Groups.SelectMany(g => OfGroup(g, codes));
+    }
+
+    private static IEnumerable<CatalogueMistake> OfGroup(ComparisonGroup group, HashSet<string> codes)
+    {
+        if (group.SumsTo is { } sum && !codes.Contains(sum))
+            yield return new(GroupsFile, group.Id, "sumsTo", $"no area has the code '{sum}'");
+        if (group.Memberships.Count == 0) yield return new(GroupsFile, group.Id, "id", $"has no members in {MembersFile}");
+        foreach (var member in group.Memberships)
+        {
+            if (!codes.Contains(member.Area))
+                yield return new(MembersFile, group.Id, "area", $"no area has the code '{member.Area}'");
+            if (!OrderedRightly(member.Valid))
+                yield return new(MembersFile, group.Id, "validTo", $"of '{member.Area}' lies before validFrom");
+        }
+    }
+
+    private static IEnumerable<CatalogueMistake> MembersOfTwoGroups(IReadOnlyList<ComparisonGroup> groups) => groups
+        .SelectMany(g => g.Memberships.Select(m => (Group: g, m.Area, m.Valid)))
+        .GroupBy(m => (m.Group.Kind, m.Area))
+        .Where(g => AnyOverlap([.. g.Select(m => m.Valid)]))
+        .Select(g => new CatalogueMistake(MembersFile, g.First().Group.Id, "area",
+            $"'{g.Key.Area}' is at the same time more than once in groups of kind '{g.Key.Kind}': {string.Join(", ", g.Select(m => m.Group.Id))}"));
+
+    private static bool AnyOverlap(IReadOnlyList<Validity> spans) =>
+        spans.Index().Any(a => spans.Skip(a.Index + 1).Any(b => a.Item.Overlaps(b)));
+
+    private static IEnumerable<CatalogueMistake> OfIndicator(Indicator indicator, CatalogueParts parts)
+    {
+        CatalogueMistake Mistake(string field, string problem) => new(IndicatorsFile, indicator.Id, field, problem);
+        bool Known(string? id) => parts.Indicators.Any(i => i.Id == id);
+
+        if (string.IsNullOrWhiteSpace(indicator.Name)) yield return Mistake("name", "is empty");
+        if (string.IsNullOrWhiteSpace(indicator.NameEn)) yield return Mistake("nameEn", "is empty");
+        if (string.IsNullOrWhiteSpace(indicator.Why)) yield return Mistake("why", "is empty: say why the indicator matters");
+        if (string.IsNullOrWhiteSpace(indicator.Owner)) yield return Mistake("owner", "is empty");
+        if (indicator.NextReview == default) yield return Mistake("nextReview", "is missing; write for example 2027-06-01");
+        if (parts.Sections.All(s => s.Id != indicator.Section))
+            yield return Mistake("section", $"'{indicator.Section}' is not a section in {CatalogueFile}");
+        if (indicator.Parent is { } parent && !Known(parent) && parts.Headings.All(h => h.Id != parent))
+            yield return Mistake("parent", $"'{parent}' is neither an indicator nor a heading");
+        if (indicator.Decimals is < 0 or > 4) yield return Mistake("decimals", "must be 0 to 4");
+        if (indicator.ChangeDecimals is < 0 or > 4) yield return Mistake("changeDecimals", "must be 0 to 4");
+        if (indicator.ProvisionalPeriods is < 0 or > 12) yield return Mistake("provisionalPeriods", "must be 0 to 12");
+        if (indicator.IsSum == indicator.Source is not null)
+            yield return Mistake("source", "name either a source or parts, and not both");
+        foreach (var mistake in OfParts(indicator, parts)) yield return Mistake("parts", mistake);
+        foreach (var mistake in OfSource(indicator, parts)) yield return Mistake("source", mistake);
+        foreach (var mistake in OfWeight(indicator, Known)) yield return Mistake("weight", mistake);
+        if (indicator is { IsRate: true, Regional: RegionalRule.Sum })
+            yield return Mistake("regional", "rates cannot be added up; write weighted or none");
+    }
+
+    private static IEnumerable<string> OfParts(Indicator indicator, CatalogueParts parts)
+    {
+        foreach (var id in indicator.Parts)
+        {
+            var part = parts.Indicators.FirstOrDefault(i => i.Id == id);
+            if (part is null) yield return $"'{id}' is not an indicator";
+            else if (part.IsSum) yield return $"'{id}' is itself a sum; name its parts instead";
+            else if (part.IsRate) yield return $"'{id}' is a rate; rates cannot be added up";
+        }
+
+        if (indicator.Parts.Distinct().Count() < indicator.Parts.Count) yield return "the same part stands twice";
+        if (indicator is { IsSum: true, IsRate: true }) yield return "a sum is a count; write \"change\": \"percent\"";
+    }
+
+    private static IEnumerable<string> OfSource(Indicator indicator, CatalogueParts parts)
+    {
+        if (indicator.Source is not { } source) yield break;
+        var table = parts.Tables.FirstOrDefault(t => t.Id == source.Table);
+        if (table is null)
+        {
+            yield return $"table '{source.Table}' is not in {TablesFile}";
+            yield break;
+        }
+
+        if (string.IsNullOrWhiteSpace(source.Measure)) yield return "names no measure";
+        foreach (var column in source.Filters.Keys.Where(c => !table.Hierarchies.ContainsKey(c)))
+            yield return $"filters on '{column}', which is not a dimension of {table.Id} in {TablesFile}";
+        foreach (var at in indicator.Breaks.Where(b => b.From.Type != table.PeriodType))
+            yield return $"the break at {at.From} is not a period of the type that {table.Id} has";
+    }
+
+    private static IEnumerable<string> OfWeight(Indicator indicator, Func<string?, bool> known)
+    {
+        var needed = indicator.IsRate
+            && (indicator.Regional == RegionalRule.Weighted || indicator.Mean == MeanBasis.Pooled);
+        if (needed && indicator.Weight is null)
+            yield return "a rate that is pooled or weighted must name its denominator or its numerator";
+        if (indicator.Weight is not { } weight) yield break;
+        if (weight.Denominator is null == weight.Numerator is null) yield return "name either a denominator or a numerator";
+        if ((weight.Denominator ?? weight.Numerator) is { } id && !known(id)) yield return $"'{id}' is not an indicator";
+    }
+
+    private static bool OrderedRightly(Validity valid) => valid.From is null || valid.To is null || valid.From <= valid.To;
+}

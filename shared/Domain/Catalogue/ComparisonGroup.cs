@@ -1,0 +1,23 @@
+namespace Reporting.Domain;
+
+/// <summary>Areas that are compared with each other, or that together make up a larger area.</summary>
+/// <param name="Id">The id used in addresses, such as <c>kommunegruppe-1</c>.</param>
+/// <param name="Kind">What sort of group: kommunegruppe, region, landsdel, country, klynge, regions.</param>
+/// <param name="Name">The Danish name, as printed.</param>
+/// <param name="NameEn">The English name.</param>
+/// <param name="SumsTo">The code of the area whose figures are made of the members', or null.</param>
+/// <param name="Note">Where the grouping comes from, in Danish, as printed below the table.</param>
+/// <param name="Memberships">Who belongs to it, and when.</param>
+public sealed record ComparisonGroup(
+    string Id, string Kind, string Name, string NameEn, string? SumsTo, string Note,
+    IReadOnlyList<Membership> Memberships)
+{
+    /// <summary>The codes of the members in a month, in the catalogue's order.</summary>
+    public IReadOnlyList<string> MembersIn(Period month) =>
+        [.. Memberships.Where(m => m.Valid.Holds(month)).Select(m => m.Area)];
+}
+
+/// <summary>That an area belongs to a group for a time.</summary>
+/// <param name="Area">The area's code.</param>
+/// <param name="Valid">The months in which it belongs.</param>
+public readonly record struct Membership(string Area, Validity Valid);

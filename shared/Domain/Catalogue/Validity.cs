@@ -1,0 +1,14 @@
+namespace Reporting.Domain;
+
+/// <summary>A span of months, both ends included; an open end is null.</summary>
+/// <param name="From">The first month, or null for always.</param>
+/// <param name="To">The last month, or null for still.</param>
+public readonly record struct Validity(Period? From, Period? To)
+{
+    /// <summary>Whether the span holds the month.</summary>
+    public bool Holds(Period month) => (From is null || month >= From) && (To is null || month <= To);
+
+    /// <summary>Whether two spans share a month.</summary>
+    public bool Overlaps(Validity other) =>
+        (To is null || other.From is null || To >= other.From) && (other.To is null || From is null || other.To >= From);
+}

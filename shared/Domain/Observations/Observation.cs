@@ -1,0 +1,66 @@
+namespace Reporting.Domain;
+
+/// <summary>Why a cell holds a number, or holds none.</summary>
+public enum ObservationKind
+{
+    /// <summary>The source gave a number.</summary>
+    Value,
+
+    /// <summary>The source has no row for the area and period.</summary>
+    Absent,
+
+    /// <summary>The source holds the number back to protect persons.</summary>
+    Suppressed,
+
+    /// <summary>The indicator has no meaning for the area.</summary>
+    NotApplicable,
+}
+
+/// <summary>
+/// One cell of a series: a number, or the kind of its absence. It takes the room of one double, since a month for
+/// 10,000 areas holds tens of millions of them; arithmetic is done in decimal, so that 3.2 − 3.0 is 0.2.
+/// </summary>
+public readonly struct Observation : IEquatable<Observation>
+{
+    private const long AbsentBits = unchecked((long)0xFFF8_0000_0000_0001);
+    private readonly double raw;
+
+    private Observation(double raw) => this.raw = raw;
+
+    /// <summary>The source has no row.</summary>
+    public static Observation Absent { get; } = Mark(ObservationKind.Absent);
+
+    /// <summary>The source holds the number back.</summary>
+    public static Observation Suppressed { get; } = Mark(ObservationKind.Suppressed);
+
+    /// <summary>The indicator has no meaning for the area.</summary>
+    public static Observation NotApplicable { get; } = Mark(ObservationKind.NotApplicable);
+
+    /// <summary>A number in the indicator's own unit.</summary>
+    public static Observation Of(decimal value) => new((double)value);
+
+    /// <summary>Whether there is a number, and why not.</summary>
+    public ObservationKind Kind => double.IsNaN(raw)
+        ? (ObservationKind)(BitConverter.DoubleToInt64Bits(raw) - AbsentBits + 1)
+        : ObservationKind.Value;
+
+    /// <summary>The number in the indicator's own unit, or null.</summary>
+    public decimal? Value => double.IsNaN(raw) ? null : (decimal)raw;
+
+    /// <inheritdoc/>
+    public bool Equals(Observation other) =>
+        BitConverter.DoubleToInt64Bits(raw) == BitConverter.DoubleToInt64Bits(other.raw);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Observation other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => raw.GetHashCode();
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        Value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Kind.ToString();
+
+    private static Observation Mark(ObservationKind kind) =>
+        new(BitConverter.Int64BitsToDouble(AbsentBits + (int)kind - 1));
+}

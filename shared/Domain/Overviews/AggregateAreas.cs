@@ -1,0 +1,66 @@
+namespace Reporting.Domain;
+
+/// <summary>Makes the series of regions, and of the country where the source has none, from the municipalities'.</summary>
+public static class AggregateAreas
+{
+    /// <summary>
+    /// Adds a series for every area that a group sums to in a month, unless the source gave one itself. The members
+    /// of that month are used for all periods, so that a region is comparable with its own past.
+    /// </summary>
+    /// <param name="panel">The series as the source gave them; gets the new series.</param>
+    /// <param name="catalogue">The groups and the rules.</param>
+    /// <param name="month">The month of the run.</param>
+    public static void AddTo(Panel panel, Catalogue catalogue, Period month)
+    {
+        foreach (var group in catalogue.Parts.Groups)
+        {
+            if (group.SumsTo is not { } area || !catalogue.Area(area)!.Valid.Holds(month)) continue;
+            var members = group.MembersIn(month);
+            foreach (var indicator in catalogue.Indicators.Where(i => !i.IsSum && panel.Find(i.Id, area) is null))
+            {
+                if (Combine(panel, indicator, members) is { } series) panel.Set(indicator.Id, area, series);
+            }
+        }
+    }
+
+    private static Series? Combine(Panel panel, Indicator indicator, IReadOnlyList<string> members)
+    {
+        var all = panel.Of(indicator.Id).Values;
+        if (!all.Any() || members.Count == 0) return null;
+        var first = all.Min(s => s.First);
+        var count = all.Max(s => s.Last) - first + 1;
+        return new Series(first, Enumerable.Range(0, count).Select(i => At(panel, indicator, members, first + i)));
+    }
+
+    private static Observation At(Panel panel, Indicator indicator, IReadOnlyList<string> members, Period period)
+    {
+        if (indicator.Regional == RegionalRule.None) return Observation.NotApplicable;
+        var observations = members.Select(m => panel.Find(indicator.Id, m)?[period] ?? Observation.Absent).ToList();
+        if (Missing(observations) is { } missing) return missing;
+        if (indicator.Regional == RegionalRule.Sum) return Observation.Of(observations.Sum(o => o.Value!.Value));
+        return WeightedMean(panel, indicator, members, observations, period);
+    }
+
+    // A sum over what is shown would be too small, and next to the country's figure it would show what is held back.
+    private static Observation? Missing(IReadOnlyList<Observation> observations)
+    {
+        if (observations.Any(o => o.Kind == ObservationKind.Suppressed)) return Observation.Suppressed;
+        return observations.Any(o => o.Kind != ObservationKind.Value) ? Observation.Absent : null;
+    }
+
+    private static Observation WeightedMean(
+        Panel panel, Indicator indicator, IReadOnlyList<string> members, List<Observation> rates, Period period)
+    {
+        var weighted = new List<(decimal Rate, decimal Weight)>(members.Count);
+        for (var i = 0; i < members.Count; i++)
+        {
+            var rate = rates[i].Value!.Value;
+            var member = members[i];
+            if (RateWeights.Of(indicator, rate, id => panel.Find(id, member)?[period].Value) is not { } weight)
+                return Observation.Suppressed;
+            weighted.Add((rate, weight));
+        }
+
+        return RateWeights.Mean(weighted) is { } mean ? Observation.Of(mean) : Observation.Absent;
+    }
+}

@@ -1,0 +1,88 @@
+namespace Reporting.Domain;
+
+/// <summary>Why a number cannot be given.</summary>
+public enum Reason
+{
+    /// <summary>The series does not reach back that far.</summary>
+    NoEarlierPeriod,
+
+    /// <summary>The source holds a number back to protect persons.</summary>
+    Suppressed,
+
+    /// <summary>The source has no row for the area and period.</summary>
+    Absent,
+
+    /// <summary>The indicator has no meaning for the area.</summary>
+    NotApplicable,
+
+    /// <summary>The source gave nothing for the indicator.</summary>
+    NoData,
+
+    /// <summary>The earlier value is zero, so that a change in per cent has no meaning.</summary>
+    ZeroBase,
+
+    /// <summary>Too few members of the group have a number.</summary>
+    TooFewInGroup,
+
+    /// <summary>The series is broken between the two periods.</summary>
+    BreakInSeries,
+
+    /// <summary>Neither direction is better, so that there is no best.</summary>
+    NoPolarity,
+
+    /// <summary>The area has no comparison group.</summary>
+    NoGroup,
+
+    /// <summary>The indicator cannot be made for an area of several municipalities.</summary>
+    NotAggregated,
+}
+
+/// <summary>A number, or the reason why there is none. Never zero for nothing, never blank without a reason.</summary>
+public readonly record struct Figure
+{
+    private Figure(decimal? value, Reason? why) => (Value, Why) = (value, why);
+
+    /// <summary>The number in its own unit, unrounded, or null.</summary>
+    public decimal? Value { get; }
+
+    /// <summary>Why there is no number; null when there is one.</summary>
+    public Reason? Why { get; }
+
+    /// <summary>A number.</summary>
+    public static Figure Of(decimal value) => new(value, null);
+
+    /// <summary>No number, and why.</summary>
+    public static Figure Not(Reason why) => new(null, why);
+
+    /// <summary>The figure of an observation.</summary>
+    public static Figure Of(Observation observation) => observation.Kind switch
+    {
+        ObservationKind.Value => Of(observation.Value!.Value),
+        ObservationKind.Suppressed => Not(Reason.Suppressed),
+        ObservationKind.NotApplicable => Not(Reason.NotApplicable),
+        _ => Not(Reason.Absent),
+    };
+
+    /// <summary>The sum, or the reason of the first figure that has no number: what is held back stays held back.</summary>
+    public static Figure Sum(IEnumerable<Figure> figures)
+    {
+        var sum = 0m;
+        foreach (var figure in figures)
+        {
+            if (figure.Value is not { } value) return figure;
+            sum += value;
+        }
+
+        return Of(sum);
+    }
+
+    /// <summary>The change from an earlier value to a later one.</summary>
+    /// <returns>Per cent of the earlier value (3.2 for 3.2 per cent), or percentage points.</returns>
+    public static Figure Change(Figure earlier, Figure later, ChangeKind kind)
+    {
+        if (later.Value is not { } to) return later;
+        if (earlier.Value is not { } from) return earlier;
+        if (kind == ChangeKind.Points) return Of(to - from);
+        return from == 0 ? Not(Reason.ZeroBase) : Of(100 * (to - from) / from);
+    }
+}

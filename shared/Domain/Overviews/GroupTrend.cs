@@ -1,0 +1,65 @@
+namespace Reporting.Domain;
+
+/// <summary>The line that an area's own trend is drawn beside.</summary>
+public static class GroupTrend
+{
+    /// <summary>
+    /// The group's newest periods, oldest first. Counts give a chained index: each step is the members' pooled
+    /// change over those that have both periods, so that a member held back in some months does not make a jump.
+    /// Rates give the mean, pooled or not as the indicator says. Sums give nothing: their parts have lines.
+    /// </summary>
+    public static IReadOnlyList<decimal?> Of(MonthFigures figures, Indicator indicator, IReadOnlyList<string> members)
+    {
+        if (indicator.IsSum || figures.NewestOf(indicator) is not { } newest) return [];
+        var series = members.Select(m => (Area: m, Series: figures.Series(indicator, m)))
+            .Where(m => m.Series is not null).Select(m => (m.Area, Series: m.Series!)).ToList();
+        var periods = Enumerable.Range(0, MonthFigures.TrendPeriods)
+            .Select(i => newest - (MonthFigures.TrendPeriods - 1 - i));
+        return indicator.IsRate
+            ? [.. periods.Select(p => MeanRate(figures, indicator, series, p))]
+            : [.. ChainedIndex(series, periods, figures.Catalogue.Parts.MinimumGroup)];
+    }
+
+    private static decimal? MeanRate(
+        MonthFigures figures, Indicator indicator, List<(string Area, Series Series)> members, Period period)
+    {
+        var rates = new List<(decimal Rate, decimal Weight)>(members.Count);
+        foreach (var (area, series) in members)
+        {
+            if (series[period].Value is not { } rate) continue;
+            var weight = indicator.Mean == MeanBasis.Pooled ? figures.Weight(indicator, area, period, rate) : 1;
+            if (weight is { } known) rates.Add((rate, known));
+        }
+
+        return rates.Count < figures.Catalogue.Parts.MinimumGroup ? null : RateWeights.Mean(rates);
+    }
+
+    private static IEnumerable<decimal?> ChainedIndex(
+        List<(string Area, Series Series)> members, IEnumerable<Period> periods, int minimum)
+    {
+        decimal? index = null;
+        foreach (var period in periods)
+        {
+            index = Step(members, period, minimum) is { } step ? (index ?? 100) * step : Start(members, period, minimum);
+            yield return index;
+        }
+    }
+
+    private static decimal? Step(List<(string Area, Series Series)> members, Period period, int minimum)
+    {
+        decimal now = 0, before = 0;
+        var count = 0;
+        foreach (var (_, series) in members)
+        {
+            if (series[period].Value is not { } to || series[period - 1].Value is not { } from) continue;
+            now += to;
+            before += from;
+            count++;
+        }
+
+        return count < minimum || before == 0 ? null : now / before;
+    }
+
+    private static decimal? Start(List<(string Area, Series Series)> members, Period period, int minimum) =>
+        members.Count(m => m.Series[period].Kind == ObservationKind.Value) < minimum ? null : 100;
+}

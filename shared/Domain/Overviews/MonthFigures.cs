@@ -1,0 +1,51 @@
+namespace Reporting.Domain;
+
+/// <summary>The panel seen from one month: newest periods, readings and weights.</summary>
+/// <param name="catalogue">The catalogue.</param>
+/// <param name="panel">The series, with those of regions and country.</param>
+/// <param name="month">The month of the run; nothing later is seen.</param>
+public sealed class MonthFigures(Catalogue catalogue, Panel panel, Period month)
+{
+    /// <summary>The number of periods in a trend line: two years of months and the one they are compared with.</summary>
+    public const int TrendPeriods = 25;
+
+    /// <summary>The catalogue.</summary>
+    public Catalogue Catalogue => catalogue;
+
+    /// <summary>The month of the run.</summary>
+    public Period Month => month;
+
+    /// <summary>The newest period of each indicator with a source that gave anything, by id.</summary>
+    public IReadOnlyDictionary<string, Period> Newest { get; } = catalogue.Indicators
+        .Select(i => (i.Id, Period: panel.Newest(i.Id, month)))
+        .Where(p => p.Period is not null)
+        .ToDictionary(p => p.Id, p => p.Period!.Value, StringComparer.Ordinal);
+
+    /// <summary>The indicators whose newest period is among the last that the source still expects to change.</summary>
+    public IReadOnlySet<string> Provisional { get; } = catalogue.Indicators
+        .Where(i => panel.Newest(i.Id, month) is { } seen
+            && panel.Newest(i.Id, Period.Month(2999, 12)) is { } published && published - seen < i.ProvisionalPeriods)
+        .Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>One area's slice, with nothing later than the month.</summary>
+    public AreaSlice Slice(RunStamp run, Area area) => new(
+        run, area.Code, catalogue.DefaultGroup(area, month)?.Id, Newest, Provisional,
+        Newest.Select(n => (n.Key, Series: panel.Find(n.Key, area.Code)?.UpTo(n.Value)))
+            .Where(s => s.Series is not null).ToDictionary(s => s.Key, s => s.Series!, StringComparer.Ordinal));
+
+    /// <summary>The reading of an indicator in an area; sums add the readings of their parts.</summary>
+    public Reading Reading(Indicator indicator, string area) => indicator.IsSum
+        ? Domain.Reading.Sum([.. indicator.Parts.Select(p => Reading(catalogue.Indicator(p)!, area))])
+        : Domain.Reading.Of(indicator, panel.Find(indicator.Id, area), NewestOf(indicator));
+
+    /// <summary>The series of an indicator in an area, or null.</summary>
+    public Series? Series(Indicator indicator, string area) => panel.Find(indicator.Id, area);
+
+    /// <summary>The indicator's newest period, or null when the source gave nothing.</summary>
+    public Period? NewestOf(Indicator indicator) =>
+        Newest.TryGetValue(indicator.Id, out var period) ? period : null;
+
+    /// <summary>The denominator of a rate in an area and period, in persons, or null.</summary>
+    public decimal? Weight(Indicator indicator, string area, Period period, decimal rate) =>
+        RateWeights.Of(indicator, rate, id => panel.Find(id, area)?[period].Value);
+}

@@ -1,0 +1,79 @@
+namespace Reporting.Domain;
+
+/// <summary>Makes the rows of one area's overview.</summary>
+internal sealed class OverviewRows(Catalogue catalogue, AreaSlice slice, GroupSlice? group)
+{
+    private readonly bool aggregated =
+        catalogue.Area(slice.Area) is { Kind: AreaKind.Region or AreaKind.Country };
+
+    /// <summary>The rows of a section in printed order.</summary>
+    public IReadOnlyList<OverviewRow> Of(string section)
+    {
+        var printedHeadings = new HashSet<string>(StringComparer.Ordinal);
+        return [.. catalogue.Indicators.Where(i => i.Section == section)
+            .Select(i => Row(i, HeadingAbove(i, printedHeadings)))];
+    }
+
+    private Heading? HeadingAbove(Indicator indicator, HashSet<string> printed) =>
+        catalogue.Parts.Headings.FirstOrDefault(h => h.Id == indicator.Parent) is { } heading && printed.Add(heading.Id)
+            ? heading : null;
+
+    private OverviewRow Row(Indicator indicator, Heading? above)
+    {
+        var reading = ReadingOf(indicator);
+        var shared = group?.Figures.GetValueOrDefault(indicator.Id);
+        var best = shared?.Best ?? Figure.Not(Reason.NoGroup);
+        var mean = shared?.Mean ?? Figure.Not(Reason.NoGroup);
+        var period = PeriodOf(indicator);
+        return new OverviewRow(
+            indicator, indicator.Parent is null ? 0 : 1, above, period, reading.Now,
+            reading.ChangeLastPeriod(indicator.Change), reading.ChangeLastYear(indicator.Change),
+            best, [.. (shared?.BestAreas ?? []).Select(code => catalogue.Area(code)!)], mean,
+            OverviewCalculator.StandingOf(indicator, GroupComparison.Compared(indicator, reading), mean),
+            Provisional(indicator), TrendOf(indicator, shared),
+            period is null || indicator.Source is null ? null : slice.Run.Sources.GetValueOrDefault(indicator.Source.Table));
+    }
+
+    private Reading ReadingOf(Indicator indicator)
+    {
+        if (indicator.IsSum) return Reading.Sum([.. Parts(indicator).Select(ReadingOf)]);
+        if (aggregated && indicator.Regional == RegionalRule.None && !slice.Series.ContainsKey(indicator.Id))
+            return Reading.Missing(Reason.NotAggregated);
+        return Reading.Of(indicator, slice.Series.GetValueOrDefault(indicator.Id), Newest(indicator));
+    }
+
+    // A sum has no period of its own; it is printed only where all its parts have the same.
+    private Period? PeriodOf(Indicator indicator)
+    {
+        if (!indicator.IsSum) return Newest(indicator);
+        var periods = Parts(indicator).Select(Newest).Distinct().ToList();
+        return periods is [{ } same] ? same : null;
+    }
+
+    private bool Provisional(Indicator indicator) => indicator.IsSum
+        ? Parts(indicator).Any(Provisional)
+        : slice.Provisional.Contains(indicator.Id);
+
+    private Trend TrendOf(Indicator indicator, GroupFigures? shared)
+    {
+        if (indicator.IsSum || Newest(indicator) is not { } newest) return Trend.None;
+        if (slice.Series.GetValueOrDefault(indicator.Id) is not { } series) return Trend.None;
+        var first = newest - (MonthFigures.TrendPeriods - 1);
+        var own = Enumerable.Range(0, MonthFigures.TrendPeriods).Select(i => series[first + i].Value).ToList();
+        return new Trend(first, own, InOwnUnit(indicator, own, shared?.Trend ?? []),
+            indicator.BreakBetween(first, newest)?.From);
+    }
+
+    private static IReadOnlyList<decimal?> InOwnUnit(
+        Indicator indicator, List<decimal?> own, IReadOnlyList<decimal?> trend)
+    {
+        if (indicator.IsRate || trend.Count == 0) return trend;
+        var start = Enumerable.Range(0, own.Count).FirstOrDefault(i => own[i] is not null && trend[i] is > 0, -1);
+        return start < 0 ? [] : [.. trend.Select(index => index * own[start] / trend[start])];
+    }
+
+    private Period? Newest(Indicator indicator) =>
+        slice.Newest.TryGetValue(indicator.Id, out var period) ? period : null;
+
+    private IEnumerable<Indicator> Parts(Indicator indicator) => indicator.Parts.Select(p => catalogue.Indicator(p)!);
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Azure;
+
+namespace Reporting.Storage.Tables;
+
+/// <summary>Rows as the service's JSON.</summary>
+internal static class TableJson
+{
+    // No browser reads these bytes, and escaped Danish letters would take three times the room of a limited batch.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static ReadOnlyMemory<byte> Write(TableEntity entity)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, Options);
+        json.WriteStartObject();
+        json.WriteString(nameof(entity.PartitionKey), entity.PartitionKey);
+        json.WriteString(nameof(entity.RowKey), entity.RowKey);
+        foreach (var (name, value) in entity.Properties)
+        {
+            TableValue.Write(json, name, value);
+        }
+
+        json.WriteEndObject();
+        json.Flush();
+        return buffer.WrittenMemory;
+    }
+
+    public static TableEntity Read(JsonElement row)
+    {
+        var entity = new TableEntity(Text(row, nameof(TableEntity.PartitionKey)), Text(row, nameof(TableEntity.RowKey)));
+        foreach (var property in row.EnumerateObject())
+        {
+            Read(entity, row, property);
+        }
+
+        return entity;
+    }
+
+    private static void Read(TableEntity entity, JsonElement row, JsonProperty property)
+    {
+        var (name, value) = (property.Name, property.Value);
+        if (value.ValueKind == JsonValueKind.Null || name is nameof(entity.PartitionKey) or nameof(entity.RowKey))
+        {
+            return;
+        }
+
+        if (name == nameof(entity.Timestamp))
+        {
+            entity.Timestamp = TableValue.ReadMoment(value);
+        }
+        else if (name == "odata.etag")
+        {
+            entity.ETag = new ETag(value.GetString()!);
+        }
+        else if (!name.Contains("odata.", StringComparison.Ordinal))
+        {
+            entity.Restore(name, TableValue.Read(name, value, TableValue.TypeOf(row, name)));
+        }
+    }
+
+    private static string Text(JsonElement row, string name) => row.GetProperty(name).GetString()!;
+}

@@ -1,0 +1,17 @@
+namespace Reporting.Storage;
+
+/// <summary>The app's blob containers.</summary>
+public static class ContainerNames
+{
+    /// <summary>The source's responses as received.</summary>
+    public const string Extracts = "extracts";
+
+    /// <summary>What a run is computed from: slices, changes, quarantine.</summary>
+    public const string Runs = "runs";
+
+    /// <summary>The finished documents.</summary>
+    public const string Overviews = "overviews";
+
+    /// <summary>All containers.</summary>
+    public static IReadOnlyList<string> All { get; } = [Extracts, Runs, Overviews];
+}

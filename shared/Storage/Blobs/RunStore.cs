@@ -1,0 +1,70 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Blobs;
+using Reporting.Domain;
+
+namespace Reporting.Storage;
+
+/// <summary>What a run is computed from and what it found, as blobs below the run's own path.</summary>
+public sealed class RunStore(StorageAccount account)
+{
+    private readonly BlobContainerClient container = account.Blobs.GetBlobContainerClient(ContainerNames.Runs);
+
+    /// <summary>Writes one area's slice.</summary>
+    public Task WriteAsync(AreaSlice slice, CancellationToken cancellation) =>
+        WriteAsync(AreaPath(slice.Run.Month.ToString(), slice.Run.Revision, slice.Area), slice, cancellation);
+
+    /// <summary>Writes one group's slice.</summary>
+    public Task WriteAsync(RunStamp run, GroupSlice slice, CancellationToken cancellation) =>
+        WriteAsync(GroupPath(run.Month.ToString(), run.Revision, slice.Group), slice, cancellation);
+
+    /// <summary>Reads one area's slice; null when there is none.</summary>
+    public Task<AreaSlice?> AreaAsync(string month, int revision, string area, CancellationToken cancellation) =>
+        ReadAsync<AreaSlice>(AreaPath(month, revision, area), cancellation);
+
+    /// <summary>Reads one group's slice; null when there is none.</summary>
+    public Task<GroupSlice?> GroupAsync(RunStamp run, string group, CancellationToken cancellation) =>
+        ReadAsync<GroupSlice>(GroupPath(run.Month.ToString(), run.Revision, group), cancellation);
+
+    /// <summary>Writes a list that belongs to the run, such as its changes or its quarantine.</summary>
+    /// <param name="name">The list's name: letters only.</param>
+    public Task WriteListAsync<T>(RunStamp run, string name, IReadOnlyList<T> items, CancellationToken cancellation) =>
+        WriteAsync(ListPath(run.Month, run.Revision, name), items, cancellation);
+
+    /// <summary>Reads a list that belongs to a run; empty when there is none.</summary>
+    public async Task<IReadOnlyList<T>> ListAsync<T>(Period month, int revision, string name, CancellationToken cancellation) =>
+        await ReadAsync<List<T>>(ListPath(month, revision, name), cancellation) ?? [];
+
+    private async Task WriteAsync<T>(string path, T value, CancellationToken cancellation)
+    {
+        using var buffer = new MemoryStream();
+        await using (var packed = new GZipStream(buffer, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await JsonSerializer.SerializeAsync(packed, value, SliceJson.Options, cancellation);
+        }
+
+        buffer.Position = 0;
+        await container.GetBlobClient(path).UploadAsync(buffer, overwrite: true, cancellation);
+    }
+
+    private async Task<T?> ReadAsync<T>(string path, CancellationToken cancellation) where T : class
+    {
+        try
+        {
+            var content = await container.GetBlobClient(path).DownloadContentAsync(cancellation);
+            await using var unpacked = new GZipStream(content.Value.Content.ToStream(), CompressionMode.Decompress);
+            return await JsonSerializer.DeserializeAsync<T>(unpacked, SliceJson.Options, cancellation);
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    private static string AreaPath(string month, int revision, string area) => $"{month}/{revision}/areas/{area}.json.gz";
+
+    private static string GroupPath(string month, int revision, string group) => $"{month}/{revision}/groups/{group}.json.gz";
+
+    private static string ListPath(Period month, int revision, string name) => $"{month}/{revision}/{name}.json.gz";
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace Reporting.Storage;
+
+/// <summary>The app's queues.</summary>
+public static class QueueNames
+{
+    /// <summary>Asks for an import: <see cref="ImportMessage"/>.</summary>
+    public const string Import = "import";
+
+    /// <summary>Asks for one area's overview: <see cref="ComputeMessage"/>.</summary>
+    public const string Compute = "compute";
+
+    /// <summary>Asks for a month to be made public: <see cref="PublishMessage"/>.</summary>
+    public const string Publish = "publish";
+
+    /// <summary>All queues; each has a twin with the ending <c>-poison</c>.</summary>
+    public static IReadOnlyList<string> All { get; } = [Import, Compute, Publish];
+}
+
+/// <summary>Asks for an import.</summary>
+/// <param name="ImportId">The id under which the import's outcome is kept.</param>
+/// <param name="Month">The month to make; the newest the source has when null.</param>
+public sealed record ImportMessage(string ImportId, string? Month);
+
+/// <summary>Asks for one area's overview.</summary>
+/// <param name="Month">The run's month.</param>
+/// <param name="Revision">The run's revision.</param>
+/// <param name="Area">The area's code.</param>
+/// <param name="Closing">Whether it is among the last that were sent, so that it is worth asking whether all are done.</param>
+public sealed record ComputeMessage(string Month, int Revision, string Area, bool Closing);
+
+/// <summary>Asks for a month to be made public.</summary>
+/// <param name="Month">The run's month.</param>
+/// <param name="Revision">The run's revision.</param>
+public sealed record PublishMessage(string Month, int Revision);
+
+/// <summary>Sends messages; they arrive at least once and in no certain order.</summary>
+public sealed class Queues(StorageAccount account)
+{
+    /// <summary>Sends one message.</summary>
+    /// <param name="queue">One of <see cref="QueueNames"/>.</param>
+    /// <param name="message">The message; written as JSON.</param>
+    /// <param name="delay">How long it stays invisible; none when left out.</param>
+    public Task SendAsync<T>(string queue, T message, TimeSpan? delay, CancellationToken cancellation) =>
+        account.Queues.GetQueueClient(queue).SendMessageAsync(
+            BinaryData.FromObjectAsJson(message, JsonSerializerOptions.Web), delay, null, cancellation);
+
+    /// <summary>Creates the queues that are missing.</summary>
+    public Task CreateAsync(CancellationToken cancellation) => Task.WhenAll(
+        QueueNames.All.Select(q => account.Queues.GetQueueClient(q).CreateIfNotExistsAsync(null, cancellation)));
+}

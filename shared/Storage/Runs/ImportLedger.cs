@@ -1,0 +1,59 @@
+using Reporting.Domain;
+using Reporting.Storage.Tables;
+
+namespace Reporting.Storage;
+
+/// <summary>How an import goes.</summary>
+public enum ImportState
+{
+    /// <summary>It waits in the queue.</summary>
+    Queued,
+
+    /// <summary>It fetches and plans.</summary>
+    Running,
+
+    /// <summary>It made a run.</summary>
+    MadeRun,
+
+    /// <summary>The source had nothing new.</summary>
+    NothingNew,
+
+    /// <summary>It could not be done.</summary>
+    Failed,
+}
+
+/// <summary>One import: an attempt to bring the source's newest in.</summary>
+/// <param name="Id">The import's id.</param>
+/// <param name="State">How it went.</param>
+/// <param name="At">When it was asked for, in UTC.</param>
+/// <param name="Run">The run it made or found, or null.</param>
+/// <param name="Reason">Why it failed, or null.</param>
+public sealed record Import(
+    string Id, ImportState State, DateTimeOffset At, (Period Month, int Revision)? Run, string? Reason);
+
+/// <summary>The imports and how they went.</summary>
+public sealed class ImportLedger(StorageAccount account)
+{
+    private const string Partition = "imports";
+    private readonly Table imports = account.Tables.Table(TableNames.Imports);
+
+    /// <summary>Writes an import's state.</summary>
+    public Task NoteAsync(Import import, CancellationToken cancellation) =>
+        imports.UpsertReplaceAsync(new TableEntity(Partition, import.Id)
+        {
+            ["State"] = import.State.ToString(),
+            ["At"] = import.At,
+            ["Month"] = import.Run?.Month.ToString(),
+            ["Revision"] = import.Run?.Revision,
+            ["Reason"] = import.Reason,
+        }, cancellation);
+
+    /// <summary>An import, or null.</summary>
+    public async Task<Import?> FindAsync(string id, CancellationToken cancellation)
+    {
+        if (await imports.GetAsync(Partition, id, cancellation) is not { } row) return null;
+        return new Import(id, Enum.Parse<ImportState>(row.GetString("State")!), row.GetDateTimeOffset("At")!.Value,
+            row.GetString("Month") is { } month ? (Period.Parse(month), row.GetInt32("Revision")!.Value) : null,
+            row.GetString("Reason"));
+    }
+}

@@ -1,0 +1,34 @@
+using Reporting.Storage.Tables;
+
+namespace Reporting.Storage;
+
+/// <summary>What came last from a source table.</summary>
+/// <param name="Extract">The content.</param>
+/// <param name="Update">What the source called its newest update, or null when it did not say.</param>
+public sealed record LastExtract(ExtractReference Extract, string? Update);
+
+/// <summary>What came last from each source table, by catalogue.</summary>
+public sealed class SourceLedger(StorageAccount account)
+{
+    private readonly Table sources = account.Tables.Table(TableNames.Sources);
+
+    /// <summary>The last extract of each table, by table id.</summary>
+    public async Task<IReadOnlyDictionary<string, LastExtract>> LastAsync(string catalogue, CancellationToken cancellation) =>
+        await sources.QueryAsync(TableFilter.Partition(catalogue), cancellation: cancellation)
+            .ToDictionaryAsync(r => r.RowKey, Read, StringComparer.Ordinal, cancellation);
+
+    /// <summary>Notes what came from a table.</summary>
+    public Task NoteAsync(string catalogue, LastExtract last, CancellationToken cancellation) =>
+        sources.UpsertReplaceAsync(new TableEntity(catalogue, last.Extract.Table)
+        {
+            ["Sha256"] = last.Extract.Sha256,
+            ["Retrieved"] = last.Extract.Retrieved,
+            ["Demo"] = last.Extract.Demo,
+            ["Update"] = last.Update,
+        }, cancellation);
+
+    private static LastExtract Read(TableEntity row) => new(
+        new ExtractReference(row.RowKey, row.GetString("Sha256")!, row.GetDateTimeOffset("Retrieved")!.Value,
+            row.GetBoolean("Demo") == true),
+        row.GetString("Update"));
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Azure;
+using Reporting.Storage.Tables;
+
+namespace Reporting.Storage;
+
+/// <summary>An area whose overview is not done.</summary>
+/// <param name="Area">The area's code.</param>
+/// <param name="Failed">Whether it was given up.</param>
+/// <param name="Error">What went wrong last, or null.</param>
+/// <param name="Sent">When its message was last sent.</param>
+public sealed record WorkItem(string Area, bool Failed, string? Error, DateTimeOffset Sent);
+
+/// <summary>What is left to do of a run: a row per area, gone when the area is done, kept and marked when it failed.</summary>
+public sealed class WorkLedger(StorageAccount account, TimeProvider clock)
+{
+    private const int LongestError = 2_000;
+    private readonly Table work = account.Tables.Table(TableNames.Work);
+
+    /// <summary>Adds a row for every area, or makes it as new.</summary>
+    public async Task AddAsync(Run run, IEnumerable<string> areas, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var rows = areas.Select(a => TableOperation.UpsertReplace(Row(run, a, now))).ToList();
+        foreach (var batch in TableBatches.Split(rows)) await work.ExecuteBatchAsync(batch, cancellation);
+    }
+
+    /// <summary>Whether an area is still to be done; when not, its message is a duplicate.</summary>
+    public async Task<bool> IsPendingAsync(string month, int revision, string area, CancellationToken cancellation) =>
+        await work.GetAsync(Partition(month, revision), area, cancellation) is { } row && row.GetBoolean("Failed") != true;
+
+    /// <summary>Marks an area as done.</summary>
+    public Task DoneAsync(string month, int revision, string area, CancellationToken cancellation) =>
+        work.DeleteAsync(Partition(month, revision), area, cancellation: cancellation);
+
+    /// <summary>Notes what went wrong; the area stays to be done.</summary>
+    public Task NoteAsync(string month, int revision, string area, string error, CancellationToken cancellation) =>
+        work.MergeAsync(new TableEntity(Partition(month, revision), area) { ["Error"] = Cut(error) }, ETag.All, cancellation);
+
+    /// <summary>Gives an area up. The error noted before is kept when none is given; a row that is gone stays gone.</summary>
+    public Task GiveUpAsync(string month, int revision, string area, string? error, CancellationToken cancellation)
+    {
+        var row = new TableEntity(Partition(month, revision), area) { ["Failed"] = true };
+        if (error is not null) row["Error"] = Cut(error);
+        return work.MergeAsync(row, ETag.All, cancellation);
+    }
+
+    /// <summary>Whether any area is still to be done.</summary>
+    public async Task<bool> AnyPendingAsync(Run run, CancellationToken cancellation) =>
+        await work.QueryAsync(
+            TableFilter.Partition(Partition(run)).And(TableFilter.Equal("Failed", false)), ["Failed"], 1, cancellation)
+            .AnyAsync(cancellation);
+
+    /// <summary>All areas that are not done, with those that failed.</summary>
+    public IAsyncEnumerable<WorkItem> LeftAsync(Run run, CancellationToken cancellation) =>
+        work.QueryAsync(TableFilter.Partition(Partition(run)), cancellation: cancellation).Select(r => new WorkItem(
+            r.RowKey, r.GetBoolean("Failed") == true, r.GetString("Error"), r.GetDateTimeOffset("Sent")!.Value));
+
+    private static TableEntity Row(Run run, string area, DateTimeOffset now) =>
+        new(Partition(run), area) { ["Failed"] = false, ["Sent"] = now };
+
+    private static string Cut(string error) => error.Length > LongestError ? error[..LongestError] : error;
+
+    private static string Partition(Run run) => Partition(run.Month.ToString(), run.Revision);
+
+    private static string Partition(string month, int revision) =>
+        string.Create(CultureInfo.InvariantCulture, $"{month}-{revision:D6}");
+}

@@ -1,0 +1,23 @@
+namespace Reporting.Storage;
+
+/// <summary>The app's tables.</summary>
+public static class TableNames
+{
+    /// <summary>One row per month and revision.</summary>
+    public const string Runs = "runs";
+
+    /// <summary>One row per area whose overview is not done; gone when it is.</summary>
+    public const string Work = "work";
+
+    /// <summary>One row per published month: which revision is served.</summary>
+    public const string Published = "published";
+
+    /// <summary>One row per source table: what came last.</summary>
+    public const string Sources = "sources";
+
+    /// <summary>One row per import: how it went.</summary>
+    public const string Imports = "imports";
+
+    /// <summary>All tables.</summary>
+    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports];
+}

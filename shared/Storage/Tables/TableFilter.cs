@@ -29,7 +29,10 @@ public sealed class TableFilter
             : RowFrom(prefix).And(RowBefore(prefix[..^1] + (char)(last + 1)));
     }
 
-    /// <summary>The rows where a property has a value. Absent properties equal nothing.</summary>
+    /// <summary>The rows where a property has a value of the types that a row can hold. Absent properties equal nothing.</summary>
+    /// <exception cref="ArgumentException">
+    /// The name or value is not possible. So for all comparisons. A double must be 0 or from 1e-4 to below 1e15 in size.
+    /// </exception>
     public static TableFilter Equal(string property, object value) => Where(property, "eq", value);
 
     /// <summary>The rows where a property has another value.</summary>
@@ -59,13 +62,17 @@ public sealed class TableFilter
         bool flag => flag ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
         long number => number.ToString(CultureInfo.InvariantCulture) + "L",
-        double number when double.IsFinite(number) => Decimal(number.ToString("R", CultureInfo.InvariantCulture)),
+        double number when double.IsFinite(number) && Plain(number) is { } text => text,
         DateTimeOffset moment => $"datetime'{TableValue.Moment(moment)}'",
-        _ => throw new ArgumentException($"The property '{property}' cannot be compared with {value?.GetType().Name ?? "null"}."),
+        _ => throw new ArgumentException($"The property '{property}' cannot be compared with {value ?? "null"}."),
     };
 
-    // A bare 3 would be a 32-bit number.
-    private static string Decimal(string number) => number.AsSpan().ContainsAny('.', 'E') ? number : number + ".0";
+    // A bare 3 would be a 32-bit number, and the emulator reads an exponent as the end of the number.
+    private static string? Plain(double number)
+    {
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        return text.Contains('E') ? null : text.Contains('.') ? text : text + ".0";
+    }
 
     private TableFilter Join(string word, TableFilter other)
     {

@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using Reporting.Storage.Tables;
+using Xunit;
+
+namespace Reporting.Unit.Tables;
+
+[CollectionDefinition(nameof(AzuriteFixture))]
+public sealed class AzuriteCollection : ICollectionFixture<AzuriteFixture>;
+
+/// <summary>A real table service in memory on free ports, with an account and key of its own.</summary>
+public sealed class AzuriteFixture : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static int _tables;
+
+    private readonly DirectoryInfo _scratch = Directory.CreateTempSubdirectory("tables-");
+    private readonly int[] _ports = FreePorts(3);
+    private Process? _process;
+
+    public string Account => "unittables";
+
+    public string Key { get; } = Convert.ToBase64String(RandomNumberGenerator.GetBytes(64));
+
+    public string Endpoint => $"http://127.0.0.1:{_ports[2]}/{Account}";
+
+    public string ConnectionString => $"TableEndpoint={Endpoint};AccountName={Account};AccountKey={Key}";
+
+    /// <summary>A new, empty table.</summary>
+    public async Task<Table> TableAsync(TableServiceOptions? options = null)
+    {
+        var table = new TableService(ConnectionString, options).Table($"T{Interlocked.Increment(ref _tables)}x0");
+        Assert.True(await table.CreateIfNotExistsAsync(TestContext.Current.CancellationToken));
+        return table;
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        _process = Process.Start(StartInfo())!;
+        _process.BeginOutputReadLine();
+        var clock = Stopwatch.StartNew();
+        while (!await IsListeningAsync())
+        {
+            Assert.False(_process.HasExited || clock.Elapsed > Patience, "Azurite did not start.");
+            await Task.Delay(50);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is not null)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+            _process.Dispose();
+        }
+
+        _scratch.Delete(recursive: true);
+    }
+
+    private static int[] FreePorts(int count)
+    {
+        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
+        listeners.ForEach(listener => listener.Start());
+        var ports = listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port).ToArray();
+        listeners.ForEach(listener => listener.Dispose());
+        return ports;
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Reporting.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        return folder.FullName;
+    }
+
+    private ProcessStartInfo StartInfo()
+    {
+        var info = new ProcessStartInfo("node") { WorkingDirectory = _scratch.FullName, RedirectStandardOutput = true };
+        info.ArgumentList.Add(Path.Combine(Root(), "node_modules/azurite/dist/src/azurite.js"));
+        string[] switches = ["--silent", "--disableTelemetry", "--skipApiVersionCheck", "--inMemoryPersistence"];
+        string[] ports = ["--blobPort", $"{_ports[0]}", "--queuePort", $"{_ports[1]}", "--tablePort", $"{_ports[2]}"];
+        foreach (var argument in switches.Concat(ports))
+        {
+            info.ArgumentList.Add(argument);
+        }
+
+        info.Environment["AZURITE_ACCOUNTS"] = $"{Account}:{Key}";
+        return info;
+    }
+
+    private async Task<bool> IsListeningAsync()
+    {
+        try
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(IPAddress.Loopback, _ports[2]);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}

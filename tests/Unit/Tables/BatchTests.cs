@@ -1,0 +1,136 @@
+using Azure;
+using Reporting.Storage.Tables;
+using Xunit;
+
+namespace Reporting.Unit.Tables;
+
+[Collection(nameof(AzuriteFixture))]
+public sealed class BatchTests(AzuriteFixture azurite)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Each_kind_of_operation_is_done_and_versions_are_told()
+    {
+        var table = await azurite.TableAsync();
+        await table.ExecuteBatchAsync([TableOperation.Insert(Row("merged", 1, "kept")), TableOperation.Insert(Row("gone"))], Cancellation);
+        var (inserted, upserted, merged) = (Row("inserted"), Row("upserted"), Row("merged", 2));
+
+        await table.ExecuteBatchAsync(
+            [
+                TableOperation.Insert(inserted),
+                TableOperation.UpsertReplace(upserted),
+                TableOperation.Delete("p", "gone"),
+                TableOperation.Merge(merged, ETag.All),
+            ],
+            Cancellation);
+
+        var rows = await table.QueryAsync(cancellation: Cancellation).ToDictionaryAsync(row => row.RowKey, cancellationToken: Cancellation);
+        Assert.Equal(["inserted", "merged", "upserted"], rows.Keys.Order());
+        Assert.Equal((2, "kept"), (rows["merged"].GetInt32("Value"), rows["merged"].GetString("Note")));
+        Assert.All([inserted, upserted, merged], row => Assert.Equal(rows[row.RowKey].ETag, row.ETag));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(5)]
+    public async Task A_batch_with_one_duplicate_does_nothing_and_names_it(int duplicate)
+    {
+        var table = await azurite.TableAsync();
+        await table.InsertAsync(Row($"{duplicate}"), Cancellation);
+        var operations = Enumerable.Range(0, 6).Select(i => TableOperation.Insert(Row($"{i}", 9))).ToList();
+
+        var error = await Assert.ThrowsAsync<TableBatchException>(() => table.ExecuteBatchAsync(operations, Cancellation));
+
+        Assert.Equal((409, "EntityAlreadyExists", duplicate), (error.Status, error.ErrorCode, error.FailedIndex));
+        Assert.Contains($"(p, {duplicate}) in table {table.Name}", error.Message);
+        Assert.Equal(0, (await table.QueryAsync(cancellation: Cancellation).SingleAsync(Cancellation)).GetInt32("Value"));
+    }
+
+    [Fact]
+    public async Task An_absent_or_changed_row_fails_the_batch()
+    {
+        var table = await azurite.TableAsync();
+        var row = Row("old");
+        await table.InsertAsync(row, Cancellation);
+        var old = row.ETag;
+        await table.UpsertReplaceAsync(row, Cancellation);
+
+        var absent = await FailAsync(table, TableOperation.Delete("p", "absent"));
+        var changed = await FailAsync(table, TableOperation.Merge(Row("old", 5), old));
+        var conditional = await FailAsync(table, TableOperation.Delete("p", "old", old));
+
+        Assert.Equal((404, 1), (absent.Status, absent.FailedIndex));
+        Assert.Equal((412, 1), (changed.Status, changed.FailedIndex));
+        Assert.Equal((412, 1), (conditional.Status, conditional.FailedIndex));
+        Assert.Null(await table.GetAsync("p", "new", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_long_list_goes_in_batches_of_100()
+    {
+        var table = await azurite.TableAsync();
+        var operations = Enumerable.Range(0, 250).Select(i => TableOperation.Insert(Row($"{i:D3}"))).ToList();
+        var batches = TableBatches.Split(operations).ToList();
+        Assert.Equal([100, 100, 50], batches.Select(batch => batch.Count));
+
+        await SendAsync(table, batches);
+
+        var keys = await table.QueryAsync(cancellation: Cancellation).Select(row => row.RowKey).ToListAsync(Cancellation);
+        Assert.Equal(operations.Select(operation => operation.RowKey), keys);
+    }
+
+    [Fact]
+    public async Task Heavy_rows_go_in_batches_below_4_MiB()
+    {
+        var table = await azurite.TableAsync();
+        var note = new string('å', 32768);
+        var operations = Enumerable.Range(0, 70).Select(i => TableOperation.Insert(Row($"{i:D3}", 0, note))).ToList();
+        await Assert.ThrowsAsync<ArgumentException>(() => table.ExecuteBatchAsync(operations, Cancellation));
+
+        var batches = TableBatches.Split(operations).ToList();
+        await SendAsync(table, batches);
+
+        Assert.Equal(2, batches.Count);
+        Assert.Equal(70, await table.QueryAsync(select: ["Value"], cancellation: Cancellation).CountAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_list_that_cannot_be_a_batch_is_refused_before_it_is_sent()
+    {
+        var table = await azurite.TableAsync();
+        var twice = new[] { TableOperation.Insert(Row("a")), TableOperation.Delete("p", "a") };
+        var strays = new[] { TableOperation.Delete("p", "a"), TableOperation.Delete("q", "b") };
+        var many = Enumerable.Range(0, 101).Select(i => TableOperation.Delete("p", $"{i}")).ToList();
+        Assert.Contains("(p, a)", (await RefusedAsync(twice)).Message);
+        Assert.Contains("'q'", (await RefusedAsync(strays)).Message);
+        Assert.Contains("101", (await RefusedAsync(many)).Message);
+        Assert.Throws<ArgumentException>(() => TableBatches.Split(strays));
+
+        async Task<ArgumentException> RefusedAsync(IReadOnlyList<TableOperation> operations) =>
+            await Assert.ThrowsAsync<ArgumentException>(() => table.ExecuteBatchAsync(operations, Cancellation));
+    }
+
+    [Fact]
+    public async Task Nothing_to_do_is_done()
+    {
+        var table = await azurite.TableAsync();
+        await table.ExecuteBatchAsync([], Cancellation);
+        Assert.Empty(TableBatches.Split([]));
+    }
+
+    private static TableEntity Row(string key, int value = 0, string? note = null) => new("p", key) { ["Value"] = value, ["Note"] = note };
+
+    private static async Task SendAsync(Table table, IEnumerable<IReadOnlyList<TableOperation>> batches)
+    {
+        foreach (var batch in batches)
+        {
+            await table.ExecuteBatchAsync(batch, Cancellation);
+        }
+    }
+
+    private static Task<TableBatchException> FailAsync(Table table, TableOperation second) =>
+        Assert.ThrowsAsync<TableBatchException>(
+            () => table.ExecuteBatchAsync([TableOperation.Insert(Row("new")), second], Cancellation));
+}

@@ -1,0 +1,19 @@
+namespace Reporting.Local.Host;
+
+/// <summary>What a local host runs and where.</summary>
+/// <param name="AppDirectory">The app's built folder: host.json, the handler, a folder with function.json per function.</param>
+/// <param name="Settings">The app's settings by name. Those that begin with Runner__ are the host's own: FunctionKey, MasterKey.</param>
+public sealed record LocalHostOptions(string AppDirectory, IReadOnlyDictionary<string, string> Settings)
+{
+    /// <summary>The port on 127.0.0.1; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>The clock for schedules and for counting errors.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>How long a received message stays hidden when nobody renews it, as after a kill. Azure's is ten minutes.</summary>
+    public TimeSpan MessageLease { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long a stop waits for invocations in flight.</summary>
+    public TimeSpan StopWithin { get; init; } = TimeSpan.FromSeconds(5);
+}

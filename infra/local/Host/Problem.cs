@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Reporting.Local.Host;
+
+/// <summary>The runner's own failures, as problem+json.</summary>
+internal static class Problem
+{
+    internal static ProblemHttpResult Unauthorized() => TypedResults.Problem(
+        "Send the key in x-functions-key, or in ?code=.", statusCode: StatusCodes.Status401Unauthorized, title: "A key is needed");
+
+    internal static ProblemHttpResult UnknownFunction(string name, IEnumerable<string> known) => TypedResults.Problem(
+        $"There is no function '{name}'. There is {string.Join(", ", known)}.", statusCode: StatusCodes.Status404NotFound, title: "Unknown function");
+
+    internal static ProblemHttpResult BadRequest(string detail) => TypedResults.Problem(
+        detail, statusCode: StatusCodes.Status400BadRequest, title: "The request cannot be understood");
+
+    internal static ProblemHttpResult TooLarge(long most) => TypedResults.Problem(
+        $"A body has {most} bytes at most.", statusCode: StatusCodes.Status413PayloadTooLarge, title: "The body is too large");
+
+    internal static ProblemHttpResult HandlerDown(HandlerState state) => TypedResults.Problem(
+        $"The handler process is {state}. Try again shortly.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "The handler is not running");
+
+    internal static ProblemHttpResult HandlerFailed(string function) => TypedResults.Problem(
+        $"{function} did not answer: its process ended or closed the connection.", statusCode: StatusCodes.Status502BadGateway, title: "The handler failed");
+}

@@ -1,1 +1,4 @@
-return 0;
+using Reporting.Local.Host;
+using Reporting.Local.Launcher;
+
+return args is ["host", .. var rest] ? await HostCommand.RunAsync(rest) : await LaunchCommand.RunAsync(args);

@@ -12,22 +12,27 @@ public readonly record struct ObservationChange(
 /// <summary>Compares two panels of the same month.</summary>
 public static class PanelChanges
 {
-    /// <summary>Every observation up to a month that differs, by indicator, area and period.</summary>
+    /// <summary>
+    /// Every observation up to a month that differs, by indicator, area and period. Indicators that only one of the
+    /// two has, and periods before both begin, are left out: the source's window moves on without anything changing.
+    /// </summary>
     public static IEnumerable<ObservationChange> Between(Panel earlier, Panel later, Period month)
     {
-        foreach (var indicator in earlier.Indicators.Union(later.Indicators).Order(StringComparer.Ordinal))
+        foreach (var indicator in earlier.Indicators.Intersect(later.Indicators).Order(StringComparer.Ordinal))
         {
-            var areas = earlier.Of(indicator).Keys.Union(later.Of(indicator).Keys).Order(StringComparer.Ordinal);
-            foreach (var change in areas.SelectMany(a => OfSeries(indicator, a, earlier, later, month))) yield return change;
+            var (before, after) = (earlier.Of(indicator), later.Of(indicator));
+            var first = Latest(before.Values.Min(s => s.First), after.Values.Min(s => s.First));
+            var areas = before.Keys.Union(after.Keys).Order(StringComparer.Ordinal);
+            foreach (var change in areas.SelectMany(a =>
+                OfSeries(indicator, a, before.GetValueOrDefault(a), after.GetValueOrDefault(a), first, month))) yield return change;
         }
     }
 
+    private static Period Latest(Period a, Period b) => a > b ? a : b;
+
     private static IEnumerable<ObservationChange> OfSeries(
-        string indicator, string area, Panel earlier, Panel later, Period month)
+        string indicator, string area, Series? before, Series? after, Period first, Period month)
     {
-        var before = earlier.Find(indicator, area);
-        var after = later.Find(indicator, area);
-        var first = before is null || after?.First < before.First ? after!.First : before.First;
         var last = before is null || after?.Last > before.Last ? after!.Last : before.Last;
         for (var period = first; period <= last && period.LastMonth <= month; period += 1)
         {

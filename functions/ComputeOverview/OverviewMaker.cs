@@ -1,0 +1,53 @@
+using Reporting.Documents;
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>Makes one area's overview and its documents, and crosses the area off.</summary>
+internal sealed class OverviewMaker(
+    Catalogue catalogue, RunStore store, DocumentStore documents, WorkLedger work, MonthPublisher publisher)
+{
+    /// <summary>Does what a message asks. An area that is crossed off already is left alone: the message is a duplicate.</summary>
+    public async Task MakeAsync(ComputeMessage message, CancellationToken cancellation)
+    {
+        var (month, revision, area, closing) = message;
+        if (!await work.IsPendingAsync(month, revision, area, cancellation)) return;
+        try
+        {
+            await WriteAsync(month, revision, area, cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            await work.NoteAsync(month, revision, area, failure.Message, CancellationToken.None);
+            throw;
+        }
+
+        await work.DoneAsync(month, revision, area, cancellation);
+        if (closing) await publisher.AskWhenDoneAsync(month, revision, cancellation);
+    }
+
+    private async Task WriteAsync(string month, int revision, string area, CancellationToken cancellation)
+    {
+        var slice = await store.AreaAsync(month, revision, area, cancellation)
+            ?? throw new InvalidOperationException($"Run {month} revision {revision} has no slice of area {area}; import the month again.");
+        var group = slice.Group is null ? null : await store.GroupAsync(slice.Run, slice.Group, cancellation);
+        var overview = OverviewCalculator.Compute(catalogue, slice, group);
+        await Task.WhenAll(OverviewFiles.All.Select(f => documents.WriteAsync(
+            month, revision, area, f.Extension, f.ContentType, f.Write(overview, slice), cancellation)));
+    }
+}
+
+/// <summary>The files an overview comes in.</summary>
+/// <param name="Extension">pdf, xlsx or json.</param>
+/// <param name="ContentType">The media type.</param>
+/// <param name="Write">Makes the file's bytes.</param>
+internal sealed record OverviewFiles(string Extension, string ContentType, Func<Overview, AreaSlice, byte[]> Write)
+{
+    public static IReadOnlyList<OverviewFiles> All { get; } =
+    [
+        new("json", "application/json", (overview, _) => OverviewJson.Write(overview)),
+        new("pdf", "application/pdf", (overview, _) => OverviewPdf.Write(overview)),
+        new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (overview, slice) => OverviewXlsx.Write(overview, slice)),
+    ];
+}

@@ -1,0 +1,16 @@
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>Queue <c>compute-poison</c>: an area whose overview failed every time is given up, so that the others go on.</summary>
+internal static class ComputePoison
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(ComputePoison), async (
+        Invocation<string> call, WorkLedger work, MonthPublisher publisher, ILogger<ComputeMessage> log,
+        CancellationToken cancellation) =>
+    {
+        if (PoisonMessage.Read<ComputeMessage>(call.Message, log) is not { } message) return;
+        await work.GiveUpAsync(message.Month, message.Revision, message.Area, null, cancellation);
+        await publisher.AskWhenDoneAsync(message.Month, message.Revision, cancellation);
+    });
+}

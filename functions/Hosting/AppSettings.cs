@@ -1,0 +1,42 @@
+namespace Reporting.Functions;
+
+/// <summary>The app's settings, read once from the environment; docs/operating.md lists them.</summary>
+public sealed class AppSettings
+{
+    /// <summary>The names of all settings, as environment variables.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "AzureWebJobsStorage", "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "ImportSchedule",
+        "WatchSchedule", "RunDeadlineMinutes",
+    ];
+
+    private readonly Func<string, string?> read;
+
+    /// <summary>Settings that are read by name.</summary>
+    /// <param name="read">Gives a setting's text, or null when it is not set.</param>
+    public AppSettings(Func<string, string?> read) => this.read = read;
+
+    /// <summary>The id of the catalogue: a folder below <c>seeds</c>. Default 2026.</summary>
+    public string Catalogue => read("Catalogue") is { Length: > 0 } id ? id : "2026";
+
+    /// <summary>Where Jobindsats answers. Default: the real address.</summary>
+    public Uri SourceAddress => new(read("Jobindsats__BaseAddress") is { Length: > 0 } given ? given : "https://api.jobindsats.dk/v3");
+
+    /// <summary>The organisation's token at Jobindsats.</summary>
+    /// <exception cref="InvalidOperationException">It is not set.</exception>
+    public string SourceToken => read("Jobindsats__Token") is { Length: > 0 } token
+        ? token : throw new InvalidOperationException("Set Jobindsats__Token to the organisation's token at Jobindsats.");
+
+    /// <summary>How long a run may take before what is missing is given up. Default 60 minutes.</summary>
+    /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 1,440.</exception>
+    public TimeSpan RunDeadline
+    {
+        get
+        {
+            if (read("RunDeadlineMinutes") is not { Length: > 0 } text) return TimeSpan.FromMinutes(60);
+            return int.TryParse(text, out var minutes) && minutes is >= 1 and <= 1440
+                ? TimeSpan.FromMinutes(minutes)
+                : throw new InvalidOperationException($"RunDeadlineMinutes is '{text}'; write a whole number from 1 to 1440.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>Finds the run that an address names by month or by the word latest.</summary>
+internal static class MonthAddress
+{
+    public const string Latest = "latest";
+
+    /// <summary>The month that a text names: itself, or the newest published one for the word latest.</summary>
+    /// <returns>Null when nothing is published yet.</returns>
+    public static async Task<Period?> ResolveAsync(string text, RunLedger runs, CancellationToken cancellation)
+    {
+        if (text != Latest) return Period.Parse(text);
+        var published = await runs.PublishedAsync(cancellation);
+        return published.Count == 0 ? null : published[^1].Month;
+    }
+
+    /// <summary>Whether the text is a month or the word latest.</summary>
+    public static bool IsValid(string text) =>
+        text == Latest || (Period.TryParse(text, out var period) && period.Type == PeriodType.Month);
+
+    /// <summary>404 for a month without the thing asked for, with the months there are.</summary>
+    public static async Task<IResult> MissingAsync(string text, RunLedger runs, CancellationToken cancellation)
+    {
+        var months = (await runs.PublishedAsync(cancellation)).Select(p => p.Month.ToString()).TakeLast(12).ToList();
+        return Problem.Missing(months.Count == 0
+            ? "No month is published yet."
+            : $"{text} is not published. The newest published months are: {string.Join(", ", months)}.");
+    }
+}

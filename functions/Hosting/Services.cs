@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using Reporting.Sources;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>What the functions are given.</summary>
+internal static class Services
+{
+    public static void AddReporting(this IServiceCollection services, AppSettings settings, string directory)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => StorageAccount.FromSettings(Environment.GetEnvironmentVariable));
+        services.AddSingleton(_ => CatalogueFolder.Read(Path.Combine(directory, "seeds", settings.Catalogue)));
+        services.AddSingleton(_ => new JobindsatsClient(new JobindsatsOptions(settings.SourceAddress, settings.SourceToken)));
+        foreach (var part in new[]
+        {
+            typeof(Queues), typeof(RunLedger), typeof(WorkLedger), typeof(SourceLedger), typeof(ImportLedger),
+            typeof(ExtractStore), typeof(RunStore), typeof(DocumentStore), typeof(ExtractFetcher), typeof(MonthImport), typeof(ImportRequest),
+            typeof(RunPlanner), typeof(OverviewMaker), typeof(MonthPublisher), typeof(RunWatcher), typeof(RunView),
+        })
+        {
+            services.AddSingleton(part);
+        }
+
+        services.AddHostedService<StorageStart>();
+        services.AddProblemDetails();
+        services.AddOpenApi();
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(
+            new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase)));
+    }
+
+    // Before the first request, so that no function meets a missing table.
+    private sealed class StorageStart(StorageAccount account) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellation) => StorageLayout.CreateAsync(account, cancellation);
+
+        public Task StopAsync(CancellationToken cancellation) => Task.CompletedTask;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Reporting.Domain;
+using Reporting.Sources;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>What the source had.</summary>
+/// <param name="Extracts">The newest extract of each table that ever gave one.</param>
+/// <param name="Problems">What went wrong, by table id.</param>
+internal sealed record Fetched(IReadOnlyList<ExtractReference> Extracts, IReadOnlyDictionary<string, string> Problems);
+
+/// <summary>Fetches the tables that changed and keeps every response as it came.</summary>
+internal sealed class ExtractFetcher(
+    Catalogue catalogue, JobindsatsClient client, ExtractStore store, SourceLedger ledger, TimeProvider clock)
+{
+    private const int AtOnce = 4;
+    private const int YearsOfHistory = 5;
+
+    /// <summary>
+    /// The newest extract of every table. A table that cannot be fetched stops no other: its last extract is used, and
+    /// the problem is told.
+    /// </summary>
+    public async Task<Fetched> FetchAsync(CancellationToken cancellation)
+    {
+        var last = await ledger.LastAsync(catalogue.Id, cancellation);
+        var updates = await UpdatesAsync(cancellation);
+        var extracts = new ConcurrentDictionary<string, ExtractReference>();
+        var problems = new ConcurrentDictionary<string, string>();
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(catalogue.Parts.Tables, options, async (table, stop) =>
+        {
+            var before = last.GetValueOrDefault(table.Id);
+            if (before is not null) extracts[table.Id] = before.Extract;
+            try
+            {
+                extracts[table.Id] = await NewestAsync(table, before, updates.GetValueOrDefault(table.Id), stop);
+            }
+            catch (SourceException refused)
+            {
+                problems[table.Id] = refused.Message + (before is null ? "" : " The extract from before is used.");
+            }
+        });
+        return new Fetched(
+            [.. catalogue.Parts.Tables.Where(t => extracts.ContainsKey(t.Id)).Select(t => extracts[t.Id])], problems);
+    }
+
+    // Only the fetches themselves decide: without the list of updates every table counts as changed.
+    private async Task<IReadOnlyDictionary<string, string?>> UpdatesAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await client.UpdatesAsync(cancellation);
+        }
+        catch (SourceException)
+        {
+            return new Dictionary<string, string?>();
+        }
+    }
+
+    private async Task<ExtractReference> NewestAsync(
+        SourceTable table, LastExtract? before, string? update, CancellationToken cancellation)
+    {
+        if (before is not null && update is not null && update == before.Update) return before.Extract;
+        var latest = new Period(table.PeriodType, 0).PerYear * YearsOfHistory + 2;
+        await using var response = await client.FetchAsync(catalogue, table, latest, cancellation);
+        await store.KeepAsync(table.Id, response.Sha256, response.Content, cancellation);
+        var extract = before?.Extract.Sha256 == response.Sha256
+            ? before.Extract
+            : new ExtractReference(table.Id, response.Sha256, clock.GetUtcNow(), response.Demo);
+        await ledger.NoteAsync(catalogue.Id, new LastExtract(extract, update), cancellation);
+        return extract;
+    }
+}

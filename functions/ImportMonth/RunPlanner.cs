@@ -1,0 +1,83 @@
+using Reporting.Domain;
+using Reporting.Sources;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>
+/// Cuts a run into pieces of work: a slice and a row per area, a slice per group, and one message per area. An area's
+/// overview then reads two small blobs, however many areas there are.
+/// </summary>
+internal sealed class RunPlanner(
+    Catalogue catalogue, ExtractStore extracts, RunStore store, RunLedger runs, WorkLedger work, Queues queues)
+{
+    private const int AtOnce = 16;
+    private const int ClosingMessages = 32;
+
+    /// <summary>Plans a run that is importing; of one that is computing already, sends the messages that may be missing.</summary>
+    public async Task PlanAsync(Run run, Extracted read, CancellationToken cancellation)
+    {
+        if (run.State == RunState.Importing) run = await PrepareAsync(run, read, cancellation);
+        if (run.State == RunState.Computing) await SendAsync(run, cancellation);
+    }
+
+    /// <summary>Sends a message for every area of a run that is still to be done.</summary>
+    public async Task SendAsync(Run run, CancellationToken cancellation)
+    {
+        var pending = await work.LeftAsync(run, cancellation).Where(w => !w.Failed).Select(w => w.Area).ToListAsync(cancellation);
+        await Parallel.ForEachAsync(pending.Index(), Options(cancellation), async (item, stop) =>
+        {
+            var closing = item.Index >= pending.Count - ClosingMessages;
+            var message = new ComputeMessage(run.Month.ToString(), run.Revision, item.Item, closing);
+            await queues.SendAsync(QueueNames.Compute, message, null, stop);
+        });
+        if (pending.Count == 0)
+            await queues.SendAsync(QueueNames.Publish, new PublishMessage(run.Month.ToString(), run.Revision), null, cancellation);
+    }
+
+    private async Task<Run> PrepareAsync(Run run, Extracted read, CancellationToken cancellation)
+    {
+        AggregateAreas.AddTo(read.Panel, catalogue, run.Month);
+        var quarantined = read.Reports.SelectMany(r => r.Quarantined).ToList();
+        var changes = await ChangesAsync(run, read.Panel, cancellation);
+        await store.WriteListAsync(run.Stamp, RunLists.Quarantine, quarantined, cancellation);
+        await store.WriteListAsync(run.Stamp, RunLists.Changes, changes, cancellation);
+        await WriteSlicesAsync(run, new MonthFigures(catalogue, read.Panel, run.Month), cancellation);
+        await work.AddAsync(run, catalogue.AreasIn(run.Month).Select(a => a.Code), cancellation);
+        var planned = await runs.MoveAsync(run, RunState.Computing, r => r with
+        {
+            Changes = changes.Count,
+            Quarantined = (int)read.Reports.Sum(r => r.QuarantinedCount),
+        }, cancellation);
+        return planned ?? (await runs.FindAsync(run.Month, run.Revision, cancellation))!;
+    }
+
+    private async Task WriteSlicesAsync(Run run, MonthFigures figures, CancellationToken cancellation)
+    {
+        var stamp = run.Stamp;
+        var groups = catalogue.Parts.Groups.Where(g => g.MembersIn(run.Month).Count > 0);
+        await Parallel.ForEachAsync(groups, Options(cancellation), async (group, stop) =>
+            await store.WriteAsync(stamp, GroupComparison.Slice(figures, group), stop));
+        await Parallel.ForEachAsync(catalogue.AreasIn(run.Month), Options(cancellation), async (area, stop) =>
+            await store.WriteAsync(figures.Slice(stamp, area), stop));
+    }
+
+    private async Task<IReadOnlyList<ObservationChange>> ChangesAsync(Run run, Panel panel, CancellationToken cancellation)
+    {
+        if (await runs.PublishedAsync(run.Month, cancellation) is not { } revision || revision == run.Revision) return [];
+        var before = (await runs.FindAsync(run.Month, revision, cancellation))!;
+        var earlier = await ExtractReader.ReadAsync(catalogue, extracts, before.Extracts, cancellation);
+        AggregateAreas.AddTo(earlier.Panel, catalogue, run.Month);
+        return [.. PanelChanges.Between(earlier.Panel, panel, run.Month)];
+    }
+
+    private static ParallelOptions Options(CancellationToken cancellation) =>
+        new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+}
+
+/// <summary>The names of the lists kept with a run.</summary>
+internal static class RunLists
+{
+    public const string Quarantine = "quarantine";
+    public const string Changes = "changes";
+}

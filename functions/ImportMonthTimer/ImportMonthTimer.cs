@@ -1,0 +1,11 @@
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>Timer: asks every day for an import.</summary>
+internal static class ImportMonthTimer
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(ImportMonthTimer),
+        (Invocation<TimerInfo> _, ImportRequest request, CancellationToken cancellation) =>
+            request.SendAsync(null, cancellation));
+}

@@ -1,0 +1,19 @@
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>Queue <c>import-poison</c>: an import that failed every time is marked as failed.</summary>
+internal static class ImportPoison
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(ImportPoison),
+        async (Invocation<string> call, ImportLedger imports, ILogger<ImportMessage> log, CancellationToken cancellation) =>
+        {
+            if (PoisonMessage.Read<ImportMessage>(call.Message, log) is not { } message) return;
+            if (await imports.FindAsync(message.ImportId, cancellation) is not { } import) return;
+            await imports.NoteAsync(import with
+            {
+                State = ImportState.Failed,
+                Reason = import.Reason ?? "It failed every time it was tried; the log tells why.",
+            }, cancellation);
+        });
+}

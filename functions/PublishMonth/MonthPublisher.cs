@@ -1,0 +1,46 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>Makes a month public, once, when all its areas are done or given up.</summary>
+internal sealed class MonthPublisher(RunLedger runs, WorkLedger work, Queues queues)
+{
+    /// <summary>Asks for the month to be made public if no area is left to do.</summary>
+    public async Task AskWhenDoneAsync(string month, int revision, CancellationToken cancellation)
+    {
+        if (await FindAsync(month, revision, cancellation) is not { State: RunState.Computing } run) return;
+        if (await work.AnyPendingAsync(run, cancellation)) return;
+        await queues.SendAsync(QueueNames.Publish, new PublishMessage(month, revision), null, cancellation);
+    }
+
+    /// <summary>Makes the month public. A message that comes too early or too late changes nothing.</summary>
+    public async Task PublishAsync(PublishMessage message, CancellationToken cancellation)
+    {
+        var run = await FindAsync(message.Month, message.Revision, cancellation);
+        if (run?.State == RunState.Computing && !await work.AnyPendingAsync(run, cancellation))
+        {
+            run = await runs.MoveAsync(run, RunState.Publishing, null, cancellation)
+                ?? await FindAsync(message.Month, message.Revision, cancellation);
+        }
+
+        if (run?.State == RunState.Publishing) await FinishAsync(run, cancellation);
+    }
+
+    private async Task FinishAsync(Run run, CancellationToken cancellation)
+    {
+        var failed = await work.LeftAsync(run, cancellation).CountAsync(cancellation);
+        if (failed == run.Areas)
+        {
+            await runs.MoveAsync(run, RunState.Failed, r => r with { Failed = failed, Reason = "Every area failed." }, cancellation);
+            return;
+        }
+
+        await runs.PublishAsync(run, cancellation);
+        var end = failed == 0 ? RunState.Completed : RunState.CompletedWithFailures;
+        await runs.MoveAsync(run, end, r => r with { Failed = failed }, cancellation);
+    }
+
+    private async Task<Run?> FindAsync(string month, int revision, CancellationToken cancellation) =>
+        Period.TryParse(month, out var parsed) ? await runs.FindAsync(parsed, revision, cancellation) : null;
+}

@@ -1,0 +1,17 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>Queue <c>publish-poison</c>: a month that could not be made public has failed.</summary>
+internal static class PublishPoison
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(PublishPoison),
+        async (Invocation<string> call, RunLedger runs, ILogger<PublishMessage> log, CancellationToken cancellation) =>
+        {
+            if (PoisonMessage.Read<PublishMessage>(call.Message, log) is not { } message) return;
+            if (!Period.TryParse(message.Month, out var month)) return;
+            if (await runs.FindAsync(month, message.Revision, cancellation) is not { State: RunState.Publishing } run) return;
+            await runs.MoveAsync(run, RunState.Failed, r => r with { Reason = "It could not be made public; the log tells why." }, cancellation);
+        });
+}

@@ -1,0 +1,56 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>Takes up what was lost: messages that never came through, and runs that are past their deadline.</summary>
+internal sealed class RunWatcher(
+    RunLedger runs, WorkLedger work, RunPlanner planner, MonthPublisher publisher, ImportRequest imports, Queues queues,
+    TimeProvider clock)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    /// <summary>Looks at every run that has not ended.</summary>
+    public async Task WatchAsync(CancellationToken cancellation)
+    {
+        foreach (var run in await runs.OpenAsync(cancellation).ToListAsync(cancellation))
+        {
+            await (clock.GetUtcNow() > run.Deadline ? GiveUpAsync(run, cancellation) : NudgeAsync(run, cancellation));
+        }
+    }
+
+    private async Task GiveUpAsync(Run run, CancellationToken cancellation)
+    {
+        if (run.State != RunState.Computing)
+        {
+            await runs.MoveAsync(run, RunState.Failed,
+                r => r with { Reason = $"It was still {run.State} at its deadline, {run.Deadline:u}." }, cancellation);
+            return;
+        }
+
+        await foreach (var item in work.LeftAsync(run, cancellation).Where(w => !w.Failed))
+        {
+            var error = item.Error ?? $"It was not done by the run's deadline, {run.Deadline:u}.";
+            await work.GiveUpAsync(run.Month.ToString(), run.Revision, item.Area, error, cancellation);
+        }
+
+        await publisher.AskWhenDoneAsync(run.Month.ToString(), run.Revision, cancellation);
+    }
+
+    private Task NudgeAsync(Run run, CancellationToken cancellation) => run.State switch
+    {
+        RunState.Importing when IsStale(run.Started) => imports.SendAsync(run.Month.ToString(), cancellation),
+        RunState.Computing => NudgeAreasAsync(run, cancellation),
+        RunState.Publishing when IsStale(run.PublishStarted) => queues.SendAsync(
+            QueueNames.Publish, new PublishMessage(run.Month.ToString(), run.Revision), null, cancellation),
+        _ => Task.CompletedTask,
+    };
+
+    private async Task NudgeAreasAsync(Run run, CancellationToken cancellation)
+    {
+        var pending = await work.LeftAsync(run, cancellation).Where(w => !w.Failed).ToListAsync(cancellation);
+        if (pending.Count == 0 || pending.Any(w => IsStale(w.Sent))) await planner.SendAsync(run, cancellation);
+    }
+
+    private bool IsStale(DateTimeOffset? since) => clock.GetUtcNow() - since > Patience;
+}

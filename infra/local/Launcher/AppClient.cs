@@ -1,0 +1,72 @@
+using System.Text.Json;
+
+namespace Reporting.Local.Launcher;
+
+/// <summary>Where an import stands.</summary>
+internal sealed record ImportStatus(string Import, string State, string? Reason, string? Month, int? Revision)
+{
+    /// <summary>Whether it will not change by itself.</summary>
+    public bool HasEnded => State is "madeRun" or "nothingNew" or "failed";
+}
+
+/// <summary>Where a run stands.</summary>
+internal sealed record RunStatus(
+    string Month, int Revision, string RunId, string State, string? Reason, int Percent, RunCounts Counts,
+    IReadOnlyList<FailedArea> FailedAreas)
+{
+    /// <summary>Whether it will not change by itself.</summary>
+    public bool HasEnded => State is "Completed" or "CompletedWithFailures" or "Superseded" or "Failed";
+}
+
+/// <summary>How many areas are done, failed and left.</summary>
+internal sealed record RunCounts(int Areas, int Done, int Failed, int Pending);
+
+/// <summary>An area without documents, and why.</summary>
+internal sealed record FailedArea(string Area, string? Name, string Reason);
+
+/// <summary>An area of the catalogue.</summary>
+internal sealed record AreaEntry(string Code, string Name, string Kind, string? From, string? To);
+
+/// <summary>Talks to the running app as any other client does.</summary>
+internal sealed class AppClient(Uri address, string key) : IDisposable
+{
+    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = address };
+
+    /// <summary>Asks for an import.</summary>
+    public async Task<ImportStatus> ImportAsync(string? month, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/runs") { Content = JsonContent.Create(new { month }) };
+        request.Headers.Add("x-functions-key", key);
+        using var answer = await http.SendAsync(request, cancellation);
+        answer.EnsureSuccessStatusCode();
+        var order = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellation);
+        return await FollowAsync(order.GetProperty("import").GetString()!, cancellation);
+    }
+
+    /// <summary>Where an import stands.</summary>
+    public async Task<ImportStatus> FollowAsync(string id, CancellationToken cancellation) =>
+        (await http.GetFromJsonAsync<ImportStatus>($"api/imports/{id}", cancellation))!;
+
+    /// <summary>Where a run stands.</summary>
+    public async Task<RunStatus> RunAsync(string month, int revision, CancellationToken cancellation) =>
+        (await http.GetFromJsonAsync<RunStatus>($"api/runs/{month}?revision={revision}", cancellation))!;
+
+    /// <summary>All areas of the catalogue.</summary>
+    public async Task<IReadOnlyList<AreaEntry>> AreasAsync(CancellationToken cancellation) =>
+        (await http.GetFromJsonAsync<List<AreaEntry>>("api/areas", cancellation))!;
+
+    /// <summary>Copies an answer to a file.</summary>
+    /// <returns>False when the app has no such document.</returns>
+    public async Task<bool> SaveAsync(string path, string file, CancellationToken cancellation)
+    {
+        using var answer = await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        if (answer.StatusCode == System.Net.HttpStatusCode.NotFound) return false;
+        answer.EnsureSuccessStatusCode();
+        await using var target = File.Create(file);
+        await answer.Content.CopyToAsync(target, cancellation);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => http.Dispose();
+}

@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices;
+using Reporting.Domain;
+using Reporting.Local.Source;
+using Reporting.Sources;
+
+namespace Reporting.Local.Launcher;
+
+/// <summary><c>./run</c>: the whole system on this machine.</summary>
+internal static class LaunchCommand
+{
+    private const int Ok = 0;
+    private const int RunFailed = 1;
+    private const int UsageError = 2;
+
+    /// <summary>Runs until the month is made (<c>--once</c>) or Ctrl-C.</summary>
+    /// <returns>0, 1 when the run is not Completed or something did not start, 2 when the command line is wrong.</returns>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        try
+        {
+            var options = LaunchOptions.Parse(arguments);
+            if (options.ShowHelp)
+            {
+                Console.WriteLine(LaunchOptions.Help);
+                return Ok;
+            }
+
+            return await RunAsync(options);
+        }
+        catch (UsageException wrong)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message);
+            return UsageError;
+        }
+    }
+
+    private static async Task<int> RunAsync(LaunchOptions options)
+    {
+        var root = RepositoryRoot.Find();
+        var catalogue = CatalogueFolder.Read(Path.Combine(root, "seeds", options.Catalogue));
+        RequireMonth(options, catalogue);
+        using var stop = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
+        var progress = new Progress(Console.Out, !Console.IsOutputRedirected);
+        try
+        {
+            await using var system = await LocalSystem.StartAsync(root, options, catalogue, progress, stop.Token);
+            return await FollowAsync(system, options, progress, stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            progress.End();
+            Console.WriteLine("Stopped.");
+            return options.Once ? RunFailed : Ok;
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or IOException or HttpRequestException)
+        {
+            progress.End();
+            await Console.Error.WriteLineAsync(failure.Message);
+            return RunFailed;
+        }
+    }
+
+    private static async Task<int> FollowAsync(
+        LocalSystem system, LaunchOptions options, Progress progress, CancellationToken cancellation)
+    {
+        var result = await MonthRun.MakeAsync(system, options.Month?.ToString(), progress, cancellation);
+        progress.End();
+        if (result.Run is { } run && options.Out is not null)
+        {
+            var (folder, areas) = await DocumentCopy.ToAsync(options.Out, system.App, run, cancellation);
+            Console.WriteLine($"Documents of {areas} areas: {folder}");
+        }
+
+        await (result.Completed ? Console.Out : Console.Error).WriteLineAsync(result.Summary);
+        if (options.Once) return result.Completed ? Ok : RunFailed;
+        Console.WriteLine(system.Places);
+        await system.Ended.WaitAsync(cancellation);
+        return RunFailed;
+    }
+
+    private static void RequireMonth(LaunchOptions options, Catalogue catalogue)
+    {
+        if (options.Month is not { } month) return;
+        var (oldest, newest) = SourceMonths.Of(options.Extract, catalogue);
+        if (month < oldest || month > newest)
+            throw new UsageException($"--month {month}: the source has figures from {oldest} to {newest}.");
+    }
+
+    private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)
+    {
+        // A second Ctrl-C is let through, for who cannot wait.
+        signal.Cancel = !stop.IsCancellationRequested;
+        stop.Cancel();
+    }
+}

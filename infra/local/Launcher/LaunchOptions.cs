@@ -1,0 +1,105 @@
+using System.Globalization;
+using Reporting.Domain;
+
+namespace Reporting.Local.Launcher;
+
+/// <summary>Something in the command line cannot be done; the message is one line that says what and what to write instead.</summary>
+public sealed class UsageException(string message) : Exception(message);
+
+/// <summary>What <c>./run</c> was asked for.</summary>
+public sealed record LaunchOptions
+{
+    /// <summary>The port the app answers on unless another is asked for or it is taken.</summary>
+    public const int DefaultPort = 7071;
+
+    /// <summary>The help text.</summary>
+    public const string Help = """
+        Usage: ./run [options]
+
+        Starts the storage emulator, a source of figures, a mail catcher and the function app on this machine,
+        imports the newest month and stays until Ctrl-C.
+
+          --once              end when the run has ended: exit code 0 when it is Completed, otherwise 1
+          --out DIR           copy the month's documents to DIR/<month>/overviews/ and DIR/<month>/run.json
+          --month 2026M03     the month to make (default: the newest the source has)
+          --catalogue ID      2026 (default) or 2008
+          --extract DIR       take figures from recorded responses, <table>.json, instead of the demonstration data
+          --port N            the port of the app (default 7071, or a free one when that is taken)
+          --help              this text
+        """;
+
+    /// <summary>End when the run ends.</summary>
+    public bool Once { get; init; }
+
+    /// <summary>Print the help and do nothing.</summary>
+    public bool ShowHelp { get; init; }
+
+    /// <summary>Where the documents are copied, or null.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>The month, or null for the newest.</summary>
+    public Period? Month { get; init; }
+
+    /// <summary>The catalogue's id.</summary>
+    public string Catalogue { get; init; } = "2026";
+
+    /// <summary>The folder with recorded responses, or null for the demonstration data.</summary>
+    public string? Extract { get; init; }
+
+    /// <summary>The port asked for, or null.</summary>
+    public int? Port { get; init; }
+
+    /// <summary>Reads a command line.</summary>
+    /// <exception cref="UsageException">An option is unknown, lacks its value or has an impossible one.</exception>
+    public static LaunchOptions Parse(IReadOnlyList<string> arguments)
+    {
+        var options = new LaunchOptions();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var (name, inline) = Split(arguments[i]);
+            options = name switch
+            {
+                "--once" => options with { Once = Flag() },
+                "--help" or "-h" => options with { ShowHelp = Flag() },
+                "--out" => options with { Out = Path.GetFullPath(Value("a folder")) },
+                "--month" => options with { Month = MonthOf(Value("a month such as 2026M03")) },
+                "--catalogue" => options with { Catalogue = CatalogueOf(Value("2026 or 2008")) },
+                "--extract" => options with { Extract = FolderOf(Value("a folder with <table>.json files")) },
+                "--port" => options with { Port = PortOf(Value("a port from 1 to 65535")) },
+                _ => throw new UsageException($"Unknown option '{arguments[i]}'. ./run --help lists the options."),
+            };
+
+            string Value(string what) => inline
+                ?? (i + 1 < arguments.Count && !arguments[i + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++i] : null)
+                ?? throw new UsageException($"{name} needs {what}.");
+
+            bool Flag() => inline is null ? true : throw new UsageException($"{name} takes no value.");
+        }
+
+        return options;
+    }
+
+    private static (string Name, string? Value) Split(string argument)
+    {
+        var at = argument.StartsWith("--", StringComparison.Ordinal) ? argument.IndexOf('=') : -1;
+        return at < 0 ? (argument, null) : (argument[..at], argument[(at + 1)..]);
+    }
+
+    private static Period MonthOf(string text) =>
+        Period.TryParse(text, out var month) && month.Type == PeriodType.Month
+            ? month : throw new UsageException($"--month '{text}' is not a month; write for example 2026M03.");
+
+    private static string CatalogueOf(string text) => text is "2026" or "2008"
+        ? text : throw new UsageException($"--catalogue '{text}' is not known; write 2026 or 2008.");
+
+    private static string FolderOf(string text)
+    {
+        if (!Directory.Exists(text)) throw new UsageException($"--extract '{text}' is not a folder.");
+        return Directory.EnumerateFiles(text, "*.json").Any()
+            ? Path.GetFullPath(text) : throw new UsageException($"--extract '{text}' holds no <table>.json files.");
+    }
+
+    private static int PortOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535
+            ? port : throw new UsageException($"--port '{text}' is not a port; write a number from 1 to 65535.");
+}

@@ -1,0 +1,139 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using Reporting.Domain;
+using Reporting.Local.Azurite;
+using Reporting.Local.Host;
+using Reporting.Local.Source;
+
+namespace Reporting.Local.Launcher;
+
+/// <summary>Everything that runs: emulator, source, mail catcher and host with the app. Disposing ends all of it.</summary>
+internal sealed class LocalSystem : IAsyncDisposable
+{
+    private const string SourceToken = "local-token";
+    private readonly List<IAsyncDisposable> parts = [];
+    private LocalHost? host;
+
+    /// <summary>The app's address.</summary>
+    public Uri Address => host!.BaseAddress;
+
+    /// <summary>The key of restricted functions; made anew for every start.</summary>
+    public string Key { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+
+    /// <summary>A client of the app.</summary>
+    public AppClient App { get; private set; } = null!;
+
+    /// <summary>Ends, with the reason, when the app fails so often that the host gives it up.</summary>
+    public Task<string> Ended => host!.Completion;
+
+    /// <summary>Where things are, for a person.</summary>
+    public string Places { get; private set; } = "";
+
+    /// <summary>Starts every part.</summary>
+    /// <exception cref="UsageException">The port asked for is taken.</exception>
+    public static async Task<LocalSystem> StartAsync(
+        string root, LaunchOptions options, Catalogue catalogue, Progress progress, CancellationToken cancellation)
+    {
+        var port = PortFor(options);
+        var system = new LocalSystem();
+        try
+        {
+            await system.StartAsync(root, options, catalogue, port, progress, cancellation);
+            return system;
+        }
+        catch
+        {
+            await system.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Ends every part, the last started first.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        App?.Dispose();
+        foreach (var part in Enumerable.Reverse(parts)) await part.DisposeAsync();
+    }
+
+    private async Task StartAsync(
+        string root, LaunchOptions options, Catalogue catalogue, int port, Progress progress, CancellationToken cancellation)
+    {
+        progress.Stage("Starting the storage emulator, the source and the mail catcher");
+        var folder = Keep(new Folder(WorkFolder.Create()));
+        var emulator = AzuriteProcess.StartAsync(Path.Combine(folder.Path, "azurite"), cancellation);
+        var mail = Keep(MailCatcher.Start(root));
+        var source = Keep(await SourceServer.StartAsync(new SourceOptions
+        {
+            Token = SourceToken, ExtractDirectory = options.Extract, Catalogue = catalogue,
+        }));
+        var azurite = Keep(await emulator);
+        progress.Stage("Starting the function app");
+        host = Keep(await LocalHost.StartAsync(
+            new LocalHostOptions(AppFolder(root), Settings(azurite, source, options)) { Port = port }, Logs(options), cancellation));
+        App = new AppClient(Address, Key);
+        Places = $"""
+            The app:      {Address}api/runs   (key: {Key})
+            The mail:     http://127.0.0.1:{mail.WebPort}
+            The source:   {source.BaseAddress}
+            Ctrl-C ends everything.
+            """;
+    }
+
+    private Dictionary<string, string> Settings(AzuriteProcess azurite, SourceServer source, LaunchOptions options) => new()
+    {
+        ["AzureWebJobsStorage"] = azurite.ConnectionString,
+        ["Catalogue"] = options.Catalogue,
+        ["Jobindsats__BaseAddress"] = source.BaseAddress.ToString(),
+        ["Jobindsats__Token"] = SourceToken,
+        ["ImportSchedule"] = "0 0 5 * * *",
+        ["WatchSchedule"] = "*/30 * * * * *",
+        ["Runner__FunctionKey"] = Key,
+        ["Runner__MasterKey"] = Key,
+    };
+
+    private static ILoggerFactory Logs(LaunchOptions options) => LoggerFactory.Create(logging => logging
+        .SetMinimumLevel(options.Once ? LogLevel.Error : LogLevel.Warning)
+        .AddFilter("Microsoft", LogLevel.Warning)
+        .AddSimpleConsole(console => console.SingleLine = true));
+
+    private static string AppFolder(string root) =>
+        Path.Combine(root, "functions", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0");
+
+    private static int PortFor(LaunchOptions options)
+    {
+        if (options.Port is { } asked)
+            return IsFree(asked) ? asked : throw new UsageException($"--port {asked} is taken; choose another or leave it out.");
+        return IsFree(LaunchOptions.DefaultPort) ? LaunchOptions.DefaultPort : 0;
+    }
+
+    private static bool IsFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(System.Net.IPAddress.Loopback, port);
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private T Keep<T>(T part) where T : IAsyncDisposable
+    {
+        parts.Add(part);
+        return part;
+    }
+
+    private sealed class Folder(WorkFolder folder) : IAsyncDisposable
+    {
+        public string Path => folder.FullPath;
+
+        public ValueTask DisposeAsync()
+        {
+            folder.Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+# What ./run and ./test share: installing and building, with output only when it fails.
+
+# Runs a step and shows its output only when it fails.
+quietly() {
+  local log
+  log=$(mktemp)
+  [ -t 2 ] && printf '%s ...\n' "$1" >&2
+  shift
+  if ! "$@" >"$log" 2>&1; then
+    cat "$log" >&2
+    rm -f "$log"
+    exit 1
+  fi
+  rm -f "$log"
+}
+
+require() {
+  command -v "$1" >/dev/null || { echo "$2" >&2; exit 1; }
+}
+
+# One installer at a time, and only when the lock file is not the one installed.
+install_packages() {
+  require node "Node 20 or later is needed: see https://nodejs.org."
+  require dotnet "The .NET 10 SDK is needed: see https://dot.net."
+  exec 9>.npm-install.lock
+  flock 9
+  cmp -s package-lock.json node_modules/.installed-lock || {
+    quietly "Installing npm packages" npm ci
+    cp package-lock.json node_modules/.installed-lock
+  }
+  flock -u 9
+}
+
+# Builds projects in Release; two at the same time would write the same files.
+build() {
+  exec 8>.build.lock
+  flock 8
+  local project
+  for project in "$@"; do quietly "Building $project" dotnet build "$project" -c Release -v quiet -nologo; done
+  flock -u 8
+  exec 8>&- 9>&-
+}

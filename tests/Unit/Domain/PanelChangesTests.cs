@@ -1,0 +1,30 @@
+using Reporting.Domain;
+using Xunit;
+
+namespace Reporting.Unit.Domain;
+
+public class PanelChangesTests
+{
+    [Fact]
+    public void OnlyWhatDiffersWithinTheSharedTimeIsListed()
+    {
+        var (before, after) = (new Panel(), new Panel());
+        before.Set("a", "1", SmallWorld.Series(1, 2, 3, 4));
+        after.Set("a", "1", SmallWorld.Series(2, 5, 4));
+        after.Set("b", "1", SmallWorld.Series(9));
+        var change = Assert.Single(PanelChanges.Between(before, after, SmallWorld.Month));
+        Assert.Equal(("a", "1", SmallWorld.Month - 1), (change.Indicator, change.Area, change.Period));
+        Assert.Equal((3m, 5m), (change.From.Value, change.To.Value));
+    }
+
+    [Fact]
+    public void ANewPeriodAndALiftedSuppressionAreChanges()
+    {
+        var (before, after) = (new Panel(), new Panel());
+        before.Set("a", "1", new Series(SmallWorld.Month - 1, [Observation.Suppressed]));
+        after.Set("a", "1", SmallWorld.Series(2, 3));
+        Assert.Equal([ObservationKind.Suppressed, ObservationKind.Absent],
+            PanelChanges.Between(before, after, SmallWorld.Month).Select(c => c.From.Kind));
+        Assert.Single(PanelChanges.Between(before, after, SmallWorld.Month - 1));
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using Reporting.Domain;
+
+namespace Reporting.Sources;
+
+/// <summary>Reads the rows of one response and keeps what is right.</summary>
+internal sealed class RowReader(SourceTable table, Catalogue catalogue)
+{
+    private readonly Quarantine quarantine = new(table.Id);
+    private readonly AreaNames areas = new(catalogue.Parts.Areas);
+    private readonly List<Selection> chosen = [];
+    private ColumnPlan? plan;
+    private TextCache<PeriodCell> periods = null!;
+    private TextCache<AreaName?> names = null!;
+    private Term[] terms = [];
+    private int rows;
+    private Period? oldest;
+    private Period? newest;
+
+    /// <summary>How many columns there are.</summary>
+    public int Width => plan?.Width ?? 0;
+
+    /// <summary>Takes the columns, before any row.</summary>
+    /// <exception cref="SourceException">There is no period or no area among them.</exception>
+    public void Begin(IReadOnlyList<string> columns)
+    {
+        plan = new ColumnPlan(new Header(columns), table, catalogue);
+        periods = new(text => PeriodCell.Of(text, table.PeriodType));
+        names = new(areas.Find);
+        terms = new Term[columns.Count];
+    }
+
+    /// <summary>Reads a row.</summary>
+    /// <param name="cells">How many cells it has, which may be more than there are columns.</param>
+    public void Read(in RawRow row, int cells)
+    {
+        rows++;
+        if (cells != Width) Reject(row, $"there are {cells} cells for {Width} columns");
+        else if (FaultIn(row) is { } fault) Reject(row, fault);
+    }
+
+    /// <summary>Sets aside what stands among the rows and is none.</summary>
+    public void ReadOther(in RawRow row)
+    {
+        rows++;
+        Reject(row, "it is not a list of cells");
+    }
+
+    /// <summary>Hands over the series and tells what was seen.</summary>
+    public ExtractReport Finish(Panel panel)
+    {
+        foreach (var selection in plan!.Selections)
+        {
+            selection.Commit(panel, catalogue.Parts.Areas);
+            quarantine.Add(selection.Disputes);
+        }
+
+        return new ExtractReport(
+            table.Id, rows, oldest, newest, areas.Unknown, plan.Missing, quarantine.Rows, quarantine.Count, [.. Problems()]);
+    }
+
+    private IEnumerable<string> Problems()
+    {
+        foreach (var problem in plan!.Problems) yield return problem;
+        if (rows == 0) yield return $"Table {table.Id}: the response has no rows.";
+        else if (newest is null) yield return $"Table {table.Id}: no row is of a known area and period.";
+        else foreach (var selection in plan.Selections.Where(s => s.IsEmpty)) yield return selection.EmptyText;
+    }
+
+    private string? FaultIn(in RawRow row)
+    {
+        var when = row.Type(plan!.PeriodColumn) == JsonTokenType.String ? periods[row.Json(plan.PeriodColumn)] : new(default, "which is not a period");
+        if (when.Fault is { } fault) return $"'Periode' is {row.Show(plan.PeriodColumn)}, {fault}";
+        var name = row.Type(plan.AreaColumn) == JsonTokenType.String ? names[row.Json(plan.AreaColumn)] : null;
+        if (name is null) return $"'Område' is {row.Show(plan.AreaColumn)}, which is not a name";
+        var area = name.IndexIn(when.Period.LastMonth);
+        if (area >= 0) return FaultIn(row, when.Period, area);
+        name.Rows++;
+        return null;
+    }
+
+    private string? FaultIn(in RawRow row, Period period, int area)
+    {
+        foreach (var column in plan!.Texts)
+        {
+            if (column.Read(row, out terms[column.Index]) is { } fault) return fault;
+        }
+
+        if (Choose(row) is { } wrong) return wrong;
+        foreach (var selection in chosen) selection.Keep(row, rows, area, period.Ordinal);
+        if (oldest is null || period < oldest) oldest = period;
+        if (newest is null || period > newest) newest = period;
+        return null;
+    }
+
+    // One figure that cannot be right makes the whole row doubtful, so all are examined before any is kept.
+    private string? Choose(in RawRow row)
+    {
+        string? fault = null;
+        chosen.Clear();
+        foreach (var selection in plan!.Selections)
+        {
+            if (!selection.Matches(terms)) continue;
+            chosen.Add(selection);
+            fault = selection.Examine(row, terms) ?? fault;
+        }
+
+        return fault;
+    }
+
+    private void Reject(in RawRow row, string fault) => quarantine.Add(rows, fault, row.Content());
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace Reporting.Sources;
+
+/// <summary>Reads when each table was last updated from the list of tables.</summary>
+internal static class UpdateDates
+{
+    /// <summary>The text of <c>update_latest</c> by table id; null where it is not given.</summary>
+    /// <exception cref="JsonException">The list is not JSON.</exception>
+    public static async Task<IReadOnlyDictionary<string, string?>> ReadAsync(Stream json, CancellationToken cancellation)
+    {
+        using var document = await JsonDocument.ParseAsync(json, cancellationToken: cancellation);
+        var dates = new Dictionary<string, string?>(StringComparer.Ordinal);
+        Collect(document.RootElement, dates);
+        return dates;
+    }
+
+    // The list's outer levels are known from other people's code only, so a table is recognised wherever it stands.
+    private static void Collect(JsonElement element, Dictionary<string, string?> dates)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray()) Collect(item, dates);
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            if (TextOf(element, "table_id") is { } id) dates[id] = TextOf(element, "update_latest") ?? dates.GetValueOrDefault(id);
+            foreach (var property in element.EnumerateObject()) Collect(property.Value, dates);
+        }
+    }
+
+    private static string? TextOf(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number
+            ? value.ToString()
+            : null;
+}

@@ -1,0 +1,31 @@
+using Reporting.Domain;
+
+namespace Reporting.Sources;
+
+/// <summary>Reads a catalogue from its folder of reviewed files, such as <c>seeds/2026</c>.</summary>
+public static class CatalogueFolder
+{
+    /// <summary>Reads and checks a catalogue.</summary>
+    /// <param name="directory">The folder with the six files.</param>
+    /// <exception cref="CatalogueException">Something is missing, misspelt or contradictory; every mistake is listed.</exception>
+    public static Catalogue Read(string directory)
+    {
+        var mistakes = new MistakeList();
+        var files = SeedFiles.Open(directory, mistakes);
+        var parts = Parts(files);
+        // Without one of the files most rules would be broken for that one reason.
+        if (files.AllRead) mistakes.AddRange(CatalogueRules.Mistakes(parts));
+        mistakes.ThrowIfAny();
+        return new Catalogue(parts);
+    }
+
+    private static CatalogueParts Parts(SeedFiles files)
+    {
+        var head = CatalogueHead.Read(files);
+        var areas = AreaRows.Read(files);
+        var groups = GroupRows.Read(files);
+        return new CatalogueParts(
+            head.Id, files.Fingerprint(), head.DefaultGroupKinds, head.MinimumGroup, head.Sections, head.Headings,
+            areas, groups, TableEntries.Read(files), IndicatorEntries.Read(files));
+    }
+}

@@ -1,0 +1,45 @@
+using Reporting.Domain;
+
+namespace Reporting.Sources;
+
+/// <summary>Reads <c>indicators.json</c>.</summary>
+internal static class IndicatorEntries
+{
+    /// <summary>The indicators in the file's order, which is the printed one.</summary>
+    public static IReadOnlyList<Indicator> Read(SeedFiles files) =>
+        JsonFile.Entries(files, SeedFiles.IndicatorsFile, Indicator);
+
+    private static Indicator Indicator(JsonFields fields) => new()
+    {
+        Id = fields.Text("id"),
+        Name = fields.Text("name"),
+        NameEn = fields.Text("nameEn"),
+        Section = fields.Text("section"),
+        Parent = fields.OptionalText("parent"),
+        Unit = fields.Text("unit"),
+        Decimals = fields.Number("decimals", 0),
+        ChangeDecimals = fields.Number("changeDecimals", 0),
+        Polarity = fields.Choice<Polarity>("polarity"),
+        Change = fields.Choice<ChangeKind>("change"),
+        ComparedBy = fields.Choice<ComparedBy>("comparedBy"),
+        Mean = fields.Choice<MeanBasis>("mean"),
+        Regional = fields.Choice<RegionalRule>("regional"),
+        Weight = fields.Part("weight", Weight),
+        ProvisionalPeriods = fields.Number("provisionalPeriods", 0),
+        Breaks = fields.Parts("breaks", Break),
+        Why = fields.Text("why"),
+        Owner = fields.Text("owner"),
+        NextReview = fields.Date("nextReview"),
+        Source = fields.Part("source", Source),
+        Parts = fields.Texts("parts"),
+    };
+
+    private static RateWeight Weight(JsonFields fields) =>
+        new(fields.OptionalText("denominator"), fields.OptionalText("numerator"));
+
+    private static SeriesBreak Break(JsonFields fields) =>
+        new(fields.Period("from"), fields.Text("reason"), fields.Text("reasonEn"));
+
+    private static IndicatorSource Source(JsonFields fields) =>
+        new(fields.Text("table"), fields.Text("measure"), fields.TextsByName("filters"));
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace Reporting.Sources;
+
+/// <summary>Reads a catalogue's JSON files.</summary>
+internal static class JsonFile
+{
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        AllowDuplicateProperties = false,
+    };
+
+    /// <summary>The objects of a file that holds a list; a broken file is noted and gives none.</summary>
+    public static IReadOnlyList<T> Entries<T>(SeedFiles files, string file, Func<JsonFields, T> read)
+    {
+        using var document = Open(files, file, JsonValueKind.Array, "a list");
+        if (document is null) return [];
+        return [.. document.RootElement.EnumerateArray().Index().Select(e => Entry(files, file, e.Item, e.Index, read))
+            .OfType<T>()];
+    }
+
+    /// <summary>The object a file holds; a broken file is noted and gives null.</summary>
+    public static T? Single<T>(SeedFiles files, string file, Func<JsonFields, T> read)
+        where T : class
+    {
+        using var document = Open(files, file, JsonValueKind.Object, "an object");
+        return document is null ? null : Entry(files, file, document.RootElement, 0, read);
+    }
+
+    private static T? Entry<T>(SeedFiles files, string file, JsonElement element, int index, Func<JsonFields, T> read)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            files.Mistakes.Add(file, $"entry {index + 1}", "-", "must be an object");
+            return default;
+        }
+
+        var fields = new JsonFields(element, file, IdOf(element) ?? $"entry {index + 1}", files.Mistakes);
+        var result = read(fields);
+        fields.NoteUnknown();
+        return result;
+    }
+
+    private static string? IdOf(JsonElement element) =>
+        element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+
+    private static JsonDocument? Open(SeedFiles files, string file, JsonValueKind kind, string wanted)
+    {
+        if (files.Text(file) is not { } text) return null;
+        try
+        {
+            var document = JsonDocument.Parse(text, Options);
+            if (document.RootElement.ValueKind == kind) return document;
+            document.Dispose();
+            files.Unreadable(file, "line 1", $"must hold {wanted}");
+        }
+        catch (JsonException broken)
+        {
+            files.Unreadable(file, $"line {broken.LineNumber + 1}", $"is not JSON: {broken.Message}");
+        }
+
+        return null;
+    }
+}

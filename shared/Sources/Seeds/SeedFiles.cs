@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Reporting.Sources;
+
+/// <summary>The files of one catalogue, as they were when it was opened.</summary>
+internal sealed class SeedFiles
+{
+    /// <summary>Title, sections, headings and the default groups.</summary>
+    public const string CatalogueFile = "catalogue.json";
+
+    /// <summary>Municipalities, jobcentres, regions and the country.</summary>
+    public const string AreasFile = "areas.csv";
+
+    /// <summary>The comparison groups.</summary>
+    public const string GroupsFile = "groups.csv";
+
+    /// <summary>Who belongs to which group, and when.</summary>
+    public const string MembersFile = "members.csv";
+
+    /// <summary>The tables at the source.</summary>
+    public const string TablesFile = "tables.json";
+
+    /// <summary>The rows of the overview.</summary>
+    public const string IndicatorsFile = "indicators.json";
+
+    private static readonly string[] Names =
+        [AreasFile, CatalogueFile, GroupsFile, IndicatorsFile, MembersFile, TablesFile];
+
+    private readonly Dictionary<string, byte[]> contents = new(StringComparer.Ordinal);
+
+    private SeedFiles(MistakeList mistakes) => Mistakes = mistakes;
+
+    /// <summary>Where mistakes are noted.</summary>
+    public MistakeList Mistakes { get; }
+
+    /// <summary>Whether every file was there and could be taken apart.</summary>
+    public bool AllRead { get; private set; } = true;
+
+    /// <summary>Reads the files of a folder into memory; what is missing is noted.</summary>
+    public static SeedFiles Open(string directory, MistakeList mistakes)
+    {
+        var files = new SeedFiles(mistakes);
+        foreach (var name in Names)
+        {
+            var path = Path.Combine(directory, name);
+            if (File.Exists(path)) files.contents[name] = File.ReadAllBytes(path);
+            else files.Unreadable(name, "-", $"is missing in {Path.GetFullPath(directory)}");
+        }
+
+        return files;
+    }
+
+    /// <summary>The text of a file, or null when it is missing (which is already noted).</summary>
+    public string? Text(string name)
+    {
+        if (!contents.TryGetValue(name, out var bytes)) return null;
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Notes that a file as a whole cannot be used.</summary>
+    public void Unreadable(string file, string place, string problem)
+    {
+        AllRead = false;
+        Mistakes.Add(file, place, "-", problem);
+    }
+
+    /// <summary>SHA-256 over the names and contents of the files, in lower-case hexadecimal.</summary>
+    public string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, bytes) in contents.OrderBy(c => c.Key, StringComparer.Ordinal))
+        {
+            // The length keeps the end of one file from passing for the beginning of the next.
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{bytes.Length}\n"));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

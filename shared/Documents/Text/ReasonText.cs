@@ -5,6 +5,9 @@ namespace Reporting.Documents;
 /// <summary>Why a number is not given, in words.</summary>
 public static class ReasonText
 {
+    /// <summary>The mark of a period whose figures may still change; no reason has it.</summary>
+    public const string ProvisionalMark = "f";
+
     /// <summary>The mark that stands in the table's cell and is explained below it.</summary>
     public static string Mark(Reason reason) => reason switch
     {
@@ -13,7 +16,7 @@ public static class ReasonText
         Reason.NoEarlierPeriod => "t",
         Reason.BreakInSeries => "b",
         Reason.ZeroBase => "n",
-        Reason.TooFewInGroup => "f",
+        Reason.TooFewInGroup => "g",
         Reason.NotAggregated or Reason.NotApplicable => "u",
         _ => "r",
     };

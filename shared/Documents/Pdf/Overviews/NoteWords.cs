@@ -1,0 +1,94 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>What the notes say: only what the page needs.</summary>
+internal sealed class NoteWords(Overview overview, Language language)
+{
+    private readonly bool danish = language == Language.Danish;
+    private readonly PeriodText periods = PeriodText.In(language);
+    private readonly IReadOnlyList<OverviewRow> rows = [.. overview.Rows];
+
+    /// <summary>The word in front of the group's note.</summary>
+    public string GroupLabel => Say("Gruppen", "The group");
+
+    /// <summary>How many members the group has.</summary>
+    public int MemberCount => overview.Members.Count;
+
+    /// <summary>The notes but the group's; the source is last.</summary>
+    public IEnumerable<(string Label, string Text)> Notes()
+    {
+        yield return (Say("Tegn", "Signs"), Signs());
+        if (rows.Any(r => r.Trend.Own.Any(v => v is not null))) yield return (Say("Forløb", "Course"), Lines());
+        if (overview.Group is not null) yield return (Say("Gennemsnit", "Mean"), Means());
+        var breaks = new BreakWords(rows, language).ToString();
+        if (breaks.Length > 0) yield return (Say("Databrud", "Breaks"), breaks);
+        yield return (Say("Kilde", "Source"), Source());
+    }
+
+    /// <summary>The group's note with the first members named.</summary>
+    public string Group(int shown)
+    {
+        if (overview.Group is not { } group)
+            return Say("Området har ingen sammenligningsgruppe; bedst, gennemsnit og stilling kan derfor ikke gives.",
+                "The area has no comparison group, so that best, mean and standing cannot be given.");
+        var names = overview.Members.Select(m => m.Name).Take(shown).ToList();
+        var rest = overview.Members.Count - names.Count;
+        var others = rest > 0 ? Say($" og {rest} andre", $" and {rest} others") : "";
+        return $"{(danish ? group.Name : group.NameEn)} ({overview.Members.Count}): {string.Join(", ", names)}{others}. {group.Note}".TrimEnd();
+    }
+
+    private string Signs()
+    {
+        var standings = rows.Select(r => r.Standing).ToHashSet();
+        var signs = new List<string>();
+        if (standings.Overlaps([Standing.Better, Standing.Worse]))
+            signs.Add(Say("▲ bedre og ▼ dårligere end gruppens gennemsnit", "▲ better and ▼ worse than the group's mean"));
+        if (standings.Overlaps([Standing.Higher, Standing.Lower]))
+            signs.Add(Say("↑ højere og ↓ lavere, hvor ingen af delene er bedst", "↑ higher and ↓ lower where neither is better"));
+        if (rows.Any(r => r.Indicator.IsRate)) signs.Add(Say("pp = procentpoint", "pp = percentage points"));
+        if (rows.Any(r => r.Provisional)) signs.Add(ReasonText.ProvisionalMark + Say(" = foreløbigt tal", " = provisional"));
+        signs.AddRange(rows.SelectMany(r => r.NotCalculable.Values).Distinct().Order().GroupBy(ReasonText.Mark)
+            .Select(g => $"{g.Key} = {string.Join(Say(" eller ", " or "), g.Select(r => ReasonText.Explain(r, language)))}"));
+        return string.Join("; ", signs) + ".";
+    }
+
+    private string Lines()
+    {
+        var text = Say($"tyk linje er {overview.Area.Name}", $"the thick line is {overview.Area.Name}");
+        if (overview.Group is not null) text += Say(", tynd linje er gruppens udvikling", ", the thin line is the group's development");
+        text += Say("; prikken er det nyeste tal", "; the dot is the newest figure");
+        if (rows.Any(r => r.Trend.BreakFrom is not null)) text += Say("; lodret streg er databrud", "; an upright stroke is a break");
+        if (rows.Any(r => r.Provisional)) text += Say("; stiplet er foreløbigt", "; dashes are provisional");
+        if (rows.Any(r => r.Indicator.IsSum)) text += Say("; summer har ingen linje", "; sums have no line");
+        return text + Say(". Hver linje har sin egen skala.", ". Each line has its own scale.");
+    }
+
+    private string Means()
+    {
+        var simple = rows.Where(r => r.Indicator.Mean == MeanBasis.Unweighted).ToList();
+        var pooled = Say("samlet for gruppen (store områder vejer mest)", "pooled for the group (large areas weigh more)");
+        var unweighted = Say("simpelt gennemsnit (alle områder vejer lige meget)", "unweighted (all areas weigh the same)");
+        if (simple.Count == 0) return pooled + ".";
+        if (simple.Count == rows.Count) return unweighted + ".";
+        var fewer = simple.Count * 2 <= rows.Count;
+        var named = fewer ? simple : [.. rows.Except(simple)];
+        return $"{(fewer ? pooled : unweighted)}{Say("; dog ", "; but ")}{(fewer ? unweighted : pooled)}{Say(" for ", " for ")}{NamesOf(named)}.";
+    }
+
+    private string Source()
+    {
+        var used = rows.Where(r => r.Source is not null).Select(r => r.Indicator.Source!.Table).ToHashSet();
+        var tables = string.Join(", ", overview.Tables.Select(t => t.Id).Where(used.Contains));
+        var demo = overview.Run.Demo ? OverviewWords.In(language).Demo + ". " : "";
+        var source = tables.Length == 0 ? "Jobindsats" : Say($"Jobindsats (tabel {tables})", $"Jobindsats (table {tables})");
+        var retrieved = overview.Run.Sources.Count == 0 ? "" : Say(", hentet ", ", retrieved ")
+            + periods.Moment(overview.Run.Sources.Values.Max(s => s.Retrieved));
+        var revision = overview.Run.Revision > 1 ? $", revision {overview.Run.Revision}" : "";
+        return $"{demo}{source}{retrieved}. {Say("Kørsel", "Run")} {overview.Run.Id}{revision}.";
+    }
+
+    private string NamesOf(IReadOnlyList<OverviewRow> named) => BreakWords.Names(named.Select(r => r.Indicator), 5, language);
+
+    private string Say(string inDanish, string inEnglish) => danish ? inDanish : inEnglish;
+}

@@ -1,0 +1,33 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>A number as printed: what stands left of the decimal mark, all of it, and the mark of a reason.</summary>
+internal readonly record struct OverviewCell(string Text, int Whole, string Mark)
+{
+    /// <summary>A printed number, or the dash of one that cannot be given, with the reason's mark.</summary>
+    public static OverviewCell Of(string text, Figure figure, Language language)
+    {
+        var end = text.AsSpan().IndexOfAny(language == Language.Danish ? ',' : '.', NumberText.HardSpace);
+        return new(text, end < 0 ? text.Length : end, figure.Why is { } why ? ReasonText.Mark(why) : "");
+    }
+
+    /// <summary>The width of what stands right of the whole number.</summary>
+    public double Tail(TextStyle style) =>
+        TextFit.Width(Text.AsSpan(Whole), style) + TextFit.Width(Mark, MarkStyle(style));
+
+    /// <summary>The text, with the whole number's right edge where given.</summary>
+    public IReadOnlyList<PageNode> At(double wholeEnd, double baseline, TextStyle style)
+    {
+        var number = new PageText(wholeEnd - TextFit.Width(Text.AsSpan(0, Whole), style), baseline, Text, style);
+        if (Mark.Length == 0) return [number];
+        var end = number.X + TextFit.Width(Text, style);
+        return [number, Superscript(end, baseline, Mark, style)];
+    }
+
+    /// <summary>A small raised mark after a text.</summary>
+    public static PageText Superscript(double x, double baseline, string mark, TextStyle style) =>
+        new(x + 0.6, baseline - style.Size * 0.28, mark, MarkStyle(style));
+
+    private static TextStyle MarkStyle(TextStyle style) => new(Math.Max(5.5, style.Size * 0.7), Palette.Quiet);
+}

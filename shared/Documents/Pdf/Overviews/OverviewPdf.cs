@@ -1,0 +1,37 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The overview (resultatoversigt) as a PDF file: always exactly one A4 page.</summary>
+public static class OverviewPdf
+{
+    private const double TableGap = 10;
+    private const double Comfortable = 8.5;
+    private static readonly int[] MemberLines = [6, 4, 3, 2];
+
+    /// <summary>The file; the same overview gives the same bytes.</summary>
+    public static byte[] Write(Overview overview, Language language = Language.Danish) =>
+        SharpDocument.Write(Page(overview, language));
+
+    /// <summary>What stands where on the page. The group's members yield to the table when room is short.</summary>
+    public static TaggedPage Page(Overview overview, Language language = Language.Danish)
+    {
+        var header = new OverviewHeader(overview, language);
+        const double top = A4.Margin + OverviewHeader.Height;
+        foreach (var lines in MemberLines)
+        {
+            var notes = new OverviewNotes(overview, language, lines);
+            var table = new OverviewTable(overview, language, A4.Height - A4.Margin - notes.Height - TableGap - top);
+            if (table.Size < Comfortable && lines != MemberLines[^1]) continue;
+            return new TaggedPage(header.Title, OverviewWords.In(language).Locale, Made(overview.Run),
+                [.. header.Elements(), .. table.From(top), .. notes.Elements()]);
+        }
+
+        throw new InvalidOperationException("The last number of lines always gives a page.");
+    }
+
+    // Documents carry no time but the run's own: when its newest source was retrieved.
+    private static DateTimeOffset Made(RunStamp run) => run.Sources.Count > 0
+        ? run.Sources.Values.Max(s => s.Retrieved)
+        : new DateTimeOffset(run.Month.LastMonth.Year, run.Month.LastMonth.Number, 1, 0, 0, 0, TimeSpan.Zero);
+}

@@ -1,0 +1,52 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The words and numbers of one printed row, before anything is placed.</summary>
+/// <param name="Name">The name, in one or two lines.</param>
+/// <param name="Depth">How far it is indented.</param>
+/// <param name="Strong">Whether it heads a group.</param>
+/// <param name="Row">The row; null for a heading without numbers.</param>
+/// <param name="Cells">Level, the two changes, best and mean; empty for a heading.</param>
+internal sealed record OverviewRowText(
+    IReadOnlyList<string> Name, int Depth, bool Strong, OverviewRow? Row, IReadOnlyList<OverviewCell> Cells)
+{
+    /// <summary>The height in rows: a second line takes less than the first.</summary>
+    public double Units => Name.Count > 1 ? 1.72 : 1;
+
+    /// <summary>The rows of a section, with their headings.</summary>
+    public static IReadOnlyList<OverviewRowText> Of(OverviewSection section, double size, Language language)
+    {
+        var grouped = section.Rows.Any(r => r.Depth > 0);
+        var numbers = NumberText.In(language);
+        var rows = new List<OverviewRowText>();
+        foreach (var row in section.Rows)
+        {
+            if (row.Above is { } above) rows.Add(new(Lines(In(above.Name, above.NameEn), 0, true), 0, true, null, []));
+            var strong = grouped && row.Depth == 0;
+            var name = Lines(In(row.Indicator.Name, row.Indicator.NameEn), row.Depth, strong);
+            rows.Add(new(name, row.Depth, strong, row, Figures(row, numbers, language)));
+        }
+
+        return rows;
+
+        string In(string danish, string english) => language == Language.Danish ? danish : english;
+
+        IReadOnlyList<string> Lines(string name, int depth, bool strong)
+        {
+            var width = OverviewColumns.NameWidth - depth * OverviewColumns.Indent;
+            var style = new TextStyle(size, Strong: strong);
+            var lines = TextFit.Wrap(PrintableText.Of(name), style, width);
+            return lines.Count <= 2 ? lines : [lines[0], TextFit.Cut(string.Concat(lines.Skip(1)), style, width)];
+        }
+    }
+
+    private static IReadOnlyList<OverviewCell> Figures(OverviewRow row, NumberText numbers, Language language) =>
+    [
+        OverviewCell.Of(numbers.Level(row.Indicator, row.Level), row.Level, language),
+        OverviewCell.Of(numbers.Change(row.Indicator, row.ChangeLastPeriod), row.ChangeLastPeriod, language),
+        OverviewCell.Of(numbers.Change(row.Indicator, row.ChangeLastYear), row.ChangeLastYear, language),
+        OverviewCell.Of(numbers.Compared(row.Indicator, row.Best), row.Best, language),
+        OverviewCell.Of(numbers.Compared(row.Indicator, row.Mean), row.Mean, language),
+    ];
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Reporting.Documents;
+
+/// <summary>
+/// A file as PDFsharp saved it, taken apart and put together anew: without the random names and the clock time that
+/// PDFsharp writes, with whole compressed streams (PDFsharp's lack their end), with the small objects in one
+/// compressed stream, and with what PDFsharp cannot say: the PDF/UA mark and the text behind hard spaces.
+/// </summary>
+internal sealed partial class PdfFile
+{
+    private readonly ReadOnlyMemory<byte> saved;
+    private readonly List<PdfObjectText> objects;
+
+    /// <summary>Takes a saved file apart.</summary>
+    public PdfFile(ReadOnlyMemory<byte> saved)
+    {
+        this.saved = saved;
+        objects = [.. Offsets().Select(Read)];
+    }
+
+    /// <summary>Puts the file together.</summary>
+    /// <param name="actualTexts">The text of marked contents whose glyphs say something else, by number.</param>
+    public byte[] Rewrite(TaggedPage page, IReadOnlyDictionary<int, string> actualTexts)
+    {
+        var contents = objects.SelectMany(o => Contents().Matches(o.Dictionary)).Select(m => Number(m)).ToHashSet();
+        var text = objects.Select(o => contents.Contains(o.Number) ? o with { Stream = WithTexts(o.Stream!.Value, actualTexts) } : o)
+            .Select(WithFixedName).ToList();
+        var id = Fingerprint(text);
+        return new PdfFileWriter(id).Write(text.Select(o => o.IsMetadata
+            ? o with { Stream = PdfMetadataText.Of(page, id) } : o));
+    }
+
+    // The cross-reference table of a fresh file: one section, twenty bytes an entry.
+    private IEnumerable<(int Number, int Start)> Offsets()
+    {
+        var start = int.Parse(Text(LastIndexOf("startxref"u8) + 10, 12).Split('\n', '\r')[0], CultureInfo.InvariantCulture);
+        var lines = Text(start, saved.Length - start).Split('\n');
+        var count = int.Parse(lines[1].Split(' ')[1], CultureInfo.InvariantCulture);
+        for (var number = 1; number < count; number++)
+            yield return (number, int.Parse(lines[number + 2].AsSpan(0, 10), CultureInfo.InvariantCulture));
+    }
+
+    private PdfObjectText Read((int Number, int Start) place)
+    {
+        var rest = saved.Span[place.Start..];
+        var body = rest.IndexOf("obj"u8) + 3;
+        var end = rest.IndexOf("endobj"u8);
+        var stream = rest[..end].IndexOf(">>\nstream\n"u8);
+        if (stream < 0) return new(place.Number, Text(place.Start + body, end - body).Trim(), null);
+        var dictionary = Text(place.Start + body, stream + 2 - body).Trim();
+        var length = Number(Length().Match(dictionary));
+        return new(place.Number, Length().Replace(dictionary, ""), saved.Slice(place.Start + stream + 10, length));
+    }
+
+    private string Text(int start, int length) =>
+        Encoding.Latin1.GetString(saved.Span.Slice(start, Math.Min(length, saved.Length - start)));
+
+    private int LastIndexOf(ReadOnlySpan<byte> what) => saved.Span.LastIndexOf(what);
+
+    private static ReadOnlyMemory<byte> WithTexts(ReadOnlyMemory<byte> stream, IReadOnlyDictionary<int, string> texts) =>
+        Encoding.Latin1.GetBytes(MarkedContent().Replace(Encoding.Latin1.GetString(stream.Span), match =>
+            texts.TryGetValue(Number(match), out var text)
+                ? $"/Span<</MCID {match.Groups[1].ValueSpan}/ActualText<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>>>BDC"
+                : match.Value));
+
+    // A subset's tag need only differ from other subsets' in one file, and the two fonts have different names.
+    private static PdfObjectText WithFixedName(PdfObjectText o) =>
+        o.Dictionary.Contains("/Font") ? o with { Dictionary = SubsetTag().Replace(o.Dictionary, "/SUBSET+") } : o;
+
+    private static string Fingerprint(IEnumerable<PdfObjectText> objects)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var o in objects.Where(o => !o.IsMetadata))
+        {
+            hash.AppendData(Encoding.Latin1.GetBytes(o.Dictionary));
+            hash.AppendData((o.Stream ?? default).Span);
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset().AsSpan(0, 16));
+    }
+
+    private static int Number(Match match) => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"/Contents[ \[]+(\d+) 0 R")]
+    private static partial Regex Contents();
+
+    [GeneratedRegex(@"/Length (\d+)")]
+    private static partial Regex Length();
+
+    [GeneratedRegex(@"/[A-Z][A-Z0-9]*<</MCID (\d+)>>BDC")]
+    private static partial Regex MarkedContent();
+
+    [GeneratedRegex(@"/[A-Z]{6}\+")]
+    private static partial Regex SubsetTag();
+}

@@ -1,0 +1,77 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+
+namespace Reporting.Documents;
+
+/// <summary>Writes objects as a PDF 1.7 file with an object stream and a cross-reference stream.</summary>
+/// <param name="id">32 hexadecimal digits that follow from the content.</param>
+internal sealed class PdfFileWriter(string id)
+{
+    private readonly MemoryStream file = new();
+    private readonly SortedDictionary<int, (byte Kind, int Where, int Index)> places = [];
+
+    /// <summary>The file's bytes.</summary>
+    public byte[] Write(IEnumerable<PdfObjectText> objects)
+    {
+        Append("%PDF-1.7\n%\u00E6\u00F8\u00E5\u00B5\n");
+        var all = objects.ToList();
+        var packed = all.Max(o => o.Number) + 1;
+        foreach (var o in all.Where(o => o.Stream is not null)) AppendStream(o);
+        AppendPacked(packed, [.. all.Where(o => o.Stream is null)]);
+        AppendCrossReferences(packed + 1, all);
+        return file.ToArray();
+    }
+
+    private void AppendStream(PdfObjectText o)
+    {
+        places[o.Number] = (1, (int)file.Length, 0);
+        // The metadata stays readable to programs that know nothing of PDF.
+        var bytes = o.IsMetadata ? o.Stream!.Value.ToArray() : Compressed(o.Stream!.Value.Span);
+        var filter = o.IsMetadata ? "" : "/Filter/FlateDecode";
+        Append($"{o.Number} 0 obj\n{o.Dictionary[..^2]}{filter}/Length {bytes.Length}>>\nstream\n");
+        file.Write(bytes);
+        Append("\nendstream\nendobj\n");
+    }
+
+    private void AppendPacked(int number, List<PdfObjectText> objects)
+    {
+        var (index, bodies) = (new StringBuilder(), new StringBuilder());
+        foreach (var (place, o) in objects.Index())
+        {
+            places[o.Number] = (2, number, place);
+            index.Append(o.Number).Append(' ').Append(bodies.Length).Append(' ');
+            bodies.Append(o.Dictionary).Append('\n');
+        }
+
+        var dictionary = $"<</Type/ObjStm/N {objects.Count}/First {index.Length}>>";
+        AppendStream(new(number, dictionary, Encoding.Latin1.GetBytes(index.Append(bodies).ToString())));
+    }
+
+    private void AppendCrossReferences(int number, List<PdfObjectText> all)
+    {
+        var start = (int)file.Length;
+        places[number] = (1, start, 0);
+        var entries = new byte[(number + 1) * 7];
+        foreach (var (at, (kind, where, index)) in places)
+        {
+            entries[at * 7] = kind;
+            BinaryPrimitives.WriteInt32BigEndian(entries.AsSpan(at * 7 + 1), where);
+            BinaryPrimitives.WriteUInt16BigEndian(entries.AsSpan(at * 7 + 5), (ushort)index);
+        }
+
+        var root = all.First(o => o.Dictionary.Contains("/Type/Catalog")).Number;
+        var info = all.First(o => o.Dictionary.Contains("/CreationDate")).Number;
+        AppendStream(new(number, $"<</Type/XRef/Size {number + 1}/W[1 4 2]/Root {root} 0 R/Info {info} 0 R/ID[<{id}><{id}>]>>", entries));
+        Append($"startxref\n{start}\n%%EOF\n");
+    }
+
+    private void Append(string text) => file.Write(Encoding.Latin1.GetBytes(text));
+
+    private static byte[] Compressed(ReadOnlySpan<byte> bytes)
+    {
+        using var compressed = new MemoryStream();
+        using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(bytes);
+        return compressed.ToArray();
+    }
+}

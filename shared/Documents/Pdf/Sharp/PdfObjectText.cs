@@ -1,0 +1,11 @@
+namespace Reporting.Documents;
+
+/// <summary>One object of a PDF file.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Dictionary">Its text, one character a byte; without the stream's length.</param>
+/// <param name="Stream">What follows the text, not compressed; null where nothing does.</param>
+internal sealed record PdfObjectText(int Number, string Dictionary, ReadOnlyMemory<byte>? Stream)
+{
+    /// <summary>Whether it is the metadata packet.</summary>
+    public bool IsMetadata => Dictionary.Contains("/Type/Metadata");
+}

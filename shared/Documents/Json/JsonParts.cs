@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json;
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>Figures, names and lists as the JSON documents write them.</summary>
+internal static class JsonParts
+{
+    /// <summary>The name of a value in camel case, such as <c>noEarlierPeriod</c>.</summary>
+    public static string Name<T>(T value) where T : struct, Enum =>
+        JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>A list of texts.</summary>
+    public static void WriteStrings(this Utf8JsonWriter json, string property, IEnumerable<string> values)
+    {
+        json.WriteStartArray(property);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    /// <summary>An unrounded number, or null.</summary>
+    public static void WriteFigure(this Utf8JsonWriter json, string property, Figure figure)
+    {
+        if (figure.Value is { } value) json.WriteNumber(property, Plain(value));
+        else json.WriteNull(property);
+    }
+
+    // Every reader of JSON has doubles, so more digits than a double holds would only look exact. Read back as a
+    // decimal, the shortest digits print without exponent and without trailing zeros.
+    private static decimal Plain(decimal value)
+    {
+        if (value == 0) return 0;
+        Span<char> digits = stackalloc char[32];
+        ((double)value).TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture);
+        return decimal.Parse(digits[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.Json;
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>One row of the overview as JSON.</summary>
+internal static class OverviewJsonRow
+{
+    public static void Write(Utf8JsonWriter json, OverviewRow row)
+    {
+        json.WriteStartObject();
+        WriteIndicator(json, row.Indicator);
+        WriteFigures(json, row);
+        json.WriteString("polarity", JsonParts.Name(row.Indicator.Polarity));
+        json.WriteString("standing", JsonParts.Name(row.Standing));
+        json.WriteBoolean("provisional", row.Provisional);
+        WriteReasons(json, row);
+        WriteOrigin(json, row);
+        json.WriteEndObject();
+    }
+
+    private static void WriteIndicator(Utf8JsonWriter json, Indicator indicator)
+    {
+        json.WriteString("indicator", indicator.Id);
+        json.WriteString("name", indicator.Name);
+        json.WriteString("nameEn", indicator.NameEn);
+        json.WriteString("section", indicator.Section);
+        json.WriteString("parent", indicator.Parent);
+        json.WriteString("unit", indicator.Unit);
+    }
+
+    private static void WriteFigures(Utf8JsonWriter json, OverviewRow row)
+    {
+        json.WriteString("period", row.Period?.ToString());
+        json.WriteFigure("level", row.Level);
+        json.WriteFigure("changeLastPeriod", row.ChangeLastPeriod);
+        json.WriteFigure("changeLastYear", row.ChangeLastYear);
+        json.WriteString("changeKind", JsonParts.Name(row.Indicator.Change));
+        json.WriteString("comparedBy", JsonParts.Name(row.Indicator.ComparedBy));
+        json.WriteString("meanBasis", JsonParts.Name(row.Indicator.Mean));
+        json.WriteFigure("bestInGroup", row.Best);
+        json.WriteStrings("bestArea", row.BestAreas.Select(a => a.Code));
+        json.WriteFigure("meanInGroup", row.Mean);
+    }
+
+    private static void WriteReasons(Utf8JsonWriter json, OverviewRow row)
+    {
+        json.WriteStartObject("notCalculable");
+        foreach (var (field, reason) in row.NotCalculable) json.WriteString(field, JsonParts.Name(reason));
+        json.WriteEndObject();
+    }
+
+    private static void WriteOrigin(Utf8JsonWriter json, OverviewRow row)
+    {
+        if (row.Indicator.Source is not { } source)
+        {
+            json.WriteStrings("parts", row.Indicator.Parts);
+            return;
+        }
+
+        json.WriteStartObject("source");
+        json.WriteString("table", source.Table);
+        json.WriteString("measure", source.Measure);
+        json.WriteStartObject("filters");
+        foreach (var (column, value) in source.Filters.OrderBy(f => f.Key, StringComparer.Ordinal))
+            json.WriteString(column, value);
+        json.WriteEndObject();
+        json.WriteString("retrieved", row.Source?.Retrieved.UtcDateTime.ToString(
+            "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
+        json.WriteString("sha256", row.Source?.Sha256);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,39 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>A number as Excel counts and shows it: a per cent is a hundredth, so that formulas come out right.</summary>
+/// <param name="Value">What the cell holds, unrounded.</param>
+/// <param name="Format">How the cell shows it.</param>
+internal readonly record struct CellNumber(double Value, string Format)
+{
+    /// <summary>The level of an indicator: a count, or a rate as a fraction.</summary>
+    public static CellNumber Level(Indicator indicator, decimal value) =>
+        new((double)(indicator.IsRate ? value / 100 : value), LevelFormat(indicator));
+
+    /// <summary>A change: percentage points as they are, a change in per cent as a fraction.</summary>
+    public static CellNumber Change(Indicator indicator, decimal value)
+    {
+        var digits = Digits("0", indicator.ChangeDecimals);
+        var isZero = Rounding.Round(value, indicator.ChangeDecimals) == 0;
+        return indicator.IsRate
+            ? new((double)value, Signed(digits + "\" pp\"", isZero))
+            : new((double)(value / 100), Signed(digits + " %", isZero));
+    }
+
+    /// <summary>What is compared with the group.</summary>
+    public static CellNumber Compared(Indicator indicator, decimal value) =>
+        indicator.ComparedBy == ComparedBy.Level ? Level(indicator, value) : Change(indicator, value);
+
+    /// <summary>The format of an indicator's levels.</summary>
+    public static string LevelFormat(Indicator indicator) => indicator.IsRate
+        ? Digits("0", indicator.Decimals) + " %"
+        : Digits("#,##0", indicator.Decimals);
+
+    private static string Digits(string whole, int decimals) =>
+        decimals == 0 ? whole : $"{whole}.{new string('0', decimals)}";
+
+    // Without a part of its own for negative numbers, Excel writes a hyphen for the minus and "-0 %" for what rounds to zero.
+    private static string Signed(string format, bool isZero) =>
+        isZero ? $"{format};{format}" : $"{format};\"{NumberText.Minus}\"{format}";
+}

@@ -1,0 +1,48 @@
+using ClosedXML.Excel;
+
+namespace Reporting.Documents;
+
+/// <summary>The columns of the overview's table.</summary>
+internal static class OverviewColumns
+{
+    public const int Name = 1;
+    public const int Period = 2;
+    public const int Level = 3;
+    public const int LastPeriod = 4;
+    public const int LastYear = 5;
+    public const int Compared = 6;
+    public const int Best = 7;
+    public const int Mean = 8;
+    public const int BestAreas = 9;
+    public const int Standing = 10;
+    public const int Note = 11;
+    public const int Count = 11;
+
+    private static readonly double[] Widths = [36, 12, 10, 11, 11, 13, 10, 10, 18, 11, 34];
+
+    private static readonly int[] Numeric = [Level, LastPeriod, LastYear, Best, Mean];
+
+    /// <summary>Sets widths and alignments, which the cells written afterwards inherit.</summary>
+    public static void Prepare(IXLWorksheet sheet)
+    {
+        for (var column = 1; column <= Count; column++)
+        {
+            sheet.Column(column).Width = Widths[column - 1];
+            var alignment = sheet.Column(column).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment;
+            if (Numeric.Contains(column)) alignment.SetHorizontal(XLAlignmentHorizontalValues.Right);
+            if (column is Name or BestAreas or Note) alignment.SetWrapText();
+        }
+    }
+
+    /// <summary>Writes the table's header.</summary>
+    public static void WriteHeader(IXLWorksheet sheet, int row, XlsxWords words)
+    {
+        string[] names =
+        [
+            words.Indicator, words.Period, words.Level, words.LastPeriod, words.LastYear, words.Compared,
+            words.Best, words.Mean, words.BestAreas, words.StandingHeader, words.Note,
+        ];
+        for (var column = 1; column <= Count; column++) sheet.Cell(row, column).SetText(names[column - 1]);
+        SheetPage.LookLikeHeader(sheet.Range(row, 1, row, Count).Style);
+    }
+}

@@ -1,0 +1,70 @@
+using ClosedXML.Excel;
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The sheet with the table of the page.</summary>
+internal sealed class OverviewSheet
+{
+    private readonly IXLWorksheet sheet;
+    private readonly Overview overview;
+    private readonly XlsxWords words;
+    private readonly OverviewSheetRow rows;
+    private int next;
+
+    private OverviewSheet(IXLWorksheet sheet, Overview overview, XlsxWords words)
+    {
+        (this.sheet, this.overview, this.words) = (sheet, overview, words);
+        var mixedMeans = overview.Rows.Select(r => r.Indicator.Mean).Distinct().Count() > 1;
+        rows = new OverviewSheetRow(sheet, words, new RowNote(words, mixedMeans));
+    }
+
+    /// <summary>Adds the sheet to a workbook.</summary>
+    public static void Add(XLWorkbook workbook, Overview overview, XlsxWords words)
+    {
+        var sheet = workbook.AddWorksheet(words.OverviewSheet);
+        sheet.ShowGridLines = false;
+        OverviewColumns.Prepare(sheet);
+        new OverviewSheet(sheet, overview, words).Write();
+    }
+
+    private void Write()
+    {
+        var header = new OverviewTitle(sheet, overview, words, OverviewColumns.Count).Write();
+        OverviewColumns.WriteHeader(sheet, header, words);
+        next = header + 1;
+        foreach (var section in overview.Sections) WriteSection(section);
+        WriteLegend();
+        sheet.SheetView.Freeze(header, OverviewColumns.Name);
+        var page = SheetPage.SetUp(sheet, XLPageOrientation.Portrait, overview.Run, words);
+        page.FitToPages(1, 1);
+        page.SetRowsToRepeatAtTop(header, header);
+    }
+
+    private void WriteSection(OverviewSection section)
+    {
+        var band = sheet.Range(next, 1, next, OverviewColumns.Count).Style;
+        band.Fill.SetBackgroundColor(XlsxPalette.Band).Font.SetBold();
+        sheet.Cell(next++, OverviewColumns.Name).SetText(words.Name(section.Heading));
+        var parents = section.Rows.Select(r => r.Indicator.Parent).ToHashSet();
+        foreach (var row in section.Rows)
+        {
+            if (row.Above is { } above) rows.WriteHeading(next++, words.Name(above));
+            rows.Write(next++, row, isGroup: row.Indicator.IsSum || parents.Contains(row.Indicator.Id));
+        }
+    }
+
+    private void WriteLegend()
+    {
+        Legend(words.Of(
+            "– : tallet kan ikke gives; bemærkningen siger hvorfor. pp: procentpoint.",
+            "– : the figure cannot be given; the note says why. pp: percentage points."));
+        var retrieved = overview.Rows.Select(r => r.Source?.Retrieved).Max();
+        var when = retrieved is { } time ? words.Of(", hentet ", ", retrieved ") + words.Periods.Moment(time) : "";
+        var source = overview.Run.Demo ? words.Demo : words.Of("Kilde: Jobindsats", "Source: Jobindsats");
+        Legend($"{source}{when}. {words.Run} {overview.Run.Id}.");
+    }
+
+    private void Legend(string text) => sheet.Cell(next++, OverviewColumns.Name).SetText(text)
+        .Style.Font.SetFontSize(9).Font.SetFontColor(XlsxPalette.Quiet);
+}

@@ -1,0 +1,74 @@
+using ClosedXML.Excel;
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>Writes one row of the overview's table.</summary>
+internal sealed class OverviewSheetRow(IXLWorksheet sheet, XlsxWords words, RowNote notes)
+{
+    private const int BestAreasListed = 5;
+
+    /// <summary>Writes a heading without numbers.</summary>
+    public void WriteHeading(int at, string text)
+    {
+        sheet.Cell(at, OverviewColumns.Name).SetText(text).Style.Font.SetBold();
+        Rule(at);
+    }
+
+    /// <summary>Writes a row with its numbers.</summary>
+    public void Write(int at, OverviewRow row, bool isGroup)
+    {
+        Rule(at);
+        WriteName(at, row);
+        Text(at, OverviewColumns.Period, row.Period is { } period ? words.Periods.Short(period) : NumberText.None);
+        var indicator = row.Indicator;
+        Number(at, OverviewColumns.Level, row.Level, v => CellNumber.Level(indicator, v));
+        Number(at, OverviewColumns.LastPeriod, row.ChangeLastPeriod, v => CellNumber.Change(indicator, v));
+        Number(at, OverviewColumns.LastYear, row.ChangeLastYear, v => CellNumber.Change(indicator, v));
+        Text(at, OverviewColumns.Compared, words.Basis(indicator.ComparedBy));
+        Number(at, OverviewColumns.Best, row.Best, v => CellNumber.Compared(indicator, v));
+        Number(at, OverviewColumns.Mean, row.Mean, v => CellNumber.Compared(indicator, v));
+        Text(at, OverviewColumns.BestAreas, BestAreas(row));
+        WriteStanding(at, row.Standing);
+        Text(at, OverviewColumns.Note, notes.Of(row));
+        if (isGroup) sheet.Range(at, 1, at, OverviewColumns.Mean).Style.Font.SetBold();
+    }
+
+    private void WriteName(int at, OverviewRow row)
+    {
+        var cell = Text(at, OverviewColumns.Name, words.Name(row.Indicator));
+        if (row.Depth > 0) cell.Style.Alignment.SetIndent(row.Depth);
+    }
+
+    private void WriteStanding(int at, Standing standing)
+    {
+        var style = Text(at, OverviewColumns.Standing, words.Standing(standing)).Style;
+        if (standing == Standing.Better) style.Font.SetFontColor(XlsxPalette.Better);
+        if (standing == Standing.Worse) style.Font.SetFontColor(XlsxPalette.Worse);
+    }
+
+    private string BestAreas(OverviewRow row)
+    {
+        var names = string.Join(", ", row.BestAreas.Take(BestAreasListed).Select(a => a.Name));
+        var more = row.BestAreas.Count - BestAreasListed;
+        return more > 0 ? names + words.Of($" og {more} andre", $" and {more} more") : names;
+    }
+
+    private IXLCell Text(int at, int column, string text) => sheet.Cell(at, column).SetText(text);
+
+    private void Number(int at, int column, Figure figure, Func<decimal, CellNumber> number)
+    {
+        if (figure.Value is not { } value)
+        {
+            Text(at, column, NumberText.None);
+            return;
+        }
+
+        var (held, format) = number(value);
+        var cell = sheet.Cell(at, column).SetValue(held);
+        cell.Style.NumberFormat.SetFormat(format);
+    }
+
+    private void Rule(int at) => sheet.Range(at, 1, at, OverviewColumns.Count).Style
+        .Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(XlsxPalette.Rule);
+}

@@ -1,0 +1,75 @@
+using ClosedXML.Excel;
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>What stands above the table: the area, the month, the group it is compared with and how.</summary>
+internal sealed class OverviewTitle(IXLWorksheet sheet, Overview overview, XlsxWords words, int columns)
+{
+    // A longer list of members would push the table off the screen; it stands in full on the sheet of provenance.
+    private const int MembersListed = 40;
+
+    // How much text of the sheet's size fits one line across all columns.
+    private const int LineLength = 150;
+
+    private int row;
+
+    /// <summary>Writes the block.</summary>
+    /// <returns>The first free row below it.</returns>
+    public int Write()
+    {
+        Line(overview.Area.Name, style => style.Font.SetBold().Font.SetFontSize(18));
+        Line($"{words.Title} · {words.Periods.Long(overview.Run.Month)} · revision {overview.Run.Revision}",
+            style => style.Font.SetFontSize(11));
+        if (overview.Run.Demo) Line(words.Demo, style => style.Font.SetBold().Font.SetFontColor(XlsxPalette.Watch));
+        Line(Group(), _ => { });
+        if (overview.Group is { Note.Length: > 0 } group) Line(group.Note, Quiet);
+        Line(Basis(), Quiet);
+        return row + 1;
+    }
+
+    private static void Quiet(IXLStyle style) => style.Font.SetFontSize(9).Font.SetFontColor(XlsxPalette.Quiet);
+
+    private void Line(string text, Action<IXLStyle> look)
+    {
+        var cell = sheet.Cell(++row, 1).SetText(text);
+        look(cell.Style);
+        cell.Style.Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+        sheet.Range(row, 1, row, columns).Merge(false);
+        // Excel does not fit the height of merged cells by itself.
+        var lines = 1 + text.Length / LineLength;
+        sheet.Row(row).Height = lines * cell.Style.Font.FontSize * 1.35;
+    }
+
+    private string Group()
+    {
+        if (overview.Group is not { } group)
+            return words.Of("Området har ingen sammenligningsgruppe.", "The area has no comparison group.");
+        var members = overview.Members.Count <= MembersListed
+            ? ": " + string.Join(", ", overview.Members.Select(m => m.Name))
+            : words.Of(", se arket Herkomst", ", see the sheet Provenance");
+        return words.Of("Sammenligningsgruppe: ", "Comparison group: ")
+            + $"{words.Name(group)} ({overview.Members.Count}){members}";
+    }
+
+    private string Basis()
+    {
+        var sections = overview.Sections.Select(s => $"{words.Name(s.Heading)}: {BasisOf(s)}");
+        return words.Of("Sammenlignes med gruppen på ", "Compared with the group by ") + string.Join("; ", sections)
+            + ". " + Mean();
+    }
+
+    private string BasisOf(OverviewSection section) => string.Join(
+        words.Of(" eller ", " or "), section.Rows.Select(r => words.Basis(r.Indicator.ComparedBy)).Distinct());
+
+    private string Mean() => overview.Rows.Select(r => r.Indicator.Mean).Distinct().ToList() switch
+    {
+        [MeanBasis.Pooled] => words.Of(
+            "Gennemsnittet er gruppen regnet under ét.", "The mean is of the group taken as one."),
+        [MeanBasis.Unweighted] => words.Of(
+            "Gennemsnittet er uvejet: alle i gruppen tæller lige meget.", "The mean is unweighted: every member counts the same."),
+        _ => words.Of(
+            "Gennemsnittet er gruppen regnet under ét, undtagen hvor bemærkningen siger uvejet.",
+            "The mean is of the group taken as one, except where the note says unweighted."),
+    };
+}

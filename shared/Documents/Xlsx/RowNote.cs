@@ -1,0 +1,41 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>What is to be known about a row: why numbers are missing, what is provisional, where the series breaks.</summary>
+internal sealed class RowNote(XlsxWords words, bool mixedMeans)
+{
+    /// <summary>The note of a row, or an empty text.</summary>
+    public string Of(OverviewRow row)
+    {
+        var note = string.Join("; ", [.. Missing(row), .. Remarks(row)]);
+        return note.Length == 0 ? note : char.ToUpperInvariant(note[0]) + note[1..];
+    }
+
+    // That the area has no group is said once, above the table.
+    private IEnumerable<string> Missing(OverviewRow row) => row.NotCalculable
+        .Where(f => f.Value != Reason.NoGroup)
+        .GroupBy(f => f.Value, f => Field(f.Key))
+        .Select(g => $"{string.Join(", ", g)}: {words.Why(g.Key)}");
+
+    private IEnumerable<string> Remarks(OverviewRow row)
+    {
+        if (row.Provisional) yield return words.Of("foreløbigt tal", "provisional figure");
+        if (row.Trend.BreakFrom is { } from && row.Indicator.Breaks.LastOrDefault(b => b.From == from) is { } broken)
+            yield return words.Of("databrud fra ", "break in series from ")
+                + $"{words.Periods.Short(from)}: {words.Of(broken.Reason, broken.ReasonEn)}";
+        if (row.Indicator.IsSum && row.Period is null)
+            yield return words.Of("sum af tal med hver sin periode", "sum of figures with periods of their own");
+        if (mixedMeans && row.Indicator.Mean == MeanBasis.Unweighted)
+            yield return words.Of("uvejet gennemsnit", "unweighted mean");
+    }
+
+    private string Field(string field) => field switch
+    {
+        "level" => words.Of("niveau", "level"),
+        "changeLastPeriod" => words.Of("udvikling sidste periode", "change last period"),
+        "changeLastYear" => words.Of("udvikling sidste år", "change last year"),
+        "bestInGroup" => words.Of("bedst", "best"),
+        _ => words.Of("gennemsnit", "mean"),
+    };
+}

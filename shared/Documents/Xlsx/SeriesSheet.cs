@@ -1,0 +1,107 @@
+using ClosedXML.Excel;
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The sheet with the series behind the table: a column per indicator, a row per period.</summary>
+internal sealed class SeriesSheet
+{
+    private const int FirstColumn = 3;
+    private const int HeaderRow = 4;
+    private const int HeaderRows = 4;
+
+    private readonly IXLWorksheet sheet;
+    private readonly Overview overview;
+    private readonly XlsxWords words;
+    private readonly IReadOnlyList<SeriesColumn> columns;
+
+    private SeriesSheet(IXLWorksheet sheet, Overview overview, AreaSlice slice, XlsxWords words)
+    {
+        (this.sheet, this.overview, this.words) = (sheet, overview, words);
+        columns = [.. overview.Rows.Where(r => !r.Indicator.IsSum)
+            .Select((r, i) => SeriesColumn.Of(r.Indicator, FirstColumn + i, overview, slice))];
+    }
+
+    /// <summary>Adds the sheet to a workbook.</summary>
+    public static void Add(XLWorkbook workbook, Overview overview, AreaSlice slice, XlsxWords words)
+    {
+        var sheet = workbook.AddWorksheet(words.SeriesSheet);
+        new SeriesSheet(sheet, overview, slice, words).Write();
+        sheet.SheetView.Freeze(HeaderRow + HeaderRows - 1, FirstColumn - 1);
+        SheetPage.SetUp(sheet, XLPageOrientation.Landscape, overview.Run, words)
+            .SetRowsToRepeatAtTop(HeaderRow, HeaderRow + HeaderRows - 1);
+    }
+
+    private void Write()
+    {
+        sheet.Cell(1, 1).SetText($"{words.SeriesSheet} – {overview.Area.Name}").Style.Font.SetBold().Font.SetFontSize(14);
+        sheet.Cell(2, 1).SetText(Explanation());
+        if (overview.Run.Demo)
+            sheet.Cell(3, 1).SetText(words.Demo).Style.Font.SetBold().Font.SetFontColor(XlsxPalette.Watch);
+        sheet.Column(1).Width = 12;
+        sheet.Column(2).Width = 14;
+        WriteHeader();
+        var next = HeaderRow + HeaderRows;
+        foreach (var block in columns.GroupBy(c => c.Type).OrderBy(b => b.Key)) next = WriteBlock(block.Key, [.. block], next);
+    }
+
+    private string Explanation() => words.Of(
+        "skjult: holdt tilbage hos kilden; mangler: kilden har intet tal; ikke udgivet: kommer senere. Felter uden for "
+            + "en indikators egen slags periode er tomme. Summer er ikke med: de er lagt sammen af kolonnerne.",
+        "withheld: held back by the source; missing: the source has no figure; not published: comes later. Cells outside "
+            + "an indicator's own kind of period are empty. Sums are left out: they are added up from the columns.");
+
+    private void WriteHeader()
+    {
+        sheet.Cell(HeaderRow + 3, 1).SetText(words.Period);
+        foreach (var column in columns)
+        {
+            var shape = sheet.Column(column.Number);
+            shape.Width = 14;
+            shape.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right)
+                .NumberFormat.SetFormat(CellNumber.LevelFormat(column.Indicator));
+            sheet.Cell(HeaderRow, column.Number).SetText(Above(column.Indicator));
+            sheet.Cell(HeaderRow + 1, column.Number).SetText(words.Name(column.Indicator));
+            sheet.Cell(HeaderRow + 2, column.Number).SetText(column.Indicator.Unit);
+            sheet.Cell(HeaderRow + 3, column.Number).SetText(column.Indicator.Id);
+        }
+
+        sheet.Range(HeaderRow, 1, HeaderRow + 2, FirstColumn + columns.Count - 1).Style
+            .Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+        SheetPage.LookLikeHeader(sheet.Range(HeaderRow + 3, 1, HeaderRow + 3, FirstColumn + columns.Count - 1).Style);
+    }
+
+    // Names such as "A-dagpenge" stand under several parents.
+    private string Above(Indicator indicator)
+    {
+        var parent = overview.Rows.FirstOrDefault(r => r.Indicator.Id == indicator.Parent)?.Indicator;
+        var heading = overview.Rows.FirstOrDefault(r => r.Above is { } above && above.Id == indicator.Parent)?.Above;
+        var section = overview.Sections.First(s => s.Heading.Id == indicator.Section).Heading;
+        return parent is not null ? words.Name(parent) : words.Name(heading ?? section);
+    }
+
+    private int WriteBlock(PeriodType type, IReadOnlyList<SeriesColumn> block, int at)
+    {
+        var filled = block.Where(c => c.Series is not null).ToList();
+        sheet.Cell(at, 1).SetText(words.Periodicity(type) + (filled.Count > 0
+            ? "" : words.Of(": kilden har ingen tal for området", ": the source has no figures for the area")));
+        sheet.Range(at, 1, at, FirstColumn + columns.Count - 1).Style
+            .Fill.SetBackgroundColor(XlsxPalette.Band).Font.SetBold();
+        if (filled.Count == 0) return at + 1;
+        var last = block.Max(c => c.Newest)!.Value;
+        for (var period = filled.Min(c => c.Series!.First); period <= last; period += 1) WritePeriod(period, block, ++at);
+        return at + 1;
+    }
+
+    private void WritePeriod(Period period, IReadOnlyList<SeriesColumn> block, int at)
+    {
+        sheet.Cell(at, 1).SetText(period.ToString());
+        sheet.Cell(at, 2).SetText(words.Periods.Short(period));
+        foreach (var column in block)
+        {
+            var cell = sheet.Cell(at, column.Number);
+            if (column.At(period) is { Value: { } value }) cell.SetValue(CellNumber.Level(column.Indicator, value).Value);
+            else cell.SetValue(column.MarkAt(period, words));
+        }
+    }
+}

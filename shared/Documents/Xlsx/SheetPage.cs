@@ -1,0 +1,34 @@
+using ClosedXML.Excel;
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>What all sheets share: the printed page and the look of a header.</summary>
+internal static class SheetPage
+{
+    /// <summary>A4, one page wide, with the run in the footer.</summary>
+    public static IXLPageSetup SetUp(
+        IXLWorksheet sheet, XLPageOrientation orientation, RunStamp run, XlsxWords words)
+    {
+        var page = sheet.PageSetup;
+        page.PaperSize = XLPaperSize.A4Paper;
+        page.PageOrientation = orientation;
+        page.Margins.SetLeft(0.5).SetRight(0.5).SetTop(0.5).SetBottom(0.7).SetHeader(0.3).SetFooter(0.3);
+        page.FitToPages(1, 0);
+        page.Footer.Left.AddText(Plain($"{words.Run} {run.Id}"), XLHFOccurrence.OddPages);
+        if (run.Demo) page.Footer.Center.AddText(Plain(words.Demo), XLHFOccurrence.OddPages);
+        page.Footer.Right.AddText(XLHFPredefinedText.PageNumber, XLHFOccurrence.OddPages);
+        return page;
+    }
+
+    /// <summary>Bold above a line.</summary>
+    public static void LookLikeHeader(IXLStyle style) => style
+        .Font.SetBold()
+        .Alignment.SetWrapText()
+        .Alignment.SetVertical(XLAlignmentVerticalValues.Bottom)
+        .Border.SetBottomBorder(XLBorderStyleValues.Medium)
+        .Border.SetBottomBorderColor(XlsxPalette.Line);
+
+    // An ampersand begins a code in headers and footers.
+    private static string Plain(string text) => CellText.Safe(text).Replace("&", "&&");
+}

@@ -26,7 +26,7 @@ internal sealed class HttpFront(AppDescription app, AccessKeys keys, HandlerProx
 
     /// <summary>Where it listens.</summary>
     internal static Uri AddressOf(WebApplication web) =>
-        new(web.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+        new(web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     private static WebApplication Build(int port, ILoggerFactory logs)
     {

@@ -28,7 +28,7 @@ internal static partial class MessageProperties
 
     private static object? Lift(JsonNode? value) => value switch
     {
-        JsonObject inner => inner.DeepClone(),
+        JsonObject inner => (object)inner.DeepClone(),
         JsonValue simple => Text(simple),
         _ => null,
     };

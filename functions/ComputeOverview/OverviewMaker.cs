@@ -46,8 +46,16 @@ internal sealed record OverviewFiles(string Extension, string ContentType, Func<
 {
     public static IReadOnlyList<OverviewFiles> All { get; } =
     [
-        new("json", "application/json", (overview, _) => OverviewJson.Write(overview)),
+        new("json", "application/json", (overview, _) => Bytes(stream => OverviewJson.Write(overview, stream))),
         new("pdf", "application/pdf", (overview, _) => OverviewPdf.Write(overview)),
-        new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (overview, slice) => OverviewXlsx.Write(overview, slice)),
+        new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            (overview, slice) => Bytes(stream => OverviewXlsx.Write(overview, slice, stream))),
     ];
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
 }

@@ -1,5 +1,4 @@
 using Reporting.Domain;
-using Reporting.Sources;
 using Reporting.Storage;
 
 namespace Reporting.Functions;

@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Functions;
 
 /// <summary>Timer: asks every day for an import.</summary>

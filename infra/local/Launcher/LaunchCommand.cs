@@ -83,9 +83,10 @@ internal static class LaunchCommand
     private static void RequireMonth(LaunchOptions options, Catalogue catalogue)
     {
         if (options.Month is not { } month) return;
-        var (oldest, newest) = SourceMonths.Of(options.Extract, catalogue);
-        if (month < oldest || month > newest)
-            throw new UsageException($"--month {month}: the source has figures from {oldest} to {newest}.");
+        var range = (options.Extract is null ? MonthRange.OfDemo(catalogue) : MonthRange.OfExtracts(options.Extract))
+            ?? throw new UsageException($"--extract '{options.Extract}' holds no figures.");
+        if (month < range.Oldest || month > range.Newest)
+            throw new UsageException($"--month {month}: the source has figures from {range.Oldest} to {range.Newest}.");
     }
 
     private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)

@@ -24,18 +24,18 @@ internal sealed class OverviewSheet
     {
         var sheet = workbook.AddWorksheet(words.OverviewSheet);
         sheet.ShowGridLines = false;
-        OverviewColumns.Prepare(sheet);
+        SheetColumns.Prepare(sheet);
         new OverviewSheet(sheet, overview, words).Write();
     }
 
     private void Write()
     {
-        var header = new OverviewTitle(sheet, overview, words, OverviewColumns.Count).Write();
-        OverviewColumns.WriteHeader(sheet, header, words);
+        var header = new OverviewTitle(sheet, overview, words, SheetColumns.Count).Write();
+        SheetColumns.WriteHeader(sheet, header, words);
         next = header + 1;
         foreach (var section in overview.Sections) WriteSection(section);
         WriteLegend();
-        sheet.SheetView.Freeze(header, OverviewColumns.Name);
+        sheet.SheetView.Freeze(header, SheetColumns.Name);
         var page = SheetPage.SetUp(sheet, XLPageOrientation.Portrait, overview.Run, words);
         page.FitToPages(1, 1);
         page.SetRowsToRepeatAtTop(header, header);
@@ -43,9 +43,9 @@ internal sealed class OverviewSheet
 
     private void WriteSection(OverviewSection section)
     {
-        var band = sheet.Range(next, 1, next, OverviewColumns.Count).Style;
+        var band = sheet.Range(next, 1, next, SheetColumns.Count).Style;
         band.Fill.SetBackgroundColor(XlsxPalette.Band).Font.SetBold();
-        sheet.Cell(next++, OverviewColumns.Name).SetText(words.Name(section.Heading));
+        sheet.Cell(next++, SheetColumns.Name).SetText(words.Name(section.Heading));
         var parents = section.Rows.Select(r => r.Indicator.Parent).ToHashSet();
         foreach (var row in section.Rows)
         {
@@ -65,6 +65,6 @@ internal sealed class OverviewSheet
         Legend($"{source}{when}. {words.Run} {overview.Run.Id}.");
     }
 
-    private void Legend(string text) => sheet.Cell(next++, OverviewColumns.Name).SetText(text)
+    private void Legend(string text) => sheet.Cell(next++, SheetColumns.Name).SetText(text)
         .Style.Font.SetFontSize(9).Font.SetFontColor(XlsxPalette.Quiet);
 }

@@ -11,7 +11,7 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, XlsxWords words, RowN
     /// <summary>Writes a heading without numbers.</summary>
     public void WriteHeading(int at, string text)
     {
-        sheet.Cell(at, OverviewColumns.Name).SetText(text).Style.Font.SetBold();
+        sheet.Cell(at, SheetColumns.Name).SetText(text).Style.Font.SetBold();
         Rule(at);
     }
 
@@ -20,29 +20,29 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, XlsxWords words, RowN
     {
         Rule(at);
         WriteName(at, row);
-        Text(at, OverviewColumns.Period, row.Period is { } period ? words.Periods.Short(period) : NumberText.None);
+        Text(at, SheetColumns.Period, row.Period is { } period ? words.Periods.Short(period) : NumberText.None);
         var indicator = row.Indicator;
-        Number(at, OverviewColumns.Level, row.Level, v => CellNumber.Level(indicator, v));
-        Number(at, OverviewColumns.LastPeriod, row.ChangeLastPeriod, v => CellNumber.Change(indicator, v));
-        Number(at, OverviewColumns.LastYear, row.ChangeLastYear, v => CellNumber.Change(indicator, v));
-        Text(at, OverviewColumns.Compared, words.Basis(indicator.ComparedBy));
-        Number(at, OverviewColumns.Best, row.Best, v => CellNumber.Compared(indicator, v));
-        Number(at, OverviewColumns.Mean, row.Mean, v => CellNumber.Compared(indicator, v));
-        Text(at, OverviewColumns.BestAreas, BestAreas(row));
+        Number(at, SheetColumns.Level, row.Level, v => CellNumber.Level(indicator, v));
+        Number(at, SheetColumns.LastPeriod, row.ChangeLastPeriod, v => CellNumber.Change(indicator, v));
+        Number(at, SheetColumns.LastYear, row.ChangeLastYear, v => CellNumber.Change(indicator, v));
+        Text(at, SheetColumns.Compared, words.Basis(indicator.ComparedBy));
+        Number(at, SheetColumns.Best, row.Best, v => CellNumber.Compared(indicator, v));
+        Number(at, SheetColumns.Mean, row.Mean, v => CellNumber.Compared(indicator, v));
+        Text(at, SheetColumns.BestAreas, BestAreas(row));
         WriteStanding(at, row.Standing);
-        Text(at, OverviewColumns.Note, notes.Of(row));
-        if (isGroup) sheet.Range(at, 1, at, OverviewColumns.Mean).Style.Font.SetBold();
+        Text(at, SheetColumns.Note, notes.Of(row));
+        if (isGroup) sheet.Range(at, 1, at, SheetColumns.Mean).Style.Font.SetBold();
     }
 
     private void WriteName(int at, OverviewRow row)
     {
-        var cell = Text(at, OverviewColumns.Name, words.Name(row.Indicator));
+        var cell = Text(at, SheetColumns.Name, words.Name(row.Indicator));
         if (row.Depth > 0) cell.Style.Alignment.SetIndent(row.Depth);
     }
 
     private void WriteStanding(int at, Standing standing)
     {
-        var style = Text(at, OverviewColumns.Standing, words.Standing(standing)).Style;
+        var style = Text(at, SheetColumns.Standing, words.Standing(standing)).Style;
         if (standing == Standing.Better) style.Font.SetFontColor(XlsxPalette.Better);
         if (standing == Standing.Worse) style.Font.SetFontColor(XlsxPalette.Worse);
     }
@@ -69,6 +69,6 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, XlsxWords words, RowN
         cell.Style.NumberFormat.SetFormat(format);
     }
 
-    private void Rule(int at) => sheet.Range(at, 1, at, OverviewColumns.Count).Style
+    private void Rule(int at) => sheet.Range(at, 1, at, SheetColumns.Count).Style
         .Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(XlsxPalette.Rule);
 }

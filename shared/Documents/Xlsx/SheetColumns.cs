@@ -3,7 +3,7 @@ using ClosedXML.Excel;
 namespace Reporting.Documents;
 
 /// <summary>The columns of the overview's table.</summary>
-internal static class OverviewColumns
+internal static class SheetColumns
 {
     public const int Name = 1;
     public const int Period = 2;

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Reporting.Functions;
+using Reporting.Storage;
+using Xunit;
+
+namespace Reporting.Unit.Docs;
+
+/// <summary>The lists in docs/operating.md are those of the code.</summary>
+public partial class OperatingTests
+{
+    private static readonly string Text = File.ReadAllText(Repository.Path("docs", "operating.md"));
+
+    [Fact]
+    public void Functions() => Assert.Equal(FunctionTable().Order(), Rows("Functions").Select(r => (r[0], r[1])).Order());
+
+    [Fact]
+    public void Queues() => Assert.Equal(QueueNames.All.Order(), Rows("Queues").Select(r => r[0]).Order());
+
+    [Fact]
+    public void Tables() => Assert.Equal(TableNames.All.Order(), Rows("Tables").Select(r => r[0]).Order());
+
+    [Fact]
+    public void Containers() => Assert.Equal(ContainerNames.All.Order(), Rows("Blob containers").Select(r => r[0]).Order());
+
+    [Fact]
+    public void Settings() => Assert.Equal(AppSettings.Names.Order(), Rows("Settings").Select(r => r[0]).Order());
+
+    private static IEnumerable<(string Name, string Trigger)> FunctionTable() =>
+        from file in Directory.EnumerateFiles(Repository.Path("functions"), "function.json", SearchOption.AllDirectories)
+        where !file.Contains("/bin/") && !file.Contains("/obj/")
+        select (Path.GetFileName(Path.GetDirectoryName(file))!, Trigger(JsonDocument.Parse(File.ReadAllText(file)).RootElement));
+
+    private static string Trigger(JsonElement function)
+    {
+        var trigger = function.GetProperty("bindings").EnumerateArray().First(b => b.GetProperty("direction").GetString() == "in");
+        string Field(string name) => trigger.GetProperty(name).GetString()!;
+        return Field("type") switch
+        {
+            "timerTrigger" => $"timer {Field("schedule")}",
+            "queueTrigger" => $"queue {Field("queueName")}",
+            _ => $"{trigger.GetProperty("methods")[0].GetString()!.ToUpperInvariant()} {Field("route")}"
+                + (Field("authLevel") == "anonymous" ? "" : ", key"),
+        };
+    }
+
+    private static IEnumerable<string[]> Rows(string heading)
+    {
+        var part = Text[Text.IndexOf($"## {heading}\n", StringComparison.Ordinal)..];
+        return part.Split('\n').Skip(1).TakeWhile(l => !l.StartsWith("##", StringComparison.Ordinal))
+            .Where(l => l.StartsWith("| `", StringComparison.Ordinal))
+            .Select(l => l.Trim('|').Split(" | ").Select(c => Marks().Replace(c, "").Trim()).ToArray());
+    }
+
+    [GeneratedRegex("`")]
+    private static partial Regex Marks();
+}

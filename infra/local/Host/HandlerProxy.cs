@@ -84,7 +84,7 @@ internal sealed class HandlerProxy(HandlerSupervisor handler, FunctionCounts cou
     {
         var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), Target(context, process))
         {
-            Content = HasBody(context) ? new StreamContent(context.Request.Body) : null,
+            Content = HasBody(context) ? new FlushedContent(context.Request.Body) : null,
         };
         ProxyHeaders.Copy(context.Request, request);
         request.Headers.TryAddWithoutValidation("x-ms-invocation-id", Guid.NewGuid().ToString());

@@ -38,22 +38,40 @@ internal static class Spool
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = ArrayPool<byte>.Shared.Rent(Chunk);
-        var (total, last) = (0L, (byte)0);
+        var (total, ends) = (0L, default(Ends));
         for (int count; (count = await body.ReadAsync(buffer, cancellation)) > 0;)
         {
             if ((total += count) > limit) throw failure.TooLarge(limit);
             hash.AppendData(buffer, 0, count);
             await file.WriteAsync(buffer.AsMemory(0, count), cancellation);
-            if (buffer.AsSpan(0, count).TrimEnd(" \t\r\n"u8) is { Length: > 0 } text) last = text[^1];
+            ends = ends.With(buffer.AsSpan(0, count));
         }
 
         ArrayPool<byte>.Shared.Return(buffer);
         await file.FlushAsync(cancellation);
         // A connection that closes early shows in no header when the length was not announced.
-        return last is (byte)'}' or (byte)']' ? hash.GetHashAndReset() : throw failure.CutOff(total);
+        return ends.Meet ? hash.GetHashAndReset() : throw failure.CutOff(total);
     }
 
     private static bool SaysDemo(HttpResponseMessage response) =>
         response.Headers.TryGetValues("X-Demonstration-Data", out var values)
         && values.Any(v => v.Equals("true", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The first and the last byte that is not white space.</summary>
+    private readonly record struct Ends(byte First, byte Last)
+    {
+        // What is not an object or a list is whole as far as can be told from here.
+        public bool Meet => First switch
+        {
+            (byte)'{' => Last == '}',
+            (byte)'[' => Last == ']',
+            _ => Last != 0,
+        };
+
+        public Ends With(ReadOnlySpan<byte> next)
+        {
+            var text = next.Trim("\uFEFF \t\r\n"u8);
+            return text.IsEmpty ? this : new Ends(First == 0 ? text[0] : First, text[^1]);
+        }
+    }
 }

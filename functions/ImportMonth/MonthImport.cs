@@ -29,7 +29,15 @@ internal sealed class MonthImport(
         var import = await imports.FindAsync(message.ImportId, cancellation)
             ?? new Import(message.ImportId, ImportState.Queued, started, null, null);
         await imports.NoteAsync(import with { State = ImportState.Running }, cancellation);
-        await imports.NoteAsync(await ImportAsync(import, message.Month, started, cancellation), cancellation);
+        try
+        {
+            await imports.NoteAsync(await ImportAsync(import, message.Month, started, cancellation), cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            await imports.NoteAsync(import with { State = ImportState.Running, Reason = failure.Message }, CancellationToken.None);
+            throw;
+        }
     }
 
     private async Task<Import> ImportAsync(

@@ -22,10 +22,10 @@ public sealed class MonthFigures(Catalogue catalogue, Panel panel, Period month)
         .ToDictionary(p => p.Id, p => p.Period!.Value, StringComparer.Ordinal);
 
     /// <summary>The indicators whose newest period is among the last that the source still expects to change.</summary>
-    public IReadOnlySet<string> Provisional { get; } = catalogue.Indicators
+    public IReadOnlyCollection<string> Provisional { get; } = catalogue.Indicators
         .Where(i => panel.Newest(i.Id, month) is { } seen
             && panel.Newest(i.Id, Period.Month(2999, 12)) is { } published && published - seen < i.ProvisionalPeriods)
-        .Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        .Select(i => i.Id).ToList();
 
     /// <summary>One area's slice, with nothing later than the month.</summary>
     public AreaSlice Slice(RunStamp run, Area area) => new(

@@ -23,7 +23,7 @@ public sealed record RunStamp(
 /// <param name="Series">The area's series up to the newest period, by indicator id; sums have none.</param>
 public sealed record AreaSlice(
     RunStamp Run, string Area, string? Group, IReadOnlyDictionary<string, Period> Newest,
-    IReadOnlySet<string> Provisional, IReadOnlyDictionary<string, Series> Series);
+    IReadOnlyCollection<string> Provisional, IReadOnlyDictionary<string, Series> Series);
 
 /// <summary>What the members of a group give together, shared by all of them.</summary>
 /// <param name="Group">The group's id.</param>

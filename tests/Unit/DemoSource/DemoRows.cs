@@ -9,9 +9,9 @@ internal sealed class DemoRows
 
     public IReadOnlyDictionary<(string Period, string Area, string Dimension, string Measure), decimal?> Cells => cells;
 
-    public IReadOnlyList<string> Periods => [.. cells.Keys.Select(k => k.Period).Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Periods { get; private set; } = [];
 
-    public IReadOnlyList<string> Areas => [.. cells.Keys.Select(k => k.Area).Distinct()];
+    public IReadOnlyList<string> Areas { get; private set; } = [];
 
     public decimal? this[string period, string area, string measure, string dimension = ""] =>
         cells[(period, area, dimension, measure)];
@@ -22,6 +22,8 @@ internal sealed class DemoRows
         var columns = json.RootElement.GetProperty("columns").EnumerateArray().Select(c => c.GetString()!).ToList();
         var rows = new DemoRows();
         foreach (var row in json.RootElement.GetProperty("rows").EnumerateArray()) rows.Add(columns, [.. row.EnumerateArray()]);
+        rows.Periods = [.. rows.cells.Keys.Select(k => k.Period).Distinct().Order(StringComparer.Ordinal)];
+        rows.Areas = [.. rows.cells.Keys.Select(k => k.Area).Distinct()];
         return rows;
     }
 

@@ -44,13 +44,15 @@ internal sealed class DemoFigures(string catalogue, DemoProfile profile, IReadOn
     {
         if (plan.Kind is SeriesKind.Sum) FillTotal(plan, area, vintage, row);
         else if (plan.Kind is SeriesKind.Share) FillShare(plan, area, vintage, row);
+        else if (plan.Kind is SeriesKind.Mean) FillMeanOfRates(plan, area, vintage, row);
         else FillVaried(plan, area, vintage, row);
     }
 
     private void FillSum(SeriesPlan plan, int area, int vintage, DemoSeries series, Span<double> row)
     {
         if (plan.Kind is SeriesKind.Share) FillShare(plan, area, vintage, row);
-        else if (plan.Kind is SeriesKind.Rate) FillMean(plan, area, vintage, series, row);
+        else if (plan.Kind is SeriesKind.Mean) FillMeanOfRates(plan, area, vintage, row);
+        else if (plan.Kind is SeriesKind.Rate) FillMeanOfMembers(plan, area, vintage, series, row);
         else for (var month = 0; month < months; month++) row[month] = areas[area].Members.Sum(m => series[m, month]);
     }
 
@@ -71,21 +73,18 @@ internal sealed class DemoFigures(string catalogue, DemoProfile profile, IReadOn
             row[month] = Tenths(100 * part[area, month] / whole(area, month));
     }
 
-    private void FillMean(SeriesPlan plan, int area, int vintage, DemoSeries series, Span<double> row)
+    private void FillMeanOfMembers(SeriesPlan plan, int area, int vintage, DemoSeries series, Span<double> row)
     {
         var weight = BaseOf(plan, vintage);
         for (var month = 0; month < months; month++)
-        {
-            double sum = 0, weights = 0;
-            foreach (var member in areas[area].Members)
-            {
-                if (double.IsNaN(series[member, month])) continue;
-                sum += series[member, month] * weight(member, month);
-                weights += weight(member, month);
-            }
+            row[month] = Mean(areas[area].Members.Select(m => (series[m, month], weight(m, month))));
+    }
 
-            row[month] = Tenths(sum / weights);
-        }
+    private void FillMeanOfRates(SeriesPlan plan, int area, int vintage, Span<double> row)
+    {
+        var rates = plan.Of.Zip(plan.Weights, (of, weight) => (Rate: Of(of, vintage), Weight: Of(weight, vintage))).ToList();
+        for (var month = 0; month < months; month++)
+            row[month] = Mean(rates.Select(r => (r.Rate[area, month], r.Weight[area, month])));
     }
 
     private void FillVaried(SeriesPlan plan, int area, int vintage, Span<double> row)
@@ -114,6 +113,18 @@ internal sealed class DemoFigures(string catalogue, DemoProfile profile, IReadOn
 
     private static double Bounded(SeriesPlan plan, double number, double? of) =>
         of is not { } other ? number : plan.Size >= 1 ? Math.Max(number, other) : Math.Min(number, other);
+
+    private static double Mean(IEnumerable<(double Rate, double Weight)> rates)
+    {
+        double sum = 0, weights = 0;
+        foreach (var (rate, weight) in rates.Where(r => !double.IsNaN(r.Rate)))
+        {
+            sum += rate * weight;
+            weights += weight;
+        }
+
+        return Tenths(sum / weights);
+    }
 
     private static double Tenths(double number) =>
         double.IsFinite(number) ? Math.Round(number, 1, MidpointRounding.AwayFromZero) : double.NaN;

@@ -17,6 +17,9 @@ internal enum SeriesKind
 
     /// <summary>A per cent of its own; larger areas get the mean weighted with <see cref="SeriesPlan.Base"/>.</summary>
     Rate,
+
+    /// <summary>The mean of other rates, weighted with <see cref="SeriesPlan.Weights"/>.</summary>
+    Mean,
 }
 
 /// <summary>How one series is made.</summary>
@@ -39,6 +42,9 @@ internal sealed record SeriesPlan
 
     /// <summary>The denominator of shares and the weight of rates.</summary>
     public string Base { get; init; } = LabourForce;
+
+    /// <summary>The series that weigh the rates of a mean, in the same order.</summary>
+    public string[] Weights { get; init; } = [];
 
     /// <summary>How much areas differ by chance.</summary>
     public double Spread { get; init; }

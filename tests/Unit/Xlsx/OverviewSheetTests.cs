@@ -25,10 +25,11 @@ public sealed class OverviewSheetTests
         var row = File.RowWith(1, "A-dagpenge");
         Assert.Equal("mar 26", row["B"].Text);
         Assert.Equal((241.0, "#,##0"), (row["C"].Number, row["C"].Format));
-        Assert.Equal((-0.09737827715355805, "0 %;\"−\"0 %"), (row["D"].Number, row["D"].Format));
+        Assert.Equal(-26 / 267.0, row["D"].Number!.Value, 1e-15);
+        Assert.Equal("0 %;\"−\"0 %", row["D"].Format);
         Assert.Equal(1.41, row["E"].Number);
         Assert.Equal("udvikling", row["F"].Text);
-        Assert.Equal(-0.09737827715355805, row["G"].Number);
+        Assert.Equal(-26 / 267.0, row["G"].Number!.Value, 1e-15);
         Assert.Equal("Ærø", row["I"].Text);
         Assert.Equal("bedre", row["J"].Text);
         Assert.Equal("Foreløbigt tal", row["K"].Text);
@@ -66,7 +67,7 @@ public sealed class OverviewSheetTests
         Assert.StartsWith("Niveau, udvikling sidste periode, udvikling sidste år: tallet er skjult", row["K"].Text);
         Assert.Contains("databrud fra jul 25: ny lov", row["K"].Text);
         Assert.Equal("–", File.RowWith(1, "I alt")["B"].Text);
-        Assert.Equal("Sum af tal med hver sin periode", File.RowWith(1, "I alt")["K"].Text);
+        Assert.Equal("Foreløbigt tal; sum af tal med hver sin periode", File.RowWith(1, "I alt")["K"].Text);
     }
 
     [Fact]
@@ -86,7 +87,7 @@ public sealed class OverviewSheetTests
         var page = File.Element(1, "pageSetup");
         Assert.Equal("9", page.Attribute("paperSize")!.Value);
         Assert.Equal("portrait", page.Attribute("orientation")!.Value);
-        Assert.Equal(("1", "1"), (page.Attribute("fitToWidth")!.Value, page.Attribute("fitToHeight")!.Value));
+        Assert.True(page.Attribute("fitToWidth") is null or { Value: "1" } && page.Attribute("fitToHeight") is null or { Value: "1" });
         Assert.Equal("1", File.Element(1, "pageSetUpPr").Attribute("fitToPage")!.Value);
         Assert.Contains("Kørsel 2026M03-r1-9f86d081", File.Element(1, "oddFooter").Value);
         Assert.Contains("Overblik!$7:$7", File.Part("xl/workbook.xml").Value.Replace("'", ""));

@@ -23,7 +23,8 @@ internal static partial class FixedPackage
         using var to = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         foreach (var (name, part) in from.Entries.Select(e => (Name: NameOf(e), e)).OrderBy(p => p.Name, PartOrder))
         {
-            var entry = to.CreateEntry(name, CompressionLevel.Optimal);
+            // Optimal makes a full workbook 32 kB instead of 45, but takes three times as long over it.
+            var entry = to.CreateEntry(name, CompressionLevel.Fastest);
             entry.LastWriteTime = Stamp;
             using var target = entry.Open();
             CopyPart(name, part, target);

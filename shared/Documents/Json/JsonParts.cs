@@ -32,7 +32,7 @@ internal static class JsonParts
     {
         if (value == 0) return 0;
         Span<char> digits = stackalloc char[32];
-        ((double)value).TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture);
+        NearestDouble.Of(value).TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture);
         return decimal.Parse(digits[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 }

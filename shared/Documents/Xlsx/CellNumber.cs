@@ -9,7 +9,7 @@ internal readonly record struct CellNumber(double Value, string Format)
 {
     /// <summary>The level of an indicator: a count, or a rate as a fraction.</summary>
     public static CellNumber Level(Indicator indicator, decimal value) =>
-        new((double)(indicator.IsRate ? value / 100 : value), LevelFormat(indicator));
+        new(NearestDouble.Of(indicator.IsRate ? value / 100 : value), LevelFormat(indicator));
 
     /// <summary>A change: percentage points as they are, a change in per cent as a fraction.</summary>
     public static CellNumber Change(Indicator indicator, decimal value)
@@ -17,8 +17,8 @@ internal readonly record struct CellNumber(double Value, string Format)
         var digits = Digits("0", indicator.ChangeDecimals);
         var isZero = Rounding.Round(value, indicator.ChangeDecimals) == 0;
         return indicator.IsRate
-            ? new((double)value, Signed(digits + "\" pp\"", isZero))
-            : new((double)(value / 100), Signed(digits + " %", isZero));
+            ? new(NearestDouble.Of(value), Signed(digits + "\" pp\"", isZero))
+            : new(NearestDouble.Of(value / 100), Signed(digits + " %", isZero));
     }
 
     /// <summary>What is compared with the group.</summary>

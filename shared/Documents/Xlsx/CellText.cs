@@ -11,6 +11,7 @@ internal static class CellText
     /// <summary>Sets a cell to a text that stays text, also when it begins like a formula and is edited later.</summary>
     public static IXLCell SetText(this IXLCell cell, string text)
     {
+        if (text.Length == 0) return cell;
         var safe = Safe(text);
         cell.SetValue(safe);
         if (BeginsLikeFormula(safe)) cell.Style.IncludeQuotePrefix = true;

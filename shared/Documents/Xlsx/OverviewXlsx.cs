@@ -21,7 +21,6 @@ public static class OverviewXlsx
     {
         var words = XlsxWords.In(language);
         using var workbook = new XLWorkbook(XLEventTracking.Disabled);
-        workbook.Style.Font.SetFontSize(10).Font.SetFontColor(XlsxPalette.Ink);
         Describe(workbook.Properties, overview, words);
         OverviewSheet.Add(workbook, overview, words);
         SeriesSheet.Add(workbook, overview, slice, words);

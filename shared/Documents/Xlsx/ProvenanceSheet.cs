@@ -24,7 +24,7 @@ internal sealed class ProvenanceSheet
 
     private void Write()
     {
-        for (var i = 0; i < columns.Count; i++) sheet.Column(i + 1).Width = columns[i].Width;
+        for (var i = 0; i < columns.Count; i++) SheetPage.Column(sheet, i + 1, columns[i].Width);
         foreach (var (label, value) in Facts()) WriteFact(label, value);
         var header = ++next;
         WriteTable();

@@ -34,12 +34,12 @@ internal sealed class SeriesSheet
 
     private void Write()
     {
+        SheetPage.Column(sheet, 1, 12);
+        SheetPage.Column(sheet, 2, 14);
         sheet.Cell(1, 1).SetText($"{words.SeriesSheet} – {overview.Area.Name}").Style.Font.SetBold().Font.SetFontSize(14);
         sheet.Cell(2, 1).SetText(Explanation());
         if (overview.Run.Demo)
             sheet.Cell(3, 1).SetText(words.Demo).Style.Font.SetBold().Font.SetFontColor(XlsxPalette.Watch);
-        sheet.Column(1).Width = 12;
-        sheet.Column(2).Width = 14;
         WriteHeader();
         var next = HeaderRow + HeaderRows;
         foreach (var block in columns.GroupBy(c => c.Type).OrderBy(b => b.Key)) next = WriteBlock(block.Key, [.. block], next);
@@ -56,9 +56,8 @@ internal sealed class SeriesSheet
         sheet.Cell(HeaderRow + 3, 1).SetText(words.Period);
         foreach (var column in columns)
         {
-            var shape = sheet.Column(column.Number);
-            shape.Width = 14;
-            shape.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right)
+            SheetPage.Column(sheet, column.Number, 14)
+                .Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right)
                 .NumberFormat.SetFormat(CellNumber.LevelFormat(column.Indicator));
             sheet.Cell(HeaderRow, column.Number).SetText(Above(column.Indicator));
             sheet.Cell(HeaderRow + 1, column.Number).SetText(words.Name(column.Indicator));

@@ -27,8 +27,7 @@ internal static class SheetColumns
     {
         for (var column = 1; column <= Count; column++)
         {
-            sheet.Column(column).Width = Widths[column - 1];
-            var alignment = sheet.Column(column).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment;
+            var alignment = SheetPage.Column(sheet, column, Widths[column - 1]).Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment;
             if (Numeric.Contains(column)) alignment.SetHorizontal(XLAlignmentHorizontalValues.Right);
             if (column is Name or BestAreas or Note) alignment.SetWrapText();
         }

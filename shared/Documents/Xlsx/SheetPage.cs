@@ -6,6 +6,14 @@ namespace Reporting.Documents;
 /// <summary>What all sheets share: the printed page and the look of a header.</summary>
 internal static class SheetPage
 {
+    /// <summary>Sets a column's width and letters, which the cells written afterwards inherit.</summary>
+    public static IXLStyle Column(IXLWorksheet sheet, int number, double width)
+    {
+        var column = sheet.Column(number);
+        column.Width = width;
+        return column.Style.Font.SetFontSize(10).Font.SetFontColor(XlsxPalette.Ink);
+    }
+
     /// <summary>A4, one page wide, with the run in the footer.</summary>
     public static IXLPageSetup SetUp(
         IXLWorksheet sheet, XLPageOrientation orientation, RunStamp run, XlsxWords words)

@@ -1,0 +1,133 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Reporting.Documents;
+using Reporting.Unit.Xlsx;
+using Xunit;
+
+namespace Reporting.Unit.Json;
+
+public sealed class OverviewJsonTests
+{
+    private static readonly JsonElement Root = Parse(OverviewSample.Of());
+
+    [Fact]
+    public void Head_names_the_run_the_area_and_the_group()
+    {
+        Assert.Equal("2026M03", Root.GetProperty("month").GetString());
+        Assert.Equal(1, Root.GetProperty("revision").GetInt32());
+        Assert.True(Root.GetProperty("demo").GetBoolean());
+        Assert.Equal("2026M03-r1-9f86d081", Root.GetProperty("runId").GetString());
+        Assert.Equal("""{"code":"101","name":"Ærø","kind":"municipality"}""", Root.GetProperty("area").GetRawText());
+        Assert.Equal(
+            """{"id":"klynge","name":"Øklyngen","members":["101","102","103"]}""",
+            Root.GetProperty("comparisonGroup").GetRawText());
+    }
+
+    [Fact]
+    public void An_area_without_group_has_null_for_it_and_says_why_figures_are_missing()
+    {
+        var root = Parse(OverviewSample.Of(grouped: false));
+        Assert.Equal(JsonValueKind.Null, root.GetProperty("comparisonGroup").ValueKind);
+        var row = Row(root, "grad");
+        Assert.Equal("""{"changeLastYear":"noEarlierPeriod","bestInGroup":"noGroup","meanInGroup":"noGroup"}""", Text(row, "notCalculable"));
+        Assert.Equal("[]", Text(row, "bestArea"));
+    }
+
+    [Fact]
+    public void A_count_is_written_field_by_field() => Assert.Equal(
+        """{"indicator":"dagpenge","name":"A-dagpenge","nameEn":"Unemployment benefit","section":"res","parent":"alle","""
+        + "\"unit\":\"personer\",\"period\":\"2026M03\",\"level\":241,\"changeLastPeriod\":-9.737827715355806,"
+        + "\"changeLastYear\":141,\"changeKind\":\"percent\",\"comparedBy\":\"development\",\"meanBasis\":\"pooled\","
+        + "\"bestInGroup\":-9.737827715355806,\"bestArea\":[\"101\"],\"meanInGroup\":-7.708779443254818,"
+        + "\"polarity\":\"lower\",\"standing\":\"better\",\"provisional\":true,\"notCalculable\":{},"
+        + "\"source\":{\"table\":\"y01a01\",\"measure\":\"Antal\",\"filters\":{\"Alder\":\"I alt\",\"Ydelse\":\"A-dagpenge\"},"
+        + "\"retrieved\":\"2026-04-10T04:12:00Z\",\"sha256\":\"" + OverviewSample.Hash + "\"}}",
+        Row(Root, "dagpenge").GetRawText());
+
+    [Fact]
+    public void A_rate_is_in_per_cent_and_its_change_in_points()
+    {
+        var row = Row(Root, "grad");
+        Assert.Equal("21.1", Text(row, "level"));
+        Assert.Equal("0.2", Text(row, "changeLastPeriod"));
+        Assert.Equal("points", row.GetProperty("changeKind").GetString());
+        Assert.Equal("level", row.GetProperty("comparedBy").GetString());
+        Assert.Equal("unweighted", row.GetProperty("meanBasis").GetString());
+        Assert.Equal("32.25", Text(row, "bestInGroup"));
+        Assert.Equal("24.95", Text(row, "meanInGroup"));
+        Assert.Equal("2025Q4", row.GetProperty("period").GetString());
+        Assert.Equal("""{"changeLastYear":"noEarlierPeriod"}""", Text(row, "notCalculable"));
+        Assert.Equal("2026-04-09T01:02:03.5Z", row.GetProperty("source").GetProperty("retrieved").GetString());
+    }
+
+    [Fact]
+    public void A_sum_of_different_periods_has_parts_and_no_period()
+    {
+        var row = Row(Root, "alle");
+        Assert.Equal("null", Text(row, "period"));
+        Assert.Equal("441", Text(row, "level"));
+        Assert.Equal("""["dagpenge","kontant"]""", Text(row, "parts"));
+        Assert.False(row.TryGetProperty("source", out _));
+        Assert.Equal("null", Text(row, "parent"));
+    }
+
+    [Fact]
+    public void What_cannot_be_calculated_is_null_with_its_reason()
+    {
+        var hidden = Row(Root, "skjult");
+        Assert.Equal("null", Text(hidden, "level"));
+        Assert.Equal("suppressed", hidden.GetProperty("notCalculable").GetProperty("level").GetString());
+        Assert.Equal("unknown", hidden.GetProperty("standing").GetString());
+        var broken = Row(Parse(OverviewSample.Of("102")), "skjult");
+        Assert.Equal("breakInSeries", broken.GetProperty("notCalculable").GetProperty("changeLastYear").GetString());
+        var selv = Row(Root, "selv").GetProperty("notCalculable");
+        Assert.Equal("""{"changeLastYear":"zeroBase","bestInGroup":"noPolarity"}""", selv.GetRawText());
+    }
+
+    [Fact]
+    public void An_indicator_the_source_gave_nothing_for_still_names_its_source() => Assert.Equal(
+        """{"table":"y03a01","measure":"X","filters":{},"retrieved":null,"sha256":null}""",
+        Text(Row(Root, "intet"), "source"));
+
+    [Fact]
+    public void Bytes_are_the_same_each_time_and_to_both_targets()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        OverviewJson.Write(OverviewSample.Of().Overview, buffer);
+        Assert.Equal(Bytes(OverviewSample.Of()), buffer.WrittenSpan.ToArray());
+        Assert.Contains("Øklyngen", Encoding.UTF8.GetString(buffer.WrittenSpan), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0.0000123", "0.0000123")]
+    [InlineData("123456789012345678", "123456789012345680")]
+    [InlineData("-0.00", "0")]
+    [InlineData("12.500", "12.5")]
+    public void Numbers_are_plain(string level, string written)
+    {
+        var sample = OverviewSample.Of();
+        var value = Domain.Figure.Of(decimal.Parse(level, System.Globalization.CultureInfo.InvariantCulture));
+        var section = sample.Overview.Sections[0];
+        var only = sample.Overview with { Sections = [section with { Rows = [section.Rows[1] with { Level = value }] }] };
+        Assert.Equal(written, Text(Parse(sample with { Overview = only }).GetProperty("rows")[0], "level"));
+    }
+
+    [Fact]
+    public void A_name_cannot_end_a_script_element() => Assert.DoesNotContain(
+        "</script>", Encoding.UTF8.GetString(Bytes(OverviewSample.Of(name: "</script>"))), StringComparison.Ordinal);
+
+    private static byte[] Bytes(OverviewSample sample)
+    {
+        var stream = new MemoryStream();
+        OverviewJson.Write(sample.Overview, stream);
+        return stream.ToArray();
+    }
+
+    private static JsonElement Parse(OverviewSample sample) => JsonDocument.Parse(Bytes(sample)).RootElement;
+
+    private static JsonElement Row(JsonElement root, string indicator) =>
+        root.GetProperty("rows").EnumerateArray().Single(r => r.GetProperty("indicator").GetString() == indicator);
+
+    private static string Text(JsonElement element, string property) => element.GetProperty(property).GetRawText();
+}

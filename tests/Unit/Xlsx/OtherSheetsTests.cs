@@ -1,0 +1,65 @@
+using Xunit;
+
+namespace Reporting.Unit.Xlsx;
+
+public sealed class OtherSheetsTests
+{
+    private static readonly XlsxFile File = XlsxFile.Of(OverviewSample.Of());
+
+    [Fact]
+    public void Series_have_a_column_per_indicator_and_a_row_per_period()
+    {
+        Assert.Equal(["dagpenge", "kontant", "selv", "skjult", "grad", "intet"],
+            File.RowWith(2, "dagpenge").Where(c => c.Key[0] >= 'C').Select(c => c.Value.Text));
+        var march = File.RowWith(2, "2026M03");
+        Assert.Equal("mar 26", march["B"].Text);
+        Assert.Equal((241.0, "#,##0"), (march["C"].Number, march["C"].Format));
+        Assert.Equal("ikke udgivet", march["D"].Text);
+        Assert.Equal(16, File.Cells(2).Count(c => c.Text is { Length: 7 } text && text[4] == 'M'));
+    }
+
+    [Fact]
+    public void What_is_missing_is_marked_and_never_zero()
+    {
+        Assert.Equal("skjult", File.RowWith(2, "2026M03")["F"].Text);
+        Assert.Equal("mangler", File.RowWith(2, "2024M12")["F"].Text);
+        Assert.Equal("ikke relevant", File.RowWith(2, "2025M01")["F"].Text);
+        Assert.Equal("mangler", File.RowWith(2, "2026M03")["H"].Text);
+        Assert.Equal(0.0, File.RowWith(2, "2025M01")["E"].Number);
+    }
+
+    [Fact]
+    public void Quarters_follow_the_months_in_a_block_of_their_own()
+    {
+        var labels = File.Cells(2).Select(c => c.Text).ToList();
+        Assert.True(labels.IndexOf("Måneder") < labels.IndexOf("2026M03"));
+        Assert.True(labels.IndexOf("2026M03") < labels.IndexOf("Kvartaler"));
+        var quarter = File.RowWith(2, "2025Q4");
+        Assert.Equal((0.211, "0.0 %"), (quarter["G"].Number, quarter["G"].Format));
+        Assert.False(quarter.ContainsKey("C"));
+    }
+
+    [Fact]
+    public void Series_keep_header_and_periods_in_view()
+    {
+        var pane = File.Element(2, "pane");
+        Assert.Equal(("2", "7"), (pane.Attribute("xSplit")!.Value, pane.Attribute("ySplit")!.Value));
+        Assert.Equal("landscape", File.Element(2, "pageSetup").Attribute("orientation")!.Value);
+    }
+
+    [Fact]
+    public void Provenance_tells_where_each_row_came_from()
+    {
+        Assert.Equal("2026M03-r1-9f86d081", File.RowWith(3, "Kørsel")["B"].Text);
+        Assert.Equal("Ærø (101), Båring & Co (102), Cæbel (103)", File.RowWith(3, "Gruppens medlemmer")["B"].Text);
+        Assert.Equal(
+            [
+                "dagpenge", "A-dagpenge", "personer", "y01a01", "Ledige pr. måned", "Antal",
+                "Alder = I alt; Ydelse = A-dagpenge", "2026M03", "2026-04-10 04:12:00", OverviewSample.Hash,
+                "udvikling", "gruppen under ét", "lavere er bedst", "Fordi arbejde er bedst.",
+            ],
+            File.RowWith(3, "dagpenge").Values.Select(c => c.Text));
+        Assert.Equal("sum af dagpenge, kontant", File.RowWith(3, "alle")["F"].Text);
+        Assert.Equal("–", File.RowWith(3, "intet")["I"].Text);
+    }
+}

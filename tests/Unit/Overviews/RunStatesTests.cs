@@ -1,7 +1,7 @@
 using Reporting.Domain;
 using Xunit;
 
-namespace Reporting.Unit.Domain;
+namespace Reporting.Unit.Overviews;
 
 public class RunStatesTests
 {

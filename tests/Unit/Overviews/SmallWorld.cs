@@ -1,6 +1,6 @@
 using Reporting.Domain;
 
-namespace Reporting.Unit.Domain;
+namespace Reporting.Unit.Overviews;
 
 /// <summary>A catalogue of four municipalities, a region and the country, small enough to compute by hand.</summary>
 internal static class SmallWorld

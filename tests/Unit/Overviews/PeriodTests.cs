@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using Reporting.Domain;
 using Xunit;
 
-namespace Reporting.Unit.Domain;
+namespace Reporting.Unit.Overviews;
 
 public class PeriodTests
 {

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Reporting.Local.Azurite;
+using Reporting.Local.Host;
+using Reporting.Local.Source;
+using Reporting.Sources;
+using Xunit;
+
+namespace Reporting.EndToEnd;
+
+/// <summary>The whole system: the emulator, the demonstration source and the function app behind the local host.</summary>
+public sealed class AppFixture : IAsyncLifetime
+{
+    public const string Key = "test-key";
+    private const string Token = "source-token";
+    private readonly string folder = Directory.CreateTempSubdirectory("azurite-").FullName;
+    private readonly ILoggerFactory logs = NullLoggerFactory.Instance;
+    private AzuriteProcess? azurite;
+    private SourceServer? source;
+    private LocalHost? host;
+
+    /// <summary>A client without a key.</summary>
+    public HttpClient Http { get; private set; } = null!;
+
+    /// <summary>The storage account.</summary>
+    public string Storage => azurite!.ConnectionString;
+
+    public async ValueTask InitializeAsync()
+    {
+        var catalogue = CatalogueFolder.Read(Unit.Repository.Path("seeds", "2026"));
+        azurite = await AzuriteProcess.StartAsync(folder);
+        source = await SourceServer.StartAsync(new SourceOptions { Token = Token, Catalogue = catalogue });
+        host = await LocalHost.StartAsync(new LocalHostOptions(
+            Unit.Repository.Path("functions", "bin", "Release", "net10.0"), Settings()), logs);
+        Http = new HttpClient { BaseAddress = host.BaseAddress };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http?.Dispose();
+        await (host?.DisposeAsync() ?? default);
+        await (source?.DisposeAsync() ?? default);
+        await (azurite?.DisposeAsync() ?? default);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Lets the source publish a later vintage of the same month.</summary>
+    public async Task PublishVintageAsync(int vintage)
+    {
+        using var answer = await Http.PostAsync(new Uri(source!.BaseAddress, $"/control/vintage/{vintage}"), null);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Imports and waits for the end.</summary>
+    /// <returns>The import's state, and the run it made or found.</returns>
+    public async Task<(string State, JsonElement Run)> ImportAsync()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/runs");
+        request.Headers.Add("x-functions-key", Key);
+        using var answer = await Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        var import = await WaitAsync(answer.Headers.Location!.ToString(), i => i.GetProperty("state").GetString() is not ("queued" or "running"));
+        var run = await WaitAsync(import.GetProperty("run").GetString()!,
+            r => r.GetProperty("state").GetString() is not ("Importing" or "Computing" or "Publishing"));
+        return (import.GetProperty("state").GetString()!, run);
+    }
+
+    private async Task<JsonElement> WaitAsync(string address, Func<JsonElement, bool> ended)
+    {
+        for (var tries = 0; tries < 1200; tries++)
+        {
+            var status = await Http.GetFromJsonAsync<JsonElement>(address);
+            if (ended(status)) return status;
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException($"{address} did not end within two minutes.");
+    }
+
+    private Dictionary<string, string> Settings() => new()
+    {
+        ["AzureWebJobsStorage"] = azurite!.ConnectionString,
+        ["Jobindsats__BaseAddress"] = source!.BaseAddress.ToString(),
+        ["Jobindsats__Token"] = Token,
+        ["ImportSchedule"] = "0 0 5 1 1 *",
+        ["WatchSchedule"] = "*/5 * * * * *",
+        ["Runner__FunctionKey"] = Key,
+        ["Runner__MasterKey"] = "master-key",
+    };
+}

@@ -1,0 +1,115 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Xunit;
+
+namespace Reporting.EndToEnd;
+
+/// <summary>A month, the same month again, and the month revised; in this order, since each goes on from the one before.</summary>
+public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
+{
+    private const string Month = "2026M08";
+
+    [Fact]
+    public async Task AMonthIsMadeOnceAndARevisedMonthBesideIt()
+    {
+        var (made, first) = await app.ImportAsync();
+        Assert.Equal(("madeRun", "Completed", 1), (made, State(first), Revision(first)));
+        await TheDocumentsAreServedAsync();
+        await WrongRequestsAreAnsweredHelpfullyAsync();
+        await RestrictedFunctionsNeedTheKeyAsync();
+        var before = await app.Http.GetByteArrayAsync($"api/overviews/{Month}/101.json");
+
+        var (again, same) = await app.ImportAsync();
+        Assert.Equal(("nothingNew", 1), (again, Revision(same)));
+
+        await app.PublishVintageAsync(2);
+        var (revised, second) = await app.ImportAsync();
+        Assert.Equal(("madeRun", "Completed", 2), (revised, State(second), Revision(second)));
+        await TheChangesAreListedAsync(second);
+        Assert.Equal(before, await app.Http.GetByteArrayAsync($"api/overviews/{Month}/101.json?revision=1"));
+        Assert.NotEqual(before, await app.Http.GetByteArrayAsync($"api/overviews/{Month}/101.json"));
+    }
+
+    private async Task TheDocumentsAreServedAsync()
+    {
+        using var pdf = await app.Http.GetAsync($"api/overviews/latest/101.pdf");
+        Assert.Equal("application/pdf", pdf.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("Resultatoversigt København august 2026.pdf", pdf.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.True(pdf.Headers.CacheControl!.Public);
+        Assert.Equal("%PDF"u8, (await pdf.Content.ReadAsByteArrayAsync()).AsSpan(0, 4));
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"api/overviews/{Month}/101.pdf");
+        request.Headers.IfNoneMatch.Add(pdf.Headers.ETag!);
+        using var unchanged = await app.Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+        Assert.Empty(await unchanged.Content.ReadAsByteArrayAsync());
+
+        using var head = await app.Http.SendAsync(new HttpRequestMessage(HttpMethod.Head, $"api/overviews/{Month}/101.xlsx"));
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        var openApi = await app.Http.GetFromJsonAsync<JsonElement>("api/openapi.json");
+        Assert.True(openApi.GetProperty("paths").TryGetProperty("/api/overviews/{month}/{file}", out _));
+        Assert.Equal(105, (await app.Http.GetFromJsonAsync<JsonElement>("api/areas")).GetArrayLength());
+        Assert.True((await app.Http.GetFromJsonAsync<JsonElement>("api/indicators")).GetArrayLength() >= 20);
+        Assert.Equal(1, (await app.Http.GetFromJsonAsync<JsonElement>("api/runs")).GetArrayLength());
+    }
+
+    private async Task WrongRequestsAreAnsweredHelpfullyAsync()
+    {
+        await Assert404Async("api/overviews/latest/Københaven.pdf", "101 København");
+        await Assert404Async("api/overviews/latest/999.pdf", "no area '999'");
+        await Assert404Async("api/overviews/2019M01/101.pdf", Month);
+        await Assert404Async($"api/overviews/{Month}/101.pdf?revision=9", "revision 9");
+        await Assert404Async("api/runs/2019M01", Month);
+        await Assert404Async("api/imports/nothing", "no import");
+        await AssertProblemAsync("api/overviews/2026-08/101.pdf", HttpStatusCode.BadRequest, "2026M03");
+        await AssertProblemAsync("api/overviews/latest/101.exe", HttpStatusCode.BadRequest, ".xlsx");
+        await AssertProblemAsync("api/overviews/latest/101.pdf?revision=x", HttpStatusCode.BadRequest, "");
+
+        Task Assert404Async(string address, string part) => AssertProblemAsync(address, HttpStatusCode.NotFound, part);
+    }
+
+    private async Task AssertProblemAsync(string address, HttpStatusCode status, string part)
+    {
+        using var answer = await app.Http.GetAsync(address);
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        if (part.Length > 0) Assert.Contains(part, problem.GetProperty("detail").GetString());
+    }
+
+    private async Task RestrictedFunctionsNeedTheKeyAsync()
+    {
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync("api/runs", null));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync("api/runs", "wrong"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync($"api/runs/{Month}/retry", null));
+        Assert.Equal(HttpStatusCode.Conflict, await PostAsync($"api/runs/{Month}/retry", AppFixture.Key));
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync("api/runs", AppFixture.Key, "{\"month\":\"August\"}"));
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync("api/runs", AppFixture.Key, "{not json"));
+    }
+
+    private async Task<HttpStatusCode> PostAsync(string address, string? key, string body = "{}")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json"),
+        };
+        if (key is not null) request.Headers.Add("x-functions-key", key);
+        using var answer = await app.Http.SendAsync(request);
+        return answer.StatusCode;
+    }
+
+    private async Task TheChangesAreListedAsync(JsonElement run)
+    {
+        var changes = await app.Http.GetFromJsonAsync<JsonElement>($"api/runs/{Month}/changes");
+        Assert.Equal(run.GetProperty("changes").GetProperty("count").GetInt32(), changes.GetArrayLength());
+        Assert.True(changes.GetArrayLength() > 100);
+        var change = changes[0];
+        Assert.NotEqual(change.GetProperty("from").ToString(), change.GetProperty("to").ToString());
+        Assert.All(["area", "indicator", "period"], (string field) => Assert.NotEmpty(change.GetProperty(field).GetString()!));
+    }
+
+    private static string State(JsonElement run) => run.GetProperty("state").GetString()!;
+
+    private static int Revision(JsonElement run) => run.GetProperty("revision").GetInt32();
+}

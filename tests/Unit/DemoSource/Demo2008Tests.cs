@@ -12,10 +12,9 @@ public class Demo2008Tests
     [Fact]
     public async Task Every_row_has_figures_for_every_jobcentre_region_and_the_country()
     {
-        await using var source = await SourceClient.DemoAsync(Catalogue);
         foreach (var table in Catalogue.Parts.Tables)
         {
-            var rows = await source.RowsAsync(table);
+            var rows = await SharedDemo.RowsAsync(Catalogue, table.Id);
             Assert.Equal(97, rows.Areas.Count);
             Assert.InRange(rows.Periods.Count, table.PeriodType == PeriodType.Quarter ? 21 : 61, 80);
             foreach (var indicator in Catalogue.Indicators.Where(i => i.Source?.Table == table.Id))
@@ -34,8 +33,7 @@ public class Demo2008Tests
     [InlineData("jc14", "2008M03")]
     public async Task Every_table_has_its_own_newest_period(string table, string newest)
     {
-        await using var source = await SourceClient.DemoAsync(Catalogue);
-        Assert.Equal(newest, (await source.RowsAsync(Catalogue.Parts.Tables.First(t => t.Id == table))).Periods[^1]);
+        Assert.Equal(newest, (await SharedDemo.RowsAsync(Catalogue, table)).Periods[^1]);
         Assert.Equal("2008M03", MonthRange.OfDemo(Catalogue).Newest.ToString());
     }
 
@@ -52,8 +50,7 @@ public class Demo2008Tests
     [Fact]
     public async Task The_activation_degree_of_all_lies_between_those_of_its_groups()
     {
-        await using var source = await SourceClient.DemoAsync(Catalogue);
-        var rows = await source.RowsAsync(Catalogue.Parts.Tables.First(t => t.Id == "jc12"));
+        var rows = await SharedDemo.RowsAsync(Catalogue, "jc12");
         foreach (var ((period, area, _, _), all) in rows.Cells.Where(c => c.Key.Measure == "I alt" && c.Value is not null))
         {
             decimal Of(string group) => rows[period, area, group]!.Value;
@@ -65,8 +62,7 @@ public class Demo2008Tests
     [Fact]
     public async Task Region_counts_are_the_sums_of_their_jobcentres()
     {
-        await using var source = await SourceClient.DemoAsync(Catalogue);
-        var rows = await source.RowsAsync(Catalogue.Parts.Tables.First(t => t.Id == "jc11"));
+        var rows = await SharedDemo.RowsAsync(Catalogue, "jc11");
         var members = Catalogue.Group("region-nord")!.MembersIn(Period.Month(2008, 3)).Select(c => Catalogue.Area(c)!.SourceName);
         Assert.Equal(
             rows["2008M03", "Beskæftigelsesregion Nordjylland", "Fuldtidspersoner"],

@@ -29,10 +29,9 @@ public class DemoDataTests
     [Fact]
     public async Task Every_indicator_has_sixty_months_in_every_municipality()
     {
-        await using var source = await SourceClient.DemoAsync(SeedFolders.Of2026);
         foreach (var table in SeedFolders.Of2026.Parts.Tables)
         {
-            var rows = await source.RowsAsync(table);
+            var rows = await SharedDemo.RowsAsync(SeedFolders.Of2026, table.Id);
             Assert.InRange(rows.Periods.Count, 62, 100);
             Assert.Equal("2026M08", rows.Periods[^1]);
             foreach (var indicator in SeedFolders.Of2026.Indicators.Where(i => i.Source?.Table == table.Id))
@@ -44,8 +43,7 @@ public class DemoDataTests
     [Fact]
     public async Task Sums_agree()
     {
-        await using var source = await SourceClient.DemoAsync(SeedFolders.Of2026);
-        var rows = await source.RowsAsync(Table("y25i01"));
+        var rows = await SharedDemo.RowsAsync(SeedFolders.Of2026, "y25i01");
         foreach (var (period, area, _, _) in rows.Cells.Keys.Where(k => k.Dimension == Total && k.Measure == Persons))
         {
             var parts = rows[period, area, Persons, "A-dagpenge"] + rows[period, area, Persons, "Kontanthjælp"];
@@ -62,10 +60,9 @@ public class DemoDataTests
     [Fact]
     public async Task Persons_are_no_fewer_than_full_time_persons_and_shares_are_shares()
     {
-        await using var source = await SourceClient.DemoAsync(SeedFolders.Of2026);
         foreach (var table in SeedFolders.Of2026.Parts.Tables)
         {
-            var rows = await source.RowsAsync(table);
+            var rows = await SharedDemo.RowsAsync(SeedFolders.Of2026, table.Id);
             foreach (var ((period, area, dimension, measure), value) in rows.Cells)
             {
                 if (measure == "Antal personer" && value is not null && rows[period, area, "Antal fuldtidspersoner", dimension] is { } fullTime)
@@ -80,8 +77,7 @@ public class DemoDataTests
     [Fact]
     public async Task Small_islands_are_held_back_and_nobody_else_in_the_large_tables()
     {
-        await using var source = await SourceClient.DemoAsync(SeedFolders.Of2026);
-        var rows = await source.RowsAsync(Table("y25i01"));
+        var rows = await SharedDemo.RowsAsync(SeedFolders.Of2026, "y25i01");
         var hidden = rows.Cells.Where(c => c.Value is null && c.Key.Measure == Persons && c.Key.Area != "Uoplyst område").ToList();
         Assert.InRange(hidden.Count, 20, 300);
         Assert.All(hidden, c => Assert.Contains(c.Key.Area, Islands));
@@ -91,8 +87,7 @@ public class DemoDataTests
     [Fact]
     public async Task Small_islands_are_absent_from_the_long_term_unemployed()
     {
-        await using var source = await SourceClient.DemoAsync(SeedFolders.Of2026);
-        var rows = await source.RowsAsync(Table("y25i09"));
+        var rows = await SharedDemo.RowsAsync(SeedFolders.Of2026, "y25i09");
         var absent = rows.Periods.Count(p => !rows.Cells.ContainsKey((p, "Læsø", "Kontanthjælp", "Antal langtidsledige fuldtidspersoner")));
         Assert.Equal(rows.Periods.Count, absent);
         Assert.DoesNotContain(rows.Cells, c => c.Value is null);
@@ -121,8 +116,7 @@ public class DemoDataTests
     [InlineData("607", "y07a02", "Antal fuldtidspersoner", "", 1.1)]
     public async Task Areas_in_trouble_leave_the_country_behind(string code, string table, string measure, string dimension, double least)
     {
-        await using var source = await SourceClient.DemoAsync(SeedFolders.Of2026);
-        var rows = await source.RowsAsync(Table(table));
+        var rows = await SharedDemo.RowsAsync(SeedFolders.Of2026, table);
         decimal Growth(string area) => rows["2026M08", area, measure, dimension]!.Value / rows["2025M08", area, measure, dimension]!.Value;
         Assert.True(Growth(SeedFolders.Of2026.Area(code)!.SourceName) / Growth("Hele landet") > (decimal)least);
     }

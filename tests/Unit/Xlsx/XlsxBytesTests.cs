@@ -34,6 +34,14 @@ public sealed class XlsxBytesTests
         Assert.Equal("Resultatoversigt – Ærø – marts 2026", document.PackageProperties.Title);
     }
 
+    // The schema does not ask for it, but Excel does.
+    [Fact]
+    public void Columns_are_described_from_left_to_right()
+    {
+        var file = XlsxFile.Of(OverviewSample.Of());
+        Assert.All([1, 2, 3], sheet => Assert.Equal(Columns(file, sheet).Order(), Columns(file, sheet)));
+    }
+
     [Fact]
     public void An_area_without_group_or_series_has_a_workbook_too()
     {
@@ -43,6 +51,9 @@ public sealed class XlsxBytesTests
         Assert.Contains(file.Cells(1), c => c.Text == "Området har ingen sammenligningsgruppe.");
         Assert.Contains(file.Cells(2), c => c.Text == "Måneder: kilden har ingen tal for området");
     }
+
+    private static IEnumerable<int> Columns(XlsxFile file, int sheet) => file.Sheet(sheet).Descendants()
+        .Where(e => e.Name.LocalName == "col").Select(e => (int)e.Attribute("min")!);
 
     private static string Hash(OverviewSample sample) => Convert.ToHexString(SHA256.HashData(XlsxFile.Bytes(sample)));
 }

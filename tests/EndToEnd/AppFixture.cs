@@ -50,7 +50,9 @@ public sealed class AppFixture : IAsyncLifetime
     /// <summary>Lets the source publish a later vintage of the same month.</summary>
     public async Task PublishVintageAsync(int vintage)
     {
-        using var answer = await Http.PostAsync(new Uri(source!.BaseAddress, $"/control/vintage/{vintage}"), null);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(source!.BaseAddress, $"/control/vintage/{vintage}"));
+        request.Headers.Authorization = new("Bearer", Token);
+        using var answer = await Http.SendAsync(request);
         answer.EnsureSuccessStatusCode();
     }
 

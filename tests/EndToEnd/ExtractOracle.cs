@@ -43,8 +43,9 @@ internal sealed class ExtractOracle(string folder)
     {
         var table = Table(source);
         var columns = table.GetProperty("columns").EnumerateArray().Select(c => c.GetString()!).ToList();
-        var wanted = source.GetProperty("filters").EnumerateObject().Select(f => (At: columns.IndexOf(f.Name), Value: f.Value.GetString()))
-            .Append((columns.IndexOf("Periode"), period)).Append((columns.IndexOf("Område"), area)).ToList();
+        var wanted = source.GetProperty("filters").EnumerateObject().Select(f => (f.Name, Value: f.Value.GetString()))
+            .Append((Name: "Periode", Value: period)).Append((Name: "Område", Value: area))
+            .Select(w => (At: columns.IndexOf(w.Name), w.Value)).ToList();
         var measure = columns.IndexOf(source.GetProperty("measure").GetString()!);
         foreach (var row in table.GetProperty("rows").EnumerateArray())
         {

@@ -11,7 +11,8 @@ internal static class GetOverview
 {
     private const int SecondsInCache = 300;
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/overviews/{month}/{file}", Handle)
+    public static void Map(IEndpointRouteBuilder app) => app
+        .MapMethods("/api/overviews/{month}/{file}", [HttpMethods.Get, HttpMethods.Head], Handle)
         .WithSummary("An overview").WithDescription(
             "The overview of an area as {area code}.pdf, .xlsx or .json; month is 2026M03 or latest; ?revision=N gives an earlier revision.")
         .Produces(200, contentType: "application/pdf").Produces(304).ProducesProblem(400).ProducesProblem(404);

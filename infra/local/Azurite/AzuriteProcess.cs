@@ -86,7 +86,9 @@ public sealed class AzuriteProcess : IAsyncDisposable
             script, "--silent", "--disableTelemetry", "--skipApiVersionCheck", "--location", location,
             "--blobPort", $"{ports[0]}", "--queuePort", $"{ports[1]}", "--tablePort", $"{ports[2]}",
         ];
-        var info = new ProcessStartInfo("node", arguments) { WorkingDirectory = location };
+
+        // Its few lines of greeting go nowhere: --silent does not silence them.
+        var info = new ProcessStartInfo("node", arguments) { WorkingDirectory = location, RedirectStandardOutput = true };
         return new AzuriteProcess(ChildProcess.Start(info), ports);
     }
 

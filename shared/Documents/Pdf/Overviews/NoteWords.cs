@@ -61,7 +61,7 @@ internal sealed class NoteWords(Overview overview, Language language)
         if (rows.Any(r => r.Trend.BreakFrom is not null)) text += Say("; lodret streg er databrud", "; an upright stroke is a break");
         if (rows.Any(r => r.Provisional)) text += Say("; stiplet er foreløbigt", "; dashes are provisional");
         if (rows.Any(r => r.Indicator.IsSum)) text += Say("; summer har ingen linje", "; sums have no line");
-        return text + Say(". Hver linje har sin egen skala.", ". Each line has its own scale.");
+        return text + Say("; hver række har sin egen skala.", "; each row has its own scale.");
     }
 
     private string Means()

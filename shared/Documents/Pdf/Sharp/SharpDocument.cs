@@ -25,7 +25,7 @@ internal static class SharpDocument
         document.Info.Title = page.Title;
         document.Info.Creator = PdfMetadataText.Creator;
         document.Info.CreationDate = page.Made.UtcDateTime;
-        document.Options.CompressContentStreams = false;
+        (document.Options.NoCompression, document.Options.CompressContentStreams) = (true, false);
         var sheet = document.AddPage();
         (sheet.Width, sheet.Height) = (XUnit.FromPoint(A4.Width), XUnit.FromPoint(A4.Height));
         using var graphics = XGraphics.FromPdfPage(sheet);

@@ -16,8 +16,9 @@ public class GoldenPageTests
         var cells = StructuredText.Rows(Poppler.Info(OverviewPdf.Write(page.Overview), "-struct-text"));
         foreach (var (index, row) in page.Rows.Index())
         {
-            var printed = cells.Where(c => c[0] == row.Name).ElementAt(Earlier(page.Rows, index));
-            Assert.Equal([row.Name, .. Expected(row)], printed.Take(7));
+            var printed = cells.Where(c => c[0] == row.Name).Skip(Earlier(page.Rows, index)).FirstOrDefault();
+            Assert.True(printed is not null, $"'{row.Name}' is not among the rows: {string.Join(" | ", cells.Select(c => c.FirstOrDefault()))}");
+            Assert.Equal([row.Name, .. Expected(row)], printed.Take(7).Select(c => c.Replace(" %", "\u00A0%").Replace(" pp", "\u00A0pp")));
         }
     }
 

@@ -29,10 +29,10 @@ internal sealed partial class PdfFile
     {
         var contents = objects.Where(o => o.Is("Page")).SelectMany(o => Contents().Matches(o.Dictionary)).Select(m => Number(m)).ToHashSet();
         var text = objects.Select(o => contents.Contains(o.Number) ? o with { Stream = WithTexts(o.Stream!.Value, actualTexts) } : o)
-            .Select(WithFixedName).ToList();
+            .Select(o => WithSubsetTag(o, "SUBSET")).ToList();
         var id = Fingerprint(text);
         return new PdfFileWriter(id).Write(text.Select(o => o.IsMetadata
-            ? o with { Stream = PdfMetadataText.Of(page, id) } : o));
+            ? o with { Stream = PdfMetadataText.Of(page, id) } : WithSubsetTag(o, TagOf(id))));
     }
 
     // The cross-reference table of a fresh file: one section, twenty bytes an entry.
@@ -66,9 +66,11 @@ internal sealed partial class PdfFile
                 ? $"/Span<</MCID {match.Groups[1].ValueSpan}/ActualText<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>>>BDC"
                 : match.Value));
 
-    // A subset's tag need only differ from other subsets' in one file, and the two fonts have different names.
-    private static PdfObjectText WithFixedName(PdfObjectText o) =>
-        o.Is("Font") || o.Is("FontDescriptor") ? o with { Dictionary = SubsetTag().Replace(o.Dictionary, "/SUBSET+") } : o;
+    // Programs that join files take fonts of one name and tag for the same subset, so that the tag follows the content.
+    private static PdfObjectText WithSubsetTag(PdfObjectText o, string tag) =>
+        o.Is("Font") || o.Is("FontDescriptor") ? o with { Dictionary = SubsetTag().Replace(o.Dictionary, $"/{tag}+") } : o;
+
+    private static string TagOf(string id) => string.Concat(id.Take(6).Select(c => (char)('A' + Convert.ToInt32($"{c}", 16))));
 
     private static string Fingerprint(IEnumerable<PdfObjectText> objects)
     {

@@ -8,6 +8,14 @@ public static class PrintableText
 {
     private const char Unknown = '\u25A1';
 
+    // Letters typed as a base and a mark, as some keyboards and file systems give them; the runtime composes nothing
+    // in invariant mode.
+    private static readonly (string Typed, string Composed)[] Composed =
+    [
+        ("A\u030A", "Å"), ("a\u030A", "å"), ("O\u0308", "Ö"), ("o\u0308", "ö"), ("A\u0308", "Ä"), ("a\u0308", "ä"),
+        ("U\u0308", "Ü"), ("u\u0308", "ü"), ("E\u0301", "É"), ("e\u0301", "é"),
+    ];
+
     /// <summary>
     /// The text with line breaks and control characters as spaces, marks of direction left out, and a small box for
     /// each character that the fonts lack.
@@ -16,7 +24,8 @@ public static class PrintableText
     {
         if (text.All(Plain)) return text;
         var printable = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes()) Append(printable, rune);
+        foreach (var (typed, composed) in Composed) text = text.Replace(typed, composed, StringComparison.Ordinal);
+        foreach (var rune in text.EnumerateRunes()) Append(printable, rune);
         return printable.ToString();
     }
 

@@ -55,13 +55,13 @@ internal sealed class NoteWords(Overview overview, Language language)
 
     private string Lines()
     {
-        var text = Say($"tyk linje er {overview.Area.Name}", $"the thick line is {overview.Area.Name}");
+        var text = Say($"Tyk linje er {overview.Area.Name}", $"The thick line is {overview.Area.Name}");
         if (overview.Group is not null) text += Say(", tynd linje er gruppens udvikling", ", the thin line is the group's development");
         text += Say("; prikken er det nyeste tal", "; the dot is the newest figure");
         if (rows.Any(r => r.Trend.BreakFrom is not null)) text += Say("; lodret streg er databrud", "; an upright stroke is a break");
         if (rows.Any(r => r.Provisional)) text += Say("; stiplet er foreløbigt", "; dashes are provisional");
         if (rows.Any(r => r.Indicator.IsSum)) text += Say("; summer har ingen linje", "; sums have no line");
-        return text + Say(". Hver linje har sin egen skala.", ". Each line has its own scale.");
+        return text + Say("; hver række har sin egen skala.", "; each row has its own scale.");
     }
 
     private string Means()
@@ -69,11 +69,12 @@ internal sealed class NoteWords(Overview overview, Language language)
         var simple = rows.Where(r => r.Indicator.Mean == MeanBasis.Unweighted).ToList();
         var pooled = Say("samlet for gruppen (store områder vejer mest)", "pooled for the group (large areas weigh more)");
         var unweighted = Say("simpelt gennemsnit (alle områder vejer lige meget)", "unweighted (all areas weigh the same)");
-        if (simple.Count == 0) return pooled + ".";
-        if (simple.Count == rows.Count) return unweighted + ".";
+        if (simple.Count == 0) return Sentence(pooled);
+        if (simple.Count == rows.Count) return Sentence(unweighted);
         var fewer = simple.Count * 2 <= rows.Count;
         var named = fewer ? simple : [.. rows.Except(simple)];
-        return $"{(fewer ? pooled : unweighted)}{Say("; dog ", "; but ")}{(fewer ? unweighted : pooled)}{Say(" for ", " for ")}{NamesOf(named)}.";
+        var names = BreakWords.Names(named.Select(r => r.Indicator), 5, language);
+        return Sentence($"{(fewer ? pooled : unweighted)}{Say("; dog ", "; but ")}{(fewer ? unweighted : pooled)} for {names}");
     }
 
     private string Source()
@@ -88,7 +89,7 @@ internal sealed class NoteWords(Overview overview, Language language)
         return $"{demo}{source}{retrieved}. {Say("Kørsel", "Run")} {overview.Run.Id}{revision}.";
     }
 
-    private string NamesOf(IReadOnlyList<OverviewRow> named) => BreakWords.Names(named.Select(r => r.Indicator), 5, language);
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
 
     private string Say(string inDanish, string inEnglish) => danish ? inDanish : inEnglish;
 }

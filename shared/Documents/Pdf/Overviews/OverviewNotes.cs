@@ -7,7 +7,7 @@ internal sealed class OverviewNotes
 {
     private const double Leading = 8.3;
     private const double Gap = 1.6;
-    private const double LabelWidth = 54;
+    private const double LabelWidth = 48;
     private static readonly TextStyle Text = new(6.75, Palette.Quiet);
     private static readonly TextStyle Label = new(6.75, Palette.Ink, Strong: true);
     private readonly List<(string Label, IReadOnlyList<string> Lines)> notes;

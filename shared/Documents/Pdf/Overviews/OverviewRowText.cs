@@ -17,13 +17,13 @@ internal sealed record OverviewRowText(
     /// <summary>The rows of a section, with their headings.</summary>
     public static IReadOnlyList<OverviewRowText> Of(OverviewSection section, double size, Language language)
     {
-        var grouped = section.Rows.Any(r => r.Depth > 0);
+        var parents = section.Rows.Select(r => r.Indicator.Parent).ToHashSet();
         var numbers = NumberText.In(language);
         var rows = new List<OverviewRowText>();
         foreach (var row in section.Rows)
         {
             if (row.Above is { } above) rows.Add(new(Lines(In(above.Name, above.NameEn), 0, true), 0, true, null, []));
-            var strong = grouped && row.Depth == 0;
+            var strong = row.Indicator.IsSum || parents.Contains(row.Indicator.Id);
             var name = Lines(In(row.Indicator.Name, row.Indicator.NameEn), row.Depth, strong);
             rows.Add(new(name, row.Depth, strong, row, Figures(row, numbers, language)));
         }

@@ -59,7 +59,7 @@ internal sealed class OverviewSectionDrawing(
     private IReadOnlyList<PageNode> Period(OverviewRow row, double baseline)
     {
         var style = new TextStyle(size, Palette.Quiet);
-        var text = row.Period is { } period ? periods.Short(period) : "";
+        var text = row.Period is { } period ? periods.Short(period) : row.Indicator.IsSum ? "" : NumberText.None;
         var nodes = new List<PageNode>();
         if (text.Length > 0) nodes.Add(new PageText(OverviewColumns.Period, baseline, text, style));
         if (row.Provisional)

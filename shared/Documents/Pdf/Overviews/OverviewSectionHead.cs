@@ -16,7 +16,7 @@ internal sealed class OverviewSectionHead(OverviewSection section, OverviewWords
         var name = language == Language.Danish ? section.Heading.Name : section.Heading.NameEn;
         yield return Elements.Line(PageTag.H2, A4.Margin, top + 10, TextFit.Cut(name, Name, OverviewColumns.NameWidth), Name);
         var lines = TextFit.Wrap(words.Basis(section.Rows), Small, OverviewColumns.NameWidth);
-        yield return Elements.Paragraph(A4.Margin, top + 10 + 2 * Leading - (lines.Count > 1 ? 5 : 0) + (lines.Count > 1 ? -2 : 0), Leading, lines, Small);
+        yield return Elements.Paragraph(A4.Margin, top + 18 + (2 - lines.Count) * Leading, Leading, lines, Small);
     }
 
     /// <summary>The two rows of column headings.</summary>

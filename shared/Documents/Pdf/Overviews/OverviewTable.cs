@@ -10,7 +10,7 @@ internal sealed class OverviewTable
     private const double Largest = 9;
     private const double Smallest = 4;
     private const double Tightest = 1.34;
-    private const double Airiest = 1.7;
+    private const double Airiest = 1.9;
     private readonly Overview overview;
     private readonly Language language;
     private readonly List<(OverviewSection Section, IReadOnlyList<OverviewRowText> Rows)> sections;

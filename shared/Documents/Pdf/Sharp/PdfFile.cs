@@ -19,47 +19,46 @@ internal sealed partial class PdfFile
     public PdfFile(ReadOnlyMemory<byte> saved)
     {
         this.saved = saved;
-        objects = [.. Offsets().Select(Read)];
+        var places = Offsets().OrderBy(o => o.Start).ToList();
+        objects = [.. places.Select((place, i) => Read(place.Number, place.Start, i + 1 < places.Count ? places[i + 1].Start : saved.Length))];
     }
 
     /// <summary>Puts the file together.</summary>
     /// <param name="actualTexts">The text of marked contents whose glyphs say something else, by number.</param>
     public byte[] Rewrite(TaggedPage page, IReadOnlyDictionary<int, string> actualTexts)
     {
-        var contents = objects.SelectMany(o => Contents().Matches(o.Dictionary)).Select(m => Number(m)).ToHashSet();
+        var contents = objects.Where(o => o.Is("Page")).SelectMany(o => Contents().Matches(o.Dictionary)).Select(m => Number(m)).ToHashSet();
         var text = objects.Select(o => contents.Contains(o.Number) ? o with { Stream = WithTexts(o.Stream!.Value, actualTexts) } : o)
-            .Select(WithFixedName).ToList();
+            .Select(o => WithSubsetTag(o, "SUBSET")).ToList();
         var id = Fingerprint(text);
         return new PdfFileWriter(id).Write(text.Select(o => o.IsMetadata
-            ? o with { Stream = PdfMetadataText.Of(page, id) } : o));
+            ? o with { Stream = PdfMetadataText.Of(page, id) } : WithSubsetTag(o, TagOf(id))));
     }
 
     // The cross-reference table of a fresh file: one section, twenty bytes an entry.
     private IEnumerable<(int Number, int Start)> Offsets()
     {
-        var start = int.Parse(Text(LastIndexOf("startxref"u8) + 10, 12).Split('\n', '\r')[0], CultureInfo.InvariantCulture);
+        var start = int.Parse(Text(saved.Span.LastIndexOf("startxref"u8) + 10, 12).Split('\n', '\r')[0], CultureInfo.InvariantCulture);
         var lines = Text(start, saved.Length - start).Split('\n');
         var count = int.Parse(lines[1].Split(' ')[1], CultureInfo.InvariantCulture);
         for (var number = 1; number < count; number++)
             yield return (number, int.Parse(lines[number + 2].AsSpan(0, 10), CultureInfo.InvariantCulture));
     }
 
-    private PdfObjectText Read((int Number, int Start) place)
+    // The object's end is the last within its room, since texts may hold the word; no text holds a line break.
+    private PdfObjectText Read(int number, int start, int next)
     {
-        var rest = saved.Span[place.Start..];
-        var body = rest.IndexOf("obj"u8) + 3;
-        var end = rest.IndexOf("endobj"u8);
-        var stream = rest[..end].IndexOf(">>\nstream\n"u8);
-        if (stream < 0) return new(place.Number, Text(place.Start + body, end - body).Trim(), null);
-        var dictionary = Text(place.Start + body, stream + 2 - body).Trim();
+        var room = saved.Span[start..next];
+        var body = room.IndexOf("obj"u8) + 3;
+        var stream = room.IndexOf(">>\nstream\n"u8);
+        if (stream < 0) return new(number, Text(start + body, room.LastIndexOf("endobj"u8) - body).Trim(), null);
+        var dictionary = Text(start + body, stream + 2 - body).Trim();
         var length = Number(Length().Match(dictionary));
-        return new(place.Number, Length().Replace(dictionary, ""), saved.Slice(place.Start + stream + 10, length));
+        return new(number, Length().Replace(dictionary, ""), saved.Slice(start + stream + 10, length));
     }
 
     private string Text(int start, int length) =>
         Encoding.Latin1.GetString(saved.Span.Slice(start, Math.Min(length, saved.Length - start)));
-
-    private int LastIndexOf(ReadOnlySpan<byte> what) => saved.Span.LastIndexOf(what);
 
     private static ReadOnlyMemory<byte> WithTexts(ReadOnlyMemory<byte> stream, IReadOnlyDictionary<int, string> texts) =>
         Encoding.Latin1.GetBytes(MarkedContent().Replace(Encoding.Latin1.GetString(stream.Span), match =>
@@ -67,9 +66,11 @@ internal sealed partial class PdfFile
                 ? $"/Span<</MCID {match.Groups[1].ValueSpan}/ActualText<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>>>BDC"
                 : match.Value));
 
-    // A subset's tag need only differ from other subsets' in one file, and the two fonts have different names.
-    private static PdfObjectText WithFixedName(PdfObjectText o) =>
-        o.Dictionary.Contains("/Font") ? o with { Dictionary = SubsetTag().Replace(o.Dictionary, "/SUBSET+") } : o;
+    // Programs that join files take fonts of one name and tag for the same subset, so that the tag follows the content.
+    private static PdfObjectText WithSubsetTag(PdfObjectText o, string tag) =>
+        o.Is("Font") || o.Is("FontDescriptor") ? o with { Dictionary = SubsetTag().Replace(o.Dictionary, $"/{tag}+") } : o;
+
+    private static string TagOf(string id) => string.Concat(id.Take(6).Select(c => (char)('A' + Convert.ToInt32($"{c}", 16))));
 
     private static string Fingerprint(IEnumerable<PdfObjectText> objects)
     {

@@ -60,7 +60,7 @@ internal sealed class PdfFileWriter(string id)
             BinaryPrimitives.WriteUInt16BigEndian(entries.AsSpan(at * 7 + 5), (ushort)index);
         }
 
-        var root = all.First(o => o.Dictionary.Contains("/Type/Catalog")).Number;
+        var root = all.First(o => o.Is("Catalog")).Number;
         var info = all.First(o => o.Dictionary.Contains("/CreationDate")).Number;
         AppendStream(new(number, $"<</Type/XRef/Size {number + 1}/W[1 4 2]/Root {root} 0 R/Info {info} 0 R/ID[<{id}><{id}>]>>", entries));
         Append($"startxref\n{start}\n%%EOF\n");

@@ -7,5 +7,8 @@ namespace Reporting.Documents;
 internal sealed record PdfObjectText(int Number, string Dictionary, ReadOnlyMemory<byte>? Stream)
 {
     /// <summary>Whether it is the metadata packet.</summary>
-    public bool IsMetadata => Dictionary.Contains("/Type/Metadata");
+    public bool IsMetadata => Is("Metadata");
+
+    /// <summary>Whether it says that it is of a type; PDFsharp writes the type first.</summary>
+    public bool Is(string type) => Dictionary.StartsWith($"<</Type/{type}/", StringComparison.Ordinal);
 }

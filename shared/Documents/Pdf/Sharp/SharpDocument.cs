@@ -25,10 +25,12 @@ internal static class SharpDocument
         document.Info.Title = page.Title;
         document.Info.Creator = PdfMetadataText.Creator;
         document.Info.CreationDate = page.Made.UtcDateTime;
-        document.Options.CompressContentStreams = false;
+        (document.Options.NoCompression, document.Options.CompressContentStreams) = (true, false);
         var sheet = document.AddPage();
         (sheet.Width, sheet.Height) = (XUnit.FromPoint(A4.Width), XUnit.FromPoint(A4.Height));
         using var graphics = XGraphics.FromPdfPage(sheet);
+        // Opens the content, so that the first text object opens outside the first marked content and not across it.
+        graphics.Restore(graphics.Save());
         var drawing = new SharpPage(tags, graphics);
         drawing.Draw(page.Content);
         return drawing.ActualTexts;

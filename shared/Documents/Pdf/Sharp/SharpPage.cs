@@ -70,7 +70,9 @@ internal sealed class SharpPage(UAManager tags, XGraphics graphics)
     {
         if (!texts.TryGetValue(text.Style, out var style))
             texts[text.Style] = style = (SharpFonts.Of(text.Style), new XSolidBrush(Colour(text.Style.Colour)));
-        graphics.DrawString(text.Text, style.Font, style.Brush, text.X, text.Baseline);
+        // One glyph serves both spaces, and would read as a hard one everywhere if it were asked for as such once.
+        var glyphs = text.Text.Replace(NumberText.HardSpace, ' ');
+        graphics.DrawString(glyphs, style.Font, style.Brush, text.X, text.Baseline);
     }
 
     private XPen Pen(Stroke stroke)

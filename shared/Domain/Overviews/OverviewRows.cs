@@ -30,7 +30,7 @@ internal sealed class OverviewRows(Catalogue catalogue, AreaSlice slice, GroupSl
             reading.ChangeLastPeriod(indicator.Change), reading.ChangeLastYear(indicator.Change),
             best, [.. (shared?.BestAreas ?? []).Select(code => catalogue.Area(code)!)], mean,
             OverviewCalculator.StandingOf(indicator, GroupComparison.Compared(indicator, reading), mean),
-            Provisional(indicator), TrendOf(indicator, shared),
+            (period is not null || reading.Now.Value is not null) && Provisional(indicator), TrendOf(indicator, shared),
             period is null || indicator.Source is null ? null : slice.Run.Sources.GetValueOrDefault(indicator.Source.Table));
     }
 

@@ -5,12 +5,12 @@ namespace Reporting.Documents;
 /// <summary>The documents' colours as the workbook uses them; a word always stands beside the colour.</summary>
 internal static class XlsxPalette
 {
-    public static readonly XLColor Ink = XLColor.FromHtml("#1B2A33");
-    public static readonly XLColor Line = XLColor.FromHtml("#005F73");
-    public static readonly XLColor Quiet = XLColor.FromHtml("#4F5F69");
-    public static readonly XLColor Rule = XLColor.FromHtml("#C9D1D6");
-    public static readonly XLColor Band = XLColor.FromHtml("#E3E8EB");
-    public static readonly XLColor Better = XLColor.FromHtml("#0A7B53");
-    public static readonly XLColor Worse = XLColor.FromHtml("#B0413E");
-    public static readonly XLColor Watch = XLColor.FromHtml("#9A5B00");
+    public static readonly XLColor Ink = XLColor.FromHtml(Palette.Ink);
+    public static readonly XLColor Line = XLColor.FromHtml(Palette.Own);
+    public static readonly XLColor Quiet = XLColor.FromHtml(Palette.Quiet);
+    public static readonly XLColor Rule = XLColor.FromHtml(Palette.Group);
+    public static readonly XLColor Band = XLColor.FromHtml(Palette.Band);
+    public static readonly XLColor Better = XLColor.FromHtml(Palette.Better);
+    public static readonly XLColor Worse = XLColor.FromHtml(Palette.Worse);
+    public static readonly XLColor Watch = XLColor.FromHtml(Palette.Watch);
 }

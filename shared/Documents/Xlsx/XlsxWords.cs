@@ -60,15 +60,7 @@ internal sealed class XlsxWords
 
     public string Run => Of("Kørsel", "Run");
 
-    public string Standing(Standing standing) => standing switch
-    {
-        Domain.Standing.Better => Of("bedre", "better"),
-        Domain.Standing.Worse => Of("dårligere", "worse"),
-        Domain.Standing.Same => Of("ens", "same"),
-        Domain.Standing.Higher => Of("højere", "higher"),
-        Domain.Standing.Lower => Of("lavere", "lower"),
-        _ => NumberText.None,
-    };
+    public string Standing(Standing standing) => StandingText.Word(standing, language);
 
     public string Basis(ComparedBy comparedBy) =>
         comparedBy == ComparedBy.Level ? Of("niveau", "level") : Of("udvikling", "change");

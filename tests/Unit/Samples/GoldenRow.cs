@@ -1,6 +1,5 @@
 using System.Globalization;
 using Reporting.Domain;
-using Xunit;
 
 namespace Reporting.Unit.Samples;
 
@@ -20,18 +19,11 @@ public sealed record GoldenRow(
             Array.IndexOf("jan feb mar apr maj jun jul aug sep okt nov dec".Split(' '), PrintedPeriod[..3]) + 1);
 
     /// <summary>The rows of <c>shared/golden/resultatoversigt-2008.csv</c>, found above the test's folder; the test is skipped where it is not.</summary>
-    public static IReadOnlyList<GoldenRow> Read()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, "shared", "golden", "resultatoversigt-2008.csv");
-            if (!File.Exists(file)) continue;
-            return [.. File.ReadLines(file).Skip(1).Where(l => l.Length > 0).Select(l => Of(Cells(l)))];
-        }
-
-        Assert.Skip("shared/golden/resultatoversigt-2008.csv lies in no folder above the test: it belongs to the workplace, not to the repository.");
-        return [];
-    }
+    public static IReadOnlyList<GoldenRow> Read() =>
+    [
+        .. File.ReadLines(SharedFolder.Require("golden/resultatoversigt-2008.csv"))
+            .Skip(1).Where(l => l.Length > 0).Select(l => Of(Cells(l))),
+    ];
 
     private static GoldenRow Of(IReadOnlyList<string> c) => new(
         c[0], c[1], c[2], c[3], Number(c[4]), c[8] == "procentpoint", Number(c[6]), Number(c[7]), Number(c[9]), Number(c[10]), c[11] == "niveau");

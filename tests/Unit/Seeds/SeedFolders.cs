@@ -13,12 +13,5 @@ internal static class SeedFolders
 
     public static Catalogue Of2008 => Lazy2008.Value;
 
-    public static string PathOf(string catalogue) => Path.Combine(Root(), "seeds", catalogue);
-
-    private static string Root()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory!.FullName, "Reporting.sln"))) directory = directory.Parent;
-        return directory.FullName;
-    }
+    public static string PathOf(string catalogue) => Repository.Path("seeds", catalogue);
 }

@@ -81,15 +81,5 @@ public class RecordedExtractTests
         }));
     }
 
-    private static FileStream Open(string path)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, "shared", "realdata", path);
-            if (File.Exists(file)) return File.OpenRead(file);
-        }
-
-        Assert.Skip($"Did not run: shared/realdata/{path} is not beside the repository.");
-        return null!;
-    }
+    private static FileStream Open(string path) => File.OpenRead(SharedFolder.Require($"realdata/{path}"));
 }

@@ -7,7 +7,6 @@ internal sealed class OverviewSectionDrawing(
     Overview overview, OverviewSection section, IReadOnlyList<OverviewRowText> rows, double size, double pitch, Language language)
 {
     private static readonly Stroke Faint = new(0.4, Palette.Band);
-    private readonly OverviewWords words = OverviewWords.In(language);
     private readonly PeriodText periods = PeriodText.In(language);
     private readonly bool mixed = section.Rows.Select(r => r.Indicator.ComparedBy).Distinct().Count() > 1;
     private readonly double[] wholeEnds = [.. OverviewColumns.Numbers.Select((right, column) => right - rows
@@ -43,7 +42,7 @@ internal sealed class OverviewSectionDrawing(
             .. text.Cells.Select((cell, i) => Elements.Cell(cell.At(wholeEnds[i], baseline, Style(text)))),
             Elements.Cell(Trend(row, new PageBox(
                 OverviewColumns.Trend, top + pitch * 0.18, OverviewColumns.TrendWidth, pitch * 0.64))),
-            Elements.Cell(new PageText(OverviewColumns.Mark, baseline, words.Of(row.Standing), Mark(row.Standing))),
+            Elements.Cell(new PageText(OverviewColumns.Mark, baseline, StandingText.Marked(row.Standing, language), Mark(row.Standing))),
         ];
     }
 

@@ -6,8 +6,7 @@ namespace Reporting.Documents;
 internal sealed record OverviewWords(
     string Locale, string Overview, string Revision, string Demo, string Period, string Level, string Development,
     string LastPeriod, string LastYear, string Comparison, string Best, string Mean, string Trend, string Mark,
-    string ByDevelopment, string ByLevel, string ByBoth, string Better, string Worse, string Same, string Higher,
-    string Lower)
+    string ByDevelopment, string ByLevel, string ByBoth)
 {
     /// <summary>The words of a language.</summary>
     public static OverviewWords In(Language language) => language == Language.Danish ? Danish : English;
@@ -17,28 +16,15 @@ internal sealed record OverviewWords(
         rows.All(r => r.Indicator.ComparedBy == ComparedBy.Development) ? ByDevelopment
         : rows.All(r => r.Indicator.ComparedBy == ComparedBy.Level) ? ByLevel : ByBoth;
 
-    /// <summary>A standing with its shape, so that colour is never alone.</summary>
-    public string Of(Standing standing) => standing switch
-    {
-        Standing.Better => "▲ " + Better,
-        Standing.Worse => "▼ " + Worse,
-        Standing.Same => "= " + Same,
-        Standing.Higher => "↑ " + Higher,
-        Standing.Lower => "↓ " + Lower,
-        _ => NumberText.None,
-    };
-
     private static readonly OverviewWords Danish = new(
         "da-DK", "Resultatoversigt", "revision", "Demonstrationsdata – ikke virkelige tal", "Periode", "Niveau",
         "Udvikling", "Sidste\nperiode", "Sidste\når", "Sammenligning", "Bedst i\ngruppen", "Gnst. i\ngruppen", "Forløb",
         "Ift. gruppens\ngnst.", "Sammenligning af udviklingen siden sidste periode", "Sammenligning af niveauet",
-        "Sammenligning af udviklingen siden sidste periode, dog af niveauet hvor der står N",
-        "bedre", "dårligere", "ens", "højere", "lavere");
+        "Sammenligning af udviklingen siden sidste periode, dog af niveauet hvor der står N");
 
     private static readonly OverviewWords English = new(
         "en-GB", "Overview of results", "revision", "Demonstration data – not real figures", "Period", "Level",
         "Change", "Last\nperiod", "Last\nyear", "Comparison", "Best in\nthe group", "Mean of\nthe group", "Course",
         "Against the\nmean", "The change since the last period is compared", "The level is compared",
-        "The change since the last period is compared, but the level where marked N",
-        "better", "worse", "same", "higher", "lower");
+        "The change since the last period is compared, but the level where marked N");
 }

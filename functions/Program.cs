@@ -6,6 +6,7 @@ builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.Services.AddReporting(new AppSettings(Environment.GetEnvironmentVariable), AppContext.BaseDirectory);
 
 var app = builder.Build();
+app.Services.GetRequiredService<Reporting.Domain.Catalogue>(); // a mistake in it shows at once, not at the first request
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.MapFunctions();

@@ -25,6 +25,7 @@ internal sealed class RunView(Catalogue catalogue, RunStore store, WorkLedger wo
         var failed = left.Where(w => w.Failed).ToList();
         var planned = run.ComputeStarted is not null;
         var done = planned ? run.Areas - left.Count : 0;
+        var reports = await store.ListAsync<ExtractReport>(run.Month, run.Revision, RunLists.Reports, cancellation);
         var quarantine = await store.ListAsync<QuarantinedRow>(run.Month, run.Revision, RunLists.Quarantine, cancellation);
         return new
         {
@@ -42,9 +43,16 @@ internal sealed class RunView(Catalogue catalogue, RunStore store, WorkLedger wo
             quarantine = new { count = run.Quarantined, rows = quarantine.Take(MostQuarantineRows) },
             sourceProblems = run.Problems.Select(p => new { table = p.Key, problem = p.Value }),
             changes = new { count = run.Changes, url = $"/api/runs/{run.Month}/changes?revision={run.Revision}" },
-            extracts = run.Extracts, revisions,
+            extracts = run.Extracts.Select(e => Extract(e, reports.FirstOrDefault(r => r.Table == e.Table))), revisions,
         };
     }
+
+    private static object Extract(ExtractReference extract, ExtractReport? report) => new
+    {
+        table = extract.Table, sha256 = extract.Sha256, retrieved = extract.Retrieved, demo = extract.Demo,
+        rows = report?.Rows, oldest = report?.Oldest?.ToString(), newest = report?.Newest?.ToString(),
+        unknownAreas = report?.UnknownAreas, missingColumns = report?.MissingColumns,
+    };
 
     private double? Seconds(DateTimeOffset? from, DateTimeOffset? to) =>
         from is null ? null : Math.Round(((to ?? clock.GetUtcNow()) - from.Value).TotalSeconds, 3);

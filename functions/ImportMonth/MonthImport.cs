@@ -65,7 +65,9 @@ internal sealed class MonthImport(
     private Period? MonthOf(Panel panel, string? asked, out string why)
     {
         why = "The source gave no figures.";
-        var newest = catalogue.Indicators.Select(i => panel.Newest(i.Id, Period.Month(2999, 12))?.LastMonth).Max();
+        // A period after today is a slip of the source and must not become the newest month.
+        var today = clock.GetUtcNow();
+        var newest = catalogue.Indicators.Select(i => panel.Newest(i.Id, Period.Month(today.Year, today.Month))?.LastMonth).Max();
         var oldest = panel.Indicators.SelectMany(i => panel.Of(i).Values).Select(s => (Period?)s.First.LastMonth).Min();
         if (asked is null || newest is null) return newest;
         why = $"The source has figures from {oldest} to {newest}, so there is no {asked} to make.";

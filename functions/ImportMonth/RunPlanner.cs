@@ -41,6 +41,7 @@ internal sealed class RunPlanner(
         var changes = await ChangesAsync(run, read.Panel, cancellation);
         await store.WriteListAsync(run.Stamp, RunLists.Quarantine, quarantined, cancellation);
         await store.WriteListAsync(run.Stamp, RunLists.Changes, changes, cancellation);
+        await store.WriteListAsync(run.Stamp, RunLists.Reports, [.. read.Reports.Select(r => r with { Quarantined = [] })], cancellation);
         await WriteSlicesAsync(run, new MonthFigures(catalogue, read.Panel, run.Month), cancellation);
         await work.AddAsync(run, catalogue.AreasIn(run.Month).Select(a => a.Code), cancellation);
         var planned = await runs.MoveAsync(run, RunState.Computing, r => r with
@@ -79,4 +80,5 @@ internal static class RunLists
 {
     public const string Quarantine = "quarantine";
     public const string Changes = "changes";
+    public const string Reports = "reports";
 }

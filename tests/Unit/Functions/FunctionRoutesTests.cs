@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Reporting.Functions;
+using Xunit;
+
+namespace Reporting.Unit.Functions;
+
+/// <summary>What the function.json files promise the host is what the program answers to.</summary>
+public class FunctionRoutesTests
+{
+    private static readonly IReadOnlyList<(string Name, JsonElement Trigger)> Functions =
+    [
+        .. from file in Directory.EnumerateFiles(Repository.Path("functions"), "function.json", SearchOption.AllDirectories)
+           where !file.Contains("/bin/") && !file.Contains("/obj/")
+           let bindings = JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("bindings")
+           select (Path.GetFileName(Path.GetDirectoryName(file))!, bindings[0]),
+    ];
+
+    [Fact]
+    public void EveryFunctionIsAnsweredAndNothingElse()
+    {
+        var promised = Functions.SelectMany(f => IsHttp(f.Trigger)
+            ? f.Trigger.GetProperty("methods").EnumerateArray().Select(m => $"{m.GetString()!.ToUpperInvariant()} /{Text(f.Trigger, "route")}")
+            : [$"POST /{f.Name}"]);
+        Assert.Equal(promised.Order(), Answered().Where(a => a != "GET /").Order());
+    }
+
+    [Fact]
+    public void WhatChangesAnythingNeedsAKey() => Assert.All(
+        Functions.Where(f => IsHttp(f.Trigger) && f.Trigger.GetProperty("methods").EnumerateArray().Any(m => m.GetString() is not ("get" or "head"))),
+        f => Assert.Equal("function", Text(f.Trigger, "authLevel")));
+
+    [Fact]
+    public void EveryQueueHasAFunctionForItsPoison() => Assert.All(
+        Functions.Where(f => Text(f.Trigger, "type") == "queueTrigger").Select(f => Text(f.Trigger, "queueName")).Where(q => !q.EndsWith("-poison")),
+        q => Assert.Contains(Functions, f => f.Trigger.TryGetProperty("queueName", out var name) && name.GetString() == q + "-poison"));
+
+    private static IEnumerable<string> Answered()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddReporting(new AppSettings(_ => null), AppContext.BaseDirectory);
+        IEndpointRouteBuilder app = builder.Build();
+        app.MapFunctions();
+        return from source in app.DataSources
+               from endpoint in source.Endpoints.OfType<RouteEndpoint>()
+               from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
+               select $"{method} {endpoint.RoutePattern.RawText}";
+    }
+
+    private static bool IsHttp(JsonElement trigger) => Text(trigger, "type") == "httpTrigger";
+
+    private static string Text(JsonElement trigger, string name) => trigger.GetProperty(name).GetString()!;
+}

@@ -28,12 +28,26 @@ internal static class GetOverview
         if (catalogue.Area(Path.GetFileNameWithoutExtension(file)) is not { } area)
             return Problem.NoArea(catalogue, Path.GetFileNameWithoutExtension(file));
         var period = await MonthAddress.ResolveAsync(month, runs, cancellation);
-        var served = period is null ? null : revision ?? await runs.PublishedAsync(period.Value, cancellation);
-        if (period is null || served is null) return await MonthAddress.MissingAsync(month, runs, cancellation);
+        var served = period is null ? null : await ServedAsync(period.Value, revision, runs, cancellation);
+        if (period is null) return await MonthAddress.MissingAsync(month, runs, cancellation);
+        if (served is null) return await WhyNotServedAsync(period.Value, revision, runs, cancellation);
         return await documents.OpenAsync(period.Value.ToString(), served.Value, area.Code, extension, cancellation) is { } document
             ? Answer(http, document, area, period.Value, extension, revision is not null)
-            : await WhyMissingAsync(area, period.Value, served.Value, runs, cancellation);
+            : WhyMissing(area, period.Value, served.Value);
     }
+
+    // What is still being made may change; only what is or was public is served.
+    private static async Task<int?> ServedAsync(
+        Period month, int? revision, RunLedger runs, CancellationToken cancellation)
+    {
+        if (revision is not { } asked) return await runs.PublishedAsync(month, cancellation);
+        return await runs.FindAsync(month, asked, cancellation) is { } run && RunStates.IsPublished(run.State) ? asked : null;
+    }
+
+    private static Task<IResult> WhyNotServedAsync(
+        Period month, int? revision, RunLedger runs, CancellationToken cancellation) => revision is null
+        ? MonthAddress.MissingAsync(month.ToString(), runs, cancellation)
+        : Task.FromResult(Problem.Missing($"{month} has no published revision {revision}. GET /api/runs lists the revisions."));
 
     private static IResult Answer(
         HttpContext http, BlobDownloadStreamingResult document, Area area, Period month, string extension, bool fixedRevision)
@@ -50,13 +64,7 @@ internal static class GetOverview
         return Results.Stream(document.Content, document.Details.ContentType, entityTag: tag);
     }
 
-    private static async Task<IResult> WhyMissingAsync(
-        Area area, Period month, int revision, RunLedger runs, CancellationToken cancellation)
-    {
-        var run = await runs.FindAsync(month, revision, cancellation);
-        if (run is null) return Problem.Missing($"{month} has no revision {revision}. GET /api/runs lists the revisions.");
-        return area.Valid.Holds(month)
-            ? Problem.Missing($"{area.Name} has no overview in {month} revision {revision}. GET /api/runs/{month} tells why.")
-            : Problem.Missing($"{area.Name} does not exist in {month}.");
-    }
+    private static IResult WhyMissing(Area area, Period month, int revision) => area.Valid.Holds(month)
+        ? Problem.Missing($"{area.Name} has no overview in {month} revision {revision}. GET /api/runs/{month} tells why.")
+        : Problem.Missing($"{area.Name} does not exist in {month}.");
 }

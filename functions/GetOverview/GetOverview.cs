@@ -30,6 +30,8 @@ internal static class GetOverview
         var period = await MonthAddress.ResolveAsync(month, runs, cancellation);
         var served = period is null ? null : revision ?? await runs.PublishedAsync(period.Value, cancellation);
         if (period is null || served is null) return await MonthAddress.MissingAsync(month, runs, cancellation);
+        if (revision is not null && await runs.FindAsync(period.Value, revision.Value, cancellation) is { } run
+            && !await IsPublicAsync(run, runs, cancellation)) return NotPublic(run);
         return await documents.OpenAsync(period.Value.ToString(), served.Value, area.Code, extension, cancellation) is { } document
             ? Answer(http, document, area, period.Value, extension, revision is not null)
             : await WhyMissingAsync(area, period.Value, served.Value, runs, cancellation);
@@ -49,6 +51,13 @@ internal static class GetOverview
         http.Response.ContentLength = document.Details.ContentLength;
         return Results.Stream(document.Content, document.Details.ContentType, entityTag: tag);
     }
+
+    // A public revision of which failed areas are tried again is still public.
+    private static async Task<bool> IsPublicAsync(Run run, RunLedger runs, CancellationToken cancellation) =>
+        RunStates.IsPublished(run.State) || await runs.PublishedAsync(run.Month, cancellation) == run.Revision;
+
+    private static IResult NotPublic(Run run) =>
+        Problem.Missing($"{run.Month} revision {run.Revision} is {run.State} and not public. GET /api/runs/{run.Month} tells how it goes.");
 
     private static async Task<IResult> WhyMissingAsync(
         Area area, Period month, int revision, RunLedger runs, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 
 namespace Reporting.Storage;
@@ -18,7 +19,7 @@ public sealed class ExtractStore(StorageAccount account)
         var blob = Blob(table, sha256);
         if (await blob.ExistsAsync(cancellation)) return;
         await using var packed = await PackAsync(content, cancellation);
-        await blob.UploadAsync(packed, null, cancellation);
+        await blob.UploadAsync(packed, new BlobUploadOptions(), cancellation);
     }
 
     /// <summary>Reads a response as it was received.</summary>

@@ -59,6 +59,9 @@ public sealed class MessagePump(StorageAccount account, HandlerApp app)
     /// <summary>How many messages a queue holds, hidden ones as well.</summary>
     public async Task<int> CountAsync(string queue) => (await Client(queue).GetPropertiesAsync()).Value.ApproximateMessagesCount;
 
+    // A death counts as no try here, so that a test may kill the app as often as it likes.
+    private static bool IsDead(HandlerReply reply) => reply.Status == 0;
+
     private QueueClient Client(string queue) => account.Queues.GetQueueClient(queue);
 
     private async Task<IReadOnlyList<QueueMessage>> TakeAsync(string queue, int count) =>
@@ -71,7 +74,7 @@ public sealed class MessagePump(StorageAccount account, HandlerApp app)
         await Parallel.ForEachAsync(messages, options, async (message, _) =>
         {
             var reply = await app.CallAsync(function, message.Body.ToString());
-            died |= reply.Status == 0;
+            died |= IsDead(reply);
             await SettleAsync(queue, message, reply);
         });
         return !died;
@@ -80,7 +83,7 @@ public sealed class MessagePump(StorageAccount account, HandlerApp app)
     private async Task SettleAsync(string queue, QueueMessage message, HandlerReply reply)
     {
         var client = Client(queue);
-        if (!reply.Succeeded && message.DequeueCount < MostTries)
+        if (!reply.Succeeded && (IsDead(reply) || message.DequeueCount < MostTries))
         {
             await client.UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: TimeSpan.Zero);
             return;

@@ -30,7 +30,7 @@ internal sealed class OverviewMaker(
     private async Task WriteAsync(string month, int revision, string area, CancellationToken cancellation)
     {
         var slice = await store.AreaAsync(month, revision, area, cancellation)
-            ?? throw new InvalidOperationException($"Run {month} revision {revision} has no slice of area {area}; import the month again.");
+            ?? throw new InvalidOperationException($"Run {month} revision {revision} has no slice of area {area}; restore the blob and try the run again.");
         var group = slice.Group is null ? null : await store.GroupAsync(slice.Run, slice.Group, cancellation);
         var overview = OverviewCalculator.Compute(catalogue, slice, group);
         await Task.WhenAll(OverviewFiles.All.Select(f => documents.WriteAsync(

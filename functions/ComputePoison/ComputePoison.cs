@@ -1,3 +1,4 @@
+using Reporting.Domain;
 using Reporting.Storage;
 
 namespace Reporting.Functions;
@@ -6,10 +7,11 @@ namespace Reporting.Functions;
 internal static class ComputePoison
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(ComputePoison), async (
-        Invocation<string> call, WorkLedger work, MonthPublisher publisher, ILogger<ComputeMessage> log,
+        Invocation<string> call, Catalogue catalogue, WorkLedger work, MonthPublisher publisher, ILogger<ComputeMessage> log,
         CancellationToken cancellation) =>
     {
         if (PoisonMessage.Read<ComputeMessage>(call.Message, log) is not { } message) return;
+        if (!Period.TryParse(message.Month, out _) || catalogue.Area(message.Area) is null) return;
         await work.GiveUpAsync(message.Month, message.Revision, message.Area, null, cancellation);
         await publisher.AskWhenDoneAsync(message.Month, message.Revision, cancellation);
     });

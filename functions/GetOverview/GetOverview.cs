@@ -36,18 +36,23 @@ internal static class GetOverview
             : WhyMissing(area, period.Value, served.Value);
     }
 
-    // What is still being made may change; only what is or was public is served.
+    // What is still being made may change. A public revision of which failed areas are tried again is still public.
     private static async Task<int?> ServedAsync(
         Period month, int? revision, RunLedger runs, CancellationToken cancellation)
     {
-        if (revision is not { } asked) return await runs.PublishedAsync(month, cancellation);
+        var published = await runs.PublishedAsync(month, cancellation);
+        if (revision is not { } asked || asked == published) return published;
         return await runs.FindAsync(month, asked, cancellation) is { } run && RunStates.IsPublished(run.State) ? asked : null;
     }
 
-    private static Task<IResult> WhyNotServedAsync(
-        Period month, int? revision, RunLedger runs, CancellationToken cancellation) => revision is null
-        ? MonthAddress.MissingAsync(month.ToString(), runs, cancellation)
-        : Task.FromResult(Problem.Missing($"{month} has no published revision {revision}. GET /api/runs lists the revisions."));
+    private static async Task<IResult> WhyNotServedAsync(
+        Period month, int? revision, RunLedger runs, CancellationToken cancellation)
+    {
+        if (revision is null) return await MonthAddress.MissingAsync(month.ToString(), runs, cancellation);
+        return await runs.FindAsync(month, revision.Value, cancellation) is { } run
+            ? Problem.Missing($"{month} revision {revision} is {run.State} and not public. GET /api/runs/{month} tells how it goes.")
+            : Problem.Missing($"{month} has no revision {revision}. GET /api/runs lists the revisions.");
+    }
 
     private static IResult Answer(
         HttpContext http, BlobDownloadStreamingResult document, Area area, Period month, string extension, bool fixedRevision)

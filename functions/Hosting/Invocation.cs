@@ -49,8 +49,14 @@ public static class InvocationMessage
     {
         if (data.ValueKind != JsonValueKind.String) return data.GetRawText();
         var text = data.GetString()!;
-        return text.StartsWith('"') && text.EndsWith('"') && text.Length > 1
-            ? JsonSerializer.Deserialize<string>(text)! : text;
+        try
+        {
+            return text.StartsWith('"') ? JsonSerializer.Deserialize<string>(text)! : text;
+        }
+        catch (JsonException)
+        {
+            return text; // It begins with a quotation mark and is no JSON: then it is the message itself.
+        }
     }
 
     private static T Required<T>(T? message) => message ?? throw new JsonException("The message is null.");

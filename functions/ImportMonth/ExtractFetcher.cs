@@ -65,10 +65,19 @@ internal sealed class ExtractFetcher(
         var latest = new Period(table.PeriodType, 0).PerYear * YearsOfHistory + 2;
         await using var response = await client.FetchAsync(catalogue, table, latest, cancellation);
         await store.KeepAsync(table.Id, response.Sha256, response.Content, cancellation);
+        response.Content.Position = 0;
+        await RequireFiguresAsync(table, response.Content, cancellation);
         var extract = before?.Extract.Sha256 == response.Sha256
             ? before.Extract
             : new ExtractReference(table.Id, response.Sha256, clock.GetUtcNow(), response.Demo);
         await ledger.NoteAsync(catalogue.Id, new LastExtract(extract, update), cancellation);
         return extract;
+    }
+
+    // What cannot be read, or says nothing, must not take the place of figures that came before, nor count as fetched.
+    private async Task RequireFiguresAsync(SourceTable table, Stream content, CancellationToken cancellation)
+    {
+        var report = await ExtractParser.ParseAsync(content, table, catalogue, new Panel(), cancellation);
+        if (report.Newest is null) throw new SourceException(string.Join(' ', report.Problems)) { Table = table.Id };
     }
 }

@@ -28,6 +28,7 @@ internal sealed class MonthImport(
         var started = clock.GetUtcNow();
         var import = await imports.FindAsync(message.ImportId, cancellation)
             ?? new Import(message.ImportId, ImportState.Queued, started, null, null);
+        if (import.State is ImportState.MadeRun or ImportState.NothingNew) return; // The message is a duplicate.
         await imports.NoteAsync(import with { State = ImportState.Running }, cancellation);
         try
         {
@@ -50,11 +51,12 @@ internal sealed class MonthImport(
             return import with { State = ImportState.Failed, Reason = Reasons(why, problems) };
 
         var (run, isNew) = await RunOfAsync(month, fetched.Extracts, problems, started, cancellation);
+        var wasBegun = import.Run == (run.Month, run.Revision);
         import = import with { Run = (run.Month, run.Revision) };
         if (!isNew && RunStates.IsEnded(run.State)) return import with { State = ImportState.NothingNew };
         await imports.NoteAsync(import with { State = ImportState.Running }, cancellation);
         await planner.PlanAsync(run, read, cancellation);
-        return import with { State = isNew ? ImportState.MadeRun : ImportState.NothingNew };
+        return import with { State = isNew || wasBegun ? ImportState.MadeRun : ImportState.NothingNew };
     }
 
     private static Dictionary<string, string> ProblemsOf(Fetched fetched, Extracted read) => fetched.Problems
@@ -86,22 +88,27 @@ internal sealed class MonthImport(
         while (true)
         {
             var newest = await runs.NewestAsync(month, cancellation);
-            if (newest?.Fingerprint == fingerprint)
+            if (newest?.Fingerprint == fingerprint && newest.State != RunState.Superseded)
             {
                 if (newest.State != RunState.Failed) return (newest, false);
-                var deadline = started + settings.RunDeadline;
-                if (await runs.MoveAsync(newest, RunState.Importing, r => r with { Reason = null, Deadline = deadline }, cancellation) is { } again)
+                if (await runs.MoveAsync(newest, RunState.Importing, r => Anew(r, problems, started), cancellation) is { } again)
                     return (again, true);
                 continue;
             }
 
-            if (newest is not null && !RunStates.IsEnded(newest.State)
+            // One that is being published is left to end: part of it may be public already.
+            if (newest is { State: RunState.Importing or RunState.Computing }
                 && await runs.MoveAsync(newest, RunState.Superseded, null, cancellation) is null) continue;
             var run = New(month, (newest?.Revision ?? 0) + 1, fingerprint, extracts, problems, started);
             if (await runs.AddAsync(run, cancellation))
                 return ((await runs.FindAsync(month, run.Revision, cancellation))!, true);
         }
     }
+
+    private Run Anew(Run run, IReadOnlyDictionary<string, string> problems, DateTimeOffset started) => run with
+    {
+        Reason = null, Failed = 0, Problems = problems, Deadline = started + settings.RunDeadline,
+    };
 
     private Run New(
         Period month, int revision, string fingerprint, IReadOnlyList<ExtractReference> extracts,

@@ -24,13 +24,26 @@ internal sealed class RunPlanner(
     public async Task SendAsync(Run run, CancellationToken cancellation)
     {
         var pending = await work.LeftAsync(run, cancellation).Where(w => !w.Failed).Select(w => w.Area).ToListAsync(cancellation);
-        await Parallel.ForEachAsync(pending.Index(), Options(cancellation), async (item, stop) =>
+        await SendAsync(run, pending, cancellation);
+    }
+
+    /// <summary>Sends messages again for areas whose first ones seem lost, and notes when.</summary>
+    /// <param name="areas">The areas; when there are none, the message to publish is sent again.</param>
+    public async Task SendAgainAsync(Run run, IReadOnlyList<string> areas, CancellationToken cancellation)
+    {
+        await SendAsync(run, areas, cancellation);
+        await Parallel.ForEachAsync(areas, Options(cancellation), async (area, stop) => await work.SentAsync(run, area, stop));
+    }
+
+    private async Task SendAsync(Run run, IReadOnlyList<string> areas, CancellationToken cancellation)
+    {
+        await Parallel.ForEachAsync(areas.Index(), Options(cancellation), async (item, stop) =>
         {
-            var closing = item.Index >= pending.Count - ClosingMessages;
+            var closing = item.Index >= areas.Count - ClosingMessages;
             var message = new ComputeMessage(run.Month.ToString(), run.Revision, item.Item, closing);
             await queues.SendAsync(QueueNames.Compute, message, null, stop);
         });
-        if (pending.Count == 0)
+        if (areas.Count == 0)
             await queues.SendAsync(QueueNames.Publish, new PublishMessage(run.Month.ToString(), run.Revision), null, cancellation);
     }
 

@@ -9,6 +9,7 @@ internal static class ImportPoison
         async (Invocation<string> call, ImportLedger imports, ILogger<ImportMessage> log, CancellationToken cancellation) =>
         {
             if (PoisonMessage.Read<ImportMessage>(call.Message, log) is not { } message) return;
+            if (!Guid.TryParseExact(message.ImportId, "N", out _)) return;
             if (await imports.FindAsync(message.ImportId, cancellation) is not { } import) return;
             await imports.NoteAsync(import with
             {

@@ -21,10 +21,17 @@ internal sealed class RunWatcher(
 
     private async Task GiveUpAsync(Run run, CancellationToken cancellation)
     {
-        if (run.State != RunState.Computing)
+        if (run.State == RunState.Importing)
         {
             await runs.MoveAsync(run, RunState.Failed,
                 r => r with { Reason = $"It was still {run.State} at its deadline, {run.Deadline:u}." }, cancellation);
+            return;
+        }
+
+        if (run.State == RunState.Publishing)
+        {
+            // All is decided, and some of it may be public: it goes on to its end, or its message to the poison queue.
+            await NudgeAsync(run, cancellation);
             return;
         }
 
@@ -49,7 +56,8 @@ internal sealed class RunWatcher(
     private async Task NudgeAreasAsync(Run run, CancellationToken cancellation)
     {
         var pending = await work.LeftAsync(run, cancellation).Where(w => !w.Failed).ToListAsync(cancellation);
-        if (pending.Count == 0 || pending.Any(w => IsStale(w.Sent))) await planner.SendAsync(run, cancellation);
+        var stale = pending.Where(w => IsStale(w.Sent)).Select(w => w.Area).ToList();
+        if (pending.Count == 0 || stale.Count > 0) await planner.SendAgainAsync(run, stale, cancellation);
     }
 
     private bool IsStale(DateTimeOffset? since) => clock.GetUtcNow() - since > Patience;

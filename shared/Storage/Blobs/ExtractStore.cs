@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 
 namespace Reporting.Storage;
@@ -17,15 +18,28 @@ public sealed class ExtractStore(StorageAccount account)
     {
         var blob = Blob(table, sha256);
         if (await blob.ExistsAsync(cancellation)) return;
-        await using var target = await blob.OpenWriteAsync(true, null, cancellation);
-        await using var packed = new GZipStream(target, CompressionLevel.Fastest);
-        await content.CopyToAsync(packed, cancellation);
+        await using var packed = await PackAsync(content, cancellation);
+        await blob.UploadAsync(packed, new BlobUploadOptions(), cancellation);
     }
 
     /// <summary>Reads a response as it was received.</summary>
     /// <exception cref="Azure.RequestFailedException">404: it is not kept.</exception>
     public async Task<Stream> OpenAsync(string table, string sha256, CancellationToken cancellation) =>
         new GZipStream(await Blob(table, sha256).OpenReadAsync(null, cancellation), CompressionMode.Decompress);
+
+    // Packed before it is sent, so that the blob is there as a whole or not at all: a half one would never be mended.
+    private static async Task<Stream> PackAsync(Stream content, CancellationToken cancellation)
+    {
+        var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 81_920,
+            FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        await using (var packed = new GZipStream(file, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await content.CopyToAsync(packed, cancellation);
+        }
+
+        file.Position = 0;
+        return file;
+    }
 
     private BlockBlobClient Blob(string table, string sha256) =>
         container.GetBlockBlobClient($"{table}/{sha256}.json.gz");

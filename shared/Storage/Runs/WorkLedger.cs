@@ -33,6 +33,10 @@ public sealed class WorkLedger(StorageAccount account, TimeProvider clock)
     public Task DoneAsync(string month, int revision, string area, CancellationToken cancellation) =>
         work.DeleteAsync(Partition(month, revision), area, cancellation: cancellation);
 
+    /// <summary>Notes that an area's message was sent again now; a row that is gone stays gone.</summary>
+    public Task SentAsync(Run run, string area, CancellationToken cancellation) => work.MergeAsync(
+        new TableEntity(Partition(run), area) { ["Sent"] = clock.GetUtcNow() }, ETag.All, cancellation);
+
     /// <summary>Notes what went wrong; the area stays to be done.</summary>
     public Task NoteAsync(string month, int revision, string area, string error, CancellationToken cancellation) =>
         work.MergeAsync(new TableEntity(Partition(month, revision), area) { ["Error"] = Cut(error) }, ETag.All, cancellation);

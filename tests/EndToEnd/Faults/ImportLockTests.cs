@@ -1,0 +1,46 @@
+using Reporting.Storage;
+using Xunit;
+
+namespace Reporting.EndToEnd.Faults;
+
+/// <summary>Two imports at the same time make one run.</summary>
+public sealed class ImportLockTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+{
+    private const string Month = "2024M05";
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public async Task TheSecondImportWaitsInTheQueueAndFindsNothingNew()
+    {
+        var (entered, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        driver.Source.Instead = async context =>
+        {
+            entered.TrySetResult();
+            await release.Task;
+            return false;
+        };
+        var first = driver.ImportAsync(Month);
+        await entered.Task.WaitAsync(Soon);
+
+        var id = HandlerDriver.NewId();
+        var second = await driver.App.CallAsync("ImportMonth", HandlerDriver.ImportText(id, Month));
+        Assert.True(second.Succeeded, second.Body);
+        Assert.Equal(1, await driver.Pump.CountAsync(QueueNames.Import));
+        Assert.Empty(await driver.Pump.DrainAsync(QueueNames.Import));
+
+        release.SetResult();
+        Assert.Equal("madeRun", (await first).Text("state"));
+        await driver.Pump.DrainAsync(QueueNames.Compute);
+        await WaitForAsync(HandlerDriver.ImportText(id, Month));
+        Assert.Equal(1, Assert.Single((await driver.RunAsync(Month)).GetProperty("revisions").EnumerateArray()).GetInt32());
+    }
+
+    private async Task WaitForAsync(string message)
+    {
+        List<string> visible = [];
+        await Wait.UntilAsync(async () => (visible = await driver.Pump.DrainAsync(QueueNames.Import)).Count > 0, Soon,
+            () => "The second import's message did not come back.");
+        Assert.Equal(message, Assert.Single(visible));
+        Assert.True((await driver.App.CallAsync("ImportMonth", message)).Succeeded);
+    }
+}

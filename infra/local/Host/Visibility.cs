@@ -1,3 +1,4 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Reporting.Unit")]
+[assembly: InternalsVisibleTo("Reporting.Benchmarks")]

@@ -32,8 +32,8 @@ internal static class SyntheticCatalogue
     private static IEnumerable<ComparisonGroup> Split(string kind, List<Area> areas)
     {
         var count = Count(areas.Count, kind);
-        return Enumerable.Range(0, count).Select(g => Group(
-            kind, g, kind == "region" ? $"R{g}" : null, [.. areas.Where((_, i) => i % count == g)]));
+        return areas.Index().GroupBy(a => a.Index % count, a => a.Item)
+            .Select(g => Group(kind, g.Key, kind == "region" ? $"R{g.Key}" : null, [.. g]));
     }
 
     private static ComparisonGroup Group(string kind, int number, string? sumsTo, List<Area> members) => new(

@@ -8,6 +8,7 @@ public sealed class Catalogue
     private readonly FrozenDictionary<string, Area> areas;
     private readonly FrozenDictionary<string, Indicator> indicators;
     private readonly FrozenDictionary<string, ComparisonGroup> groups;
+    private readonly ILookup<(string Kind, string Area), (ComparisonGroup Group, Validity Valid)> groupsOf;
 
     /// <summary>A catalogue of parts that belong together; <see cref="CatalogueRules"/> tells whether they do.</summary>
     /// <exception cref="CatalogueException">The parts contradict each other; every mistake is listed.</exception>
@@ -18,6 +19,8 @@ public sealed class Catalogue
         areas = parts.Areas.ToFrozenDictionary(a => a.Code, StringComparer.Ordinal);
         indicators = parts.Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         groups = parts.Groups.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal);
+        groupsOf = parts.Groups.SelectMany(g => g.Memberships.Select(m => (Group: g, m.Area, m.Valid)))
+            .ToLookup(m => (m.Group.Kind, m.Area), m => (m.Group, m.Valid));
     }
 
     /// <summary>The catalogue's id, such as <c>2026</c>.</summary>
@@ -49,9 +52,12 @@ public sealed class Catalogue
     public ComparisonGroup? DefaultGroup(Area area, Period month)
     {
         if (!Parts.DefaultGroupKinds.TryGetValue(area.Kind, out var kind)) return null;
-        var candidates = Parts.Groups.Where(g => g.Kind == kind && g.MembersIn(month).Count > 0).ToList();
-        return candidates.Find(g => g.MembersIn(month).Contains(area.Code))
-            ?? (candidates.Count == 1 ? candidates[0] : null);
+        foreach (var (group, valid) in groupsOf[(kind, area.Code)])
+        {
+            if (valid.Holds(month)) return group;
+        }
+
+        return Parts.Groups.Where(g => g.Kind == kind && g.HasMembersIn(month)).Take(2).ToList() is [var only] ? only : null;
     }
 }
 

@@ -15,6 +15,9 @@ public sealed record ComparisonGroup(
     /// <summary>The codes of the members in a month, in the catalogue's order.</summary>
     public IReadOnlyList<string> MembersIn(Period month) =>
         [.. Memberships.Where(m => m.Valid.Holds(month)).Select(m => m.Area)];
+
+    /// <summary>Whether it has any member in a month.</summary>
+    public bool HasMembersIn(Period month) => Memberships.Any(m => m.Valid.Holds(month));
 }
 
 /// <summary>That an area belongs to a group for a time.</summary>

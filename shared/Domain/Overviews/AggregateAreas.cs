@@ -12,40 +12,47 @@ public static class AggregateAreas
     /// <param name="month">The month of the run.</param>
     public static void AddTo(Panel panel, Catalogue catalogue, Period month)
     {
+        var spans = catalogue.Indicators.Where(i => !i.IsSum).Select(i => (Indicator: i, Span: SpanOf(panel, i)))
+            .Where(s => s.Span.Count > 0).ToList();
         foreach (var group in catalogue.Parts.Groups)
         {
             if (group.SumsTo is not { } area || !catalogue.Area(area)!.Valid.Holds(month)) continue;
-            var members = group.MembersIn(month);
-            foreach (var indicator in catalogue.Indicators.Where(i => !i.IsSum && panel.Find(i.Id, area) is null))
-            {
-                if (Combine(panel, indicator, members) is { } series) panel.Set(indicator.Id, area, series);
-            }
+            if (group.MembersIn(month) is not { Count: > 0 } members) continue;
+            foreach (var (indicator, (first, count)) in spans.Where(s => panel.Find(s.Indicator.Id, area) is null))
+                panel.Set(indicator.Id, area, Combine(panel, indicator, members, first, count));
         }
     }
 
-    private static Series? Combine(Panel panel, Indicator indicator, IReadOnlyList<string> members)
+    // Taken once for all groups: it looks at every area.
+    private static (Period First, int Count) SpanOf(Panel panel, Indicator indicator)
     {
         var all = panel.Of(indicator.Id).Values;
-        if (!all.Any() || members.Count == 0) return null;
+        if (!all.Any()) return default;
         var first = all.Min(s => s.First);
-        var count = all.Max(s => s.Last) - first + 1;
-        return new Series(first, Enumerable.Range(0, count).Select(i => At(panel, indicator, members, first + i)));
+        return (first, all.Max(s => s.Last) - first + 1);
     }
 
-    private static Observation At(Panel panel, Indicator indicator, IReadOnlyList<string> members, Period period)
+    private static Series Combine(Panel panel, Indicator indicator, IReadOnlyList<string> members, Period first, int count)
     {
-        if (indicator.Regional == RegionalRule.None) return Observation.NotApplicable;
-        var observations = members.Select(m => panel.Find(indicator.Id, m)?[period] ?? Observation.Absent).ToList();
+        if (indicator.Regional == RegionalRule.None) return new Series(first, Enumerable.Repeat(Observation.NotApplicable, count));
+        var own = members.Select(m => panel.Find(indicator.Id, m)).ToList();
+        return new Series(first, Enumerable.Range(0, count).Select(i => At(panel, indicator, members, own, first + i)));
+    }
+
+    private static Observation At(
+        Panel panel, Indicator indicator, IReadOnlyList<string> members, List<Series?> own, Period period)
+    {
+        var observations = own.Select(s => s?[period] ?? Observation.Absent).ToList();
         if (Missing(observations) is { } missing) return missing;
         if (indicator.Regional == RegionalRule.Sum) return Observation.Of(observations.Sum(o => o.Value!.Value));
         return WeightedMean(panel, indicator, members, observations, period);
     }
 
     // A sum over what is shown would be too small, and next to the country's figure it would show what is held back.
-    private static Observation? Missing(IReadOnlyList<Observation> observations)
+    private static Observation? Missing(List<Observation> observations)
     {
-        if (observations.Any(o => o.Kind == ObservationKind.Suppressed)) return Observation.Suppressed;
-        return observations.Any(o => o.Kind != ObservationKind.Value) ? Observation.Absent : null;
+        if (observations.Exists(o => o.Kind == ObservationKind.Suppressed)) return Observation.Suppressed;
+        return observations.Exists(o => o.Kind != ObservationKind.Value) ? Observation.Absent : null;
     }
 
     private static Observation WeightedMean(

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime;
+using System.Runtime.InteropServices;
+
+namespace Reporting.Benchmarks;
+
+/// <summary>What the figures were measured on, and the numbers that Linux keeps of a process.</summary>
+internal static class Machine
+{
+    /// <summary>Prints cores, memory, runtime and how busy the machine is.</summary>
+    public static void Print()
+    {
+        var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9;
+        var collector = GCSettings.IsServerGC ? "server" : "workstation";
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{Environment.ProcessorCount} cores, {memory:N0} GB, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}, {collector} collector."));
+        Console.WriteLine($"Load before the start (1, 5, 15 minutes): {Load()}.");
+    }
+
+    /// <summary>The most memory that a process has held so far, in bytes.</summary>
+    public static long Peak(int process)
+    {
+        var line = File.ReadLines($"/proc/{process}/status").First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
+    }
+
+    /// <summary>The most memory that this process has held so far, in bytes.</summary>
+    public static long Peak() => Peak(Environment.ProcessId);
+
+    /// <summary>The processor time that a process has used so far, in seconds.</summary>
+    public static double CpuSeconds(int process)
+    {
+        using var found = Process.GetProcessById(process);
+        return found.TotalProcessorTime.TotalSeconds;
+    }
+
+    /// <summary>The process that this one started and whose command line names a program.</summary>
+    public static int Child(string program) => Directory.EnumerateDirectories("/proc")
+        .Select(d => int.TryParse(Path.GetFileName(d), out var id) ? id : 0)
+        .First(id => id > 0 && IsChild(id) && Text(id, "cmdline").Contains(program, StringComparison.Ordinal));
+
+    private static bool IsChild(int process) =>
+        Text(process, "status").Split('\n').Contains($"PPid:\t{Environment.ProcessId}");
+
+    // Processes come and go while they are looked at.
+    private static string Text(int process, string file)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/{file}");
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
+    private static string Load() => File.Exists("/proc/loadavg")
+        ? string.Join(", ", File.ReadAllText("/proc/loadavg").Split(' ')[..3]) : "unknown";
+}

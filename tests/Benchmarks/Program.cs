@@ -1,0 +1,17 @@
+using Reporting.Benchmarks;
+
+switch (args)
+{
+    case ["scale-of", var areas]: ChildRun.Answer(ScaleRun.Of(int.Parse(areas))); return 0;
+    case ["extract-of", var areas]: ChildRun.Answer(await ExtractRun.OfAsync(int.Parse(areas))); return 0;
+    case [] or ["all"]: break;
+    case ["overview" or "month" or "scale"]: break;
+    default: Console.Error.WriteLine("Write overview, month, scale or all (the default)."); return 2;
+}
+
+var wanted = args is [var one] and not ["all"] ? one : "";
+Machine.Print();
+if (wanted is "" or "overview") await OverviewBenchmark.RunAsync();
+if (wanted is "" or "month") await MonthBenchmark.RunAsync();
+if (wanted is "" or "scale") await ScaleBenchmark.RunAsync();
+return 0;

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Reporting.Domain;
+
+namespace Reporting.Benchmarks;
+
+/// <summary>What a month of many areas costs, all but the storage account.</summary>
+/// <param name="Areas">Municipalities, regions and the country.</param>
+/// <param name="Plan">Milliseconds of each step that is done once a month.</param>
+/// <param name="Documents">Milliseconds of each step that is done for an area.</param>
+/// <param name="Peaks">The most memory held by the end of each stage, in bytes.</param>
+internal sealed record ScaleResult(
+    int Areas, Dictionary<string, double> Plan, Dictionary<string, double> Documents, Dictionary<string, long> Peaks);
+
+/// <summary>Makes a synthetic month in this process.</summary>
+internal static class ScaleRun
+{
+    private const int Sample = 200;
+    private const int Smallest = 98;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
+
+    /// <summary>A month of a number of municipalities, once the compiler has settled on smaller ones.</summary>
+    public static ScaleResult Of(int municipalities)
+    {
+        var seed = DemoPanel.ReadCatalogue();
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < WarmUp;) Make(seed, Smallest, new StepWatch(), new StepWatch());
+        var (plan, documents) = (new StepWatch(), new StepWatch());
+        var areas = 0;
+        for (var rounds = Math.Clamp(3_000 / municipalities, 1, 15); rounds > 0; rounds--)
+            areas = Make(seed, municipalities, plan, documents);
+        return new ScaleResult(areas, plan.Medians, documents.Medians, plan.Peaks);
+    }
+
+    private static int Make(Catalogue seed, int municipalities, StepWatch plan, StepWatch documents)
+    {
+        var catalogue = plan.Time("catalogue and its rules", () => SyntheticCatalogue.Of(seed, municipalities));
+        var packed = new ScalePlan(catalogue, plan).Make(Sample);
+        GC.Collect();
+        foreach (var (area, group) in packed) ScaleDocuments.Make(catalogue, area, group, documents);
+        plan.NotePeak("documents");
+        return catalogue.Parts.Areas.Count;
+    }
+}

@@ -1,0 +1,42 @@
+using Reporting.Domain;
+
+namespace Reporting.Benchmarks;
+
+/// <summary>
+/// The indicators of 2026 over as many municipalities as asked for. Comparison groups have 24 members and regions 20,
+/// as today, however many municipalities there are; only the country grows.
+/// </summary>
+internal static class SyntheticCatalogue
+{
+    private static readonly Dictionary<string, int> GroupSizes = new() { ["kommunegruppe"] = 24, ["landsdel"] = 9, ["region"] = 20 };
+
+    /// <summary>A catalogue with a number of municipalities, their regions and the country.</summary>
+    public static Catalogue Of(Catalogue seed, int municipalities)
+    {
+        var names = seed.Parts.Areas.Where(a => a.Kind == AreaKind.Municipality).Select(a => a.Name).ToList();
+        var basic = Enumerable.Range(0, municipalities).Select(i =>
+            Area($"{10000 + i}", $"{names[i % names.Count]} {i / names.Count + 1}", AreaKind.Municipality)).ToList();
+        var regions = Enumerable.Range(0, Count(municipalities, "region")).Select(i => Area($"R{i}", $"Region {i + 1}", AreaKind.Region)).ToList();
+        var country = Area("000", "Hele landet", AreaKind.Country);
+        return new Catalogue(seed.Parts with
+        {
+            Areas = [.. basic, .. regions, country],
+            Groups = [.. GroupSizes.Keys.SelectMany(kind => Split(kind, basic)), Group("country", 0, "000", basic), Group("regions", 0, null, regions)],
+        });
+    }
+
+    private static int Count(int municipalities, string kind) => Math.Max(1, municipalities / GroupSizes[kind]);
+
+    private static Area Area(string code, string name, AreaKind kind) => new(code, name, kind, name, default);
+
+    private static IEnumerable<ComparisonGroup> Split(string kind, List<Area> areas)
+    {
+        var count = Count(areas.Count, kind);
+        return areas.Index().GroupBy(a => a.Index % count, a => a.Item)
+            .Select(g => Group(kind, g.Key, kind == "region" ? $"R{g.Key}" : null, [.. g]));
+    }
+
+    private static ComparisonGroup Group(string kind, int number, string? sumsTo, List<Area> members) => new(
+        $"{kind}-{number}", kind, $"{kind} {number}", $"{kind} {number}", sumsTo, "Lavet til målingen.",
+        [.. members.Select(a => new Membership(a.Code, default))]);
+}

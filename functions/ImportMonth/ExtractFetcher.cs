@@ -21,7 +21,8 @@ internal sealed class ExtractFetcher(
     /// The newest extract of every table. A table that cannot be fetched stops no other: its last extract is used, and
     /// the problem is told.
     /// </summary>
-    public async Task<Fetched> FetchAsync(CancellationToken cancellation)
+    /// <param name="month">The month wanted, which may lie further back than is fetched otherwise; null for the newest.</param>
+    public async Task<Fetched> FetchAsync(Period? month, CancellationToken cancellation)
     {
         var last = await ledger.LastAsync(catalogue.Id, cancellation);
         var updates = await UpdatesAsync(cancellation);
@@ -34,7 +35,7 @@ internal sealed class ExtractFetcher(
             if (before is not null) extracts[table.Id] = before.Extract;
             try
             {
-                extracts[table.Id] = await NewestAsync(table, before, updates.GetValueOrDefault(table.Id), stop);
+                extracts[table.Id] = await NewestAsync(table, month, before, updates.GetValueOrDefault(table.Id), stop);
             }
             catch (SourceException refused)
             {
@@ -59,10 +60,10 @@ internal sealed class ExtractFetcher(
     }
 
     private async Task<ExtractReference> NewestAsync(
-        SourceTable table, LastExtract? before, string? update, CancellationToken cancellation)
+        SourceTable table, Period? month, LastExtract? before, string? update, CancellationToken cancellation)
     {
-        if (before is not null && update is not null && update == before.Update) return before.Extract;
-        var latest = new Period(table.PeriodType, 0).PerYear * YearsOfHistory + 2;
+        if (month is null && before is not null && update is not null && update == before.Update) return before.Extract;
+        var latest = (YearsOfHistory + YearsSince(month)) * new Period(table.PeriodType, 0).PerYear + 2;
         await using var response = await client.FetchAsync(catalogue, table, latest, cancellation);
         await store.KeepAsync(table.Id, response.Sha256, response.Content, cancellation);
         response.Content.Position = 0;
@@ -73,6 +74,8 @@ internal sealed class ExtractFetcher(
         await ledger.NoteAsync(catalogue.Id, new LastExtract(extract, update), cancellation);
         return extract;
     }
+
+    private int YearsSince(Period? month) => month is null ? 0 : clock.GetUtcNow().Year - month.Value.Year;
 
     // What cannot be read, or says nothing, must not take the place of figures that came before, nor count as fetched.
     private async Task RequireFiguresAsync(SourceTable table, Stream content, CancellationToken cancellation)

@@ -44,7 +44,7 @@ internal sealed class MonthImport(
     private async Task<Import> ImportAsync(
         Import import, string? asked, DateTimeOffset started, CancellationToken cancellation)
     {
-        var fetched = await fetcher.FetchAsync(cancellation);
+        var fetched = await fetcher.FetchAsync(Period.TryParse(asked, out var wanted) ? wanted : null, cancellation);
         var read = await ExtractReader.ReadAsync(catalogue, extracts, fetched.Extracts, cancellation);
         var problems = ProblemsOf(fetched, read);
         if (MonthOf(read.Panel, asked, out var why) is not { } month)
@@ -62,7 +62,7 @@ internal sealed class MonthImport(
     private static Dictionary<string, string> ProblemsOf(Fetched fetched, Extracted read) => fetched.Problems
         .Concat(read.Problems)
         .Concat(read.Reports.SelectMany(r => r.Problems.Select(p => KeyValuePair.Create(r.Table, p))))
-        .GroupBy(p => p.Key).ToDictionary(g => g.Key, g => string.Join(' ', g.Select(p => p.Value)));
+        .GroupBy(p => p.Key).OrderBy(g => g.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => string.Join(' ', g.Select(p => p.Value)));
 
     private Period? MonthOf(Panel panel, string? asked, out string why)
     {

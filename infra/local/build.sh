@@ -1,10 +1,10 @@
 # What ./run and ./test share: installing and building, with output only when it fails.
 
-# Runs a step and shows its output only when it fails.
+# Runs a step and shows its output only when it fails. Its first word is what to say beforehand, or nothing.
 quietly() {
   local log
   log=$(mktemp)
-  [ -t 2 ] && printf '%s ...\n' "$1" >&2
+  [ -z "$1" ] || printf '%s ...\n' "$1" >&2
   shift
   if ! "$@" >"$log" 2>&1; then
     cat "$log" >&2
@@ -25,18 +25,25 @@ install_packages() {
   exec 9>.npm-install.lock
   flock 9
   cmp -s package-lock.json node_modules/.installed-lock || {
-    quietly "Installing npm packages" npm ci
+    quietly "Installing npm packages, once" npm ci
     cp package-lock.json node_modules/.installed-lock
   }
   flock -u 9
 }
 
-# Builds projects in Release; two at the same time would write the same files.
+# Builds in Release. Two builds at a time would write the same files; the build's own servers would live on after it,
+# and what it leaves in the temporary folder too.
 build() {
+  local project scratch say
   exec 8>.build.lock
   flock 8
-  local project
-  for project in "$@"; do quietly "Building $project" dotnet build "$project" -c Release -v quiet -nologo; done
+  scratch=$(mktemp -d)
+  for project in "$@"; do
+    say="Building $project"
+    [ -t 2 ] || [ ! -d "$(dirname "$project")/bin" ] || say=""
+    TMPDIR=$scratch quietly "$say" dotnet build "$project" -c Release -v quiet -nologo --disable-build-servers
+  done
+  rm -rf "$scratch"
   flock -u 8
   exec 8>&- 9>&-
 }

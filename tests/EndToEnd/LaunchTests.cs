@@ -58,6 +58,8 @@ public sealed class LaunchTests : IDisposable
     [InlineData("--catalogue", "1999")]
     [InlineData("--extract", "/no/such/folder")]
     [InlineData("--port", "0")]
+    [InlineData("--out", "/proc/nowhere")]
+    [InlineData("--out", "/etc/hostname")]
     public async Task WhatCannotBeDoneIsToldInOneLine(params string[] arguments)
     {
         var run = await Tool.LaunchAsync([.. arguments, "--once"]);

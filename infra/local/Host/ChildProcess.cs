@@ -7,6 +7,7 @@ namespace Reporting.Local.Host;
 internal static class ChildProcess
 {
     private const string SetPriv = "/usr/bin/setpriv";
+    private const string SetSid = "/usr/bin/setsid";
 
     private static readonly BlockingCollection<Action> Starts = StartThread();
 
@@ -30,20 +31,21 @@ internal static class ChildProcess
         }
     }
 
+    // In a session of its own, since a terminal sends Ctrl-C to every process of its own: the parent ends the child in turn.
     private static ProcessStartInfo DyingWithParent(ProcessStartInfo info)
     {
-        if (!File.Exists(SetPriv))
+        if (!File.Exists(SetPriv) || !File.Exists(SetSid))
         {
             return info;
         }
 
-        string[] before = ["--pdeathsig", "KILL", "--", info.FileName];
+        string[] before = [SetPriv, "--pdeathsig", "KILL", "--", info.FileName];
         for (var i = 0; i < before.Length; i++)
         {
             info.ArgumentList.Insert(i, before[i]);
         }
 
-        info.FileName = SetPriv;
+        info.FileName = SetSid;
         return info;
     }
 

@@ -18,10 +18,10 @@ internal static class LaunchCommand
     {
         try
         {
-            var options = LaunchOptions.Parse(arguments);
+            var options = LaunchOptions.Parse(arguments, Environment.GetEnvironmentVariable("RUN_FROM") ?? Environment.CurrentDirectory);
             if (options.ShowHelp)
             {
-                Console.WriteLine(LaunchOptions.Help);
+                Console.Write(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Find(), "infra", "local", "Launcher", "help.txt")));
                 return Ok;
             }
 
@@ -39,6 +39,7 @@ internal static class LaunchCommand
         var root = RepositoryRoot.Find();
         var catalogue = CatalogueFolder.Read(Path.Combine(root, "seeds", options.Catalogue));
         RequireMonth(options, catalogue);
+        RequireOut(options);
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
@@ -87,6 +88,20 @@ internal static class LaunchCommand
             ?? throw new UsageException($"--extract '{options.Extract}' holds no figures.");
         if (month < range.Oldest || month > range.Newest)
             throw new UsageException($"--month {month}: the source has figures from {range.Oldest} to {range.Newest}.");
+    }
+
+    private static void RequireOut(LaunchOptions options)
+    {
+        if (options.Out is null) return;
+        try
+        {
+            Directory.CreateDirectory(options.Out);
+            File.Create(Path.Combine(options.Out, $".{Environment.ProcessId}"), 1, FileOptions.DeleteOnClose).Dispose();
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--out '{options.Out}' cannot be written to: {wrong.Message}");
+        }
     }
 
     private static void Stop(PosixSignalContext signal, CancellationTokenSource stop)

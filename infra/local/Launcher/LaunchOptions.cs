@@ -12,22 +12,6 @@ public sealed record LaunchOptions
     /// <summary>The port the app answers on unless another is asked for or it is taken.</summary>
     public const int DefaultPort = 7071;
 
-    /// <summary>The help text.</summary>
-    public const string Help = """
-        Usage: ./run [options]
-
-        Starts the storage emulator, a source of figures, a mail catcher and the function app on this machine,
-        imports the newest month and stays until Ctrl-C.
-
-          --once              end when the run has ended: exit code 0 when it is Completed, otherwise 1
-          --out DIR           copy the month's documents to DIR/<month>/overviews/ and DIR/<month>/run.json
-          --month 2026M03     the month to make (default: the newest the source has)
-          --catalogue ID      2026 (default) or 2008
-          --extract DIR       take figures from recorded responses, <table>.json, instead of the demonstration data
-          --port N            the port of the app (default 7071, or a free one when that is taken)
-          --help              this text
-        """;
-
     /// <summary>End when the run ends.</summary>
     public bool Once { get; init; }
 
@@ -50,8 +34,9 @@ public sealed record LaunchOptions
     public int? Port { get; init; }
 
     /// <summary>Reads a command line.</summary>
+    /// <param name="folder">The folder that relative paths start from.</param>
     /// <exception cref="UsageException">An option is unknown, lacks its value or has an impossible one.</exception>
-    public static LaunchOptions Parse(IReadOnlyList<string> arguments)
+    public static LaunchOptions Parse(IReadOnlyList<string> arguments, string folder)
     {
         var options = new LaunchOptions();
         for (var i = 0; i < arguments.Count; i++)
@@ -61,17 +46,19 @@ public sealed record LaunchOptions
             {
                 "--once" => options with { Once = Flag() },
                 "--help" or "-h" => options with { ShowHelp = Flag() },
-                "--out" => options with { Out = Path.GetFullPath(Value("a folder")) },
+                "--out" => options with { Out = Path.GetFullPath(Value("a folder"), folder) },
                 "--month" => options with { Month = MonthOf(Value("a month such as 2026M03")) },
                 "--catalogue" => options with { Catalogue = CatalogueOf(Value("2026 or 2008")) },
-                "--extract" => options with { Extract = FolderOf(Value("a folder with <table>.json files")) },
+                "--extract" => options with { Extract = ExtractIn(Path.GetFullPath(Value("a folder with <table>.json files"), folder)) },
                 "--port" => options with { Port = PortOf(Value("a port from 1 to 65535")) },
                 _ => throw new UsageException($"Unknown option '{arguments[i]}'. ./run --help lists the options."),
             };
 
-            string Value(string what) => inline
-                ?? (i + 1 < arguments.Count && !arguments[i + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++i] : null)
-                ?? throw new UsageException($"{name} needs {what}.");
+            string Value(string what)
+            {
+                var value = inline ?? (i + 1 < arguments.Count && !arguments[i + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++i] : "");
+                return value.Length > 0 && !value.Contains('\0') ? value : throw new UsageException($"{name} needs {what}.");
+            }
 
             bool Flag() => inline is null ? true : throw new UsageException($"{name} takes no value.");
         }
@@ -92,11 +79,11 @@ public sealed record LaunchOptions
     private static string CatalogueOf(string text) => text is "2026" or "2008"
         ? text : throw new UsageException($"--catalogue '{text}' is not known; write 2026 or 2008.");
 
-    private static string FolderOf(string text)
+    private static string ExtractIn(string folder)
     {
-        if (!Directory.Exists(text)) throw new UsageException($"--extract '{text}' is not a folder.");
-        return Directory.EnumerateFiles(text, "*.json").Any()
-            ? Path.GetFullPath(text) : throw new UsageException($"--extract '{text}' holds no <table>.json files.");
+        if (!Directory.Exists(folder)) throw new UsageException($"--extract '{folder}' is not a folder.");
+        return Directory.EnumerateFiles(folder, "*.json").Any()
+            ? folder : throw new UsageException($"--extract '{folder}' holds no <table>.json files.");
     }
 
     private static int PortOf(string text) =>

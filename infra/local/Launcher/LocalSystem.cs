@@ -74,7 +74,7 @@ internal sealed class LocalSystem : IAsyncDisposable
         Places = $"""
             The app:      {Address}api/runs   (key: {Key})
             The mail:     http://127.0.0.1:{mail.WebPort}
-            The source:   {source.BaseAddress}
+            The source:   {source.BaseAddress}   (Authorization: Bearer {SourceToken})
             Ctrl-C ends everything.
             """;
     }

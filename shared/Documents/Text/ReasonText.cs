@@ -12,7 +12,8 @@ public static class ReasonText
     public static string Mark(Reason reason) => reason switch
     {
         Reason.Suppressed => "d",
-        Reason.Absent or Reason.NoData => "i",
+        Reason.Absent => "i",
+        Reason.NoData => "k",
         Reason.NoEarlierPeriod => "t",
         Reason.BreakInSeries => "b",
         Reason.ZeroBase => "n",

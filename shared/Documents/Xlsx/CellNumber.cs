@@ -9,7 +9,8 @@ internal readonly record struct CellNumber(double Value, string Format)
 {
     /// <summary>The level of an indicator: a count, or a rate as a fraction.</summary>
     public static CellNumber Level(Indicator indicator, decimal value) =>
-        new(NearestDouble.Of(indicator.IsRate ? value / 100 : value), LevelFormat(indicator));
+        new(NearestDouble.Of(indicator.IsRate ? value / 100 : value), value < 0
+            ? Signed(LevelFormat(indicator), Rounding.Round(value, indicator.Decimals) == 0) : LevelFormat(indicator));
 
     /// <summary>A change: percentage points as they are, a change in per cent as a fraction.</summary>
     public static CellNumber Change(Indicator indicator, decimal value)
@@ -25,7 +26,7 @@ internal readonly record struct CellNumber(double Value, string Format)
     public static CellNumber Compared(Indicator indicator, decimal value) =>
         indicator.ComparedBy == ComparedBy.Level ? Level(indicator, value) : Change(indicator, value);
 
-    /// <summary>The format of an indicator's levels.</summary>
+    /// <summary>The format of an indicator's levels that are not below zero.</summary>
     public static string LevelFormat(Indicator indicator) => indicator.IsRate
         ? Digits("0", indicator.Decimals) + " %"
         : Digits("#,##0", indicator.Decimals);
@@ -33,7 +34,7 @@ internal readonly record struct CellNumber(double Value, string Format)
     private static string Digits(string whole, int decimals) =>
         decimals == 0 ? whole : $"{whole}.{new string('0', decimals)}";
 
-    // Without a part of its own for negative numbers, Excel writes a hyphen for the minus and "-0 %" for what rounds to zero.
+    // Without a part of its own for negative numbers, Excel writes a hyphen for the minus and "-0,0" for what rounds to zero.
     private static string Signed(string format, bool isZero) =>
         isZero ? $"{format};{format}" : $"{format};\"{NumberText.Minus}\"{format}";
 }

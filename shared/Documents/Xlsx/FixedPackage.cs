@@ -39,7 +39,7 @@ internal static partial class FixedPackage
             Relations => _ => RootRelations,
             ContentTypes => text => AnyCoreType().Replace(text, CoreType),
             "xl/sharedStrings.xml" => text => EncodedPair().Replace(text, DecodePair),
-            "xl/workbook.xml" => text => RepeatedRows().Replace(text, "!$$$1:$$$2<"),
+            "xl/workbook.xml" => text => Repeated().Replace(text, "!$$$1:$$$2"),
             _ => null,
         };
         if (edit is null) source.CopyTo(target);
@@ -58,9 +58,9 @@ internal static partial class FixedPackage
     [GeneratedRegex("_x(D[89AB][0-9A-F]{2})__x(D[C-F][0-9A-F]{2})_")]
     private static partial Regex EncodedPair();
 
-    // ClosedXML writes the header rows to repeat in print as relative rows; Excel wants them fixed.
-    [GeneratedRegex("!([0-9]+):([0-9]+)<")]
-    private static partial Regex RepeatedRows();
+    // ClosedXML writes the rows and columns to repeat in print as relative ones; Excel wants them fixed.
+    [GeneratedRegex("!([A-Z]+|[0-9]+):([A-Z]+|[0-9]+)(?=[,<])")]
+    private static partial Regex Repeated();
 
     private static string DecodePair(Match pair) =>
         $"{(char)Convert.ToInt32(pair.Groups[1].Value, 16)}{(char)Convert.ToInt32(pair.Groups[2].Value, 16)}";

@@ -56,20 +56,9 @@ internal sealed class OverviewTitle(IXLWorksheet sheet, Overview overview, XlsxW
     {
         var sections = overview.Sections.Select(s => $"{words.Name(s.Heading)}: {BasisOf(s)}");
         return words.Of("Sammenlignes med gruppen på ", "Compared with the group by ") + string.Join("; ", sections)
-            + ". " + Mean();
+            + words.Of(". Gennemsnit – ", ". Mean – ") + words.Means(overview);
     }
 
     private string BasisOf(OverviewSection section) => string.Join(
         words.Of(" eller ", " or "), section.Rows.Select(r => words.Basis(r.Indicator.ComparedBy)).Distinct());
-
-    private string Mean() => overview.Rows.Select(r => r.Indicator.Mean).Distinct().ToList() switch
-    {
-        [MeanBasis.Pooled] => words.Of(
-            "Gennemsnittet er gruppen regnet under ét.", "The mean is of the group taken as one."),
-        [MeanBasis.Unweighted] => words.Of(
-            "Gennemsnittet er uvejet: alle i gruppen tæller lige meget.", "The mean is unweighted: every member counts the same."),
-        _ => words.Of(
-            "Gennemsnittet er gruppen regnet under ét, undtagen hvor bemærkningen siger uvejet.",
-            "The mean is of the group taken as one, except where the note says unweighted."),
-    };
 }

@@ -21,11 +21,11 @@ internal sealed record ProvenanceColumn(string Header, double Width, Func<Overvi
             new(words.Of("Filtre", "Filters"), 40, r => Filters(r.Indicator)),
             new(words.Period, 11, r => r.Period?.ToString() ?? NumberText.None),
             new(words.Of("Hentet (UTC)", "Retrieved (UTC)"), 20, r => Retrieved(r)),
-            new("SHA-256", 66, r => r.Source?.Sha256 ?? NumberText.None),
+            new("SHA-256", 24, r => r.Source?.Sha256 ?? NumberText.None),
             new(words.Compared, 14, r => words.Basis(r.Indicator.ComparedBy)),
             new(words.Of("Gennemsnit", "Mean"), 16, r => words.Basis(r.Indicator.Mean)),
             new(words.Of("Retning", "Direction"), 20, r => words.Direction(r.Indicator.Polarity)),
-            new(words.Of("Hvorfor", "Why"), 80, r => r.Indicator.Why),
+            new(words.Of("Hvorfor", "Why"), 60, r => r.Indicator.Why),
         ];
     }
 

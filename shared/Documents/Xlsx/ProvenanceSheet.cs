@@ -28,7 +28,7 @@ internal sealed class ProvenanceSheet
         foreach (var (label, value) in Facts()) WriteFact(label, value);
         var header = ++next;
         WriteTable();
-        SheetPage.SetUp(sheet, XLPageOrientation.Landscape, overview.Run, words).SetRowsToRepeatAtTop(header, header);
+        SheetPage.SetUpWide(sheet, overview.Run, words, (header, header), 1);
     }
 
     private IEnumerable<(string Label, string Value)> Facts()
@@ -59,6 +59,8 @@ internal sealed class ProvenanceSheet
         {
             next++;
             for (var i = 0; i < columns.Count; i++) sheet.Cell(next, i + 1).SetText(columns[i].Text(row));
+            sheet.Range(next, 1, next, columns.Count).Style
+                .Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
         }
     }
 }

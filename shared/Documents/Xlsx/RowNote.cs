@@ -27,7 +27,7 @@ internal sealed class RowNote(XlsxWords words, bool mixedMeans)
         if (row.Indicator.IsSum && row.Period is null)
             yield return words.Of("sum af tal med hver sin periode", "sum of figures with periods of their own");
         if (mixedMeans && row.Indicator.Mean == MeanBasis.Unweighted)
-            yield return words.Of("uvejet gennemsnit", "unweighted mean");
+            yield return words.Basis(MeanBasis.Unweighted);
     }
 
     private string Field(string field) => field switch

@@ -23,5 +23,6 @@ internal sealed record SeriesColumn(Indicator Indicator, int Number, PeriodType 
 
     /// <summary>What stands where there is no number.</summary>
     public string MarkAt(Period period, XlsxWords words) =>
-        Newest is { } newest && period > newest ? words.NotPublished : words.Mark(At(period).Kind);
+        Newest is not { } newest ? words.NotDelivered
+        : period > newest ? words.NotPublished : words.Mark(At(period).Kind);
 }

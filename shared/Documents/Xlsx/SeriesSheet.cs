@@ -28,8 +28,7 @@ internal sealed class SeriesSheet
         var sheet = workbook.AddWorksheet(words.SeriesSheet);
         new SeriesSheet(sheet, overview, slice, words).Write();
         sheet.SheetView.Freeze(HeaderRow + HeaderRows - 1, FirstColumn - 1);
-        SheetPage.SetUp(sheet, XLPageOrientation.Landscape, overview.Run, words)
-            .SetRowsToRepeatAtTop(HeaderRow, HeaderRow + HeaderRows - 1);
+        SheetPage.SetUpWide(sheet, overview.Run, words, (HeaderRow, HeaderRow + HeaderRows - 1), FirstColumn - 1);
     }
 
     private void Write()
@@ -46,9 +45,11 @@ internal sealed class SeriesSheet
     }
 
     private string Explanation() => words.Of(
-        "skjult: holdt tilbage hos kilden; mangler: kilden har intet tal; ikke udgivet: kommer senere. Felter uden for "
+        "skjult: holdt tilbage hos kilden; mangler: kilden har intet tal for området; ikke leveret: kilden har ikke leveret tal; "
+            + "ikke udgivet: kommer senere. Felter uden for "
             + "en indikators egen slags periode er tomme. Summer er ikke med: de er lagt sammen af kolonnerne.",
-        "withheld: held back by the source; missing: the source has no figure; not published: comes later. Cells outside "
+        "withheld: held back by the source; missing: the source has no figure for the area; not delivered: the source has "
+            + "delivered no figures; not published: comes later. Cells outside "
             + "an indicator's own kind of period are empty. Sums are left out: they are added up from the columns.");
 
     private void WriteHeader()
@@ -70,14 +71,8 @@ internal sealed class SeriesSheet
         SheetPage.LookLikeHeader(sheet.Range(HeaderRow + 3, 1, HeaderRow + 3, FirstColumn + columns.Count - 1).Style);
     }
 
-    // Names such as "A-dagpenge" stand under several parents.
-    private string Above(Indicator indicator)
-    {
-        var parent = overview.Rows.FirstOrDefault(r => r.Indicator.Id == indicator.Parent)?.Indicator;
-        var heading = overview.Rows.FirstOrDefault(r => r.Above is { } above && above.Id == indicator.Parent)?.Above;
-        var section = overview.Sections.First(s => s.Heading.Id == indicator.Section).Heading;
-        return parent is not null ? words.Name(parent) : words.Name(heading ?? section);
-    }
+    private string Above(Indicator indicator) => words.Names(overview).Parent(indicator)
+        ?? words.Name(overview.Sections.First(s => s.Heading.Id == indicator.Section).Heading);
 
     private int WriteBlock(PeriodType type, IReadOnlyList<SeriesColumn> block, int at)
     {
@@ -99,8 +94,16 @@ internal sealed class SeriesSheet
         foreach (var column in block)
         {
             var cell = sheet.Cell(at, column.Number);
-            if (column.At(period) is { Value: { } value }) cell.SetValue(CellNumber.Level(column.Indicator, value).Value);
+            if (column.At(period) is { Value: { } value }) WriteLevel(cell, column.Indicator, value);
             else cell.SetValue(column.MarkAt(period, words));
         }
+    }
+
+    // The column has the format of the many; only numbers below zero need one of their own.
+    private static void WriteLevel(IXLCell cell, Indicator indicator, decimal value)
+    {
+        var (held, format) = CellNumber.Level(indicator, value);
+        cell.SetValue(held);
+        if (value < 0) cell.Style.NumberFormat.SetFormat(format);
     }
 }

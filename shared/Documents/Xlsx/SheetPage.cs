@@ -14,7 +14,7 @@ internal static class SheetPage
         return column.Style.Font.SetFontSize(10).Font.SetFontColor(XlsxPalette.Ink);
     }
 
-    /// <summary>A4, one page wide, with the run in the footer.</summary>
+    /// <summary>A4 with the run in the footer.</summary>
     public static IXLPageSetup SetUp(
         IXLWorksheet sheet, XLPageOrientation orientation, RunStamp run, XlsxWords words)
     {
@@ -22,11 +22,19 @@ internal static class SheetPage
         page.PaperSize = XLPaperSize.A4Paper;
         page.PageOrientation = orientation;
         page.Margins.SetLeft(0.5).SetRight(0.5).SetTop(0.5).SetBottom(0.7).SetHeader(0.3).SetFooter(0.3);
-        page.FitToPages(1, 0);
         page.Footer.Left.AddText(Plain($"{words.Run} {run.Id}"), XLHFOccurrence.OddPages);
         if (run.Demo) page.Footer.Center.AddText(Plain(words.Demo), XLHFOccurrence.OddPages);
         page.Footer.Right.AddText(XLHFPredefinedText.PageNumber, XLHFOccurrence.OddPages);
         return page;
+    }
+
+    /// <summary>A4 across, on as many pages as it takes to stay readable, with what names rows and columns on each.</summary>
+    public static void SetUpWide(IXLWorksheet sheet, RunStamp run, XlsxWords words, (int First, int Last) header, int nameColumns)
+    {
+        var page = SetUp(sheet, XLPageOrientation.Landscape, run, words);
+        page.AdjustTo(80);
+        page.SetRowsToRepeatAtTop(header.First, header.Last);
+        page.SetColumnsToRepeatAtLeft(1, nameColumns);
     }
 
     /// <summary>Bold above a line.</summary>

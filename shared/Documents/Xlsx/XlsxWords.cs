@@ -65,9 +65,13 @@ internal sealed class XlsxWords
     public string Basis(ComparedBy comparedBy) =>
         comparedBy == ComparedBy.Level ? Of("niveau", "level") : Of("udvikling", "change");
 
-    public string Basis(MeanBasis basis) => basis == MeanBasis.Pooled
-        ? Of("gruppen under ét", "group as one")
-        : Of("uvejet", "unweighted");
+    public string Basis(MeanBasis basis) => MeanText.Word(basis, language);
+
+    /// <summary>How the group's mean is made, section by section.</summary>
+    public string Means(Overview overview) => new MeanWords(overview, language).ToString();
+
+    /// <summary>What the indicators stand under.</summary>
+    public RowNames Names(Overview overview) => new(overview, language);
 
     public string Direction(Polarity polarity) => polarity switch
     {
@@ -82,6 +86,8 @@ internal sealed class XlsxWords
         ObservationKind.NotApplicable => Of("ikke relevant", "not applicable"),
         _ => Of("mangler", "missing"),
     };
+
+    public string NotDelivered => Of("ikke leveret", "not delivered");
 
     public string NotPublished => Of("ikke udgivet", "not published");
 

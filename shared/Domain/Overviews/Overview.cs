@@ -31,7 +31,7 @@ public sealed record OverviewSection(Heading Heading, IReadOnlyList<OverviewRow>
 /// <param name="Best">The best in the group, of what <see cref="Indicator.ComparedBy"/> compares.</param>
 /// <param name="BestAreas">The areas that share the best.</param>
 /// <param name="Mean">The group's mean, of the same.</param>
-/// <param name="Standing">How the area stands to the group's mean.</param>
+/// <param name="Standing">How the area stands to the group's mean; unknown for the country, which is made of its group.</param>
 /// <param name="Provisional">Whether the period's figure is still expected to change.</param>
 /// <param name="Trend">The line of the newest periods.</param>
 /// <param name="Source">Where the numbers came from; null for sums and where the source gave nothing.</param>

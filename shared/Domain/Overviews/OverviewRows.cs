@@ -6,6 +6,8 @@ internal sealed class OverviewRows(Catalogue catalogue, AreaSlice slice, GroupSl
     private readonly bool aggregated =
         catalogue.Area(slice.Area) is { Kind: AreaKind.Region or AreaKind.Country };
 
+    private readonly bool country = catalogue.Area(slice.Area) is { Kind: AreaKind.Country };
+
     /// <summary>The rows of a section in printed order.</summary>
     public IReadOnlyList<OverviewRow> Of(string section)
     {
@@ -29,10 +31,15 @@ internal sealed class OverviewRows(Catalogue catalogue, AreaSlice slice, GroupSl
             indicator, indicator.Parent is null ? 0 : 1, above, period, reading.Now,
             reading.ChangeLastPeriod(indicator.Change), reading.ChangeLastYear(indicator.Change),
             best, [.. (shared?.BestAreas ?? []).Select(code => catalogue.Area(code)!)], mean,
-            OverviewCalculator.StandingOf(indicator, GroupComparison.Compared(indicator, reading), mean),
+            StandingOf(indicator, reading, mean),
             (period is not null || reading.Now.Value is not null) && Provisional(indicator), TrendOf(indicator, shared),
             period is null || indicator.Source is null ? null : slice.Run.Sources.GetValueOrDefault(indicator.Source.Table));
     }
+
+    // The country is the sum of the regions it would be held against: a difference is one of weights and rounding only.
+    private Standing StandingOf(Indicator indicator, Reading reading, Figure mean) => country
+        ? Standing.Unknown
+        : OverviewCalculator.StandingOf(indicator, GroupComparison.Compared(indicator, reading), mean);
 
     private Reading ReadingOf(Indicator indicator)
     {

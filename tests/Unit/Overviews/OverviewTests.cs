@@ -106,6 +106,23 @@ public class OverviewTests
     }
 
     [Fact]
+    public void TheCountryHasAMeanOfItsRegionsButStandsToNone()
+    {
+        var parts = SmallWorld.Parts(SmallWorld.Count("a"));
+        var catalogue = new Catalogue(parts with
+        {
+            DefaultGroupKinds = new Dictionary<AreaKind, string> { [AreaKind.Country] = "regions" }, MinimumGroup = 1,
+            Areas = [.. parts.Areas, new Area("000", "Hele landet", AreaKind.Country, "Hele landet", new Validity(null, null))],
+        });
+        var panel = Panel("a", [100, 90], [100, 90], [100, 90], [100, 90]);
+        panel.Set("a", "000", SmallWorld.Series(400, 370));
+        var row = Row(catalogue, panel, "000");
+        Assert.NotNull(row.Compared.Value);
+        Assert.Equal((-10m, -10m), (row.Best.Value, row.Mean.Value));
+        Assert.Equal(Standing.Unknown, row.Standing);
+    }
+
+    [Fact]
     public void NothingAfterTheMonthIsSeen()
     {
         var panel = Panel("a", [100, 90], [100, 90], [100, 90], [100, 90]);

@@ -41,7 +41,7 @@ public partial class AccessiblePageTests
         Assert.Equal(3, Regex.Matches(tree, @"\bH2 \(block\)").Count);
         Assert.Equal(3, Regex.Matches(tree, @"\bTable \(block\)").Count);
         Assert.Equal(27 + 1, Regex.Matches(tree, "/Scope /Row").Count);
-        Assert.Equal(3 * (2 + 8), Regex.Matches(tree, "/Scope /Column").Count);
+        Assert.Equal(3 * (2 + 9), Regex.Matches(tree, "/Scope /Column").Count);
         Assert.Equal(26, Regex.Matches(tree, @"Figure:").Count);
     }
 
@@ -59,6 +59,15 @@ public partial class AccessiblePageTests
         Assert.All(figures, f => Assert.False(string.IsNullOrWhiteSpace(f.Alt)));
         Assert.Matches(@"^A-dagpenge, februar 2024 til februar 2026: fra [\d.]+ til [\d.]+; gruppen (falder|stiger) \d+,\d\u00A0%$", figures[0].Alt!);
         Assert.Contains(figures, f => f.Alt!.EndsWith("; databrud juli 2025", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_words_of_each_line_reach_the_reader_letter_by_letter()
+    {
+        var written = Placed.Elements(OverviewPdf.Page(SamplePage.Of(new())).Content).Where(e => e.Tag == PageTag.Figure).Select(e => e.Alt!);
+        var read = AltTexts().Matches(Poppler.Json(Pdf)).Select(m => m.Groups[1].Value).ToList();
+        Assert.DoesNotContain(read, text => text.Contains('€'));
+        Assert.Equal(written.Order(StringComparer.Ordinal), read.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -91,6 +100,9 @@ public partial class AccessiblePageTests
             .Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4)).ToList();
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     }
+
+    [GeneratedRegex("\"/Alt\": \"(?:u:)?([^\"]*)\"")]
+    private static partial Regex AltTexts();
 
     [GeneratedRegex(@"(?<=^|>>|Artifact )(BT|ET|BDC|BMC|EMC)\s*$", RegexOptions.Multiline)]
     private static partial Regex Operators();

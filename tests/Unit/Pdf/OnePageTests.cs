@@ -86,7 +86,7 @@ public class OnePageTests
     [Fact]
     public void Only_the_reasons_that_occur_are_explained()
     {
-        Assert.Contains("i = kilden har ikke leveret tal.", Signs(new(Empty: true)), StringComparison.Ordinal);
+        Assert.Contains("k = kilden har ikke leveret tal.", Signs(new(Empty: true)), StringComparison.Ordinal);
         Assert.DoesNotContain("d = ", Signs(new(Empty: true)), StringComparison.Ordinal);
         Assert.Contains("d = tallet er skjult hos kilden", Signs(new()), StringComparison.Ordinal);
         Assert.Contains("f = foreløbigt tal", Signs(new()), StringComparison.Ordinal);

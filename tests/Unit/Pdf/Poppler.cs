@@ -21,6 +21,9 @@ internal static class Poppler
     /// <summary>The file with everything unpacked.</summary>
     public static string Unpacked(byte[] pdf) => Run("qpdf", pdf, ["--qdf", "--object-streams=disable", "FILE", "-"]);
 
+    /// <summary>The objects as JSON, texts as Unicode.</summary>
+    public static string Json(byte[] pdf) => Run("qpdf", pdf, ["--json", "FILE"]);
+
     private static string Run(string program, byte[] pdf, string[] arguments)
     {
         var file = Path.Combine(Path.GetTempPath(), $"page-{Guid.NewGuid():N}.pdf");

@@ -8,9 +8,10 @@ public class SparklineTests
     private static readonly PageBox Box = new(0, 0, 40, 10);
 
     [Fact]
-    public void A_gap_parts_the_line_and_the_last_value_has_the_dot()
+    public void A_gap_parts_the_line_and_the_newest_period_has_the_dot()
     {
-        var shapes = new Sparkline([1, 2, null, 4, 5, null], [], null, false).In(Box);
+        Assert.Empty(new Sparkline([1, 2, null, 4, 5, null], [], null, false).In(Box).OfType<PageDot>());
+        var shapes = new Sparkline([1, 2, null, 4, 5], [], null, false).In(Box);
         Assert.Equal([2, 2], shapes.OfType<PageLine>().Select(l => l.Points.Count));
         Assert.Equal(0, Assert.Single(shapes.OfType<PageDot>()).Centre.Y, 6);
     }

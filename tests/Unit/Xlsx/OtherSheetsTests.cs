@@ -24,7 +24,7 @@ public sealed class OtherSheetsTests
         Assert.Equal("skjult", File.RowWith(2, "2026M03")["F"].Text);
         Assert.Equal("mangler", File.RowWith(2, "2024M12")["F"].Text);
         Assert.Equal("ikke relevant", File.RowWith(2, "2025M01")["F"].Text);
-        Assert.Equal("mangler", File.RowWith(2, "2026M03")["H"].Text);
+        Assert.Equal("ikke leveret", File.RowWith(2, "2026M03")["H"].Text);
         Assert.Equal(0.0, File.RowWith(2, "2025M01")["E"].Number);
     }
 
@@ -48,6 +48,19 @@ public sealed class OtherSheetsTests
     }
 
     [Fact]
+    public void Wide_sheets_print_on_several_pages_with_their_names_on_each()
+    {
+        var names = File.Part("xl/workbook.xml").Value.Replace("'", "");
+        Assert.Contains("Serier!$A:$B,Serier!$4:$7", names);
+        Assert.Contains("Herkomst!$A:$A,Herkomst!$9:$9", names);
+        Assert.All([2, 3], sheet =>
+        {
+            Assert.Equal("80", File.Element(sheet, "pageSetup").Attribute("scale")!.Value);
+            Assert.DoesNotContain(File.Sheet(sheet).Descendants(), e => e.Attribute("fitToPage")?.Value is "1" or "true");
+        });
+    }
+
+    [Fact]
     public void Provenance_tells_where_each_row_came_from()
     {
         Assert.Equal("2026M03-r1-9f86d081", File.RowWith(3, "Kørsel")["B"].Text);
@@ -56,7 +69,7 @@ public sealed class OtherSheetsTests
             [
                 "dagpenge", "A-dagpenge", "personer", "y01a01", "Ledige pr. måned", "Antal",
                 "Alder = I alt; Ydelse = A-dagpenge", "2026M03", "2026-04-10 04:12:00", OverviewSample.Hash,
-                "udvikling", "gruppen under ét", "lavere er bedst", "Fordi arbejde er bedst.",
+                "udvikling", "samlet for gruppen", "lavere er bedst", "Fordi arbejde er bedst.",
             ],
             File.RowWith(3, "dagpenge").Values.Select(c => c.Text));
         Assert.Equal("sum af dagpenge, kontant", File.RowWith(3, "alle")["F"].Text);

@@ -45,7 +45,7 @@ public sealed class OverviewSheetTests
         Assert.Equal("–", row["E"].Text);
         Assert.Equal((0.3225, "0.0 %"), (row["G"].Number, row["G"].Format));
         Assert.Equal("dårligere", row["J"].Text);
-        Assert.Equal("Udvikling sidste år: tidsserien går ikke så langt tilbage; uvejet gennemsnit", row["K"].Text);
+        Assert.Equal("Udvikling sidste år: tidsserien går ikke så langt tilbage; simpelt gennemsnit", row["K"].Text);
     }
 
     [Fact]
@@ -57,6 +57,20 @@ public sealed class OverviewSheetTests
         var file = XlsxFile.Of(sample with { Overview = sample.Overview with { Sections = [section with { Rows = [row] }] } });
         var cell = file.RowWith(1, "A-dagpenge")["D"];
         Assert.Equal((-0.003, "0 %;0 %"), (cell.Number, cell.Format));
+    }
+
+    [Theory]
+    [InlineData(-0.006, "0.0\" pp\";0.0\" pp\"", "0.0 %;0.0 %")]
+    [InlineData(-0.26, "0.0\" pp\";\"−\"0.0\" pp\"", "0.0 %;\"−\"0.0 %")]
+    public void A_rate_and_its_change_lose_the_minus_only_where_they_round_to_zero(double number, string change, string level)
+    {
+        var sample = OverviewSample.Of();
+        var value = Domain.Figure.Of((decimal)number);
+        var section = sample.Overview.Sections[1];
+        var row = section.Rows[0] with { Level = value, ChangeLastPeriod = value, Mean = value };
+        var cells = XlsxFile.Of(sample with { Overview = sample.Overview with { Sections = [section with { Rows = [row] }] } })
+            .RowWith(1, "Aktiveringsgrad");
+        Assert.Equal((change, level, level), (cells["D"].Format, cells["C"].Format, cells["H"].Format));
     }
 
     [Fact]

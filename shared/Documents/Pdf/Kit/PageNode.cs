@@ -64,6 +64,9 @@ public sealed record PageElement(PageTag Tag, IReadOnlyList<PageNode> Content) :
     /// <summary>What a figure shows, in words.</summary>
     public string? Alt { get; init; }
 
+    /// <summary>What is read aloud instead of the content, where signs stand for words; null where it says all.</summary>
+    public string? Spoken { get; init; }
+
     /// <summary>Where a figure stands.</summary>
     public PageBox Bounds { get; init; }
 

@@ -67,13 +67,7 @@ public sealed record Sparkline(
         }
     }
 
-    private IEnumerable<PageNode> LastDot(Func<int, decimal, PagePoint> place)
-    {
-        for (var i = Own.Count - 1; i >= 0; i--)
-        {
-            if (Own[i] is not { } value) continue;
-            yield return new PageDot(place(i, value), DotRadius, Palette.Own);
-            yield break;
-        }
-    }
+    // A dot further back would pass for the newest period's.
+    private IEnumerable<PageNode> LastDot(Func<int, decimal, PagePoint> place) =>
+        Own is [.., { } newest] ? [new PageDot(place(Own.Count - 1, newest), DotRadius, Palette.Own)] : [];
 }

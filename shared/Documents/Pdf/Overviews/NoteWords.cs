@@ -20,8 +20,8 @@ internal sealed class NoteWords(Overview overview, Language language)
     {
         yield return (Say("Tegn", "Signs"), Signs());
         if (rows.Any(r => r.Trend.Own.Any(v => v is not null))) yield return (Say("Forløb", "Course"), Lines());
-        if (overview.Group is not null) yield return (Say("Gennemsnit", "Mean"), Means());
-        var breaks = new BreakWords(rows, language).ToString();
+        if (overview.Group is not null) yield return (Say("Gennemsnit", "Mean"), new MeanWords(overview, language).ToString());
+        var breaks = new BreakWords(overview, language).ToString();
         if (breaks.Length > 0) yield return (Say("Databrud", "Breaks"), breaks);
         yield return (Say("Kilde", "Source"), Source());
     }
@@ -50,6 +50,8 @@ internal sealed class NoteWords(Overview overview, Language language)
         if (rows.Any(r => r.Provisional)) signs.Add(ReasonText.ProvisionalMark + Say(" = foreløbigt tal", " = provisional"));
         signs.AddRange(rows.SelectMany(r => r.NotCalculable.Values).Distinct().Order().GroupBy(ReasonText.Mark)
             .Select(g => $"{g.Key} = {string.Join(Say(" eller ", " or "), g.Select(r => ReasonText.Explain(r, language)))}"));
+        if (overview.Area.Kind == AreaKind.Country)
+            signs.Add(Say("landet stilles ikke op mod gennemsnittet af sine egne regioner", "the country is not held against its own regions' mean"));
         return string.Join("; ", signs) + ".";
     }
 
@@ -64,19 +66,6 @@ internal sealed class NoteWords(Overview overview, Language language)
         return text + Say("; hver række har sin egen skala.", "; each row has its own scale.");
     }
 
-    private string Means()
-    {
-        var simple = rows.Where(r => r.Indicator.Mean == MeanBasis.Unweighted).ToList();
-        var pooled = Say("samlet for gruppen (store områder vejer mest)", "pooled for the group (large areas weigh more)");
-        var unweighted = Say("simpelt gennemsnit (alle områder vejer lige meget)", "unweighted (all areas weigh the same)");
-        if (simple.Count == 0) return Sentence(pooled);
-        if (simple.Count == rows.Count) return Sentence(unweighted);
-        var fewer = simple.Count * 2 <= rows.Count;
-        var named = fewer ? simple : [.. rows.Except(simple)];
-        var names = BreakWords.Names(named.Select(r => r.Indicator), 5, language);
-        return Sentence($"{(fewer ? pooled : unweighted)}{Say("; dog ", "; but ")}{(fewer ? unweighted : pooled)} for {names}");
-    }
-
     private string Source()
     {
         var used = rows.Where(r => r.Source is not null).Select(r => r.Indicator.Source!.Table).ToHashSet();
@@ -88,8 +77,6 @@ internal sealed class NoteWords(Overview overview, Language language)
         var revision = overview.Run.Revision > 1 ? $", revision {overview.Run.Revision}" : "";
         return $"{demo}{source}{retrieved}. {Say("Kørsel", "Run")} {overview.Run.Id}{revision}.";
     }
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
 
     private string Say(string inDanish, string inEnglish) => danish ? inDanish : inEnglish;
 }

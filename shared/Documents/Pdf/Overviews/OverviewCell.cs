@@ -3,13 +3,18 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>A number as printed: what stands left of the decimal mark, all of it, and the mark of a reason.</summary>
-internal readonly record struct OverviewCell(string Text, int Whole, string Mark)
+/// <param name="Text">The number.</param>
+/// <param name="Whole">How many characters stand left of the decimal mark.</param>
+/// <param name="Mark">The mark of a reason, or empty.</param>
+/// <param name="Spoken">What is read aloud where there is a mark; otherwise null.</param>
+internal readonly record struct OverviewCell(string Text, int Whole, string Mark, string? Spoken)
 {
     /// <summary>A printed number, or the dash of one that cannot be given, with the reason's mark.</summary>
     public static OverviewCell Of(string text, Figure figure, Language language)
     {
         var end = text.AsSpan().IndexOfAny(language == Language.Danish ? ',' : '.', NumberText.HardSpace);
-        return new(text, end < 0 ? text.Length : end, figure.Why is { } why ? ReasonText.Mark(why) : "");
+        return new(text, end < 0 ? text.Length : end, figure.Why is { } why ? ReasonText.Mark(why) : "",
+            figure.Why is { } reason ? $"{text}, {ReasonText.Explain(reason, language)}" : null);
     }
 
     /// <summary>The width of what stands right of the whole number.</summary>

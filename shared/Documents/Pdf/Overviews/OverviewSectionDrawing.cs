@@ -38,8 +38,8 @@ internal sealed class OverviewSectionDrawing(
         return
         [
             Name(text, baseline, 1),
-            Elements.Cell(Period(row, baseline)),
-            .. text.Cells.Select((cell, i) => Elements.Cell(cell.At(wholeEnds[i], baseline, Style(text)))),
+            Period(row, baseline),
+            .. text.Cells.Select((cell, i) => Elements.Cell(cell.At(wholeEnds[i], baseline, Style(text))) with { Spoken = cell.Spoken }),
             Elements.Cell(Trend(row, new PageBox(
                 OverviewColumns.Trend, top + pitch * 0.18, OverviewColumns.TrendWidth, pitch * 0.64))),
             Elements.Cell(new PageText(OverviewColumns.Mark, baseline, StandingText.Marked(row.Standing, language), Mark(row.Standing))),
@@ -55,7 +55,7 @@ internal sealed class OverviewSectionDrawing(
         return Elements.Header(HeaderScope.Row, columns, [.. lines]);
     }
 
-    private IReadOnlyList<PageNode> Period(OverviewRow row, double baseline)
+    private PageElement Period(OverviewRow row, double baseline)
     {
         var style = new TextStyle(size, Palette.Quiet);
         var text = row.Period is { } period ? periods.Short(period) : row.Indicator.IsSum ? "" : NumberText.None;
@@ -63,7 +63,8 @@ internal sealed class OverviewSectionDrawing(
         if (text.Length > 0) nodes.Add(new PageText(OverviewColumns.Period, baseline, text, style));
         if (row.Provisional)
             nodes.Add(OverviewCell.Superscript(OverviewColumns.Period + TextFit.Width(text, style), baseline, ReasonText.ProvisionalMark, style));
-        return nodes;
+        var provisional = language == Language.Danish ? "foreløbigt tal" : "provisional figure";
+        return Elements.Cell(nodes) with { Spoken = row.Provisional ? text.Length > 0 ? $"{text}, {provisional}" : provisional : null };
     }
 
     private IReadOnlyList<PageNode> Trend(OverviewRow row, PageBox box)
@@ -71,7 +72,7 @@ internal sealed class OverviewSectionDrawing(
         if (TrendWords.Of(row, overview, language) is not { } alt) return [];
         var line = new Sparkline(row.Trend.Own, row.Trend.Group,
             row.Trend.BreakFrom is { } from ? from - row.Trend.First!.Value : null, row.Provisional);
-        return [new PageElement(PageTag.Figure, line.In(box)) { Alt = alt, Bounds = box }];
+        return line.In(box) is { Count: > 0 } shapes ? [new PageElement(PageTag.Figure, shapes) { Alt = alt, Bounds = box }] : [];
     }
 
     private TextStyle Style(OverviewRowText text) => new(size, Palette.Ink, text.Strong);

@@ -9,14 +9,13 @@ internal sealed class OverviewSectionHead(OverviewSection section, OverviewWords
     private static readonly TextStyle Small = new(7, Palette.Quiet);
     private static readonly TextStyle SmallStrong = new(7, Palette.Quiet, Strong: true);
     private const double Leading = 7.8;
+    private const double Gap = 10;
 
-    /// <summary>The name and the basis.</summary>
-    public IEnumerable<PageElement> Headings(double top)
+    /// <summary>The name.</summary>
+    public PageElement Heading(double top)
     {
         var name = language == Language.Danish ? section.Heading.Name : section.Heading.NameEn;
-        yield return Elements.Line(PageTag.H2, A4.Margin, top + 10, TextFit.Cut(name, Name, OverviewColumns.NameWidth), Name);
-        var lines = TextFit.Wrap(words.Basis(section.Rows), Small, OverviewColumns.NameWidth);
-        yield return Elements.Paragraph(A4.Margin, top + 18 + (2 - lines.Count) * Leading, Leading, lines, Small);
+        return Elements.Line(PageTag.H2, A4.Margin, top + 10, TextFit.Cut(name, Name, OverviewColumns.NameWidth), Name);
     }
 
     /// <summary>The two rows of column headings.</summary>
@@ -26,12 +25,12 @@ internal sealed class OverviewSectionHead(OverviewSection section, OverviewWords
         yield return new PageElement(PageTag.TR,
         [
             new PageElement(PageTag.TD, []) { Columns = 3 },
-            Over(edges[2], words.Development), Over(edges[4], words.Comparison),
+            Over(Changes, words.Development), Over(Comparisons, words.Comparison),
             new PageElement(PageTag.TD, []) { Columns = 2 },
         ]);
         yield return new PageElement(PageTag.TR,
         [
-            Elements.Cell(),
+            Basis(top),
             Elements.Header(HeaderScope.Column, 1, new PageText(OverviewColumns.Period, Base(1), words.Period, Small)),
             .. new[] { words.Level, words.LastPeriod, words.LastYear, words.Best, words.Mean }
                 .Select((label, i) => Elements.Header(HeaderScope.Column, 1, Lines(label, l => edges[i] - TextFit.Width(l, Small)))),
@@ -41,8 +40,8 @@ internal sealed class OverviewSectionHead(OverviewSection section, OverviewWords
 
         double Base(int line) => top + 18 + line * Leading;
 
-        PageElement Over(double right, string text) =>
-            Elements.Header(HeaderScope.Column, 2, Elements.EndingAt(right, Base(-1), text, SmallStrong));
+        PageElement Over((double Left, double Right) columns, string text) => Elements.Header(HeaderScope.Column, 2,
+            new PageText((columns.Left + columns.Right - TextFit.Width(text, SmallStrong)) / 2, Base(-1), text, SmallStrong));
 
         IReadOnlyList<PageNode> Lines(string label, Func<string, double> left)
         {
@@ -52,6 +51,24 @@ internal sealed class OverviewSectionHead(OverviewSection section, OverviewWords
         }
     }
 
-    /// <summary>The rule below the headings.</summary>
-    public PageElement Rule(double y) => Elements.Rule(A4.Margin, y, A4.Inner, new Stroke(0.6, Palette.Group));
+    /// <summary>The rules below the headings, and below those of two columns.</summary>
+    public IEnumerable<PageElement> Rules(double top, double bottom)
+    {
+        foreach (var (left, right) in new[] { Changes, Comparisons })
+            yield return Elements.Rule(left, top + 12.4, right - left, new Stroke(0.4, Palette.Group));
+        yield return Elements.Rule(A4.Margin, bottom, A4.Inner, new Stroke(0.6, Palette.Group));
+    }
+
+    private static (double Left, double Right) Changes => (OverviewColumns.Numbers[0] + Gap, OverviewColumns.Numbers[2]);
+
+    private static (double Left, double Right) Comparisons => (OverviewColumns.Numbers[2] + Gap, OverviewColumns.Numbers[4]);
+
+    // The column of names has no printed heading: the basis of comparison stands in its place.
+    private PageElement Basis(double top)
+    {
+        var lines = TextFit.Wrap(words.Basis(section.Rows), Small, OverviewColumns.NameWidth);
+        var first = top + 18 + (2 - lines.Count) * Leading;
+        return Elements.Header(HeaderScope.Column, 1, [.. lines.Select((line, i) => new PageText(A4.Margin, first + i * Leading, line, Small))])
+            with { Spoken = $"{words.Indicator}. {string.Concat(lines)}" };
+    }
 }

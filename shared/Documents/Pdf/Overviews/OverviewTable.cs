@@ -48,8 +48,8 @@ internal sealed class OverviewTable
     {
         var drawing = new OverviewSectionDrawing(overview, section, rows, Size, pitch, language);
         var head = new OverviewSectionHead(section, OverviewWords.In(language), language);
-        var elements = new List<PageElement>(head.Headings(top)) { new(PageTag.Table, [.. head.Rows(top), .. drawing.Rows(top + SectionHead)]) };
-        elements.Add(head.Rule(top + SectionHead - 2.5));
+        var elements = new List<PageElement> { head.Heading(top), new(PageTag.Table, [.. head.Rows(top), .. drawing.Rows(top + SectionHead)]) };
+        elements.AddRange(head.Rules(top, top + SectionHead - 2.5));
         elements.AddRange(drawing.Rules(top + SectionHead));
         return new PageElement(PageTag.Sect, elements);
     }

@@ -51,13 +51,25 @@ internal sealed class SharpPage(UAManager tags, XGraphics graphics)
         var builder = tags.StructureBuilder;
         if (element.Tag == PageTag.Artifact) builder.BeginArtifact();
         else if (element.Tag == PageTag.Sect) builder.BeginGroupingElement("Sect");
-        else if (element.Tag == PageTag.Figure) builder.BeginIllustrationElement("Figure", element.Alt ?? "", Flipped(element.Bounds));
+        else if (element.Tag == PageTag.Figure) BeginFigure(element);
         else builder.BeginBlockLevelElement(element.Tag.ToString());
         if (element.Scope != HeaderScope.None) Attributes().SetName("/Scope", "/" + element.Scope);
         if (element.Columns > 1) builder.SetColSpan(element.Columns);
 
+        if (element.Spoken is { } spoken) builder.CurrentStructureElement.Elements["/ActualText"] = Unicode(spoken);
+
         PdfDictionary.DictionaryElements Attributes() => builder.CurrentStructureElement.TableAttributes.Elements;
     }
+
+    private void BeginFigure(PageElement element)
+    {
+        var alt = element.Alt ?? "";
+        tags.StructureBuilder.BeginIllustrationElement("Figure", alt, Flipped(element.Bounds));
+        tags.StructureBuilder.CurrentStructureElement.Elements["/Alt"] = Unicode(alt);
+    }
+
+    // PDF's own one-byte encoding has the euro sign where Latin-1 has the hard space.
+    private static PdfString Unicode(string text) => new(text, PdfStringEncoding.Unicode);
 
     private void Count(PageElement element)
     {

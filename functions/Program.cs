@@ -2,6 +2,7 @@ using Reporting.Functions;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.WebHost.UseUrls($"http://127.0.0.1:{Environment.GetEnvironmentVariable("FUNCTIONS_CUSTOMHANDLER_PORT") ?? "5000"}");
+builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = SmallBody.MostOnTheWire);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.Services.AddReporting(new AppSettings(Environment.GetEnvironmentVariable), AppContext.BaseDirectory);
 

@@ -6,14 +6,11 @@ namespace Reporting.Functions;
 internal static class GetIndicators
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/indicators", Handle)
-        .WithSummary("All indicators").WithDescription("Indicators in printed order, with unit, direction, comparison, source and breaks.");
+        .WithSummary("All indicators").WithDescription("Indicators in printed order, with unit, direction, comparison, source and breaks.")
+        .WithTags(ApiTags.Areas).Produces<IEnumerable<IndicatorView>>().CachedBriefly();
 
-    private static IResult Handle(Catalogue catalogue) => Results.Ok(catalogue.Indicators.Select(i => new
-    {
-        id = i.Id, name = i.Name, nameEn = i.NameEn, section = i.Section, parent = i.Parent, unit = i.Unit,
-        polarity = i.Polarity, changeKind = i.Change, comparedBy = i.ComparedBy, meanBasis = i.Mean, regional = i.Regional,
-        provisionalPeriods = i.ProvisionalPeriods, why = i.Why, owner = i.Owner, nextReview = i.NextReview,
-        breaks = i.Breaks.Select(b => new { from = b.From.ToString(), reason = b.Reason, reasonEn = b.ReasonEn }),
-        source = i.Source, parts = i.IsSum ? i.Parts : null,
-    }));
+    private static IResult Handle(Catalogue catalogue) => Results.Ok(catalogue.Indicators.Select(i => new IndicatorView(
+        i.Id, i.Name, i.NameEn, i.Section, i.Parent, i.Unit, i.Polarity, i.Change, i.ComparedBy, i.Mean, i.Regional,
+        i.ProvisionalPeriods, i.Why, i.Owner, i.NextReview,
+        i.Breaks.Select(b => new BreakView(b.From.ToString(), b.Reason, b.ReasonEn)), i.Source, i.IsSum ? i.Parts : null)));
 }

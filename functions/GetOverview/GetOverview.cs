@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs.Models;
 using Microsoft.Net.Http.Headers;
+using Microsoft.OpenApi;
 using Reporting.Documents;
 using Reporting.Domain;
 using Reporting.Storage;
@@ -15,7 +16,8 @@ internal static class GetOverview
         .MapMethods("/api/overviews/{month}/{file}", [HttpMethods.Get, HttpMethods.Head], Handle)
         .WithSummary("An overview").WithDescription(
             "The overview of an area as {area code}.pdf, .xlsx or .json; month is 2026M03 or latest; ?revision=N gives an earlier revision.")
-        .Produces(200, contentType: "application/pdf").Produces(304).ProducesProblem(400).ProducesProblem(404);
+        .WithTags(ApiTags.Overviews).Produces<Stream>(200, "application/pdf", OverviewXlsx.ContentType, "application/json")
+        .AddOpenApiOperationTransformer((operation, _, _) => DescribeJson(operation)).Produces(304).ProducesProblem(400).ProducesProblem(404);
 
     private static async Task<IResult> Handle(
         string month, string file, int? revision, HttpContext http, Catalogue catalogue, RunLedger runs,
@@ -32,7 +34,7 @@ internal static class GetOverview
         if (period is null) return await MonthAddress.MissingAsync(month, runs, cancellation);
         if (served is null) return await WhyNotServedAsync(period.Value, revision, runs, cancellation);
         return await documents.OpenAsync(period.Value.ToString(), served.Value, area.Code, extension, cancellation) is { } document
-            ? Answer(http, document, area, period.Value, extension, revision is not null)
+            ? Answer(http, document, area, period.Value, extension, revision is not null && month != MonthAddress.Latest)
             : WhyMissing(area, period.Value, served.Value);
     }
 
@@ -59,7 +61,8 @@ internal static class GetOverview
     {
         var name = $"Resultatoversigt {area.Name} {PeriodText.In(Language.Danish).Long(month)}.{extension}";
         var disposition = new ContentDispositionHeaderValue("inline");
-        disposition.SetHttpFileName(name);
+        disposition.SetHttpFileName(Ascii(name));
+        disposition.FileNameStar = name;
         http.Response.Headers.ContentDisposition = disposition.ToString();
         http.Response.Headers.CacheControl = fixedRevision
             ? "public, max-age=31536000, immutable" : $"public, max-age={SecondsInCache}";
@@ -67,6 +70,24 @@ internal static class GetOverview
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(document.Details.ContentHash)}\"");
         http.Response.ContentLength = document.Details.ContentLength;
         return Results.Stream(document.Content, document.Details.ContentType, entityTag: tag);
+    }
+
+    // For clients that do not read filename*.
+    private static string Ascii(string name) => name
+        .Replace("æ", "ae").Replace("ø", "oe").Replace("å", "aa").Replace("Æ", "Ae").Replace("Ø", "Oe").Replace("Å", "Aa");
+
+    private static Task DescribeJson(OpenApiOperation operation)
+    {
+        if (operation.Responses?["200"].Content is { } content && content.TryGetValue("application/json", out var json))
+        {
+            json.Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                Description = "All that the document prints, as data: the area, the month, the run and its sources, and the sections with their indicators.",
+            };
+        }
+
+        return Task.CompletedTask;
     }
 
     private static IResult WhyMissing(Area area, Period month, int revision) => area.Valid.Holds(month)

@@ -8,7 +8,7 @@ internal static class GetRun
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/runs/{month}", Handle)
         .WithSummary("One run").WithDescription(
             "State, counts, percent, seconds per stage, failed areas with reasons and quarantined rows of a month's newest revision, or of ?revision=N.")
-        .ProducesProblem(400).ProducesProblem(404);
+        .WithTags(ApiTags.Runs).Produces<RunDetail>().ProducesProblem(400).ProducesProblem(404);
 
     private static async Task<IResult> Handle(
         string month, int? revision, RunLedger runs, RunView view, CancellationToken cancellation)
@@ -18,8 +18,9 @@ internal static class GetRun
         if (period is null) return await MonthAddress.MissingAsync(month, runs, cancellation);
         var revisions = await runs.OfMonth(period.Value, cancellation).ToListAsync(cancellation);
         var run = revision is null ? revisions.LastOrDefault() : revisions.Find(r => r.Revision == revision);
-        return run is null
+        if (run is not null) return Results.Ok(await view.FullAsync(run, [.. revisions.Select(r => r.Revision)], cancellation));
+        return revisions.Count == 0
             ? await MonthAddress.MissingAsync(month, runs, cancellation)
-            : Results.Ok(await view.FullAsync(run, [.. revisions.Select(r => r.Revision)], cancellation));
+            : Problem.NoRevision(period.Value, revision!.Value, revisions);
     }
 }

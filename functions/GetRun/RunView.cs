@@ -10,16 +10,13 @@ internal sealed class RunView(Catalogue catalogue, RunStore store, WorkLedger wo
     private const int MostQuarantineRows = 200;
 
     /// <summary>The short form, for lists.</summary>
-    public static object Short(Run run) => new
-    {
-        month = run.Month.ToString(), revision = run.Revision, runId = run.Id, state = run.State.ToString(), catalogue = run.Catalogue,
-        demo = run.Stamp.Demo, areas = run.Areas, failed = run.Failed, changes = run.Changes, quarantined = run.Quarantined,
-        started = run.Started, ended = run.Ended, reason = run.Reason,
-    };
+    public static RunSummary Short(Run run) => new(
+        run.Month.ToString(), run.Revision, run.Id, run.State.ToString(), run.Catalogue, run.Stamp.Demo, run.Areas, run.Failed,
+        run.Changes, run.Quarantined, run.Started, run.Ended, run.Reason);
 
     /// <summary>Everything about one run: counts, seconds per stage, failed areas, quarantine.</summary>
     /// <param name="revisions">The revisions the month has.</param>
-    public async Task<object> FullAsync(Run run, IReadOnlyList<int> revisions, CancellationToken cancellation)
+    public async Task<RunDetail> FullAsync(Run run, IReadOnlyList<int> revisions, CancellationToken cancellation)
     {
         var left = await work.LeftAsync(run, cancellation).ToListAsync(cancellation);
         var failed = left.Where(w => w.Failed).ToList();
@@ -27,32 +24,26 @@ internal sealed class RunView(Catalogue catalogue, RunStore store, WorkLedger wo
         var done = planned ? run.Areas - left.Count : 0;
         var reports = await store.ListAsync<ExtractReport>(run.Month, run.Revision, RunLists.Reports, cancellation);
         var quarantine = await store.ListAsync<QuarantinedRow>(run.Month, run.Revision, RunLists.Quarantine, cancellation);
-        return new
-        {
-            month = run.Month.ToString(), revision = run.Revision, runId = run.Id, state = run.State.ToString(), catalogue = run.Catalogue,
-            demo = run.Stamp.Demo, reason = run.Reason, percent = run.Areas == 0 ? 0 : 100 * (done + failed.Count) / run.Areas,
-            counts = new { areas = run.Areas, done, failed = failed.Count, pending = run.Areas - done - failed.Count },
-            seconds = new
-            {
-                importing = Seconds(run.Started, run.ComputeStarted ?? run.Ended),
-                computing = Seconds(run.ComputeStarted, run.PublishStarted ?? run.Ended),
-                publishing = Seconds(run.PublishStarted, run.Ended),
-            },
-            started = run.Started, ended = run.Ended, deadline = run.Deadline,
-            failedAreas = failed.Select(w => new { area = w.Area, name = catalogue.Area(w.Area)?.Name, reason = w.Error ?? "No reason was noted." }),
-            quarantine = new { count = run.Quarantined, rows = quarantine.Take(MostQuarantineRows) },
-            sourceProblems = run.Problems.Select(p => new { table = p.Key, problem = p.Value }),
-            changes = new { count = run.Changes, url = $"/api/runs/{run.Month}/changes?revision={run.Revision}" },
-            extracts = run.Extracts.Select(e => Extract(e, reports.FirstOrDefault(r => r.Table == e.Table))), revisions,
-        };
+        return new RunDetail(
+            run.Month.ToString(), run.Revision, run.Id, run.State.ToString(), run.Catalogue, run.Stamp.Demo, run.Reason,
+            run.Areas == 0 ? 0 : 100 * (done + failed.Count) / run.Areas,
+            new AreaCounts(run.Areas, done, failed.Count, run.Areas - done - failed.Count), Stages(run),
+            run.Started, run.Ended, run.Deadline,
+            failed.Select(w => new FailedAreaView(w.Area, catalogue.Area(w.Area)?.Name, w.Error ?? "No reason was noted.")),
+            new QuarantineView(run.Quarantined, quarantine.Take(MostQuarantineRows)),
+            run.Problems.Select(p => new SourceProblem(p.Key, p.Value)),
+            new ChangesLink(run.Changes, $"/api/runs/{run.Month}/changes?revision={run.Revision}"),
+            run.Extracts.Select(e => Extract(e, reports.FirstOrDefault(r => r.Table == e.Table))), revisions);
     }
 
-    private static object Extract(ExtractReference extract, ExtractReport? report) => new
-    {
-        table = extract.Table, sha256 = extract.Sha256, retrieved = extract.Retrieved, demo = extract.Demo,
-        rows = report?.Rows, oldest = report?.Oldest?.ToString(), newest = report?.Newest?.ToString(),
-        unknownAreas = report?.UnknownAreas, missingColumns = report?.MissingColumns,
-    };
+    private static ExtractView Extract(ExtractReference extract, ExtractReport? report) => new(
+        extract.Table, extract.Sha256, extract.Retrieved, extract.Demo, report?.Rows, report?.Oldest?.ToString(),
+        report?.Newest?.ToString(), report?.UnknownAreas, report?.MissingColumns);
+
+    private StageSeconds Stages(Run run) => new(
+        Seconds(run.Started, run.ComputeStarted ?? run.Ended),
+        Seconds(run.ComputeStarted, run.PublishStarted ?? run.Ended),
+        Seconds(run.PublishStarted, run.Ended));
 
     private double? Seconds(DateTimeOffset? from, DateTimeOffset? to) =>
         from is null ? null : Math.Round(((to ?? clock.GetUtcNow()) - from.Value).TotalSeconds, 3);

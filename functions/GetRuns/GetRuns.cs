@@ -6,7 +6,8 @@ namespace Reporting.Functions;
 internal static class GetRuns
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/runs", Handle)
-        .WithSummary("All runs").WithDescription("Month runs, newest month and revision first.");
+        .WithSummary("All runs").WithDescription("Month runs, newest month and revision first.")
+        .WithTags(ApiTags.Runs).Produces<IEnumerable<RunSummary>>();
 
     private static async Task<IResult> Handle(RunLedger runs, CancellationToken cancellation)
     {

@@ -5,11 +5,12 @@ public static class NearNames
 {
     private const int LongestAsked = 60;
 
-    /// <summary>The items whose names are nearest to a text, nearest first.</summary>
+    /// <summary>The items whose names differ from a text by half its length at most, nearest first.</summary>
     public static IEnumerable<T> Of<T>(string asked, IEnumerable<T> items, Func<T, string> name, int count)
     {
         var text = (asked.Length > LongestAsked ? asked[..LongestAsked] : asked).ToLowerInvariant();
-        return items.OrderBy(i => Distance(text, name(i).ToLowerInvariant())).Take(count);
+        return items.Select(i => (Item: i, Distance: Distance(text, name(i).ToLowerInvariant())))
+            .Where(i => i.Distance <= text.Length / 2).OrderBy(i => i.Distance).Take(count).Select(i => i.Item);
     }
 
     // Levenshtein's distance: insertions, deletions and substitutions, in one row of memory.

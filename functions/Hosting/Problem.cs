@@ -1,4 +1,5 @@
 using Reporting.Domain;
+using Reporting.Storage;
 
 namespace Reporting.Functions;
 
@@ -18,14 +19,18 @@ internal static class Problem
     public static IResult BadMonth(string text) =>
         Bad($"'{text}' is not a month. Write for example 2026M03, or latest.");
 
-    /// <summary>404 for an area that does not exist, with the areas whose names or codes come nearest.</summary>
+    /// <summary>404 for a revision that a month does not have, with those it has.</summary>
+    public static IResult NoRevision(Period month, int asked, IEnumerable<Run> runs) =>
+        Missing($"{month} has no revision {asked}; it has {string.Join(", ", runs.Select(r => r.Revision))}.");
+
+    /// <summary>404 for an area that does not exist, with the areas whose names come near.</summary>
     public static IResult NoArea(Catalogue catalogue, string asked)
     {
         var near = NearNames.Of(asked, catalogue.Parts.Areas, a => a.Name, 3)
             .Select(a => new { code = a.Code, name = a.Name }).ToList();
-        var hint = string.Join(", ", near.Select(a => $"{a.code} {a.name}"));
+        var hint = near.Count == 0 ? "" : $" The nearest are: {string.Join(", ", near.Select(a => $"{a.code} {a.name}"))}.";
         return Results.Problem(
-            $"There is no area '{asked}'. The nearest are: {hint}. GET /api/areas lists them all.", statusCode: 404,
+            $"There is no area '{asked}'.{hint} GET /api/areas lists them all.", statusCode: 404,
             title: "No such area", extensions: new Dictionary<string, object?> { ["nearest"] = near });
     }
 }

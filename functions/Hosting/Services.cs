@@ -25,10 +25,21 @@ internal static class Services
         }
 
         services.AddHostedService<StorageStart>();
-        services.AddProblemDetails();
-        services.AddOpenApi();
-        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(
-            new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase)));
+        services.AddHttpAnswers();
+    }
+
+    private static void AddHttpAnswers(this IServiceCollection services)
+    {
+        services.AddProblemDetails(o => o.CustomizeProblemDetails =
+            c => c.ProblemDetails.Detail ??= BadRequests.DetailOf(c.ProblemDetails.Status));
+        services.AddExceptionHandler<BadRequests>();
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // so that BadRequests can tell what was expected
+        services.AddApiDescription();
+        services.ConfigureHttpJsonOptions(o =>
+        {
+            o.SerializerOptions.NumberHandling = JsonNumberHandling.Strict; // otherwise numbers are described as texts, too
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase));
+        });
     }
 
     // Before the first request, so that no function meets a missing table.

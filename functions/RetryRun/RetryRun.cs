@@ -8,7 +8,7 @@ internal static class RetryRun
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapPost("/api/runs/{month}/retry", Handle)
         .WithSummary("Try the failed areas again").WithDescription("Needs a function key. A run that failed as a whole is imported again.")
-        .ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).Produces(202);
+        .WithTags(ApiTags.Runs).Produces(202).ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).WithSmallBody().WithKey();
 
     private static async Task<IResult> Handle(
         string month, RunLedger runs, WorkLedger work, RunPlanner planner, ImportRequest imports, AppSettings settings,
@@ -17,13 +17,9 @@ internal static class RetryRun
         if (!MonthAddress.IsValid(month)) return Problem.BadMonth(month);
         var period = await MonthAddress.ResolveAsync(month, runs, cancellation);
         var run = period is null ? null : await runs.NewestAsync(period.Value, cancellation);
-        if (run is null) return await MonthAddress.MissingAsync(month, runs, cancellation);
+        if (run is null) return Problem.Missing($"There is no run of {month}. GET /api/runs lists the runs.");
         if (run.State == RunState.Failed)
-        {
-            var id = await imports.SendAsync(run.Month.ToString(), cancellation);
-            return Results.Accepted($"/api/imports/{id}", new { import = id, status = $"/api/imports/{id}" });
-        }
-
+            return AcceptedImport.Answer(await imports.SendAsync(run.Month.ToString(), cancellation));
         if (run.State != RunState.CompletedWithFailures)
             return Problem.Conflict($"The run of {run.Month} is {run.State}; only a run with failures can be tried again.");
         var failed = await work.LeftAsync(run, cancellation).Select(w => w.Area).ToListAsync(cancellation);

@@ -18,6 +18,7 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         await TheDocumentsAreServedAsync();
         await WrongRequestsAreAnsweredHelpfullyAsync();
         await RestrictedFunctionsNeedTheKeyAsync();
+        await WrongBodiesAreAnsweredHelpfullyAsync();
         var before = await app.Http.GetByteArrayAsync($"api/overviews/{Month}/101.json");
 
         var (again, same) = await app.ImportAsync();
@@ -47,11 +48,48 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
 
         using var head = await app.Http.SendAsync(new HttpRequestMessage(HttpMethod.Head, $"api/overviews/{Month}/101.xlsx"));
         Assert.Equal(HttpStatusCode.OK, head.StatusCode);
-        var openApi = await app.Http.GetFromJsonAsync<JsonElement>("api/openapi.json");
-        Assert.True(openApi.GetProperty("paths").TryGetProperty("/api/overviews/{month}/{file}", out _));
+        await TheApiIsDescribedAsync();
+        await OnlyAnExplicitMonthsRevisionIsImmutableAsync();
         Assert.Equal(105, (await app.Http.GetFromJsonAsync<JsonElement>("api/areas")).GetArrayLength());
         Assert.True((await app.Http.GetFromJsonAsync<JsonElement>("api/indicators")).GetArrayLength() >= 20);
         Assert.Equal(1, (await app.Http.GetFromJsonAsync<JsonElement>("api/runs")).GetArrayLength());
+    }
+
+    private async Task TheApiIsDescribedAsync()
+    {
+        var description = await app.Http.GetFromJsonAsync<JsonElement>("api/openapi.json");
+        Assert.Equal("Resultatoversigter", description.GetProperty("info").GetProperty("title").GetString());
+        Assert.Equal("/", Assert.Single(description.GetProperty("servers").EnumerateArray()).GetProperty("url").GetString());
+        Assert.True(description.GetProperty("components").GetProperty("securitySchemes").TryGetProperty("functionKey", out _));
+        var paths = description.GetProperty("paths");
+        Assert.Equal(8, paths.EnumerateObject().Count());
+        foreach (var operation in paths.EnumerateObject().SelectMany(p => p.Value.EnumerateObject()))
+        {
+            var answers = operation.Value.GetProperty("responses");
+            Assert.NotEmpty(operation.Value.GetProperty("tags").EnumerateArray());
+            if (operation.Name == "post") AssertNeedsKey(operation.Value, answers);
+            else Assert.All(answers.GetProperty("200").GetProperty("content").EnumerateObject(), c => Assert.True(c.Value.TryGetProperty("schema", out _)));
+        }
+
+        var overview = paths.GetProperty("/api/overviews/{month}/{file}").GetProperty("get");
+        Assert.Equal(3, overview.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().Count());
+        var revision = overview.GetProperty("parameters").EnumerateArray().Single(p => p.GetProperty("name").GetString() == "revision");
+        Assert.Equal("integer", revision.GetProperty("schema").GetProperty("type").GetString());
+        Assert.False(description.GetProperty("components").GetProperty("schemas").GetProperty("Order").TryGetProperty("required", out _));
+
+        static void AssertNeedsKey(JsonElement operation, JsonElement answers)
+        {
+            Assert.True(answers.TryGetProperty("401", out _));
+            Assert.True(operation.GetProperty("security")[0].TryGetProperty("functionKey", out _));
+        }
+    }
+
+    private async Task OnlyAnExplicitMonthsRevisionIsImmutableAsync()
+    {
+        using var latest = await app.Http.GetAsync("api/overviews/latest/101.json?revision=1");
+        using var fixedMonth = await app.Http.GetAsync($"api/overviews/{Month}/101.json?revision=1");
+        Assert.DoesNotContain("immutable", latest.Headers.CacheControl!.ToString());
+        Assert.Contains("immutable", fixedMonth.Headers.CacheControl!.ToString());
     }
 
     private async Task WrongRequestsAreAnsweredHelpfullyAsync()
@@ -64,7 +102,9 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         await Assert404Async("api/imports/nothing", "no import");
         await AssertProblemAsync("api/overviews/2026-08/101.pdf", HttpStatusCode.BadRequest, "2026M03");
         await AssertProblemAsync("api/overviews/latest/101.exe", HttpStatusCode.BadRequest, ".xlsx");
-        await AssertProblemAsync("api/overviews/latest/101.pdf?revision=x", HttpStatusCode.BadRequest, "");
+        await AssertProblemAsync("api/overviews/latest/101.pdf?revision=x", HttpStatusCode.BadRequest, "'x' is not a revision");
+        await Assert404Async($"api/runs/{Month}?revision=7", $"{Month} has no revision 7; it has 1.");
+        await Assert404Async($"api/runs/{Month}/changes?revision=7", "it has 1.");
 
         Task Assert404Async(string address, string part) => AssertProblemAsync(address, HttpStatusCode.NotFound, part);
     }
@@ -72,10 +112,15 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
     private async Task AssertProblemAsync(string address, HttpStatusCode status, string part)
     {
         using var answer = await app.Http.GetAsync(address);
+        await AssertProblemAsync(answer, status, part);
+    }
+
+    private static async Task AssertProblemAsync(HttpResponseMessage answer, HttpStatusCode status, string part)
+    {
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         var problem = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        if (part.Length > 0) Assert.Contains(part, problem.GetProperty("detail").GetString());
+        Assert.Contains(part, problem.GetProperty("detail").GetString());
     }
 
     private async Task RestrictedFunctionsNeedTheKeyAsync()
@@ -84,15 +129,36 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync("api/runs", "wrong"));
         Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync($"api/runs/{Month}/retry", null));
         Assert.Equal(HttpStatusCode.Conflict, await PostAsync($"api/runs/{Month}/retry", AppFixture.Key));
-        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync("api/runs", AppFixture.Key, "{\"month\":\"August\"}"));
-        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync("api/runs", AppFixture.Key, "{not json"));
     }
 
-    private async Task<HttpStatusCode> PostAsync(string address, string? key, string body = "{}")
+    private async Task WrongBodiesAreAnsweredHelpfullyAsync()
+    {
+        const int Bad = 400, Large = 40_000_000;
+        await AssertAsync(new StringContent("{\"month\":\"August\"}", null, "application/json"), Bad, "'August' is not a month. Write for example 2026M03, or leave it out");
+        await AssertAsync(new StringContent("{not json", null, "application/json"), Bad, "not JSON");
+        await AssertAsync(new StringContent("[]", null, "application/json"), Bad, "not a JSON object");
+        await AssertAsync(new StringContent("{\"month\":5}", null, "application/json"), Bad, "not 5");
+        await AssertAsync(new StringContent("{\"mnth\":\"2026M03\"}", null, "application/json"), Bad, "'mnth'");
+        await AssertAsync(new StringContent("{}", null, "text/plain"), 415, "application/json");
+        await AssertAsync(new ByteArrayContent(new byte[Large]) { Headers = { ContentType = new("application/json") } }, 413, "65536");
+        await AssertAsync(new StreamContent(new UnsizedStream(Large)) { Headers = { ContentType = new("application/json") } }, 413, "65536");
+        await AssertAsync(new ByteArrayContent(new byte[Large]), 413, "65536", $"api/runs/{Month}/retry");
+        await AssertAsync(new StringContent(""), 404, "There is no run of 2019M01", "api/runs/2019M01/retry");
+
+        async Task AssertAsync(HttpContent body, int status, string part, string address = "api/runs")
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = body };
+            request.Headers.Add("x-functions-key", AppFixture.Key);
+            using var answer = await app.Http.SendAsync(request);
+            await AssertProblemAsync(answer, (HttpStatusCode)status, part);
+        }
+    }
+
+    private async Task<HttpStatusCode> PostAsync(string address, string? key)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address)
         {
-            Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json"),
+            Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json"),
         };
         if (key is not null) request.Headers.Add("x-functions-key", key);
         using var answer = await app.Http.SendAsync(request);

@@ -7,6 +7,7 @@ namespace Reporting.Local.Host;
 internal sealed class HandlerProxy(HandlerSupervisor handler, FunctionCounts counts, TimeSpan functionTimeout, ILogger log) : IDisposable
 {
     internal const long LargestBody = 104_857_600;
+    private const int LargestSentUnasked = 65_536;
 
     private static readonly UriCreationOptions AsSent = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
@@ -87,6 +88,9 @@ internal sealed class HandlerProxy(HandlerSupervisor handler, FunctionCounts cou
             Content = HasBody(context) ? new FlushedContent(context.Request.Body) : null,
         };
         ProxyHeaders.Copy(context.Request, request);
+
+        // Otherwise the handler's refusal of a large body is lost: HttpClient reads no answer before the body is sent.
+        request.Headers.ExpectContinue = context.Request.ContentLength > LargestSentUnasked;
         request.Headers.TryAddWithoutValidation("x-ms-invocation-id", Guid.NewGuid().ToString());
         return request;
     }

@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace Reporting.Functions;
+
+/// <summary>What the description of the API says beyond what the routes say themselves.</summary>
+internal static class ApiDescription
+{
+    private const string Scheme = "functionKey";
+
+    private static readonly Dictionary<string, (string Description, string Example)> Parameters = new()
+    {
+        ["month"] = ("A month such as 2026M03, or latest for the newest published one.", "2026M03"),
+        ["file"] = ("The area's code and .pdf, .xlsx or .json.", "101.pdf"),
+        ["id"] = ("The id that POST /api/runs answered with.", "0198c0de5a7e7000a000000000000001"),
+    };
+
+    /// <summary>Adds the description and what it says of keys, parameters and the API as a whole.</summary>
+    public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi(o =>
+    {
+        o.AddDocumentTransformer((document, _, _) => Describe(document));
+        o.AddOperationTransformer((operation, _, _) => Describe(operation));
+    });
+
+    /// <summary>Says that a route needs a function key, which the host checks.</summary>
+    public static RouteHandlerBuilder WithKey(this RouteHandlerBuilder route) => route.ProducesProblem(401)
+        .AddOpenApiOperationTransformer((operation, context, _) =>
+        {
+            operation.Security = [new() { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
+            return Task.CompletedTask;
+        });
+
+    private static Task Describe(OpenApiDocument document)
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "Resultatoversigter", Version = "1",
+            Description = "Monthly overviews of employment results per area, and the runs that make them. Errors are problem+json.",
+        };
+        document.Servers = [new OpenApiServer { Url = "/" }]; // the handler's own address is the host's affair
+        document.Components ??= new OpenApiComponents();
+        document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
+        document.Components.SecuritySchemes[Scheme] = new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = "x-functions-key", Description = "A function key of the app.",
+        };
+        return Task.CompletedTask;
+    }
+
+    private static Task Describe(OpenApiOperation operation)
+    {
+        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+        {
+            if (parameter.Name == "revision") DescribeRevision(parameter);
+            else if (Parameters.TryGetValue(parameter.Name ?? "", out var known))
+                (parameter.Description, parameter.Example) = (known.Description, JsonValue.Create(known.Example));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void DescribeRevision(OpenApiParameter parameter)
+    {
+        parameter.Description = "A revision of the month; what is meant without it stands with the route.";
+        parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "1" };
+        parameter.Example = JsonValue.Create(1);
+    }
+}

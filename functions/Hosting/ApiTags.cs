@@ -1,0 +1,9 @@
+namespace Reporting.Functions;
+
+/// <summary>How the routes are grouped in the description of the API.</summary>
+internal static class ApiTags
+{
+    public const string Areas = "Areas";
+    public const string Runs = "Runs";
+    public const string Overviews = "Overviews";
+}

@@ -3,7 +3,8 @@ namespace Reporting.Domain;
 /// <summary>
 /// The area's change over a year less the group's over the same year, scaled by how far the members' such changes
 /// usually lie apart in an area of this size: z = (Δown − Δgroup) / √(φ/persons), √φ = 1.4826 × the median of
-/// |Δ|√persons over the members' last year. What hits everybody cancels, and so does the season.
+/// |Δ|√persons over the members' last year, and never by less than the area's own months add up to, √(periods) × σ.
+/// What hits everybody cancels, and so does the season.
 /// </summary>
 internal sealed class DevelopmentSignal(GroupPaths paths)
 {
@@ -29,7 +30,8 @@ internal sealed class DevelopmentSignal(GroupPaths paths)
     public Signal Of(AreaPath path, int t)
     {
         var moved = OverAYear(path, t);
-        return Signal.Of(moved / (spread[t] / Math.Sqrt(Size(path, t))), moved);
+        var scale = Math.Max(spread[t] / Math.Sqrt(Size(path, t)), Math.Sqrt(paths.First.PerYear) * path.Sigma[t]);
+        return Signal.Of(moved / scale, moved);
     }
 
     private double OverAYear(AreaPath path, int t) => path.Moved(t - paths.First.PerYear, t);

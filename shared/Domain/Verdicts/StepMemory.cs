@@ -9,10 +9,10 @@ internal sealed class StepMemory(int perYear)
     private readonly double[] sums = new double[perYear];
     private readonly double[] last = new double[perYear];
     private readonly int[] counts = new int[perYear];
-    private double misses;
+    private readonly Misses unseasoned = new(), seasoned = new();
 
     /// <summary>How many months the spread rests on; older ones fade.</summary>
-    public double Known { get; private set; }
+    public double Known => Spread.Known;
 
     /// <summary>Σ step × the step a year before, weighted by persons: large when the area has a season of its own.</summary>
     public double Sameness { get; private set; }
@@ -21,25 +21,31 @@ internal sealed class StepMemory(int perYear)
     public double Squares { get; private set; }
 
     /// <summary>The standard deviation of the surprises, by their mean size; NaN until a few are known.</summary>
-    public double Deviation => Known < EnoughMonths * 0.9 ? double.NaN : RobustStatistics.MeanToDeviation * misses / Known;
+    public double Deviation => Known < EnoughMonths * 0.9 ? double.NaN : RobustStatistics.MeanToDeviation * Spread.Mean;
+
+    // The first year's steps still hold the area's own season; they count only until there is better.
+    private Misses Spread => seasoned.Known < EnoughMonths * 0.9 ? unseasoned : seasoned;
 
     /// <summary>
     /// The step to expect for the time of year: the mean of the same step in earlier years, drawn towards none by
-    /// w = kρ/(1 + (k−1)ρ) (Spearman-Brown), with ρ the likeness of a step and the one a year before.
+    /// w = kρ/(1 + (k−1)ρ) (Spearman-Brown), with ρ the likeness of a step and the one a year before. It is itself
+    /// uncertain, which widens the surprise by √(1 + w²/k).
     /// </summary>
-    public double Season(int t, double groupLikeness)
+    public (double Step, double Widening) Season(int t, double groupLikeness)
     {
         var k = counts[t % perYear];
-        if (k == 0) return 0;
+        if (k == 0) return (0, 1);
         var own = Squares > 0 ? Sameness / Squares : 0;
         var likeness = Math.Clamp((own + groupLikeness) / 2, 0, 0.95);
-        return sums[t % perYear] / k * (k * likeness / (1 + (k - 1) * likeness));
+        var weight = k * likeness / (1 + (k - 1) * likeness);
+        return (sums[t % perYear] / k * weight, Math.Sqrt(1 + weight * weight / k));
     }
 
-    /// <summary>Learns a step and by how much it was missed.</summary>
-    public void Add(int t, double step, double surprise, double persons)
+    /// <summary>Learns a step and by how much it was missed, in units of its widening.</summary>
+    public void Add(int t, double step, double miss, double persons)
     {
         var at = t % perYear;
+        (counts[at] > 0 ? seasoned : unseasoned).Add(Math.Abs(miss));
         if (counts[at] > 0)
         {
             Sameness += step * last[at] * persons;
@@ -49,7 +55,16 @@ internal sealed class StepMemory(int perYear)
         last[at] = step;
         sums[at] += step;
         counts[at]++;
-        misses = misses * Fading + Math.Abs(surprise);
-        Known = Known * Fading + 1;
+    }
+
+    private sealed class Misses
+    {
+        private double sum;
+
+        public double Known { get; private set; }
+
+        public double Mean => sum / Known;
+
+        public void Add(double size) => (sum, Known) = (sum * Fading + size, Known * Fading + 1);
     }
 }

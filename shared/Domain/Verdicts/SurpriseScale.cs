@@ -22,11 +22,12 @@ internal sealed class SurpriseScale(IReadOnlyList<AreaPath> members, int perYear
         for (var i = 0; i < members.Count; i++)
         {
             var (path, memory) = (members[i], memories[i]);
+            var (expected, widening) = memory.Season(t, season);
             path.Funnel[t] = Math.Sqrt(phi / Persons(path, t));
-            path.Sigma[t] = Blend(memory, path.Funnel[t]);
+            path.Sigma[t] = Blend(memory, path.Funnel[t]) * widening;
             if (double.IsNaN(path.Step[t])) continue;
-            path.Surprise[t] = path.Step[t] - memory.Season(t, season);
-            memory.Add(t, path.Step[t], path.Surprise[t], Persons(path, t));
+            path.Surprise[t] = path.Step[t] - expected;
+            memory.Add(t, path.Step[t], path.Surprise[t] / widening, Persons(path, t));
         }
     }
 

@@ -10,25 +10,25 @@ public sealed record VerdictThresholds
     public static VerdictThresholds Default { get; } = new();
 
     /// <summary>The score that makes a problem when reached in two of the last three months.</summary>
-    public double Enter { get; init; } = 3.2;
+    public double Enter { get; init; } = 3.5;
 
     /// <summary>The score that makes a problem at once.</summary>
     public double FarBeyond { get; init; } = 4.5;
 
     /// <summary>The score below which, two months in a row, a problem ends.</summary>
-    public double Leave { get; init; } = 2.0;
+    public double Leave { get; init; } = 2.5;
 
     /// <summary>The score that is worth an eye.</summary>
-    public double Watch { get; init; } = 2.6;
+    public double Watch { get; init; } = 2.8;
 
     /// <summary>The score of <see cref="LevelSignal"/> that makes a problem of an indicator compared by level.</summary>
-    public double LevelProblem { get; init; } = 4;
+    public double LevelProblem { get; init; } = 5;
 
     /// <summary>The smallest relative change that is material: 0.08 is 8 per cent.</summary>
     public double Material { get; init; } = 0.08;
 
     /// <summary>The smallest change in persons that can be a problem.</summary>
-    public double MaterialPersons { get; init; } = 8;
+    public double MaterialPersons { get; init; } = 20;
 
     /// <summary>How many standard deviations of the funnel a change in persons must exceed.</summary>
     public double Funnel { get; init; } = 3;

@@ -29,16 +29,16 @@ internal static class Detectors
         return alarms;
     }
 
-    /// <summary>10 percentage points worse than the group's pooled development over a year.</summary>
-    public static bool[][] TenPercent(SimulatedPanel panel) => Each(panel, (cell, group) => t =>
+    /// <summary>A tenth, or another limit, worse than the group's pooled development over a year.</summary>
+    public static bool[][] WorseThanGroup(SimulatedPanel panel, double limit) => Each(panel, (cell, group) => t =>
     {
         var own = cell.Final[t] / Math.Max(1, cell.Final[t - 12]);
         var worse = own - group[t] / group[t - 12];
-        return (panel.Profile.Higher ? -worse : worse) >= 0.10;
+        return (panel.Profile.Higher ? -worse : worse) >= limit;
     });
 
     /// <summary>XmR of the year-on-year development against the group, limits from the two years before; rule one or all three.</summary>
-    public static bool[][] Xmr(SimulatedPanel panel, bool allRules) => Each(panel, (cell, group) =>
+    public static bool[][] Xmr(SimulatedPanel panel, bool allRules, double width = 2.66) => Each(panel, (cell, group) =>
     {
         var sign = panel.Profile.Higher ? -1 : 1;
         var series = Enumerable.Range(0, SimulatedPanel.Months).Select(t => t < 12 ? 0 : sign
@@ -46,7 +46,7 @@ internal static class Detectors
         return t =>
         {
             var past = series[Math.Max(12, t - 24)..t];
-            var (mean, limit) = (past.Average(), 2.66 * past.Zip(past.Skip(1), (a, b) => Math.Abs(b - a)).Average());
+            var (mean, limit) = (past.Average(), width * past.Zip(past.Skip(1), (a, b) => Math.Abs(b - a)).Average());
             if (series[t] > mean + limit) return true;
             return allRules && (Enumerable.Range(0, 8).All(b => series[t - b] > mean)
                 || Enumerable.Range(0, 3).Count(b => series[t - b] > mean + limit * 2 / 3) >= 2);

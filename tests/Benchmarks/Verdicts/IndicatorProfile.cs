@@ -26,8 +26,8 @@ internal sealed record IndicatorProfile(
     /// </summary>
     public static readonly IReadOnlyList<IndicatorProfile> All =
     [
-        new("ledige-ialt", 480, 0.90, 0.40, 0.010, 0.98, 0.06, 0.060, 0.070),
-        new("ledige-dagpenge", 410, 0.90, 0.43, 0.010, 0.98, 0.07, 0.060, 0.080),
+        new("ledige-ialt", 480, 0.90, 0.40, 0.010, 0.98, 0.06, 0.045, 0.070),
+        new("ledige-dagpenge", 410, 0.90, 0.43, 0.010, 0.98, 0.07, 0.050, 0.080),
         new("ledige-kontanthjaelp", 88, 0.70, 0.45, 0.010, 0.94, 0.04, 0.030, 0.042),
         new("langtidsledige-ialt", 96, 0.79, 0.25, 0.010, 0.97, 0.015, 0.020, 0.026),
         new("langtidsledige-dagpenge", 65, 0.83, 0.30, 0.010, 0.96, 0.020, 0.020, 0.036),

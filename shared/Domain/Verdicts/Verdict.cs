@@ -1,0 +1,37 @@
+namespace Reporting.Domain;
+
+/// <summary>A stretch of months with a problem, an improvement or a deviation.</summary>
+/// <param name="Direction">Higher or lower than the group.</param>
+/// <param name="Start">The first month.</param>
+/// <param name="Peak">The month with the largest score.</param>
+/// <param name="PeakScore">That score.</param>
+/// <param name="End">The first month it was over, or null while it lasts.</param>
+public sealed record VerdictEpisode(VerdictDirection Direction, Period Start, Period Peak, double PeakScore, Period? End);
+
+/// <summary>The numbers behind a verdict. NaN where there is none; the signals say why.</summary>
+/// <param name="Value">The month's figure in its own unit.</param>
+/// <param name="Shift">The strongest quick change of the last half year.</param>
+/// <param name="Development">The change over a year against the group.</param>
+/// <param name="Level">The distance of a rate to the group's median.</param>
+/// <param name="Sigma">How much the area usually moves against the group in a month, relative.</param>
+/// <param name="Score">The score that decided, towards the verdict's direction.</param>
+/// <param name="Requirement">The statutory requirement, or null.</param>
+/// <param name="Projection">Where the year is heading, or null.</param>
+public sealed record VerdictNumbers(
+    double Value, Signal Shift, Signal Development, Signal Level, double Sigma, double Score,
+    decimal? Requirement, TargetProjection? Projection);
+
+/// <summary>What is said of one indicator in one area in one month.</summary>
+/// <param name="Area">The area's code.</param>
+/// <param name="Indicator">The indicator's id.</param>
+/// <param name="Month">The period judged.</param>
+/// <param name="State">What is said.</param>
+/// <param name="Direction">Higher or lower than the group's development would have given.</param>
+/// <param name="Reasons">What it rests on.</param>
+/// <param name="Gap">Why nothing could be judged, or null.</param>
+/// <param name="Since">The first month of the episode, or null.</param>
+/// <param name="Numbers">The numbers behind; null when there is a gap.</param>
+/// <param name="Episodes">All episodes to the month, oldest first.</param>
+public sealed record Verdict(
+    string Area, string Indicator, Period Month, VerdictState State, VerdictDirection Direction, VerdictReasons Reasons,
+    VerdictGap? Gap, Period? Since, VerdictNumbers? Numbers, IReadOnlyList<VerdictEpisode> Episodes);

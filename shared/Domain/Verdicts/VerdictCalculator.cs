@@ -1,0 +1,30 @@
+namespace Reporting.Domain;
+
+/// <summary>
+/// The verdicts of one indicator over a comparison group. Months are walked forward, so that the cost is linear in
+/// members × months and a month's verdict never sees a later month.
+/// </summary>
+public static class VerdictCalculator
+{
+    /// <summary>The verdict of every member in the input's month, by area code.</summary>
+    public static IReadOnlyDictionary<string, Verdict> Compute(VerdictInput input)
+    {
+        IReadOnlyList<Verdict> last = [];
+        foreach (var verdicts in Walk(input)) last = verdicts;
+        return last.ToDictionary(v => v.Area, StringComparer.Ordinal);
+    }
+
+    /// <summary>The verdicts of every month from the first to the input's, each as it would have been given then.</summary>
+    public static IEnumerable<IReadOnlyList<Verdict>> Walk(VerdictInput input)
+    {
+        var paths = GroupPaths.Of(input);
+        var development = new DevelopmentSignal(paths);
+        var walks = paths.Members.Select(m => new AreaWalk(input, paths, m)).ToList();
+        for (var t = 0; t < paths.Months; t++)
+        {
+            development.Prepare(t);
+            var levels = LevelSignal.Of(paths, t, input);
+            yield return [.. walks.Select((w, i) => w.Next(t, development.Of(paths.Members[i], t), levels[i]))];
+        }
+    }
+}

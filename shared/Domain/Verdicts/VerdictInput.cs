@@ -1,0 +1,32 @@
+namespace Reporting.Domain;
+
+/// <summary>One indicator over a comparison group, with all that its verdicts are made of.</summary>
+/// <param name="Indicator">What is measured, with polarity and breaks.</param>
+/// <param name="Members">The series of every member, by area code; nothing later than the month is read.</param>
+/// <param name="Month">The newest period judged, of the same type as the series.</param>
+public sealed record VerdictInput(Indicator Indicator, IReadOnlyDictionary<string, Series> Members, Period Month)
+{
+    /// <summary>The limits.</summary>
+    public VerdictThresholds Thresholds { get; init; } = VerdictThresholds.Default;
+
+    /// <summary>The denominator of a rate in persons, by area and period; null where it is not known.</summary>
+    public Func<string, Period, double?>? Denominator { get; init; }
+
+    /// <summary>The statutory requirement, in the indicator's unit: the worst value allowed.</summary>
+    public decimal? Requirement { get; init; }
+
+    /// <summary>Targets by area code.</summary>
+    public IReadOnlyDictionary<string, VerdictTarget>? Targets { get; init; }
+}
+
+/// <summary>A target with a linear required path (kravforløb).</summary>
+/// <param name="From">The period the path begins in.</param>
+/// <param name="Start">The value there.</param>
+/// <param name="To">The period the target is for.</param>
+/// <param name="Value">The target.</param>
+public sealed record VerdictTarget(Period From, decimal Start, Period To, decimal Value)
+{
+    /// <summary>The value that the path requires in a period.</summary>
+    public double Required(Period period) =>
+        (double)Start + (double)(Value - Start) * (period - From) / Math.Max(1, To - From);
+}

@@ -1,12 +1,14 @@
 using Reporting.Benchmarks;
+using Reporting.Benchmarks.Verdicts;
 
 switch (args)
 {
     case ["scale-of", var areas]: ChildRun.Answer(ScaleRun.Of(int.Parse(areas))); return 0;
     case ["extract-of", var areas]: ChildRun.Answer(await ExtractRun.OfAsync(int.Parse(areas))); return 0;
+    case ["verdicts", .. var rest]: return VerdictSimulation.Run(rest);
     case [] or ["all"]: break;
     case ["overview" or "month" or "scale"]: break;
-    default: Console.Error.WriteLine("Write overview, month, scale or all (the default)."); return 2;
+    default: Console.Error.WriteLine("Write overview, month, scale, verdicts or all (the default)."); return 2;
 }
 
 var wanted = args is [var one] and not ["all"] ? one : "";

@@ -23,9 +23,12 @@ internal sealed class MeanWords(Overview overview, Language language)
         var smaller = Smaller(section);
         var rest = section.Rows.Select(r => r.Indicator.Mean).First(m => m != smaller[0].Mean);
         var but = Say(", dog ", ", but ");
-        return $"{names.Name(section.Heading)}: {MeanText.Explain(rest, language)}{but}{MeanText.Explain(smaller[0].Mean, language)} for "
-            + Rows(section, smaller);
+        return $"{names.Name(section.Heading)}: {Words(rest)}{but}{Words(smaller[0].Mean)} for " + Rows(section, smaller);
     }
+
+    // What follows from a way of making means is said where it is named first.
+    private string Words(MeanBasis basis) => overview.Sections.Any(s => Smaller(s).Count == 0 && s.Rows[0].Indicator.Mean == basis)
+        ? MeanText.Word(basis, language) : MeanText.Explain(basis, language);
 
     // The rows made the rarer way; none where all are made alike.
     private static List<Indicator> Smaller(OverviewSection section)

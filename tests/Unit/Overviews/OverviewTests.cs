@@ -111,14 +111,17 @@ public class OverviewTests
         var parts = SmallWorld.Parts(SmallWorld.Count("a"));
         var catalogue = new Catalogue(parts with
         {
-            DefaultGroupKinds = new Dictionary<AreaKind, string> { [AreaKind.Country] = "regions" }, MinimumGroup = 1,
-            Areas = [.. parts.Areas, new Area("000", "Hele landet", AreaKind.Country, "Hele landet", new Validity(null, null))],
+            DefaultGroupKinds = new Dictionary<AreaKind, string> { [AreaKind.Country] = "regions" }, MinimumGroup = 2,
+            Areas = [.. parts.Areas, new Area("R2", "Regionen 2", AreaKind.Region, "Regionen 2", default), new Area("000", "Hele landet", AreaKind.Country, "Hele landet", default)],
+            Groups = [.. parts.Groups.Where(g => g.Kind != "regions"),
+                new ComparisonGroup("rs", "regions", "Regionerne", "The regions", null, "", [new("R", default), new("R2", default)])],
         });
         var panel = Panel("a", [100, 90], [100, 90], [100, 90], [100, 90]);
+        panel.Set("a", "R2", SmallWorld.Series(400, 320));
         panel.Set("a", "000", SmallWorld.Series(400, 370));
         var row = Row(catalogue, panel, "000");
         Assert.NotNull(row.Compared.Value);
-        Assert.Equal((-10m, -10m), (row.Best.Value, row.Mean.Value));
+        Assert.Equal((-20m, -15m), (row.Best.Value, row.Mean.Value));
         Assert.Equal(Standing.Unknown, row.Standing);
     }
 

@@ -41,7 +41,7 @@ internal sealed class OverviewSectionHead(OverviewSection section, OverviewWords
         double Base(int line) => top + 18 + line * Leading;
 
         PageElement Over((double Left, double Right) columns, string text) => Elements.Header(HeaderScope.Column, 2,
-            new PageText((columns.Left + columns.Right - TextFit.Width(text, SmallStrong)) / 2, Base(-1), text, SmallStrong));
+            new PageText((columns.Left + columns.Right - TextFit.Width(text, SmallStrong)) / 2, top + 8.4, text, SmallStrong));
 
         IReadOnlyList<PageNode> Lines(string label, Func<string, double> left)
         {
@@ -55,7 +55,7 @@ internal sealed class OverviewSectionHead(OverviewSection section, OverviewWords
     public IEnumerable<PageElement> Rules(double top, double bottom)
     {
         foreach (var (left, right) in new[] { Changes, Comparisons })
-            yield return Elements.Rule(left, top + 12.4, right - left, new Stroke(0.4, Palette.Group));
+            yield return Elements.Rule(left, top + 10.8, right - left, new Stroke(0.4, Palette.Group));
         yield return Elements.Rule(A4.Margin, bottom, A4.Inner, new Stroke(0.6, Palette.Group));
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
@@ -41,9 +42,12 @@ internal sealed class SharpPage(UAManager tags, XGraphics graphics)
         if (element.Content is [PageText, ..]) tags.BeginTextMode();
         else if (element.Content is [PageLine or PageDot, ..]) tags.BeginGraphicMode();
         Begin(element);
+        var figure = element.Tag == PageTag.Figure ? tags.StructureBuilder.CurrentStructureElement : null;
         if (element.Tag != PageTag.Artifact && element.Content is [not PageElement, ..]) Count(element);
         Draw(element.Content);
         tags.StructureBuilder.End();
+        // Only now, since PDFsharp sets its own text at the element's end.
+        if (figure is not null) figure.Elements["/Alt"] = Unicode(element.Alt ?? "");
     }
 
     private void Begin(PageElement element)
@@ -51,7 +55,7 @@ internal sealed class SharpPage(UAManager tags, XGraphics graphics)
         var builder = tags.StructureBuilder;
         if (element.Tag == PageTag.Artifact) builder.BeginArtifact();
         else if (element.Tag == PageTag.Sect) builder.BeginGroupingElement("Sect");
-        else if (element.Tag == PageTag.Figure) BeginFigure(element);
+        else if (element.Tag == PageTag.Figure) builder.BeginIllustrationElement("Figure", "", Flipped(element.Bounds));
         else builder.BeginBlockLevelElement(element.Tag.ToString());
         if (element.Scope != HeaderScope.None) Attributes().SetName("/Scope", "/" + element.Scope);
         if (element.Columns > 1) builder.SetColSpan(element.Columns);
@@ -61,15 +65,8 @@ internal sealed class SharpPage(UAManager tags, XGraphics graphics)
         PdfDictionary.DictionaryElements Attributes() => builder.CurrentStructureElement.TableAttributes.Elements;
     }
 
-    private void BeginFigure(PageElement element)
-    {
-        var alt = element.Alt ?? "";
-        tags.StructureBuilder.BeginIllustrationElement("Figure", alt, Flipped(element.Bounds));
-        tags.StructureBuilder.CurrentStructureElement.Elements["/Alt"] = Unicode(alt);
-    }
-
-    // PDF's own one-byte encoding has the euro sign where Latin-1 has the hard space.
-    private static PdfString Unicode(string text) => new(text, PdfStringEncoding.Unicode);
+    // Written so because PDFsharp writes Latin-1 as one byte a letter, and PDF reads the hard space's byte as a euro sign.
+    private static PdfLiteral Unicode(string text) => new($"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>");
 
     private void Count(PageElement element)
     {

@@ -27,7 +27,7 @@ internal static class ScaleRun
         var areas = 0;
         for (var rounds = Math.Clamp(3_000 / municipalities, 1, 15); rounds > 0; rounds--)
             areas = Make(seed, municipalities, plan, documents);
-        return new ScaleResult(areas, plan.Medians, documents.Medians, plan.Peaks);
+        return new ScaleResult(areas, plan.Means, documents.Means, plan.Peaks);
     }
 
     private static int Make(Catalogue seed, int municipalities, StepWatch plan, StepWatch documents)

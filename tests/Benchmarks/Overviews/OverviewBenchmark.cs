@@ -5,7 +5,7 @@ namespace Reporting.Benchmarks;
 /// <summary>What one overview costs, step by step, and beside the least that the same content could cost.</summary>
 internal static class OverviewBenchmark
 {
-    private const string Area = "751";
+    private const string Area = "316";
 
     /// <summary>Measures and prints.</summary>
     public static async Task RunAsync()

@@ -20,7 +20,7 @@ internal static class ScaleBenchmark
     }
 
     private static void PrintTimes(List<ScaleResult> scales) => MarkdownTable.Print(
-        "Milliseconds per area, on one core, without storage", Header("step", scales),
+        "Milliseconds of processor time per area, without storage", Header("step", scales),
         [
             .. scales[0].Plan.Keys.Select(step => Row($"plan: {step}", scales, s => s.Plan[step] / s.Areas)),
             .. scales[0].Documents.Keys.Select(step => Row($"area: {step}", scales, s => s.Documents[step])),

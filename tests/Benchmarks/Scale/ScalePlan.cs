@@ -40,7 +40,7 @@ internal sealed class ScalePlan(Catalogue catalogue, StepWatch watch)
         {
             var slice = figures.Slice(run, area);
             var packed = PackedSlices.Pack(slice);
-            if (index * (long)sample / all.Count != (index - 1) * (long)sample / all.Count || index == 0) kept.Add((slice.Group, packed));
+            if (index == 0 || kept.Count <= index * (long)sample / all.Count) kept.Add((slice.Group, packed));
         }
 
         return kept;

@@ -13,14 +13,7 @@ internal static class GetRun
     private static async Task<IResult> Handle(
         string month, int? revision, RunLedger runs, RunView view, CancellationToken cancellation)
     {
-        if (!MonthAddress.IsValid(month)) return Problem.BadMonth(month);
-        var period = await MonthAddress.ResolveAsync(month, runs, cancellation);
-        if (period is null) return await MonthAddress.MissingAsync(month, runs, cancellation);
-        var revisions = await runs.OfMonth(period.Value, cancellation).ToListAsync(cancellation);
-        var run = revision is null ? revisions.LastOrDefault() : revisions.Find(r => r.Revision == revision);
-        if (run is not null) return Results.Ok(await view.FullAsync(run, [.. revisions.Select(r => r.Revision)], cancellation));
-        return revisions.Count == 0
-            ? await MonthAddress.MissingAsync(month, runs, cancellation)
-            : Problem.NoRevision(period.Value, revision!.Value, revisions);
+        var (run, revisions, problem) = await MonthAddress.FindAsync(month, revision, runs, cancellation);
+        return run is null ? problem! : Results.Ok(await view.FullAsync(run, [.. revisions.Select(r => r.Revision)], cancellation));
     }
 }

@@ -14,13 +14,8 @@ internal static class GetRunChanges
     private static async Task<IResult> Handle(
         string month, int? revision, RunLedger runs, RunStore store, CancellationToken cancellation)
     {
-        if (!MonthAddress.IsValid(month)) return Problem.BadMonth(month);
-        var period = await MonthAddress.ResolveAsync(month, runs, cancellation);
-        if (period is null) return await MonthAddress.MissingAsync(month, runs, cancellation);
-        var revisions = await runs.OfMonth(period.Value, cancellation).ToListAsync(cancellation);
-        if (revisions.Count == 0) return await MonthAddress.MissingAsync(month, runs, cancellation);
-        var run = revision is null ? revisions[^1] : revisions.Find(r => r.Revision == revision);
-        if (run is null) return Problem.NoRevision(period.Value, revision!.Value, revisions);
+        var (run, _, problem) = await MonthAddress.FindAsync(month, revision, runs, cancellation);
+        if (run is null) return problem!;
         var changes = await store.ListAsync<ObservationChange>(run.Month, run.Revision, RunLists.Changes, cancellation);
         return Results.Ok(changes.Select(
             c => new ChangeView(c.Area, c.Indicator, c.Period.ToString(), Cell(c.From), Cell(c.To))));

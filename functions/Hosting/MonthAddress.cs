@@ -21,6 +21,19 @@ internal static class MonthAddress
     public static bool IsValid(string text) =>
         text == Latest || (Period.TryParse(text, out var period) && period.Type == PeriodType.Month);
 
+    /// <summary>The revisions of the month that an address names, and the one it asks for: the newest unless it says which.</summary>
+    /// <returns>A problem instead of a run when the address is wrong or there is no such run.</returns>
+    public static async Task<(Run? Run, IReadOnlyList<Run> Revisions, IResult? Problem)> FindAsync(
+        string month, int? revision, RunLedger runs, CancellationToken cancellation)
+    {
+        if (!IsValid(month)) return (null, [], Problem.BadMonth(month));
+        var period = await ResolveAsync(month, runs, cancellation);
+        var revisions = period is null ? [] : await runs.OfMonth(period.Value, cancellation).ToListAsync(cancellation);
+        if (revisions.Count == 0) return (null, [], await MissingAsync(month, runs, cancellation));
+        var run = revision is null ? revisions[^1] : revisions.Find(r => r.Revision == revision);
+        return (run, revisions, run is null ? Problem.NoRevision(period!.Value, revision!.Value, revisions) : null);
+    }
+
     /// <summary>404 for a month without the thing asked for, with the months there are.</summary>
     public static async Task<IResult> MissingAsync(string text, RunLedger runs, CancellationToken cancellation)
     {

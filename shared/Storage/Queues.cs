@@ -14,8 +14,11 @@ public static class QueueNames
     /// <summary>Asks for a month to be made public: <see cref="PublishMessage"/>.</summary>
     public const string Publish = "publish";
 
+    /// <summary>Asks for a mail to be sent: <see cref="DeliverMessage"/>.</summary>
+    public const string Deliver = "deliver";
+
     /// <summary>All queues; each has a twin with the ending <c>-poison</c>.</summary>
-    public static IReadOnlyList<string> All { get; } = [Import, Compute, Publish];
+    public static IReadOnlyList<string> All { get; } = [Import, Compute, Publish, Deliver];
 }
 
 /// <summary>Asks for an import.</summary>
@@ -34,6 +37,11 @@ public sealed record ComputeMessage(string Month, int Revision, string Area, boo
 /// <param name="Month">The run's month.</param>
 /// <param name="Revision">The run's revision.</param>
 public sealed record PublishMessage(string Month, int Revision);
+
+/// <summary>Asks for a mail to be sent.</summary>
+/// <param name="Batch">The delivery's batch.</param>
+/// <param name="Delivery">The delivery's id.</param>
+public sealed record DeliverMessage(string Batch, string Delivery);
 
 /// <summary>Sends messages; they arrive at least once and in no certain order.</summary>
 public sealed class Queues(StorageAccount account)

@@ -18,6 +18,12 @@ public static class TableNames
     /// <summary>One row per import: how it went.</summary>
     public const string Imports = "imports";
 
+    /// <summary>One row per subscriber, and one per address that leads to it.</summary>
+    public const string Subscribers = "subscribers";
+
+    /// <summary>One row per mail to a subscriber, and one more for as long as it is not sent.</summary>
+    public const string Deliveries = "deliveries";
+
     /// <summary>All tables.</summary>
-    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports];
+    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries];
 }

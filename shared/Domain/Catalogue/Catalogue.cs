@@ -59,6 +59,25 @@ public sealed class Catalogue
 
         return Parts.Groups.Where(g => g.Kind == kind && g.HasMembersIn(month)).Take(2).ToList() is [var only] ? only : null;
     }
+
+    /// <summary>
+    /// The group an area's verdicts are given against: its default group, or when that is too small to tell what is
+    /// usual, the largest group it belongs to.
+    /// </summary>
+    /// <returns>Null when no group of enough members holds the area.</returns>
+    public ComparisonGroup? VerdictGroup(Area area, Period month)
+    {
+        var usual = DefaultGroup(area, month);
+        if (usual is not null && IsLargeEnough(usual)) return usual.MembersIn(month).Contains(area.Code) ? usual : null;
+        return Parts.Groups.Where(g => g.Memberships.Any(m => m.Area == area.Code && m.Valid.Holds(month)) && IsLargeEnough(g))
+            .MaxBy(g => g.MembersIn(month).Count);
+
+        bool IsLargeEnough(ComparisonGroup group) => group.MembersIn(month).Count >= VerdictThresholds.Default.MinimumGroup;
+    }
+
+    /// <summary>The targets of an indicator by area code.</summary>
+    public IReadOnlyDictionary<string, VerdictTarget> Targets(string indicator) => Parts.Targets
+        .Where(t => t.Indicator == indicator).ToDictionary(t => t.Area, t => t.Target, StringComparer.Ordinal);
 }
 
 /// <summary>What a catalogue is made of, as read from its folder.</summary>
@@ -75,4 +94,17 @@ public sealed class Catalogue
 public sealed record CatalogueParts(
     string Id, string Fingerprint, IReadOnlyDictionary<AreaKind, string> DefaultGroupKinds, int MinimumGroup,
     IReadOnlyList<Heading> Sections, IReadOnlyList<Heading> Headings, IReadOnlyList<Area> Areas, IReadOnlyList<ComparisonGroup> Groups,
-    IReadOnlyList<SourceTable> Tables, IReadOnlyList<Indicator> Indicators);
+    IReadOnlyList<SourceTable> Tables, IReadOnlyList<Indicator> Indicators)
+{
+    /// <summary>What is aimed at, by indicator and area.</summary>
+    public IReadOnlyList<AreaTarget> Targets { get; init; } = [];
+
+    /// <summary>The steps a region may take, the mildest first (indgrebsmodel).</summary>
+    public IReadOnlyList<InterventionStep> Ladder { get; init; } = [];
+}
+
+/// <summary>A target that an area has set itself or been set.</summary>
+/// <param name="Indicator">The indicator's id.</param>
+/// <param name="Area">The area's code.</param>
+/// <param name="Target">The target with its required path.</param>
+public sealed record AreaTarget(string Indicator, string Area, VerdictTarget Target);

@@ -73,6 +73,13 @@ public sealed record SeriesBreak(Period From, string Reason, string ReasonEn);
 /// <param name="Numerator">The indicator that counts the persons in the rate; the denominator is then numerator / rate.</param>
 public sealed record RateWeight(string? Denominator, string? Numerator);
 
+/// <summary>What the law requires of an indicator, such as timeliness (rettidighed).</summary>
+/// <param name="Worst">The worst value that meets the requirement, in the indicator's unit.</param>
+/// <param name="From">The first period it is required in.</param>
+/// <param name="Basis">Where it is written, in Danish.</param>
+/// <param name="BasisEn">Where it is written, in English.</param>
+public sealed record StatutoryRequirement(decimal Worst, Period From, string Basis, string BasisEn);
+
 /// <summary>One row of the overview: what is measured and how it is read.</summary>
 public sealed record Indicator
 {
@@ -123,6 +130,12 @@ public sealed record Indicator
 
     /// <summary>Breaks in the series, oldest first.</summary>
     public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
+
+    /// <summary>The limits of its verdicts.</summary>
+    public VerdictThresholds Limits { get; init; } = VerdictThresholds.Default;
+
+    /// <summary>What the law requires, or null.</summary>
+    public StatutoryRequirement? Requirement { get; init; }
 
     /// <summary>Why the indicator matters, in Danish, in a sentence or two.</summary>
     public string Why { get; init; } = "";

@@ -20,9 +20,10 @@ public static class GroupComparison
             .Where(m => m.Value is not null)
             .Select(m => (m.Area, Value: m.Value!.Value)).ToList();
         var trend = GroupTrend.Of(figures, indicator, members);
-        if (compared.Count < figures.Catalogue.Parts.MinimumGroup) return WithoutFigures(readings, trend);
+        var band = GroupTrend.BandOf(figures, indicator, members);
+        if (compared.Count < figures.Catalogue.Parts.MinimumGroup) return WithoutFigures(readings, trend) with { Band = band };
         var (best, areas) = Best(indicator, compared);
-        return new GroupFigures(best, areas, Mean(figures, indicator, readings, compared), trend);
+        return new GroupFigures(best, areas, Mean(figures, indicator, readings, compared), trend) { Band = band };
     }
 
     /// <summary>What is compared: the development (change since the period before) or the level.</summary>

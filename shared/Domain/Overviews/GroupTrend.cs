@@ -11,14 +11,34 @@ public static class GroupTrend
     public static IReadOnlyList<decimal?> Of(MonthFigures figures, Indicator indicator, IReadOnlyList<string> members)
     {
         if (indicator.IsSum || figures.NewestOf(indicator) is not { } newest) return [];
-        var series = members.Select(m => (Area: m, Series: figures.Series(indicator, m)))
-            .Where(m => m.Series is not null).Select(m => (m.Area, Series: m.Series!)).ToList();
-        var periods = Enumerable.Range(0, MonthFigures.TrendPeriods)
-            .Select(i => newest - (MonthFigures.TrendPeriods - 1 - i));
+        var series = SeriesOf(figures, indicator, members);
         return indicator.IsRate
-            ? [.. periods.Select(p => MeanRate(figures, indicator, series, p))]
-            : [.. ChainedIndex(series, periods, figures.Catalogue.Parts.MinimumGroup)];
+            ? [.. Periods(newest).Select(p => MeanRate(figures, indicator, series, p))]
+            : [.. ChainedIndex(series, Periods(newest), figures.Catalogue.Parts.MinimumGroup)];
     }
+
+    /// <summary>
+    /// Between which values the middle half of the members lies in the same periods: of counts each member's own index,
+    /// 100 in the first period; of rates the rates. Null where too few members have a value, as in the line itself.
+    /// </summary>
+    public static IReadOnlyList<TrendBand?> BandOf(MonthFigures figures, Indicator indicator, IReadOnlyList<string> members)
+    {
+        if (indicator.IsSum || figures.NewestOf(indicator) is not { } newest) return [];
+        var (series, first) = (SeriesOf(figures, indicator, members), newest - (MonthFigures.TrendPeriods - 1));
+        return [.. Periods(newest).Select(p => Band([.. series.Select(s => Scaled(s.Series, p)).OfType<decimal>().Order()]))];
+
+        decimal? Scaled(Series of, Period period) => indicator.IsRate ? of[period].Value
+            : of[first].Value is > 0 and var start ? 100 * of[period].Value / start : null;
+
+        TrendBand? Band(List<decimal> sorted) => sorted.Count < figures.Catalogue.Parts.MinimumGroup ? null
+            : new TrendBand(sorted[(sorted.Count - 1) / 4], sorted[sorted.Count - 1 - (sorted.Count - 1) / 4]);
+    }
+
+    private static List<(string Area, Series Series)> SeriesOf(MonthFigures figures, Indicator indicator, IReadOnlyList<string> members) =>
+        [.. members.Select(m => (Area: m, Series: figures.Series(indicator, m))).Where(m => m.Series is not null).Select(m => (m.Area, m.Series!))];
+
+    private static IEnumerable<Period> Periods(Period newest) => Enumerable.Range(0, MonthFigures.TrendPeriods)
+        .Select(i => newest - (MonthFigures.TrendPeriods - 1 - i));
 
     private static decimal? MeanRate(
         MonthFigures figures, Indicator indicator, List<(string Area, Series Series)> members, Period period)

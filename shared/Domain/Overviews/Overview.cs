@@ -40,6 +40,9 @@ public sealed record OverviewRow(
     Figure ChangeLastYear, Figure Best, IReadOnlyList<Area> BestAreas, Figure Mean, Standing Standing,
     bool Provisional, Trend Trend, SourceStamp? Source)
 {
+    /// <summary>The stored verdict; null when none was made.</summary>
+    public Verdict? Verdict { get; init; }
+
     /// <summary>What is compared with the group: the development or the level.</summary>
     public Figure Compared => Indicator.ComparedBy == ComparedBy.Level ? Level : ChangeLastPeriod;
 
@@ -62,6 +65,9 @@ public sealed record OverviewRow(
 public sealed record Trend(
     Period? First, IReadOnlyList<decimal?> Own, IReadOnlyList<decimal?> Group, Period? BreakFrom)
 {
+    /// <summary>The middle half of the group, in the same unit as <see cref="Group"/>; empty when it cannot be told.</summary>
+    public IReadOnlyList<TrendBand?> Band { get; init; } = [];
+
     /// <summary>No line.</summary>
     public static Trend None { get; } = new(null, [], [], null);
 }

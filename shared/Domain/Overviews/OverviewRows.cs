@@ -33,7 +33,10 @@ internal sealed class OverviewRows(Catalogue catalogue, AreaSlice slice, GroupSl
             best, [.. (shared?.BestAreas ?? []).Select(code => catalogue.Area(code)!)], mean,
             StandingOf(indicator, reading, mean),
             (period is not null || reading.Now.Value is not null) && Provisional(indicator), TrendOf(indicator, shared),
-            period is null || indicator.Source is null ? null : slice.Run.Sources.GetValueOrDefault(indicator.Source.Table));
+            period is null || indicator.Source is null ? null : slice.Run.Sources.GetValueOrDefault(indicator.Source.Table))
+        {
+            Verdict = slice.Verdicts.GetValueOrDefault(indicator.Id),
+        };
     }
 
     // The country is the sum of the regions it would be held against: a difference is one of weights and rounding only.
@@ -67,16 +70,19 @@ internal sealed class OverviewRows(Catalogue catalogue, AreaSlice slice, GroupSl
         if (slice.Series.GetValueOrDefault(indicator.Id) is not { } series) return Trend.None;
         var first = newest - (MonthFigures.TrendPeriods - 1);
         var own = Enumerable.Range(0, MonthFigures.TrendPeriods).Select(i => series[first + i].Value).ToList();
-        return new Trend(first, own, InOwnUnit(indicator, own, shared?.Trend ?? []),
-            indicator.BreakBetween(first, newest)?.From);
+        var scale = indicator.IsRate ? 1 : FromIndex(own, shared?.Trend ?? []);
+        return new Trend(first, own, scale is null ? [] : [.. (shared?.Trend ?? []).Select(v => v * scale)],
+            indicator.BreakBetween(first, newest)?.From)
+        {
+            Band = scale is not { } unit ? [] : [.. (shared?.Band ?? []).Select(b => b is { } at ? new TrendBand(at.Low * unit, at.High * unit) : (TrendBand?)null)],
+        };
     }
 
-    private static IReadOnlyList<decimal?> InOwnUnit(
-        Indicator indicator, List<decimal?> own, IReadOnlyList<decimal?> trend)
+    // What a point of the group's index is in the area's own unit; null when the two have no period in common.
+    private static decimal? FromIndex(List<decimal?> own, IReadOnlyList<decimal?> trend)
     {
-        if (indicator.IsRate || trend.Count == 0) return trend;
-        var start = Enumerable.Range(0, own.Count).FirstOrDefault(i => own[i] is not null && trend[i] is > 0, -1);
-        return start < 0 ? [] : [.. trend.Select(index => index * own[start] / trend[start])];
+        var start = Enumerable.Range(0, Math.Min(own.Count, trend.Count)).FirstOrDefault(i => own[i] is not null && trend[i] is > 0, -1);
+        return start < 0 ? null : own[start] / trend[start];
     }
 
     private Period? Newest(Indicator indicator) =>

@@ -23,7 +23,11 @@ public sealed record RunStamp(
 /// <param name="Series">The area's series up to the newest period, by indicator id; sums have none.</param>
 public sealed record AreaSlice(
     RunStamp Run, string Area, string? Group, IReadOnlyDictionary<string, Period> Newest,
-    IReadOnlyCollection<string> Provisional, IReadOnlyDictionary<string, Series> Series);
+    IReadOnlyCollection<string> Provisional, IReadOnlyDictionary<string, Series> Series)
+{
+    /// <summary>The stored verdicts, by indicator id.</summary>
+    public IReadOnlyDictionary<string, Verdict> Verdicts { get; init; } = new Dictionary<string, Verdict>();
+}
 
 /// <summary>What the members of a group give together, shared by all of them.</summary>
 /// <param name="Group">The group's id.</param>
@@ -41,4 +45,16 @@ public sealed record GroupSlice(
 /// for rates the mean in per cent; null where it cannot be made. Empty for sums.
 /// </param>
 public sealed record GroupFigures(
-    Figure Best, IReadOnlyList<string> BestAreas, Figure Mean, IReadOnlyList<decimal?> Trend);
+    Figure Best, IReadOnlyList<string> BestAreas, Figure Mean, IReadOnlyList<decimal?> Trend)
+{
+    /// <summary>
+    /// The middle half of the members in the same periods and unit as <see cref="Trend"/>: the lower and the upper
+    /// quartile; empty for sums.
+    /// </summary>
+    public IReadOnlyList<TrendBand?> Band { get; init; } = [];
+}
+
+/// <summary>Between which values the middle half of a group lies in a period.</summary>
+/// <param name="Low">The lower quartile.</param>
+/// <param name="High">The upper quartile.</param>
+public readonly record struct TrendBand(decimal Low, decimal High);

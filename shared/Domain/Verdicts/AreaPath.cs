@@ -53,6 +53,13 @@ public sealed class AreaPath
     /// <summary>The area against the others in a month, from an origin of the stretch's own.</summary>
     public double Level(int t) => Log(Value[t]) - Reference[t];
 
+    /// <summary>The persons counted in the figure: the count itself, or those in the rate. NaN when they are not known.</summary>
+    internal double Counted(int t, bool isRate)
+    {
+        if (!isRate) return Value[t];
+        return Persons[t] == 1 ? double.NaN : Persons[t] * (1 - Value[t] / 100_000); // np/(1−p) × (1−p); rates are in thousandths
+    }
+
     // Half a unit's smallest step stands for none: the logarithm of 0 does not exist. NaN stays NaN.
     internal static double Log(double value) => Math.Log(Math.Max(value, 0.5));
 

@@ -10,13 +10,14 @@ internal sealed class AreaWalk
     private readonly DirectionTrack lower;
     private readonly List<VerdictEpisode> episodes = [];
     private readonly Hysteresis requirement = new(1, double.PositiveInfinity, 0.5);
+    private (VerdictState State, Period? Since) before;
 
     /// <summary>Begins before the first month.</summary>
     public AreaWalk(VerdictInput input, GroupPaths paths, AreaPath path)
     {
         (this.input, this.paths, this.path) = (input, paths, path);
-        higher = new(VerdictDirection.Higher, input.Thresholds, episodes);
-        lower = new(VerdictDirection.Lower, input.Thresholds, episodes);
+        higher = new(VerdictDirection.Higher, Limits, episodes);
+        lower = new(VerdictDirection.Lower, Limits, episodes);
     }
 
     /// <summary>The verdict of the next month.</summary>
@@ -24,37 +25,62 @@ internal sealed class AreaWalk
     {
         var month = paths.First + t;
         if (paths.BreakAt(t)) Restart(month);
-        if (Gap(t) is { } gap) return Not(month, gap);
-        var breached = RequirementSignal.Breached(Indicator, path.Value[t] / Unit, (double?)input.Requirement) == true;
-        requirement.Next(breached ? 1 : 0, breached ? 1 : 0);
-        var shift = ShiftSignal.Of(path, t, input.Thresholds);
-        var (up, down) = (Evidence(VerdictDirection.Higher), Evidence(VerdictDirection.Lower));
-        var (upOn, downOn) = (higher.Next(month, up), lower.Next(month, down));
-        // Both can be on in the months when one runs out; what is stronger now speaks.
-        var isUp = upOn == downOn ? up.Score >= down.Score : upOn;
-        var (track, evidence) = isUp ? (higher, up) : (lower, down);
-        var projection = input.Targets?.GetValueOrDefault(path.Area) is { } target
-            ? TargetSignal.Of(path, t, paths.First, target, Unit) : null;
-        var finding = new VerdictFinding(
-            Indicator.Polarity, track.Current is null ? null : track.Lasted, isUp ? VerdictDirection.Higher : VerdictDirection.Lower,
-            evidence, breached, requirement.On, projection is not null && TargetSignal.OutOfReach(projection, Indicator.Polarity));
-        var (state, reasons) = finding.Conclude(input.Thresholds);
-        if (state != VerdictState.None) reasons |= OwnHistory.Of(path, t, paths.First.PerYear, isUp);
-        var numbers = new VerdictNumbers(
-            path.Value[t] / Unit, shift, development, level, path.Sigma[t], evidence.Score, input.Requirement, projection);
-        return new(path.Area, Indicator.Id, month, state, Direction(state, isUp), reasons, null,
-            track.Current?.Start, numbers, [.. episodes]);
-
-        Evidence Evidence(VerdictDirection direction) =>
-            Domain.Evidence.Of(path, t, direction, Indicator, input.Thresholds, shift, development, level);
+        var verdict = Gap(t) is { } gap ? Not(month, gap)
+            : Judge(month, t, new(ShiftSignal.Of(path, t, Limits), development, level));
+        verdict = verdict with { Before = before.State };
+        before = (verdict.State, verdict.Since);
+        return verdict;
     }
 
     private Indicator Indicator => input.Indicator;
 
+    private VerdictThresholds Limits => input.Thresholds;
+
     private double Unit => Indicator.IsRate ? 1000 : 1;
 
-    private static VerdictDirection Direction(VerdictState state, bool isUp) =>
-        state == VerdictState.None ? VerdictDirection.None : isUp ? VerdictDirection.Higher : VerdictDirection.Lower;
+    private Verdict Judge(Period month, int t, VerdictSignals signals)
+    {
+        var (track, evidence) = Stronger(month, t, signals);
+        var required = input.RequirementIn(month);
+        var projection = input.Targets?.GetValueOrDefault(path.Area) is { } target
+            ? TargetSignal.Of(path, t, paths.First, target, Unit) : null;
+        var finding = new VerdictFinding(
+            Indicator.Polarity, before.State, track.Current is null ? null : track.Lasted, track.Direction, evidence,
+            Breached(t, required), requirement.On, projection is not null && TargetSignal.OutOfReach(projection, Indicator.Polarity));
+        var (state, reasons) = finding.Conclude(Limits);
+        if (state == VerdictState.None) return Verdict(month, state, VerdictDirection.None, reasons, null);
+        reasons |= OwnHistory.Of(path, t, paths.First.PerYear, track.Direction == VerdictDirection.Higher);
+        return Verdict(month, state, track.Direction, reasons, track.Current?.Start ?? (before.State == state ? before.Since : null) ?? month);
+
+        Verdict Verdict(Period at, VerdictState said, VerdictDirection direction, VerdictReasons why, Period? since) =>
+            new(path.Area, Indicator.Id, at, said, direction, why, null, since, Numbers(t, signals, evidence, required, projection), [.. episodes]);
+    }
+
+    // Both can be on in the months when one runs out; what is stronger now speaks.
+    private (DirectionTrack Track, Evidence Evidence) Stronger(Period month, int t, VerdictSignals signals)
+    {
+        var (up, down) = (Evidence(VerdictDirection.Higher), Evidence(VerdictDirection.Lower));
+        var (upOn, downOn) = (higher.Next(month, up), lower.Next(month, down));
+        return (upOn == downOn ? up.Score >= down.Score : upOn) ? (higher, up) : (lower, down);
+
+        Evidence Evidence(VerdictDirection direction) => Domain.Evidence.Of(path, t, direction, Indicator, Limits, signals);
+    }
+
+    private bool Breached(int t, decimal? required)
+    {
+        var breached = RequirementSignal.Breached(Indicator, path.Value[t] / Unit, (double?)required) == true;
+        requirement.Next(breached ? 1 : 0, breached ? 1 : 0);
+        return breached;
+    }
+
+    private VerdictNumbers Numbers(
+        int t, VerdictSignals signals, Evidence evidence, decimal? required, TargetProjection? projection)
+    {
+        var effect = evidence.Leading.Signal.Gap is null ? Math.Exp(evidence.Leading.Signal.Effect) - 1 : double.NaN;
+        var persons = path.Counted(t, Indicator.IsRate) * Math.Abs(effect / (1 + effect));
+        return new(path.Value[t] / Unit, signals, evidence.Leading.Which, effect, double.IsFinite(persons) ? (int)Math.Round(persons) : 0,
+            path.Sigma[t], evidence.Score, required, projection);
+    }
 
     private void Restart(Period month)
     {
@@ -65,9 +91,9 @@ internal sealed class AreaWalk
     private VerdictGap? Gap(int t)
     {
         if (double.IsNaN(path.Value[t])) return Missing(paths.First + t);
-        if (path.Points[t] < input.Thresholds.MinimumPoints)
+        if (path.Points[t] < Limits.MinimumPoints)
             return Indicator.BreakBetween(paths.First, paths.First + t) is null ? VerdictGap.TooFewPoints : VerdictGap.BreakInSeries;
-        return paths.Members.Count(m => !double.IsNaN(m.Value[t])) < input.Thresholds.MinimumGroup ? VerdictGap.TooFewInGroup : null;
+        return paths.WithFigure[t] < Limits.MinimumGroup ? VerdictGap.TooFewInGroup : null;
     }
 
     private VerdictGap Missing(Period month) => input.Members[path.Area][month].Kind switch

@@ -6,6 +6,9 @@ internal sealed class DirectionTrack(VerdictDirection direction, VerdictThreshol
     private Hysteresis alarm = new(limits.Enter, limits.FarBeyond, limits.Leave);
     private int current = -1;
 
+    /// <summary>The direction.</summary>
+    public VerdictDirection Direction => direction;
+
     /// <summary>How many months the alarm has been on.</summary>
     public int Lasted { get; private set; }
 

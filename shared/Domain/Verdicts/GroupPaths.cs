@@ -12,6 +12,7 @@ public sealed class GroupPaths
         First = input.Members.Values.Where(s => s.Values.Count > 0).Select(s => s.First).DefaultIfEmpty(input.Month).Min();
         Months = Math.Max(0, input.Month - First + 1);
         Members = [.. input.Members.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => Read(m.Key, m.Value))];
+        WithFigure = [.. Enumerable.Range(0, Months).Select(t => Members.Count(m => !double.IsNaN(m.Value[t])))];
         scale = new SurpriseScale(Members, First.PerYear, input.Thresholds);
     }
 
@@ -23,6 +24,9 @@ public sealed class GroupPaths
 
     /// <summary>The members, by code.</summary>
     public IReadOnlyList<AreaPath> Members { get; }
+
+    /// <summary>How many members have a figure, month by month.</summary>
+    public int[] WithFigure { get; }
 
     /// <summary>Measures a group.</summary>
     public static GroupPaths Of(VerdictInput input)
@@ -66,8 +70,8 @@ public sealed class GroupPaths
         foreach (var path in Members) path.Points[t] = PointsOf(path, t, broken);
         if (t > 0)
         {
-            var moves = broken ? [] : Moves(t);
-            foreach (var path in Members) Compare(path, t, OthersMove(moves, path));
+            var moves = broken ? null : Moves(t);
+            foreach (var path in Members) Compare(path, t, moves?.Without(path) ?? double.NaN);
         }
 
         scale.Learn(t);
@@ -76,13 +80,13 @@ public sealed class GroupPaths
     private static int PointsOf(AreaPath path, int t, bool broken) =>
         (t == 0 || broken ? 0 : path.Points[t - 1]) + (double.IsNaN(path.Value[t]) ? 0 : 1);
 
-    private List<OneMove> Moves(int t)
+    private GroupMoves Moves(int t)
     {
-        var moves = new List<OneMove>(Members.Count);
+        var moves = new GroupMoves(Members.Count, input.Thresholds.MinimumGroup);
         foreach (var path in Members)
         {
             var move = AreaPath.Log(path.Value[t]) - AreaPath.Log(path.Value[t - 1]);
-            if (!double.IsNaN(move)) moves.Add(new(path, move, Math.Sqrt(Math.Max(1, path.Persons[t - 1]))));
+            if (!double.IsNaN(move)) moves.Add(path, move, Math.Sqrt(Math.Max(1, path.Persons[t - 1])));
         }
 
         return moves;
@@ -95,18 +99,4 @@ public sealed class GroupPaths
         path.Reference[t] = cut ? 0 : path.Reference[t - 1] + others;
         path.Step[t] = path.Moved(t - 1, t);
     }
-
-    // The weighted median, so that one large member in trouble does not make all the others look better.
-    private double OthersMove(List<OneMove> moves, AreaPath self)
-    {
-        var others = new List<(double, double)>(moves.Count);
-        foreach (var (path, move, weight) in moves)
-        {
-            if (path != self) others.Add((move, weight));
-        }
-
-        return others.Count + 1 < input.Thresholds.MinimumGroup ? double.NaN : RobustStatistics.WeightedMedian(others);
-    }
-
-    private readonly record struct OneMove(AreaPath Path, double Move, double Weight);
 }

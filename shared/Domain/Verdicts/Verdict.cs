@@ -8,17 +8,24 @@ namespace Reporting.Domain;
 /// <param name="End">The first month it was over, or null while it lasts.</param>
 public sealed record VerdictEpisode(VerdictDirection Direction, Period Start, Period Peak, double PeakScore, Period? End);
 
-/// <summary>The numbers behind a verdict. NaN where there is none; the signals say why.</summary>
-/// <param name="Value">The month's figure in its own unit.</param>
+/// <summary>What the three signals against the group say of a month.</summary>
 /// <param name="Shift">The strongest quick change of the last half year.</param>
 /// <param name="Development">The change over a year against the group.</param>
 /// <param name="Level">The distance of a rate to the group's median.</param>
+public readonly record struct VerdictSignals(Signal Shift, Signal Development, Signal Level);
+
+/// <summary>The numbers behind a verdict. NaN where there is none; the signals say why.</summary>
+/// <param name="Value">The month's figure in its own unit.</param>
+/// <param name="Signals">What was measured against the group.</param>
+/// <param name="Leading">The signal that decided: shift, development or level; none when nothing speaks.</param>
+/// <param name="Effect">Its size: 0.10 is 10 per cent above what the group's development, or its level, would have given.</param>
+/// <param name="Persons">How many persons that is, rounded; 0 when it is not known.</param>
 /// <param name="Sigma">How much the area usually moves against the group in a month, relative.</param>
 /// <param name="Score">The score that decided, towards the verdict's direction.</param>
 /// <param name="Requirement">The statutory requirement, or null.</param>
 /// <param name="Projection">Where the year is heading, or null.</param>
 public sealed record VerdictNumbers(
-    double Value, Signal Shift, Signal Development, Signal Level, double Sigma, double Score,
+    double Value, VerdictSignals Signals, VerdictReasons Leading, double Effect, int Persons, double Sigma, double Score,
     decimal? Requirement, TargetProjection? Projection);
 
 /// <summary>What is said of one indicator in one area in one month.</summary>
@@ -29,9 +36,16 @@ public sealed record VerdictNumbers(
 /// <param name="Direction">Higher or lower than the group's development would have given.</param>
 /// <param name="Reasons">What it rests on.</param>
 /// <param name="Gap">Why nothing could be judged, or null.</param>
-/// <param name="Since">The first month of the episode, or null.</param>
+/// <param name="Since">The first period of the episode, or of being worth an eye; null when nothing is said.</param>
 /// <param name="Numbers">The numbers behind; null when there is a gap.</param>
 /// <param name="Episodes">All episodes to the month, oldest first.</param>
 public sealed record Verdict(
     string Area, string Indicator, Period Month, VerdictState State, VerdictDirection Direction, VerdictReasons Reasons,
-    VerdictGap? Gap, Period? Since, VerdictNumbers? Numbers, IReadOnlyList<VerdictEpisode> Episodes);
+    VerdictGap? Gap, Period? Since, VerdictNumbers? Numbers, IReadOnlyList<VerdictEpisode> Episodes)
+{
+    /// <summary>The id of the group the area was compared with; null when it has none.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>What the same figures would have said the period before.</summary>
+    public VerdictState Before { get; init; }
+}

@@ -7,13 +7,14 @@ namespace Reporting.Domain;
 public sealed record VerdictInput(Indicator Indicator, IReadOnlyDictionary<string, Series> Members, Period Month)
 {
     /// <summary>The limits.</summary>
-    public VerdictThresholds Thresholds { get; init; } = VerdictThresholds.Default;
+    public VerdictThresholds Thresholds { get; init; } = Indicator.Limits;
 
     /// <summary>The denominator of a rate in persons, by area and period; null where it is not known.</summary>
     public Func<string, Period, double?>? Denominator { get; init; }
 
-    /// <summary>The statutory requirement, in the indicator's unit: the worst value allowed.</summary>
-    public decimal? Requirement { get; init; }
+    /// <summary>The worst value allowed by law in a period, in the indicator's unit; null when nothing is required.</summary>
+    public decimal? RequirementIn(Period period) =>
+        Indicator.Requirement is { } law && law.From.LastMonth <= period.LastMonth ? law.Worst : null;
 
     /// <summary>Targets by area code.</summary>
     public IReadOnlyDictionary<string, VerdictTarget>? Targets { get; init; }

@@ -56,6 +56,9 @@ public enum VerdictGap
     /// <summary>Too few members of the group have a figure.</summary>
     TooFewInGroup,
 
+    /// <summary>The area has no group to be compared with.</summary>
+    NoGroup,
+
     /// <summary>A figure needed for a comparison with earlier is missing.</summary>
     NoEarlierFigure,
 

@@ -21,6 +21,9 @@ public sealed record VerdictThresholds
     /// <summary>The score that is worth an eye.</summary>
     public double Watch { get; init; } = 2.8;
 
+    /// <summary>The score below which nothing is worth an eye any longer.</summary>
+    public double WatchLeave { get; init; } = 2.0;
+
     /// <summary>The score of <see cref="LevelSignal"/> that makes a problem of an indicator compared by level.</summary>
     public double LevelProblem { get; init; } = 5;
 

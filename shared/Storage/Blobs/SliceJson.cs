@@ -9,7 +9,13 @@ internal static class SliceJson
 {
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
-        Converters = { new PeriodConverter(), new ObservationConverter(), new SeriesConverter(), new FigureConverter() },
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals, // a verdict's number that is none is NaN
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
+        Converters =
+        {
+            new PeriodConverter(), new ObservationConverter(), new SeriesConverter(), new FigureConverter(), new JsonStringEnumConverter(),
+        },
     };
 
     private sealed class PeriodConverter : JsonConverter<Period>

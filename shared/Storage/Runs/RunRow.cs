@@ -11,6 +11,9 @@ internal static class RunRow
     /// <summary>The row key of a revision; it sorts as the number does.</summary>
     public static string Key(int revision) => revision.ToString("D6", CultureInfo.InvariantCulture);
 
+    /// <summary>A run's name where rows of all runs lie in one table; it sorts by month and revision.</summary>
+    public static string Name(string month, int revision) => $"{month}-{Key(revision)}";
+
     public static TableEntity Write(Run run) => new(run.Month.ToString(), Key(run.Revision))
     {
         ["State"] = run.State.ToString(),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Azure;
 using Reporting.Storage.Tables;
 
@@ -67,6 +66,5 @@ public sealed class WorkLedger(StorageAccount account, TimeProvider clock)
 
     private static string Partition(Run run) => Partition(run.Month.ToString(), run.Revision);
 
-    private static string Partition(string month, int revision) =>
-        string.Create(CultureInfo.InvariantCulture, $"{month}-{revision:D6}");
+    private static string Partition(string month, int revision) => RunRow.Name(month, revision);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Reporting.Documents;
+using Reporting.Domain;
 using Reporting.Unit.Samples;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using Reporting.Documents;
+using Reporting.Domain;
 using Reporting.Unit.Samples;
 using Xunit;
 

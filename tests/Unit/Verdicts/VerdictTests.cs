@@ -107,7 +107,7 @@ public class VerdictTests
     {
         var figures = Figures(7, level: 90, wander: 0.001);
         Scale(figures[0], 57, 0.5);
-        var input = Input(figures, Rate(Polarity.Higher), 1) with { Requirement = 45 };
+        var input = Input(figures, Rate(Polarity.Higher) with { Requirement = new(45, First, "loven", "the law") }, 1);
         var walk = Walk(input);
         Assert.Equal(VerdictState.Severe, walk[^1].State);
         Assert.True(walk[^1].Reasons.HasFlag(VerdictReasons.Requirement));

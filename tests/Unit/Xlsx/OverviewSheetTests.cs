@@ -1,4 +1,4 @@
-using Reporting.Documents;
+using Reporting.Domain;
 using Xunit;
 
 namespace Reporting.Unit.Xlsx;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 using Reporting.Documents;
+using Reporting.Domain;
 
 namespace Reporting.Unit.Xlsx;
 

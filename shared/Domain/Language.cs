@@ -1,6 +1,6 @@
-namespace Reporting.Documents;
+namespace Reporting.Domain;
 
-/// <summary>The language of a document.</summary>
+/// <summary>The language that a document or a mail is written in.</summary>
 public enum Language
 {
     /// <summary>Danish, the default.</summary>

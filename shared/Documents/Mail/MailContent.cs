@@ -1,0 +1,20 @@
+namespace Reporting.Documents;
+
+/// <summary>A mail without its address: what is said, in two forms, and what goes with it.</summary>
+/// <param name="Subject">The subject, without line breaks.</param>
+/// <param name="Text">The text form, lines ended by a line feed.</param>
+/// <param name="Html">The HTML form: a whole page.</param>
+public sealed record MailContent(string Subject, string Text, string Html)
+{
+    /// <summary>Pictures that the HTML form shows as <c>cid:name</c>.</summary>
+    public IReadOnlyList<MailPart> Pictures { get; init; } = [];
+
+    /// <summary>Documents that go with it.</summary>
+    public IReadOnlyList<MailPart> Attachments { get; init; } = [];
+}
+
+/// <summary>A file in a mail.</summary>
+/// <param name="Name">An attachment's file name, or a picture's content id.</param>
+/// <param name="ContentType">The media type.</param>
+/// <param name="Content">The bytes.</param>
+public sealed record MailPart(string Name, string ContentType, ReadOnlyMemory<byte> Content);

@@ -1,0 +1,97 @@
+namespace Reporting.Domain;
+
+/// <summary>What a delivery brings.</summary>
+public enum DeliveryKind
+{
+    /// <summary>The page or pages of a month.</summary>
+    Overview,
+
+    /// <summary>The verdicts that crossed a line.</summary>
+    Alert,
+
+    /// <summary>A month over many areas.</summary>
+    Digest,
+
+    /// <summary>The question whether the address is right.</summary>
+    Confirmation,
+}
+
+/// <summary>Where a delivery stands.</summary>
+public enum DeliveryState
+{
+    /// <summary>To be sent, now or after a wait.</summary>
+    Waiting,
+
+    /// <summary>Being sent; one that stays so was cut off.</summary>
+    Sending,
+
+    /// <summary>The mail server took it.</summary>
+    Sent,
+
+    /// <summary>There was nothing to say: a revision that changed nothing of it.</summary>
+    NotNeeded,
+
+    /// <summary>The mail server refused it for good.</summary>
+    Rejected,
+
+    /// <summary>Given up after a day of tries, or its message was given up.</summary>
+    Failed,
+
+    /// <summary>The subscriber had left.</summary>
+    Cancelled,
+}
+
+/// <summary>One mail to one subscriber. Written before it is sent.</summary>
+public sealed record Delivery
+{
+    /// <summary>What it belongs to: a run such as <c>2026M03-000001</c>, or <c>subscriptions</c>.</summary>
+    public required string Batch { get; init; }
+
+    /// <summary>Unique in its batch and the same over all repeats: subscriber, kind and first area.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The subscriber's id.</summary>
+    public required string Subscriber { get; init; }
+
+    /// <summary>What it brings.</summary>
+    public required DeliveryKind Kind { get; init; }
+
+    /// <summary>The codes of the areas it is about.</summary>
+    public required IReadOnlyList<string> Areas { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public DeliveryState State { get; init; }
+
+    /// <summary>How many times it was handed to the mail server, or tried to.</summary>
+    public int Tries { get; init; }
+
+    /// <summary>What went wrong last, or null.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>When it was written down.</summary>
+    public required DateTimeOffset Created { get; init; }
+
+    /// <summary>When its state last changed.</summary>
+    public required DateTimeOffset Changed { get; init; }
+
+    /// <summary>The earliest time of the next try.</summary>
+    public DateTimeOffset NextTry { get; init; }
+}
+
+/// <summary>When a delivery may be sent, and when it is over.</summary>
+public static class Deliveries
+{
+    /// <summary>Whether nothing more happens to it by itself.</summary>
+    public static bool IsEnded(DeliveryState state) => state is not (DeliveryState.Waiting or DeliveryState.Sending);
+
+    /// <summary>Whether it may be sent now: it waits and its time has come, or it was cut off while being sent.</summary>
+    /// <param name="delivery">The delivery.</param>
+    /// <param name="lease">How long a sender may take.</param>
+    /// <param name="now">The time.</param>
+    public static bool IsDue(Delivery delivery, TimeSpan lease, DateTimeOffset now) => delivery.State switch
+    {
+        DeliveryState.Waiting => delivery.NextTry <= now,
+        DeliveryState.Sending => delivery.Changed + lease <= now,
+        _ => false,
+    };
+}

@@ -1,0 +1,67 @@
+namespace Reporting.Domain;
+
+/// <summary>
+/// The verdicts of a month run: one for every area and indicator. Each area is judged in one group only, so that
+/// there is one verdict and not one per comparison.
+/// </summary>
+public static class MonthVerdicts
+{
+    /// <summary>All verdicts, by area code and then indicator id.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, Verdict>> Of(MonthFigures figures)
+    {
+        var areas = figures.Catalogue.AreasIn(figures.Month);
+        var byGroup = areas.ToLookup(a => figures.Catalogue.VerdictGroup(a, figures.Month));
+        var verdicts = areas.ToDictionary(a => a.Code, _ => new Dictionary<string, Verdict>(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var group in byGroup)
+        {
+            foreach (var indicator in figures.Catalogue.Indicators)
+            {
+                var judged = group.Key is null ? null : Judge(figures, indicator, group.Key);
+                foreach (var area in group) verdicts[area.Code][indicator.Id] = (judged?.GetValueOrDefault(area.Code) ?? Without(figures, indicator, area, group.Key)) with { Group = group.Key?.Id };
+            }
+        }
+
+        return verdicts.ToDictionary(v => v.Key, IReadOnlyDictionary<string, Verdict> (v) => v.Value, StringComparer.Ordinal);
+    }
+
+    private static IReadOnlyDictionary<string, Verdict>? Judge(MonthFigures figures, Indicator indicator, ComparisonGroup group)
+    {
+        var members = new Dictionary<string, Series>(StringComparer.Ordinal);
+        foreach (var area in group.MembersIn(figures.Month))
+        {
+            if (SeriesOf(figures, indicator, area) is { } series) members[area] = series;
+        }
+
+        if (members.Count == 0 || Newest(figures, indicator, members) is not { } newest) return null;
+        return VerdictCalculator.Compute(new VerdictInput(WithBreaksOfParts(figures.Catalogue, indicator), members, newest)
+        {
+            Denominator = indicator.Weight is null ? null : (area, period) => Denominator(figures, indicator, area, period),
+            Targets = figures.Catalogue.Targets(indicator.Id),
+        });
+    }
+
+    private static Series? SeriesOf(MonthFigures figures, Indicator indicator, string area)
+    {
+        if (!indicator.IsSum) return figures.Series(indicator, area);
+        var parts = indicator.Parts.Select(p => figures.Series(figures.Catalogue.Indicator(p)!, area)).ToList();
+        return parts.Contains(null) ? null : SumSeries.Of(parts!);
+    }
+
+    // A sum is judged in the newest period that all its parts have.
+    private static Period? Newest(MonthFigures figures, Indicator indicator, Dictionary<string, Series> members)
+    {
+        if (!indicator.IsSum) return figures.NewestOf(indicator);
+        var parts = indicator.Parts.Select(p => figures.NewestOf(figures.Catalogue.Indicator(p)!)).ToList();
+        return parts.Contains(null) || parts.Any(p => p!.Value.Type != members.Values.First().First.Type) ? null : parts.Min();
+    }
+
+    private static Indicator WithBreaksOfParts(Catalogue catalogue, Indicator indicator) => !indicator.IsSum ? indicator
+        : indicator with { Breaks = [.. indicator.Breaks.Concat(indicator.Parts.SelectMany(p => catalogue.Indicator(p)!.Breaks)).OrderBy(b => b.From)] };
+
+    private static double? Denominator(MonthFigures figures, Indicator indicator, string area, Period period) =>
+        figures.Series(indicator, area)?[period].Value is { } rate ? (double?)figures.Weight(indicator, area, period, rate) : null;
+
+    private static Verdict Without(MonthFigures figures, Indicator indicator, Area area, ComparisonGroup? group) => new(
+        area.Code, indicator.Id, figures.NewestOf(indicator) ?? figures.Month, VerdictState.None, VerdictDirection.None,
+        VerdictReasons.None, group is null ? VerdictGap.NoGroup : VerdictGap.Absent, null, null, []);
+}

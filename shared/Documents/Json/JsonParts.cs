@@ -5,7 +5,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Figures, names and lists as the JSON documents write them.</summary>
-internal static class JsonParts
+public static class JsonParts
 {
     /// <summary>The name of a value in camel case, such as <c>noEarlierPeriod</c>.</summary>
     public static string Name<T>(T value) where T : struct, Enum =>

@@ -33,6 +33,21 @@ public static class Crossings
         VerdictState After(Verdict verdict) => KeepsSilent(verdict) ? Before(verdict) : verdict.State;
     }
 
+    /// <summary>Every verdict of which a revision says something else than the revision before, good news too.</summary>
+    /// <param name="before">The notable verdicts of the revision before.</param>
+    /// <param name="after">The notable verdicts now.</param>
+    public static IReadOnlyList<Crossing> Revised(IReadOnlyList<Verdict> before, IReadOnlyList<Verdict> after)
+    {
+        var (earlier, now) = (before.ToDictionary(v => (v.Area, v.Indicator)), after.ToDictionary(v => (v.Area, v.Indicator)));
+        return [.. earlier.Keys.Union(now.Keys).Order().Select(Compare).Where(c => c.From != c.To)];
+
+        Crossing Compare((string Area, string Indicator) key)
+        {
+            var (was, said) = (earlier.GetValueOrDefault(key), now.GetValueOrDefault(key));
+            return new(was?.State ?? VerdictState.None, said ?? was! with { State = VerdictState.None, Direction = VerdictDirection.None, Since = null }, true);
+        }
+    }
+
     private static bool IsCrossing(VerdictState from, VerdictState to) =>
         from != to && (Seriousness.IsAdverse(from) || Seriousness.IsAdverse(to));
 

@@ -65,4 +65,13 @@ public sealed class CrossingsTests
         Assert.Empty(Crossings.Between([better], [], false).Crossings);
         Assert.Single(Crossings.Between([better], [new("1", "a", VerdictState.Watch)], false).Crossings);
     }
+
+    [Fact]
+    public void A_revision_says_otherwise_only_where_a_state_differs()
+    {
+        var better = Problem with { Indicator = "b", State = VerdictState.Improved };
+        var revised = Crossings.Revised([Problem, better], [better with { Numbers = null }, Problem with { Indicator = "c" }]);
+        Assert.Equal([("a", VerdictState.Problem, VerdictState.None), ("c", VerdictState.None, VerdictState.Problem)],
+            revised.Select(c => (c.Verdict.Indicator, c.From, c.To)));
+    }
 }

@@ -1,0 +1,54 @@
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>/subscriptions/manage/{token}: GET shows what is sent, POST changes it or deletes the subscriber.</summary>
+internal static class ManageSubscription
+{
+    private const string Route = "/subscriptions/manage/{token}";
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet(Route, Show).AsPage();
+        app.MapPost(Route, Change).WithSmallBody().AsPage();
+    }
+
+    private static async Task<IResult> Show(
+        string token, string? lang, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
+    {
+        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Manage, token));
+        if (link.State != LinkState.Valid) return SubscriptionPages.Refused(link, text);
+        return await subscribers.FindAsync(link.Payload, cancellation) is { } known ? pages.Manage(known, text) : SubscriptionPages.Gone(text);
+    }
+
+    private static async Task<IResult> Change(
+        string token, string? lang, HttpRequest http, LinkSigner signer, SubscriberLedger subscribers, ChoiceRules rules,
+        SubscriptionPages pages, CancellationToken cancellation)
+    {
+        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Manage, token));
+        if (link.State != LinkState.Valid) return SubscriptionPages.Refused(link, text);
+        var form = QueryHelpers.ParseQuery(Encoding.UTF8.GetString((await SmallBody.ReadAsync(http, cancellation)).Span));
+        if (form.GetValueOrDefault("do") == "delete")
+        {
+            await subscribers.DeleteAsync(link.Payload, cancellation);
+            return SubscriptionPages.Say(200, text.Deleted, text);
+        }
+
+        if (Choice(form, rules) is { } choice)
+            return await subscribers.ChooseAsync(link.Payload, choice, cancellation) is { } changed
+                ? pages.Manage(changed, text, note: text.Manage.Done) : SubscriptionPages.Gone(text);
+        return await subscribers.FindAsync(link.Payload, cancellation) is { } known
+            ? pages.Manage(known, text, 400, text.Manage.Missing) : SubscriptionPages.Gone(text);
+    }
+
+    private static SubscriptionChoice? Choice(Dictionary<string, StringValues> form, ChoiceRules rules) => rules.Read(
+        new SubscriptionRequest("", Texts(form, "areas"), Texts(form, "kinds"), form.GetValueOrDefault("language").ToString(),
+            form.GetValueOrDefault("perArea") == "true"), new Mistakes());
+
+    private static string[] Texts(Dictionary<string, StringValues> form, string name) =>
+        [.. form.GetValueOrDefault(name).OfType<string>()];
+}

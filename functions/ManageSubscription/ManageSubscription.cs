@@ -32,18 +32,22 @@ internal static class ManageSubscription
         var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Manage, token));
         if (link.State != LinkState.Valid) return SubscriptionPages.Refused(link, text);
         var form = QueryHelpers.ParseQuery(Encoding.UTF8.GetString((await SmallBody.ReadAsync(http, cancellation)).Span));
-        if (form.GetValueOrDefault("do") == "delete")
-        {
-            await subscribers.DeleteAsync(link.Payload, cancellation);
-            return SubscriptionPages.Say(200, text.Deleted, text);
-        }
-
-        if (Choice(form, rules) is { } choice)
-            return await subscribers.ChooseAsync(link.Payload, choice, cancellation) is { } changed
-                ? pages.Manage(changed, text, note: text.Manage.Done) : SubscriptionPages.Gone(text);
-        return await subscribers.FindAsync(link.Payload, cancellation) is { } known
-            ? pages.Manage(known, text, 400, text.Manage.Missing) : SubscriptionPages.Gone(text);
+        if (form.GetValueOrDefault("do") != "delete")
+            return await ChangeAsync(link.Payload, Choice(form, rules), subscribers, cancellation) is { } known
+                ? Answer(known.Subscriber, known.Changed, pages, text) : SubscriptionPages.Gone(text);
+        await subscribers.DeleteAsync(link.Payload, cancellation);
+        return SubscriptionPages.Say(200, text.Deleted, text);
     }
+
+    private static async Task<(Subscriber Subscriber, bool Changed)?> ChangeAsync(
+        string id, SubscriptionChoice? choice, SubscriberLedger subscribers, CancellationToken cancellation)
+    {
+        var known = choice is null ? await subscribers.FindAsync(id, cancellation) : await subscribers.ChooseAsync(id, choice, cancellation);
+        return known is null ? null : (known, choice is not null);
+    }
+
+    private static IResult Answer(Subscriber subscriber, bool changed, SubscriptionPages pages, PageText text) => changed
+        ? pages.Manage(subscriber, text, note: text.Manage.Done) : pages.Manage(subscriber, text, 400, text.Manage.Missing);
 
     private static SubscriptionChoice? Choice(Dictionary<string, StringValues> form, ChoiceRules rules) => rules.Read(
         new SubscriptionRequest("", Texts(form, "areas"), Texts(form, "kinds"), form.GetValueOrDefault("language").ToString(),

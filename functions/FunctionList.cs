@@ -10,6 +10,7 @@ internal static class FunctionList
         // Timers
         ImportMonthTimer.Map(app);
         WatchRuns.Map(app);
+        TidySubscribers.Map(app);
 
         // Queues
         ImportMonth.Map(app);
@@ -30,9 +31,19 @@ internal static class FunctionList
         GetProblems.Map(app);
         GetAreaVerdicts.Map(app);
         GetOpenApi.Map(app);
+        Subscribe.Map(app);
+
+        // HTTP, for who has the link in a mail
+        ConfirmSubscription.Map(app);
+        LeaveSubscription.Map(app);
+        ManageSubscription.Map(app);
+        EndSubscription.Map(app);
 
         // HTTP, with a key
         ImportMonthNow.Map(app);
         RetryRun.Map(app);
+        GetSubscribers.Map(app);
+        AddSubscribers.Map(app);
+        DeleteSubscriber.Map(app);
     }
 }

@@ -16,6 +16,8 @@ internal static class ApiDescription
         ["region"] = ("A region's code: only it and its municipalities.", "082"),
         ["state"] = ("watch, problem, severe, improved or deviates.", "problem"),
         ["id"] = ("The id that POST /api/runs answered with.", "0198c0de5a7e7000a000000000000001"),
+        ["subscriber"] = ("The id of a subscriber in GET /api/subscribers.", "0198c0de5a7e7000a000000000000002"),
+        ["token"] = ("What stands after the last slash of a leave or manage link, before any question mark.", "b3BlbiBtZQ"),
     };
 
     /// <summary>Adds the description and what it says of keys, parameters and the API as a whole.</summary>

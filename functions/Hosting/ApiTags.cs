@@ -7,4 +7,5 @@ internal static class ApiTags
     public const string Runs = "Runs";
     public const string Overviews = "Overviews";
     public const string Verdicts = "Verdicts";
+    public const string Subscriptions = "Subscriptions";
 }

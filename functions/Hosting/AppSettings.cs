@@ -7,7 +7,7 @@ public sealed class AppSettings
     public static IReadOnlyList<string> Names { get; } =
     [
         "AzureWebJobsStorage", "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "ImportSchedule",
-        "WatchSchedule", "RunDeadlineMinutes",
+        "WatchSchedule", "RunDeadlineMinutes", "TidySchedule", "Site__Address", "Links__Key", "Mail__MostConfirmationsPerHour",
     ];
 
     private readonly Func<string, string?> read;
@@ -37,6 +37,38 @@ public sealed class AppSettings
             return int.TryParse(text, out var minutes) && minutes is >= 1 and <= 1440
                 ? TimeSpan.FromMinutes(minutes)
                 : throw new InvalidOperationException($"RunDeadlineMinutes is '{text}'; write a whole number from 1 to 1440.");
+        }
+    }
+
+    /// <summary>The public address of the app, with a slash at its end. Default http://127.0.0.1:7071/.</summary>
+    /// <exception cref="InvalidOperationException">It is not a whole address.</exception>
+    public Uri SiteAddress
+    {
+        get
+        {
+            if (read("Site__Address") is not { Length: > 0 } text) return new Uri("http://127.0.0.1:7071/");
+            return Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var address)
+                && address is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" }
+                ? address
+                : throw new InvalidOperationException($"Site__Address is '{text}'; write the public address, such as https://overviews.example/.");
+        }
+    }
+
+    /// <summary>The secret that signs links; never logged.</summary>
+    /// <exception cref="InvalidOperationException">It is not set.</exception>
+    public string LinksKey => read("Links__Key") is { Length: > 0 } key
+        ? key : throw new InvalidOperationException("Set Links__Key to a secret of at least 32 characters, the same for all instances.");
+
+    /// <summary>How many confirmations may be sent in an hour, over all addresses. Default 200.</summary>
+    /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 100,000.</exception>
+    public int MostConfirmationsPerHour
+    {
+        get
+        {
+            if (read("Mail__MostConfirmationsPerHour") is not { Length: > 0 } text) return 200;
+            return int.TryParse(text, out var most) && most is >= 1 and <= 100_000
+                ? most
+                : throw new InvalidOperationException($"Mail__MostConfirmationsPerHour is '{text}'; write a whole number from 1 to 100000.");
         }
     }
 }

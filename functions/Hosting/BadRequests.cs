@@ -9,10 +9,12 @@ internal sealed class BadRequests : IExceptionHandler
     public async ValueTask<bool> TryHandleAsync(HttpContext http, Exception exception, CancellationToken cancellation)
     {
         // The host logs a trigger's failures as they are.
-        if (exception is not BadHttpRequestException wrong || !http.Request.Path.StartsWithSegments("/api")) return false;
+        if (exception is not BadHttpRequestException wrong || !IsHttp(http.Request.Path)) return false;
         await Results.Problem(Detail(http, wrong), statusCode: wrong.StatusCode, title: Title(wrong.StatusCode)).ExecuteAsync(http);
         return true;
     }
+
+    private static bool IsHttp(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/subscriptions");
 
     /// <summary>The detail of an answer that has none.</summary>
     public static string? DetailOf(int? status) => status switch

@@ -24,13 +24,18 @@ internal static class Problem
         Missing($"{month} has no revision {asked}; it has {string.Join(", ", runs.Select(r => r.Revision))}.");
 
     /// <summary>404 for an area that does not exist, with the areas whose names come near.</summary>
-    public static IResult NoArea(Catalogue catalogue, string asked)
+    public static IResult NoArea(Catalogue catalogue, string asked) => Results.Problem(
+        NoAreaText(catalogue, asked), statusCode: 404, title: "No such area",
+        extensions: new Dictionary<string, object?> { ["nearest"] = Near(catalogue, asked).Select(a => new { code = a.Code, name = a.Name }) });
+
+    /// <summary>That an area does not exist, and which come near.</summary>
+    public static string NoAreaText(Catalogue catalogue, string asked)
     {
-        var near = NearNames.Of(asked, catalogue.Parts.Areas, a => a.Name, 3)
-            .Select(a => new { code = a.Code, name = a.Name }).ToList();
-        var hint = near.Count == 0 ? "" : $" The nearest are: {string.Join(", ", near.Select(a => $"{a.code} {a.name}"))}.";
-        return Results.Problem(
-            $"There is no area '{asked}'.{hint} GET /api/areas lists them all.", statusCode: 404,
-            title: "No such area", extensions: new Dictionary<string, object?> { ["nearest"] = near });
+        var near = Near(catalogue, asked);
+        var hint = near.Count == 0 ? "" : $" The nearest are: {string.Join(", ", near.Select(a => $"{a.Code} {a.Name}"))}.";
+        return $"There is no area '{asked}'.{hint} GET /api/areas lists them all.";
     }
+
+    private static List<Area> Near(Catalogue catalogue, string asked) =>
+        [.. NearNames.Of(asked, catalogue.Parts.Areas, a => a.Name, 3)];
 }

@@ -14,16 +14,8 @@ internal sealed record Order(string? Month = null)
     {
         var body = await SmallBody.ReadAsync(request, cancellation);
         if (body.Length == 0) return new Order();
-        if (!request.HasJsonContentType()) throw new BadHttpRequestException(SmallBody.NotJson, StatusCodes.Status415UnsupportedMediaType);
-        try
-        {
-            using var json = JsonDocument.Parse(body);
-            return Read(json.RootElement);
-        }
-        catch (JsonException wrong)
-        {
-            throw new BadHttpRequestException($"The body is not JSON (line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine + 1}). {Expected}");
-        }
+        using var json = JsonBody.Parse(request, body, Expected);
+        return Read(json.RootElement);
     }
 
     private static Order Read(JsonElement json)

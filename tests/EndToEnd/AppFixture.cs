@@ -89,6 +89,8 @@ public sealed class AppFixture : IAsyncLifetime
         ["Jobindsats__Token"] = Token,
         ["ImportSchedule"] = "0 0 5 1 1 *",
         ["WatchSchedule"] = "*/5 * * * * *",
+        ["TidySchedule"] = "0 0 5 1 1 *",
+        ["Links__Key"] = "a-key-for-tests-of-32-characters",
         ["Runner__FunctionKey"] = Key,
         ["Runner__MasterKey"] = "master-key",
     };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Reporting.Local.Launcher;
 
@@ -41,6 +42,17 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
         answer.EnsureSuccessStatusCode();
         var order = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellation);
         return await FollowAsync(order.GetProperty("import").GetString()!, cancellation);
+    }
+
+    /// <summary>Signs people up who need not confirm.</summary>
+    /// <param name="subscribers">As POST api/subscribers takes them.</param>
+    public async Task SubscribeAsync(JsonNode subscribers, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/subscribers") { Content = JsonContent.Create(subscribers) };
+        request.Headers.Add("x-functions-key", key);
+        using var answer = await http.SendAsync(request, cancellation);
+        if (!answer.IsSuccessStatusCode)
+            throw new InvalidOperationException($"The subscribers were not taken: {await answer.Content.ReadAsStringAsync(cancellation)}");
     }
 
     /// <summary>Where an import stands.</summary>

@@ -47,6 +47,7 @@ internal static class LaunchCommand
         try
         {
             await using var system = await LocalSystem.StartAsync(root, options, catalogue, progress, stop.Token);
+            await DemoSubscribers.SignUpAsync(root, catalogue, system.App, stop.Token);
             return await FollowAsync(system, options, progress, stop.Token);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -69,7 +69,7 @@ internal sealed class LocalSystem : IAsyncDisposable
         var azurite = Keep(await emulator);
         progress.Stage("Starting the function app");
         host = Keep(await LocalHost.StartAsync(
-            new LocalHostOptions(AppFolder(root), Settings(azurite, source, options)) { Port = port }, Logs(options), cancellation));
+            new LocalHostOptions(AppFolder(root), Settings(azurite, source, options, port)) { Port = port }, Logs(options), cancellation));
         App = new AppClient(Address, Key);
         Places = $"""
             The app:      {Address}api/runs   (key: {Key})
@@ -79,7 +79,7 @@ internal sealed class LocalSystem : IAsyncDisposable
             """;
     }
 
-    private Dictionary<string, string> Settings(AzuriteProcess azurite, SourceServer source, LaunchOptions options) => new()
+    private Dictionary<string, string> Settings(AzuriteProcess azurite, SourceServer source, LaunchOptions options, int port) => new()
     {
         ["AzureWebJobsStorage"] = azurite.ConnectionString,
         ["Catalogue"] = options.Catalogue,
@@ -87,6 +87,9 @@ internal sealed class LocalSystem : IAsyncDisposable
         ["Jobindsats__Token"] = SourceToken,
         ["ImportSchedule"] = "0 0 5 * * *",
         ["WatchSchedule"] = "*/30 * * * * *",
+        ["TidySchedule"] = "0 30 3 * * *",
+        ["Site__Address"] = $"http://127.0.0.1:{port}/",
+        ["Links__Key"] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)),
         ["Runner__FunctionKey"] = Key,
         ["Runner__MasterKey"] = Key,
     };
@@ -103,7 +106,7 @@ internal sealed class LocalSystem : IAsyncDisposable
     {
         if (options.Port is { } asked)
             return IsFree(asked) ? asked : throw new UsageException($"--port {asked} is taken; choose another or leave it out.");
-        return IsFree(LaunchOptions.DefaultPort) ? LaunchOptions.DefaultPort : 0;
+        return IsFree(LaunchOptions.DefaultPort) ? LaunchOptions.DefaultPort : FreePort.Find(1)[0]; // links in mails must know it
     }
 
     private static bool IsFree(int port)

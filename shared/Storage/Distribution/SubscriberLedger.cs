@@ -8,7 +8,7 @@ namespace Reporting.Storage;
 /// <summary>The subscribers. An address leads to one subscriber, however often and by however many it is signed up.</summary>
 public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
 {
-    private const string Subscribers = "subscriber";
+    private const string Subscribers = SubscriberRow.Partition;
     private const string Addresses = "address";
     private const int MostRefusals = 3;
     private readonly Table table = account.Tables.Table(TableNames.Subscribers);
@@ -27,41 +27,88 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
         table.QueryAsync(TableFilter.Partition(Subscribers), cancellation: cancellation).Select(SubscriberRow.Read);
 
     /// <summary>
-    /// Notes what an address wants. Nothing else changes until the address confirms it: anybody may write anybody's address.
+    /// Notes what an address wants. Nothing that is sent changes until the address confirms it: anybody may write anybody's
+    /// address.
     /// </summary>
     /// <returns>The subscriber, new or known.</returns>
     public async Task<Subscriber> WantAsync(string mail, SubscriptionChoice wanted, CancellationToken cancellation)
     {
-        var id = await IdOfAsync(mail, cancellation);
         while (true)
         {
-            var created = new Subscriber { Id = id, Mail = mail, Choice = wanted, Wanted = wanted, Created = clock.GetUtcNow() };
-            if (await table.InsertAsync(SubscriberRow.Write(created), cancellation)) return created;
-            if (await ChangeAsync(id, s => s with { Wanted = wanted }, cancellation) is { } known) return known;
+            var asked = await NewAsync(mail, wanted, cancellation) with { Wanted = wanted };
+            if (await CreateAsync(asked, cancellation)) return asked;
+            if (await ChangeAsync(asked.Id, s => Want(s, asked), cancellation) is { } known) return known;
         }
     }
 
-    /// <summary>The address confirms what was asked for.</summary>
-    /// <returns>The subscriber, or null when there is none any longer.</returns>
-    public Task<Subscriber?> ConfirmAsync(string id, CancellationToken cancellation) => ChangeAsync(id, s => s with
+    /// <summary>Signs an address up that needs not confirm. One that is signed up already keeps its own choice.</summary>
+    /// <returns>Whether it was added.</returns>
+    public async Task<bool> AddAsync(string mail, SubscriptionChoice choice, CancellationToken cancellation)
     {
-        State = SubscriberState.Active, Choice = s.Wanted ?? s.Choice, Wanted = null, Refusals = 0, Confirmed = clock.GetUtcNow(),
-    }, cancellation);
+        while (true)
+        {
+            var added = await NewAsync(mail, choice, cancellation) with { State = SubscriberState.Active };
+            if (await CreateAsync(added, cancellation)) return true;
+            if (await FindAsync(added.Id, cancellation) is { State: not SubscriberState.Unconfirmed }) return false;
+            if (await ChangeAsync(added.Id, s => s.State == SubscriberState.Unconfirmed ? added : s, cancellation) is not null) return true;
+        }
+    }
+
+    /// <summary>The address confirms a choice that it was asked about.</summary>
+    /// <param name="choice">What the question said, which later ones may have replaced in <see cref="Subscriber.Wanted"/>.</param>
+    /// <returns>The subscriber, or null when there is none any longer.</returns>
+    public Task<Subscriber?> ConfirmAsync(string id, SubscriptionChoice choice, CancellationToken cancellation) =>
+        ChangeAsync(id, s => s with
+        {
+            State = SubscriberState.Active, Choice = choice, Wanted = IsSame(s.Wanted, choice) ? null : s.Wanted, Refusals = 0,
+            Confirmed = clock.GetUtcNow(),
+        }, cancellation);
+
+    /// <summary>Changes what is sent, as the subscriber says.</summary>
+    /// <returns>The subscriber, or null when there is none any longer.</returns>
+    public Task<Subscriber?> ChooseAsync(string id, SubscriptionChoice choice, CancellationToken cancellation) =>
+        ChangeAsync(id, s => s with { Choice = choice, Wanted = null }, cancellation);
 
     /// <summary>Ends some kinds of mail; when none is left, the subscriber is deleted.</summary>
     public async Task LeaveAsync(string id, SubscriptionKinds kinds, CancellationToken cancellation)
     {
-        var left = await ChangeAsync(id, s => s with { Choice = s.Choice with { Kinds = s.Choice.Kinds & ~kinds } }, cancellation);
-        if (left?.Choice.Kinds == SubscriptionKinds.None) await DeleteAsync(id, cancellation);
+        while (await table.GetAsync(Subscribers, id, cancellation) is { } row)
+        {
+            var known = SubscriberRow.Read(row);
+            var left = known with { Choice = known.Choice with { Kinds = known.Choice.Kinds & ~kinds } };
+            if (await (left.Choice.Kinds == SubscriptionKinds.None
+                ? RemoveAsync(row, cancellation)
+                : table.ReplaceAsync(SubscriberRow.Write(left), row.ETag, cancellation))) return;
+        }
     }
 
-    /// <summary>Deletes a subscriber and the address. Does nothing when there is none.</summary>
-    public async Task DeleteAsync(string id, CancellationToken cancellation)
+    /// <summary>Deletes a subscriber and the address.</summary>
+    /// <returns>False when there was none.</returns>
+    public async Task<bool> DeleteAsync(string id, CancellationToken cancellation)
     {
-        // The address first: what is then left, if this is cut off, still leads here.
-        if (await FindAsync(id, cancellation) is not { } subscriber) return;
-        await table.DeleteAsync(Addresses, Key(subscriber.Mail), cancellation: cancellation);
-        await table.DeleteAsync(Subscribers, id, cancellation: cancellation);
+        for (var found = false; ; found = true)
+        {
+            if (await table.GetAsync(Subscribers, id, cancellation) is not { } row) return found;
+            if (await RemoveAsync(row, cancellation)) return true;
+        }
+    }
+
+    /// <summary>Deletes those that never confirmed, and addresses that a cut-off deletion left behind.</summary>
+    /// <param name="before">Only what was last signed up for before this.</param>
+    public async Task TidyAsync(DateTimeOffset before, CancellationToken cancellation)
+    {
+        var ids = new HashSet<string>();
+        await foreach (var row in table.QueryAsync(TableFilter.Partition(Subscribers), cancellation: cancellation))
+        {
+            var subscriber = SubscriberRow.Read(row);
+            if (subscriber.State != SubscriberState.Unconfirmed || subscriber.Created >= before || !await RemoveAsync(row, cancellation))
+                ids.Add(row.RowKey);
+        }
+
+        // An address is noted before its subscriber is, so a young one may still be on its way.
+        var lost = clock.GetUtcNow() - TimeSpan.FromHours(1);
+        await foreach (var row in table.QueryAsync(TableFilter.Partition(Addresses), cancellation: cancellation))
+            if (row.Timestamp < lost && !ids.Contains(row.GetString("Subscriber")!)) await RemoveAddressAsync(row, cancellation);
     }
 
     /// <summary>Notes that the address refused a mail for good; the third time in a row the subscriber is suspended.</summary>
@@ -74,6 +121,24 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
     public Task AcceptedAsync(Subscriber subscriber, CancellationToken cancellation) => subscriber.Refusals == 0
         ? Task.CompletedTask : ChangeAsync(subscriber.Id, s => s with { Refusals = 0 }, cancellation);
 
+    // Who never confirmed has asked now: the days to confirm in begin anew.
+    private static Subscriber Want(Subscriber known, Subscriber asked) => known.State == SubscriberState.Unconfirmed
+        ? known with { Choice = asked.Choice, Wanted = asked.Wanted, Created = asked.Created } : known with { Wanted = asked.Wanted };
+
+    private static bool IsSame(SubscriptionChoice? one, SubscriptionChoice other) =>
+        one is not null && one.Areas.SequenceEqual(other.Areas) && one with { Areas = other.Areas } == other;
+
+    private async Task<Subscriber> NewAsync(string mail, SubscriptionChoice choice, CancellationToken cancellation) =>
+        new() { Id = await IdOfAsync(mail, cancellation), Mail = mail, Choice = choice, Created = clock.GetUtcNow() };
+
+    private async Task<bool> CreateAsync(Subscriber subscriber, CancellationToken cancellation)
+    {
+        if (!await table.InsertAsync(SubscriberRow.Write(subscriber), cancellation)) return false;
+        // Again, since a deletion that began before may be about to remove the address: it removes only the version it saw.
+        await table.UpsertReplaceAsync(AddressRow(subscriber.Mail, subscriber.Id), cancellation);
+        return true;
+    }
+
     private async Task<Subscriber?> ChangeAsync(string id, Func<Subscriber, Subscriber> change, CancellationToken cancellation)
     {
         while (await table.GetAsync(Subscribers, id, cancellation) is { } row)
@@ -85,15 +150,29 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
         return null;
     }
 
+    // The subscriber first, so that mails end at once; if this is cut off, TidyAsync finds the address.
+    private async Task<bool> RemoveAsync(TableEntity row, CancellationToken cancellation)
+    {
+        var address = await table.GetAsync(Addresses, Key(row.GetString("Mail")!), cancellation);
+        if (!await table.DeleteAsync(Subscribers, row.RowKey, row.ETag, cancellation)) return false;
+        if (address?.GetString("Subscriber") == row.RowKey) await RemoveAddressAsync(address, cancellation);
+        return true;
+    }
+
+    private Task RemoveAddressAsync(TableEntity seen, CancellationToken cancellation) =>
+        table.DeleteAsync(Addresses, seen.RowKey, seen.ETag, cancellation);
+
     private async Task<string> IdOfAsync(string mail, CancellationToken cancellation)
     {
         while (true)
         {
             var id = Guid.CreateVersion7().ToString("N");
-            if (await table.InsertAsync(new TableEntity(Addresses, Key(mail)) { ["Subscriber"] = id }, cancellation)) return id;
+            if (await table.InsertAsync(AddressRow(mail, id), cancellation)) return id;
             if (await table.GetAsync(Addresses, Key(mail), cancellation) is { } row) return row.GetString("Subscriber")!;
         }
     }
+
+    private static TableEntity AddressRow(string mail, string id) => new(Addresses, Key(mail)) { ["Subscriber"] = id };
 
     // Addresses hold characters that keys cannot, and their capitals seldom mean anything.
     private static string Key(string mail) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mail.ToLowerInvariant())));

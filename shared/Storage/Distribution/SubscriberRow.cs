@@ -7,7 +7,9 @@ namespace Reporting.Storage;
 /// <summary>A subscriber as a row of the table <c>subscribers</c>.</summary>
 internal static class SubscriberRow
 {
-    public static TableEntity Write(Subscriber subscriber) => new("subscriber", subscriber.Id)
+    public const string Partition = "subscriber";
+
+    public static TableEntity Write(Subscriber subscriber) => new(Partition, subscriber.Id)
     {
         ["Mail"] = subscriber.Mail,
         ["Choice"] = JsonSerializer.Serialize(subscriber.Choice),

@@ -91,6 +91,7 @@ internal sealed class MonthSystem : IAsyncDisposable
         ["Jobindsats__Token"] = Key,
         ["ImportSchedule"] = "0 0 5 1 1 *",
         ["WatchSchedule"] = "0 * * * * *",
+        ["TidySchedule"] = "0 0 5 1 1 *",
         ["Runner__FunctionKey"] = Key,
         ["Runner__MasterKey"] = Key,
     };

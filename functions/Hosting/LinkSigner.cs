@@ -1,0 +1,84 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Reporting.Functions;
+
+/// <summary>What a signed link is for; a link for one purpose opens nothing else.</summary>
+internal static class LinkPurposes
+{
+    public const string Confirm = "confirm";
+    public const string Leave = "leave";
+    public const string Manage = "manage";
+    public const string Document = "document";
+}
+
+/// <summary>What came of opening a token.</summary>
+internal enum LinkState
+{
+    /// <summary>The app signed it for this purpose.</summary>
+    Valid,
+
+    /// <summary>It was valid and is too old.</summary>
+    Expired,
+
+    /// <summary>The app did not sign it, or not for this purpose.</summary>
+    Wrong,
+}
+
+/// <summary>An opened token.</summary>
+/// <param name="Payload">What was signed; empty unless it is valid.</param>
+internal sealed record LinkCheck(LinkState State, string Payload);
+
+/// <summary>Signs what the app's links carry, so that nobody else can make one (HMAC-SHA256, base64url).</summary>
+internal sealed class LinkSigner
+{
+    private const int LeastCharacters = 32;
+    private static readonly LinkCheck Wrong = new(LinkState.Wrong, "");
+    private readonly byte[] key;
+    private readonly TimeProvider clock;
+
+    /// <summary>A signer with a secret that all instances of the app share.</summary>
+    /// <exception cref="InvalidOperationException">The secret is too short.</exception>
+    public LinkSigner(string secret, TimeProvider clock)
+    {
+        if (secret.Length < LeastCharacters) throw new InvalidOperationException(
+            $"Set Links__Key to a secret of at least {LeastCharacters} characters, the same for all instances; it has {secret.Length}.");
+        key = Encoding.UTF8.GetBytes(secret);
+        this.clock = clock;
+    }
+
+    /// <summary>A token that carries a payload, readable but not forgeable.</summary>
+    /// <param name="purpose">One of <see cref="LinkPurposes"/>.</param>
+    /// <param name="expires">From when it is no longer valid, to the second; null for never.</param>
+    public string Sign(string purpose, string payload, DateTimeOffset? expires)
+    {
+        var said = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{expires?.ToUnixTimeSeconds()} {payload}"));
+        return Base64Url.EncodeToString([.. Mac(purpose, said), .. said]);
+    }
+
+    /// <summary>Opens a token.</summary>
+    /// <param name="purpose">What it must have been signed for.</param>
+    public LinkCheck Open(string purpose, string token)
+    {
+        if (Decode(token) is not { Length: > HMACSHA256.HashSizeInBytes } bytes) return Wrong;
+        var said = bytes.AsSpan(HMACSHA256.HashSizeInBytes);
+        if (!CryptographicOperations.FixedTimeEquals(bytes.AsSpan(0, HMACSHA256.HashSizeInBytes), Mac(purpose, said))) return Wrong;
+        var parts = Encoding.UTF8.GetString(said).Split(' ', 2);
+        var expired = parts[0].Length > 0 && clock.GetUtcNow().ToUnixTimeSeconds() >= long.Parse(parts[0], CultureInfo.InvariantCulture);
+        return expired ? new LinkCheck(LinkState.Expired, "") : new LinkCheck(LinkState.Valid, parts[1]);
+    }
+
+    // One text only for each token: the decoder alone also takes white space, padding and stray bits at the end.
+    private static byte[]? Decode(string token)
+    {
+        if (!Base64Url.IsValid(token)) return null;
+        var bytes = Base64Url.DecodeFromChars(token);
+        return Base64Url.EncodeToString(bytes) == token ? bytes : null;
+    }
+
+    // The zero byte ends the purpose, so that none is the beginning of another.
+    private byte[] Mac(string purpose, ReadOnlySpan<byte> said) =>
+        HMACSHA256.HashData(key, (ReadOnlySpan<byte>)[.. Encoding.UTF8.GetBytes(purpose), 0, .. said]);
+}

@@ -1,0 +1,42 @@
+using Reporting.Domain;
+
+namespace Reporting.Functions;
+
+/// <summary>The addresses that mails and pages link to.</summary>
+/// <param name="site">The public address of the app, with a slash at its end.</param>
+internal sealed class SiteLinks(LinkSigner signer, Uri site, TimeProvider clock)
+{
+    /// <summary>How long a subscriber has to confirm.</summary>
+    public static readonly TimeSpan ConfirmWithin = TimeSpan.FromDays(7);
+
+    /// <summary>How long a subscriber can change the choice by a link.</summary>
+    public static readonly TimeSpan ManageWithin = TimeSpan.FromDays(60);
+
+    /// <summary>Where a subscriber confirms what was asked for last; the link holds it, and confirms nothing asked for later.</summary>
+    public Uri Confirm(Subscriber subscriber)
+    {
+        var wanted = subscriber.Wanted ?? subscriber.Choice;
+        var token = signer.Sign(LinkPurposes.Confirm, LinkPayload.Confirm(subscriber.Id, wanted), clock.GetUtcNow() + ConfirmWithin);
+        return Page($"subscriptions/confirm/{token}", wanted.Language);
+    }
+
+    /// <summary>Where a subscriber ends kinds of mail, by page or by RFC 8058's one click; valid for ever, as mails are kept.</summary>
+    public Uri Leave(Subscriber subscriber, SubscriptionKinds kinds) => Page(
+        $"subscriptions/leave/{signer.Sign(LinkPurposes.Leave, LinkPayload.Leave(subscriber.Id, kinds), null)}", subscriber.Choice.Language);
+
+    /// <summary>Where a subscriber changes or ends it all.</summary>
+    public Uri Manage(Subscriber subscriber) => Page(
+        $"subscriptions/manage/{signer.Sign(LinkPurposes.Manage, subscriber.Id, clock.GetUtcNow() + ManageWithin)}", subscriber.Choice.Language);
+
+    /// <summary>A document for who has the link.</summary>
+    /// <param name="file">Its name, such as <c>101.pdf</c>.</param>
+    /// <param name="lasts">How long the link is valid.</param>
+    public Uri Document(Period month, int revision, string file, TimeSpan lasts) =>
+        new(site, $"documents/{signer.Sign(LinkPurposes.Document, $"{month}/{revision}/{file}", clock.GetUtcNow() + lasts)}");
+
+    /// <summary>An area's overview, open to all.</summary>
+    public Uri Overview(Period month, int revision, string area) =>
+        new(site, $"api/overviews/{month}/{Uri.EscapeDataString(area)}.pdf?revision={revision}");
+
+    private Uri Page(string path, Language language) => new(site, language == Language.English ? path + "?lang=en" : path);
+}

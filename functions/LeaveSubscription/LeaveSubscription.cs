@@ -1,0 +1,33 @@
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>/subscriptions/leave/{token}: GET asks, POST leaves. Mail programs post without asking (RFC 8058).</summary>
+internal static class LeaveSubscription
+{
+    private const string Route = "/subscriptions/leave/{token}";
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet(Route, Show).AsPage();
+        app.MapPost(Route, Leave).AsPage();
+    }
+
+    private static IResult Show(string token, string? lang, LinkSigner signer)
+    {
+        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Leave, token));
+        return link.State == LinkState.Valid
+            ? SubscriptionPages.Leave(LinkPayload.ReadLeave(link.Payload).Kinds, text) : SubscriptionPages.Refused(link, text);
+    }
+
+    // The body is not read: a mail program and the page's button both mean the same, in whatever form they say it.
+    private static async Task<IResult> Leave(
+        string token, string? lang, LinkSigner signer, SubscriberLedger subscribers, CancellationToken cancellation)
+    {
+        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Leave, token));
+        if (link.State != LinkState.Valid) return SubscriptionPages.Refused(link, text);
+        var (id, kinds) = LinkPayload.ReadLeave(link.Payload);
+        await subscribers.LeaveAsync(id, kinds, cancellation);
+        return SubscriptionPages.Say(200, text.Left, text);
+    }
+}

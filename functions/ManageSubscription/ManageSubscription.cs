@@ -1,0 +1,58 @@
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>/subscriptions/manage/{token}: GET shows what is sent, POST changes it or deletes the subscriber.</summary>
+internal static class ManageSubscription
+{
+    private const string Route = "/subscriptions/manage/{token}";
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet(Route, Show).AsPage();
+        app.MapPost(Route, Change).WithSmallBody().AsPage();
+    }
+
+    private static async Task<IResult> Show(
+        string token, string? lang, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
+    {
+        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Manage, token));
+        if (link.State != LinkState.Valid) return SubscriptionPages.Refused(link, text);
+        return await subscribers.FindAsync(link.Payload, cancellation) is { } known ? pages.Manage(known, text) : SubscriptionPages.Gone(text);
+    }
+
+    private static async Task<IResult> Change(
+        string token, string? lang, HttpRequest http, LinkSigner signer, SubscriberLedger subscribers, ChoiceRules rules,
+        SubscriptionPages pages, CancellationToken cancellation)
+    {
+        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Manage, token));
+        if (link.State != LinkState.Valid) return SubscriptionPages.Refused(link, text);
+        var form = QueryHelpers.ParseQuery(Encoding.UTF8.GetString((await SmallBody.ReadAsync(http, cancellation)).Span));
+        if (form.GetValueOrDefault("do") != "delete")
+            return await ChangeAsync(link.Payload, Choice(form, rules), subscribers, cancellation) is { } known
+                ? Answer(known.Subscriber, known.Changed, pages, text) : SubscriptionPages.Gone(text);
+        await subscribers.DeleteAsync(link.Payload, cancellation);
+        return SubscriptionPages.Say(200, text.Deleted, text);
+    }
+
+    private static async Task<(Subscriber Subscriber, bool Changed)?> ChangeAsync(
+        string id, SubscriptionChoice? choice, SubscriberLedger subscribers, CancellationToken cancellation)
+    {
+        var known = choice is null ? await subscribers.FindAsync(id, cancellation) : await subscribers.ChooseAsync(id, choice, cancellation);
+        return known is null ? null : (known, choice is not null);
+    }
+
+    private static IResult Answer(Subscriber subscriber, bool changed, SubscriptionPages pages, PageText text) => changed
+        ? pages.Manage(subscriber, text, note: text.Manage.Done) : pages.Manage(subscriber, text, 400, text.Manage.Missing);
+
+    private static SubscriptionChoice? Choice(Dictionary<string, StringValues> form, ChoiceRules rules) => rules.Read(
+        new SubscriptionRequest("", Texts(form, "areas"), Texts(form, "kinds"), form.GetValueOrDefault("language").ToString(),
+            form.GetValueOrDefault("perArea") == "true"), new Mistakes());
+
+    private static string[] Texts(Dictionary<string, StringValues> form, string name) =>
+        [.. form.GetValueOrDefault(name).OfType<string>()];
+}

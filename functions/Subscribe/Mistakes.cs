@@ -1,0 +1,29 @@
+namespace Reporting.Functions;
+
+/// <summary>What is wrong with a request, field by field.</summary>
+internal sealed class Mistakes
+{
+    private readonly Dictionary<string, List<string>> found = [];
+
+    /// <summary>Where in the body the next mistakes are, such as <c>[3].</c>; empty for the body itself.</summary>
+    public string Place { get; set; } = "";
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Notes one.</summary>
+    /// <param name="field">The member that is wrong; empty for the whole.</param>
+    /// <param name="text">What is wrong, and what to write instead.</param>
+    public void Add(string field, string text)
+    {
+        Count++;
+        var key = (Place + field).TrimEnd('.');
+        if (!found.TryGetValue(key, out var texts)) found[key] = texts = [];
+        texts.Add(text);
+    }
+
+    /// <summary>400 with all of them.</summary>
+    public IResult Answer() => Results.ValidationProblem(
+        found.ToDictionary(f => f.Key, f => f.Value.ToArray()), title: "The request is not understood",
+        detail: $"{Count} {(Count == 1 ? "mistake" : "mistakes")}; errors names each by its field. Nothing was changed.");
+}

@@ -1,0 +1,50 @@
+using System.Xml.Linq;
+using Reporting.Domain;
+
+namespace Reporting.Functions;
+
+/// <summary>The pages that mails link to.</summary>
+internal sealed class SubscriptionPages(Catalogue catalogue, SiteLinks links)
+{
+    /// <summary>Asks whether the address wants a choice.</summary>
+    public IResult Confirm(Subscriber subscriber, SubscriptionChoice wanted, PageText text) => HtmlPage.Answer(200, text, text.Confirm.Title,
+        Lead(text.Confirm.Lead, subscriber), ChoiceHtml.Summary(wanted, catalogue, text), HtmlPage.Form(text.Confirm.Button, null),
+        new XElement("p", text.Confirm.Otherwise));
+
+    /// <summary>Says that it is confirmed.</summary>
+    public IResult Confirmed(Subscriber subscriber, PageText text) => HtmlPage.Answer(200, text, text.Confirmed.Title,
+        new XElement("p", text.Confirmed.Text), ChoiceHtml.Summary(subscriber.Choice, catalogue, text),
+        new XElement("p", new XElement("a", new XAttribute("href", links.Manage(subscriber).AbsoluteUri), text.Confirmed.Manage)));
+
+    /// <summary>Shows what is sent, to be changed.</summary>
+    /// <param name="status">200; 400 when a change could not be made.</param>
+    /// <param name="note">What came of the last change, or null.</param>
+    public IResult Manage(Subscriber subscriber, PageText text, int status = 200, string? note = null) => HtmlPage.Answer(
+        status, text, text.Manage.Title, Note(note, "status"),
+        subscriber.State == SubscriberState.Suspended ? Note(text.Suspended, "note") : null, Lead(text.Manage.Lead, subscriber),
+        HtmlPage.Form(text.Manage.Button, null, ChoiceHtml.Fields(subscriber.Choice, catalogue, text)),
+        new XElement("h2", text.Delete.Title), new XElement("p", text.Delete.Text),
+        HtmlPage.Form(text.Delete.Button, "end", new XElement("input",
+            new XAttribute("type", "hidden"), new XAttribute("name", "do"), new XAttribute("value", "delete"))));
+
+    /// <summary>Asks before some kinds of mail end.</summary>
+    public static IResult Leave(SubscriptionKinds kinds, PageText text) => HtmlPage.Answer(200, text, text.Leave.Title,
+        new XElement("p", text.Leave.Text), new XElement("ul", ChoiceHtml.Kinds(kinds, text).Select(k => new XElement("li", k))),
+        HtmlPage.Form(text.Leave.Button, null));
+
+    /// <summary>Says something and no more.</summary>
+    public static IResult Say(int status, (string Title, string Text) what, PageText text) =>
+        HtmlPage.Answer(status, text, what.Title, new XElement("p", what.Text));
+
+    /// <summary>Says why a link opens nothing: 410 when it is too old, 404 when it is not one of the app's.</summary>
+    public static IResult Refused(LinkCheck link, PageText text) =>
+        link.State == LinkState.Expired ? Say(410, text.Expired, text) : Say(404, text.Wrong, text);
+
+    /// <summary>Says that whom the link was made for is no longer there.</summary>
+    public static IResult Gone(PageText text) => Say(410, text.Gone, text);
+
+    private static XElement Lead(string words, Subscriber subscriber) => new("p", words + " ", new XElement("strong", subscriber.Mail), ":");
+
+    private static XElement? Note(string? words, string role) => words is null ? null : new XElement("p",
+        new XAttribute("class", "note"), new XAttribute("role", role), words);
+}

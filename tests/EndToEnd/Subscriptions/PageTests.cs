@@ -1,0 +1,103 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Reporting.Domain;
+using Reporting.Functions;
+using Xunit;
+
+namespace Reporting.EndToEnd.Subscriptions;
+
+/// <summary>The pages themselves: what they may do in a browser, and how they show what people wrote.</summary>
+public sealed class PageTests(SubscriptionsApp app) : IClassFixture<SubscriptionsApp>
+{
+    [Fact]
+    public async Task EveryPageIsLockedDown()
+    {
+        var active = await app.SubscribeAsync(app.NewMail(), "751");
+        var wrong = new Uri("/subscriptions/leave/wrong", UriKind.Relative);
+        foreach (var link in new[] { app.Links.Confirm(active), app.Links.Leave(active, SubscriptionKinds.Alerts), app.Links.Manage(active), wrong })
+        {
+            using var answer = await app.Http.GetAsync(link);
+            var html = await answer.Content.ReadAsStringAsync();
+            var style = Html(html).Descendants("style").Single().Value;
+            var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+            Assert.Contains($"<style>{style}</style>", html); // not encoded, or the hash would be of another text
+            Assert.Equal(
+                $"default-src 'none'; style-src 'sha256-{hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+                Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+            Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
+            Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+            Assert.Equal("text/html; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
+        }
+    }
+
+    [Fact]
+    public async Task WhatPeopleWroteIsEncoded()
+    {
+        const string mail = "o'neil&lt;b'{x}@jobcenter.example";
+        Assert.Null(await app.Ledger.FindByMailAsync(mail, default));
+        using var refused = await app.SignUpAsync(mail, "751");
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode); // a semicolon separates addresses
+
+        var active = await app.SubscribeAsync("o'neil&lt&amp'{x}@jobcenter.example", "751");
+        var html = await app.Http.GetStringAsync(app.Links.Manage(active));
+        Assert.Contains("o'neil&amp;lt&amp;amp'{x}@jobcenter.example", html);
+        Assert.Equal(active.Mail, Html(html).Descendants("strong").Single().Value);
+        var hostile = await app.Http.GetStringAsync(app.Links.Manage(active) + "?lang=%22%3E%3Cscript%3E");
+        Assert.DoesNotContain("<script", hostile);
+    }
+
+    [Fact]
+    public async Task TheManagePageShowsTheChoiceAndNamesEveryField()
+    {
+        var active = await app.SubscribeAsync(app.NewMail(), "751", "082");
+        var page = Html(await app.Http.GetStringAsync(app.Links.Manage(active)));
+        var ticked = page.Descendants("input").Where(i => i.Attribute("checked") is not null).Select(i => i.Attribute("value")!.Value);
+        Assert.Equal(["082", "751", "alerts", "da", "false", "overview"], ticked.Order(StringComparer.Ordinal));
+        Assert.All(page.Descendants("input").Where(i => i.Attribute("type")!.Value != "hidden"), i => Assert.Equal("label", i.Parent!.Name));
+        Assert.All(page.Descendants("fieldset"), f => Assert.NotNull(f.Element("legend")));
+        Assert.All(page.Descendants("form"), f => Assert.Equal("post", f.Attribute("method")!.Value));
+    }
+
+    [Theory]
+    [InlineData("", "da", "Dine mails")]
+    [InlineData("?lang=en", "en", "Your mails")]
+    [InlineData("?lang=fr", "da", "Dine mails")]
+    public async Task PagesSpeakDanishAndEnglishOnRequest(string query, string code, string title)
+    {
+        var active = await app.SubscribeAsync(app.NewMail(), "751");
+        var page = Html(await app.Http.GetStringAsync(app.Links.Manage(active) + query));
+        Assert.Equal(code, page.Attribute("lang")!.Value);
+        Assert.Equal(title, page.Descendants("h1").Single().Value);
+    }
+
+    [Theory]
+    [InlineData("confirm")]
+    [InlineData("leave")]
+    [InlineData("manage")]
+    public async Task WrongAndOldLinksAreToldApart(string purpose)
+    {
+        var active = await app.SubscribeAsync(app.NewMail(), "751");
+        var old = app.Sign(purpose, active.Id, DateTimeOffset.UtcNow.AddSeconds(-1));
+        var other = app.Sign(LinkPurposes.Document, active.Id, null);
+        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post })
+        {
+            Assert.Equal(HttpStatusCode.Gone, await StatusAsync(method, $"/subscriptions/{purpose}/{old}"));
+            Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(method, $"/subscriptions/{purpose}/{other}"));
+            Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(method, $"/subscriptions/{purpose}/%0d%0aæ"));
+        }
+
+        Assert.Equal(SubscriberState.Active, (await app.FindAsync(active.Id))!.State);
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(HttpMethod method, string path)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        using var answer = await app.Http.SendAsync(request);
+        return answer.StatusCode;
+    }
+
+    private static XElement Html(string html) => XElement.Parse(Regex.Replace(html, "^<!DOCTYPE html>\n", ""));
+}

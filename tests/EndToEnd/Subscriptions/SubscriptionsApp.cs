@@ -1,0 +1,104 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Reporting.Domain;
+using Reporting.EndToEnd.Faults;
+using Reporting.Functions;
+using Reporting.Local.Azurite;
+using Reporting.Storage;
+using Reporting.Storage.Tables;
+using Xunit;
+
+namespace Reporting.EndToEnd.Subscriptions;
+
+/// <summary>The function app's process on the emulator, with nobody who sends the mails: the test reads what they would hold.</summary>
+public sealed class SubscriptionsApp : IAsyncLifetime
+{
+    private const string Secret = "a-secret-for-tests-of-32-characters";
+    private readonly string folder = Directory.CreateTempSubdirectory("azurite-").FullName;
+    private readonly LinkSigner signer = new(Secret, TimeProvider.System);
+    private AzuriteProcess azurite = null!;
+    private int people;
+
+    /// <summary>The storage, seen directly.</summary>
+    public StorageAccount Account { get; private set; } = null!;
+
+    public SubscriberLedger Ledger { get; private set; } = null!;
+
+    public HandlerApp App { get; private set; } = null!;
+
+    public HttpClient Http => App.Http;
+
+    internal SiteLinks Links { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        azurite = await AzuriteProcess.StartAsync(folder);
+        Account = StorageAccount.FromConnectionString(azurite.ConnectionString);
+        Ledger = new SubscriberLedger(Account, TimeProvider.System);
+        App = new HandlerApp(new Dictionary<string, string>
+        {
+            ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Links__Key"] = Secret,
+        });
+        await App.StartAsync();
+        Links = new SiteLinks(signer, Http.BaseAddress!, TimeProvider.System);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (App?.DisposeAsync() ?? default);
+        await (azurite?.DisposeAsync() ?? default);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>An address that no other test uses.</summary>
+    public string NewMail() => $"person{Interlocked.Increment(ref people)}@jobcenter.example";
+
+    /// <summary>Asks for mails.</summary>
+    public Task<HttpResponseMessage> SignUpAsync(string mail, params string[] areas) =>
+        Http.PostAsJsonAsync("/api/subscriptions", new { mail, areas, kinds = new[] { "overview", "alerts" } });
+
+    /// <summary>Asks for mails, which must be accepted.</summary>
+    /// <returns>The subscriber.</returns>
+    public async Task<Subscriber> AskAsync(string mail, params string[] areas)
+    {
+        using var answer = await SignUpAsync(mail, areas);
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        return (await Ledger.FindByMailAsync(mail, default))!;
+    }
+
+    /// <summary>Asks for mails and confirms.</summary>
+    /// <returns>The subscriber.</returns>
+    public async Task<Subscriber> SubscribeAsync(string mail, params string[] areas)
+    {
+        var asked = await AskAsync(mail, areas);
+        using var answer = await Http.PostAsync(Links.Confirm(asked), null);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await FindAsync(asked.Id) ?? throw new InvalidOperationException("There is no subscriber after the confirmation.");
+    }
+
+    public Task<Subscriber?> FindAsync(string id) => Ledger.FindAsync(id, default);
+
+    /// <summary>Signs a token of the test's own.</summary>
+    public string Sign(string purpose, string payload, DateTimeOffset? expires) => signer.Sign(purpose, payload, expires);
+
+    /// <summary>The confirmations of a subscriber, by hour.</summary>
+    public async Task<List<Delivery>> ConfirmationsAsync(string id) => await new DeliveryLedger(Account, TimeProvider.System)
+        .OfBatchAsync(DeliveryLedger.Subscriptions, default).Where(d => d.Subscriber == id).ToListAsync();
+
+    /// <summary>Which deliveries the queue asks for; the messages are taken out of it.</summary>
+    public async Task<List<DeliverMessage>> OrdersAsync() => [.. (await new MessagePump(Account, App).DrainAsync(QueueNames.Deliver))
+        .Select(m => JsonSerializer.Deserialize<DeliverMessage>(m, JsonSerializerOptions.Web)!)];
+
+    /// <summary>All rows of all tables as text, keys and properties.</summary>
+    public async Task<string> EverythingAsync()
+    {
+        var rows = new List<string>();
+        foreach (var name in TableNames.All)
+            await foreach (var row in Account.Tables.Table(name).QueryAsync()) rows.Add(Text(row));
+        return string.Join('\n', rows);
+    }
+
+    private static string Text(TableEntity row) =>
+        $"{row.PartitionKey} {row.RowKey} {string.Join(' ', row.Properties.Select(p => $"{p.Key}={p.Value}"))}";
+}

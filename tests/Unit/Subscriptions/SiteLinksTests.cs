@@ -1,0 +1,84 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Reporting.Domain;
+using Reporting.Functions;
+using Xunit;
+
+namespace Reporting.Unit.Subscriptions;
+
+public class SiteLinksTests
+{
+    private const string Id = "0198c0de5a7e7000a000000000000001";
+    private static readonly LinkSigner Signer = new("0123456789abcdef0123456789abcdef", TimeProvider.System);
+    private static readonly SiteLinks Links = new(Signer, new Uri("https://overviews.example/sub/"), TimeProvider.System);
+    private static readonly SubscriptionChoice Choice = new(["751"], SubscriptionKinds.Alerts, Language.Danish, false);
+    private static readonly Subscriber Person = new() { Id = Id, Mail = "a@b.example", Choice = Choice, Created = DateTimeOffset.UnixEpoch };
+
+    [Fact]
+    public void AConfirmLinkHoldsWhatIsWanted() => Prop.ForAll(
+        (from kinds in Gen.Choose(1, 7)
+         from language in Gen.Elements(Language.Danish, Language.English)
+         from perArea in Gen.Elements(true, false)
+         from areas in Gen.Elements("101", "751", "082", "000").NonEmptyListOf()
+         select new SubscriptionChoice([.. areas], (SubscriptionKinds)kinds, language, perArea)).ToArbitrary(),
+        wanted =>
+        {
+            var address = Links.Confirm(Person with { Wanted = wanted });
+            var (id, choice) = LinkPayload.ReadConfirm(Signer.Open("confirm", address.Segments[^1]).Payload);
+            Assert.Equal(Id, id);
+            Assert.Equal(wanted.Areas, choice.Areas);
+            Assert.Equal(wanted with { Areas = [] }, choice with { Areas = [] });
+            Assert.Equal(wanted.Language == Language.English ? "?lang=en" : "", address.Query);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void TheLongestConfirmLinkStillFitsInAnAddress()
+    {
+        var areas = Enumerable.Range(101, ChoiceRules.MostAreas).Select(a => a.ToString()).ToList();
+        Assert.InRange(Links.Confirm(Person with { Wanted = Choice with { Areas = areas } }).AbsoluteUri.Length, 1, 2000);
+    }
+
+    [Fact]
+    public void LinksStandBelowThePublicAddress()
+    {
+        var leave = Links.Leave(Person, SubscriptionKinds.Digest);
+        Assert.StartsWith("https://overviews.example/sub/subscriptions/leave/", leave.AbsoluteUri);
+        Assert.Equal((Id, SubscriptionKinds.Digest), LinkPayload.ReadLeave(Signer.Open("leave", leave.Segments[^1]).Payload));
+        Assert.Equal(Id, Signer.Open("manage", Links.Manage(Person).Segments[^1]).Payload);
+        Assert.Equal("2026M03/2/101.pdf", Signer.Open("document", Links.Document(Period.Parse("2026M03"), 2, "101.pdf", TimeSpan.FromDays(1)).Segments[^1]).Payload);
+        Assert.Equal("https://overviews.example/sub/api/overviews/2026M03/101.pdf?revision=2", Links.Overview(Period.Parse("2026M03"), 2, "101").AbsoluteUri);
+    }
+
+    [Fact]
+    public void OnlyALeaveLinkNeverEnds()
+    {
+        var later = new LinkSigner("0123456789abcdef0123456789abcdef", new Ahead(TimeSpan.FromDays(59)));
+        Assert.Equal(LinkState.Expired, later.Open("confirm", Links.Confirm(Person).Segments[^1]).State);
+        Assert.Equal(LinkState.Valid, later.Open("manage", Links.Manage(Person).Segments[^1]).State);
+        var muchLater = new LinkSigner("0123456789abcdef0123456789abcdef", new Ahead(TimeSpan.FromDays(36_500)));
+        Assert.Equal(LinkState.Expired, muchLater.Open("manage", Links.Manage(Person).Segments[^1]).State);
+        Assert.Equal(LinkState.Valid, muchLater.Open("leave", Links.Leave(Person, SubscriptionKinds.Alerts).Segments[^1]).State);
+    }
+
+    [Theory]
+    [InlineData("https://overviews.example", "https://overviews.example/")]
+    [InlineData("https://overviews.example/sub/", "https://overviews.example/sub/")]
+    [InlineData(null, "http://127.0.0.1:7071/")]
+    public void ThePublicAddressIsRead(string? text, string address) =>
+        Assert.Equal(address, new AppSettings(_ => text).SiteAddress.AbsoluteUri);
+
+    [Theory]
+    [InlineData("overviews.example")]
+    [InlineData("/overviews")]
+    [InlineData("ftp://overviews.example")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("https://overviews.example/?a=b")]
+    [InlineData("https://user:word@overviews.example/")]
+    public void WhatIsNoPublicAddressIsRefused(string text) =>
+        Assert.Contains("Site__Address", Assert.Throws<InvalidOperationException>(() => new AppSettings(_ => text).SiteAddress).Message);
+
+    private sealed class Ahead(TimeSpan time) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + time;
+    }
+}

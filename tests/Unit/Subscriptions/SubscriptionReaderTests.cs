@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
+using Reporting.Domain;
+using Reporting.Functions;
+using Reporting.Sources;
+using Xunit;
+
+namespace Reporting.Unit.Subscriptions;
+
+public class SubscriptionReaderTests
+{
+    private static readonly SubscriptionReader Reader =
+        new(new ChoiceRules(CatalogueFolder.Read(Repository.Path("seeds", "2026"))));
+
+    [Fact]
+    public void AWholeRequestIsRead()
+    {
+        var read = Read("""{"mail":"a@b.example","areas":["751","082","751"],"kinds":["digest","alerts"],"language":"en","perArea":true}""").Request!;
+        Assert.Equal("a@b.example", read.Mail);
+        Assert.Equal(["751", "082"], read.Choice.Areas);
+        Assert.Equal(
+            new SubscriptionChoice([], SubscriptionKinds.Digest | SubscriptionKinds.Alerts, Language.English, true), read.Choice with { Areas = [] });
+    }
+
+    [Fact]
+    public void LanguageAndFormMayBeLeftOut() => Assert.Equal(
+        new SubscriptionChoice([], SubscriptionKinds.Overview, Language.Danish, false),
+        Read("""{"mail":"a@b.example","areas":["751"],"kinds":["overview"]}""").Request!.Choice with { Areas = [] });
+
+    [Theory]
+    [InlineData("""[]""", "", "not a JSON object")]
+    [InlineData("""{"mail":"a@b","areas":["751"],"kinds":["digest"]}""", "mail", "plain address")]
+    [InlineData("""{"areas":["751"],"kinds":["digest"]}""", "mail", "plain address")]
+    [InlineData("""{"mail":"a@b.example","areas":["Arhus"],"kinds":["digest"]}""", "areas", "751 Aarhus")]
+    [InlineData("""{"mail":"a@b.example","areas":[],"kinds":["digest"]}""", "areas", "1 to 120")]
+    [InlineData("""{"mail":"a@b.example","areas":["751"],"kinds":[]}""", "kinds", "at least one")]
+    [InlineData("""{"mail":"a@b.example","areas":["751"],"kinds":["all"]}""", "kinds", "'all'")]
+    [InlineData("""{"mail":"a@b.example","areas":["751"],"kinds":["digest"],"language":"dk"}""", "language", "da or en")]
+    [InlineData("""{"mail":"a@b.example","areas":["751"],"kinds":["digest"],"name":"A"}""", "name", "not known")]
+    [InlineData("""{"mail":7,"areas":["751"],"kinds":["digest"]}""", "", "wrong type")]
+    [InlineData("""{"mail":null,"areas":["751"],"kinds":["digest"]}""", "", "wrong type")]
+    [InlineData("""{"mail":"a@b.example","areas":"751","kinds":["digest"]}""", "", "wrong type")]
+    [InlineData("""{"mail":"a@b.example","areas":["751"],"kinds":["digest"],"perArea":"no"}""", "", "wrong type")]
+    [InlineData("""{"mail":"\ud800@b.example","areas":["751"],"kinds":["digest"]}""", "", "not Unicode")]
+    public void AMistakeIsNamedByItsField(string json, string field, string said)
+    {
+        var (request, errors) = Read(json);
+        Assert.Null(request);
+        Assert.Contains(said, Assert.Single(Assert.Contains(field, errors)));
+    }
+
+    [Fact]
+    public void AllMistakesAreToldAtOnce() =>
+        Assert.Equal(["areas", "kinds", "language", "mail"], Read("""{"mail":"","areas":["0"],"kinds":["x"],"language":""}""").Errors.Keys.Order());
+
+    [Fact]
+    public void ThereCanBeTooManyAreas()
+    {
+        var areas = string.Join(',', Enumerable.Repeat("\"751\"", ChoiceRules.MostAreas + 1));
+        Assert.Contains("121 areas", Assert.Single(Read($$"""{"mail":"a@b.example","areas":[{{areas}}],"kinds":["digest"]}""").Errors["areas"]));
+    }
+
+    private static (SoundRequest? Request, IDictionary<string, string[]> Errors) Read(string json)
+    {
+        using var parsed = JsonDocument.Parse(json);
+        var mistakes = new Mistakes();
+        var request = Reader.Read(parsed.RootElement, mistakes);
+        var answer = Assert.IsType<ProblemHttpResult>(mistakes.Answer());
+        return (request, Assert.IsType<HttpValidationProblemDetails>(answer.ProblemDetails).Errors);
+    }
+}

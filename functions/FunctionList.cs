@@ -28,12 +28,14 @@ internal static class FunctionList
         GetRunChanges.Map(app);
         GetImport.Map(app);
         GetOverview.Map(app);
+        GetDocument.Map(app);
         GetProblems.Map(app);
         GetAreaVerdicts.Map(app);
         GetOpenApi.Map(app);
         Subscribe.Map(app);
 
         // HTTP, for who has the link in a mail
+        SignUpPage.Map(app);
         ConfirmSubscription.Map(app);
         LeaveSubscription.Map(app);
         ManageSubscription.Map(app);

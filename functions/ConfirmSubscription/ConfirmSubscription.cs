@@ -19,17 +19,17 @@ internal static class ConfirmSubscription
         string token, string? lang, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
     {
         var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Confirm, token));
-        if (link.State != LinkState.Valid) return SubscriptionPages.Refused(link, text);
+        if (link.State != LinkState.Valid) return pages.Refused(link, text);
         var (id, choice) = LinkPayload.ReadConfirm(link.Payload);
-        return await subscribers.FindAsync(id, cancellation) is { } known ? pages.Confirm(known, choice, text) : SubscriptionPages.Gone(text);
+        return await subscribers.FindAsync(id, cancellation) is { } known ? pages.Confirm(known, choice, text) : pages.Gone(text);
     }
 
     private static async Task<IResult> Confirm(
         string token, string? lang, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
     {
         var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Confirm, token));
-        if (link.State != LinkState.Valid) return SubscriptionPages.Refused(link, text);
+        if (link.State != LinkState.Valid) return pages.Refused(link, text);
         var (id, choice) = LinkPayload.ReadConfirm(link.Payload);
-        return await subscribers.ConfirmAsync(id, choice, cancellation) is { } active ? pages.Confirmed(active, text) : SubscriptionPages.Gone(text);
+        return await subscribers.ConfirmAsync(id, choice, cancellation) is { } active ? pages.Confirmed(active, text) : pages.Gone(text);
     }
 }

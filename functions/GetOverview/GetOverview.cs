@@ -1,5 +1,3 @@
-using Azure.Storage.Blobs.Models;
-using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
 using Reporting.Documents;
 using Reporting.Domain;
@@ -10,8 +8,6 @@ namespace Reporting.Functions;
 /// <summary>GET /api/overviews/{month}/{area}.{extension}: a finished overview.</summary>
 internal static class GetOverview
 {
-    private const int SecondsInCache = 300;
-
     public static void Map(IEndpointRouteBuilder app) => app
         .MapMethods("/api/overviews/{month}/{file}", [HttpMethods.Get, HttpMethods.Head], Handle)
         .WithSummary("An overview").WithDescription(
@@ -32,29 +28,9 @@ internal static class GetOverview
         var (served, problem) = await MonthAddress.ServedAsync(month, revision, runs, cancellation);
         if (served is not { } found) return problem!;
         return await documents.OpenAsync(found.Month.ToString(), found.Revision, area.Code, extension, cancellation) is { } document
-            ? Answer(http, document, area, found.Month, extension, revision is not null && month != MonthAddress.Latest)
+            ? OverviewAnswer.Of(http, document, area, found.Month, extension, revision is not null && month != MonthAddress.Latest)
             : WhyMissing(area, found.Month, found.Revision);
     }
-
-    private static IResult Answer(
-        HttpContext http, BlobDownloadStreamingResult document, Area area, Period month, string extension, bool fixedRevision)
-    {
-        var name = $"Resultatoversigt {area.Name} {PeriodText.In(Language.Danish).Long(month)}.{extension}";
-        var disposition = new ContentDispositionHeaderValue("inline");
-        disposition.SetHttpFileName(Ascii(name));
-        disposition.FileNameStar = name;
-        http.Response.Headers.ContentDisposition = disposition.ToString();
-        http.Response.Headers.CacheControl = fixedRevision
-            ? "public, max-age=31536000, immutable" : $"public, max-age={SecondsInCache}";
-        http.Response.RegisterForDispose(document);
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(document.Details.ContentHash)}\"");
-        http.Response.ContentLength = document.Details.ContentLength;
-        return Results.Stream(document.Content, document.Details.ContentType, entityTag: tag);
-    }
-
-    // For clients that do not read filename*.
-    private static string Ascii(string name) => name
-        .Replace("æ", "ae").Replace("ø", "oe").Replace("å", "aa").Replace("Æ", "Ae").Replace("Ø", "Oe").Replace("Å", "Aa");
 
     private static Task DescribeJson(OpenApiOperation operation)
     {

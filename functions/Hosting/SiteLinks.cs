@@ -12,6 +12,13 @@ internal sealed class SiteLinks(LinkSigner signer, Uri site, TimeProvider clock)
     /// <summary>How long a subscriber can change the choice by a link.</summary>
     public static readonly TimeSpan ManageWithin = TimeSpan.FromDays(60);
 
+    /// <summary>The public address of the app.</summary>
+    public Uri Site => site;
+
+    /// <summary>Where one signs up.</summary>
+    /// <param name="language">da or en.</param>
+    public Uri SignUp(string language) => new(site, language == "en" ? "subscriptions?lang=en" : "subscriptions");
+
     /// <summary>Where a subscriber confirms what was asked for last; the link holds it, and confirms nothing asked for later.</summary>
     public Uri Confirm(Subscriber subscriber)
     {

@@ -13,19 +13,19 @@ internal static class LeaveSubscription
         app.MapPost(Route, Leave).AsPage();
     }
 
-    private static IResult Show(string token, string? lang, LinkSigner signer)
+    private static IResult Show(string token, string? lang, LinkSigner signer, SubscriptionPages pages)
     {
         var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Leave, token));
         return link.State == LinkState.Valid
-            ? SubscriptionPages.Leave(LinkPayload.ReadLeave(link.Payload).Kinds, text) : SubscriptionPages.Refused(link, text);
+            ? SubscriptionPages.Leave(LinkPayload.ReadLeave(link.Payload).Kinds, text) : pages.Refused(link, text);
     }
 
     // The body is not read: a mail program and the page's button both mean the same, in whatever form they say it.
     private static async Task<IResult> Leave(
-        string token, string? lang, LinkSigner signer, SubscriberLedger subscribers, CancellationToken cancellation)
+        string token, string? lang, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
     {
         var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Leave, token));
-        if (link.State != LinkState.Valid) return SubscriptionPages.Refused(link, text);
+        if (link.State != LinkState.Valid) return pages.Refused(link, text);
         var (id, kinds) = LinkPayload.ReadLeave(link.Payload);
         await subscribers.LeaveAsync(id, kinds, cancellation);
         return SubscriptionPages.Say(200, text.Left, text);

@@ -1,6 +1,3 @@
-using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Primitives;
 using Reporting.Domain;
 using Reporting.Storage;
 
@@ -21,8 +18,8 @@ internal static class ManageSubscription
         string token, string? lang, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
     {
         var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Manage, token));
-        if (link.State != LinkState.Valid) return SubscriptionPages.Refused(link, text);
-        return await subscribers.FindAsync(link.Payload, cancellation) is { } known ? pages.Manage(known, text) : SubscriptionPages.Gone(text);
+        if (link.State != LinkState.Valid) return pages.Refused(link, text);
+        return await subscribers.FindAsync(link.Payload, cancellation) is { } known ? pages.Manage(known, text) : pages.Gone(text);
     }
 
     private static async Task<IResult> Change(
@@ -30,11 +27,11 @@ internal static class ManageSubscription
         SubscriptionPages pages, CancellationToken cancellation)
     {
         var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Manage, token));
-        if (link.State != LinkState.Valid) return SubscriptionPages.Refused(link, text);
-        var form = QueryHelpers.ParseQuery(Encoding.UTF8.GetString((await SmallBody.ReadAsync(http, cancellation)).Span));
-        if (form.GetValueOrDefault("do") != "delete")
-            return await ChangeAsync(link.Payload, Choice(form, rules), subscribers, cancellation) is { } known
-                ? Answer(known.Subscriber, known.Changed, pages, text) : SubscriptionPages.Gone(text);
+        if (link.State != LinkState.Valid) return pages.Refused(link, text);
+        var form = await ChoiceForm.ReadAsync(http, cancellation);
+        if (form.Text("do") != "delete")
+            return await ChangeAsync(link.Payload, form.Choice(rules), subscribers, cancellation) is { } known
+                ? Answer(known.Subscriber, known.Changed, pages, text) : pages.Gone(text);
         await subscribers.DeleteAsync(link.Payload, cancellation);
         return SubscriptionPages.Say(200, text.Deleted, text);
     }
@@ -48,11 +45,4 @@ internal static class ManageSubscription
 
     private static IResult Answer(Subscriber subscriber, bool changed, SubscriptionPages pages, PageText text) => changed
         ? pages.Manage(subscriber, text, note: text.Manage.Done) : pages.Manage(subscriber, text, 400, text.Manage.Missing);
-
-    private static SubscriptionChoice? Choice(Dictionary<string, StringValues> form, ChoiceRules rules) => rules.Read(
-        new SubscriptionRequest("", Texts(form, "areas"), Texts(form, "kinds"), form.GetValueOrDefault("language").ToString(),
-            form.GetValueOrDefault("perArea") == "true"), new Mistakes());
-
-    private static string[] Texts(Dictionary<string, StringValues> form, string name) =>
-        [.. form.GetValueOrDefault(name).OfType<string>()];
 }

@@ -41,6 +41,21 @@ internal sealed record PageText
     /// <summary>A link of somebody who is no longer there: title, text.</summary>
     public required (string Title, string Text) Gone { get; init; }
 
+    /// <summary>A link to a document that is too old: title, text.</summary>
+    public required (string Title, string Text) DocumentExpired { get; init; }
+
+    /// <summary>The page to sign up: title, text, label of the address, button.</summary>
+    public required (string Title, string Text, string Mail, string Button) SignUp { get; init; }
+
+    /// <summary>What is said to everybody who signs up: title, text.</summary>
+    public required (string Title, string Text) SignedUp { get; init; }
+
+    /// <summary>That something is missing in a sign-up.</summary>
+    public required string NotSignedUp { get; init; }
+
+    /// <summary>That the hour is full.</summary>
+    public required string TooMany { get; init; }
+
     /// <summary>That an address refused mails so often that none are sent.</summary>
     public required string Suspended { get; init; }
 

@@ -6,6 +6,17 @@ namespace Reporting.Functions;
 /// <summary>The pages that mails link to.</summary>
 internal sealed class SubscriptionPages(Catalogue catalogue, SiteLinks links)
 {
+    /// <summary>The form to sign up.</summary>
+    /// <param name="mail">The address as far as it is written.</param>
+    /// <param name="status">200; otherwise why nothing came of the last try.</param>
+    /// <param name="note">The same in words, or null.</param>
+    public IResult SignUp(string mail, SubscriptionChoice choice, PageText text, int status = 200, string? note = null) => HtmlPage.Answer(
+        status, text, text.SignUp.Title, Note(note, "alert"), new XElement("p", text.SignUp.Text),
+        HtmlPage.Form(text.SignUp.Button, null,
+            new XElement("label", text.SignUp.Mail + " ", new XElement("input", new XAttribute("type", "email"), new XAttribute("name", "mail"),
+                new XAttribute("required", "required"), new XAttribute("autocomplete", "email"), new XAttribute("value", Clean(mail)))),
+            ChoiceHtml.Fields(choice, catalogue, text)));
+
     /// <summary>Asks whether the address wants a choice.</summary>
     public IResult Confirm(Subscriber subscriber, SubscriptionChoice wanted, PageText text) => HtmlPage.Answer(200, text, text.Confirm.Title,
         Lead(text.Confirm.Lead, subscriber), ChoiceHtml.Summary(wanted, catalogue, text), HtmlPage.Form(text.Confirm.Button, null),
@@ -37,11 +48,17 @@ internal sealed class SubscriptionPages(Catalogue catalogue, SiteLinks links)
         HtmlPage.Answer(status, text, what.Title, new XElement("p", what.Text));
 
     /// <summary>Says why a link opens nothing: 410 when it is too old, 404 when it is not one of the app's.</summary>
-    public static IResult Refused(LinkCheck link, PageText text) =>
-        link.State == LinkState.Expired ? Say(410, text.Expired, text) : Say(404, text.Wrong, text);
+    public IResult Refused(LinkCheck link, PageText text) =>
+        link.State == LinkState.Expired ? Dead(410, text.Expired, text) : Dead(404, text.Wrong, text);
 
     /// <summary>Says that whom the link was made for is no longer there.</summary>
-    public static IResult Gone(PageText text) => Say(410, text.Gone, text);
+    public IResult Gone(PageText text) => Dead(410, text.Gone, text);
+
+    private IResult Dead(int status, (string Title, string Text) what, PageText text) => HtmlPage.Answer(status, text, what.Title,
+        new XElement("p", what.Text), new XElement("p", new XElement("a", new XAttribute("href", links.SignUp(text.Code).AbsoluteUri), text.SignUp.Title)));
+
+    // XML cannot hold control characters, however they are encoded.
+    private static string Clean(string text) => string.Concat(text.Where(System.Xml.XmlConvert.IsXmlChar));
 
     private static XElement Lead(string words, Subscriber subscriber) => new("p", words + " ", new XElement("strong", subscriber.Mail), ":");
 

@@ -1,0 +1,22 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>GET /documents/{token}: a document by a signed link that expires, as mails carry where it is too large to go along.</summary>
+internal static class GetDocument
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/documents/{token}", Handle).ExcludeFromDescription();
+
+    private static async Task<IResult> Handle(
+        string token, string? lang, HttpContext http, LinkSigner signer, Catalogue catalogue, DocumentStore documents, CancellationToken cancellation)
+    {
+        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Document, token));
+        if (link.State == LinkState.Expired) return SubscriptionPages.Say(410, text.DocumentExpired, text);
+        if (link.State != LinkState.Valid || link.Payload.Split('/') is not [var month, var revision, var file]) return SubscriptionPages.Say(404, text.Wrong, text);
+        var (code, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
+        return catalogue.Area(code) is { } area
+            && await documents.OpenAsync(month, int.Parse(revision), code, extension, cancellation) is { } document
+            ? OverviewAnswer.Of(http, document, area, Period.Parse(month), extension, fixedRevision: true) : SubscriptionPages.Say(404, text.Wrong, text);
+    }
+}

@@ -18,6 +18,8 @@ internal static class FunctionList
         ComputePoison.Map(app);
         PublishMonth.Map(app);
         PublishPoison.Map(app);
+        Deliver.Map(app);
+        DeliverPoison.Map(app);
 
         // HTTP, open to all
         GetAreas.Map(app);
@@ -32,5 +34,7 @@ internal static class FunctionList
         // HTTP, with a key
         ImportMonthNow.Map(app);
         RetryRun.Map(app);
+        GetDeliveries.Map(app);
+        ResendDelivery.Map(app);
     }
 }

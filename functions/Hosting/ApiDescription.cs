@@ -12,6 +12,8 @@ internal static class ApiDescription
     {
         ["month"] = ("A month such as 2026M03, or latest for the newest published one.", "2026M03"),
         ["file"] = ("The area's code and .pdf, .xlsx or .json.", "101.pdf"),
+        ["delivery"] = ("A delivery's id, as GET /api/deliveries/{month} lists it.", "0198c0de5a7e7000a000000000000001|overview|101"),
+        ["state"] = ("waiting, sending, sent, notNeeded, rejected, failed or cancelled.", "failed"),
         ["id"] = ("The id that POST /api/runs answered with.", "0198c0de5a7e7000a000000000000001"),
     };
 

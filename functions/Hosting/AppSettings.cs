@@ -7,7 +7,8 @@ public sealed class AppSettings
     public static IReadOnlyList<string> Names { get; } =
     [
         "AzureWebJobsStorage", "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "ImportSchedule",
-        "WatchSchedule", "RunDeadlineMinutes",
+        "WatchSchedule", "RunDeadlineMinutes", "Smtp__Host", "Smtp__Port", "Smtp__StartTls", "Smtp__User", "Smtp__Password",
+        "Smtp__TimeoutSeconds", "Mail__From", "Mail__ReplyTo", "Mail__RetrySeconds",
     ];
 
     private readonly Func<string, string?> read;
@@ -26,6 +27,9 @@ public sealed class AppSettings
     /// <exception cref="InvalidOperationException">It is not set.</exception>
     public string SourceToken => read("Jobindsats__Token") is { Length: > 0 } token
         ? token : throw new InvalidOperationException("Set Jobindsats__Token to the organisation's token at Jobindsats.");
+
+    /// <summary>How mails are sent.</summary>
+    internal SmtpSettings Smtp => SmtpSettings.Read(read);
 
     /// <summary>How long a run may take before what is missing is given up. Default 60 minutes.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 1,440.</exception>

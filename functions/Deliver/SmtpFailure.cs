@@ -29,8 +29,6 @@ internal static class SmtpFailure
 
     private static string Reason(Exception failure, SmtpSettings settings, string to)
     {
-        if (failure is OperationCanceledException)
-            return $"{settings.Host} did not answer within {settings.Timeout.TotalSeconds:0} seconds.";
         var status = failure is SmtpException { StatusCode: > 0 } smtp ? $"{(int)smtp.StatusCode} " : "";
         return Without(to, "the address", Without(settings.Login?.Password, "the password", status + Messages(failure)));
     }

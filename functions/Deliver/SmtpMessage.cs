@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
@@ -19,8 +18,7 @@ internal static class SmtpMessage
 
     /// <summary>Puts contents and envelope together. The caller disposes it.</summary>
     /// <param name="to">The only recipient.</param>
-    public static MailMessage Of(
-        MailAddress to, MailEnvelope envelope, MailContent content, SmtpSettings settings, DateTimeOffset now)
+    public static MailMessage Of(MailAddress to, MailEnvelope envelope, MailContent content, SmtpSettings settings)
     {
         var message = new MailMessage
         {
@@ -28,17 +26,16 @@ internal static class SmtpMessage
         };
         message.To.Add(to);
         if (settings.ReplyTo is { } replyTo) message.ReplyToList.Add(replyTo);
-        AddHeaders(message, envelope, now);
+        AddHeaders(message, envelope);
         message.AlternateViews.Add(View(content.Text, MediaTypeNames.Text.Plain, []));
         message.AlternateViews.Add(View(content.Html, MediaTypeNames.Text.Html, content.Pictures));
         foreach (var part in content.Attachments) message.Attachments.Add(AttachmentOf(part));
         return message;
     }
 
-    private static void AddHeaders(MailMessage message, MailEnvelope envelope, DateTimeOffset now)
+    private static void AddHeaders(MailMessage message, MailEnvelope envelope)
     {
         message.Headers["Message-ID"] = Line(envelope.MessageId);
-        message.Headers["Date"] = now.ToString("ddd, dd MMM yyyy HH:mm:ss +0000", CultureInfo.InvariantCulture);
         message.Headers["Auto-Submitted"] = "auto-generated";
         message.Headers["List-Id"] = $"<resultatoversigter.{message.From!.Host}>";
         if (envelope.Leave is not { } leave) return;

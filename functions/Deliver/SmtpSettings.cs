@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Mail;
+using System.Text;
 
 namespace Reporting.Functions;
 
@@ -69,8 +70,8 @@ internal sealed record SmtpSettings(
         {
             var text = required ? Required(name, "the address that mails come from") : read(name) ?? "";
             if (text.Length == 0) return null;
-            if (!text.Any(char.IsControl) && MailAddress.TryCreate(text, out var address)) return address;
-            mistakes.Add($"{name} is '{text}', which is no mail address; write for example overblik@example.dk.");
+            if (!text.Any(char.IsControl) && MailAddress.TryCreate(text, out var address) && Ascii.IsValid(address.User)) return address;
+            mistakes.Add($"{name} is '{text}', which is no mail address in plain letters; write for example overblik@example.dk.");
             return null;
         }
     }

@@ -152,6 +152,6 @@ public sealed class MailDriver : IAsyncLifetime
     private static CaughtMail Read(JsonElement mail)
     {
         var to = mail.GetProperty("envelope").GetProperty("to").EnumerateArray().Select(t => t.GetProperty("address").GetString());
-        return new CaughtMail(mail.Text("id"), string.Join(',', to), mail.TryGetProperty("messageId", out var id) ? id.GetString()! : "", mail);
+        return new CaughtMail(mail.Text("id"), string.Join(',', to), mail.GetProperty("headers").Text("message-id"), mail);
     }
 }

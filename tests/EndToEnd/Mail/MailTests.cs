@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
@@ -47,7 +48,7 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
         Assert.Equal("overblik@example.dk", mail.Json.GetProperty("from")[0].Text("address"));
 
         var files = mail.Json.GetProperty("attachments").EnumerateArray().ToList();
-        Assert.Equal([Pdf, "Resultatoversigt Frederiksberg maj 2024.pdf"], files.Select(f => f.Text("fileName")));
+        Assert.Equal([Pdf, "Resultatoversigt Frederiksberg maj 2024.pdf"], files.Select(f => f.Text("filename")));
         var file = Path.GetTempFileName();
         await File.WriteAllBytesAsync(file, await driver.AttachmentAsync(mail, files[0].Text("generatedFileName")));
         Assert.Contains("Pages:           1\n", (await Tool.RunAsync("pdfinfo", file)).Output);
@@ -113,17 +114,53 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
     {
         var (count, ended) = (0, new TaskCompletionSource());
         killed = ended;
-        driver.Storage.Done = _ =>
+        driver.Storage.Done = request =>
         {
-            if (Interlocked.Increment(ref count) == answers) KillLater();
+            if (Interlocked.Increment(ref count) == answers) _ = KillLaterAsync();
         };
 
-        async void KillLater()
+        async Task KillLaterAsync()
         {
             await Task.Delay(pause);
             driver.App.Kill();
             ended.SetResult();
         }
+    }
+
+    [Fact]
+    public async Task OnlyADeathBetweenTheServersWordAndTheNoteOfItRepeatsAMail()
+    {
+        const string batch = "2024M09-000001";
+        await driver.OrderAsync(await driver.SubscribeAsync("noted@example.dk"), batch);
+        await DieAtAsync(text => text.Contains("\"Sent\"", StringComparison.Ordinal));
+        await driver.OrderAsync(await driver.SubscribeAsync("claimed@example.dk"), batch);
+        await DieAtAsync(text => text.Contains("\"Sending\"", StringComparison.Ordinal));
+        Assert.All(await driver.FinishAsync(batch), d => Assert.Equal(DeliveryState.Sent, d.State));
+        Assert.Single(await driver.CaughtAsync("claimed"));
+        var twice = await driver.CaughtAsync("noted");
+        Assert.Equal(2, twice.Count);
+        Assert.Equal(twice[0].MessageId, twice[1].MessageId);
+    }
+
+    /// <summary>Hands messages on until the app writes a row with such a text, and ends the app before it is written.</summary>
+    private async Task DieAtAsync(Func<string, bool> isMoment)
+    {
+        var died = false;
+        driver.Storage.Instead = async context =>
+        {
+            var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body);
+            context.Request.Body = new MemoryStream(body.ToArray());
+            if (died || !isMoment(Encoding.UTF8.GetString(body.ToArray()))) return died;
+            died = true;
+            driver.App.Kill();
+            context.Abort();
+            return true;
+        };
+        await driver.Pump.RunAsync();
+        driver.Storage.Instead = null;
+        Assert.True(died);
+        await driver.App.RestartAsync();
     }
 
     [Fact]

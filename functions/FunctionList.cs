@@ -19,6 +19,8 @@ internal static class FunctionList
         ComputePoison.Map(app);
         PublishMonth.Map(app);
         PublishPoison.Map(app);
+        Deliver.Map(app);
+        DeliverPoison.Map(app);
 
         // HTTP, open to all
         GetAreas.Map(app);
@@ -47,5 +49,7 @@ internal static class FunctionList
         GetSubscribers.Map(app);
         AddSubscribers.Map(app);
         DeleteSubscriber.Map(app);
+        GetDeliveries.Map(app);
+        ResendDelivery.Map(app);
     }
 }

@@ -14,7 +14,7 @@ internal static class ApiDescription
         ["file"] = ("The area's code and .pdf, .xlsx or .json.", "101.pdf"),
         ["area"] = ("An area's code; GET /api/areas lists them.", "813"),
         ["region"] = ("A region's code: only it and its municipalities.", "082"),
-        ["state"] = ("watch, problem, severe, improved or deviates.", "problem"),
+        ["delivery"] = ("A delivery's id, as GET /api/deliveries/{month} lists it.", "0198c0de5a7e7000a000000000000001|overview|101"),
         ["id"] = ("The id that POST /api/runs answered with.", "0198c0de5a7e7000a000000000000001"),
         ["subscriber"] = ("The id of a subscriber in GET /api/subscribers.", "0198c0de5a7e7000a000000000000002"),
         ["token"] = ("What stands after the last slash of a leave or manage link, before any question mark.", "b3BlbiBtZQ"),

@@ -8,4 +8,5 @@ internal static class ApiTags
     public const string Overviews = "Overviews";
     public const string Verdicts = "Verdicts";
     public const string Subscriptions = "Subscriptions";
+    public const string Deliveries = "Deliveries";
 }

@@ -8,6 +8,8 @@ public sealed class AppSettings
     [
         "AzureWebJobsStorage", "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "ImportSchedule",
         "WatchSchedule", "RunDeadlineMinutes", "TidySchedule", "Site__Address", "Links__Key", "Mail__MostConfirmationsPerHour",
+        "Smtp__Host", "Smtp__Port", "Smtp__StartTls", "Smtp__User", "Smtp__Password", "Smtp__TimeoutSeconds", "Mail__From",
+        "Mail__ReplyTo", "Mail__RetrySeconds", "Mail__AttachmentKilobytes",
     ];
 
     private readonly Func<string, string?> read;
@@ -26,6 +28,9 @@ public sealed class AppSettings
     /// <exception cref="InvalidOperationException">It is not set.</exception>
     public string SourceToken => read("Jobindsats__Token") is { Length: > 0 } token
         ? token : throw new InvalidOperationException("Set Jobindsats__Token to the organisation's token at Jobindsats.");
+
+    /// <summary>How mails are sent.</summary>
+    internal SmtpSettings Smtp => SmtpSettings.Read(read);
 
     /// <summary>How long a run may take before what is missing is given up. Default 60 minutes.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 1,440.</exception>

@@ -10,6 +10,7 @@ internal static class Services
     public static void AddReporting(this IServiceCollection services, AppSettings settings, string directory)
     {
         services.AddSingleton(settings);
+        services.AddSingleton(settings.Smtp);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => StorageAccount.FromSettings(Environment.GetEnvironmentVariable));
         services.AddSingleton(_ => CatalogueFolder.Read(Path.Combine(directory, "seeds", settings.Catalogue)));
@@ -22,7 +23,8 @@ internal static class Services
             typeof(SignUp), typeof(SubscriptionPages),
             typeof(Queues), typeof(RunLedger), typeof(WorkLedger), typeof(SourceLedger), typeof(ImportLedger),
             typeof(ExtractStore), typeof(RunStore), typeof(DocumentStore), typeof(ExtractFetcher), typeof(MonthImport), typeof(ImportRequest),
-            typeof(RunPlanner), typeof(OverviewMaker), typeof(CrossingFinder), typeof(MonthPublisher), typeof(RunWatcher), typeof(RunView),
+            typeof(RunPlanner), typeof(OverviewReader), typeof(OverviewMaker), typeof(CrossingFinder), typeof(MonthPublisher), typeof(RunWatcher), typeof(RunView),
+            typeof(MonthDistribution), typeof(MailPages), typeof(MailComposer), typeof(SmtpSender), typeof(Deliverer), typeof(DeliveryWatcher),
         })
         {
             services.AddSingleton(part);

@@ -4,7 +4,8 @@ using Reporting.Storage;
 namespace Reporting.Functions;
 
 /// <summary>Makes a month public, once, when all its areas are done or given up.</summary>
-internal sealed class MonthPublisher(RunLedger runs, WorkLedger work, CrossingFinder crossings, Queues queues)
+internal sealed class MonthPublisher(
+    RunLedger runs, WorkLedger work, CrossingFinder crossings, MonthDistribution distribution, Queues queues)
 {
     /// <summary>Asks for the month to be made public if no area is left to do.</summary>
     public async Task AskWhenDoneAsync(string month, int revision, CancellationToken cancellation)
@@ -30,17 +31,18 @@ internal sealed class MonthPublisher(RunLedger runs, WorkLedger work, CrossingFi
 
     private async Task FinishAsync(Run run, CancellationToken cancellation)
     {
-        var failed = await work.LeftAsync(run, cancellation).CountAsync(cancellation);
-        if (failed == run.Areas)
+        var failed = await work.LeftAsync(run, cancellation).Select(w => w.Area).ToListAsync(cancellation);
+        if (failed.Count == run.Areas)
         {
-            await runs.MoveAsync(run, RunState.Failed, r => r with { Failed = failed, Reason = "Every area failed." }, cancellation);
+            await runs.MoveAsync(run, RunState.Failed, r => r with { Failed = failed.Count, Reason = "Every area failed." }, cancellation);
             return;
         }
 
         await crossings.FindAsync(run, cancellation);
         await runs.PublishAsync(run, cancellation);
-        var end = failed == 0 ? RunState.Completed : RunState.CompletedWithFailures;
-        await runs.MoveAsync(run, end, r => r with { Failed = failed }, cancellation);
+        await distribution.PlanAsync(run, failed, cancellation);
+        var end = failed.Count == 0 ? RunState.Completed : RunState.CompletedWithFailures;
+        await runs.MoveAsync(run, end, r => r with { Failed = failed.Count }, cancellation);
     }
 
     private async Task<Run?> FindAsync(string month, int revision, CancellationToken cancellation) =>

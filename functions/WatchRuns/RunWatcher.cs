@@ -6,17 +6,19 @@ namespace Reporting.Functions;
 /// <summary>Takes up what was lost: messages that never came through, and runs that are past their deadline.</summary>
 internal sealed class RunWatcher(
     RunLedger runs, WorkLedger work, RunPlanner planner, MonthPublisher publisher, ImportRequest imports, Queues queues,
-    TimeProvider clock)
+    DeliveryWatcher deliveries, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    /// <summary>Looks at every run that has not ended.</summary>
+    /// <summary>Looks at every run and every mail that has not ended.</summary>
     public async Task WatchAsync(CancellationToken cancellation)
     {
         foreach (var run in await runs.OpenAsync(cancellation).ToListAsync(cancellation))
         {
             await (clock.GetUtcNow() > run.Deadline ? GiveUpAsync(run, cancellation) : NudgeAsync(run, cancellation));
         }
+
+        await deliveries.WatchAsync(Patience, cancellation);
     }
 
     private async Task GiveUpAsync(Run run, CancellationToken cancellation)

@@ -63,6 +63,17 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
     public async Task<RunStatus> RunAsync(string month, int revision, CancellationToken cancellation) =>
         (await http.GetFromJsonAsync<RunStatus>($"api/runs/{month}?revision={revision}", cancellation))!;
 
+    /// <summary>How many of a run's mails are in each state.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> MailsAsync(string month, int revision, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"api/deliveries/{month}?revision={revision}&state=failed");
+        request.Headers.Add("x-functions-key", key);
+        using var answer = await http.SendAsync(request, cancellation);
+        answer.EnsureSuccessStatusCode();
+        var mails = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellation);
+        return mails.GetProperty("counts").Deserialize<Dictionary<string, int>>()!;
+    }
+
     /// <summary>All areas of the catalogue.</summary>
     public async Task<IReadOnlyList<AreaEntry>> AreasAsync(CancellationToken cancellation) =>
         (await http.GetFromJsonAsync<List<AreaEntry>>("api/areas", cancellation))!;

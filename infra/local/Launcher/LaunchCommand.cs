@@ -76,6 +76,7 @@ internal static class LaunchCommand
         }
 
         await (result.Completed ? Console.Out : Console.Error).WriteLineAsync(result.Summary);
+        if (result.Run is { } made) Console.WriteLine(await MonthMails.WaitAsync(system, made, !options.Once, progress, cancellation));
         if (options.Once) return result.Completed ? Ok : RunFailed;
         Console.WriteLine(system.Places);
         await system.Ended.WaitAsync(cancellation);

@@ -26,6 +26,9 @@ internal sealed class LocalSystem : IAsyncDisposable
     /// <summary>Ends, with the reason, when the app fails so often that the host gives it up.</summary>
     public Task<string> Ended => host!.Completion;
 
+    /// <summary>What catches the mails.</summary>
+    public MailCatcher Mail { get; private set; } = null!;
+
     /// <summary>Where things are, for a person.</summary>
     public string Places { get; private set; } = "";
 
@@ -61,7 +64,7 @@ internal sealed class LocalSystem : IAsyncDisposable
         progress.Stage("Starting the storage emulator, the source and the mail catcher");
         var folder = Keep(new Folder(WorkFolder.Create()));
         var emulator = AzuriteProcess.StartAsync(Path.Combine(folder.Path, "azurite"), cancellation);
-        var mail = Keep(MailCatcher.Start(root));
+        Mail = Keep(MailCatcher.Start(root));
         var source = Keep(await SourceServer.StartAsync(new SourceOptions
         {
             Token = SourceToken, ExtractDirectory = options.Extract, Catalogue = catalogue,
@@ -73,7 +76,7 @@ internal sealed class LocalSystem : IAsyncDisposable
         App = new AppClient(Address, Key);
         Places = $"""
             The app:      {Address}api/runs   (key: {Key})
-            The mail:     http://127.0.0.1:{mail.WebPort}
+            The mail:     {Mail.Page}
             The source:   {source.BaseAddress}   (Authorization: Bearer {SourceToken})
             Ctrl-C ends everything.
             """;
@@ -90,6 +93,10 @@ internal sealed class LocalSystem : IAsyncDisposable
         ["TidySchedule"] = "0 30 3 * * *",
         ["Site__Address"] = $"http://127.0.0.1:{port}/",
         ["Links__Key"] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)),
+        ["Smtp__Host"] = "127.0.0.1",
+        ["Smtp__Port"] = $"{Mail.SmtpPort}",
+        ["Mail__From"] = "Resultatoversigter <overblik@reporting.example>",
+        ["Mail__RetrySeconds"] = "2",
         ["Runner__FunctionKey"] = Key,
         ["Runner__MasterKey"] = Key,
     };

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Reporting.Local.Host;
 
 namespace Reporting.Local.Launcher;
@@ -7,14 +8,22 @@ namespace Reporting.Local.Launcher;
 internal sealed class MailCatcher : IAsyncDisposable
 {
     private readonly Process process;
+    private readonly HttpClient http;
 
-    private MailCatcher(Process process, int[] ports) => (this.process, SmtpPort, WebPort) = (process, ports[0], ports[1]);
+    private MailCatcher(Process process, int[] ports)
+    {
+        (this.process, SmtpPort, WebPort) = (process, ports[0], ports[1]);
+        http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = Page };
+    }
 
     /// <summary>Where mails are sent, on 127.0.0.1.</summary>
     public int SmtpPort { get; }
 
-    /// <summary>Where they are read.</summary>
+    /// <summary>Where programs read them, as JSON below <c>api/email</c>.</summary>
     public int WebPort { get; }
+
+    /// <summary>Where people read them.</summary>
+    public Uri Page => new($"http://127.0.0.1:{WebPort}/");
 
     /// <summary>Starts the catcher on free ports; it ends with this process.</summary>
     /// <param name="root">The repository's root, where npm put the program.</param>
@@ -32,8 +41,23 @@ internal sealed class MailCatcher : IAsyncDisposable
         }), ports);
     }
 
+    /// <summary>How many mails it has caught; null when it does not answer.</summary>
+    public async Task<int?> CountAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var page = await http.GetFromJsonAsync<JsonElement>("api/email/summary?limit=1", cancellation);
+            return page.GetProperty("storeTotal").GetInt32();
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
+        http.Dispose();
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();

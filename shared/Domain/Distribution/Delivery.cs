@@ -68,7 +68,7 @@ public sealed record Delivery
     /// <summary>What went wrong last, or null.</summary>
     public string? Error { get; init; }
 
-    /// <summary>When it was written down.</summary>
+    /// <summary>When it was written down, or last opened again.</summary>
     public required DateTimeOffset Created { get; init; }
 
     /// <summary>When its state last changed.</summary>
@@ -76,22 +76,50 @@ public sealed record Delivery
 
     /// <summary>The earliest time of the next try.</summary>
     public DateTimeOffset NextTry { get; init; }
+
+    /// <summary>The version of the stored row; null before it is stored.</summary>
+    public string? Version { get; init; }
 }
 
 /// <summary>When a delivery may be sent, and when it is over.</summary>
 public static class Deliveries
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(24);
+
     /// <summary>Whether nothing more happens to it by itself.</summary>
     public static bool IsEnded(DeliveryState state) => state is not (DeliveryState.Waiting or DeliveryState.Sending);
 
-    /// <summary>Whether it may be sent now: it waits and its time has come, or it was cut off while being sent.</summary>
+    /// <summary>When an open delivery may be sent: when its time comes, or when a sender that was cut off has had its time.</summary>
+    /// <param name="delivery">A delivery that waits or is being sent.</param>
+    /// <param name="lease">How long a sender may take.</param>
+    public static DateTimeOffset DueAt(Delivery delivery, TimeSpan lease) =>
+        delivery.State == DeliveryState.Sending ? delivery.Changed + lease : delivery.NextTry;
+
+    /// <summary>Whether it may be sent now.</summary>
     /// <param name="delivery">The delivery.</param>
     /// <param name="lease">How long a sender may take.</param>
     /// <param name="now">The time.</param>
-    public static bool IsDue(Delivery delivery, TimeSpan lease, DateTimeOffset now) => delivery.State switch
+    public static bool IsDue(Delivery delivery, TimeSpan lease, DateTimeOffset now) =>
+        !IsEnded(delivery.State) && DueAt(delivery, lease) <= now;
+
+    /// <summary>Whether it has been due for so long that its message seems lost.</summary>
+    /// <param name="delivery">The delivery.</param>
+    /// <param name="lease">How long a sender may take.</param>
+    /// <param name="patience">How long a message may take.</param>
+    /// <param name="now">The time.</param>
+    public static bool IsLost(Delivery delivery, TimeSpan lease, TimeSpan patience, DateTimeOffset now) =>
+        IsDue(delivery, lease, now - patience) && delivery.Changed + patience <= now;
+
+    /// <summary>How long to wait after a try: at first as long as is given, then twice as long each time, an hour at most.</summary>
+    /// <param name="tries">How many tries there were, 1 or more.</param>
+    /// <param name="first">The first wait.</param>
+    public static TimeSpan Wait(int tries, TimeSpan first)
     {
-        DeliveryState.Waiting => delivery.NextTry <= now,
-        DeliveryState.Sending => delivery.Changed + lease <= now,
-        _ => false,
-    };
+        var wait = first * Math.Pow(2, Math.Clamp(tries - 1, 0, 20));
+        return wait < LongestWait ? wait : LongestWait;
+    }
+
+    /// <summary>Whether it was tried for a day, so that it is given up.</summary>
+    public static bool IsTooOld(Delivery delivery, DateTimeOffset now) => now - delivery.Created >= Longest;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Azure;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
@@ -11,6 +13,8 @@ namespace Reporting.Storage;
 public sealed class DeliveryLedger(StorageAccount account, TimeProvider clock)
 {
     private const string Open = "open";
+    private const int LongestName = 200;
+    private static readonly TimeSpan Settled = TimeSpan.FromMinutes(5);
     private readonly Table table = account.Tables.Table(TableNames.Deliveries);
 
     /// <summary>The batch of the confirmations.</summary>
@@ -18,6 +22,11 @@ public sealed class DeliveryLedger(StorageAccount account, TimeProvider clock)
 
     /// <summary>The batch of a run's mails.</summary>
     public static string BatchOf(string month, int revision) => RunRow.Name(month, revision);
+
+    /// <summary>The run that a batch belongs to, or null when it is another.</summary>
+    public static (Period Month, int Revision)? RunOf(string batch) =>
+        batch.Split('-') is [var month, var revision] && Period.TryParse(month, out var period)
+        && int.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (period, number) : null;
 
     /// <summary>Writes a delivery down; false when it is there already.</summary>
     public async Task<bool> AddAsync(Delivery delivery, CancellationToken cancellation)
@@ -27,61 +36,84 @@ public sealed class DeliveryLedger(StorageAccount account, TimeProvider clock)
         return await table.InsertAsync(DeliveryRow.Write(delivery), cancellation);
     }
 
-    /// <summary>A delivery, or null.</summary>
+    /// <summary>A delivery; null when there is none, or none can have such a name.</summary>
     public async Task<Delivery?> FindAsync(string batch, string id, CancellationToken cancellation) =>
-        await table.GetAsync(batch, id, cancellation) is { } row ? DeliveryRow.Read(row) : null;
+        IsName(batch) && IsName(id) && await table.GetAsync(batch, id, cancellation) is { } row ? DeliveryRow.Read(row) : null;
 
     /// <summary>The deliveries of a batch, by id.</summary>
     public IAsyncEnumerable<Delivery> OfBatchAsync(string batch, CancellationToken cancellation) =>
         table.QueryAsync(TableFilter.Partition(batch), cancellation: cancellation).Select(DeliveryRow.Read);
 
     /// <summary>The deliveries that are not ended, of all batches.</summary>
-    public async IAsyncEnumerable<Delivery> OpenAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<Delivery> OpenAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var row in table.QueryAsync(TableFilter.Partition(Open), cancellation: cancellation))
+        var noted = await table.QueryAsync(TableFilter.Partition(Open), cancellation: cancellation).ToListAsync(cancellation);
+        foreach (var batch in noted.GroupBy(r => r.GetString("Batch")!))
         {
-            var (batch, id) = (row.GetString("Batch")!, row.GetString("Delivery")!);
-            if (await FindAsync(batch, id, cancellation) is { } delivery && !Deliveries.IsEnded(delivery.State)) yield return delivery;
-            else if (clock.GetUtcNow() - row.Timestamp > TimeSpan.FromMinutes(5)) await CloseAsync(batch, id, cancellation);
+            var open = await OpenOfAsync(batch.Key).ToDictionaryAsync(d => d.Id, cancellationToken: cancellation);
+            foreach (var delivery in open.Values) yield return delivery;
+            await ForgetAsync(batch.Where(r => !open.ContainsKey(r.GetString("Delivery")!)), cancellation);
         }
+
+        IAsyncEnumerable<Delivery> OpenOfAsync(string batch) => table.QueryAsync(TableFilter.Partition(batch)
+            .And(TableFilter.Equal("State", nameof(DeliveryState.Waiting)).Or(TableFilter.Equal("State", nameof(DeliveryState.Sending)))),
+            cancellation: cancellation).Select(DeliveryRow.Read);
     }
 
     /// <summary>Takes a delivery to send it.</summary>
     /// <param name="lease">How long a claim holds.</param>
-    /// <returns>The delivery as claimed; null when it is ended, not due, or claimed by another.</returns>
+    /// <returns>The delivery as claimed; null when it is not there, ended, not due, or claimed by another.</returns>
     public async Task<Delivery?> ClaimAsync(string batch, string id, TimeSpan lease, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        if (await table.GetAsync(batch, id, cancellation) is not { } row) return null;
-        var delivery = DeliveryRow.Read(row);
-        if (!Deliveries.IsDue(delivery, lease, now)) return null;
-        var claimed = delivery with { State = DeliveryState.Sending, Tries = delivery.Tries + 1, Changed = now };
-        return await table.ReplaceAsync(DeliveryRow.Write(claimed), row.ETag, cancellation) ? claimed : null;
+        if (await FindAsync(batch, id, cancellation) is not { } delivery || !Deliveries.IsDue(delivery, lease, now)) return null;
+        return await ReplaceAsync(
+            delivery with { State = DeliveryState.Sending, Tries = delivery.Tries + 1, Changed = now }, delivery.Version, cancellation);
     }
 
-    /// <summary>Ends a delivery.</summary>
+    /// <summary>
+    /// Ends a delivery. What was sent is sent, whoever has changed the delivery since; any other end does nothing when it
+    /// was changed since it was read or claimed.
+    /// </summary>
     public async Task EndAsync(Delivery delivery, DeliveryState state, string? error, CancellationToken cancellation)
     {
-        await SetAsync(delivery with { State = state, Error = error, Changed = clock.GetUtcNow() }, cancellation);
-        await CloseAsync(delivery.Batch, delivery.Id, cancellation);
+        var ended = delivery with { State = state, Error = error, Changed = clock.GetUtcNow() };
+        if (await ReplaceAsync(ended, state == DeliveryState.Sent ? null : delivery.Version, cancellation) is null) return;
+        await table.DeleteAsync(Open, OpenKey(delivery.Batch, delivery.Id), cancellation: cancellation);
     }
 
-    /// <summary>Gives a claimed delivery back, to be tried again.</summary>
-    public Task GiveBackAsync(Delivery delivery, DateTimeOffset nextTry, string error, CancellationToken cancellation) =>
-        SetAsync(delivery with { State = DeliveryState.Waiting, NextTry = nextTry, Error = error, Changed = clock.GetUtcNow() }, cancellation);
+    /// <summary>Gives a delivery back, to be tried again. Does nothing when it was changed since it was read or claimed.</summary>
+    public Task<Delivery?> GiveBackAsync(Delivery delivery, DateTimeOffset nextTry, string? error, CancellationToken cancellation) =>
+        ReplaceAsync(delivery with { State = DeliveryState.Waiting, NextTry = nextTry, Error = error, Changed = clock.GetUtcNow() },
+            delivery.Version, cancellation);
 
     /// <summary>Makes an ended delivery as new, to be sent once more.</summary>
-    public async Task ReopenAsync(Delivery delivery, CancellationToken cancellation)
+    /// <returns>Null when somebody else changed it first.</returns>
+    public async Task<Delivery?> ReopenAsync(Delivery delivery, CancellationToken cancellation)
     {
+        var now = clock.GetUtcNow();
         await table.UpsertReplaceAsync(OpenRow(delivery.Batch, delivery.Id), cancellation);
-        await SetAsync(delivery with { State = DeliveryState.Waiting, Tries = 0, Error = null, Changed = clock.GetUtcNow(), NextTry = clock.GetUtcNow() }, cancellation);
+        return await ReplaceAsync(
+            delivery with { State = DeliveryState.Waiting, Tries = 0, Error = null, Created = now, Changed = now, NextTry = now },
+            delivery.Version, cancellation);
     }
 
-    private Task SetAsync(Delivery delivery, CancellationToken cancellation) =>
-        table.ReplaceAsync(DeliveryRow.Write(delivery), ETag.All, cancellation);
+    private async Task<Delivery?> ReplaceAsync(Delivery delivery, string? version, CancellationToken cancellation)
+    {
+        var row = DeliveryRow.Write(delivery);
+        var replaced = await table.ReplaceAsync(row, version is null ? ETag.All : new ETag(version), cancellation);
+        return replaced ? delivery with { Version = row.ETag.ToString() } : null;
+    }
 
-    private Task CloseAsync(string batch, string id, CancellationToken cancellation) =>
-        table.DeleteAsync(Open, OpenKey(batch, id), cancellation: cancellation);
+    // Notes of what has ended. One that is young may belong to a delivery that is about to be written or opened again.
+    private async Task ForgetAsync(IEnumerable<TableEntity> notes, CancellationToken cancellation)
+    {
+        foreach (var note in notes.Where(n => clock.GetUtcNow() - n.Timestamp > Settled))
+            await table.DeleteAsync(Open, note.RowKey, note.ETag, cancellation);
+    }
+
+    private static bool IsName(string text) =>
+        text.Length is > 0 and <= LongestName && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '|');
 
     private static TableEntity OpenRow(string batch, string id) =>
         new(Open, OpenKey(batch, id)) { ["Batch"] = batch, ["Delivery"] = id };

@@ -19,7 +19,7 @@ internal static class DeliveryRow
         ["Error"] = delivery.Error is { Length: > LongestError } error ? error[..LongestError] : delivery.Error,
         ["Created"] = delivery.Created,
         ["Changed"] = delivery.Changed,
-        ["NextTry"] = delivery.NextTry,
+        ["NextTry"] = delivery.NextTry == default ? null : delivery.NextTry, // a row holds no time before 1601
     };
 
     public static Delivery Read(TableEntity row) => new()
@@ -34,6 +34,7 @@ internal static class DeliveryRow
         Error = row.GetString("Error"),
         Created = row.GetDateTimeOffset("Created")!.Value,
         Changed = row.GetDateTimeOffset("Changed")!.Value,
-        NextTry = row.GetDateTimeOffset("NextTry")!.Value,
+        NextTry = row.GetDateTimeOffset("NextTry") ?? default,
+        Version = row.ETag.ToString(),
     };
 }

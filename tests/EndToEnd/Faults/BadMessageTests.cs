@@ -32,6 +32,7 @@ public sealed class BadMessageTests(HandlerDriver driver) : IClassFixture<Handle
     [InlineData("ImportMonth")]
     [InlineData("ComputeOverview")]
     [InlineData("PublishMonth")]
+    [InlineData("Deliver")]
     public async Task WhatCannotBeReadIsRefused(string function)
     {
         foreach (var text in Unreadable) Assert.InRange((await CallAsync(function, text)).Status, 400, 599);
@@ -43,6 +44,7 @@ public sealed class BadMessageTests(HandlerDriver driver) : IClassFixture<Handle
     [InlineData("ImportMonth", """{"importId":"00000000000000000000000000000000"}""")]
     [InlineData("ComputeOverview", """{"month":"2024M05","revision":1,"area":"101"}""")]
     [InlineData("PublishMonth", """{"month":"2024M05"}""")]
+    [InlineData("Deliver", """{"batch":"2024M05-000001"}""")]
     public async Task AnOlderMessageWithoutAFieldIsRefused(string function, string text)
     {
         Assert.InRange((await CallAsync(function, text)).Status, 400, 599);
@@ -62,6 +64,7 @@ public sealed class BadMessageTests(HandlerDriver driver) : IClassFixture<Handle
     [InlineData("ImportPoison")]
     [InlineData("ComputePoison")]
     [InlineData("PublishPoison")]
+    [InlineData("DeliverPoison")]
     public async Task PoisonIsTakenWhateverItIs(string function)
     {
         string[] imports = ["{\"importId\":\"a/b\",\"month\":null}", $"{{\"importId\":\"{Long}\",\"month\":\"x\"}}"];

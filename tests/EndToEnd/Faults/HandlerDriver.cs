@@ -136,15 +136,17 @@ public sealed class HandlerDriver : IAsyncLifetime
         Assert.True(await Account.Tables.Table(table).MergeAsync(row, Azure.ETag.All));
     }
 
-    private static Uri[] Endpoints(string connection) => [.. new[] { "Blob", "Queue", "Table" }.Select(s =>
+    /// <summary>The addresses of the blob, queue and table services.</summary>
+    public static Uri[] Endpoints(string connection) => [.. new[] { "Blob", "Queue", "Table" }.Select(s =>
         new Uri(connection.Split(';').First(p => p.StartsWith(s + "Endpoint=", StringComparison.Ordinal)).Split('=', 2)[1]))];
 
-    private string StorageBehindTheProxy() => Endpoints(azurite.ConnectionString).Index().Aggregate(azurite.ConnectionString,
-        (text, e) => text.Replace(e.Item.Authority, Storage.Address(e.Index).Authority, StringComparison.Ordinal));
+    /// <summary>A connection string that leads through a proxy before its three services.</summary>
+    public static string Behind(FaultProxy storage, string connection) => Endpoints(connection).Index().Aggregate(connection,
+        (text, e) => text.Replace(e.Item.Authority, storage.Address(e.Index).Authority, StringComparison.Ordinal));
 
     private Dictionary<string, string> Settings() => new()
     {
-        ["AzureWebJobsStorage"] = StorageBehindTheProxy(),
+        ["AzureWebJobsStorage"] = Behind(Storage, azurite.ConnectionString),
         ["Jobindsats__BaseAddress"] = new Uri(Source.Address(0), "/v3").ToString(),
         ["Jobindsats__Token"] = Token,
     };

@@ -5,9 +5,8 @@ using Reporting.Storage;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>Plays the host's part for the queues: at least once, five tries, then the poison queue.</summary>
-public sealed class MessagePump(StorageAccount account, HandlerApp app)
+public sealed class MessagePump(StorageAccount account, HandlerApp app, int atOnce = 8)
 {
-    private const int AtOnce = 8;
     private const int MostInOneRead = 32;
     private const int MostTries = 5;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -17,9 +16,11 @@ public sealed class MessagePump(StorageAccount account, HandlerApp app)
         [QueueNames.Import] = "ImportMonth",
         [QueueNames.Compute] = "ComputeOverview",
         [QueueNames.Publish] = "PublishMonth",
+        [QueueNames.Deliver] = "Deliver",
         [Poison(QueueNames.Import)] = "ImportPoison",
         [Poison(QueueNames.Compute)] = "ComputePoison",
         [Poison(QueueNames.Publish)] = "PublishPoison",
+        [Poison(QueueNames.Deliver)] = "DeliverPoison",
     };
 
     public static string Poison(string queue) => queue + "-poison";
@@ -70,7 +71,7 @@ public sealed class MessagePump(StorageAccount account, HandlerApp app)
     private async Task<bool> DeliverAsync(string queue, string function, IReadOnlyList<QueueMessage> messages)
     {
         var died = false;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce };
+        var options = new ParallelOptions { MaxDegreeOfParallelism = atOnce };
         await Parallel.ForEachAsync(messages, options, async (message, _) =>
         {
             var reply = await app.CallAsync(function, message.Body.ToString());

@@ -1,0 +1,11 @@
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>Queue <c>deliver</c>: sends one mail.</summary>
+internal static class Deliver
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(Deliver),
+        (Invocation<DeliverMessage> call, Deliverer deliverer, CancellationToken cancellation) =>
+            deliverer.DeliverAsync(call.Message, cancellation));
+}

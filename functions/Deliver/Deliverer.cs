@@ -1,0 +1,104 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>
+/// Sends mails, each once: the claim is written before the mail server is asked, and what it took is noted at once. Only
+/// when this process dies between the two is a mail sent twice, with the same Message-ID.
+/// </summary>
+internal sealed class Deliverer(
+    DeliveryLedger deliveries, SubscriberLedger subscribers, MailComposer composer, SmtpSender sender, SmtpSettings settings,
+    Queues queues, TimeProvider clock)
+{
+    /// <summary>Does what a message asks. A message of a delivery that is not due comes again when it is.</summary>
+    public async Task DeliverAsync(DeliverMessage message, CancellationToken cancellation)
+    {
+        if (await deliveries.ClaimAsync(message.Batch, message.Delivery, settings.Lease, cancellation) is { } claimed)
+            await DeliverAsync(claimed, cancellation);
+        else if (await deliveries.FindAsync(message.Batch, message.Delivery, cancellation) is { } delivery)
+            await AskAgainAsync(delivery, cancellation);
+    }
+
+    /// <summary>Sends the message of a delivery that has not ended, for the time when it is due.</summary>
+    public async Task AskAgainAsync(Delivery delivery, CancellationToken cancellation)
+    {
+        if (Deliveries.IsEnded(delivery.State)) return;
+        // In whole seconds, as the queue counts; rounded up, or the message would come too early.
+        var wait = Positive(Deliveries.DueAt(delivery, settings.Lease) - clock.GetUtcNow());
+        var delay = TimeSpan.FromSeconds(Math.Ceiling(wait.TotalSeconds));
+        await queues.SendAsync(QueueNames.Deliver, new DeliverMessage(delivery.Batch, delivery.Id), delay, cancellation);
+    }
+
+    private async Task DeliverAsync(Delivery claimed, CancellationToken cancellation)
+    {
+        var subscriber = await subscribers.FindAsync(claimed.Subscriber, cancellation);
+        if (subscriber is null || !Wants(subscriber, claimed.Kind))
+        {
+            await deliveries.EndAsync(claimed, DeliveryState.Cancelled, "The subscriber has left or wants no such mails.", cancellation);
+            return;
+        }
+
+        if (await TryAsync(claimed, subscriber, cancellation) is not { } outcome)
+            await deliveries.EndAsync(claimed, DeliveryState.NotNeeded, null, cancellation);
+        else
+            await SettleAsync(claimed, subscriber, outcome); // not called off: what is done must be noted
+    }
+
+    private static bool Wants(Subscriber subscriber, DeliveryKind kind) => kind switch
+    {
+        DeliveryKind.Confirmation => true,
+        _ when subscriber.State != SubscriberState.Active => false,
+        DeliveryKind.Overview => subscriber.Choice.Kinds.HasFlag(SubscriptionKinds.Overview),
+        DeliveryKind.Alert => subscriber.Choice.Kinds.HasFlag(SubscriptionKinds.Alerts),
+        _ => subscriber.Choice.Kinds.HasFlag(SubscriptionKinds.Digest),
+    };
+
+    private static TimeSpan Positive(TimeSpan span) => span > TimeSpan.Zero ? span : TimeSpan.Zero;
+
+    private async Task<SendOutcome?> TryAsync(Delivery claimed, Subscriber subscriber, CancellationToken cancellation)
+    {
+        try
+        {
+            // Written within one half of the lease and sent within the other, so that nobody takes it over meanwhile.
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            limit.CancelAfter(Positive(claimed.Changed + settings.Timeout - clock.GetUtcNow()));
+            if (await composer.ComposeAsync(claimed, subscriber, limit.Token) is not { } content) return null;
+            var envelope = MailEnvelope.Of(claimed, subscriber, composer.Leave(claimed, subscriber), settings.From.Host);
+            return await sender.SendAsync(envelope, content);
+        }
+        catch (Exception failure)
+        {
+            // Given back, so that the queue's own tries count.
+            await deliveries.GiveBackAsync(claimed, clock.GetUtcNow(), failure.Message, CancellationToken.None);
+            throw;
+        }
+    }
+
+    private async Task SettleAsync(Delivery claimed, Subscriber subscriber, SendOutcome outcome)
+    {
+        switch (outcome.Result)
+        {
+            case SendResult.Accepted:
+                await deliveries.EndAsync(claimed, DeliveryState.Sent, null, CancellationToken.None);
+                await subscribers.AcceptedAsync(subscriber, CancellationToken.None);
+                break;
+            case SendResult.RefusedForGood:
+                await deliveries.EndAsync(claimed, DeliveryState.Rejected, outcome.Reason, CancellationToken.None);
+                if (outcome.Mailbox) await subscribers.RefusedAsync(subscriber.Id, CancellationToken.None);
+                break;
+            default:
+                await WaitAsync(claimed, outcome.Reason!);
+                break;
+        }
+    }
+
+    private async Task WaitAsync(Delivery claimed, string reason)
+    {
+        var now = clock.GetUtcNow();
+        if (Deliveries.IsTooOld(claimed, now))
+            await deliveries.EndAsync(claimed, DeliveryState.Failed, reason, CancellationToken.None);
+        else if (await deliveries.GiveBackAsync(claimed, now + Deliveries.Wait(claimed.Tries, settings.Retry), reason, CancellationToken.None) is { } waiting)
+            await AskAgainAsync(waiting, CancellationToken.None);
+    }
+}

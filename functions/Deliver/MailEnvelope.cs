@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+using System.Text;
+using Reporting.Domain;
+
+namespace Reporting.Functions;
+
+/// <summary>What is around a mail's contents.</summary>
+/// <param name="To">The only recipient.</param>
+/// <param name="MessageId">The same over all repeats of a delivery, so that a mail that came twice can be told from two mails.</param>
+/// <param name="Leave">The link by which these mails are ended, or null.</param>
+internal sealed record MailEnvelope(string To, string MessageId, Uri? Leave)
+{
+    private const int HashLength = 32;
+
+    /// <summary>The envelope of a delivery.</summary>
+    /// <param name="domain">The domain that the mails come from.</param>
+    public static MailEnvelope Of(Delivery delivery, Subscriber subscriber, Uri? leave, string domain)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{delivery.Batch}|{delivery.Id}"));
+        return new MailEnvelope(subscriber.Mail, $"<{Convert.ToHexStringLower(hash)[..HashLength]}@{domain}>", leave);
+    }
+}

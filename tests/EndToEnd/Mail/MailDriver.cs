@@ -1,0 +1,157 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Reporting.Domain;
+using Reporting.EndToEnd.Faults;
+using Reporting.Local.Azurite;
+using Reporting.Local.Launcher;
+using Reporting.Storage;
+using Xunit;
+
+namespace Reporting.EndToEnd.Mail;
+
+/// <summary>A mail as the catcher got it.</summary>
+/// <param name="To">All its recipients.</param>
+/// <param name="Json">The catcher's description of it.</param>
+public sealed record CaughtMail(string Id, string To, string MessageId, JsonElement Json);
+
+/// <summary>
+/// The emulator, the mail catcher and the function app's process, with the test itself as their host. The app reaches the
+/// storage and the mail server each through something that a test may interfere with.
+/// </summary>
+public sealed class MailDriver : IAsyncLifetime
+{
+    private static readonly TimeSpan Within = TimeSpan.FromSeconds(60);
+    private readonly string folder = Directory.CreateTempSubdirectory("azurite-").FullName;
+    private AzuriteProcess azurite = null!;
+    private MailCatcher catcher = null!;
+    private HttpClient mails = null!;
+
+    public StorageAccount Account { get; private set; } = null!;
+
+    /// <summary>Stands between the app and its storage.</summary>
+    public FaultProxy Storage { get; private set; } = null!;
+
+    /// <summary>Stands between the app and the mail server; leads to the catcher at first.</summary>
+    public MailGate Gate { get; } = new();
+
+    /// <summary>Where the catcher takes mails.</summary>
+    public int CatcherPort => catcher.SmtpPort;
+
+    public HandlerApp App { get; private set; } = null!;
+
+    public MessagePump Pump { get; private set; } = null!;
+
+    public SubscriberLedger Subscribers => new(Account, TimeProvider.System);
+
+    public DeliveryLedger Deliveries => new(Account, TimeProvider.System);
+
+    public async ValueTask InitializeAsync()
+    {
+        catcher = MailCatcher.Start(Unit.Repository.Path());
+        mails = new HttpClient { BaseAddress = catcher.Page };
+        Gate.Target = catcher.SmtpPort;
+        azurite = await AzuriteProcess.StartAsync(folder);
+        Account = StorageAccount.FromConnectionString(azurite.ConnectionString);
+        Storage = await FaultProxy.StartAsync(HandlerDriver.Endpoints(azurite.ConnectionString));
+        App = NewApp();
+        await App.StartAsync();
+        Pump = new MessagePump(Account, App);
+        await Wait.UntilAsync(async () => await catcher.CountAsync(default) is not null, Within, () => "The mail catcher does not answer.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (App?.DisposeAsync() ?? default);
+        await (Storage?.DisposeAsync() ?? default);
+        await Gate.DisposeAsync();
+        await (azurite?.DisposeAsync() ?? default);
+        await (catcher?.DisposeAsync() ?? default);
+        mails?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Another instance of the app, not started.</summary>
+    public HandlerApp NewApp() => new(new Dictionary<string, string>
+    {
+        ["AzureWebJobsStorage"] = HandlerDriver.Behind(Storage, azurite.ConnectionString),
+        ["Jobindsats__Token"] = "none",
+        ["Smtp__Host"] = "127.0.0.1",
+        ["Smtp__Port"] = $"{Gate.Port}",
+        ["Smtp__TimeoutSeconds"] = "2",
+        ["Mail__From"] = "Overblik <overblik@example.dk>",
+        ["Mail__ReplyTo"] = "svar@example.dk",
+        ["Mail__RetrySeconds"] = "1",
+    });
+
+    /// <summary>An active subscriber to the overviews of København and Frederiksberg.</summary>
+    public async Task<Subscriber> SubscribeAsync(string mail)
+    {
+        var wanted = await Subscribers.WantAsync(mail, new(["101", "147"], SubscriptionKinds.Overview, Language.Danish, false), default);
+        return (await Subscribers.ConfirmAsync(wanted.Id, default))!;
+    }
+
+    /// <summary>Writes down an overview for a subscriber and sends its message.</summary>
+    /// <param name="age">How long ago it was written down.</param>
+    public async Task<Delivery> OrderAsync(Subscriber subscriber, string batch, TimeSpan age = default, int messages = 1)
+    {
+        var now = DateTimeOffset.UtcNow;
+        var delivery = new Delivery
+        {
+            Batch = batch, Id = DeliveryPlan.Id(subscriber.Id, DeliveryKind.Overview, "101"), Subscriber = subscriber.Id,
+            Kind = DeliveryKind.Overview, Areas = ["101", "147"], Created = now - age, Changed = now, NextTry = now,
+        };
+        Assert.True(await Deliveries.AddAsync(delivery, default));
+        for (var i = 0; i < messages; i++) await SendMessageAsync(delivery);
+        return delivery;
+    }
+
+    /// <summary>Sends a delivery's message.</summary>
+    public Task SendMessageAsync(Delivery delivery) => new Queues(Account).SendAsync(
+        QueueNames.Deliver, new DeliverMessage(delivery.Batch, delivery.Id), null, default);
+
+    /// <summary>Orders an overview for each of so many new subscribers.</summary>
+    /// <param name="name">What their addresses begin with.</param>
+    public Task OrderManyAsync(string name, int count, string batch, int messages = 1) => Parallel.ForEachAsync(
+        Enumerable.Range(0, count), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
+            await OrderAsync(await SubscribeAsync($"{name}{i}@example.dk"), batch, messages: messages));
+
+    /// <summary>Hands messages to the app, also such as come later, until no delivery of a batch is open.</summary>
+    /// <returns>The deliveries as they ended.</returns>
+    public async Task<List<Delivery>> FinishAsync(string batch, params MessagePump[] pumps)
+    {
+        List<Delivery> all = [];
+        await Wait.UntilAsync(EndedAsync, Within, () => "Not ended: " + string.Join('\n', all.Where(IsOpen)));
+        return all;
+
+        async Task<bool> EndedAsync()
+        {
+            await Task.WhenAll((pumps.Length == 0 ? [Pump] : pumps).Select(p => p.RunAsync()));
+            all = await OfBatchAsync(batch);
+            return !all.Exists(IsOpen);
+        }
+
+        static bool IsOpen(Delivery delivery) => !Domain.Deliveries.IsEnded(delivery.State);
+    }
+
+    public Task<List<Delivery>> OfBatchAsync(string batch) => Deliveries.OfBatchAsync(batch, default).ToListAsync().AsTask();
+
+    /// <summary>The mails that were caught for addresses that begin with a name.</summary>
+    public async Task<List<CaughtMail>> CaughtAsync(string name)
+    {
+        var all = await mails.GetFromJsonAsync<JsonElement>("api/email");
+        return [.. all.EnumerateArray().Select(Read).Where(m => m.To.StartsWith(name, StringComparison.Ordinal))];
+    }
+
+    /// <summary>A mail as it came over the line.</summary>
+    public Task<string> SourceAsync(CaughtMail mail) => mails.GetStringAsync($"api/email/{mail.Id}/source");
+
+    /// <summary>A file in a mail.</summary>
+    public Task<byte[]> AttachmentAsync(CaughtMail mail, string name) =>
+        mails.GetByteArrayAsync($"api/email/{mail.Id}/attachment/{Uri.EscapeDataString(name)}");
+
+    private static CaughtMail Read(JsonElement mail)
+    {
+        var to = mail.GetProperty("envelope").GetProperty("to").EnumerateArray().Select(t => t.GetProperty("address").GetString());
+        return new CaughtMail(mail.Text("id"), string.Join(',', to), mail.GetProperty("headers").Text("message-id"), mail);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Net.Mail;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using Reporting.Functions;
+using Xunit;
+
+namespace Reporting.Unit.Distribution;
+
+/// <summary>What a refusal means for the mail and for its recipient.</summary>
+public class SmtpFailureTests
+{
+    private const string To = "chef@example.dk";
+
+    [Theory]
+    [InlineData(550, "5.1.1 No such user", true)]
+    [InlineData(551, "User not local", true)]
+    [InlineData(553, "Name not allowed", true)]
+    [InlineData(552, "Too much mail", false)]
+    [InlineData(554, "No", false)]
+    [InlineData(550, "5.7.1 Relaying denied", false)]
+    public void ARecipientThatIsRefused(int status, string reply, bool mailbox)
+    {
+        var outcome = OutcomeOf(new SmtpFailedRecipientException((SmtpStatusCode)status, To, reply));
+        Assert.Equal((SendResult.RefusedForGood, mailbox), (outcome.Result, outcome.Mailbox));
+        Assert.StartsWith($"{status} ", outcome.Reason);
+    }
+
+    [Fact]
+    public void AMailThatIsRefusedSaysNothingOfTheMailbox()
+    {
+        var outcome = OutcomeOf(new SmtpException((SmtpStatusCode)550, "5.6.0 Content refused"));
+        Assert.Equal((SendResult.RefusedForGood, false), (outcome.Result, outcome.Mailbox));
+    }
+
+    [Theory]
+    [InlineData(421)]
+    [InlineData(451)]
+    [InlineData(530)]
+    [InlineData(535)]
+    [InlineData(-1)]
+    public void WhatMayPassIsTriedLater(int status) =>
+        Assert.Equal(SendResult.TryLater, OutcomeOf(new SmtpException((SmtpStatusCode)status, "Not now")).Result);
+
+    public static TheoryData<Exception> Trouble => [
+        new SocketException(), new IOException("gone"), new AuthenticationException("certificate")];
+
+    [Theory]
+    [MemberData(nameof(Trouble), DisableDiscoveryEnumeration = true)]
+    public void TroubleOnTheWayIsTriedLater(Exception trouble) => Assert.Equal(SendResult.TryLater, OutcomeOf(trouble).Result);
+
+    [Fact]
+    public void TheReasonNamesNeitherAddressNorPassword()
+    {
+        var outcome = OutcomeOf(new SmtpException((SmtpStatusCode)550, "<CHEF@example.dk> hemmelig refused"));
+        Assert.DoesNotContain(To, outcome.Reason, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("hemmelig", outcome.Reason);
+        Assert.Contains("(the address)", outcome.Reason);
+    }
+
+    [Fact]
+    public void TheCauseIsTold() => Assert.Contains("because", OutcomeOf(new SmtpException("Failure.", new IOException("because"))).Reason);
+
+    private static SendOutcome OutcomeOf(Exception failure) => SmtpFailure.OutcomeOf(failure, SmtpSettings.Read(name => name switch
+    {
+        "Smtp__Host" => "mail.example.dk",
+        "Smtp__User" => "app",
+        "Smtp__Password" => "hemmelig",
+        "Mail__From" => "overblik@example.dk",
+        _ => null,
+    }), To);
+}

@@ -1,0 +1,114 @@
+using System.Net.Mail;
+using Reporting.Documents;
+using Reporting.Domain;
+using Reporting.Functions;
+using Xunit;
+
+namespace Reporting.Unit.Distribution;
+
+/// <summary>A mail as it goes over the line.</summary>
+public class SmtpMessageTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 3, 1, 8, 5, 9, TimeSpan.Zero);
+    private static readonly Uri Leave = new("https://example.dk/farvel?t=a%0D%0ABcc:%20x@y.dk");
+
+    private static readonly SmtpSettings Settings = SmtpSettings.Read(name => name switch
+    {
+        "Smtp__Host" => "mail.example.dk",
+        "Mail__From" => "Overblik <overblik@example.dk>",
+        "Mail__ReplyTo" => "svar@example.dk",
+        _ => null,
+    });
+
+    [Fact]
+    public void TheHeadersAreThoseOfAMailingList()
+    {
+        var headers = Headers(Raw(new MailContent("Resultatoversigt København", "Hej\n", "<p>Hej</p>")));
+        Assert.True(DateTimeOffset.TryParse(headers["Date"], out _));
+        Assert.Equal("<abc@example.dk>", headers["Message-ID"]);
+        Assert.Equal("auto-generated", headers["Auto-Submitted"]);
+        Assert.Equal("<resultatoversigter.example.dk>", headers["List-Id"]);
+        Assert.Equal($"<{Leave.AbsoluteUri}>", headers["List-Unsubscribe"]);
+        Assert.Equal("List-Unsubscribe=One-Click", headers["List-Unsubscribe-Post"]);
+        Assert.Equal("chef@example.dk", headers["To"]);
+        Assert.Contains("overblik@example.dk", headers["From"]);
+    }
+
+    [Fact]
+    public void WithoutALinkThereIsNothingToLeave() => Assert.DoesNotContain(
+        Headers(Raw(new MailContent("s", "t", "h"), leave: null)).Keys, k => k.StartsWith("List-Unsubscribe"));
+
+    [Theory]
+    [InlineData("Hej\r\nBcc: x@y.dk")]
+    [InlineData("Hej\nBcc: x@y.dk\n\nbody")]
+    [InlineData("Hej\rBcc: x@y.dk")]
+    [InlineData("Hej\0\u0085\u2028\u2029\tBcc: x@y.dk")]
+    [InlineData("æ\r\nBcc: x@y.dk\r\n\r\n<script>")]
+    public void NothingInASubjectOrANameBeginsAHeader(string text)
+    {
+        var part = new MailPart(text, "application/pdf", new byte[] { 1 });
+        var raw = Raw(new MailContent(text, "t", "h") { Attachments = [part] }, id: text);
+        Assert.DoesNotContain(Headers(raw).Keys, k => k.Equals("Bcc", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(raw.Split('\n'), l => l.StartsWith("Bcc", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("chef")]
+    [InlineData("a@b.dk, c@d.dk")]
+    [InlineData("a@b.dk;c@d.dk")]
+    [InlineData("Chef <a@b.dk>")]
+    [InlineData("a@b.dk\r\nRCPT TO:<x@y.dk>")]
+    [InlineData("a@b.dk\0")]
+    [InlineData("<a@b.dk>")]
+    public void WhatIsNotOneAddressIsNoRecipient(string text) => Assert.Null(SmtpMessage.Recipient(text));
+
+    [Theory]
+    [InlineData("chef@example.dk")]
+    [InlineData("søren@bogø.dk")]
+    [InlineData("o'hara+job@example.dk")]
+    public void OneAddressIs(string text) => Assert.Equal(text, SmtpMessage.Recipient(text)?.Address);
+
+    [Fact]
+    public void TheMessageIdIsTheDeliverysOwn()
+    {
+        var (one, other) = (Delivery("2026M03-000001"), Delivery("2026M03-000002"));
+        Assert.Equal(IdOf(one), IdOf(one with { Tries = 7, State = DeliveryState.Sending }));
+        Assert.NotEqual(IdOf(one), IdOf(other));
+        Assert.Matches("^<[0-9a-f]{32}@example.dk>$", IdOf(one));
+    }
+
+    private static string IdOf(Delivery delivery) => MailEnvelope.Of(delivery, new Subscriber
+    {
+        Id = "s", Mail = "chef@example.dk", Created = Now, Choice = new(["101"], SubscriptionKinds.Overview, Language.Danish, false),
+    }, null, "example.dk").MessageId;
+
+    private static Delivery Delivery(string batch) => new()
+    {
+        Batch = batch, Id = "s|overview|101", Subscriber = "s", Kind = DeliveryKind.Overview, Areas = ["101"], Created = Now, Changed = Now,
+    };
+
+    private static string Raw(MailContent content, string id = "<abc@example.dk>") => Raw(content, Leave, id);
+
+    private static string Raw(MailContent content, Uri? leave, string id = "<abc@example.dk>")
+    {
+        var folder = Directory.CreateTempSubdirectory("mail-").FullName;
+        try
+        {
+            using var client = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = folder };
+            using var message = SmtpMessage.Of(new MailAddress("chef@example.dk"), new("chef@example.dk", id, leave), content, Settings);
+            client.Send(message);
+            return File.ReadAllText(Assert.Single(Directory.GetFiles(folder)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static Dictionary<string, string> Headers(string raw)
+    {
+        var head = raw.ReplaceLineEndings("\n").Split("\n\n")[0].Replace("\n ", " ").Replace("\n\t", " ");
+        return head.Split('\n').Select(l => l.Split(": ", 2)).ToDictionary(l => l[0], l => l.ElementAtOrDefault(1) ?? "", StringComparer.OrdinalIgnoreCase);
+    }
+}

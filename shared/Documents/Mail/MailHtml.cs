@@ -30,7 +30,7 @@ internal static class MailHtml
         new("meta", new XAttribute("name", name), new XAttribute("content", content));
 
     private static XElement Column(MailBody body) => Element("div",
-        $"max-width:600px;margin:0 auto;padding:16px;background-color:#FFFFFF;color:{Palette.Ink};font:16px/1.5 {Fonts};overflow-wrap:anywhere",
+        $"max-width:600px;margin:0 auto;padding:16px;background-color:#FFFFFF;color:{Palette.Ink};font:16px/1.5 {Fonts};overflow-wrap:break-word",
         Element("main", null, [.. body.Blocks.Select(Block)]),
         Element("footer", $"margin-top:32px;padding-top:8px;border-top:1px solid {Palette.Group};font-size:14px", [.. body.Footer.Select(Block)]));
 
@@ -62,7 +62,7 @@ internal static class MailHtml
         MailLine.Of(line.Text));
 
     private static XElement Table(MailTable table) => Element("table",
-        "width:100%;margin:8px 0;border-collapse:collapse;font-size:15px;text-align:left",
+        $"width:100%;margin:8px 0;border-collapse:collapse;font-size:15px;text-align:left{(table.Stacked ? ";table-layout:fixed" : "")}",
         Element("thead", null, Element("tr", $"color:{Palette.Quiet};font-size:13px",
             [.. table.Columns.Skip(table.Stacked ? 1 : 0).Select(c => Header("col", c, "font-weight:normal"))])),
         table.Rows.Select(r => table.Stacked ? Stacked(r) : (object)Element("tbody", Rule, Row(r))));

@@ -7,7 +7,7 @@ internal sealed class TrendDrawing(Canvas canvas, Trend trend)
 {
     private const double Margin = 22;
     private const double DotRadius = 9;
-    private static readonly Stroke Grid = new(1.5, Palette.Band);
+    private static readonly Stroke Grid = new(2, Palette.Band);
     private static readonly Stroke Baseline = new(2, Palette.Group);
     private static readonly Stroke Break = new(2.5, Palette.Quiet, Dashed: true);
     private static readonly Stroke GroupLine = new(4, Palette.Group);

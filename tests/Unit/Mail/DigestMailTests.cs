@@ -19,9 +19,9 @@ public class DigestMailTests
         var page = new HtmlPage(Compose(scope, verdicts, catalogue));
         Assert.Equal(["Slagelse", "Odsherred", "Kalundborg", "Holbæk"], page.Texts("h3"));
         Assert.Equal(["Alvorlige resultatproblemer: 1 område", "Resultatproblemer: 2 områder", "Andre markante tal: 1 område", "Uden bemærkninger: 1 område"], page.Texts("h2"));
-        var kalundborg = page.Texts("li").Where(l => l.Contains("siden december 2025", StringComparison.Ordinal)).ToList();
-        Assert.Equal("■Unge under 30 år i alt: ▼ resultatproblem siden december 2025", kalundborg[2]);
-        Assert.Equal("■Sygedagpenge: ● opmærksomhed siden december 2025", kalundborg[3]);
+        var kalundborg = page.Texts("li").Where(l => l.Contains("siden dec 25", StringComparison.Ordinal)).ToList();
+        Assert.Equal("■Unge under 30 år i alt: ▼ resultatproblem siden dec 25", kalundborg[2]);
+        Assert.Equal("■Sygedagpenge: ● opmærksomhed siden dec 25", kalundborg[3]);
     }
 
     [Fact]

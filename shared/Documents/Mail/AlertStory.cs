@@ -15,7 +15,7 @@ internal sealed class AlertStory(AlertItem item, MailWords words)
         yield return new MailHeading(2, $"{item.Area.Name}: {words.Name(item.Row.Indicator)}");
         yield return new MailParagraph(FromTo()) { Colour = StateColour.Of(crossing), Strong = true };
         if (crossing.Correction) yield return new MailParagraph(Correction());
-        if (words.Explain(crossing.Verdict) is { Length: > 0 } explanation) yield return new MailParagraph(explanation);
+        yield return new MailParagraph(words.Explain(crossing.Verdict));
         foreach (var block in Chart(number, drawn)) yield return block;
         yield return new MailLink(words.Say($"Se resultatoversigten for {item.Area.Name}", $"See the overview of results for {item.Area.Name}"), item.Link);
     }

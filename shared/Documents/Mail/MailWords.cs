@@ -58,11 +58,11 @@ internal sealed class MailWords(Catalogue catalogue, Language language)
     public string Marked(VerdictState state, VerdictDirection direction) => state == VerdictState.None
         ? Said(state, direction) : verdicts.Marked(state, direction);
 
-    /// <summary>A verdict's two plain sentences, empty when nothing is said.</summary>
-    public string Explain(Verdict verdict) => verdict.State == VerdictState.None ? "" : verdicts.Explain(verdict, catalogue);
+    /// <summary>A verdict's two plain sentences; where nothing is said, why.</summary>
+    public string Explain(Verdict verdict) => verdicts.Explain(verdict, catalogue);
 
-    /// <summary>A verdict as one short sentence.</summary>
-    public string Headline(Verdict verdict) => verdicts.Headline(verdict, catalogue);
+    /// <summary>A verdict as one short sentence without a full stop, as headings are.</summary>
+    public string Headline(Verdict verdict) => verdicts.Headline(verdict, catalogue).TrimEnd('.');
 
     /// <summary>Said first when the numbers are made up.</summary>
     public IEnumerable<MailBlock> Demo(bool demo) => demo

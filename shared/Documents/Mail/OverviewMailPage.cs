@@ -36,10 +36,17 @@ internal sealed class OverviewMailPage(OverviewPage page, MailWords words, bool 
     }
 
     // Silence because nothing could be judged must not pass for good news.
-    private MailParagraph Quiet() => new(overview.Rows.Any(r => r.Verdict is { Gap: null })
-        ? words.Say("Tallene afviger ikke markant fra tallene i de områder, der sammenlignes med.",
-            "The figures do not deviate markedly from those of the comparable areas.")
-        : words.Say("Tallene kan ikke bedømmes i forhold til andre områder.", "The figures cannot be judged against other areas."));
+    private MailParagraph Quiet()
+    {
+        var judged = overview.Rows.Select(r => r.Verdict).Where(v => v is { Gap: null }).ToList();
+        if (judged.Count == 0)
+            return new(words.Say("Tallene kan ikke bedømmes i forhold til andre områder.", "The figures cannot be judged against other areas."));
+        return new(judged.Any(v => v!.State == VerdictState.Deviates)
+            ? words.Say("Ingen tal er markant bedre eller dårligere end i de områder, der sammenlignes med.",
+                "No figures are markedly better or worse than those of the comparable areas.")
+            : words.Say("Tallene afviger ikke markant fra tallene i de områder, der sammenlignes med.",
+                "The figures do not deviate markedly from those of the comparable areas."));
+    }
 
     private IEnumerable<MailBlock> Closing()
     {

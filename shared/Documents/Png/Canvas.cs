@@ -12,6 +12,10 @@ internal sealed class Canvas(int width, int height)
     private const double DashOff = 8;
     private readonly byte[] pixels = Enumerable.Repeat((byte)255, 3 * width * height).ToArray();
     private readonly float[] covered = new float[width * height];
+    private (int First, int End) rows = NoRows;
+
+    // The rows that the shape being drawn covers anything of: none yet.
+    private static readonly (int First, int End) NoRows = (int.MaxValue, 0);
 
     /// <summary>Red, green and blue of each pixel, row by row from the top.</summary>
     public ReadOnlySpan<byte> Pixels => pixels;
@@ -52,6 +56,7 @@ internal sealed class Canvas(int width, int height)
     private void CoverColumn(int x, double top, double bottom)
     {
         if (x < 0 || x >= width) return;
+        Touch(Math.Max(0, (int)top), Math.Min(height, (int)Math.Ceiling(bottom)));
         for (var y = Math.Max(0, (int)top); y < Math.Min(height, bottom); y++)
             covered[y * width + x] = (float)Math.Clamp(Math.Min(bottom, y + 1) - Math.Max(top, y), 0, 1);
     }
@@ -61,6 +66,7 @@ internal sealed class Canvas(int width, int height)
     {
         var (left, right) = Range(from.X, to.X, radius, width);
         var (top, bottom) = Range(from.Y, to.Y, radius, height);
+        Touch(top, bottom);
         for (var y = top; y < bottom; y++)
         {
             for (var x = left; x < right; x++)
@@ -93,14 +99,19 @@ internal sealed class Canvas(int width, int height)
 
     private void Paint(string colour)
     {
+        if (rows.End == 0) return;
         var rgb = int.Parse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        for (var i = 0; i < covered.Length; i++)
+        for (var i = rows.First * width; i < rows.End * width; i++)
         {
             if (covered[i] == 0) continue;
             for (var channel = 0; channel < 3; channel++) Mix(ref pixels[3 * i + channel], rgb >> (16 - 8 * channel) & 0xFF, covered[i]);
             covered[i] = 0;
         }
+
+        rows = NoRows;
     }
+
+    private void Touch(int top, int bottom) => rows = (Math.Min(rows.First, top), Math.Max(rows.End, bottom));
 
     private static void Mix(ref byte pixel, int colour, float share) => pixel = (byte)Math.Round(pixel + (colour - pixel) * share);
 }

@@ -27,6 +27,8 @@ internal static class FunctionList
         GetRunChanges.Map(app);
         GetImport.Map(app);
         GetOverview.Map(app);
+        GetProblems.Map(app);
+        GetAreaVerdicts.Map(app);
         GetOpenApi.Map(app);
 
         // HTTP, with a key

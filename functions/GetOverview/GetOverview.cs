@@ -29,31 +29,11 @@ internal static class GetOverview
             return Problem.Bad($"'{file}' is not a document. Write the area's code and .pdf, .xlsx or .json, for example 101.pdf.");
         if (catalogue.Area(Path.GetFileNameWithoutExtension(file)) is not { } area)
             return Problem.NoArea(catalogue, Path.GetFileNameWithoutExtension(file));
-        var period = await MonthAddress.ResolveAsync(month, runs, cancellation);
-        var served = period is null ? null : await ServedAsync(period.Value, revision, runs, cancellation);
-        if (period is null) return await MonthAddress.MissingAsync(month, runs, cancellation);
-        if (served is null) return await WhyNotServedAsync(period.Value, revision, runs, cancellation);
-        return await documents.OpenAsync(period.Value.ToString(), served.Value, area.Code, extension, cancellation) is { } document
-            ? Answer(http, document, area, period.Value, extension, revision is not null && month != MonthAddress.Latest)
-            : WhyMissing(area, period.Value, served.Value);
-    }
-
-    // What is still being made may change. A public revision of which failed areas are tried again is still public.
-    private static async Task<int?> ServedAsync(
-        Period month, int? revision, RunLedger runs, CancellationToken cancellation)
-    {
-        var published = await runs.PublishedAsync(month, cancellation);
-        if (revision is not { } asked || asked == published) return published;
-        return await runs.FindAsync(month, asked, cancellation) is { } run && RunStates.IsPublished(run.State) ? asked : null;
-    }
-
-    private static async Task<IResult> WhyNotServedAsync(
-        Period month, int? revision, RunLedger runs, CancellationToken cancellation)
-    {
-        if (revision is null) return await MonthAddress.MissingAsync(month.ToString(), runs, cancellation);
-        return await runs.FindAsync(month, revision.Value, cancellation) is { } run
-            ? Problem.Missing($"{month} revision {revision} is {run.State} and not public. GET /api/runs/{month} tells how it goes.")
-            : Problem.Missing($"{month} has no revision {revision}. GET /api/runs lists the revisions.");
+        var (served, problem) = await MonthAddress.ServedAsync(month, revision, runs, cancellation);
+        if (served is not { } found) return problem!;
+        return await documents.OpenAsync(found.Month.ToString(), found.Revision, area.Code, extension, cancellation) is { } document
+            ? Answer(http, document, area, found.Month, extension, revision is not null && month != MonthAddress.Latest)
+            : WhyMissing(area, found.Month, found.Revision);
     }
 
     private static IResult Answer(

@@ -12,6 +12,9 @@ internal static class ApiDescription
     {
         ["month"] = ("A month such as 2026M03, or latest for the newest published one.", "2026M03"),
         ["file"] = ("The area's code and .pdf, .xlsx or .json.", "101.pdf"),
+        ["area"] = ("An area's code; GET /api/areas lists them.", "813"),
+        ["region"] = ("A region's code: only it and its municipalities.", "082"),
+        ["state"] = ("watch, problem, severe, improved or deviates.", "problem"),
         ["id"] = ("The id that POST /api/runs answered with.", "0198c0de5a7e7000a000000000000001"),
     };
 

@@ -6,4 +6,5 @@ internal static class ApiTags
     public const string Areas = "Areas";
     public const string Runs = "Runs";
     public const string Overviews = "Overviews";
+    public const string Verdicts = "Verdicts";
 }

@@ -34,6 +34,24 @@ internal static class MonthAddress
         return (run, revisions, run is null ? Problem.NoRevision(period!.Value, revision!.Value, revisions) : null);
     }
 
+    /// <summary>The month and the revision of it that is public: the served one, or the one asked for.</summary>
+    /// <returns>A problem instead when there is none. What is still being made is not public, since it may change.</returns>
+    public static async Task<((Period Month, int Revision)? Served, IResult? Problem)> ServedAsync(
+        string month, int? revision, RunLedger runs, CancellationToken cancellation)
+    {
+        if (!IsValid(month)) return (null, Problem.BadMonth(month));
+        if (await ResolveAsync(month, runs, cancellation) is not { } period) return (null, await MissingAsync(month, runs, cancellation));
+        var published = await runs.PublishedAsync(period, cancellation);
+        // A public revision of which failed areas are tried again is still public.
+        if (published is { } served && (revision ?? served) == served) return ((period, served), null);
+        if (revision is not { } asked) return (null, await MissingAsync(period.ToString(), runs, cancellation));
+        var run = await runs.FindAsync(period, asked, cancellation);
+        if (run is not null && RunStates.IsPublished(run.State)) return ((period, asked), null);
+        return (null, Problem.Missing(run is null
+            ? $"{period} has no revision {asked}. GET /api/runs lists the revisions."
+            : $"{period} revision {asked} is {run.State} and not public. GET /api/runs/{period} tells how it goes."));
+    }
+
     /// <summary>404 for a month without the thing asked for, with the months there are.</summary>
     public static async Task<IResult> MissingAsync(string text, RunLedger runs, CancellationToken cancellation)
     {

@@ -18,7 +18,7 @@ internal static class Services
         {
             typeof(Queues), typeof(RunLedger), typeof(WorkLedger), typeof(SourceLedger), typeof(ImportLedger),
             typeof(ExtractStore), typeof(RunStore), typeof(DocumentStore), typeof(ExtractFetcher), typeof(MonthImport), typeof(ImportRequest),
-            typeof(RunPlanner), typeof(OverviewMaker), typeof(MonthPublisher), typeof(RunWatcher), typeof(RunView),
+            typeof(RunPlanner), typeof(OverviewMaker), typeof(CrossingFinder), typeof(MonthPublisher), typeof(RunWatcher), typeof(RunView),
         })
         {
             services.AddSingleton(part);

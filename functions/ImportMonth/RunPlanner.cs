@@ -67,12 +67,14 @@ internal sealed class RunPlanner(
 
     private async Task WriteSlicesAsync(Run run, MonthFigures figures, CancellationToken cancellation)
     {
-        var stamp = run.Stamp;
+        var (stamp, verdicts) = (run.Stamp, MonthVerdicts.Of(figures));
         var groups = catalogue.Parts.Groups.Where(g => g.MembersIn(run.Month).Count > 0);
         await Parallel.ForEachAsync(groups, Options(cancellation), async (group, stop) =>
             await store.WriteAsync(stamp, GroupComparison.Slice(figures, group), stop));
         await Parallel.ForEachAsync(catalogue.AreasIn(run.Month), Options(cancellation), async (area, stop) =>
-            await store.WriteAsync(figures.Slice(stamp, area), stop));
+            await store.WriteAsync(figures.Slice(stamp, area) with { Verdicts = verdicts[area.Code] }, stop));
+        var notable = verdicts.Values.SelectMany(v => v.Values).Where(Crossings.IsNotable).ToList();
+        await store.WriteListAsync(stamp, RunLists.Verdicts, notable, cancellation);
     }
 
     private async Task<IReadOnlyList<ObservationChange>> ChangesAsync(Run run, Panel panel, CancellationToken cancellation)
@@ -94,4 +96,13 @@ internal static class RunLists
     public const string Quarantine = "quarantine";
     public const string Changes = "changes";
     public const string Reports = "reports";
+
+    /// <summary>The verdicts that say something, or that would if the figure were there: all others say nothing.</summary>
+    public const string Verdicts = "verdicts";
+
+    /// <summary>The verdicts that crossed a line, as told to subscribers.</summary>
+    public const string Crossings = "crossings";
+
+    /// <summary>What was last told of every area and indicator of which something adverse was told.</summary>
+    public const string Told = "told";
 }

@@ -4,7 +4,7 @@ using Reporting.Storage;
 namespace Reporting.Functions;
 
 /// <summary>Makes a month public, once, when all its areas are done or given up.</summary>
-internal sealed class MonthPublisher(RunLedger runs, WorkLedger work, Queues queues)
+internal sealed class MonthPublisher(RunLedger runs, WorkLedger work, CrossingFinder crossings, Queues queues)
 {
     /// <summary>Asks for the month to be made public if no area is left to do.</summary>
     public async Task AskWhenDoneAsync(string month, int revision, CancellationToken cancellation)
@@ -20,7 +20,8 @@ internal sealed class MonthPublisher(RunLedger runs, WorkLedger work, Queues que
         var run = await FindAsync(message.Month, message.Revision, cancellation);
         if (run?.State == RunState.Computing && !await work.AnyPendingAsync(run, cancellation))
         {
-            run = await runs.MoveAsync(run, RunState.Publishing, null, cancellation)
+            var served = await runs.PublishedAsync(run.Month, cancellation);
+            run = await runs.MoveAsync(run, RunState.Publishing, r => r with { Replaces = served == r.Revision ? r.Replaces : served }, cancellation)
                 ?? await FindAsync(message.Month, message.Revision, cancellation);
         }
 
@@ -36,6 +37,7 @@ internal sealed class MonthPublisher(RunLedger runs, WorkLedger work, Queues que
             return;
         }
 
+        await crossings.FindAsync(run, cancellation);
         await runs.PublishAsync(run, cancellation);
         var end = failed == 0 ? RunState.Completed : RunState.CompletedWithFailures;
         await runs.MoveAsync(run, end, r => r with { Failed = failed }, cancellation);

@@ -17,6 +17,7 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(("madeRun", "Completed", 1), (made, State(first), Revision(first)));
         await TheDocumentsAreServedAsync();
         await WrongRequestsAreAnsweredHelpfullyAsync();
+        await TheVerdictsAreTheSameEverywhereAsync();
         await RestrictedFunctionsNeedTheKeyAsync();
         await WrongBodiesAreAnsweredHelpfullyAsync();
         var before = await app.Http.GetByteArrayAsync($"api/overviews/{Month}/101.json");
@@ -55,6 +56,35 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(1, (await app.Http.GetFromJsonAsync<JsonElement>("api/runs")).GetArrayLength());
     }
 
+    private async Task TheVerdictsAreTheSameEverywhereAsync()
+    {
+        var problems = (await app.Http.GetFromJsonAsync<JsonElement>("api/problems?state=problem")).EnumerateArray().ToList();
+        var planted = problems.First(p => Text(p, "area") == "813" && Text(p, "indicator") == "ledige-dagpenge");
+        Assert.Equal("intensiveret-dialog", Text(planted.GetProperty("suggestion"), "step"));
+        var own = (await app.Http.GetFromJsonAsync<JsonElement>($"api/areas/813/verdicts?month={Month}")).EnumerateArray().Single(v => Text(v, "indicator") == "ledige-dagpenge");
+        var page = (await app.Http.GetFromJsonAsync<JsonElement>($"api/overviews/{Month}/813.json")).GetProperty("rows").EnumerateArray()
+            .Single(r => Text(r, "indicator") == "ledige-dagpenge");
+        foreach (var field in new[] { "verdict", "since", "explanation", "explanationEn" })
+            Assert.Equal([Text(planted, field), Text(planted, field)], [Text(own, field), Text(page, field)]);
+        Assert.Contains("siden", Text(own, "explanation"));
+
+        var region = (await app.Http.GetFromJsonAsync<JsonElement>("api/problems?region=081")).EnumerateArray().ToList();
+        Assert.NotEmpty(region);
+        Assert.True(region.Count < (await app.Http.GetFromJsonAsync<JsonElement>("api/problems")).GetArrayLength());
+        await Answers("api/problems?region=813", HttpStatusCode.BadRequest, "081 Region Nordjylland");
+        await Answers("api/problems?state=bad", HttpStatusCode.BadRequest, "Write watch, problem");
+        await Answers("api/areas/814/verdicts", HttpStatusCode.NotFound, "813");
+
+        async Task Answers(string address, HttpStatusCode status, string detail)
+        {
+            using var answer = await app.Http.GetAsync(address);
+            Assert.Equal(status, answer.StatusCode);
+            Assert.Contains(detail, await answer.Content.ReadAsStringAsync());
+        }
+
+        static string Text(JsonElement of, string field) => of.GetProperty(field).GetString()!;
+    }
+
     private async Task TheApiIsDescribedAsync()
     {
         var description = await app.Http.GetFromJsonAsync<JsonElement>("api/openapi.json");
@@ -62,7 +92,7 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal("/", Assert.Single(description.GetProperty("servers").EnumerateArray()).GetProperty("url").GetString());
         Assert.True(description.GetProperty("components").GetProperty("securitySchemes").TryGetProperty("functionKey", out _));
         var paths = description.GetProperty("paths");
-        Assert.Equal(8, paths.EnumerateObject().Count());
+        Assert.Equal(10, paths.EnumerateObject().Count());
         foreach (var operation in paths.EnumerateObject().SelectMany(p => p.Value.EnumerateObject()))
         {
             var answers = operation.Value.GetProperty("responses");

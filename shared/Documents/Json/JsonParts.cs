@@ -5,11 +5,15 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Figures, names and lists as the JSON documents write them.</summary>
-internal static class JsonParts
+public static class JsonParts
 {
     /// <summary>The name of a value in camel case, such as <c>noEarlierPeriod</c>.</summary>
     public static string Name<T>(T value) where T : struct, Enum =>
         JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>The names of the flags that are set, in camel case.</summary>
+    public static IEnumerable<string> Names(VerdictReasons reasons) =>
+        Enum.GetValues<VerdictReasons>().Where(r => r != VerdictReasons.None && reasons.HasFlag(r)).Select(Name);
 
     /// <summary>A list of texts.</summary>
     public static void WriteStrings(this Utf8JsonWriter json, string property, IEnumerable<string> values)

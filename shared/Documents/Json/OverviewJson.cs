@@ -42,7 +42,7 @@ public static class OverviewJson
         WriteArea(json, overview.Area);
         WriteGroup(json, overview);
         json.WriteStartArray("rows");
-        foreach (var row in overview.Rows) OverviewJsonRow.Write(json, row);
+        foreach (var row in overview.Rows) OverviewJsonRow.Write(json, row, overview);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -7,7 +7,7 @@ namespace Reporting.Documents;
 /// <summary>One row of the overview as JSON.</summary>
 internal static class OverviewJsonRow
 {
-    public static void Write(Utf8JsonWriter json, OverviewRow row)
+    public static void Write(Utf8JsonWriter json, OverviewRow row, Overview overview)
     {
         json.WriteStartObject();
         WriteIndicator(json, row.Indicator);
@@ -15,6 +15,7 @@ internal static class OverviewJsonRow
         json.WriteString("polarity", JsonParts.Name(row.Indicator.Polarity));
         json.WriteString("standing", JsonParts.Name(row.Standing));
         json.WriteBoolean("provisional", row.Provisional);
+        WriteVerdict(json, row, overview);
         WriteReasons(json, row);
         WriteOrigin(json, row);
         json.WriteEndObject();
@@ -42,6 +43,24 @@ internal static class OverviewJsonRow
         json.WriteFigure("bestInGroup", row.Best);
         json.WriteStrings("bestArea", row.BestAreas.Select(a => a.Code));
         json.WriteFigure("meanInGroup", row.Mean);
+    }
+
+    private static void WriteVerdict(Utf8JsonWriter json, OverviewRow row, Overview overview)
+    {
+        if (row.Verdict is not { } verdict)
+        {
+            json.WriteNull("verdict");
+            return;
+        }
+
+        json.WriteString("verdict", JsonParts.Name(verdict.State));
+        json.WriteString("verdictDirection", JsonParts.Name(verdict.Direction));
+        json.WriteString("verdictGap", verdict.Gap is { } gap ? JsonParts.Name(gap) : null);
+        json.WriteString("verdictGroup", verdict.Group);
+        json.WriteStrings("reasons", JsonParts.Names(verdict.Reasons));
+        json.WriteString("since", verdict.Since?.ToString());
+        json.WriteString("explanation", VerdictText.In(Language.Danish).Explain(row, overview));
+        json.WriteString("explanationEn", VerdictText.In(Language.English).Explain(row, overview));
     }
 
     private static void WriteReasons(Utf8JsonWriter json, OverviewRow row)

@@ -1,3 +1,5 @@
+using Reporting.Domain;
+
 namespace Reporting.Documents;
 
 /// <summary>The colours of every document, as #RRGGBB: told apart by colour-blind readers and in grey print.</summary>
@@ -26,4 +28,13 @@ public static class Palette
 
     /// <summary>To be watched, with ● and a word.</summary>
     public const string Watch = "#9A5B00";
+
+    /// <summary>The colour of a verdict's word.</summary>
+    public static string Of(VerdictState state) => state switch
+    {
+        VerdictState.Watch => Watch,
+        VerdictState.Problem or VerdictState.Severe => Worse,
+        VerdictState.Improved => Better,
+        _ => Quiet,
+    };
 }

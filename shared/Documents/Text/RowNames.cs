@@ -3,22 +3,49 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Names rows so that they are told apart: names such as "A-dagpenge" stand under several parents.</summary>
-internal sealed class RowNames(Overview overview, Language language)
+internal sealed class RowNames
 {
-    /// <summary>The name of what an indicator stands under on the page, or null.</summary>
-    public string? Parent(Indicator indicator)
+    private readonly Dictionary<string, (string Danish, string English)> above;
+    private readonly Language language;
+
+    /// <summary>The names on a page.</summary>
+    public RowNames(Overview overview, Language language)
+        : this(overview.Rows.Select(r => r.Indicator), overview.Rows.Select(r => r.Above).OfType<Heading>(), language)
     {
-        if (overview.Rows.FirstOrDefault(r => r.Indicator.Id == indicator.Parent)?.Indicator is { } parent) return Name(parent);
-        return overview.Rows.FirstOrDefault(r => r.Above is { } above && above.Id == indicator.Parent)?.Above is { } heading
-            ? Name(heading) : null;
     }
+
+    /// <summary>The names in a catalogue.</summary>
+    public RowNames(Catalogue catalogue, Language language)
+        : this(catalogue.Indicators, catalogue.Parts.Headings, language)
+    {
+    }
+
+    private RowNames(IEnumerable<Indicator> indicators, IEnumerable<Heading> headings, Language language)
+    {
+        this.language = language;
+        above = indicators.Select(i => (i.Id, i.Name, i.NameEn)).Concat(headings.Select(h => (h.Id, h.Name, h.NameEn)))
+            .DistinctBy(n => n.Id).ToDictionary(n => n.Id, n => (n.Name, n.NameEn), StringComparer.Ordinal);
+    }
+
+    /// <summary>The name of what an indicator stands under on the page, or null.</summary>
+    public string? Parent(Indicator indicator) => indicator.Parent is { } id && above.TryGetValue(id, out var names) ? In(names.Danish, names.English) : null;
 
     /// <summary>The parent and the name: <c>Ny chance for alle: Andel i beskæftigelse</c>.</summary>
     public string Full(Indicator indicator) =>
         Parent(indicator) is { } parent ? $"{parent}: {Name(indicator)}" : Name(indicator);
 
+    /// <summary>
+    /// The name within a sentence: <c>Ledige i alt, A-dagpenge</c>; without what stands in brackets, and without a parent
+    /// whose name the own one begins with.
+    /// </summary>
+    public string InSentence(Indicator indicator)
+    {
+        var (name, parent) = (Bare(Name(indicator)), Parent(indicator) is { } given ? Bare(given) : null);
+        return parent is null || name.StartsWith(parent.Split(" – ")[0], StringComparison.Ordinal) ? name : $"{parent}, {name}";
+    }
+
     /// <summary>A heading's name.</summary>
-    public string Name(Heading heading) => language == Language.Danish ? heading.Name : heading.NameEn;
+    public string Name(Heading heading) => In(heading.Name, heading.NameEn);
 
     /// <summary>The first names, parted by semicolons since names hold commas, and how many more rows there are.</summary>
     public string List(IReadOnlyList<Indicator> indicators, int most)
@@ -34,5 +61,9 @@ internal sealed class RowNames(Overview overview, Language language)
         };
     }
 
-    private string Name(Indicator indicator) => language == Language.Danish ? indicator.Name : indicator.NameEn;
+    private static string Bare(string name) => name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? name[..at] : name;
+
+    private string Name(Indicator indicator) => In(indicator.Name, indicator.NameEn);
+
+    private string In(string danish, string english) => language == Language.Danish ? danish : english;
 }

@@ -2,52 +2,168 @@ using Reporting.Domain;
 
 namespace Reporting.Documents;
 
-/// <summary>Stands in until the real one arrives.</summary>
+/// <summary>Puts verdicts in plain words: what, against whom, since when, and how sure.</summary>
 public sealed class VerdictText
 {
     private readonly Language language;
+    private readonly NumberText numbers;
+    private readonly PeriodText periods;
 
-    private VerdictText(Language language) => this.language = language;
+    private VerdictText(Language language) =>
+        (this.language, numbers, periods) = (language, NumberText.In(language), PeriodText.In(language));
 
     /// <summary>The words of a language.</summary>
-    public static VerdictText In(Language language) => new(language);
+    public static VerdictText In(Language language) => language == Language.Danish ? Danish : English;
 
-    /// <summary>The word.</summary>
-    public string Word(VerdictState state, VerdictDirection direction) => (state, language) switch
+    /// <summary>The word in a sentence; empty when nothing is said.</summary>
+    public string Word(VerdictState state, VerdictDirection direction) => VerdictWords.Word(state, direction, language);
+
+    /// <summary>The word with its shape before it.</summary>
+    public string Marked(VerdictState state, VerdictDirection direction) =>
+        VerdictWords.Shape(state, direction) + Word(state, direction);
+
+    /// <summary>Two plain sentences.</summary>
+    public string Explain(Verdict verdict, Catalogue catalogue) => Explain(verdict, VerdictSubject.Of(verdict, catalogue, language));
+
+    /// <summary>Two plain sentences on a row's verdict; empty when it has none.</summary>
+    public string Explain(OverviewRow row, Overview overview) =>
+        row.Verdict is { } verdict ? Explain(verdict, VerdictSubject.Of(row, overview, language)) : "";
+
+    /// <summary>One short sentence that names the indicator.</summary>
+    public string Headline(Verdict verdict, Catalogue catalogue) => Headline(verdict, VerdictSubject.Of(verdict, catalogue, language));
+
+    /// <summary>One short sentence on a row's verdict, as it stands on the page that names the group; empty when it has none.</summary>
+    public string Headline(OverviewRow row, Overview overview) =>
+        row.Verdict is { } verdict ? Headline(verdict, VerdictSubject.Of(row, overview, language).OnPageOf(overview, row, language)) : "";
+
+    private string Explain(Verdict verdict, VerdictSubject subject)
     {
-        (VerdictState.Watch, Language.Danish) => "opmærksomhed",
-        (VerdictState.Problem, Language.Danish) => "resultatproblem",
-        (VerdictState.Severe, Language.Danish) => "alvorligt resultatproblem",
-        (VerdictState.Improved, Language.Danish) => "markant forbedring",
-        (VerdictState.Deviates, Language.Danish) => direction == VerdictDirection.Higher ? "markant højere" : "markant lavere",
-        (VerdictState.Watch, _) => "worth an eye",
-        (VerdictState.Problem, _) => "result problem",
-        (VerdictState.Severe, _) => "serious result problem",
-        (VerdictState.Improved, _) => "marked improvement",
-        (VerdictState.Deviates, _) => direction == VerdictDirection.Higher ? "markedly higher" : "markedly lower",
-        _ => "",
+        if (verdict.Gap is { } gap) return $"{subject.Name} {Say("kan ikke vurderes", "cannot be judged")}. {VerdictGapText.Why(gap, verdict, subject.Indicator, language)}";
+        var what = Deviation(verdict, subject);
+        return verdict.State == VerdictState.None
+            ? $"{subject.Name} {Say("afviger ikke væsentligt fra", "does not deviate materially from")} {subject.Group}. {Upper(what)}."
+            : $"{subject.Name} ({Level(verdict, subject)}) {what}{Persons(verdict, subject)}. {Second(verdict, subject)}";
+    }
+
+    private string Headline(Verdict verdict, VerdictSubject subject)
+    {
+        if (verdict.Gap is not null || verdict.State == VerdictState.None) return Explain(verdict, subject);
+        return $"{subject.Name} {Shortly(verdict, subject)} ({Word(verdict.State, verdict.Direction)}{Since(verdict)}).";
+    }
+
+    private string Level(Verdict verdict, VerdictSubject subject) =>
+        $"{Amount(subject.Indicator, (decimal)verdict.Numbers!.Value)} {Say("i", "in")} {periods.Long(verdict.Month)}";
+
+    // In sentences "pct.", as Danes write; in tables the sign.
+    private string Amount(Indicator indicator, decimal value) => numbers.Number(value, indicator.Decimals)
+        + (indicator.IsRate ? $"{NumberText.HardSpace}{Say("pct.", "per cent")}" : "");
+
+    // "ligger 18 pct. højere, end udviklingen det seneste år i resten af gruppen Landkommuner tilsiger"
+    private string Deviation(Verdict verdict, VerdictSubject subject)
+    {
+        var (leading, effect) = (verdict.Numbers!.Leading, verdict.Numbers.Effect);
+        if (!double.IsFinite(effect)) return NotMeasured;
+        var (size, way) = SizeAndWay(effect);
+        return leading switch
+        {
+            VerdictReasons.Level => Say($"ligger {size} {way} end medianen i {subject.Group}", $"lies {size} {way} than the median of {subject.Group}"),
+            VerdictReasons.Shift => Say($"ligger efter et skift det seneste halve år {size} {way}, end udviklingen i resten af {subject.Group} tilsiger",
+                $"lies, after a shift in the last half year, {size} {way} than the development in the rest of {subject.Group} would give"),
+            _ => Say($"ligger {size} {way}, end det seneste års udvikling i resten af {subject.Group} tilsiger",
+                $"lies {size} {way} than the last year's development in the rest of {subject.Group} would give"),
+        };
+    }
+
+    private string Shortly(Verdict verdict, VerdictSubject subject)
+    {
+        if (!double.IsFinite(verdict.Numbers!.Effect)) return NotMeasured;
+        var (size, way) = SizeAndWay(verdict.Numbers.Effect);
+        return verdict.Numbers.Leading == VerdictReasons.Level
+            ? Say($"ligger {size} {way} end medianen i {subject.Group}", $"lies {size} {way} than the median of {subject.Group}")
+            : Say($"ligger {size} {way}, end udviklingen i {subject.Group} tilsiger", $"lies {size} {way} than the development of {subject.Group} would give");
+    }
+
+    private string NotMeasured => Say("kan ikke måles mod gruppen denne gang", "cannot be measured against the group this time");
+
+    private (string Size, string Way) SizeAndWay(double effect) =>
+    (
+        Math.Round(Math.Abs(effect) * 100) is >= 1 and var whole
+            ? $"{numbers.Number((decimal)whole, 0)}{NumberText.HardSpace}{Say("pct.", "per cent")}" : Say("under 1 pct.", "less than 1 per cent"),
+        effect >= 0 ? Say("højere", "higher") : Say("lavere", "lower"));
+
+    private string Persons(Verdict verdict, VerdictSubject subject)
+    {
+        if (verdict.Numbers!.Persons is not (> 0 and var persons) || subject.Indicator.Unit is not ("personer" or "fuldtidspersoner" or "procent")) return "";
+        var more = verdict.Numbers.Effect >= 0;
+        var count = numbers.Number(persons, 0);
+        return persons == 1
+            ? Say($", omkring 1 person {(more ? "mere" : "færre")}", $", about 1 person {(more ? "more" : "fewer")}")
+            : Say($", omkring {count} personer {(more ? "flere" : "færre")}", $", about {count} {(more ? "more" : "fewer")} persons");
+    }
+
+    private string Second(Verdict verdict, VerdictSubject subject)
+    {
+        if (verdict.Reasons.HasFlag(VerdictReasons.Requirement)) return Requirement(verdict, subject);
+        if (verdict.Reasons.HasFlag(VerdictReasons.Target) && verdict.State == VerdictState.Watch) return Target(verdict.Numbers!.Projection!, subject);
+        return verdict.State switch
+        {
+            VerdictState.Watch => $"{Began(verdict, new("værd at holde øje med", "nyt og værd at holde øje med", "worth watching", "new and worth watching"))}"
+                + Say(", men forskellen kan stadig være et tilfældigt udsving.", ", but the difference may still be chance."),
+            VerdictState.Severe => $"{Began(verdict, AProblem)}"
+                + Say($" og regnes for alvorligt, fordi det har varet så længe; forskellen er {Sure(verdict)}.", $" and counts as serious because it has lasted; the difference is {Sure(verdict)}."),
+            VerdictState.Improved => Began(verdict, verdict.Numbers!.Leading == VerdictReasons.Level ? Better : Improvement) + AndSure(verdict),
+            VerdictState.Deviates => Began(verdict, Different) + AndSure(verdict)[..^1] + Say("; hverken højere eller lavere er bedst.", "; neither higher nor lower is better."),
+            _ => Began(verdict, AProblem) + AndSure(verdict),
+        };
+    }
+
+    // "Det har været et resultatproblem siden november 2025", or that it is new.
+    private string Began(Verdict verdict, Phrase what) => verdict.Since is { } since && since != verdict.Month
+        ? Say($"Det har været {what.Danish} siden {periods.Long(since)}", $"It has been {what.English} since {periods.Long(since)}")
+        : Say($"Det er {what.NewDanish}", $"It is {what.NewEnglish}");
+
+    private string AndSure(Verdict verdict) => Say($", og forskellen er {Sure(verdict)}.", $", and the difference is {Sure(verdict)}.");
+
+    private string Requirement(Verdict verdict, VerdictSubject subject)
+    {
+        var worst = Amount(subject.Indicator, verdict.Numbers!.Requirement!.Value);
+        var most = subject.Indicator.Polarity == Polarity.Lower ? Say("højst", "at most") : Say("mindst", "at least");
+        var lasting = verdict.State == VerdictState.Severe
+            ? Say("er ikke opfyldt i mindst to af de seneste tre perioder", "has not been met in at least two of the last three periods")
+            : Say("er ikke opfyldt denne gang", "is not met this time");
+        var basis = Say(subject.Indicator.Requirement?.Basis ?? "", subject.Indicator.Requirement?.BasisEn ?? "");
+        return Say($"Kravet om {most} {worst} {lasting} ({basis}).", $"The requirement of {most} {worst} {lasting} ({basis}).");
+    }
+
+    private string Target(TargetProjection projection, VerdictSubject subject)
+    {
+        var target = Amount(subject.Indicator, (decimal)projection.Target);
+        var best = Amount(subject.Indicator, (decimal)(subject.Indicator.Polarity == Polarity.Lower ? projection.Low : projection.High));
+        return Say($"Målet er {target}, men selv i den gode ende af fremskrivningen nås kun {best}.",
+            $"The target is {target}, but even the good end of the projection only reaches {best}.");
+    }
+
+    private string Since(Verdict verdict) => verdict.Since is { } since
+        ? since == verdict.Month ? Say(", nyt", ", new") : $" {Say("siden", "since")} {periods.Long(since)}" : "";
+
+    private string Sure(Verdict verdict) => verdict.Numbers!.Score switch
+    {
+        >= 6 => Say("langt større, end tilfældige udsving plejer at være", "far larger than chance usually makes"),
+        >= 4.5 => Say("klart større, end tilfældige udsving plejer at være", "clearly larger than chance usually makes"),
+        >= 3.5 => Say("større, end tilfældige udsving plejer at være", "larger than chance usually makes"),
+        _ => Say("blevet mindre, men er ikke væk endnu", "smaller now, but not gone yet"),
     };
 
-    /// <summary>The word with its shape.</summary>
-    public string Marked(VerdictState state, VerdictDirection direction) => state switch
-    {
-        VerdictState.Watch => "● ",
-        VerdictState.Problem => "▼ ",
-        VerdictState.Severe => "▼▼ ",
-        VerdictState.Improved => "▲ ",
-        VerdictState.Deviates => direction == VerdictDirection.Higher ? "↑ " : "↓ ",
-        _ => "",
-    } + Word(state, direction);
+    private string Say(string danish, string english) => language == Language.Danish ? danish : english;
 
-    /// <summary>Two sentences.</summary>
-    public string Explain(Verdict verdict, Catalogue catalogue) => language == Language.Danish
-        ? $"Der er omkring {verdict.Numbers?.Persons ?? 0} flere, end der ville have været med gruppens udvikling. Det har stået på siden {(verdict.Since is { } s ? PeriodText.In(language).Long(s) : "i dag")}."
-        : $"There are some {verdict.Numbers?.Persons ?? 0} more than the group's development would have given. It has lasted since {(verdict.Since is { } t ? PeriodText.In(language).Long(t) : "today")}.";
+    private static string Upper(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>One sentence.</summary>
-    public string Headline(Verdict verdict, Catalogue catalogue)
-    {
-        var indicator = catalogue.Indicator(verdict.Indicator)!;
-        return language == Language.Danish ? $"{indicator.Name} er vokset mere end i lignende kommuner" : $"{indicator.NameEn} has grown more than in similar areas";
-    }
+    private sealed record Phrase(string Danish, string NewDanish, string English, string NewEnglish);
+
+    private static readonly Phrase AProblem = new("et resultatproblem", "et nyt resultatproblem", "a result problem", "a new result problem");
+    private static readonly Phrase Improvement = new("en markant forbedring", "en ny, markant forbedring", "a marked improvement", "a new, marked improvement");
+    private static readonly Phrase Better = new("markant bedre end i gruppen", "nyt og markant bedre end i gruppen", "markedly better than the group", "new and markedly better than the group");
+    private static readonly Phrase Different = new("markant anderledes end i gruppen", "nyt og markant anderledes end i gruppen", "markedly different from the group", "new and markedly different from the group");
+    private static readonly VerdictText Danish = new(Language.Danish);
+    private static readonly VerdictText English = new(Language.English);
 }

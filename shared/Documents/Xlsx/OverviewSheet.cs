@@ -16,7 +16,7 @@ internal sealed class OverviewSheet
     {
         (this.sheet, this.overview, this.words) = (sheet, overview, words);
         var mixedMeans = overview.Rows.Select(r => r.Indicator.Mean).Distinct().Count() > 1;
-        rows = new OverviewSheetRow(sheet, words, new RowNote(words, mixedMeans));
+        rows = new OverviewSheetRow(sheet, overview, words, new RowNote(words, mixedMeans));
     }
 
     /// <summary>Adds the sheet to a workbook.</summary>
@@ -36,7 +36,7 @@ internal sealed class OverviewSheet
         foreach (var section in overview.Sections) WriteSection(section);
         WriteLegend();
         sheet.SheetView.Freeze(header, SheetColumns.Name);
-        var page = SheetPage.SetUp(sheet, XLPageOrientation.Portrait, overview.Run, words);
+        var page = SheetPage.SetUp(sheet, XLPageOrientation.Landscape, overview.Run, words);
         page.FitToPages(1, 1);
         page.SetRowsToRepeatAtTop(header, header);
     }

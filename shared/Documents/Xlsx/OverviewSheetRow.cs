@@ -4,7 +4,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Writes one row of the overview's table.</summary>
-internal sealed class OverviewSheetRow(IXLWorksheet sheet, XlsxWords words, RowNote notes)
+internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, XlsxWords words, RowNote notes)
 {
     private const int BestAreasListed = 5;
 
@@ -30,6 +30,7 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, XlsxWords words, RowN
         Number(at, SheetColumns.Mean, row.Mean, v => CellNumber.Compared(indicator, v));
         Text(at, SheetColumns.BestAreas, BestAreas(row));
         WriteStanding(at, row.Standing);
+        WriteVerdict(at, row);
         Text(at, SheetColumns.Note, notes.Of(row));
         if (isGroup) sheet.Range(at, 1, at, SheetColumns.Mean).Style.Font.SetBold();
     }
@@ -45,6 +46,17 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, XlsxWords words, RowN
         var style = Text(at, SheetColumns.Standing, words.Standing(standing)).Style;
         if (standing == Standing.Better) style.Font.SetFontColor(XlsxPalette.Better);
         if (standing == Standing.Worse) style.Font.SetFontColor(XlsxPalette.Worse);
+    }
+
+    private void WriteVerdict(int at, OverviewRow row)
+    {
+        if (row.Verdict is not { } verdict) return;
+        var word = verdict.Gap is null ? words.Verdicts.Word(verdict.State, verdict.Direction) : NumberText.None;
+        var style = Text(at, SheetColumns.Verdict, word).Style;
+        if (verdict.State is not (VerdictState.None or VerdictState.Deviates)) style.Font.SetFontColor(XLColor.FromHtml(Palette.Of(verdict.State)));
+        Text(at, SheetColumns.Reasons, words.Because(verdict.Reasons));
+        Text(at, SheetColumns.Since, verdict.Since is { } since ? words.Periods.Short(since) : "");
+        Text(at, SheetColumns.Explanation, words.Verdicts.Explain(row, overview));
     }
 
     private string BestAreas(OverviewRow row)

@@ -15,10 +15,14 @@ internal static class SheetColumns
     public const int Mean = 8;
     public const int BestAreas = 9;
     public const int Standing = 10;
-    public const int Note = 11;
-    public const int Count = 11;
+    public const int Verdict = 11;
+    public const int Reasons = 12;
+    public const int Since = 13;
+    public const int Explanation = 14;
+    public const int Note = 15;
+    public const int Count = 15;
 
-    private static readonly double[] Widths = [36, 12, 10, 11, 11, 13, 10, 10, 18, 11, 34];
+    private static readonly double[] Widths = [36, 12, 10, 11, 11, 13, 10, 10, 18, 11, 22, 24, 12, 60, 34];
 
     private static readonly int[] Numeric = [Level, LastPeriod, LastYear, Best, Mean];
 
@@ -29,7 +33,7 @@ internal static class SheetColumns
         {
             var alignment = SheetPage.Column(sheet, column, Widths[column - 1]).Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment;
             if (Numeric.Contains(column)) alignment.SetHorizontal(XLAlignmentHorizontalValues.Right);
-            if (column is Name or BestAreas or Note) alignment.SetWrapText();
+            if (column is Name or BestAreas or Reasons or Explanation or Note) alignment.SetWrapText();
         }
     }
 
@@ -39,7 +43,8 @@ internal static class SheetColumns
         string[] names =
         [
             words.Indicator, words.Period, words.Level, words.LastPeriod, words.LastYear, words.Compared,
-            words.Best, words.Mean, words.BestAreas, words.StandingHeader, words.Note,
+            words.Best, words.Mean, words.BestAreas, words.StandingHeader,
+            words.Verdict, words.Reasons, words.Since, words.Explanation, words.Note,
         ];
         for (var column = 1; column <= Count; column++) sheet.Cell(row, column).SetText(names[column - 1]);
         SheetPage.LookLikeHeader(sheet.Range(row, 1, row, Count).Style);

@@ -56,9 +56,23 @@ internal sealed class XlsxWords
 
     public string StandingHeader => Of("Stilling til gnst.", "Against mean");
 
+    public string Verdict => Of("Vurdering", "Verdict");
+
+    public string Reasons => Of("Bygger på", "Rests on");
+
+    public string Since => Of("Siden", "Since");
+
+    public string Explanation => Of("Forklaring", "Explanation");
+
     public string Note => Of("Bemærkning", "Note");
 
     public string Run => Of("Kørsel", "Run");
+
+    /// <summary>The words of verdicts in the workbook's language.</summary>
+    public VerdictText Verdicts => VerdictText.In(language);
+
+    /// <summary>What a verdict rests on, parted by commas.</summary>
+    public string Because(VerdictReasons reasons) => ReasonWords.Of(reasons, language);
 
     public string Standing(Standing standing) => StandingText.Word(standing, language);
 

@@ -75,6 +75,10 @@ public sealed class Catalogue
         bool IsLargeEnough(ComparisonGroup group) => group.MembersIn(month).Count >= VerdictThresholds.Default.MinimumGroup;
     }
 
+    /// <summary>The codes that an area stands for in a month: a region or the country itself and its members, any other only itself.</summary>
+    public IReadOnlyList<string> Within(string area, Period month) =>
+        [area, .. Parts.Groups.Where(g => g.SumsTo == area).SelectMany(g => g.MembersIn(month)).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The targets of an indicator by area code.</summary>
     public IReadOnlyDictionary<string, VerdictTarget> Targets(string indicator) => Parts.Targets
         .Where(t => t.Indicator == indicator).ToDictionary(t => t.Area, t => t.Target, StringComparer.Ordinal);

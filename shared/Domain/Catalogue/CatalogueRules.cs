@@ -9,6 +9,8 @@ public static class CatalogueRules
     private const string IndicatorsFile = "indicators.json";
     private const string CatalogueFile = "catalogue.json";
     private const string TablesFile = "tables.json";
+    private const string TargetsFile = "targets.csv";
+    private const string LadderFile = "ladder.json";
 
     /// <summary>Does nothing when all rules hold.</summary>
     /// <exception cref="CatalogueException">At least one rule is broken; every mistake is listed.</exception>
@@ -32,6 +34,11 @@ public static class CatalogueRules
         .. OfGroups(parts),
         .. MembersOfTwoGroups(parts.Groups),
         .. parts.Indicators.SelectMany(i => OfIndicator(i, parts)),
+        .. parts.Indicators.SelectMany(i => OfLimits(i).Select(m => new CatalogueMistake(IndicatorsFile, i.Id, "limits", m))),
+        .. parts.Targets.SelectMany(t => OfTarget(t, parts)),
+        .. TargetsTwice(parts.Targets),
+        .. Repeated(LadderFile, parts.Ladder.Select(s => s.Id)),
+        .. OfLadder(parts.Ladder),
     ];
 
     private static IEnumerable<CatalogueMistake> Repeated(string file, IEnumerable<string> ids) =>
@@ -162,6 +169,37 @@ public static class CatalogueRules
         if (weight.Denominator is null == weight.Numerator is null) yield return "name either a denominator or a numerator";
         if ((weight.Denominator ?? weight.Numerator) is { } id && !known(id)) yield return $"'{id}' is not an indicator";
     }
+
+    private static IEnumerable<string> OfLimits(Indicator indicator)
+    {
+        var limits = indicator.Limits;
+        if (!(limits.WatchLeave < limits.Watch && limits.Watch < limits.Enter && limits.Enter < limits.FarBeyond && limits.Leave < limits.Enter))
+            yield return "must rise: watchLeave, watch, enter, farBeyond; and leave below enter";
+        if (limits.Material <= 0 || limits.MaterialPersons < 0 || limits.Funnel < 0 || limits.LevelProblem <= 0)
+            yield return "must be above 0";
+        if (limits.LastingMonths < 2) yield return "lastingMonths must be at least 2";
+        if (indicator.Requirement is not null && indicator.Polarity == Polarity.None)
+            yield return "a requirement needs a direction; write a polarity";
+    }
+
+    private static IEnumerable<CatalogueMistake> OfTarget(AreaTarget target, CatalogueParts parts)
+    {
+        CatalogueMistake Mistake(string field, string problem) => new(TargetsFile, $"{target.Indicator} {target.Area}", field, problem);
+        if (parts.Indicators.All(i => i.Id != target.Indicator)) yield return Mistake("indicator", $"'{target.Indicator}' is not an indicator");
+        if (parts.Areas.All(a => a.Code != target.Area)) yield return Mistake("area", $"no area has the code '{target.Area}'");
+        if (target.Target.To.Type != target.Target.From.Type || target.Target.To <= target.Target.From)
+            yield return Mistake("to", "must be a later period of the same type as from");
+    }
+
+    private static IEnumerable<CatalogueMistake> TargetsTwice(IReadOnlyList<AreaTarget> targets) => targets
+        .GroupBy(t => (t.Indicator, t.Area)).Where(g => g.Count() > 1)
+        .Select(g => new CatalogueMistake(TargetsFile, $"{g.Key.Indicator} {g.Key.Area}", "indicator", "has more than one target; keep the newest"));
+
+    private static IEnumerable<CatalogueMistake> OfLadder(IReadOnlyList<InterventionStep> ladder) => ladder
+        .Where(s => !Seriousness.IsAdverse(s.State))
+        .Select(s => new CatalogueMistake(LadderFile, s.Id, "state", "must be watch, problem or severe"))
+        .Concat(ladder.Zip(ladder.Skip(1)).Where(s => (Seriousness.Rank(s.First.State), s.First.Months).CompareTo((Seriousness.Rank(s.Second.State), s.Second.Months)) >= 0)
+            .Select(s => new CatalogueMistake(LadderFile, s.Second.Id, "months", $"must come after {s.First.Id}: a more serious state or more months")));
 
     private static bool OrderedRightly(Validity valid) => valid.From is null || valid.To is null || valid.From <= valid.To;
 }

@@ -43,6 +43,9 @@ public sealed record OverviewRow(
     /// <summary>The stored verdict; null when none was made.</summary>
     public Verdict? Verdict { get; init; }
 
+    /// <summary>The group the verdict was given against, which may be larger than the page's; null without one.</summary>
+    public ComparisonGroup? VerdictGroup { get; init; }
+
     /// <summary>What is compared with the group: the development or the level.</summary>
     public Figure Compared => Indicator.ComparedBy == ComparedBy.Level ? Level : ChangeLastPeriod;
 

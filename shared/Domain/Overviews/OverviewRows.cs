@@ -27,6 +27,7 @@ internal sealed class OverviewRows(Catalogue catalogue, AreaSlice slice, GroupSl
         var best = shared?.Best ?? Figure.Not(Reason.NoGroup);
         var mean = shared?.Mean ?? Figure.Not(Reason.NoGroup);
         var period = PeriodOf(indicator);
+        var verdict = slice.Verdicts.GetValueOrDefault(indicator.Id);
         return new OverviewRow(
             indicator, indicator.Parent is null ? 0 : 1, above, period, reading.Now,
             reading.ChangeLastPeriod(indicator.Change), reading.ChangeLastYear(indicator.Change),
@@ -35,7 +36,8 @@ internal sealed class OverviewRows(Catalogue catalogue, AreaSlice slice, GroupSl
             (period is not null || reading.Now.Value is not null) && Provisional(indicator), TrendOf(indicator, shared),
             period is null || indicator.Source is null ? null : slice.Run.Sources.GetValueOrDefault(indicator.Source.Table))
         {
-            Verdict = slice.Verdicts.GetValueOrDefault(indicator.Id),
+            Verdict = verdict,
+            VerdictGroup = verdict?.Group is { } judgedIn ? catalogue.Group(judgedIn) : null,
         };
     }
 

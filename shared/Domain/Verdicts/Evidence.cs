@@ -20,7 +20,7 @@ internal readonly record struct Evidence(
             new(VerdictReasons.Development, signals.Development, sign * signals.Development.ScoreOrZero, Believed(signals.Development)),
             new(VerdictReasons.Level, signals.Level, sign * signals.Level.ScoreOrZero * asLevel, true),
         ];
-        var loudest = voices.MaxBy(v => (v.Believed, v.Score));
+        var loudest = voices.MaxBy(v => (v.Believed && v.Score >= limits.WatchLeave, v.Score));
         return new(Math.Max(0, voices.Max(v => v.Believed ? v.Score : 0)), Math.Max(0, voices.Max(v => v.Score)),
             (loudest.Which, loudest.Signal), voices.Aggregate(VerdictReasons.None, (all, v) => all | v.Reason(limits)));
 

@@ -12,7 +12,7 @@ internal static class LevelSignal
     {
         var logs = paths.Members.Select(m => AreaPath.Log(m.Value[t])).ToList();
         var known = logs.Where(v => !double.IsNaN(v)).ToList();
-        if (!input.Indicator.IsRate || known.Count < input.Thresholds.MinimumGroup)
+        if (!input.Indicator.IsRate || known.Count < input.Thresholds.MinimumLevelGroup)
             return [.. logs.Select(_ => Signal.Not(input.Indicator.IsRate ? VerdictGap.TooFewInGroup : VerdictGap.NothingSet))];
         var median = RobustStatistics.Median(known);
         var mad = RobustStatistics.MadToDeviation * RobustStatistics.Median([.. known.Select(v => Math.Abs(v - median))]);

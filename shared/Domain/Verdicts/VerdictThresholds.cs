@@ -42,6 +42,9 @@ public sealed record VerdictThresholds
     /// <summary>Members needed, the area itself included.</summary>
     public int MinimumGroup { get; init; } = 4;
 
+    /// <summary>Members needed to tell how far levels usually lie apart.</summary>
+    public int MinimumLevelGroup { get; init; } = 8;
+
     /// <summary>Months a problem must have lasted to be severe.</summary>
     public int LastingMonths { get; init; } = 6;
 

@@ -6,7 +6,7 @@ namespace Reporting.Sources;
 public static class CatalogueFolder
 {
     /// <summary>Reads and checks a catalogue.</summary>
-    /// <param name="directory">The folder with the six files.</param>
+    /// <param name="directory">The folder with the catalogue's files.</param>
     /// <exception cref="CatalogueException">Something is missing, misspelt or contradictory; every mistake is listed.</exception>
     public static Catalogue Read(string directory)
     {
@@ -26,6 +26,10 @@ public static class CatalogueFolder
         var groups = GroupRows.Read(files);
         return new CatalogueParts(
             head.Id, files.Fingerprint(), head.DefaultGroupKinds, head.MinimumGroup, head.Sections, head.Headings,
-            areas, groups, TableEntries.Read(files), IndicatorEntries.Read(files));
+            areas, groups, TableEntries.Read(files), IndicatorEntries.Read(files))
+        {
+            Targets = TargetRows.Read(files),
+            Ladder = LadderEntries.Read(files),
+        };
     }
 }

@@ -27,6 +27,8 @@ internal static class IndicatorEntries
         Weight = fields.Part("weight", Weight),
         ProvisionalPeriods = fields.Number("provisionalPeriods", 0),
         Breaks = fields.Parts("breaks", Break),
+        Limits = fields.Part("limits", Limits) ?? VerdictThresholds.Default,
+        Requirement = fields.Part("requirement", Requirement),
         Why = fields.Text("why"),
         Owner = fields.Text("owner"),
         NextReview = fields.Date("nextReview"),
@@ -39,6 +41,30 @@ internal static class IndicatorEntries
 
     private static SeriesBreak Break(JsonFields fields) =>
         new(fields.Period("from"), fields.Text("reason"), fields.Text("reasonEn"));
+
+    // Each limit that an indicator does not set itself is the default.
+    private static VerdictThresholds Limits(JsonFields fields)
+    {
+        var usual = VerdictThresholds.Default;
+        return usual with
+        {
+            Enter = Limit("enter", usual.Enter),
+            FarBeyond = Limit("farBeyond", usual.FarBeyond),
+            Leave = Limit("leave", usual.Leave),
+            Watch = Limit("watch", usual.Watch),
+            WatchLeave = Limit("watchLeave", usual.WatchLeave),
+            LevelProblem = Limit("levelProblem", usual.LevelProblem),
+            Material = Limit("material", usual.Material),
+            MaterialPersons = Limit("materialPersons", usual.MaterialPersons),
+            Funnel = Limit("funnel", usual.Funnel),
+            LastingMonths = fields.Number("lastingMonths", usual.LastingMonths),
+        };
+
+        double Limit(string field, double otherwise) => (double?)fields.OptionalDecimal(field) ?? otherwise;
+    }
+
+    private static StatutoryRequirement Requirement(JsonFields fields) =>
+        new(fields.Decimal("worst"), fields.Period("from"), fields.Text("basis"), fields.Text("basisEn"));
 
     private static IndicatorSource Source(JsonFields fields) =>
         new(fields.Text("table"), fields.Text("measure"), fields.TextsByName("filters"));

@@ -33,6 +33,18 @@ internal sealed class JsonFields(JsonElement element, string file, string id, Mi
         return otherwise;
     }
 
+    /// <summary>A number that must be there.</summary>
+    public decimal Decimal(string field) => OptionalDecimal(field) ?? Missing(field, 0m);
+
+    /// <summary>A number, or null when it is left out.</summary>
+    public decimal? OptionalDecimal(string field)
+    {
+        if (Find(field, JsonValueKind.Number, "a number") is not { } found) return null;
+        if (found.TryGetDecimal(out var number)) return number;
+        Mistake(field, $"{found.GetRawText()} is too large or too small");
+        return null;
+    }
+
     /// <summary>One of a fixed set of choices that must be there.</summary>
     public T Choice<T>(string field)
         where T : struct, Enum

@@ -24,8 +24,14 @@ internal sealed class SeedFiles
     /// <summary>The rows of the overview.</summary>
     public const string IndicatorsFile = "indicators.json";
 
+    /// <summary>What is aimed at, by indicator and area.</summary>
+    public const string TargetsFile = "targets.csv";
+
+    /// <summary>The steps of the intervention ladder.</summary>
+    public const string LadderFile = "ladder.json";
+
     private static readonly string[] Names =
-        [AreasFile, CatalogueFile, GroupsFile, IndicatorsFile, MembersFile, TablesFile];
+        [AreasFile, CatalogueFile, GroupsFile, IndicatorsFile, LadderFile, MembersFile, TablesFile, TargetsFile];
 
     private readonly Dictionary<string, byte[]> contents = new(StringComparer.Ordinal);
 

@@ -36,6 +36,10 @@ public sealed class RunStore(StorageAccount account)
     public async Task<IReadOnlyList<T>> ListAsync<T>(Period month, int revision, string name, CancellationToken cancellation) =>
         await ReadAsync<List<T>>(ListPath(month, revision, name), cancellation) ?? [];
 
+    /// <summary>Whether a list was written, be it empty.</summary>
+    public async Task<bool> HasListAsync(Period month, int revision, string name, CancellationToken cancellation) =>
+        await container.GetBlobClient(ListPath(month, revision, name)).ExistsAsync(cancellation);
+
     private async Task WriteAsync<T>(string path, T value, CancellationToken cancellation)
     {
         using var buffer = new MemoryStream();

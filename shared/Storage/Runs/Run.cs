@@ -46,6 +46,9 @@ public sealed record Run
     /// <summary>How many rows of the extracts are in quarantine.</summary>
     public int Quarantined { get; init; }
 
+    /// <summary>The revision that was served for the month when this one was made public; null when none was.</summary>
+    public int? Replaces { get; init; }
+
     /// <summary>Why it failed, or null.</summary>
     public string? Reason { get; init; }
 

@@ -40,10 +40,24 @@ public sealed class OverviewJsonTests
         + "\"unit\":\"personer\",\"period\":\"2026M03\",\"level\":241,\"changeLastPeriod\":-9.737827715355806,"
         + "\"changeLastYear\":141,\"changeKind\":\"percent\",\"comparedBy\":\"development\",\"meanBasis\":\"pooled\","
         + "\"bestInGroup\":-9.737827715355806,\"bestArea\":[\"101\"],\"meanInGroup\":-7.708779443254818,"
-        + "\"polarity\":\"lower\",\"standing\":\"better\",\"provisional\":true,\"notCalculable\":{},"
+        + "\"polarity\":\"lower\",\"standing\":\"better\",\"provisional\":true,\"verdict\":null,\"notCalculable\":{},"
         + "\"source\":{\"table\":\"y01a01\",\"measure\":\"Antal\",\"filters\":{\"Alder\":\"I alt\",\"Ydelse\":\"A-dagpenge\"},"
         + "\"retrieved\":\"2026-04-10T04:12:00Z\",\"sha256\":\"" + OverviewSample.Hash + "\"}}",
         Row(Root, "dagpenge").GetRawText());
+
+    [Fact]
+    public void A_verdict_is_written_with_its_reasons_and_both_explanations()
+    {
+        var sample = OverviewSample.Of();
+        var section = sample.Overview.Sections[0];
+        var row = section.Rows[1] with { Verdict = Verdicts.SampleVerdict.Problem("101", "dagpenge") with { Group = "klynge" } };
+        var written = Row(Parse(sample with { Overview = sample.Overview with { Sections = [section with { Rows = [row] }] } }), "dagpenge");
+        Assert.Equal(("problem", "higher", "klynge", "2025M11"), (written.GetProperty("verdict").GetString(),
+            written.GetProperty("verdictDirection").GetString(), written.GetProperty("verdictGroup").GetString(), written.GetProperty("since").GetString()));
+        Assert.Equal("""["development"]""", Text(written, "reasons"));
+        Assert.StartsWith("A-dagpenge (241 i marts 2026) ligger 18\u00A0pct. højere", written.GetProperty("explanation").GetString());
+        Assert.StartsWith("Unemployment benefit (241 in March 2026) lies 18\u00A0per cent higher", written.GetProperty("explanationEn").GetString());
+    }
 
     [Fact]
     public void A_rate_is_in_per_cent_and_its_change_in_points()

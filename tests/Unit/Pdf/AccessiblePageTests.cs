@@ -39,7 +39,7 @@ public partial class AccessiblePageTests
     {
         var tree = Poppler.Info(Pdf, "-struct-text");
         Assert.Single(Regex.Matches(tree, @"\bH1 \(block\)"));
-        Assert.Equal(3, Regex.Matches(tree, @"\bH2 \(block\)").Count);
+        Assert.Equal(4, Regex.Matches(tree, @"\bH2 \(block\)").Count);
         Assert.Equal(3, Regex.Matches(tree, @"\bTable \(block\)").Count);
         Assert.Equal(27 + 1, Regex.Matches(tree, "/Scope /Row").Count);
         Assert.Equal(3 * (2 + 9), Regex.Matches(tree, "/Scope /Column").Count);

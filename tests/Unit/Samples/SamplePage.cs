@@ -32,9 +32,17 @@ public static class SamplePage
             new string('b', 64), new DateTimeOffset(2026, 5, 12, 4, 12, 33, TimeSpan.Zero)));
         var run = new RunStamp($"2026M03-r{wish.Revision}-9f86d081", Month, wish.Revision, wish.Demo, sources);
         var figures = new MonthFigures(catalogue, panel, Month);
-        var slice = figures.Slice(run, catalogue.Parts.Areas[0]);
+        var slice = figures.Slice(run, catalogue.Parts.Areas[0]) with { Verdicts = Verdicts(figures, catalogue) };
         var group = slice.Group is { } id ? GroupComparison.Slice(figures, catalogue.Group(id)!) : null;
         return OverviewCalculator.Compute(catalogue, slice, group);
+    }
+
+    // Every state in turn on what can be judged, since made-up figures seldom give them all.
+    private static Dictionary<string, Verdict> Verdicts(MonthFigures figures, Catalogue catalogue)
+    {
+        var states = Enum.GetValues<VerdictState>();
+        return MonthVerdicts.Of(figures)[catalogue.Parts.Areas[0].Code].Values.Index().ToDictionary(v => v.Item.Indicator, v => v.Item.Gap is not null ? v.Item
+            : v.Item with { State = states[v.Index % states.Length], Direction = VerdictDirection.Higher, Since = v.Item.Month - v.Index % 9 });
     }
 
     private static Series Series(Catalogue catalogue, Indicator indicator, Area area, decimal scale)

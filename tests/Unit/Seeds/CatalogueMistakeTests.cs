@@ -30,6 +30,15 @@ public class CatalogueMistakeTests
     [InlineData("indicators.json", "\"table\": \"y25i01\"", "\"table\": \"y99x99\"", "ledige-ialt", "source", "table 'y99x99' is not in tables.json")]
     [InlineData("indicators.json", "\"section\": \"resultater\"", "\"section\": \"andet\"", "ledige-ialt", "section", "'andet' is not a section")]
     [InlineData("indicators.json", "\"numerator\": \"ledige-ialt\"", "\"numerator\": \"ledige\"", "ledige-pct", "weight", "'ledige' is not an indicator")]
+    [InlineData("indicators.json", "\"polarity\": \"lower\"", "\"polarity\": \"lower\", \"limits\": {\"enter\": 9}", "ledige-ialt", "limits", "must rise")]
+    [InlineData("indicators.json", "\"polarity\": \"lower\"", "\"polarity\": \"lower\", \"limits\": {\"entre\": 3}", "ledige-ialt", "limits.entre", "is not a field here")]
+    [InlineData("indicators.json", "\"polarity\": \"lower\"", "\"polarity\": \"none\", \"requirement\": {\"worst\": 90, \"from\": \"2026M01\", \"basis\": \"a\", \"basisEn\": \"b\"}", "ledige-ialt", "limits", "needs a direction")]
+    [InlineData("indicators.json", "\"polarity\": \"lower\"", "\"polarity\": \"lower\", \"requirement\": {\"from\": \"2026M01\", \"basis\": \"a\", \"basisEn\": \"b\"}", "ledige-ialt", "requirement.worst", "is missing")]
+    [InlineData("targets.csv", "from,start,to,value", "from,start,to,value\nledige-alt,101,2026M01,10,2026M12,9", "ledige-alt 101", "indicator", "is not an indicator")]
+    [InlineData("targets.csv", "from,start,to,value", "from,start,to,value\nledige-ialt,101,2026M12,10,2026M01,9", "ledige-ialt 101", "to", "a later period")]
+    [InlineData("targets.csv", "from,start,to,value", "from,start,to,value\nledige-ialt,101,2026M01,\"10,5\",2026M12,9", "ledige-ialt", "start", "is not a number")]
+    [InlineData("ladder.json", "\"state\": \"watch\"", "\"state\": \"improved\"", "dialog", "state", "must be watch")]
+    [InlineData("ladder.json", "\"months\": 24", "\"months\": 6", "indstilling", "months", "must come after aftale")]
     public void A_mistake_is_reported_with_file_id_and_field(
         string file, string from, string to, string id, string field, string problem)
     {

@@ -32,7 +32,7 @@ public sealed class OverviewSheetTests
         Assert.Equal(-26 / 267.0, row["G"].Number!.Value, 1e-15);
         Assert.Equal("Ærø", row["I"].Text);
         Assert.Equal("bedre", row["J"].Text);
-        Assert.Equal("Foreløbigt tal", row["K"].Text);
+        Assert.Equal("Foreløbigt tal", row["O"].Text);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class OverviewSheetTests
         Assert.Equal("–", row["E"].Text);
         Assert.Equal((0.3225, "0.0 %"), (row["G"].Number, row["G"].Format));
         Assert.Equal("dårligere", row["J"].Text);
-        Assert.Equal("Udvikling sidste år: tidsserien går ikke så langt tilbage; simpelt gennemsnit", row["K"].Text);
+        Assert.Equal("Udvikling sidste år: tidsserien går ikke så langt tilbage; simpelt gennemsnit", row["O"].Text);
     }
 
     [Fact]
@@ -78,10 +78,21 @@ public sealed class OverviewSheetTests
     {
         var row = File.RowWith(1, "Små tal");
         Assert.All(["C", "D", "E"], column => Assert.Equal("–", row[column].Text));
-        Assert.StartsWith("Niveau, udvikling sidste periode, udvikling sidste år: tallet er skjult", row["K"].Text);
-        Assert.Contains("databrud fra jul 25: ny lov", row["K"].Text);
+        Assert.StartsWith("Niveau, udvikling sidste periode, udvikling sidste år: tallet er skjult", row["O"].Text);
+        Assert.Contains("databrud fra jul 25: ny lov", row["O"].Text);
         Assert.Equal("–", File.RowWith(1, "I alt")["B"].Text);
-        Assert.Equal("Foreløbigt tal; sum af tal med hver sin periode", File.RowWith(1, "I alt")["K"].Text);
+        Assert.Equal("Foreløbigt tal; sum af tal med hver sin periode", File.RowWith(1, "I alt")["O"].Text);
+    }
+
+    [Fact]
+    public void A_verdict_has_its_word_what_it_rests_on_since_when_and_why()
+    {
+        var sample = OverviewSample.Of();
+        var section = sample.Overview.Sections[0];
+        var row = section.Rows[1] with { Verdict = Verdicts.SampleVerdict.Problem("101", "dagpenge") };
+        var cells = XlsxFile.Of(sample with { Overview = sample.Overview with { Sections = [section with { Rows = [row] }] } }).RowWith(1, "A-dagpenge");
+        Assert.Equal(("resultatproblem", "udvikling over et år", "nov 25"), (cells["K"].Text, cells["L"].Text, cells["M"].Text));
+        Assert.StartsWith("A-dagpenge (241 i marts 2026) ligger 18\u00A0pct. højere", cells["N"].Text);
     }
 
     [Fact]
@@ -100,7 +111,7 @@ public sealed class OverviewSheetTests
         Assert.Equal(("7", "B8"), (pane.Attribute("ySplit")!.Value, pane.Attribute("topLeftCell")!.Value));
         var page = File.Element(1, "pageSetup");
         Assert.Equal("9", page.Attribute("paperSize")!.Value);
-        Assert.Equal("portrait", page.Attribute("orientation")!.Value);
+        Assert.Equal("landscape", page.Attribute("orientation")!.Value);
         Assert.True(page.Attribute("fitToWidth") is null or { Value: "1" } && page.Attribute("fitToHeight") is null or { Value: "1" });
         Assert.Equal("1", File.Element(1, "pageSetUpPr").Attribute("fitToPage")!.Value);
         Assert.Contains("Kørsel 2026M03-r1-9f86d081", File.Element(1, "oddFooter").Value);

@@ -40,19 +40,25 @@ internal sealed class NoteWords(Overview overview, Language language)
 
     private string Signs()
     {
-        var standings = rows.Select(r => r.Standing).ToHashSet();
-        var signs = new List<string>();
-        if (standings.Overlaps([Standing.Better, Standing.Worse]))
-            signs.Add(Say("▲ bedre og ▼ dårligere end gruppens gennemsnit", "▲ better and ▼ worse than the group's mean"));
-        if (standings.Overlaps([Standing.Higher, Standing.Lower]))
-            signs.Add(Say("↑ højere og ↓ lavere, hvor ingen af delene er bedst", "↑ higher and ↓ lower where neither is better"));
+        var signs = Verdicts().ToList();
         if (rows.Any(r => r.Indicator.IsRate)) signs.Add(Say("pp = procentpoint", "pp = percentage points"));
         if (rows.Any(r => r.Provisional)) signs.Add(ReasonText.ProvisionalMark + Say(" = foreløbigt tal", " = provisional"));
         signs.AddRange(rows.SelectMany(r => r.NotCalculable.Values).Distinct().Order().GroupBy(ReasonText.Mark)
             .Select(g => $"{g.Key} = {string.Join(Say(" eller ", " or "), g.Select(r => ReasonText.Explain(r, language)))}"));
-        if (overview.Area.Kind == AreaKind.Country)
-            signs.Add(Say("landet stilles ikke op mod gennemsnittet af sine egne regioner", "the country is not held against its own regions' mean"));
         return string.Join("; ", signs) + ".";
+    }
+
+    private IEnumerable<string> Verdicts()
+    {
+        var states = rows.Select(r => r.Verdict).OfType<Verdict>().Where(v => v.Gap is null).Select(v => v.State).ToHashSet();
+        if (states.Contains(VerdictState.Watch)) yield return Say("● hold øje: måske et udsving", "● watch: perhaps chance");
+        if (states.Contains(VerdictState.Problem)) yield return Say("▼ resultatproblem: væsentligt dårligere end gruppens udvikling tilsiger", "▼ result problem: materially worse than the group's development would give");
+        if (states.Contains(VerdictState.Severe)) yield return Say("▼▼ alvorligt: har varet mindst et halvt år, eller lovens krav er ikke opfyldt", "▼▼ serious: has lasted half a year, or the law's requirement is not met");
+        if (states.Contains(VerdictState.Improved)) yield return Say("▲ markant forbedring", "▲ marked improvement");
+        if (states.Contains(VerdictState.Deviates)) yield return Say("↑ højere og ↓ lavere, hvor ingen af delene er bedst", "↑ higher and ↓ lower where neither is better");
+        if (rows.Any(r => r.Verdict?.Gap is not null)) yield return Say("– under Vurdering: kan ikke vurderes", "– under Verdict: cannot be judged");
+        var wider = rows.Select(r => r.VerdictGroup).FirstOrDefault(g => g is not null && g.Id != overview.Group?.Id);
+        if (wider is not null) yield return Say($"vurderes mod {wider.Name}, da gruppen er for lille", $"judged against {wider.NameEn}, since the group is too small");
     }
 
     private string Lines()

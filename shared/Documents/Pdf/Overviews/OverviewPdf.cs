@@ -7,27 +7,29 @@ public static class OverviewPdf
 {
     private const double TableGap = 10;
     private const double Comfortable = 8.5;
-    private static readonly int[] MemberLines = [6, 4, 3, 2];
+    private static readonly (int MemberLines, int Points)[] Rooms = [(6, 3), (4, 3), (3, 3), (2, 3), (2, 2), (2, 1)];
 
     /// <summary>The file; the same overview gives the same bytes.</summary>
     public static byte[] Write(Overview overview, Language language = Language.Danish) =>
         SharpDocument.Write(Page(overview, language));
 
-    /// <summary>What stands where on the page. The group's members yield to the table when room is short.</summary>
+    /// <summary>What stands where on the page. The group's members, then the main points, yield to the table when room is short.</summary>
     public static TaggedPage Page(Overview overview, Language language = Language.Danish)
     {
         var header = new OverviewHeader(overview, language);
-        const double top = A4.Margin + OverviewHeader.Height;
-        foreach (var lines in MemberLines)
+        const double below = A4.Margin + OverviewHeader.Height;
+        foreach (var (lines, most) in Rooms)
         {
+            var points = new OverviewMainPoints(overview, language, most);
+            var top = below + points.Height;
             var notes = new OverviewNotes(overview, language, lines);
             var table = new OverviewTable(overview, language, A4.Height - A4.Margin - notes.Height - TableGap - top);
-            if (table.Size < Comfortable && lines != MemberLines[^1]) continue;
+            if (table.Size < Comfortable && (lines, most) != Rooms[^1]) continue;
             return new TaggedPage(header.Title, OverviewWords.In(language).Locale, Made(overview.Run),
-                [.. header.Elements(), .. table.From(top), .. notes.Elements()]);
+                [.. header.Elements(), .. points.Elements(below), .. table.From(top), .. notes.Elements()]);
         }
 
-        throw new InvalidOperationException("The last number of lines always gives a page.");
+        throw new InvalidOperationException("The last room always gives a page.");
     }
 
     // Documents carry no time but the run's own: when its newest source was retrieved.

@@ -42,7 +42,7 @@ internal sealed class OverviewSectionDrawing(
             .. text.Cells.Select((cell, i) => Elements.Cell(cell.At(wholeEnds[i], baseline, Style(text))) with { Spoken = cell.Spoken }),
             Elements.Cell(Trend(row, new PageBox(
                 OverviewColumns.Trend, top + pitch * 0.18, OverviewColumns.TrendWidth, pitch * 0.64))),
-            Elements.Cell(new PageText(OverviewColumns.Mark, baseline, StandingText.Marked(row.Standing, language), Mark(row.Standing))),
+            Elements.Cell(Mark(row, baseline)),
         ];
     }
 
@@ -77,10 +77,11 @@ internal sealed class OverviewSectionDrawing(
 
     private TextStyle Style(OverviewRowText text) => new(size, Palette.Ink, text.Strong);
 
-    private TextStyle Mark(Standing standing) => new(Math.Min(7.75, size), standing switch
+    private IReadOnlyList<PageNode> Mark(OverviewRow row, double baseline)
     {
-        Standing.Better => Palette.Better,
-        Standing.Worse => Palette.Worse,
-        _ => Palette.Quiet,
-    });
+        if (row.Verdict is not { } verdict) return [];
+        var text = verdict.Gap is not null ? NumberText.None
+            : VerdictWords.Shape(verdict.State, verdict.Direction) + VerdictWords.Short(verdict.State, verdict.Direction, language);
+        return text.Length == 0 ? [] : [new PageText(OverviewColumns.Mark, baseline, text, new(Math.Min(7.75, size), Palette.Of(verdict.State)))];
+    }
 }

@@ -6,7 +6,8 @@ namespace Reporting.Documents;
 internal sealed record OverviewWords(
     string Locale, string Overview, string Revision, string Demo, string Period, string Level, string Development,
     string LastPeriod, string LastYear, string Comparison, string Best, string Mean, string Trend, string Mark,
-    string ByDevelopment, string ByLevel, string ByBoth, string Indicator)
+    string ByDevelopment, string ByLevel, string ByBoth, string Indicator, string MainPoints, string NothingDeviates,
+    string NothingJudged)
 {
     /// <summary>The words of a language.</summary>
     public static OverviewWords In(Language language) => language == Language.Danish ? Danish : English;
@@ -19,12 +20,14 @@ internal sealed record OverviewWords(
     private static readonly OverviewWords Danish = new(
         "da-DK", "Resultatoversigt", "revision", "Demonstrationsdata – ikke virkelige tal", "Periode", "Niveau",
         "Udvikling", "Sidste\nperiode", "Sidste\når", "Sammenligning", "Bedst i\ngruppen", "Gnst. i\ngruppen", "Forløb",
-        "Ift. gruppens\ngnst.", "Sammenligning af udviklingen siden sidste periode", "Sammenligning af niveauet",
-        "Sammenligning af udviklingen siden sidste periode, dog af niveauet hvor der står N", "Indikator");
+        "Vurdering", "Sammenligning af udviklingen siden sidste periode", "Sammenligning af niveauet",
+        "Sammenligning af udviklingen siden sidste periode, dog af niveauet hvor der står N", "Indikator",
+        "Det vigtigste", "Ingen af tallene afviger væsentligt fra gruppens.", "Tallene kan ikke vurderes endnu.");
 
     private static readonly OverviewWords English = new(
         "en-GB", "Overview of results", "revision", "Demonstration data – not real figures", "Period", "Level",
         "Change", "Last\nperiod", "Last\nyear", "Comparison", "Best in\nthe group", "Mean of\nthe group", "Course",
-        "Against the\nmean", "The change since the last period is compared", "The level is compared",
-        "The change since the last period is compared, but the level where marked N", "Indicator");
+        "Verdict", "The change since the last period is compared", "The level is compared",
+        "The change since the last period is compared, but the level where marked N", "Indicator",
+        "What matters most", "None of the figures deviates materially from the group's.", "The figures cannot be judged yet.");
 }

@@ -1,0 +1,52 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>"Det vigtigste": the one to three things that matter most, in words, above the tables.</summary>
+internal sealed class OverviewMainPoints
+{
+    private const double Leading = 11;
+    private const double Gap = 2.5;
+    private const double ShapeLeft = 82;
+    private const double TextLeft = 98;
+    private const double Below = 9;
+    private static readonly TextStyle Label = new(9.5, Palette.Ink, Strong: true);
+    private static readonly TextStyle Text = new(8.5, Palette.Ink);
+    private readonly OverviewWords words;
+    private readonly List<(IReadOnlyList<string> Lines, string Shape, string Colour)> points;
+
+    /// <summary>The points of an overview, no more than given; none when no verdicts were made.</summary>
+    public OverviewMainPoints(Overview overview, Language language, int most)
+    {
+        words = OverviewWords.In(language);
+        points = overview.Rows.All(r => r.Verdict is null) ? [] : [.. Sentences(overview, language, most)
+            .Select(s => (TextFit.Wrap(PrintableText.Of(s.Text), Text, A4.Inner - TextLeft), s.Shape, s.Colour))];
+    }
+
+    /// <summary>The height they take; 0 when there are none.</summary>
+    public double Height => points.Count == 0 ? 0 : points.Sum(p => p.Lines.Count * Leading + Gap) + Below;
+
+    /// <summary>Their elements, from a height down.</summary>
+    public IEnumerable<PageElement> Elements(double top)
+    {
+        if (points.Count == 0) yield break;
+        var baseline = top + Leading * 0.8;
+        yield return Documents.Elements.Line(PageTag.H2, A4.Margin, baseline, words.MainPoints, Label);
+        foreach (var (lines, shape, colour) in points)
+        {
+            var mark = shape.Length == 0 ? [] : new PageNode[] { new PageText(A4.Margin + ShapeLeft, baseline, shape, Text with { Colour = colour }) };
+            var left = A4.Margin + (shape.Length == 0 ? ShapeLeft : TextLeft);
+            yield return new(PageTag.P, [.. mark, .. lines.Select((line, i) => new PageText(left, baseline + i * Leading, line, Text))]);
+            baseline += lines.Count * Leading + Gap;
+        }
+    }
+
+    private IEnumerable<(string Text, string Shape, string Colour)> Sentences(Overview overview, Language language, int most)
+    {
+        var main = MainPoints.Of(overview, most);
+        if (main.Count > 0)
+            return main.Select(r => (VerdictText.In(language).Headline(r, overview), VerdictWords.Shape(r.Verdict!.State, r.Verdict.Direction), Palette.Of(r.Verdict.State)));
+        var judged = overview.Rows.Any(r => r.Verdict is { Gap: null });
+        return [(judged ? words.NothingDeviates : words.NothingJudged, "", Palette.Quiet)];
+    }
+}

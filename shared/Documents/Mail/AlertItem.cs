@@ -1,0 +1,32 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>A crossing as it is told in a mail.</summary>
+/// <param name="Crossing">What changed.</param>
+/// <param name="Row">The row of the area's overview that it is about.</param>
+/// <param name="Area">The area.</param>
+/// <param name="GroupName">The name of the group it is compared with; empty when it has none.</param>
+/// <param name="Link">Where the area's page is.</param>
+public sealed record AlertItem(Crossing Crossing, OverviewRow Row, Area Area, string GroupName, Uri Link)
+{
+    /// <summary>
+    /// The order of a mail: what got worse, the most serious first; what is milder but not over; what is higher or lower;
+    /// what is over; what got better. Of two alike the one that concerns more persons comes first.
+    /// </summary>
+    public static IReadOnlyList<AlertItem> Sort(IEnumerable<AlertItem> items) =>
+    [
+        .. items.OrderBy(i => Place(i.Crossing)).ThenByDescending(i => Seriousness.Rank(i.Crossing.To))
+            .ThenByDescending(i => i.Crossing.Verdict.Numbers?.Persons ?? 0).ThenBy(i => i.Area.Code, StringComparer.Ordinal)
+            .ThenBy(i => i.Crossing.Verdict.Indicator, StringComparer.Ordinal),
+    ];
+
+    private static int Place(Crossing crossing) => (crossing.IsWorse, crossing.To) switch
+    {
+        (true, _) => 0,
+        (_, VerdictState.Deviates) => 2,
+        (_, VerdictState.None) => 3,
+        (_, VerdictState.Improved) => 4,
+        _ => 1,
+    };
+}

@@ -1,0 +1,43 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>One crossing as it is told.</summary>
+internal sealed class AlertStory(AlertItem item, MailWords words)
+{
+    private readonly Crossing crossing = item.Crossing;
+
+    /// <summary>The blocks in reading order.</summary>
+    /// <param name="number">Its place in the mail, from 1.</param>
+    /// <param name="drawn">Whether it is shown with a chart.</param>
+    public IEnumerable<MailBlock> Blocks(int number, bool drawn)
+    {
+        yield return new MailHeading(2, $"{item.Area.Name}: {words.Name(item.Row.Indicator)}");
+        yield return new MailParagraph(FromTo()) { Colour = StateColour.Of(crossing), Strong = true };
+        if (crossing.Correction) yield return new MailParagraph(Correction());
+        yield return new MailParagraph(words.Explain(crossing.Verdict));
+        foreach (var block in Chart(number, drawn)) yield return block;
+        yield return new MailLink(words.Say($"Se resultatoversigten for {item.Area.Name}", $"See the overview of results for {item.Area.Name}"), item.Link);
+    }
+
+    private IEnumerable<MailBlock> Chart(int number, bool drawn)
+    {
+        if (!AlertChart.CanBeDrawn(item)) return [];
+        var chart = new AlertChart(item, words);
+        return drawn ? [chart.Picture($"forloeb-{number}"), chart.Labels()] : [new MailParagraph(chart.InWords())];
+    }
+
+    private string FromTo()
+    {
+        var direction = crossing.Verdict.Direction;
+        return words.Say("Nu: ", "Now: ") + words.Marked(crossing.To, direction)
+            + words.Say(". Før: ", ". Before: ") + words.Said(crossing.From, direction) + ".";
+    }
+
+    private string Correction()
+    {
+        var month = words.Periods.Long(crossing.Verdict.Month);
+        return words.Say($"Rettelse: Nye tal for {month} erstatter det, der tidligere er meldt om måneden.",
+            $"Correction: New figures for {month} replace what was told of the month before.");
+    }
+}

@@ -1,0 +1,42 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The areas of a digest: those with the most serious verdict first, each with its most serious first.</summary>
+internal sealed class DigestAreas(DigestScope scope, Func<Area, Uri> page, MailWords words)
+{
+    // Mail programs cut off mails of more than some 100 kB; the area's page shows the rest.
+    private const int MostPerArea = 5;
+    private readonly Dictionary<string, Area> areas = scope.Areas.ToDictionary(a => a.Code, StringComparer.Ordinal);
+
+    /// <summary>The blocks in reading order.</summary>
+    /// <param name="said">The verdicts that say something, sorted.</param>
+    public IEnumerable<MailBlock> Blocks(IReadOnlyList<Verdict> said) => said
+        .GroupBy(v => v.Area, StringComparer.Ordinal).Select(g => (Area: areas[g.Key], Verdicts: g.ToList()))
+        .GroupBy(a => Seriousness.Rank(a.Verdicts[0].State)).OrderByDescending(g => g.Key)
+        .SelectMany(g => g.SelectMany(a => Area(a.Area, a.Verdicts)).Prepend(new MailHeading(2, Heading(g.Key) + words.Areas(g.Count()))));
+
+    private string Heading(int rank) => rank switch
+    {
+        3 => words.Say("Alvorlige resultatproblemer: ", "Serious result problems: "),
+        2 => words.Say("Resultatproblemer: ", "Result problems: "),
+        1 => words.Say("Opmærksomhed: ", "Worth an eye: "),
+        _ => words.Say("Andre markante tal: ", "Other marked figures: "),
+    };
+
+    private IEnumerable<MailBlock> Area(Area area, List<Verdict> verdicts)
+    {
+        yield return new MailHeading(3, area.Name);
+        yield return new MailList([.. verdicts.Take(MostPerArea).Select(Line)]);
+        if (verdicts.Count > MostPerArea)
+            yield return new MailParagraph(words.Count(verdicts.Count - MostPerArea,
+                ("bemærkning mere på siden.", "bemærkninger mere på siden."), ("more remark on the page.", "more remarks on the page.")));
+        yield return new MailLink(words.Say($"Se oversigten for {area.Name}", $"See the overview for {area.Name}"), page(area));
+    }
+
+    private MailListLine Line(Verdict verdict)
+    {
+        var since = verdict.Since is { } start ? words.Say(" siden ", " since ") + words.Periods.Short(start) : "";
+        return new($"{words.Name(verdict)}: {words.Marked(verdict.State, verdict.Direction)}{since}", StateColour.Of(verdict.State));
+    }
+}

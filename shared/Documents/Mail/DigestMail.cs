@@ -1,0 +1,76 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>One mail over many areas, sorted by seriousness, for those who follow a whole region.</summary>
+public static class DigestMail
+{
+    private static readonly VerdictState[] Order =
+        [VerdictState.Severe, VerdictState.Problem, VerdictState.Watch, VerdictState.Improved, VerdictState.Deviates];
+
+    /// <summary>The mail.</summary>
+    /// <param name="scope">The areas and the run.</param>
+    /// <param name="verdicts">The verdicts of those areas; others are left out.</param>
+    /// <param name="page">Where an area's page is.</param>
+    /// <param name="catalogue">The catalogue the verdicts were made with.</param>
+    /// <param name="links">What the footer names.</param>
+    /// <param name="language">The language to write in.</param>
+    public static MailContent Compose(
+        DigestScope scope, IReadOnlyList<Verdict> verdicts, Func<Area, Uri> page, Catalogue catalogue, MailLinks links, Language language)
+    {
+        var words = new MailWords(catalogue, language);
+        var codes = scope.Areas.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
+        var said = Seriousness.Sort(verdicts.Where(v => v.State != VerdictState.None && codes.Contains(v.Area))).ToList();
+        var title = Title(scope, words);
+        return new MailBody(language, title + Worst(said, words) + words.DemoSubject(scope.Run.Demo),
+            [
+                .. words.Demo(scope.Run.Demo), new MailHeading(1, title), .. new DigestRevision(scope, words).Blocks(),
+                .. Summary(scope, said, words), .. new DigestAreas(scope, page, words).Blocks(said), .. Silent(scope, said, words),
+            ],
+            words.Footer(links, Why(scope, words))).ToContent();
+    }
+
+    private static string Title(DigestScope scope, MailWords words)
+    {
+        var month = words.Periods.Long(scope.Run.Month);
+        return scope.Run.Revision > 1 && scope.Revised.Count > 0
+            ? words.Say($"{scope.Name}: revideret overblik for {month}", $"{scope.Name}: revised summary for {month}")
+            : words.Say($"{scope.Name}: overblik for {month}", $"{scope.Name}: summary for {month}");
+    }
+
+    private static string Worst(List<Verdict> said, MailWords words)
+    {
+        var (severe, problems) = (said.Count(v => v.State == VerdictState.Severe), said.Count(v => v.State == VerdictState.Problem));
+        if (severe > 0)
+            return " – " + words.Count(severe, ("alvorligt resultatproblem", "alvorlige resultatproblemer"), ("serious result problem", "serious result problems"));
+        return problems == 0 ? "" : " – " + words.Count(problems, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
+    }
+
+    private static IEnumerable<MailBlock> Summary(DigestScope scope, List<Verdict> said, MailWords words)
+    {
+        var without = scope.Areas.Count - said.Select(v => v.Area).Distinct().Count();
+        yield return new MailParagraph(words.Areas(scope.Areas.Count) + words.Say(", heraf ", ", of which ")
+            + words.Numbers.Number(without, 0) + words.Say(" uden bemærkninger.", " without remarks."));
+        if (said.Count == 0) yield break;
+        yield return new MailTable([words.Say("Bedømmelse", "Verdict"), words.Say("Resultater", "Results"), words.Say("Områder", "Areas")],
+            [.. Order.SelectMany(state => Rows(said, state, words))]);
+    }
+
+    // Higher and lower have words of their own.
+    private static IEnumerable<IReadOnlyList<string>> Rows(List<Verdict> said, VerdictState state, MailWords words) => said
+        .Where(v => v.State == state).GroupBy(v => words.Marked(state, v.Direction)).OrderBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => (IReadOnlyList<string>)[g.Key, words.Numbers.Number(g.Count(), 0), words.Numbers.Number(g.Select(v => v.Area).Distinct().Count(), 0)]);
+
+    private static IEnumerable<MailBlock> Silent(DigestScope scope, List<Verdict> said, MailWords words)
+    {
+        var noted = said.Select(v => v.Area).ToHashSet(StringComparer.Ordinal);
+        var silent = scope.Areas.Where(a => !noted.Contains(a.Code)).Select(a => a.Name).ToList();
+        if (silent.Count == 0) yield break;
+        yield return new MailHeading(2, words.Say("Uden bemærkninger: ", "Without remarks: ") + words.Areas(silent.Count));
+        yield return new MailParagraph(words.List(silent) + ".");
+    }
+
+    private static string Why(DigestScope scope, MailWords words) => words.Say(
+        $"Du får denne mail, fordi du har bestilt det månedlige overblik over {scope.Name}.",
+        $"You get this mail because you have asked for the monthly summary of {scope.Name}.");
+}

@@ -1,0 +1,13 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>What a digest is about.</summary>
+/// <param name="Name">What the areas are together, such as a region's name.</param>
+/// <param name="Run">The run.</param>
+/// <param name="Areas">All the areas, with and without remarks.</param>
+public sealed record DigestScope(string Name, RunStamp Run, IReadOnlyList<Area> Areas)
+{
+    /// <summary>What the verdicts say otherwise than in the revision before; empty for a month's first.</summary>
+    public IReadOnlyList<Crossing> Revised { get; init; } = [];
+}

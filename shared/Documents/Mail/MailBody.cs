@@ -1,0 +1,17 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>A mail as data. Both its forms are written from it, so that they say the same.</summary>
+/// <param name="Language">The language it is written in.</param>
+/// <param name="Subject">The subject.</param>
+/// <param name="Blocks">What it says, beginning with a heading of level 1.</param>
+/// <param name="Footer">Why it came and how to be rid of it.</param>
+internal sealed record MailBody(Language Language, string Subject, IReadOnlyList<MailBlock> Blocks, IReadOnlyList<MailBlock> Footer)
+{
+    /// <summary>The two forms with the pictures they show.</summary>
+    public MailContent ToContent() => new(MailLine.Of(Subject), MailPlain.Write(this), MailHtml.Write(this))
+    {
+        Pictures = [.. Blocks.OfType<MailPicture>().Select(p => new MailPart(p.Name, "image/png", p.Png))],
+    };
+}

@@ -1,0 +1,64 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>What a mail says of one area's page.</summary>
+/// <param name="page">The page.</param>
+/// <param name="words">The words.</param>
+/// <param name="named">Whether the area needs a heading of its own, since the mail has several.</param>
+internal sealed class OverviewMailPage(OverviewPage page, MailWords words, bool named)
+{
+    private readonly Overview overview = page.Overview;
+    private readonly int level = named ? 3 : 2;
+
+    /// <summary>The blocks in reading order.</summary>
+    public IEnumerable<MailBlock> Blocks()
+    {
+        var points = MainPoints.Of(overview);
+        return
+        [
+            .. named ? [new MailHeading(2, overview.Area.Name)] : Array.Empty<MailBlock>(),
+            .. page.IsRevised ? new RevisionWords(page, words).Blocks(level) : [],
+            new MailHeading(level, words.Say("Det vigtigste", "What matters most")),
+            .. points.Count == 0 ? [Quiet()] : points.SelectMany(Point),
+            new MailHeading(level, words.Say("Nøgletal", "Key figures")),
+            new KeyFigures(overview, words).Table(points),
+            .. Closing(),
+        ];
+    }
+
+    private IEnumerable<MailBlock> Point(OverviewRow row)
+    {
+        var verdict = row.Verdict!;
+        yield return new MailHeading(level + 1, words.Headline(verdict));
+        yield return new MailParagraph(words.Marked(verdict.State, verdict.Direction)) { Colour = StateColour.Of(verdict.State), Strong = true };
+        yield return new MailParagraph(words.Explain(verdict));
+    }
+
+    // Silence because nothing could be judged must not pass for good news.
+    private MailParagraph Quiet()
+    {
+        var judged = overview.Rows.Select(r => r.Verdict).Where(v => v is { Gap: null }).ToList();
+        if (judged.Count == 0)
+            return new(words.Say("Tallene kan ikke bedømmes i forhold til andre områder.", "The figures cannot be judged against other areas."));
+        return new(judged.Any(v => v!.State == VerdictState.Deviates)
+            ? words.Say("Ingen tal er markant bedre eller dårligere end i de områder, der sammenlignes med.",
+                "No figures are markedly better or worse than those of the comparable areas.")
+            : words.Say("Tallene afviger ikke markant fra tallene i de områder, der sammenlignes med.",
+                "The figures do not deviate markedly from those of the comparable areas."));
+    }
+
+    private IEnumerable<MailBlock> Closing()
+    {
+        if (page.HasPdf)
+            yield return new MailParagraph(words.Say("Hele siden er vedhæftet som PDF.", "The whole page is attached as a PDF."));
+        else
+            yield return new MailParagraph(words.Say(
+                "Siden er for stor til at sende med mailen. Brug linket for at se den.", "The page is too large to be sent along. Use the link to see it.") + Expiry());
+        var name = overview.Area.Name;
+        yield return new MailLink(words.Say($"Se resultatoversigten for {name}", $"See the overview of results for {name}"), page.Link) { Button = true };
+    }
+
+    private string Expiry() => page.LinkExpires is { } expires
+        ? words.Say(" Linket virker til ", " The link works until ") + words.Periods.Moment(expires) + "." : "";
+}

@@ -1,0 +1,43 @@
+namespace Reporting.Domain;
+
+/// <summary>The printed figures of a row.</summary>
+public enum FigureField
+{
+    /// <summary>The value in the period.</summary>
+    Level,
+
+    /// <summary>The change since the period before.</summary>
+    ChangeLastPeriod,
+
+    /// <summary>The change since the same period a year before.</summary>
+    ChangeLastYear,
+
+    /// <summary>The best in the group.</summary>
+    Best,
+
+    /// <summary>The group's mean.</summary>
+    Mean,
+}
+
+/// <summary>A figure that is printed otherwise than before.</summary>
+/// <param name="Field">Which one.</param>
+/// <param name="Before">What it was.</param>
+/// <param name="After">What it is. Where this is suppressed, <paramref name="Before"/> must not be shown either.</param>
+public readonly record struct ChangedFigure(FigureField Field, Figure Before, Figure After);
+
+/// <summary>What differs in one row between two revisions of an overview.</summary>
+/// <param name="Indicator">What is measured.</param>
+/// <param name="Periods">The period before and after, as far as the row has one.</param>
+/// <param name="Figures">The figures that are printed otherwise, in printed order.</param>
+/// <param name="Before">The verdict before, or null.</param>
+/// <param name="After">The verdict now, or null.</param>
+public sealed record FigureChange(
+    Indicator Indicator, (Period? Before, Period? After) Periods, IReadOnlyList<ChangedFigure> Figures, Verdict? Before, Verdict? After)
+{
+    /// <summary>Whether the verdict says something else than before.</summary>
+    public bool VerdictChanged => Said(Before) != Said(After);
+
+    // Silence has no direction.
+    private static (VerdictState, VerdictDirection) Said(Verdict? verdict) =>
+        verdict is null or { State: VerdictState.None } ? default : (verdict.State, verdict.Direction);
+}

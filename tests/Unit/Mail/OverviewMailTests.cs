@@ -1,0 +1,150 @@
+using Reporting.Documents;
+using Reporting.Domain;
+using Reporting.Unit.Samples;
+using Xunit;
+
+namespace Reporting.Unit.Mail;
+
+public class OverviewMailTests
+{
+    private const string Hidden = "tallet er skjult hos kilden";
+
+    [Fact]
+    public void The_three_most_important_come_first_in_words()
+    {
+        var overview = MailSample.Overview(MailSample.Wish, (4, VerdictState.Watch), (8, VerdictState.Severe), (9, VerdictState.Problem), (12, VerdictState.Watch));
+        var mail = Compose(MailSample.Page(overview));
+        Assert.Equal("Holbæk: resultater for marts 2026", mail.Subject);
+        Assert.Equal(3, new HtmlPage(mail).Texts("h3").Count);
+        InOrder(mail.Text, "Sygedagpenge", "▼▼ alvorligt resultatproblem", "▼ resultatproblem", "● opmærksomhed", "Nøgletal");
+    }
+
+    [Fact]
+    public void Nothing_that_deviates_is_said_plainly_and_nothing_judged_is_not_good_news()
+    {
+        const string quiet = "afviger ikke markant";
+        Assert.Contains(quiet, Compose(MailSample.Page(MailSample.Overview(MailSample.Wish))).Text, StringComparison.Ordinal);
+        var unjudged = Compose(MailSample.Page(SamplePage.Of(MailSample.Wish))).Text;
+        Assert.DoesNotContain(quiet, unjudged, StringComparison.Ordinal);
+        Assert.Contains("Tallene kan ikke bedømmes", unjudged, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figures_are_printed_as_Danes_write_them()
+    {
+        var overview = MailSample.Edit(MailSample.Overview(MailSample.Wish), r => r.Indicator.Id != "i8" ? r : r with
+        {
+            Level = Figure.Of(4703.4m), ChangeLastYear = Figure.Of(-10.04m), ChangeLastPeriod = Figure.Of(15.25m), Mean = Figure.Of(2), Standing = Standing.Worse,
+        });
+        var row = Row(Compose(MailSample.Page(overview)), "Sygedagpenge");
+        Assert.Equal(["4.703", "−10,0\u00A0%", "▼ dårligere: 15,3\u00A0% mod 2,0\u00A0% siden sidste periode"], row);
+        Assert.Equal(["4,703", "−10.0\u00A0%", "▼ worse: 15.3\u00A0% against 2.0\u00A0% since the last period"], Row(Compose(MailSample.Page(overview), Language.English), "Indicator 8"));
+    }
+
+    [Fact]
+    public void A_suppressed_row_has_no_number()
+    {
+        var overview = MailSample.Overview(MailSample.Wish with { Rows = 27 }, (5, VerdictState.Watch));
+        var row = Row(Compose(MailSample.Page(overview)), "Uddannelseshjælp");
+        Assert.Contains(Hidden, row[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(string.Concat(row), char.IsDigit);
+    }
+
+    [Fact]
+    public void A_revision_says_first_what_changed()
+    {
+        var mail = EveryMail.Revision(Language.Danish);
+        Assert.Equal("Holbæk og Holbæk: reviderede tal for marts 2026", mail.Subject);
+        InOrder(HtmlPage.Joined(mail.Text), "Det er ændret", "revision 2", "bedømmelse nu ▼▼ alvorligt resultatproblem, før opmærksomhed", "niveau nu 1.", "før 4.703", "Det vigtigste");
+    }
+
+    [Fact]
+    public void What_is_held_back_now_is_not_told_by_what_it_was()
+    {
+        var after = MailSample.Overview(MailSample.Wish with { Revision = 2 });
+        var before = MailSample.Edit(after, r => r.Indicator.Id == "i5" ? r with { Level = Figure.Of(98765), ChangeLastPeriod = Figure.Of(43.21m) } : r);
+        var mail = Compose(MailSample.Page(after, null, OverviewChanges.Between(before, after)));
+        Assert.Contains("Uddannelseshjælp: niveau: " + Hidden, HtmlPage.Joined(mail.Text), StringComparison.Ordinal);
+        Assert.All(new[] { mail.Text, mail.Html }, text => Assert.DoesNotMatch("98\\.765|43,2", text));
+    }
+
+    [Fact]
+    public void A_first_run_is_not_called_revised()
+    {
+        var after = MailSample.Overview(MailSample.Wish);
+        var before = MailSample.Overview(MailSample.Wish, (4, VerdictState.Watch));
+        Assert.DoesNotContain("ændret", Compose(MailSample.Page(after, null, OverviewChanges.Between(before, after))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_is_attached_or_the_link_and_its_end_are_named()
+    {
+        var overview = MailSample.Overview(MailSample.Wish with { Revision = 2 });
+        var attached = Compose(MailSample.Page(overview, [7, 8]));
+        var part = Assert.Single(attached.Attachments);
+        Assert.Equal(("resultatoversigt-101-2026M03-r2.pdf", "application/pdf", 7), (part.Name, part.ContentType, part.Content.Span[0]));
+        var linked = Compose(MailSample.Page(overview) with { LinkExpires = new DateTimeOffset(2026, 8, 22, 4, 12, 0, TimeSpan.Zero) });
+        Assert.Empty(linked.Attachments);
+        Assert.Contains("for stor til at sende", linked.Text, StringComparison.Ordinal);
+        Assert.Contains("Linket virker til 22. august 2026 kl. 06.12.", HtmlPage.Joined(linked.Text), StringComparison.Ordinal);
+        Assert.Contains("https://resultater.example/101/2026M03", new HtmlPage(linked).Addresses);
+    }
+
+    [Fact]
+    public void Demonstration_data_is_named_at_once()
+    {
+        var mail = EveryMail.Overview(Language.Danish);
+        Assert.EndsWith("(demonstrationsdata)", mail.Subject, StringComparison.Ordinal);
+        Assert.StartsWith("Demonstrationsdata – ikke virkelige tal\n", mail.Text, StringComparison.Ordinal);
+        Assert.Equal("Demonstrationsdata – ikke virkelige tal", new HtmlPage(mail).Said[0]);
+    }
+
+    [Theory]
+    [InlineData(1, "Holbæk:")]
+    [InlineData(2, "Holbæk og Holbæk:")]
+    [InlineData(3, "Holbæk, Holbæk og 1 andet område:")]
+    [InlineData(5, "Holbæk, Holbæk og 3 andre områder:")]
+    public void Many_areas_are_counted(int pages, string subject)
+    {
+        var page = MailSample.Page(MailSample.Overview(MailSample.Wish));
+        var mail = OverviewMail.Compose([.. Enumerable.Repeat(page, pages)], MailSample.Catalogue, MailSample.Links, Language.Danish);
+        Assert.StartsWith(subject, mail.Subject, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_pages_are_no_mail()
+    {
+        var error = Assert.Throws<ArgumentException>(() => OverviewMail.Compose([], MailSample.Catalogue, MailSample.Links, Language.Danish));
+        Assert.Contains("at least one page", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_footer_says_why_and_how_to_stop()
+    {
+        var mail = Compose(MailSample.Page(MailSample.Overview(MailSample.Wish)));
+        InOrder(mail.Text, "\n-- \n", "fordi du har bestilt", "Afmeld denne mail:\nhttps://resultater.example/afmeld?t=a&k=1\n", "Skift eller slet dit abonnement:");
+        Assert.Contains(MailSample.Links.Leave.AbsoluteUri, new HtmlPage(mail).Addresses);
+    }
+
+    private static MailContent Compose(OverviewPage page, Language language = Language.Danish) =>
+        OverviewMail.Compose([page], MailSample.Catalogue, MailSample.Links, language);
+
+    // The cells of the row whose name begins so.
+    private static List<string> Row(MailContent mail, string name)
+    {
+        var rows = new HtmlPage(mail).Root.Descendants("tbody").ToList();
+        var row = rows.Single(r => r.Descendants("th").Single().Value.Split(", ")[0].Split(": ")[^1] == name);
+        return [.. row.Descendants("td").Select(d => d.Value)];
+    }
+
+    private static void InOrder(string text, params string[] parts)
+    {
+        var at = 0;
+        foreach (var part in parts)
+        {
+            var found = text.IndexOf(part, at, StringComparison.Ordinal);
+            Assert.True(found >= 0, $"'{part}' does not come where it should in:\n{text}");
+            at = found + part.Length;
+        }
+    }
+}

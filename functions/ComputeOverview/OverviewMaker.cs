@@ -6,7 +6,7 @@ namespace Reporting.Functions;
 
 /// <summary>Makes one area's overview and its documents, and crosses the area off.</summary>
 internal sealed class OverviewMaker(
-    Catalogue catalogue, RunStore store, DocumentStore documents, WorkLedger work, MonthPublisher publisher)
+    OverviewReader overviews, DocumentStore documents, WorkLedger work, MonthPublisher publisher)
 {
     /// <summary>Does what a message asks. An area that is crossed off already is left alone: the message is a duplicate.</summary>
     public async Task MakeAsync(ComputeMessage message, CancellationToken cancellation)
@@ -29,10 +29,8 @@ internal sealed class OverviewMaker(
 
     private async Task WriteAsync(string month, int revision, string area, CancellationToken cancellation)
     {
-        var slice = await store.AreaAsync(month, revision, area, cancellation)
+        var (overview, slice) = await overviews.FindAsync(month, revision, area, cancellation)
             ?? throw new InvalidOperationException($"Run {month} revision {revision} has no slice of area {area}; restore the blob and try the run again.");
-        var group = slice.Group is null ? null : await store.GroupAsync(slice.Run, slice.Group, cancellation);
-        var overview = OverviewCalculator.Compute(catalogue, slice, group);
         await Task.WhenAll(OverviewFiles.All.Select(f => documents.WriteAsync(
             month, revision, area, f.Extension, f.ContentType, f.Write(overview, slice), cancellation)));
     }

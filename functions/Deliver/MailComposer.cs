@@ -1,47 +1,101 @@
-using System.Net;
 using Reporting.Documents;
 using Reporting.Domain;
 using Reporting.Storage;
 
 namespace Reporting.Functions;
 
-/// <summary>Writes the mail that a delivery brings.</summary>
-internal sealed class MailComposer(Catalogue catalogue, DocumentStore documents)
+/// <summary>Writes the mail that a delivery brings, from what is kept with its run: the same mail every time.</summary>
+internal sealed class MailComposer(
+    Catalogue catalogue, RunLedger runs, RunStore store, OverviewReader overviews, MailPages pages, SiteLinks links, AppSettings settings, TimeProvider clock)
 {
-    private static readonly Uri Site = new("https://localhost/");
-
     /// <summary>The mail; null when there is nothing to say.</summary>
-    public async Task<MailContent?> ComposeAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
+    public Task<MailContent?> ComposeAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation) => delivery.Kind switch
     {
-        var names = string.Join(", ", delivery.Areas.Select(a => catalogue.Area(a)?.Name ?? a));
-        var subject = delivery.Kind switch
-        {
-            DeliveryKind.Overview => $"Resultatoversigt: {names}",
-            DeliveryKind.Alert => $"Ændring i resultaterne: {names}",
-            DeliveryKind.Digest => $"Månedens resultater: {names}",
-            _ => "Bekræft din tilmelding",
-        };
-        var attachments = delivery.Kind == DeliveryKind.Overview ? await PagesAsync(delivery, cancellation) : [];
-        return new MailContent(subject, subject + "\n", $"<!DOCTYPE html><p>{WebUtility.HtmlEncode(subject)}</p>") { Attachments = attachments };
-    }
+        DeliveryKind.Confirmation => Task.FromResult<MailContent?>(Confirmation(subscriber)),
+        DeliveryKind.Overview => OverviewAsync(delivery, subscriber, cancellation),
+        DeliveryKind.Alert => AlertAsync(delivery, subscriber, cancellation),
+        _ => DigestAsync(delivery, subscriber, cancellation),
+    };
 
     /// <summary>The link by which the subscriber ends mails like this one; null when there is nothing to end.</summary>
-    public Uri? Leave(Delivery delivery, Subscriber subscriber) => delivery.Kind == DeliveryKind.Confirmation
-        ? null : new Uri(Site, $"leave/{subscriber.Id}");
-
-    private async Task<IReadOnlyList<MailPart>> PagesAsync(Delivery delivery, CancellationToken cancellation)
+    public Uri? Leave(Delivery delivery, Subscriber subscriber) => delivery.Kind switch
     {
-        if (DeliveryLedger.RunOf(delivery.Batch) is not var (month, revision)) return [];
-        var pages = new List<MailPart>();
+        DeliveryKind.Confirmation => null,
+        DeliveryKind.Overview => links.Leave(subscriber, SubscriptionKinds.Overview),
+        DeliveryKind.Alert => links.Leave(subscriber, SubscriptionKinds.Alerts),
+        _ => links.Leave(subscriber, SubscriptionKinds.Digest),
+    };
+
+    private MailContent Confirmation(Subscriber subscriber)
+    {
+        var wanted = subscriber.Wanted ?? subscriber.Choice;
+        return ConfirmationMail.Compose(
+            wanted, catalogue, links.Confirm(subscriber), clock.GetUtcNow() + SiteLinks.ConfirmWithin, links.Site, wanted.Language);
+    }
+
+    private async Task<MailContent?> OverviewAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
+    {
+        var run = await RunAsync(delivery, cancellation);
+        var (changed, room) = (new List<OverviewPage>(), settings.MostAttachmentBytes);
         foreach (var area in delivery.Areas)
         {
-            using var page = await documents.OpenAsync(month.ToString(), revision, area, "pdf", cancellation);
-            if (page is null) continue;
-            var content = await BinaryData.FromStreamAsync(page.Content, cancellation);
-            var name = $"Resultatoversigt {catalogue.Area(area)?.Name ?? area} {PeriodText.In(Language.Danish).Long(month)}.pdf";
-            pages.Add(new MailPart(name, "application/pdf", content.ToMemory()));
+            if (await pages.FindAsync(run, area, room, cancellation) is not { } page) continue;
+            changed.Add(page);
+            room -= page.Pdf?.Length ?? 0;
         }
 
-        return pages;
+        return changed.Count == 0 ? null : OverviewMail.Compose(changed, catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
     }
+
+    private async Task<MailContent?> AlertAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
+    {
+        var run = await RunAsync(delivery, cancellation);
+        var within = Within(delivery, run);
+        var items = new List<AlertItem>();
+        foreach (var area in (await store.ListAsync<Crossing>(run.Month, run.Revision, RunLists.Crossings, cancellation))
+            .Where(c => within.Contains(c.Verdict.Area)).GroupBy(c => c.Verdict.Area))
+        {
+            if (await overviews.FindAsync(run.Month.ToString(), run.Revision, area.Key, cancellation) is not var (overview, _)) continue;
+            items.AddRange(area.Select(c => Item(c, overview, run, subscriber.Choice.Language)).OfType<AlertItem>());
+        }
+
+        return items.Count == 0 ? null : AlertMail.Compose(
+            items, run.Month, run.Stamp.Demo, catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
+    }
+
+    private AlertItem? Item(Crossing crossing, Overview overview, Run run, Language language)
+    {
+        if (overview.Rows.FirstOrDefault(r => r.Indicator.Id == crossing.Verdict.Indicator) is not { } row) return null;
+        var group = language == Language.Danish ? row.VerdictGroup?.Name : row.VerdictGroup?.NameEn;
+        return new AlertItem(crossing, row, overview.Area, group ?? "", links.Overview(run.Month, run.Revision, overview.Area.Code));
+    }
+
+    private async Task<MailContent?> DigestAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
+    {
+        var run = await RunAsync(delivery, cancellation);
+        var within = Within(delivery, run);
+        var verdicts = await VerdictsAsync(run.Month, run.Revision, within, cancellation);
+        var revised = run.Replaces is { } before
+            ? Crossings.Revised(await VerdictsAsync(run.Month, before, within, cancellation), verdicts) : [];
+        if (run.Replaces is not null && revised.Count == 0) return null;
+        var areas = catalogue.AreasIn(run.Month).Where(a => within.Contains(a.Code)).ToList();
+        var name = string.Join(", ", delivery.Areas.Select(a => catalogue.Area(a)?.Name ?? a));
+        return DigestMail.Compose(new DigestScope(name, run.Stamp, areas) { Revised = revised }, verdicts,
+            a => links.Overview(run.Month, run.Revision, a.Code), catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
+    }
+
+    private async Task<IReadOnlyList<Verdict>> VerdictsAsync(Period month, int revision, HashSet<string> areas, CancellationToken cancellation) =>
+        [.. (await store.ListAsync<Verdict>(month, revision, RunLists.Verdicts, cancellation)).Where(v => areas.Contains(v.Area))];
+
+    private async Task<Run> RunAsync(Delivery delivery, CancellationToken cancellation)
+    {
+        var run = DeliveryLedger.RunOf(delivery.Batch) is var (month, revision) ? await runs.FindAsync(month, revision, cancellation) : null;
+        return run ?? throw new InvalidOperationException($"There is no run {delivery.Batch}; the delivery {delivery.Id} cannot be written.");
+    }
+
+    private HashSet<string> Within(Delivery delivery, Run run) =>
+        delivery.Areas.SelectMany(a => catalogue.Within(a, run.Month)).ToHashSet(StringComparer.Ordinal);
+
+    private MailLinks Links(Delivery delivery, Subscriber subscriber) =>
+        new(links.Site, Leave(delivery, subscriber)!, links.Manage(subscriber));
 }

@@ -34,16 +34,11 @@ public sealed class AppSettings
 
     /// <summary>How long a run may take before what is missing is given up. Default 60 minutes.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 1,440.</exception>
-    public TimeSpan RunDeadline
-    {
-        get
-        {
-            if (read("RunDeadlineMinutes") is not { Length: > 0 } text) return TimeSpan.FromMinutes(60);
-            return int.TryParse(text, out var minutes) && minutes is >= 1 and <= 1440
-                ? TimeSpan.FromMinutes(minutes)
-                : throw new InvalidOperationException($"RunDeadlineMinutes is '{text}'; write a whole number from 1 to 1440.");
-        }
-    }
+    public TimeSpan RunDeadline => TimeSpan.FromMinutes(Number("RunDeadlineMinutes", 60, 1, 1_440));
+
+    /// <summary>How much a mail may carry in documents, in bytes; what is above is linked to. Default 2 MiB.</summary>
+    /// <exception cref="InvalidOperationException">It is not a whole number of KiB from 0 to 20,000.</exception>
+    public int MostAttachmentBytes => Number("Mail__AttachmentKilobytes", 2_048, 0, 20_000) * 1_024;
 
     /// <summary>The public address of the app, with a slash at its end. Default http://127.0.0.1:7071/.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole address.</exception>
@@ -66,14 +61,12 @@ public sealed class AppSettings
 
     /// <summary>How many confirmations may be sent in an hour, over all addresses. Default 200.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 100,000.</exception>
-    public int MostConfirmationsPerHour
+    public int MostConfirmationsPerHour => Number("Mail__MostConfirmationsPerHour", 200, 1, 100_000);
+
+    private int Number(string name, int otherwise, int least, int most)
     {
-        get
-        {
-            if (read("Mail__MostConfirmationsPerHour") is not { Length: > 0 } text) return 200;
-            return int.TryParse(text, out var most) && most is >= 1 and <= 100_000
-                ? most
-                : throw new InvalidOperationException($"Mail__MostConfirmationsPerHour is '{text}'; write a whole number from 1 to 100000.");
-        }
+        if (read(name) is not { Length: > 0 } text) return otherwise;
+        return int.TryParse(text, out var number) && number >= least && number <= most
+            ? number : throw new InvalidOperationException($"{name} is '{text}'; write a whole number from {least} to {most}.");
     }
 }

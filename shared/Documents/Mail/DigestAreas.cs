@@ -20,7 +20,7 @@ internal sealed class DigestAreas(DigestScope scope, Func<Area, Uri> page, MailW
     {
         3 => words.Say("Alvorlige resultatproblemer: ", "Serious result problems: "),
         2 => words.Say("Resultatproblemer: ", "Result problems: "),
-        1 => words.Say("Opmærksomhed: ", "Worth an eye: "),
+        1 => words.Say("Opmærksomhed: ", "Worth watching: "),
         _ => words.Say("Andre markante tal: ", "Other marked figures: "),
     };
 

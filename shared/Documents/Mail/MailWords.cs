@@ -5,6 +5,7 @@ namespace Reporting.Documents;
 /// <summary>The words, names and numbers that the mails share, in one language.</summary>
 internal sealed class MailWords(Catalogue catalogue, Language language)
 {
+    private readonly RowNames names = new(catalogue, language);
     private readonly VerdictText verdicts = VerdictText.In(language);
 
     /// <summary>The language.</summary>
@@ -38,14 +39,7 @@ internal sealed class MailWords(Catalogue catalogue, Language language)
         names.Count < 2 ? string.Concat(names) : string.Join(", ", names.SkipLast(1)) + Say(" og ", " and ") + names[^1];
 
     /// <summary>An indicator's name with what it stands under, since names such as A-dagpenge are used more than once.</summary>
-    public string Name(Indicator indicator)
-    {
-        var parent = catalogue.Parts.Headings.FirstOrDefault(h => h.Id == indicator.Parent) is { } heading
-            ? Say(heading.Name, heading.NameEn)
-            : indicator.Parent is { } id && catalogue.Indicator(id) is { } above ? Say(above.Name, above.NameEn) : null;
-        var name = Say(indicator.Name, indicator.NameEn);
-        return parent is null ? name : $"{parent}: {name}";
-    }
+    public string Name(Indicator indicator) => names.Full(indicator);
 
     /// <summary>The name of a verdict's indicator.</summary>
     public string Name(Verdict verdict) => catalogue.Indicator(verdict.Indicator) is { } indicator ? Name(indicator) : verdict.Indicator;
@@ -60,9 +54,6 @@ internal sealed class MailWords(Catalogue catalogue, Language language)
 
     /// <summary>A verdict's two plain sentences; where nothing is said, why.</summary>
     public string Explain(Verdict verdict) => verdicts.Explain(verdict, catalogue);
-
-    /// <summary>A verdict as one short sentence without a full stop, as headings are.</summary>
-    public string Headline(Verdict verdict) => verdicts.Headline(verdict, catalogue).TrimEnd('.');
 
     /// <summary>Said first when the numbers are made up.</summary>
     public IEnumerable<MailBlock> Demo(bool demo) => demo

@@ -34,7 +34,7 @@ public class AlertMailTests
     {
         Assert.Contains("Nu: ● opmærksomhed. Før: ingen bemærkninger.", Compose(MailSample.Item(VerdictState.None, VerdictState.Watch)).Text, StringComparison.Ordinal);
         Assert.Contains("Nu: ingen bemærkninger. Før: resultatproblem.", Compose(MailSample.Item(VerdictState.Problem, VerdictState.None)).Text, StringComparison.Ordinal);
-        Assert.Contains("Now: ● worth an eye. Before: no remarks.",
+        Assert.Contains("Now: ● worth watching. Before: no remarks.",
             AlertMail.Compose([MailSample.Item(VerdictState.None, VerdictState.Watch)], MailSample.Month, false, MailSample.Catalogue, MailSample.Links, Language.English).Text, StringComparison.Ordinal);
     }
 

@@ -12,7 +12,7 @@ public class OverviewMailTests
     [Fact]
     public void The_three_most_important_come_first_in_words()
     {
-        var overview = MailSample.Overview(MailSample.Wish, (4, VerdictState.Watch), (8, VerdictState.Severe), (9, VerdictState.Problem), (12, VerdictState.Watch));
+        var overview = MailSample.Overview(MailSample.Wish, (4, VerdictState.Watch), (8, VerdictState.Severe), (12, VerdictState.Problem), (16, VerdictState.Watch));
         var mail = Compose(MailSample.Page(overview));
         Assert.Equal("Holbæk: resultater for marts 2026", mail.Subject);
         Assert.Equal(3, new HtmlPage(mail).Texts("h3").Count);
@@ -24,9 +24,11 @@ public class OverviewMailTests
     {
         const string quiet = "afviger ikke markant";
         Assert.Contains(quiet, Compose(MailSample.Page(MailSample.Overview(MailSample.Wish))).Text, StringComparison.Ordinal);
-        var unjudged = Compose(MailSample.Page(SamplePage.Of(MailSample.Wish))).Text;
+        var unjudged = Compose(MailSample.Page(MailSample.Edit(SamplePage.Of(MailSample.Wish), r => r with { Verdict = null }))).Text;
         Assert.DoesNotContain(quiet, unjudged, StringComparison.Ordinal);
         Assert.Contains("Tallene kan ikke bedømmes", unjudged, StringComparison.Ordinal);
+        var higher = Compose(MailSample.Page(MailSample.Overview(MailSample.Wish, (19, VerdictState.Deviates)))).Text;
+        Assert.Contains("Ingen tal er markant bedre eller dårligere", higher, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,9 +41,13 @@ public sealed class VerdictText
         if (verdict.Gap is { } gap) return $"{subject.Name} {Say("kan ikke vurderes", "cannot be judged")}. {VerdictGapText.Why(gap, verdict, subject.Indicator, language)}";
         var what = Deviation(verdict, subject);
         return verdict.State == VerdictState.None
-            ? $"{subject.Name} {Say("afviger ikke væsentligt fra", "does not deviate materially from")} {subject.Group}. {Upper(what)}."
+            ? $"{subject.Name} {Say("afviger ikke væsentligt fra", "does not deviate materially from")} {subject.Group}. {WithinChance(verdict, what)}"
             : $"{subject.Name} ({Level(verdict, subject)}) {what}{Persons(verdict, subject)}. {Second(verdict, subject)}";
     }
+
+    private string WithinChance(Verdict verdict, string what) => !double.IsFinite(verdict.Numbers!.Effect)
+        ? $"{Say("Tallet", "The figure")} {what}."
+        : Say($"Tallet {what}, men det er inden for, hvad tilfældige udsving plejer at give.", $"The figure {what}, but that is within what chance usually makes.");
 
     private string Headline(Verdict verdict, VerdictSubject subject)
     {
@@ -155,8 +159,6 @@ public sealed class VerdictText
     };
 
     private string Say(string danish, string english) => language == Language.Danish ? danish : english;
-
-    private static string Upper(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private sealed record Phrase(string Danish, string NewDanish, string English, string NewEnglish);
 

@@ -67,7 +67,7 @@ public sealed class DistributionTests(HandlerDriver driver) : IClassFixture<Hand
     private async Task<string> SubscribeAsync(string mail, SubscriptionKinds kinds, bool perArea, params string[] areas)
     {
         var wanted = await subscribers.WantAsync(mail, Choice(kinds, perArea, areas), default);
-        return (await subscribers.ConfirmAsync(wanted.Id, default))!.Id;
+        return (await subscribers.ConfirmAsync(wanted.Id, wanted.Choice, default))!.Id;
     }
 
     private static SubscriptionChoice Choice(SubscriptionKinds kinds, bool perArea, params string[] areas) =>

@@ -87,7 +87,7 @@ public sealed class MailDriver : IAsyncLifetime
     public async Task<Subscriber> SubscribeAsync(string mail)
     {
         var wanted = await Subscribers.WantAsync(mail, new(["101", "147"], SubscriptionKinds.Overview, Language.Danish, false), default);
-        return (await Subscribers.ConfirmAsync(wanted.Id, default))!;
+        return (await Subscribers.ConfirmAsync(wanted.Id, wanted.Choice, default))!;
     }
 
     /// <summary>Writes down an overview for a subscriber and sends its message.</summary>

@@ -83,10 +83,10 @@ public sealed class MailDriver : IAsyncLifetime
         ["Mail__RetrySeconds"] = "1",
     });
 
-    /// <summary>An active subscriber to the overviews of København and Frederiksberg.</summary>
+    /// <summary>An active subscriber to the overviews of København and Ringkøbing-Skjern.</summary>
     public async Task<Subscriber> SubscribeAsync(string mail)
     {
-        var wanted = await Subscribers.WantAsync(mail, new(["101", "147"], SubscriptionKinds.Overview, Language.Danish, false), default);
+        var wanted = await Subscribers.WantAsync(mail, new(["101", "760"], SubscriptionKinds.Overview, Language.Danish, false), default);
         return (await Subscribers.ConfirmAsync(wanted.Id, default))!;
     }
 
@@ -98,7 +98,7 @@ public sealed class MailDriver : IAsyncLifetime
         var delivery = new Delivery
         {
             Batch = batch, Id = DeliveryPlan.Id(subscriber.Id, DeliveryKind.Overview, "101"), Subscriber = subscriber.Id,
-            Kind = DeliveryKind.Overview, Areas = ["101", "147"], Created = now - age, Changed = now, NextTry = now,
+            Kind = DeliveryKind.Overview, Areas = ["101", "760"], Created = now - age, Changed = now, NextTry = now,
         };
         Assert.True(await Deliveries.AddAsync(delivery, default));
         for (var i = 0; i < messages; i++) await SendMessageAsync(delivery);

@@ -20,7 +20,7 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
     public async Task EveryDeliveryIsOneMail()
     {
         const int count = 12;
-        foreach (var area in new[] { "101", "147" })
+        foreach (var area in new[] { "101", "760" })
             await new DocumentStore(driver.Account).WriteAsync("2024M05", 1, area, "pdf", "application/pdf", SmallPdf.Bytes(), default);
         await driver.OrderManyAsync("one", count, "2024M05-000001");
         var ended = await driver.FinishAsync("2024M05-000001");
@@ -48,7 +48,7 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
         Assert.Equal("overblik@example.dk", mail.Json.GetProperty("from")[0].Text("address"));
 
         var files = mail.Json.GetProperty("attachments").EnumerateArray().ToList();
-        Assert.Equal([Pdf, "Resultatoversigt Frederiksberg maj 2024.pdf"], files.Select(f => f.Text("filename")));
+        Assert.Equal([Pdf, "Resultatoversigt Ringkøbing-Skjern maj 2024.pdf"], files.Select(f => f.Text("filename")));
         var file = Path.GetTempFileName();
         await File.WriteAllBytesAsync(file, await driver.AttachmentAsync(mail, files[0].Text("generatedFileName")));
         Assert.Contains("Pages:           1\n", (await Tool.RunAsync("pdfinfo", file)).Output);
@@ -161,6 +161,20 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
         driver.Storage.Instead = null;
         Assert.True(died);
         await driver.App.RestartAsync();
+    }
+
+    [Fact]
+    public async Task AMailThatCannotBeWrittenIsGivenUp()
+    {
+        const string batch = "2024M10-000001";
+        await driver.OrderAsync(await driver.SubscribeAsync("broken@example.dk"), batch);
+        driver.Storage.Instead = context => context.Request.Path.Value!.Contains("/overviews/", StringComparison.Ordinal)
+            ? FaultProxy.AnswerAsync(context, 403, "text/plain", "no") : Task.FromResult(false);
+        var ended = Assert.Single(await driver.FinishAsync(batch));
+        driver.Storage.Instead = null;
+        Assert.Equal((DeliveryState.Failed, 5), (ended.State, ended.Tries));
+        Assert.Contains("403", ended.Error);
+        Assert.Empty(await driver.CaughtAsync("broken"));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
             await new DocumentStore(driver.Account).WriteAsync("2024M05", 1, area, "pdf", "application/pdf", SmallPdf.Bytes(), default);
         await driver.OrderManyAsync("one", count, "2024M05-000001");
         var ended = await driver.FinishAsync("2024M05-000001");
-        Assert.All(ended, d => Assert.Equal((DeliveryState.Sent, 1, null), (d.State, d.Tries, d.Error)));
+        Assert.All(ended, d => Assert.Equal((DeliveryState.Sent, null), (d.State, d.Error)));
         Assert.Empty(await driver.Deliveries.OpenAsync(default).Where(d => d.Batch == "2024M05-000001").ToListAsync());
 
         var mails = await driver.CaughtAsync("one");
@@ -184,9 +184,9 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
         await using var other = driver.NewApp();
         await other.StartAsync();
         await driver.OrderManyAsync("two", 25, batch, messages: 3);
-        await driver.FinishAsync(batch, driver.Pump, new MessagePump(driver.Account, other));
+        var ended = await driver.FinishAsync(batch, driver.Pump, new MessagePump(driver.Account, other));
+        Assert.All(ended, d => Assert.Equal(DeliveryState.Sent, d.State));
         Assert.Equal(Enumerable.Range(0, 25).Select(i => $"two{i}@example.dk").Order(), (await driver.CaughtAsync("two")).Select(m => m.To).Order());
-        Assert.All(await driver.OfBatchAsync(batch), d => Assert.Equal((DeliveryState.Sent, 1), (d.State, d.Tries)));
     }
 
     [Fact]

@@ -64,6 +64,7 @@ internal sealed class Deliverer(
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             limit.CancelAfter(Positive(claimed.Changed + settings.Timeout - clock.GetUtcNow()));
             if (await composer.ComposeAsync(claimed, subscriber, limit.Token) is not { } content) return null;
+            limit.Token.ThrowIfCancellationRequested();
             var envelope = MailEnvelope.Of(claimed, subscriber, composer.Leave(claimed, subscriber), settings.From.Host);
             return await sender.SendAsync(envelope, content);
         }

@@ -38,7 +38,7 @@ public sealed class DeliveryLedger(StorageAccount account, TimeProvider clock)
 
     /// <summary>A delivery; null when there is none, or none can have such a name.</summary>
     public async Task<Delivery?> FindAsync(string batch, string id, CancellationToken cancellation) =>
-        IsName(batch) && IsName(id) && await table.GetAsync(batch, id, cancellation) is { } row ? DeliveryRow.Read(row) : null;
+        batch != Open && IsName(batch) && IsName(id) && await table.GetAsync(batch, id, cancellation) is { } row ? DeliveryRow.Read(row) : null;
 
     /// <summary>The deliveries of a batch, by id.</summary>
     public IAsyncEnumerable<Delivery> OfBatchAsync(string batch, CancellationToken cancellation) =>

@@ -28,6 +28,12 @@ public sealed class BadMessageTests(HandlerDriver driver) : IClassFixture<Handle
         Compute("../..", 1, "../../x"), Compute("2024M05", 1, "a/b"), Compute("2024M05", 1, Long), Compute("a#b?", 1, "101"),
     ];
 
+    private static readonly string[] UnknownMails =
+    [
+        Mail("2024M05-000001", "nobody|overview|101"), Mail("open", "open"), Mail("", ""), Mail("../..", "a/b"), Mail(Long, Long),
+        Mail("a#b?", "' or 1 eq 1"), Mail("subscriptions", "\u0001"),
+    ];
+
     [Theory]
     [InlineData("ImportMonth")]
     [InlineData("ComputeOverview")]
@@ -57,6 +63,7 @@ public sealed class BadMessageTests(HandlerDriver driver) : IClassFixture<Handle
         foreach (var text in UnknownWork) Assert.True((await CallAsync("ComputeOverview", text)).Succeeded, text);
         foreach (var text in ImpossibleWork) Assert.InRange((await CallAsync("ComputeOverview", text)).Status, 400, 599);
         foreach (var text in UnknownWork.Concat(ImpossibleWork)) Assert.True((await CallAsync("PublishMonth", text)).Succeeded, text);
+        foreach (var text in UnknownMails) Assert.True((await CallAsync("Deliver", text)).Succeeded, text);
         await NothingHappenedAsync();
     }
 
@@ -68,7 +75,7 @@ public sealed class BadMessageTests(HandlerDriver driver) : IClassFixture<Handle
     public async Task PoisonIsTakenWhateverItIs(string function)
     {
         string[] imports = ["{\"importId\":\"a/b\",\"month\":null}", $"{{\"importId\":\"{Long}\",\"month\":\"x\"}}"];
-        foreach (var text in Unreadable.Concat(UnknownWork).Concat(ImpossibleWork).Concat(imports))
+        foreach (var text in Unreadable.Concat(UnknownWork).Concat(ImpossibleWork).Concat(imports).Concat(UnknownMails))
         {
             var reply = await CallAsync(function, text);
             Assert.True(reply.Succeeded, $"{function} refused {text[..Math.Min(50, text.Length)]}: {reply.Status} {reply.Body}");
@@ -105,6 +112,8 @@ public sealed class BadMessageTests(HandlerDriver driver) : IClassFixture<Handle
         Assert.Contains("so there is no " + month, import.Text("reason"));
         await NothingHappenedAsync();
     }
+
+    private static string Mail(string batch, string delivery) => JsonSerializer.Serialize(new { batch, delivery });
 
     private static string Compute(string month, int revision, string area) =>
         JsonSerializer.Serialize(new { month, revision, area, closing = true });

@@ -8,6 +8,8 @@ namespace Reporting.Functions;
 internal sealed class MailComposer(
     Catalogue catalogue, RunLedger runs, RunStore store, OverviewReader overviews, MailPages pages, SiteLinks links, AppSettings settings, TimeProvider clock)
 {
+    private const int MostNames = 3;
+
     /// <summary>The mail; null when there is nothing to say.</summary>
     public Task<MailContent?> ComposeAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation) => delivery.Kind switch
     {
@@ -79,9 +81,22 @@ internal sealed class MailComposer(
             ? Crossings.Revised(await VerdictsAsync(run.Month, before, within, cancellation), verdicts) : [];
         if (run.Replaces is not null && revised.Count == 0) return null;
         var areas = catalogue.AreasIn(run.Month).Where(a => within.Contains(a.Code)).ToList();
-        var name = string.Join(", ", delivery.Areas.Select(a => catalogue.Area(a)?.Name ?? a));
-        return DigestMail.Compose(new DigestScope(name, run.Stamp, areas) { Revised = revised }, verdicts,
+        return DigestMail.Compose(new DigestScope(ScopeName(subscriber.Choice), run.Stamp, areas) { Revised = revised }, verdicts,
             a => links.Overview(run.Month, run.Revision, a.Code), catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
+    }
+
+    private string ScopeName(SubscriptionChoice choice)
+    {
+        var names = choice.Areas.Take(MostNames).Select(a => catalogue.Area(a)?.Name ?? a);
+        var more = (choice.Areas.Count - MostNames, choice.Language) switch
+        {
+            ( <= 0, _) => "",
+            (1, Language.Danish) => " og 1 andet område",
+            (1, _) => " and 1 other area",
+            (var rest, Language.Danish) => $" og {rest} andre områder",
+            (var rest, _) => $" and {rest} other areas",
+        };
+        return string.Join(", ", names) + more;
     }
 
     private async Task<IReadOnlyList<Verdict>> VerdictsAsync(Period month, int revision, HashSet<string> areas, CancellationToken cancellation) =>

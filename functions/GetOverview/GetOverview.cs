@@ -28,7 +28,7 @@ internal static class GetOverview
         var (served, problem) = await MonthAddress.ServedAsync(month, revision, runs, cancellation);
         if (served is not { } found) return problem!;
         return await documents.OpenAsync(found.Month.ToString(), found.Revision, area.Code, extension, cancellation) is { } document
-            ? OverviewAnswer.Of(http, document, area, found.Month, extension, revision is not null && month != MonthAddress.Latest)
+            ? OverviewAnswer.Of(http, document, area, found.Month, found.Revision, extension, revision is not null && month != MonthAddress.Latest)
             : WhyMissing(area, found.Month, found.Revision);
     }
 

@@ -13,9 +13,9 @@ internal static class OverviewAnswer
     /// <summary>The answer; ends with the request.</summary>
     /// <param name="fixedRevision">Whether the address names a revision, so that it always gives the same bytes.</param>
     public static IResult Of(
-        HttpContext http, BlobDownloadStreamingResult document, Area area, Period month, string extension, bool fixedRevision)
+        HttpContext http, BlobDownloadStreamingResult document, Area area, Period month, int revision, string extension, bool fixedRevision)
     {
-        var name = $"Resultatoversigt {area.Name} {PeriodText.In(Language.Danish).Long(month)}.{extension}";
+        var name = DocumentNames.Overview(area, month, revision, extension);
         var disposition = new ContentDispositionHeaderValue("inline");
         disposition.SetHttpFileName(Ascii(name));
         disposition.FileNameStar = name;

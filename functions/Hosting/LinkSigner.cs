@@ -36,21 +36,18 @@ internal sealed class LinkSigner
 {
     private const int LeastCharacters = 32;
     private static readonly LinkCheck Wrong = new(LinkState.Wrong, "");
-    private readonly byte[] key;
+    private readonly Func<string> secret;
     private readonly TimeProvider clock;
 
-    /// <summary>A signer with a secret that all instances of the app share.</summary>
-    /// <exception cref="InvalidOperationException">The secret is too short.</exception>
-    public LinkSigner(string secret, TimeProvider clock)
-    {
-        if (secret.Length < LeastCharacters) throw new InvalidOperationException(
-            $"Set Links__Key to a secret of at least {LeastCharacters} characters, the same for all instances; it has {secret.Length}.");
-        key = Encoding.UTF8.GetBytes(secret);
-        this.clock = clock;
-    }
+    /// <summary>
+    /// A signer with a secret that all instances of the app share. It is read when a link is signed or opened, so that a
+    /// missing one stops no month from being made.
+    /// </summary>
+    public LinkSigner(Func<string> secret, TimeProvider clock) => (this.secret, this.clock) = (secret, clock);
 
     /// <summary>A token that carries a payload, readable but not forgeable.</summary>
     /// <param name="purpose">One of <see cref="LinkPurposes"/>.</param>
+    /// <exception cref="InvalidOperationException">The secret is missing or too short. So for opening.</exception>
     /// <param name="expires">From when it is no longer valid, to the second; null for never.</param>
     public string Sign(string purpose, string payload, DateTimeOffset? expires)
     {
@@ -80,5 +77,12 @@ internal sealed class LinkSigner
 
     // The zero byte ends the purpose, so that none is the beginning of another.
     private byte[] Mac(string purpose, ReadOnlySpan<byte> said) =>
-        HMACSHA256.HashData(key, (ReadOnlySpan<byte>)[.. Encoding.UTF8.GetBytes(purpose), 0, .. said]);
+        HMACSHA256.HashData(Key(), (ReadOnlySpan<byte>)[.. Encoding.UTF8.GetBytes(purpose), 0, .. said]);
+
+    private byte[] Key()
+    {
+        var text = secret();
+        return text.Length >= LeastCharacters ? Encoding.UTF8.GetBytes(text) : throw new InvalidOperationException(
+            $"Set Links__Key to a secret of at least {LeastCharacters} characters, the same for all instances; it has {text.Length}.");
+    }
 }

@@ -15,8 +15,8 @@ internal static class Services
         services.AddSingleton(_ => StorageAccount.FromSettings(Environment.GetEnvironmentVariable));
         services.AddSingleton(_ => CatalogueFolder.Read(Path.Combine(directory, "seeds", settings.Catalogue)));
         services.AddSingleton(_ => new JobindsatsClient(new JobindsatsOptions(settings.SourceAddress, settings.SourceToken)));
-        services.AddSingleton(p => new LinkSigner(settings.LinksKey, p.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(p => new SiteLinks(p.GetRequiredService<LinkSigner>(), settings.SiteAddress, p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new LinkSigner(() => settings.LinksKey, p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new SiteLinks(p.GetRequiredService<LinkSigner>(), () => settings.SiteAddress, p.GetRequiredService<TimeProvider>()));
         foreach (var part in new[]
         {
             typeof(SubscriberLedger), typeof(DeliveryLedger), typeof(ConfirmationCount), typeof(ChoiceRules), typeof(SubscriptionReader),

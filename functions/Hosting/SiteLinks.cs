@@ -3,8 +3,8 @@ using Reporting.Domain;
 namespace Reporting.Functions;
 
 /// <summary>The addresses that mails and pages link to.</summary>
-/// <param name="site">The public address of the app, with a slash at its end.</param>
-internal sealed class SiteLinks(LinkSigner signer, Uri site, TimeProvider clock)
+/// <param name="site">Gives the public address of the app, with a slash at its end; asked only when a link is made.</param>
+internal sealed class SiteLinks(LinkSigner signer, Func<Uri> site, TimeProvider clock)
 {
     /// <summary>How long a subscriber has to confirm.</summary>
     public static readonly TimeSpan ConfirmWithin = TimeSpan.FromDays(7);
@@ -13,11 +13,11 @@ internal sealed class SiteLinks(LinkSigner signer, Uri site, TimeProvider clock)
     public static readonly TimeSpan ManageWithin = TimeSpan.FromDays(60);
 
     /// <summary>The public address of the app.</summary>
-    public Uri Site => site;
+    public Uri Site => site();
 
     /// <summary>Where one signs up.</summary>
     /// <param name="language">da or en.</param>
-    public Uri SignUp(string language) => new(site, language == "en" ? "subscriptions?lang=en" : "subscriptions");
+    public Uri SignUp(string language) => new(Site, language == "en" ? "subscriptions?lang=en" : "subscriptions");
 
     /// <summary>Where a subscriber confirms what was asked for last; the link holds it, and confirms nothing asked for later.</summary>
     public Uri Confirm(Subscriber subscriber)
@@ -39,11 +39,11 @@ internal sealed class SiteLinks(LinkSigner signer, Uri site, TimeProvider clock)
     /// <param name="file">Its name, such as <c>101.pdf</c>.</param>
     /// <param name="lasts">How long the link is valid.</param>
     public Uri Document(Period month, int revision, string file, TimeSpan lasts) =>
-        new(site, $"documents/{signer.Sign(LinkPurposes.Document, $"{month}/{revision}/{file}", clock.GetUtcNow() + lasts)}");
+        new(Site, $"documents/{signer.Sign(LinkPurposes.Document, $"{month}/{revision}/{file}", clock.GetUtcNow() + lasts)}");
 
     /// <summary>An area's overview, open to all.</summary>
     public Uri Overview(Period month, int revision, string area) =>
-        new(site, $"api/overviews/{month}/{Uri.EscapeDataString(area)}.pdf?revision={revision}");
+        new(Site, $"api/overviews/{month}/{Uri.EscapeDataString(area)}.pdf?revision={revision}");
 
-    private Uri Page(string path, Language language) => new(site, language == Language.English ? path + "?lang=en" : path);
+    private Uri Page(string path, Language language) => new(Site, language == Language.English ? path + "?lang=en" : path);
 }

@@ -73,7 +73,7 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.True(region.Count < (await app.Http.GetFromJsonAsync<JsonElement>("api/problems")).GetArrayLength());
         await Answers("api/problems?region=813", HttpStatusCode.BadRequest, "081 Region Nordjylland");
         await Answers("api/problems?state=bad", HttpStatusCode.BadRequest, "Write watch, problem");
-        await Answers("api/areas/814/verdicts", HttpStatusCode.NotFound, "813");
+        await Answers("api/areas/Frederikshavn/verdicts", HttpStatusCode.NotFound, "813");
 
         async Task Answers(string address, HttpStatusCode status, string detail)
         {
@@ -102,7 +102,7 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         }
 
         Assert.Equal(
-            ["delete /api/subscribers/{subscriber}", "get /api/subscribers", "post /api/runs", "post /api/runs/{month}/retry", "post /api/subscribers"],
+            ["delete /api/subscribers/{subscriber}", "get /api/deliveries/{month}", "get /api/subscribers", "post /api/deliveries/{month}/{delivery}/resend", "post /api/runs", "post /api/runs/{month}/retry", "post /api/subscribers"],
             paths.EnumerateObject().SelectMany(p => p.Value.EnumerateObject().Where(o => o.Value.TryGetProperty("security", out _))
                 .Select(o => $"{o.Name} {p.Name}")).Order(StringComparer.Ordinal));
 

@@ -64,7 +64,7 @@ internal sealed class LocalSystem : IAsyncDisposable
         progress.Stage("Starting the storage emulator, the source and the mail catcher");
         var folder = Keep(new Folder(WorkFolder.Create()));
         var emulator = AzuriteProcess.StartAsync(Path.Combine(folder.Path, "azurite"), cancellation);
-        Mail = Keep(MailCatcher.Start(root));
+        Mail = Keep(MailCatcher.Start(root, Path.Combine(folder.Path, "mails")));
         var source = Keep(await SourceServer.StartAsync(new SourceOptions
         {
             Token = SourceToken, ExtractDirectory = options.Extract, Catalogue = catalogue,

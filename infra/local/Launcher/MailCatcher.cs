@@ -27,13 +27,14 @@ internal sealed class MailCatcher : IAsyncDisposable
 
     /// <summary>Starts the catcher on free ports; it ends with this process.</summary>
     /// <param name="root">The repository's root, where npm put the program.</param>
-    public static MailCatcher Start(string root)
+    /// <param name="folder">Where it keeps the mails.</param>
+    public static MailCatcher Start(string root, string folder)
     {
         var ports = FreePort.Find(2);
         string[] arguments =
         [
             Path.Combine(root, "node_modules", "maildev", "dist", "bin", "maildev.js"), "--silent", "--ip", "127.0.0.1",
-            "--web-ip", "127.0.0.1", "--smtp", $"{ports[0]}", "--web", $"{ports[1]}",
+            "--web-ip", "127.0.0.1", "--smtp", $"{ports[0]}", "--web", $"{ports[1]}", "--mail-directory", folder,
         ];
         return new MailCatcher(ChildProcess.Start(new ProcessStartInfo("node", arguments)
         {

@@ -52,15 +52,15 @@ public static class AlertMail
             return words.Say($"Nye tal for {words.Periods.Long(month)} ændrer noget af det, du tidligere har fået at vide.",
                 $"New figures for {words.Periods.Long(month)} change some of what you have been told before.");
         return items.Count == 1
-            ? words.Say("Ét resultat har fået en ny bedømmelse.", "One result has got a new verdict.")
+            ? words.Say("Ét resultat har fået en ny vurdering.", "One result has got a new verdict.")
             : words.Count(items.Count, ("resultat", "resultater"), ("result", "results"))
-                + words.Say(" har fået en ny bedømmelse. Det mest alvorlige står først.", " have got a new verdict. The most serious comes first.");
+                + words.Say(" har fået en ny vurdering. Det mest alvorlige står først.", " have got a new verdict. The most serious comes first.");
     }
 
     private static string Why(IReadOnlyList<AlertItem> items, MailWords words)
     {
         var areas = words.Areas([.. items.Select(i => i.Area.Name).Distinct()], MostNames);
-        return words.Say($"Du får denne mail, fordi du har bedt om besked, når bedømmelsen af et resultat ændrer sig for {areas}.",
+        return words.Say($"Du får denne mail, fordi du har bedt om besked, når vurderingen af et resultat ændrer sig for {areas}.",
             $"You get this mail because you have asked to be told when the verdict of a result changes for {areas}.");
     }
 }

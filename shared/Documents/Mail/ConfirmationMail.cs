@@ -38,7 +38,7 @@ public static class ConfirmationMail
         if (choice.Kinds.HasFlag(SubscriptionKinds.Overview))
             yield return words.Say("resultatoversigten hver måned", "the overview of results each month");
         if (choice.Kinds.HasFlag(SubscriptionKinds.Alerts))
-            yield return words.Say("besked, når bedømmelsen af et resultat ændrer sig", "a mail when the verdict of a result changes");
+            yield return words.Say("besked, når vurderingen af et resultat ændrer sig", "a mail when the verdict of a result changes");
         if (choice.Kinds.HasFlag(SubscriptionKinds.Digest))
             yield return words.Say("ét samlet overblik over alle områderne hver måned", "one summary of all the areas each month");
     }

@@ -52,7 +52,7 @@ public static class DigestMail
         yield return new MailParagraph(words.Areas(scope.Areas.Count) + words.Say(", heraf ", ", of which ")
             + words.Numbers.Number(without, 0) + words.Say(" uden bemærkninger.", " without remarks."));
         if (said.Count == 0) yield break;
-        yield return new MailTable([words.Say("Bedømmelse", "Verdict"), words.Say("Resultater", "Results"), words.Say("Områder", "Areas")],
+        yield return new MailTable([words.Say("Vurdering", "Verdict"), words.Say("Resultater", "Results"), words.Say("Områder", "Areas")],
             [.. Order.SelectMany(state => Rows(said, state, words))]);
     }
 

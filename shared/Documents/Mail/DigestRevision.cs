@@ -19,7 +19,7 @@ internal sealed class DigestRevision(DigestScope scope, MailWords words)
             $"New figures have arrived. This is revision {scope.Run.Revision}, and it replaces the summary before."));
         yield return new MailList([.. sorted.Take(Most).Select(Line)]);
         if (scope.Revised.Count > Most) yield return new MailParagraph(words.Count(scope.Revised.Count - Most,
-            ("bedømmelse mere er ændret.", "bedømmelser mere er ændret."), ("more verdict has changed.", "more verdicts have changed.")));
+            ("vurdering mere er ændret.", "vurderinger mere er ændret."), ("more verdict has changed.", "more verdicts have changed.")));
         yield return new MailHeading(2, words.Say("Overblikket nu", "The summary now"));
     }
 

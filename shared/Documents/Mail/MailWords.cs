@@ -39,7 +39,7 @@ internal sealed class MailWords(Catalogue catalogue, Language language)
         names.Count < 2 ? string.Concat(names) : string.Join(", ", names.SkipLast(1)) + Say(" og ", " and ") + names[^1];
 
     /// <summary>An indicator's name with what it stands under, since names such as A-dagpenge are used more than once.</summary>
-    public string Name(Indicator indicator) => names.Full(indicator);
+    public string Name(Indicator indicator) => names.InSentence(indicator);
 
     /// <summary>The name of a verdict's indicator.</summary>
     public string Name(Verdict verdict) => catalogue.Indicator(verdict.Indicator) is { } indicator ? Name(indicator) : verdict.Indicator;

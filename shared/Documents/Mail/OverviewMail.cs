@@ -44,7 +44,6 @@ public static class OverviewMail
     private static MailPart Attachment(OverviewPage page)
     {
         var (run, area) = (page.Overview.Run, page.Overview.Area);
-        var revision = run.Revision > 1 ? $"-r{run.Revision}" : "";
-        return new($"resultatoversigt-{area.Code}-{run.Month}{revision}.pdf", "application/pdf", page.Pdf!.Value);
+        return new(DocumentNames.Overview(area, run.Month, run.Revision, "pdf"), "application/pdf", page.Pdf!.Value);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class RevisionWords(OverviewPage page, MailWords words)
         return $"{words.Name(change.Indicator)}: {string.Join("; ", parts)}.";
     }
 
-    private string Verdict(FigureChange change) => Now(words.Say("bedømmelse", "verdict"),
+    private string Verdict(FigureChange change) => Now(words.Say("vurdering", "verdict"),
         words.Marked(change.After?.State ?? default, change.After?.Direction ?? default),
         words.Said(change.Before?.State ?? default, change.Before?.Direction ?? default));
 

@@ -36,12 +36,12 @@ internal sealed class RowNames
 
     /// <summary>
     /// The name within a sentence: <c>Ledige i alt, A-dagpenge</c>; without what stands in brackets, and without a parent
-    /// whose name the own one begins with.
+    /// whose name begins with the same word.
     /// </summary>
     public string InSentence(Indicator indicator)
     {
         var (name, parent) = (Bare(Name(indicator)), Parent(indicator) is { } given ? Bare(given) : null);
-        return parent is null || name.StartsWith(parent.Split(" – ")[0], StringComparison.Ordinal) ? name : $"{parent}, {name}";
+        return parent is null || FirstWord(name) == FirstWord(parent) ? name : $"{parent}, {Lower(name)}";
     }
 
     /// <summary>A heading's name.</summary>
@@ -60,6 +60,11 @@ internal sealed class RowNames
             (var more, _) => $"{names} and {more} more rows",
         };
     }
+
+    private static string FirstWord(string name) => name.Split(' ')[0].TrimEnd(':', ',');
+
+    // Not of "A-dagpenge".
+    private static string Lower(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
     private static string Bare(string name) => name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? name[..at] : name;
 

@@ -9,7 +9,8 @@ namespace Reporting.Benchmarks.Verdicts;
 /// </summary>
 public static class VerdictSimulation
 {
-    private const int Seed = 20260822;
+    // Held out: the limits were set on panels 20260822 and on, and none of these was looked at before they stood.
+    private const int Seed = 771_000;
     private const int PlantsPerPanel = 24;
     private const double RaisedPercent = 0.60;
     private const double RaisedWidth = 6;

@@ -149,5 +149,6 @@ public sealed class HandlerDriver : IAsyncLifetime
         ["AzureWebJobsStorage"] = Behind(Storage, azurite.ConnectionString),
         ["Jobindsats__BaseAddress"] = new Uri(Source.Address(0), "/v3").ToString(),
         ["Jobindsats__Token"] = Token,
+        ["Links__Key"] = new string('k', 32),
     };
 }

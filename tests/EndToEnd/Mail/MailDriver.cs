@@ -21,6 +21,7 @@ public sealed record CaughtMail(string Id, string To, string MessageId, JsonElem
 public sealed class MailDriver : IAsyncLifetime
 {
     private static readonly TimeSpan Within = TimeSpan.FromSeconds(60);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<Task>> months = new();
     private readonly string folder = Directory.CreateTempSubdirectory("azurite-").FullName;
     private AzuriteProcess azurite = null!;
     private MailCatcher catcher = null!;
@@ -47,7 +48,7 @@ public sealed class MailDriver : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        catcher = MailCatcher.Start(Unit.Repository.Path());
+        catcher = MailCatcher.Start(Unit.Repository.Path(), Path.Combine(folder, "mails"));
         mails = new HttpClient { BaseAddress = catcher.Page };
         Gate.Target = catcher.SmtpPort;
         azurite = await AzuriteProcess.StartAsync(folder);
@@ -88,26 +89,30 @@ public sealed class MailDriver : IAsyncLifetime
         ["Smtp__TimeoutSeconds"] = "3",
         ["Mail__From"] = "Overblik <overblik@example.dk>",
         ["Mail__ReplyTo"] = "svar@example.dk",
+        ["Site__Address"] = "https://overblik.example.dk/",
+        ["Links__Key"] = "0123456789abcdef0123456789abcdef",
         ["Mail__RetrySeconds"] = "1",
     });
 
     /// <summary>An active subscriber to the overviews of København and Ringkøbing-Skjern.</summary>
     public async Task<Subscriber> SubscribeAsync(string mail)
     {
-        var wanted = await Subscribers.WantAsync(mail, new(["101", "760"], SubscriptionKinds.Overview, Language.Danish, false), default);
+        var wanted = await Subscribers.WantAsync(mail, new(MailMonth.Areas, SubscriptionKinds.Overview, Language.Danish, false), default);
         return (await Subscribers.ConfirmAsync(wanted.Id, wanted.Choice, default))!;
     }
 
-    /// <summary>Writes down an overview for a subscriber and sends its message.</summary>
+    /// <summary>Writes down an overview of a month that is made for it, or a confirmation, and sends its message.</summary>
     /// <param name="age">How long ago it was written down.</param>
     public async Task<Delivery> OrderAsync(Subscriber subscriber, string batch, TimeSpan age = default, int messages = 1)
     {
         var now = DateTimeOffset.UtcNow;
+        var kind = batch == DeliveryLedger.Subscriptions ? DeliveryKind.Confirmation : DeliveryKind.Overview;
         var delivery = new Delivery
         {
-            Batch = batch, Id = DeliveryPlan.Id(subscriber.Id, DeliveryKind.Overview, "101"), Subscriber = subscriber.Id,
-            Kind = DeliveryKind.Overview, Areas = ["101", "760"], Created = now - age, Changed = now, NextTry = now,
+            Batch = batch, Id = DeliveryPlan.Id(subscriber.Id, kind, "101"), Subscriber = subscriber.Id,
+            Kind = kind, Areas = MailMonth.Areas, Created = now - age, Changed = now, NextTry = now,
         };
+        await months.GetOrAdd(batch, b => new Lazy<Task>(() => MailMonth.MakeAsync(Account, b))).Value;
         Assert.True(await Deliveries.AddAsync(delivery, default));
         for (var i = 0; i < messages; i++) await SendMessageAsync(delivery);
         return delivery;

@@ -16,7 +16,7 @@ public sealed class SubscriptionsApp : IAsyncLifetime
 {
     private const string Secret = "a-secret-for-tests-of-32-characters";
     private readonly string folder = Directory.CreateTempSubdirectory("azurite-").FullName;
-    private readonly LinkSigner signer = new(Secret, TimeProvider.System);
+    private readonly LinkSigner signer = new(() => Secret, TimeProvider.System);
     private AzuriteProcess azurite = null!;
     private int people;
 
@@ -41,7 +41,7 @@ public sealed class SubscriptionsApp : IAsyncLifetime
             ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Links__Key"] = Secret,
         });
         await App.StartAsync();
-        Links = new SiteLinks(signer, Http.BaseAddress!, TimeProvider.System);
+        Links = new SiteLinks(signer, () => Http.BaseAddress!, TimeProvider.System);
     }
 
     public async ValueTask DisposeAsync()

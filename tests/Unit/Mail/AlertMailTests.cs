@@ -15,7 +15,7 @@ public class AlertMailTests
             MailSample.Item(VerdictState.None, VerdictState.Watch, 11, persons: 300), MailSample.Item(VerdictState.Watch, VerdictState.Severe, 4),
             MailSample.Item(VerdictState.None, VerdictState.Deviates, 19));
         Assert.Equal(
-            ["Unge under 30 år i alt", "Jobafklaringsforløb", "Sygedagpenge", "Sygedagpenge: Forløb over 52 uger", "Efterløn og tidlig pension", "Ressourceforløb", "Førtidspension"],
+            ["Unge under 30 år i alt", "Jobafklaringsforløb", "Sygedagpenge", "Sygedagpenge, forløb over 52 uger", "Efterløn og tidlig pension", "Ressourceforløb", "Førtidspension"],
             new HtmlPage(mail).Texts("h2").Select(h => h["Holbæk: ".Length..]));
         Assert.Equal("Holbæk: Unge under 30 år i alt – alvorligt resultatproblem og 6 andre ændringer", mail.Subject);
     }
@@ -25,7 +25,7 @@ public class AlertMailTests
     {
         var one = MailSample.Item(VerdictState.Problem, VerdictState.None);
         Assert.Equal("Holbæk: Sygedagpenge – ikke længere resultatproblem", Compose(one).Subject);
-        Assert.Contains("Ét resultat har fået en ny bedømmelse.", Compose(one).Text, StringComparison.Ordinal);
+        Assert.Contains("Ét resultat har fået en ny vurdering.", Compose(one).Text, StringComparison.Ordinal);
         Assert.EndsWith("og 1 anden ændring", Compose(one, MailSample.Item(VerdictState.None, VerdictState.Watch, 4)).Subject, StringComparison.Ordinal);
     }
 

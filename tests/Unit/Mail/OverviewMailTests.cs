@@ -57,7 +57,7 @@ public class OverviewMailTests
     {
         var mail = EveryMail.Revision(Language.Danish);
         Assert.Equal("Holbæk og Holbæk: reviderede tal for marts 2026", mail.Subject);
-        InOrder(HtmlPage.Joined(mail.Text), "Det er ændret", "revision 2", "bedømmelse nu ▼▼ alvorligt resultatproblem, før opmærksomhed", "niveau nu 1.", "før 4.703", "Det vigtigste");
+        InOrder(HtmlPage.Joined(mail.Text), "Det er ændret", "revision 2", "vurdering nu ▼▼ alvorligt resultatproblem, før opmærksomhed", "niveau nu 1.", "før 4.703", "Det vigtigste");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class OverviewMailTests
         var overview = MailSample.Overview(MailSample.Wish with { Revision = 2 });
         var attached = Compose(MailSample.Page(overview, [7, 8]));
         var part = Assert.Single(attached.Attachments);
-        Assert.Equal(("resultatoversigt-101-2026M03-r2.pdf", "application/pdf", 7), (part.Name, part.ContentType, part.Content.Span[0]));
+        Assert.Equal(("Resultatoversigt Holbæk marts 2026 revision 2.pdf", "application/pdf", 7), (part.Name, part.ContentType, part.Content.Span[0]));
         var linked = Compose(MailSample.Page(overview) with { LinkExpires = new DateTimeOffset(2026, 8, 22, 4, 12, 0, TimeSpan.Zero) });
         Assert.Empty(linked.Attachments);
         Assert.Contains("for stor til at sende", linked.Text, StringComparison.Ordinal);

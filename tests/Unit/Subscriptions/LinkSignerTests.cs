@@ -9,7 +9,7 @@ public class LinkSignerTests
 {
     private const string Secret = "0123456789abcdef0123456789abcdef";
     private static readonly DateTimeOffset Now = new(2026, 3, 24, 12, 0, 0, TimeSpan.Zero);
-    private readonly LinkSigner signer = new(Secret, new FixedTime(Now));
+    private readonly LinkSigner signer = new(() => Secret, new FixedTime(Now));
 
     [Theory]
     [InlineData("")]
@@ -23,7 +23,7 @@ public class LinkSignerTests
     {
         var token = signer.Sign("confirm", "who", Now.AddSeconds(1));
         Assert.Equal(LinkState.Valid, signer.Open("confirm", token).State);
-        Assert.Equal(new LinkCheck(LinkState.Expired, ""), new LinkSigner(Secret, new FixedTime(Now.AddSeconds(1))).Open("confirm", token));
+        Assert.Equal(new LinkCheck(LinkState.Expired, ""), new LinkSigner(() => Secret, new FixedTime(Now.AddSeconds(1))).Open("confirm", token));
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public class LinkSignerTests
 
     [Fact]
     public void AnotherKeyDoesNotOpenIt() => Assert.Equal(
-        LinkState.Wrong, signer.Open("leave", new LinkSigner(Secret + "!", new FixedTime(Now)).Sign("leave", "who", null)).State);
+        LinkState.Wrong, signer.Open("leave", new LinkSigner(() => Secret + "!", new FixedTime(Now)).Sign("leave", "who", null)).State);
 
     [Theory]
     [InlineData("{0}=")]
@@ -92,7 +92,7 @@ public class LinkSignerTests
     [Fact]
     public void AShortSecretIsRefusedWithoutTellingIt()
     {
-        var refused = Assert.Throws<InvalidOperationException>(() => new LinkSigner(Secret[..31], TimeProvider.System));
+        var refused = Assert.Throws<InvalidOperationException>(() => new LinkSigner(() => Secret[..31], TimeProvider.System).Sign("leave", "who", null));
         Assert.Contains("Links__Key", refused.Message);
         Assert.DoesNotContain(Secret[..31], refused.Message);
     }

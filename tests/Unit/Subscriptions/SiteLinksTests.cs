@@ -9,8 +9,8 @@ namespace Reporting.Unit.Subscriptions;
 public class SiteLinksTests
 {
     private const string Id = "0198c0de5a7e7000a000000000000001";
-    private static readonly LinkSigner Signer = new("0123456789abcdef0123456789abcdef", TimeProvider.System);
-    private static readonly SiteLinks Links = new(Signer, new Uri("https://overviews.example/sub/"), TimeProvider.System);
+    private static readonly LinkSigner Signer = new(() => "0123456789abcdef0123456789abcdef", TimeProvider.System);
+    private static readonly SiteLinks Links = new(Signer, () => new Uri("https://overviews.example/sub/"), TimeProvider.System);
     private static readonly SubscriptionChoice Choice = new(["751"], SubscriptionKinds.Alerts, Language.Danish, false);
     private static readonly Subscriber Person = new() { Id = Id, Mail = "a@b.example", Choice = Choice, Created = DateTimeOffset.UnixEpoch };
 
@@ -52,10 +52,10 @@ public class SiteLinksTests
     [Fact]
     public void OnlyALeaveLinkNeverEnds()
     {
-        var later = new LinkSigner("0123456789abcdef0123456789abcdef", new Ahead(TimeSpan.FromDays(59)));
+        var later = new LinkSigner(() => "0123456789abcdef0123456789abcdef", new Ahead(TimeSpan.FromDays(59)));
         Assert.Equal(LinkState.Expired, later.Open("confirm", Links.Confirm(Person).Segments[^1]).State);
         Assert.Equal(LinkState.Valid, later.Open("manage", Links.Manage(Person).Segments[^1]).State);
-        var muchLater = new LinkSigner("0123456789abcdef0123456789abcdef", new Ahead(TimeSpan.FromDays(36_500)));
+        var muchLater = new LinkSigner(() => "0123456789abcdef0123456789abcdef", new Ahead(TimeSpan.FromDays(36_500)));
         Assert.Equal(LinkState.Expired, muchLater.Open("manage", Links.Manage(Person).Segments[^1]).State);
         Assert.Equal(LinkState.Valid, muchLater.Open("leave", Links.Leave(Person, SubscriptionKinds.Alerts).Segments[^1]).State);
     }

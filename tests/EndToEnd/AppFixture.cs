@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Reporting.Local.Azurite;
 using Reporting.Local.Host;
+using Reporting.Local.Launcher;
 using Reporting.Local.Source;
 using Reporting.Sources;
 using Xunit;
@@ -21,6 +22,10 @@ public sealed class AppFixture : IAsyncLifetime
     private AzuriteProcess? azurite;
     private SourceServer? source;
     private LocalHost? host;
+    private MailCatcher? catcher;
+
+    /// <summary>A client of the mail catcher, at the address of its mails.</summary>
+    public HttpClient Mails { get; private set; } = null!;
 
     /// <summary>A client without a key.</summary>
     public HttpClient Http { get; private set; } = null!;
@@ -32,6 +37,8 @@ public sealed class AppFixture : IAsyncLifetime
     {
         var catalogue = CatalogueFolder.Read(Unit.Repository.Path("seeds", "2026"));
         azurite = await AzuriteProcess.StartAsync(folder);
+        catcher = MailCatcher.Start(Unit.Repository.Path(), Path.Combine(folder, "mails"));
+        Mails = new HttpClient { BaseAddress = catcher.Page };
         source = await SourceServer.StartAsync(new SourceOptions { Token = Token, Catalogue = catalogue });
         host = await LocalHost.StartAsync(new LocalHostOptions(
             Unit.Repository.Path("functions", "bin", "Release", "net10.0"), Settings()), logs);
@@ -41,8 +48,10 @@ public sealed class AppFixture : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         Http?.Dispose();
+        Mails?.Dispose();
         await (host?.DisposeAsync() ?? default);
         await (source?.DisposeAsync() ?? default);
+        await (catcher?.DisposeAsync() ?? default);
         await (azurite?.DisposeAsync() ?? default);
         Directory.Delete(folder, recursive: true);
     }
@@ -91,6 +100,10 @@ public sealed class AppFixture : IAsyncLifetime
         ["WatchSchedule"] = "*/5 * * * * *",
         ["TidySchedule"] = "0 0 5 1 1 *",
         ["Links__Key"] = "a-key-for-tests-of-32-characters",
+        ["Smtp__Host"] = "127.0.0.1",
+        ["Smtp__Port"] = $"{catcher!.SmtpPort}",
+        ["Mail__From"] = "Resultatoversigter <overblik@reporting.example>",
+        ["Mail__RetrySeconds"] = "1",
         ["Runner__FunctionKey"] = Key,
         ["Runner__MasterKey"] = "master-key",
     };

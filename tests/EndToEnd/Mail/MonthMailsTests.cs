@@ -1,0 +1,112 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Reporting.EndToEnd.Faults;
+using Xunit;
+
+namespace Reporting.EndToEnd.Mail;
+
+/// <summary>A month and its revision with the demonstration's subscribers, the real mail server and the real pipeline.</summary>
+public sealed partial class MonthMailsTests(AppFixture app) : IClassFixture<AppFixture>
+{
+    private const string Month = "2026M08";
+
+    [Fact]
+    public async Task EverybodyGetsWhatWasAskedForOnceAndARevisionOnlyWhatChanged()
+    {
+        var subscribers = JsonDocument.Parse(await File.ReadAllTextAsync(Unit.Repository.Path("seeds", "subscribers.json"))).RootElement;
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(HttpMethod.Post, "api/subscribers", JsonContent.Create(subscribers)));
+        await app.ImportAsync();
+        var first = await DeliveriesAsync(1);
+        Assert.All(first, d => Assert.Equal("sent", d.Text("state")));
+        var mails = await MailsAsync();
+        Assert.Equal(first.Count, mails.Count);
+        await ThePageIsTheOneThatIsServedAsync(mails);
+        TheAnalystGetsOneMailOverAllAreas(mails, first);
+        AnAlertShowsTheLine(mails);
+
+        Assert.Equal("nothingNew", (await app.ImportAsync()).State);
+        Assert.Equal(mails.Count, (await MailsAsync()).Count);
+        await ARevisionTellsWhatChangedAsync(first, mails.Count);
+        await OneClickLeavesAsync(mails[0]);
+    }
+
+    private async Task ThePageIsTheOneThatIsServedAsync(List<JsonElement> mails)
+    {
+        var mail = mails.Single(m => m.Text("subject") == "Frederikshavn: resultater for august 2026 (demonstrationsdata)");
+        Assert.Contains("Det vigtigste", mail.Text("text"));
+        Assert.Contains("▼ resultatproblem", mail.Text("text"));
+        var file = Assert.Single(mail.GetProperty("attachments").EnumerateArray());
+        Assert.Equal("Resultatoversigt Frederikshavn august 2026.pdf", file.Text("filename"));
+        var sent = await app.Mails.GetByteArrayAsync($"api/email/{mail.Text("id")}/attachment/{Uri.EscapeDataString(file.Text("generatedFileName"))}");
+        Assert.Equal(await app.Http.GetByteArrayAsync($"api/overviews/{Month}/813.pdf"), sent);
+    }
+
+    private static void TheAnalystGetsOneMailOverAllAreas(List<JsonElement> mails, List<JsonElement> deliveries)
+    {
+        var digest = Assert.Single(deliveries, d => d.Text("kind") == "digest");
+        Assert.True(digest.GetProperty("areas").GetArrayLength() > 15);
+        var mail = Assert.Single(mails, m => m.Text("subject").StartsWith("Region Midtjylland: overblik for august 2026", StringComparison.Ordinal));
+        var problem = mail.Text("text").IndexOf("Resultatproblemer:", StringComparison.Ordinal);
+        Assert.InRange(problem, 0, mail.Text("text").IndexOf("Opmærksomhed:", StringComparison.Ordinal));
+    }
+
+    private static void AnAlertShowsTheLine(List<JsonElement> mails)
+    {
+        var alert = mails.First(m => m.Text("html").Contains("src=\"cid:", StringComparison.Ordinal) || m.Text("html").Contains("alt=\"", StringComparison.Ordinal));
+        Assert.Matches("alt=\"[^\"]{40,}\"", alert.Text("html"));
+        Assert.Contains(alert.GetProperty("attachments").EnumerateArray(), a => a.Text("contentType") == "image/png");
+    }
+
+    private async Task ARevisionTellsWhatChangedAsync(List<JsonElement> first, int before)
+    {
+        await app.PublishVintageAsync(2);
+        await app.ImportAsync();
+        var second = await DeliveriesAsync(2);
+        Assert.All(second, d => Assert.Contains(d.Text("state"), new[] { "sent", "notNeeded" }));
+        var sent = second.Count(d => d.Text("state") == "sent");
+        Assert.InRange(sent, 1, first.Count);
+        var mails = (await MailsAsync()).OrderBy(m => m.Text("time"), StringComparer.Ordinal).ToList();
+        Assert.Equal(before + sent, mails.Count);
+        Assert.Equal(second.Count(d => d.Text("state") == "sent" && d.Text("kind") == "overview"),
+            mails.Count(m => Regex.IsMatch(m.Text("text"), "^(Det er ændret|What has changed)", RegexOptions.Multiline) && m.GetProperty("attachments").GetArrayLength() == 1));
+        Assert.Equal(second.Count(d => d.Text("state") == "sent" && d.Text("kind") == "alert"),
+            mails.Count(m => m.Text("subject").StartsWith("Rettelse:", StringComparison.Ordinal)));
+    }
+
+    private async Task OneClickLeavesAsync(JsonElement mail)
+    {
+        var source = await app.Mails.GetStringAsync($"api/email/{mail.Text("id")}/source");
+        var link = Leave().Match(source.ReplaceLineEndings("\n").Replace("\n ", "")).Groups[1].Value;
+        using var left = await app.Http.PostAsync(new Uri(link).PathAndQuery[1..], new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]));
+        Assert.Equal(HttpStatusCode.OK, left.StatusCode);
+    }
+
+    private async Task<List<JsonElement>> DeliveriesAsync(int revision)
+    {
+        List<JsonElement> all = [];
+        await Wait.UntilAsync(async () =>
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"api/deliveries/{Month}?revision={revision}");
+            request.Headers.Add("x-functions-key", AppFixture.Key);
+            using var answer = await app.Http.SendAsync(request);
+            all = [.. (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("deliveries").EnumerateArray()];
+            return all.Count > 0 && all.All(d => d.Text("state") is not ("waiting" or "sending"));
+        }, TimeSpan.FromSeconds(60), () => string.Join('\n', all));
+        return all;
+    }
+
+    private async Task<List<JsonElement>> MailsAsync() => [.. (await app.Mails.GetFromJsonAsync<JsonElement>("api/email")).EnumerateArray()];
+
+    private async Task<HttpStatusCode> SendAsync(HttpMethod method, string address, HttpContent content)
+    {
+        using var request = new HttpRequestMessage(method, address) { Content = content };
+        request.Headers.Add("x-functions-key", AppFixture.Key);
+        using var answer = await app.Http.SendAsync(request);
+        return answer.StatusCode;
+    }
+
+    [GeneratedRegex("(?im)^list-unsubscribe: <([^>]+)>")]
+    private static partial Regex Leave();
+}

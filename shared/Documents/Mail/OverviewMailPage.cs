@@ -40,12 +40,12 @@ internal sealed class OverviewMailPage(OverviewPage page, MailWords words, bool 
     {
         var judged = overview.Rows.Select(r => r.Verdict).Where(v => v is { Gap: null }).ToList();
         if (judged.Count == 0)
-            return new(words.Say("Tallene kan ikke bedømmes i forhold til andre områder.", "The figures cannot be judged against other areas."));
+            return new(words.Say("Tallene kan ikke vurderes i forhold til andre områder.", "The figures cannot be judged against other areas."));
         return new(judged.Any(v => v!.State == VerdictState.Deviates)
             ? words.Say("Ingen tal er markant bedre eller dårligere end i de områder, der sammenlignes med.",
                 "No figures are markedly better or worse than those of the comparable areas.")
-            : words.Say("Tallene afviger ikke markant fra tallene i de områder, der sammenlignes med.",
-                "The figures do not deviate markedly from those of the comparable areas."));
+            : words.Say("Ingen af tallene afviger mere fra de sammenlignelige områders, end tilfældige udsving plejer at give.",
+                "None of the figures deviates more from those of the comparable areas than chance usually makes."));
     }
 
     private IEnumerable<MailBlock> Closing()

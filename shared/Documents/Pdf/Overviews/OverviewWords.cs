@@ -22,12 +22,12 @@ internal sealed record OverviewWords(
         "Udvikling", "Sidste\nperiode", "Sidste\når", "Sammenligning", "Bedst i\ngruppen", "Gnst. i\ngruppen", "Forløb",
         "Vurdering", "Sammenligning af udviklingen siden sidste periode", "Sammenligning af niveauet",
         "Sammenligning af udviklingen siden sidste periode, dog af niveauet hvor der står N", "Indikator",
-        "Det vigtigste", "Ingen af tallene afviger væsentligt fra gruppens.", "Tallene kan ikke vurderes endnu.");
+        "Det vigtigste", "Ingen af tallene afviger mere fra gruppens, end tilfældige udsving plejer at give.", "Tallene kan ikke vurderes endnu.");
 
     private static readonly OverviewWords English = new(
         "en-GB", "Overview of results", "revision", "Demonstration data – not real figures", "Period", "Level",
         "Change", "Last\nperiod", "Last\nyear", "Comparison", "Best in\nthe group", "Mean of\nthe group", "Course",
         "Verdict", "The change since the last period is compared", "The level is compared",
         "The change since the last period is compared, but the level where marked N", "Indicator",
-        "What matters most", "None of the figures deviates materially from the group's.", "The figures cannot be judged yet.");
+        "What matters most", "None of the figures deviates more from the group's than chance usually makes.", "The figures cannot be judged yet.");
 }

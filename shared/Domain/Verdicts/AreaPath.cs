@@ -11,6 +11,7 @@ public sealed class AreaPath
         Area = area;
         (Value, Persons, Reference, Step, Surprise, Sigma, Funnel) = (
             Empty(months), Empty(months), new double[months], Empty(months), Empty(months), Empty(months), Empty(months));
+        Likeness = new double[months];
         (Points, Stretch) = (new int[months], new int[months]);
     }
 
@@ -37,6 +38,12 @@ public sealed class AreaPath
 
     /// <summary>The usual size of <see cref="Surprise"/>, known before the month.</summary>
     public double[] Sigma { get; }
+
+    /// <summary>How alike a surprise and the one before it usually are (their correlation), known before the month.</summary>
+    public double[] Likeness { get; }
+
+    /// <summary>The walk and the white noise that <see cref="Sigma"/> and <see cref="Likeness"/> come of.</summary>
+    internal StepNoise Noise(int t) => StepNoise.Of(Sigma[t], Likeness[t]);
 
     /// <summary>What the group makes of <see cref="Sigma"/> for an area of this size: √(φ/persons).</summary>
     public double[] Funnel { get; }

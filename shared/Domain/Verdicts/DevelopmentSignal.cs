@@ -3,7 +3,7 @@ namespace Reporting.Domain;
 /// <summary>
 /// The area's change over a year less the group's over the same year, scaled by how far the members' such changes
 /// usually lie apart in an area of this size: z = (Δown − Δgroup) / √(φ/persons), √φ = 1.4826 × the median of
-/// |Δ|√persons over the members' last year, and never by less than the area's own months add up to, √(periods) × σ.
+/// |Δ|√persons over the members' last year, and never by less than the area's own months add up to.
 /// What hits everybody cancels, and so does the season.
 /// </summary>
 internal sealed class DevelopmentSignal(GroupPaths paths)
@@ -30,7 +30,7 @@ internal sealed class DevelopmentSignal(GroupPaths paths)
     public Signal Of(AreaPath path, int t)
     {
         var moved = OverAYear(path, t);
-        var scale = Math.Max(spread[t] / Math.Sqrt(Size(path, t)), Math.Sqrt(paths.First.PerYear) * path.Sigma[t]);
+        var scale = Math.Max(spread[t] / Math.Sqrt(Size(path, t)), Math.Sqrt(path.Noise(t).Over(paths.First.PerYear)));
         return Signal.Of(moved / scale, moved);
     }
 

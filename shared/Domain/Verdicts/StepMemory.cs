@@ -20,6 +20,31 @@ internal sealed class StepMemory(int perYear)
     /// <summary>Σ step², weighted likewise.</summary>
     public double Squares { get; private set; }
 
+    /// <summary>Σ surprise × the one before it; older ones fade.</summary>
+    public double Products { get; private set; }
+
+    /// <summary>Σ surprise² of the same months.</summary>
+    public double OwnSquares { get; private set; }
+
+    /// <summary>
+    /// How alike two surprises in a row are, drawn towards the group's: −0.5 where what rises one month falls the next, 0
+    /// where it stays. What is above 0 only widens what chance gives.
+    /// </summary>
+    public double NeighbourLikeness(double group, double groupMonths)
+    {
+        var own = OwnSquares > 0 ? Products / OwnSquares : group;
+        return Math.Clamp((own * Known + group * groupMonths) / (Known + groupMonths), -0.5, 0.3);
+    }
+
+    /// <summary>Learns two surprises in a row; beyond three deviations they count as three, so that a shift teaches nothing.</summary>
+    public void AddNeighbours(double before, double now, double sigma)
+    {
+        if (double.IsNaN(before) || double.IsNaN(sigma)) return;
+        (before, now) = (Math.Clamp(before, -3 * sigma, 3 * sigma), Math.Clamp(now, -3 * sigma, 3 * sigma));
+        Products = Products * Fading + before * now;
+        OwnSquares = OwnSquares * Fading + (before * before + now * now) / 2;
+    }
+
     /// <summary>The standard deviation of the surprises, by their mean size; NaN until a few are known.</summary>
     public double Deviation => Known < EnoughMonths * 0.9 ? double.NaN : RobustStatistics.MeanToDeviation * Spread.Mean;
 

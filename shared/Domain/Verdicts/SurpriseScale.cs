@@ -19,16 +19,32 @@ internal sealed class SurpriseScale(IReadOnlyList<AreaPath> members, int perYear
     {
         var phi = Dispersion(t);
         var season = memories.Sum(m => m.Sameness) / Math.Max(1e-9, memories.Sum(m => m.Squares));
+        var likeness = Likeness(t);
         for (var i = 0; i < members.Count; i++)
         {
             var (path, memory) = (members[i], memories[i]);
             var (expected, widening) = memory.Season(t, season);
             path.Funnel[t] = Math.Sqrt(phi / Persons(path, t));
             path.Sigma[t] = Blend(memory, path.Funnel[t]) * widening;
+            path.Likeness[t] = memory.NeighbourLikeness(likeness, limits.GroupNoiseMonths);
             if (double.IsNaN(path.Step[t])) continue;
             path.Surprise[t] = path.Step[t] - expected;
             memory.Add(t, path.Step[t], path.Surprise[t] / widening, Persons(path, t));
+            if (t > 0) memory.AddNeighbours(path.Surprise[t - 1], path.Surprise[t], path.Sigma[t]);
         }
+    }
+
+    // The group's, with the members weighed so that the noisy ones do not drown the others.
+    private double Likeness(int t)
+    {
+        double products = 0, squares = 0;
+        for (var i = 0; i < members.Count; i++)
+        {
+            products += memories[i].Products * Persons(members[i], t);
+            squares += memories[i].OwnSquares * Persons(members[i], t);
+        }
+
+        return squares > 0 ? products / squares : 0;
     }
 
     // Spiegelhalter's φ: the winsorised mean of the squared standardised deviations.

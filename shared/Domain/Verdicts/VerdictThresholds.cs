@@ -10,10 +10,10 @@ public sealed record VerdictThresholds
     public static VerdictThresholds Default { get; } = new();
 
     /// <summary>The score that makes a problem when reached in two of the last three months.</summary>
-    public double Enter { get; init; } = 3.65;
+    public double Enter { get; init; } = 3.7;
 
     /// <summary>The score that makes a problem at once.</summary>
-    public double FarBeyond { get; init; } = 4.6;
+    public double FarBeyond { get; init; } = 4.65;
 
     /// <summary>The score below which, two months in a row, a problem ends.</summary>
     public double Leave { get; init; } = 2.5;

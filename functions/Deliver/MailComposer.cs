@@ -52,7 +52,7 @@ internal sealed class MailComposer(
     private async Task<MailContent?> AlertAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
     {
         var run = await RunAsync(delivery, cancellation);
-        var within = Within(delivery, run);
+        var within = delivery.Areas.ToHashSet(StringComparer.Ordinal);
         var items = new List<AlertItem>();
         foreach (var area in (await store.ListAsync<Crossing>(run.Month, run.Revision, RunLists.Crossings, cancellation))
             .Where(c => within.Contains(c.Verdict.Area)).GroupBy(c => c.Verdict.Area))
@@ -75,7 +75,7 @@ internal sealed class MailComposer(
     private async Task<MailContent?> DigestAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
     {
         var run = await RunAsync(delivery, cancellation);
-        var within = Within(delivery, run);
+        var within = delivery.Areas.ToHashSet(StringComparer.Ordinal);
         var verdicts = await VerdictsAsync(run.Month, run.Revision, within, cancellation);
         var revised = run.Replaces is { } before
             ? Crossings.Revised(await VerdictsAsync(run.Month, before, within, cancellation), verdicts) : [];
@@ -107,9 +107,6 @@ internal sealed class MailComposer(
         var run = DeliveryLedger.RunOf(delivery.Batch) is var (month, revision) ? await runs.FindAsync(month, revision, cancellation) : null;
         return run ?? throw new InvalidOperationException($"There is no run {delivery.Batch}; the delivery {delivery.Id} cannot be written.");
     }
-
-    private HashSet<string> Within(Delivery delivery, Run run) =>
-        delivery.Areas.SelectMany(a => catalogue.Within(a, run.Month)).ToHashSet(StringComparer.Ordinal);
 
     private MailLinks Links(Delivery delivery, Subscriber subscriber) =>
         new(links.Site, Leave(delivery, subscriber)!, links.Manage(subscriber));

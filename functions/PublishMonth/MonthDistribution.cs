@@ -10,17 +10,17 @@ internal sealed class MonthDistribution(
 {
     private const int AtOnce = 16;
 
-    /// <summary>The list of a run's crossings.</summary>
-    private const string Crossings = "crossings";
-
     /// <summary>
     /// Plans a run's deliveries. May be done again, after having been cut off too: what is planned already stays as it is.
-    /// A run of which a later revision is public already brings nothing.
+    /// A run of which a later revision is public already brings nothing, and neither does a month that is made for the first
+    /// time when later ones are public: nobody waits for old news.
     /// </summary>
     /// <param name="failedAreas">The codes of the areas without documents.</param>
     public async Task PlanAsync(Run run, IReadOnlyCollection<string> failedAreas, CancellationToken cancellation)
     {
-        if (await runs.PublishedAsync(run.Month, cancellation) > run.Revision) return;
+        var published = await runs.PublishedAsync(cancellation);
+        if (published.Any(p => p.Month == run.Month && p.Revision > run.Revision)) return;
+        if (run.Replaces is null && published.Any(p => p.Month > run.Month)) return;
         var facts = await FactsAsync(run, failedAreas, cancellation);
         var earlier = (await deliveries.OfBatchAsync(facts.Batch, cancellation).ToListAsync(cancellation)).ToLookup(d => d.Subscriber);
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
@@ -42,7 +42,7 @@ internal sealed class MonthDistribution(
 
     private async Task<RunFacts> FactsAsync(Run run, IReadOnlyCollection<string> failedAreas, CancellationToken cancellation)
     {
-        var crossings = await store.ListAsync<Crossing>(run.Month, run.Revision, Crossings, cancellation);
+        var crossings = await store.ListAsync<Crossing>(run.Month, run.Revision, RunLists.Crossings, cancellation);
         var members = catalogue.Parts.Groups.Where(g => g.SumsTo is not null)
             .Select(g => (Area: g.SumsTo!, Members: g.MembersIn(run.Month))).Where(g => g.Members.Count > 0);
         return new RunFacts(

@@ -80,7 +80,10 @@ public sealed class MailDriver : IAsyncLifetime
     }
 
     /// <summary>Another instance of the app, not started.</summary>
-    public HandlerApp NewApp() => new(new Dictionary<string, string>
+    /// <param name="more">Settings of its own.</param>
+    public HandlerApp NewApp(params (string Name, string Value)[] more) => new(more.ToDictionary(m => m.Name, m => m.Value).Concat(Settings()).ToDictionary());
+
+    private Dictionary<string, string> Settings() => new()
     {
         ["AzureWebJobsStorage"] = HandlerDriver.Behind(Storage, azurite.ConnectionString),
         ["Jobindsats__Token"] = "none",
@@ -92,7 +95,7 @@ public sealed class MailDriver : IAsyncLifetime
         ["Site__Address"] = "https://overblik.example.dk/",
         ["Links__Key"] = "0123456789abcdef0123456789abcdef",
         ["Mail__RetrySeconds"] = "1",
-    });
+    };
 
     /// <summary>An active subscriber to the overviews of København and Ringkøbing-Skjern.</summary>
     public async Task<Subscriber> SubscribeAsync(string mail)

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
 using Reporting.Storage;
@@ -51,6 +52,25 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
         await File.WriteAllBytesAsync(file, await driver.AttachmentAsync(mail, files[0].Text("generatedFileName")));
         Assert.Contains("Pages:           1\n", (await Tool.RunAsync("pdfinfo", file)).Output);
         File.Delete(file);
+    }
+
+    [Fact]
+    public async Task WhatIsTooLargeToGoAlongIsLinkedToForATime()
+    {
+        const string batch = "2024M11-000001";
+        await using var small = driver.NewApp(("Mail__AttachmentKilobytes", "0"));
+        await small.StartAsync();
+        await driver.OrderAsync(await driver.SubscribeAsync("large@example.dk"), batch);
+        Assert.Equal(DeliveryState.Sent, Assert.Single(await driver.FinishAsync(batch, new MessagePump(driver.Account, small))).State);
+        var mail = Assert.Single(await driver.CaughtAsync("large"));
+        Assert.Empty(mail.Json.GetProperty("attachments").EnumerateArray());
+        var link = Regex.Match(mail.Json.Text("text"), "https://overblik.example.dk(/documents/[A-Za-z0-9_-]+)").Groups[1].Value;
+        using var document = await small.Http.GetAsync(link);
+        Assert.Equal(SmallPdf.Bytes(), await document.Content.ReadAsByteArrayAsync());
+        Assert.Equal("Resultatoversigt København november 2024.pdf", document.Content.Headers.ContentDisposition!.FileNameStar);
+        using var forged = await small.Http.GetAsync(link[..^1] + (link[^1] == 'A' ? 'B' : 'A'));
+        Assert.Equal(HttpStatusCode.NotFound, forged.StatusCode);
+        Assert.Contains("Linket virker ikke", await forged.Content.ReadAsStringAsync());
     }
 
     [Fact]

@@ -9,19 +9,16 @@ public static class MonthVerdicts
     /// <summary>All verdicts, by area code and then indicator id.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, Verdict>> Of(MonthFigures figures)
     {
-        var areas = figures.Catalogue.AreasIn(figures.Month);
-        var byGroup = areas.ToLookup(a => figures.Catalogue.VerdictGroup(a, figures.Month));
-        var verdicts = areas.ToDictionary(a => a.Code, _ => new Dictionary<string, Verdict>(StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (var group in byGroup)
-        {
-            foreach (var indicator in figures.Catalogue.Indicators)
-            {
-                var judged = group.Key is null ? null : Judge(figures, indicator, group.Key);
-                foreach (var area in group) verdicts[area.Code][indicator.Id] = (judged?.GetValueOrDefault(area.Code) ?? Without(figures, indicator, area, group.Key)) with { Group = group.Key?.Id };
-            }
-        }
+        var byGroup = figures.Catalogue.AreasIn(figures.Month).ToLookup(a => figures.Catalogue.VerdictGroup(a, figures.Month));
+        // Groups and indicators know nothing of each other, so that every core can take its share of them.
+        var judged = byGroup.SelectMany(g => figures.Catalogue.Indicators, (g, i) => (Group: g.Key, Indicator: i)).Where(u => u.Group is not null)
+            .AsParallel().Select(u => (Key: (u.Group!.Id, u.Indicator.Id), Verdicts: Judge(figures, u.Indicator, u.Group)))
+            .ToDictionary(u => u.Key, u => u.Verdicts);
+        return byGroup.SelectMany(g => g, (g, area) => (g.Key, Area: area)).ToDictionary(a => a.Area.Code, IReadOnlyDictionary<string, Verdict> (a) =>
+            figures.Catalogue.Indicators.ToDictionary(i => i.Id, i => Find(i, a.Key, a.Area) with { Group = a.Key?.Id }, StringComparer.Ordinal), StringComparer.Ordinal);
 
-        return verdicts.ToDictionary(v => v.Key, IReadOnlyDictionary<string, Verdict> (v) => v.Value, StringComparer.Ordinal);
+        Verdict Find(Indicator indicator, ComparisonGroup? group, Area area) =>
+            (group is null ? null : judged[(group.Id, indicator.Id)]?.GetValueOrDefault(area.Code)) ?? Without(figures, indicator, area, group);
     }
 
     private static IReadOnlyDictionary<string, Verdict>? Judge(MonthFigures figures, Indicator indicator, ComparisonGroup group)

@@ -45,14 +45,8 @@ internal sealed class Deliverer(
             await SettleAsync(claimed, subscriber, outcome); // not called off: what is done must be noted
     }
 
-    private static bool Wants(Subscriber subscriber, DeliveryKind kind) => kind switch
-    {
-        DeliveryKind.Confirmation => true,
-        _ when subscriber.State != SubscriberState.Active => false,
-        DeliveryKind.Overview => subscriber.Choice.Kinds.HasFlag(SubscriptionKinds.Overview),
-        DeliveryKind.Alert => subscriber.Choice.Kinds.HasFlag(SubscriptionKinds.Alerts),
-        _ => subscriber.Choice.Kinds.HasFlag(SubscriptionKinds.Digest),
-    };
+    private static bool Wants(Subscriber subscriber, DeliveryKind kind) => kind == DeliveryKind.Confirmation
+        || subscriber.State == SubscriberState.Active && subscriber.Choice.Kinds.HasFlag(Deliveries.AskedBy(kind));
 
     private static TimeSpan Positive(TimeSpan span) => span > TimeSpan.Zero ? span : TimeSpan.Zero;
 

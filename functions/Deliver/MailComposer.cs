@@ -20,13 +20,8 @@ internal sealed class MailComposer(
     };
 
     /// <summary>The link by which the subscriber ends mails like this one; null when there is nothing to end.</summary>
-    public Uri? Leave(Delivery delivery, Subscriber subscriber) => delivery.Kind switch
-    {
-        DeliveryKind.Confirmation => null,
-        DeliveryKind.Overview => links.Leave(subscriber, SubscriptionKinds.Overview),
-        DeliveryKind.Alert => links.Leave(subscriber, SubscriptionKinds.Alerts),
-        _ => links.Leave(subscriber, SubscriptionKinds.Digest),
-    };
+    public Uri? Leave(Delivery delivery, Subscriber subscriber) => delivery.Kind == DeliveryKind.Confirmation
+        ? null : links.Leave(subscriber, Deliveries.AskedBy(delivery.Kind));
 
     private MailContent Confirmation(Subscriber subscriber)
     {

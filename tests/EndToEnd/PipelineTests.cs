@@ -176,7 +176,7 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         await AssertAsync(new StringContent("{\"mnth\":\"2026M03\"}", null, "application/json"), Bad, "'mnth'");
         await AssertAsync(new StringContent("{}", null, "text/plain"), 415, "application/json");
         await AssertAsync(new ByteArrayContent(new byte[Large]) { Headers = { ContentType = new("application/json") } }, 413, "65536");
-        await AssertAsync(new StreamContent(new UnsizedStream(Large)) { Headers = { ContentType = new("application/json") } }, 413, "65536");
+        await AssertAsync(new StreamContent(new Unit.UnsizedStream(Large)) { Headers = { ContentType = new("application/json") } }, 413, "65536");
         await AssertAsync(new ByteArrayContent(new byte[Large]), 413, "65536", $"api/runs/{Month}/retry");
         await AssertAsync(new StringContent(""), 404, "There is no run of 2019M01", "api/runs/2019M01/retry");
 

@@ -37,6 +37,6 @@ internal sealed class DigestAreas(DigestScope scope, Func<Area, Uri> page, MailW
     private MailListLine Line(Verdict verdict)
     {
         var since = verdict.Since is { } start ? words.Say(" siden ", " since ") + words.Periods.Short(start) : "";
-        return new($"{words.Name(verdict)}: {words.Marked(verdict.State, verdict.Direction)}{since}", StateColour.Of(verdict.State));
+        return new($"{words.Name(verdict)}: {words.Marked(verdict.State, verdict.Direction)}{since}", Palette.Of(verdict.State));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class OverviewMailPage(OverviewPage page, MailWords words, bool 
     {
         var verdict = row.Verdict!;
         yield return new MailHeading(level + 1, words.Name(row.Indicator));
-        yield return new MailParagraph(words.Marked(verdict.State, verdict.Direction)) { Colour = StateColour.Of(verdict.State), Strong = true };
+        yield return new MailParagraph(words.Marked(verdict.State, verdict.Direction)) { Colour = Palette.Of(verdict.State), Strong = true };
         yield return new MailParagraph(words.Explain(verdict));
     }
 

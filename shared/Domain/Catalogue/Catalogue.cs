@@ -8,7 +8,7 @@ public sealed class Catalogue
     private readonly FrozenDictionary<string, Area> areas;
     private readonly FrozenDictionary<string, Indicator> indicators;
     private readonly FrozenDictionary<string, ComparisonGroup> groups;
-    private readonly ILookup<(string Kind, string Area), (ComparisonGroup Group, Validity Valid)> groupsOf;
+    private readonly ILookup<string, (ComparisonGroup Group, Validity Valid)> groupsOf;
 
     /// <summary>A catalogue of parts that belong together; <see cref="CatalogueRules"/> tells whether they do.</summary>
     /// <exception cref="CatalogueException">The parts contradict each other; every mistake is listed.</exception>
@@ -20,7 +20,7 @@ public sealed class Catalogue
         indicators = parts.Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         groups = parts.Groups.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal);
         groupsOf = parts.Groups.SelectMany(g => g.Memberships.Select(m => (Group: g, m.Area, m.Valid)))
-            .ToLookup(m => (m.Group.Kind, m.Area), m => (m.Group, m.Valid));
+            .ToLookup(m => m.Area, m => (m.Group, m.Valid), StringComparer.Ordinal);
     }
 
     /// <summary>The catalogue's id, such as <c>2026</c>.</summary>
@@ -52,12 +52,7 @@ public sealed class Catalogue
     public ComparisonGroup? DefaultGroup(Area area, Period month)
     {
         if (!Parts.DefaultGroupKinds.TryGetValue(area.Kind, out var kind)) return null;
-        foreach (var (group, valid) in groupsOf[(kind, area.Code)])
-        {
-            if (valid.Holds(month)) return group;
-        }
-
-        return Parts.Groups.Where(g => g.Kind == kind && g.HasMembersIn(month)).Take(2).ToList() is [var only] ? only : null;
+        return GroupsOf(area, month).FirstOrDefault(g => g.Kind == kind) ?? OnlyGroup(kind, month);
     }
 
     /// <summary>
@@ -67,12 +62,13 @@ public sealed class Catalogue
     /// <returns>Null when no group of enough members holds the area.</returns>
     public ComparisonGroup? VerdictGroup(Area area, Period month)
     {
-        var usual = DefaultGroup(area, month);
-        if (usual is not null && IsLargeEnough(usual)) return usual.MembersIn(month).Contains(area.Code) ? usual : null;
-        return Parts.Groups.Where(g => g.Memberships.Any(m => m.Area == area.Code && m.Valid.Holds(month)) && IsLargeEnough(g))
-            .MaxBy(g => g.MembersIn(month).Count);
+        var own = GroupsOf(area, month).ToList();
+        if (DefaultGroup(area, month) is { } usual && IsLargeEnough(usual)) return own.Contains(usual) ? usual : null;
+        return own.Where(IsLargeEnough).MaxBy(g => g.MembersIn(month).Count);
 
-        bool IsLargeEnough(ComparisonGroup group) => group.MembersIn(month).Count >= VerdictThresholds.Default.MinimumGroup;
+        // Counted no further than needed: this is asked for every area.
+        bool IsLargeEnough(ComparisonGroup group) => group.Memberships.Where(m => m.Valid.Holds(month))
+            .Skip(VerdictThresholds.Default.MinimumGroup - 1).Any();
     }
 
     /// <summary>The codes that an area stands for in a month: a region or the country itself and its members, any other only itself.</summary>
@@ -82,6 +78,11 @@ public sealed class Catalogue
     /// <summary>The targets of an indicator by area code.</summary>
     public IReadOnlyDictionary<string, VerdictTarget> Targets(string indicator) => Parts.Targets
         .Where(t => t.Indicator == indicator).ToDictionary(t => t.Area, t => t.Target, StringComparer.Ordinal);
+
+    private IEnumerable<ComparisonGroup> GroupsOf(Area area, Period month) => groupsOf[area.Code].Where(g => g.Valid.Holds(month)).Select(g => g.Group);
+
+    private ComparisonGroup? OnlyGroup(string kind, Period month) =>
+        Parts.Groups.Where(g => g.Kind == kind && g.HasMembersIn(month)).Take(2).ToList() is [var only] ? only : null;
 }
 
 /// <summary>What a catalogue is made of, as read from its folder.</summary>

@@ -87,6 +87,15 @@ public static class Deliveries
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(24);
 
+    /// <summary>What one must have asked for to get a kind of delivery; nothing for a confirmation.</summary>
+    public static SubscriptionKinds AskedBy(DeliveryKind kind) => kind switch
+    {
+        DeliveryKind.Overview => SubscriptionKinds.Overview,
+        DeliveryKind.Alert => SubscriptionKinds.Alerts,
+        DeliveryKind.Digest => SubscriptionKinds.Digest,
+        _ => SubscriptionKinds.None,
+    };
+
     /// <summary>Whether nothing more happens to it by itself.</summary>
     public static bool IsEnded(DeliveryState state) => state is not (DeliveryState.Waiting or DeliveryState.Sending);
 

@@ -15,22 +15,17 @@ public static class SumSeries
         return new Series(first, Enumerable.Range(0, Math.Max(0, last - first + 1)).Select(i => Sum(parts, first + i)));
     }
 
+    /// <summary>
+    /// What a sum or mean of observations is where one of them has no number: withheld when any is withheld, otherwise
+    /// absent. Null when all have numbers.
+    /// </summary>
+    internal static Observation? Missing(IReadOnlyCollection<Observation> observations) =>
+        observations.Any(o => o.Kind == ObservationKind.Suppressed) ? Observation.Suppressed
+        : observations.Any(o => o.Kind != ObservationKind.Value) ? Observation.Absent : null;
+
     private static Observation Sum(IReadOnlyList<Series> parts, Period period)
     {
-        decimal sum = 0;
-        var worst = ObservationKind.Value;
-        foreach (var part in parts)
-        {
-            var seen = part[period];
-            if (seen.Kind == ObservationKind.Suppressed || worst == ObservationKind.Value) worst = seen.Kind;
-            sum += seen.Value ?? 0;
-        }
-
-        return worst switch
-        {
-            ObservationKind.Value => Observation.Of(sum),
-            ObservationKind.Suppressed => Observation.Suppressed,
-            _ => Observation.Absent,
-        };
+        var seen = parts.Select(p => p[period]).ToList();
+        return Missing(seen) ?? Observation.Of(seen.Sum(o => o.Value!.Value));
     }
 }

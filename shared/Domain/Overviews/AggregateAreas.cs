@@ -43,16 +43,10 @@ public static class AggregateAreas
         Panel panel, Indicator indicator, IReadOnlyList<string> members, List<Series?> own, Period period)
     {
         var observations = own.Select(s => s?[period] ?? Observation.Absent).ToList();
-        if (Missing(observations) is { } missing) return missing;
+        // A sum over what is shown would be too small, and next to the country's figure it would show what is held back.
+        if (SumSeries.Missing(observations) is { } missing) return missing;
         if (indicator.Regional == RegionalRule.Sum) return Observation.Of(observations.Sum(o => o.Value!.Value));
         return WeightedMean(panel, indicator, members, observations, period);
-    }
-
-    // A sum over what is shown would be too small, and next to the country's figure it would show what is held back.
-    private static Observation? Missing(List<Observation> observations)
-    {
-        if (observations.Exists(o => o.Kind == ObservationKind.Suppressed)) return Observation.Suppressed;
-        return observations.Exists(o => o.Kind != ObservationKind.Value) ? Observation.Absent : null;
     }
 
     private static Observation WeightedMean(

@@ -1,4 +1,4 @@
-namespace Reporting.EndToEnd;
+namespace Reporting.Unit;
 
 /// <summary>A stream of zeros that does not tell its length, so that it is sent in chunks.</summary>
 internal sealed class UnsizedStream(int size) : Stream

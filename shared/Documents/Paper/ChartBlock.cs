@@ -1,0 +1,69 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>A chart with its message as the title. Readable in black and white; labels stand at the lines, no legend.</summary>
+/// <param name="Title">The message, as a sentence.</param>
+/// <param name="Alt">What it shows, in words, for who cannot see it.</param>
+public abstract record ChartBlock(string Title, string Alt) : Block
+{
+    /// <summary>Unit, period and basis, small below it; or null.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>An area's line over time, with its group's line and middle half, break, provisional end and required path.</summary>
+/// <param name="Title">The message.</param>
+/// <param name="Alt">The chart in words.</param>
+/// <param name="Trend">The lines; a line of the group may be empty.</param>
+/// <param name="Decimals">The decimals of the values printed at the lines.</param>
+/// <param name="OwnLabel">What stands at the end of the area's line: its name.</param>
+/// <param name="GroupLabel">What stands at the end of the group's line.</param>
+public sealed record TrendBlock(
+    string Title, string Alt, Trend Trend, int Decimals, string OwnLabel, string GroupLabel) : ChartBlock(Title, Alt)
+{
+    /// <summary>Whether the newest value is provisional: the last stretch is dashed.</summary>
+    public bool Provisional { get; init; }
+
+    /// <summary>The required path to a target in the trend's periods and unit, null where there is none; empty for no target.</summary>
+    public IReadOnlyList<decimal?> Required { get; init; } = [];
+
+    /// <summary>What stands at the required path's end.</summary>
+    public string? RequiredLabel { get; init; }
+}
+
+/// <summary>Areas as dots on one axis for each of several measures: how they are spread, and where each lies.</summary>
+/// <param name="Title">The message.</param>
+/// <param name="Alt">The chart in words.</param>
+/// <param name="Rows">One axis each, from the top.</param>
+public sealed record SpreadBlock(string Title, string Alt, IReadOnlyList<SpreadRow> Rows) : ChartBlock(Title, Alt);
+
+/// <summary>One axis of a spread.</summary>
+/// <param name="Label">What is measured, with its unit.</param>
+/// <param name="Decimals">The decimals of printed values.</param>
+/// <param name="Dots">The areas' values.</param>
+/// <param name="Mean">The group's mean, drawn as a line across; null for none.</param>
+public sealed record SpreadRow(string Label, int Decimals, IReadOnlyList<SpreadDot> Dots, decimal? Mean);
+
+/// <summary>An area's value in a spread.</summary>
+/// <param name="Label">The area's name.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Named">Whether the dot is large with its name beside it; others are small and pale.</param>
+public sealed record SpreadDot(string Label, decimal Value, bool Named);
+
+/// <summary>Areas in order of a value with its uncertainty: a league that does not shame.</summary>
+/// <param name="Title">The message.</param>
+/// <param name="Alt">The chart in words.</param>
+/// <param name="Decimals">The decimals of printed values.</param>
+/// <param name="Rows">The rows, from the top.</param>
+/// <param name="Reference">A value drawn as a line across all rows, such as the mean; null for none.</param>
+/// <param name="ReferenceLabel">What stands at that line.</param>
+public sealed record LeagueBlock(
+    string Title, string Alt, int Decimals, IReadOnlyList<LeagueRow> Rows, decimal? Reference, string? ReferenceLabel) : ChartBlock(Title, Alt);
+
+/// <summary>A row of a league.</summary>
+/// <param name="Label">The area's name.</param>
+/// <param name="Value">The value: a dot.</param>
+/// <param name="Low">The lower end of its interval: a line; null for none.</param>
+/// <param name="High">The upper end.</param>
+/// <param name="Strong">Whether it stands out: the area's own row.</param>
+public sealed record LeagueRow(string Label, decimal Value, decimal? Low, decimal? High, bool Strong = false);

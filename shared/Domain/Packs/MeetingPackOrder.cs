@@ -1,0 +1,80 @@
+namespace Reporting.Domain;
+
+/// <summary>What kind of dialogue meeting (dialogmøde) a pack is for.</summary>
+public enum MeetingKind
+{
+    /// <summary>Region and one jobcentre.</summary>
+    Individual,
+
+    /// <summary>The same, with the region's director.</summary>
+    Director,
+
+    /// <summary>Two to four jobcentres that share experience.</summary>
+    Collective,
+
+    /// <summary>A network of jobcentres.</summary>
+    Network,
+}
+
+/// <summary>What was ordered: the meeting, and what its pack is to look at.</summary>
+/// <param name="Kind">The kind of meeting.</param>
+/// <param name="Areas">The codes of the areas that meet: one, or several for a collective meeting or a network.</param>
+public sealed record MeetingPackOrder(MeetingKind Kind, IReadOnlyList<string> Areas)
+{
+    /// <summary>When the meeting is held; null when it is not settled.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Where, as typed; null when it is not settled.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Who takes part, as typed.</summary>
+    public IReadOnlyList<string> Participants { get; init; } = [];
+
+    /// <summary>The language of the documents.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>Own items for the agenda, as typed.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <summary>The ids of indicators to look at whatever their verdicts say.</summary>
+    public IReadOnlyList<string> Focus { get; init; } = [];
+}
+
+/// <summary>All that a pack is made of; what is in it is decided by nothing else.</summary>
+/// <param name="Catalogue">The catalogue.</param>
+/// <param name="Order">What was ordered.</param>
+/// <param name="Run">The month and revision the pack is a snapshot of.</param>
+/// <param name="Slices">
+/// The slices, by area code: of the areas that meet, of the members of every group they are compared with or judged
+/// against, and of the groups' own areas (regions, the country) where there are any.
+/// </param>
+/// <param name="Groups">The group each area that meets is compared with, by area code; an area without one is absent.</param>
+public sealed record PackInput(
+    Catalogue Catalogue, MeetingPackOrder Order, RunStamp Run, IReadOnlyDictionary<string, AreaSlice> Slices,
+    IReadOnlyDictionary<string, ComparisonGroup> Groups)
+{
+    /// <summary>What was agreed at the areas' last meetings, oldest meeting first.</summary>
+    public IReadOnlyList<PastAgreement> Agreements { get; init; } = [];
+
+    /// <summary>What the jobcentres asked to have on the agenda.</summary>
+    public IReadOnlyList<AgendaItem> Items { get; init; } = [];
+
+    /// <summary>What differs from the pack of an earlier revision of the same month; null when this is the first.</summary>
+    public PackRevision? Revised { get; init; }
+}
+
+/// <summary>An agreement with the meeting it was made at.</summary>
+/// <param name="Meeting">The day of the meeting.</param>
+/// <param name="Agreement">The agreement.</param>
+public sealed record PastAgreement(DateOnly Meeting, Agreement Agreement);
+
+/// <summary>An item for the agenda that a jobcentre asked for.</summary>
+/// <param name="Area">The code of the area that asked.</param>
+/// <param name="Text">The item, as typed.</param>
+/// <param name="By">Who wrote it, as typed.</param>
+public sealed record AgendaItem(string Area, string Text, string By);
+
+/// <summary>What differs from a pack of an earlier revision.</summary>
+/// <param name="Revision">The earlier revision.</param>
+/// <param name="Changes">The figures of the areas that meet that differ.</param>
+public sealed record PackRevision(int Revision, IReadOnlyList<FigureChange> Changes);

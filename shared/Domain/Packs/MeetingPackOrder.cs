@@ -76,5 +76,5 @@ public sealed record AgendaItem(string Area, string Text, string By);
 
 /// <summary>What differs from a pack of an earlier revision.</summary>
 /// <param name="Revision">The earlier revision.</param>
-/// <param name="Changes">The figures of the areas that meet that differ.</param>
-public sealed record PackRevision(int Revision, IReadOnlyList<FigureChange> Changes);
+/// <param name="Changes">What differs in the overviews of the areas that meet, by area code.</param>
+public sealed record PackRevision(int Revision, IReadOnlyDictionary<string, IReadOnlyList<FigureChange>> Changes);

@@ -21,6 +21,8 @@ internal static class FunctionList
         PublishPoison.Map(app);
         Deliver.Map(app);
         DeliverPoison.Map(app);
+        BuildOrder.Map(app);
+        OrderPoison.Map(app);
 
         // HTTP, open to all
         GetAreas.Map(app);
@@ -33,6 +35,7 @@ internal static class FunctionList
         GetDocument.Map(app);
         GetProblems.Map(app);
         GetAreaVerdicts.Map(app);
+        GetReports.Map(app);
         GetOpenApi.Map(app);
         Subscribe.Map(app);
 
@@ -51,5 +54,11 @@ internal static class FunctionList
         DeleteSubscriber.Map(app);
         GetDeliveries.Map(app);
         ResendDelivery.Map(app);
+        OrderMeetingPack.Map(app);
+        GetMeetingPack.Map(app);
+        GetMeetingPackDocument.Map(app);
+        OrderReport.Map(app);
+        GetReport.Map(app);
+        GetReportDocument.Map(app);
     }
 }

@@ -1,3 +1,4 @@
+using Reporting.Documents;
 using Reporting.Domain;
 using Reporting.Storage;
 
@@ -17,6 +18,6 @@ internal static class GetDocument
         var (code, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
         return catalogue.Area(code) is { } area
             && await documents.OpenAsync(month, int.Parse(revision), code, extension, cancellation) is { } document
-            ? OverviewAnswer.Of(http, document, area, Period.Parse(month), int.Parse(revision), extension, fixedRevision: true) : SubscriptionPages.Say(404, text.Wrong, text);
+            ? DocumentAnswer.Of(http, document, DocumentNames.Overview(area, Period.Parse(month), int.Parse(revision), extension), DocumentCaching.Fixed) : SubscriptionPages.Say(404, text.Wrong, text);
     }
 }

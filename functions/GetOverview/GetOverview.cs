@@ -28,7 +28,8 @@ internal static class GetOverview
         var (served, problem) = await MonthAddress.ServedAsync(month, revision, runs, cancellation);
         if (served is not { } found) return problem!;
         return await documents.OpenAsync(found.Month.ToString(), found.Revision, area.Code, extension, cancellation) is { } document
-            ? OverviewAnswer.Of(http, document, area, found.Month, found.Revision, extension, revision is not null && month != MonthAddress.Latest)
+            ? DocumentAnswer.Of(http, document, DocumentNames.Overview(area, found.Month, found.Revision, extension),
+                revision is not null && month != MonthAddress.Latest ? DocumentCaching.Fixed : DocumentCaching.Newest)
             : WhyMissing(area, found.Month, found.Revision);
     }
 

@@ -16,6 +16,8 @@ internal static class ApiDescription
         ["region"] = ("A region's code: only it and its municipalities.", "082"),
         ["delivery"] = ("A delivery's id, as GET /api/deliveries/{month} lists it.", "0198c0de5a7e7000a000000000000001|overview|101"),
         ["id"] = ("The id that POST /api/runs answered with.", "0198c0de5a7e7000a000000000000001"),
+        ["order"] = ("The id that the order was answered with.", "3f0c9a1d2b4e5f60718293a4"),
+        ["document"] = ("The document's name, as the order's links give it.", "pack.pdf"),
         ["subscriber"] = ("The id of a subscriber in GET /api/subscribers.", "0198c0de5a7e7000a000000000000002"),
         ["token"] = ("What stands after the last slash of a leave or manage link, before any question mark.", "b3BlbiBtZQ"),
     };

@@ -9,4 +9,6 @@ internal static class ApiTags
     public const string Verdicts = "Verdicts";
     public const string Subscriptions = "Subscriptions";
     public const string Deliveries = "Deliveries";
+    public const string MeetingPacks = "Meeting packs";
+    public const string Reports = "Reports";
 }

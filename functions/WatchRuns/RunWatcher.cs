@@ -6,11 +6,11 @@ namespace Reporting.Functions;
 /// <summary>Takes up what was lost: messages that never came through, and runs that are past their deadline.</summary>
 internal sealed class RunWatcher(
     RunLedger runs, WorkLedger work, RunPlanner planner, MonthPublisher publisher, ImportRequest imports, Queues queues,
-    DeliveryWatcher deliveries, TimeProvider clock)
+    DeliveryWatcher deliveries, OrderWatcher orders, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    /// <summary>Looks at every run and every mail that has not ended.</summary>
+    /// <summary>Looks at every run, every mail and every order that has not ended.</summary>
     public async Task WatchAsync(CancellationToken cancellation)
     {
         foreach (var run in await runs.OpenAsync(cancellation).ToListAsync(cancellation))
@@ -19,6 +19,7 @@ internal sealed class RunWatcher(
         }
 
         await deliveries.WatchAsync(Patience, cancellation);
+        await orders.WatchAsync(Patience, cancellation);
     }
 
     private async Task GiveUpAsync(Run run, CancellationToken cancellation)

@@ -17,8 +17,11 @@ public static class QueueNames
     /// <summary>Asks for a mail to be sent: <see cref="DeliverMessage"/>.</summary>
     public const string Deliver = "deliver";
 
+    /// <summary>Asks for a part of an order to be made: <see cref="OrderMessage"/>.</summary>
+    public const string Orders = "orders";
+
     /// <summary>All queues; each has a twin with the ending <c>-poison</c>.</summary>
-    public static IReadOnlyList<string> All { get; } = [Import, Compute, Publish, Deliver];
+    public static IReadOnlyList<string> All { get; } = [Import, Compute, Publish, Deliver, Orders];
 }
 
 /// <summary>Asks for an import.</summary>
@@ -42,6 +45,11 @@ public sealed record PublishMessage(string Month, int Revision);
 /// <param name="Batch">The delivery's batch.</param>
 /// <param name="Delivery">The delivery's id.</param>
 public sealed record DeliverMessage(string Batch, string Delivery);
+
+/// <summary>Asks for a part of an order to be made.</summary>
+/// <param name="Order">The order's id.</param>
+/// <param name="Part">The part's name.</param>
+public sealed record OrderMessage(string Order, string Part);
 
 /// <summary>Sends messages; they arrive at least once and in no certain order.</summary>
 public sealed class Queues(StorageAccount account)

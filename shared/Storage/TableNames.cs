@@ -24,6 +24,9 @@ public static class TableNames
     /// <summary>One row per mail to a subscriber, and one more for as long as it is not sent.</summary>
     public const string Deliveries = "deliveries";
 
+    /// <summary>One partition per order of documents: how far it and its parts have come.</summary>
+    public const string Orders = "orders";
+
     /// <summary>All tables.</summary>
-    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries];
+    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders];
 }

@@ -5,11 +5,21 @@ namespace Reporting.Documents;
 /// <summary>The names that people's computers give the documents.</summary>
 public static class DocumentNames
 {
+    private const int LongestScope = 80;
+
     /// <summary>Such as <c>Resultatoversigt København august 2026.pdf</c>, with the revision after the first.</summary>
     /// <param name="extension">pdf, xlsx or json.</param>
-    public static string Overview(Area area, Period month, int revision, string extension)
+    public static string Overview(Area area, Period month, int revision, string extension) =>
+        Of("Resultatoversigt", area.Name, month, revision, extension, Language.Danish);
+
+    /// <summary>Such as <c>Mødemateriale Aalborg marts 2026.pdf</c>, with the revision after the first.</summary>
+    /// <param name="subject">What it is.</param>
+    /// <param name="scope">What it is about, as named or typed; what file names cannot hold is written as a hyphen.</param>
+    /// <param name="extension">Without the point.</param>
+    public static string Of(string subject, string scope, Period month, int revision, string extension, Language language)
     {
-        var name = string.Concat(area.Name.Select(c => char.IsControl(c) || "\\/:*?\"<>|".Contains(c) ? '-' : c));
-        return $"Resultatoversigt {name} {PeriodText.In(Language.Danish).Long(month)}{(revision > 1 ? $" revision {revision}" : "")}.{extension}";
+        var name = string.Concat((scope.Length > LongestScope ? scope[..LongestScope] : scope)
+            .Select(c => char.IsControl(c) || char.IsSurrogate(c) || "\\/:*?\"<>|".Contains(c) ? '-' : c));
+        return $"{subject} {name} {PeriodText.In(language).Long(month)}{(revision > 1 ? $" revision {revision}" : "")}.{extension}";
     }
 }

@@ -12,6 +12,9 @@ public static class ContainerNames
     /// <summary>The finished documents.</summary>
     public const string Overviews = "overviews";
 
+    /// <summary>What was ordered and the documents it came to.</summary>
+    public const string Orders = "orders";
+
     /// <summary>All containers.</summary>
-    public static IReadOnlyList<string> All { get; } = [Extracts, Runs, Overviews];
+    public static IReadOnlyList<string> All { get; } = [Extracts, Runs, Overviews, Orders];
 }

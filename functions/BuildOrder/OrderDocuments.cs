@@ -1,0 +1,28 @@
+using Reporting.Documents;
+using Reporting.Domain;
+
+namespace Reporting.Functions;
+
+/// <summary>Makes the documents of an order's part.</summary>
+internal sealed class OrderDocuments(PackInputReader packs, ReportInputReader reports)
+{
+    /// <summary>The documents, by the names of <see cref="OrderFiles.Of"/>; the same bytes every time.</summary>
+    public async Task<IReadOnlyList<(string File, byte[] Bytes)>> OfAsync(OrderContent content, string part, CancellationToken cancellation)
+    {
+        if (content.Report is { } order)
+        {
+            var report = ReportList.Find(order.Id) ?? throw new InvalidOperationException($"There is no report '{order.Id}' any longer.");
+            return Files(part, report.Compose(await reports.ReadAsync(content, order, cancellation)));
+        }
+
+        var input = await packs.ReadAsync(content, part, cancellation);
+        return [.. Files(part, MeetingPackPaper.Compose(input)), (OrderFiles.Slides(part), SlidesPdf.Write(MeetingPackSlides.Compose(input)))];
+    }
+
+    private static (string File, byte[] Bytes)[] Files(string part, PaperDocument paper)
+    {
+        using var workbook = new MemoryStream();
+        PaperXlsx.Write(paper, workbook);
+        return [($"{part}.pdf", PaperPdf.Write(paper)), ($"{part}.xlsx", workbook.ToArray())];
+    }
+}

@@ -1,0 +1,17 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>Queue <c>orders-poison</c>: a part that failed every time is given up, so that the rest of its order is delivered.</summary>
+internal static class OrderPoison
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(OrderPoison), async (
+        Invocation<string> call, OrderLedger orders, OrderBuilder builder, ILogger<OrderMessage> log, CancellationToken cancellation) =>
+    {
+        if (PoisonMessage.Read<OrderMessage>(call.Message, log) is not { } message) return;
+        if (!await orders.IsWaitingAsync(message.Order, message.Part, cancellation)) return;
+        await orders.MarkAsync(message.Order, message.Part, OrderPartState.Failed, cancellation);
+        await builder.FinishAsync(message.Order, cancellation);
+    });
+}

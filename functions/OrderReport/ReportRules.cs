@@ -1,0 +1,51 @@
+using Reporting.Documents;
+using Reporting.Domain;
+
+namespace Reporting.Functions;
+
+/// <summary>Which reports can be ordered.</summary>
+internal sealed class ReportRules(Catalogue catalogue, OrderRules rules)
+{
+    private const int LongestName = 200;
+
+    /// <summary>What is to be made; null when it cannot be, and the mistakes tell why.</summary>
+    public OrderContent? Read(ReportRequest request, (Period Month, int Revision) run, Mistakes mistakes)
+    {
+        var before = mistakes.Count;
+        if (ReportList.Find(request.Report) is not { } report)
+        {
+            mistakes.Add("report", $"There is no such report. Write one of: {string.Join(", ", ReportList.All.Select(r => r.Id))}.");
+            return null;
+        }
+
+        var (areas, name) = Scope(request, run.Month, mistakes);
+        var language = OrderRules.Language(request.Language, mistakes);
+        if (mistakes.Count == before && report.Needs == ReportNeeds.Area && areas.Count != 1)
+            mistakes.Add("areas", $"{report.NameEn} is about one area, not {areas.Count}.");
+        if (name.Length > LongestName) mistakes.Add("name", $"The name is longer than {LongestName} characters.");
+        return mistakes.Count > before ? null : new OrderContent(run.Month, run.Revision)
+        {
+            Report = new ReportOrder(report.Id, [.. areas.Select(a => a.Code)], name, language),
+        };
+    }
+
+    private (IReadOnlyList<Area> Areas, string Name) Scope(ReportRequest request, Period month, Mistakes mistakes)
+    {
+        if (new[] { request.Region is not null, request.Group is not null, request.Areas.Count > 0 }.Count(named => named) != 1)
+        {
+            mistakes.Add("areas", $"Name one of region, group and areas. {ReportRequest.Expected}");
+            return ([], "");
+        }
+
+        if (request.Region is { } region)
+            return (rules.Within("region", region, month, mistakes), request.Name ?? catalogue.Area(region)?.Name ?? region);
+        if (request.Group is not null)
+        {
+            var group = rules.Group(request.Group, month, mistakes) is { } id ? catalogue.Group(id) : null;
+            return ([.. (group?.MembersIn(month) ?? []).Select(c => catalogue.Area(c)!)], request.Name ?? group?.Name ?? "");
+        }
+
+        var areas = rules.Areas("areas", request.Areas, month, mistakes);
+        return (areas, request.Name ?? string.Join(", ", areas.Select(a => a.Name)));
+    }
+}

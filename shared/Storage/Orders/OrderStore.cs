@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Reporting.Domain;
+
+namespace Reporting.Storage;
+
+/// <summary>What orders are made of and the documents they came to, below each order's own path; written once and never changed.</summary>
+public sealed class OrderStore(StorageAccount account)
+{
+    private readonly BlobContainerClient container = account.Blobs.GetBlobContainerClient(ContainerNames.Orders);
+
+    /// <summary>Keeps what an order is made of; the first that is kept stays.</summary>
+    public async Task KeepAsync(string id, OrderContent content, CancellationToken cancellation)
+    {
+        try
+        {
+            await Content(id).UploadAsync(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(content, SliceJson.Options)), new BlobUploadOptions
+            {
+                Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
+            }, cancellation);
+        }
+        catch (RequestFailedException kept) when (kept.Status == 409)
+        {
+        }
+    }
+
+    /// <summary>What an order is made of.</summary>
+    /// <exception cref="RequestFailedException">404: nothing is kept.</exception>
+    public async Task<OrderContent> ContentAsync(string id, CancellationToken cancellation)
+    {
+        var kept = await Content(id).DownloadContentAsync(cancellation);
+        return JsonSerializer.Deserialize<OrderContent>(kept.Value.Content, SliceJson.Options)!;
+    }
+
+    /// <summary>Writes a document, in place of the same written before.</summary>
+    /// <param name="file">Its name within the order, such as <c>pack.pdf</c>.</param>
+    public Task WriteAsync(string id, string file, string contentType, byte[] content, CancellationToken cancellation) =>
+        Blob(id, file).UploadAsync(BinaryData.FromBytes(content), Options(contentType), cancellation);
+
+    /// <summary>Opens a document for writing as a stream; it is there when the stream is closed.</summary>
+    public Task<Stream> CreateAsync(string id, string file, string contentType, CancellationToken cancellation) =>
+        Blob(id, file).OpenWriteAsync(true, new BlobOpenWriteOptions { HttpHeaders = Options(contentType).HttpHeaders }, cancellation);
+
+    /// <summary>Opens a document for reading; null when there is none. The caller disposes it.</summary>
+    public async Task<BlobDownloadStreamingResult?> OpenAsync(string id, string file, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Blob(id, file).DownloadStreamingAsync(null, cancellation);
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    private static BlobUploadOptions Options(string contentType) =>
+        new() { HttpHeaders = new BlobHttpHeaders { ContentType = contentType } };
+
+    private BlobClient Content(string id) => container.GetBlobClient($"{id}/content.json");
+
+    private BlobClient Blob(string id, string file) => container.GetBlobClient($"{id}/documents/{file}");
+}

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
 using Reporting.Storage;
 using Xunit;
 
@@ -41,7 +40,7 @@ public sealed class AtLeastOnceTests(HandlerDriver driver) : IClassFixture<Handl
         var states = new List<string>();
         foreach (var writes in Lives)
         {
-            KillAfter(writes);
+            driver.KillAfter(writes);
             Assert.False(await driver.Pump.RunAsync(), $"It was done before it was killed at {writes} writes.");
             (driver.Storage.Instead, driver.Storage.Done) = (null, null);
             await driver.App.RestartAsync();
@@ -54,25 +53,6 @@ public sealed class AtLeastOnceTests(HandlerDriver driver) : IClassFixture<Handl
         var import = await driver.App.Http.GetStringAsync($"/api/imports/{id}");
         Assert.Contains("madeRun", import);
     }
-
-    /// <summary>Lets so many writes through and then kills the app before it learns that the last one was done.</summary>
-    private void KillAfter(int writes)
-    {
-        var (asked, done) = (0, 0);
-        driver.Storage.Instead = context =>
-        {
-            var isTooLate = IsWrite(context.Request) && Interlocked.Increment(ref asked) > writes;
-            if (isTooLate) context.Abort(); // The app is dead: this request was never made.
-            return Task.FromResult(isTooLate);
-        };
-        driver.Storage.Done = request =>
-        {
-            if (IsWrite(request) && Interlocked.Increment(ref done) == writes) driver.App.Kill();
-        };
-    }
-
-    private static bool IsWrite(HttpRequest request) =>
-        !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
 
     private async Task MakeWithEveryMessageTwiceAsync()
     {

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Reporting.Local.Azurite;
 using Reporting.Local.Source;
 using Reporting.Sources;
@@ -129,6 +130,25 @@ public sealed class HandlerDriver : IAsyncLifetime
         using var answer = await http.PostAsync(new Uri(server.BaseAddress, $"/control/vintage/{vintage}"), null);
         answer.EnsureSuccessStatusCode();
     }
+
+    /// <summary>Lets so many writes through and then kills the app before it learns that the last one was done.</summary>
+    public void KillAfter(int writes)
+    {
+        var (asked, done) = (0, 0);
+        Storage.Instead = context =>
+        {
+            var isTooLate = IsWrite(context.Request) && Interlocked.Increment(ref asked) > writes;
+            if (isTooLate) context.Abort(); // The app is dead: this request was never made.
+            return Task.FromResult(isTooLate);
+        };
+        Storage.Done = request =>
+        {
+            if (IsWrite(request) && Interlocked.Increment(ref done) == writes) App.Kill();
+        };
+    }
+
+    private static bool IsWrite(HttpRequest request) =>
+        !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
 
     private async Task ChangeAsync(string table, TableEntity row, (string Name, object Value)[] properties)
     {

@@ -17,10 +17,12 @@ public sealed class MessagePump(StorageAccount account, HandlerApp app, int atOn
         [QueueNames.Compute] = "ComputeOverview",
         [QueueNames.Publish] = "PublishMonth",
         [QueueNames.Deliver] = "Deliver",
+        [QueueNames.Orders] = "BuildOrder",
         [Poison(QueueNames.Import)] = "ImportPoison",
         [Poison(QueueNames.Compute)] = "ComputePoison",
         [Poison(QueueNames.Publish)] = "PublishPoison",
         [Poison(QueueNames.Deliver)] = "DeliverPoison",
+        [Poison(QueueNames.Orders)] = "OrderPoison",
     };
 
     public static string Poison(string queue) => queue + "-poison";

@@ -7,13 +7,14 @@ switch (args)
     case ["extract-of", var areas]: ChildRun.Answer(await ExtractRun.OfAsync(int.Parse(areas))); return 0;
     case ["verdicts", .. var rest]: return VerdictSimulation.Run(rest);
     case [] or ["all"]: break;
-    case ["overview" or "month" or "scale"]: break;
-    default: Console.Error.WriteLine("Write overview, month, scale, verdicts or all (the default)."); return 2;
+    case ["overview" or "month" or "packs" or "scale"]: break;
+    default: Console.Error.WriteLine("Write overview, month, packs, scale, verdicts or all (the default)."); return 2;
 }
 
 var wanted = args is [var one] and not ["all"] ? one : "";
 Machine.Print();
 if (wanted is "" or "overview") await OverviewBenchmark.RunAsync();
 if (wanted is "" or "month") await MonthBenchmark.RunAsync();
+if (wanted is "" or "packs") await PackBenchmark.RunAsync();
 if (wanted is "" or "scale") await ScaleBenchmark.RunAsync();
 return 0;

@@ -70,13 +70,27 @@ internal sealed class MonthSystem : IAsyncDisposable
             r => r.GetProperty("state").GetString() is not ("Importing" or "Computing" or "Publishing"));
     }
 
-    private async Task<JsonElement> WaitAsync(string address, Func<JsonElement, bool> ended)
+    /// <summary>Orders a meeting pack and waits for the end.</summary>
+    /// <param name="look">How often it looks.</param>
+    /// <returns>The order as the app shows it.</returns>
+    public async Task<JsonElement> OrderAsync(object order, TimeSpan look)
     {
-        for (var tries = 0; tries < 600; tries++)
+        using var answer = await http.PostAsJsonAsync("api/meeting-packs", order);
+        answer.EnsureSuccessStatusCode();
+        return await WaitAsync(answer.Headers.Location!.ToString(), o => o.GetProperty("state").GetString() != "building", look);
+    }
+
+    /// <summary>Fetches a document.</summary>
+    public Task<byte[]> BytesAsync(string address) => http.GetByteArrayAsync(address);
+
+    private async Task<JsonElement> WaitAsync(string address, Func<JsonElement, bool> ended, TimeSpan? look = null)
+    {
+        var until = DateTime.UtcNow.AddMinutes(5);
+        while (DateTime.UtcNow < until)
         {
             var status = await GetAsync(address);
             if (ended(status)) return status;
-            await Task.Delay(500);
+            await Task.Delay(look ?? TimeSpan.FromMilliseconds(500));
         }
 
         throw new TimeoutException($"{address} did not end within five minutes.");

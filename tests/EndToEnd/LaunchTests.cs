@@ -27,6 +27,9 @@ public sealed class LaunchTests : IDisposable
         Assert.Equal("Completed", description.GetProperty("state").GetString());
         Assert.Equal(areas, description.GetProperty("counts").GetProperty("done").GetInt32());
         Assert.Equal(0, description.GetProperty("quarantine").GetProperty("count").GetInt32());
+        Assert.Equal(["collective-slides.pdf", "collective.pdf", "collective.xlsx", "individual-slides.pdf", "individual.pdf", "individual.xlsx"],
+            Directory.EnumerateFiles(Path.Combine(target, month, "meeting-packs")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Contains(Path.Combine(target, month, "meeting-packs", "individual.pdf"), run.Output);
 
         int Of(string kind) => overviews.Count(o => o.GetProperty("area").GetProperty("kind").GetString() == kind);
     }

@@ -36,11 +36,7 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
     /// <summary>Asks for an import.</summary>
     public async Task<ImportStatus> ImportAsync(string? month, CancellationToken cancellation)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/runs") { Content = JsonContent.Create(new { month }) };
-        request.Headers.Add("x-functions-key", key);
-        using var answer = await http.SendAsync(request, cancellation);
-        answer.EnsureSuccessStatusCode();
-        var order = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellation);
+        var order = await KeyedAsync(new HttpRequestMessage(HttpMethod.Post, "api/runs") { Content = JsonContent.Create(new { month }) }, cancellation);
         return await FollowAsync(order.GetProperty("import").GetString()!, cancellation);
     }
 
@@ -66,13 +62,29 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
     /// <summary>How many of a run's mails are in each state.</summary>
     public async Task<IReadOnlyDictionary<string, int>> MailsAsync(string month, int revision, CancellationToken cancellation)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"api/deliveries/{month}?revision={revision}&state=failed");
-        request.Headers.Add("x-functions-key", key);
-        using var answer = await http.SendAsync(request, cancellation);
-        answer.EnsureSuccessStatusCode();
-        var mails = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellation);
+        var mails = await KeyedAsync(new HttpRequestMessage(HttpMethod.Get, $"api/deliveries/{month}?revision={revision}&state=failed"), cancellation);
         return mails.GetProperty("counts").Deserialize<Dictionary<string, int>>()!;
     }
+
+    /// <summary>Orders a meeting pack and waits until it is made.</summary>
+    /// <param name="order">As POST api/meeting-packs takes it.</param>
+    /// <param name="ended">Ends when the app is given up.</param>
+    public async Task<JsonElement> OrderPackAsync(JsonNode order, Task<string> ended, CancellationToken cancellation)
+    {
+        var made = await KeyedAsync(new HttpRequestMessage(HttpMethod.Post, "api/meeting-packs") { Content = JsonContent.Create(order) }, cancellation);
+        while (made.GetProperty("state").GetString() == "building")
+        {
+            await Task.WhenAny(Task.Delay(TimeSpan.FromMilliseconds(100), cancellation), ended);
+            if (ended.IsCompleted) throw new InvalidOperationException(await ended);
+            made = await KeyedAsync(new HttpRequestMessage(HttpMethod.Get, $"api/meeting-packs/{made.GetProperty("id").GetString()}"), cancellation);
+        }
+
+        return made;
+    }
+
+    /// <summary>The areas of a month's problems, the most serious first.</summary>
+    public async Task<IReadOnlyList<string>> ProblemsAsync(CancellationToken cancellation) =>
+        [.. (await http.GetFromJsonAsync<JsonElement>("api/problems", cancellation)).EnumerateArray().Select(p => p.GetProperty("area").GetString()!)];
 
     /// <summary>All areas of the catalogue.</summary>
     public async Task<IReadOnlyList<AreaEntry>> AreasAsync(CancellationToken cancellation) =>
@@ -82,12 +94,25 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
     /// <returns>False when the app has no such document.</returns>
     public async Task<bool> SaveAsync(string path, string file, CancellationToken cancellation)
     {
-        using var answer = await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "x-functions-key", key } } };
+        using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
         if (answer.StatusCode == System.Net.HttpStatusCode.NotFound) return false;
         answer.EnsureSuccessStatusCode();
         await using var target = File.Create(file);
         await answer.Content.CopyToAsync(target, cancellation);
         return true;
+    }
+
+    private async Task<JsonElement> KeyedAsync(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        request.Headers.Add("x-functions-key", key);
+        using (request)
+        {
+            using var answer = await http.SendAsync(request, cancellation);
+            if (!answer.IsSuccessStatusCode)
+                throw new InvalidOperationException($"{request.RequestUri} was answered {answer.StatusCode}: {await answer.Content.ReadAsStringAsync(cancellation)}");
+            return await answer.Content.ReadFromJsonAsync<JsonElement>(cancellation);
+        }
     }
 
     /// <inheritdoc/>

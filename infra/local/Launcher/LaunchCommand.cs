@@ -69,18 +69,25 @@ internal static class LaunchCommand
     {
         var result = await MonthRun.MakeAsync(system, options.Month?.ToString(), progress, cancellation);
         progress.End();
-        if (result.Run is { } run && options.Out is not null)
-        {
-            var (folder, areas) = await DocumentCopy.ToAsync(options.Out, system.App, run, cancellation);
-            Console.WriteLine($"Documents of {areas} areas: {folder}");
-        }
-
+        var folder = result.Run is { } run && options.Out is not null ? await CopyAsync(system, options.Out, run, cancellation) : null;
         await (result.Completed ? Console.Out : Console.Error).WriteLineAsync(result.Summary);
         if (result.Run is { } made) Console.WriteLine(await MonthMails.WaitAsync(system, made, !options.Once, progress, cancellation));
+        if (result.Completed && (folder is not null || !options.Once))
+        {
+            foreach (var line in await DemoPacks.OrderAsync(system, result.Run!, folder, progress, cancellation)) Console.WriteLine(line);
+        }
+
         if (options.Once) return result.Completed ? Ok : RunFailed;
         Console.WriteLine(system.Places);
         await system.Ended.WaitAsync(cancellation);
         return RunFailed;
+    }
+
+    private static async Task<string> CopyAsync(LocalSystem system, string target, RunStatus run, CancellationToken cancellation)
+    {
+        var (folder, areas) = await DocumentCopy.ToAsync(target, system.App, run, cancellation);
+        Console.WriteLine($"Documents of {areas} areas: {folder}");
+        return folder;
     }
 
     private static void RequireMonth(LaunchOptions options, Catalogue catalogue)

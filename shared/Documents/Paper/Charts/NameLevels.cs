@@ -3,10 +3,12 @@ namespace Reporting.Documents;
 /// <summary>Names above an axis, on as many levels as it takes for none to cover another.</summary>
 internal sealed class NameLevels
 {
-    private const double Pitch = 1.2;
+    private const double Pitch = 1.25;
+
+    // With more levels than this the lines to the dots may pass behind other names.
+    private const int MostClear = 8;
     private readonly TextStyle style;
-    private readonly List<(string Text, double Left, double Dot, int Level)> names = [];
-    private readonly int levels;
+    private readonly List<(string Text, double Left, double Right, double Dot, int Level)> names = [];
 
     /// <summary>Places names over their dots.</summary>
     /// <param name="dots">The names, each with its dot's place.</param>
@@ -15,45 +17,59 @@ internal sealed class NameLevels
     public NameLevels(IReadOnlyList<(string Text, double Dot)> dots, TextStyle style, double from, double to)
     {
         this.style = style;
-        var ends = new List<double>();
-        foreach (var (text, dot) in dots.OrderBy(d => d.Dot))
+        var sorted = dots.OrderBy(d => d.Dot).ToList();
+        foreach (var (i, (text, dot)) in sorted.Index())
         {
             var shown = TextFit.Cut(text, style, to - from);
-            var width = TextFit.Width(shown, style);
-            var left = Math.Clamp(dot - width / 2, from, Math.Max(from, to - width));
-            var level = Level(ends, left, to - width);
-            left = Math.Max(left, ends[level]);
-            ends[level] = left + width + style.Size;
-            names.Add((shown, left, dot, level));
+            Add(shown, dot, i + 1 < sorted.Count ? sorted[i + 1].Dot : double.PositiveInfinity, from, to - TextFit.Width(shown, style));
         }
-
-        levels = ends.Count;
     }
 
     /// <summary>The height of all levels.</summary>
-    public double Height => levels * style.Size * Pitch;
+    public double Height => Levels * style.Size * Pitch;
+
+    private int Levels => names.Count == 0 ? 0 : names.Max(n => n.Level) + 1;
 
     /// <summary>The names with thin lines to their dots.</summary>
     /// <param name="top">The upper edge of the highest level.</param>
     /// <param name="y">The axis.</param>
     public IEnumerable<PageNode> Nodes(double top, double y)
     {
-        foreach (var (text, left, dot, level) in names)
+        foreach (var (_, left, right, dot, level) in names)
+            yield return Shapes.Line(Math.Clamp(dot, left, right), Baseline(top, level), dot, y, new(0.06 * style.Size, Palette.Own));
+        foreach (var (text, left, right, _, level) in names)
         {
-            var baseline = top + (levels - 1 - level) * style.Size * Pitch + style.Size * 0.85;
-            var foot = Math.Clamp(dot, left, left + TextFit.Width(text, style));
-            yield return Shapes.Line(foot, baseline + style.Size * 0.2, dot, y, new(0.05 * style.Size, Palette.Own));
+            var baseline = Baseline(top, level);
+            yield return Shapes.Rectangle(new(left - 0.5, baseline - style.Size * 0.82, right - left + 1, style.Size * 1.06), "#FFFFFF");
             yield return new PageText(left, baseline, text, style);
         }
     }
 
-    // The lowest level with room right over the dot; else one on which it may stand further to the right; else a new one.
-    private static int Level(List<double> ends, double left, double last)
+    private double Baseline(double top, int level) => top + (Levels - 1 - level) * style.Size * Pitch + style.Size * 0.85;
+
+    // In the middle over the dot where no other name or line is near; else it ends at the dot, above the names before it,
+    // so that the line down to the dot passes to the right of them.
+    private void Add(string text, double dot, double next, double from, double last)
     {
-        var level = ends.FindIndex(end => end <= left);
-        if (level < 0 && ends.Count > 5) level = ends.FindIndex(end => end <= last);
-        if (level >= 0) return level;
-        ends.Add(double.NegativeInfinity);
-        return ends.Count - 1;
+        var width = TextFit.Width(text, style);
+        var left = Math.Clamp(dot - width / 2, from, last);
+        var alone = Clear(left, 0) && left + width + style.Size * 0.4 < next;
+        if (!alone) left = Math.Clamp(dot - width, from, last);
+        var level = 0;
+        while (!Clear(left, level) && level < MostClear) level++;
+        if (level == MostClear) (left, level) = Packed(left, last);
+        names.Add((text, left, left + width, dot, level));
+    }
+
+    private bool Clear(double left, int level) => names.All(n => n.Level < level || n.Right + style.Size * 0.5 <= left);
+
+    // The lowest level where it can stand at its place or further to the right; else a new one.
+    private (double Left, int Level) Packed(double left, double last)
+    {
+        for (var level = 0; ; level++)
+        {
+            var free = names.Where(n => n.Level == level).Select(n => n.Right + style.Size * 0.5).DefaultIfEmpty(left).Max();
+            if (free <= last) return (Math.Max(left, free), level);
+        }
     }
 }

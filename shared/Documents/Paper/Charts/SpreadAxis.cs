@@ -31,7 +31,7 @@ internal sealed class SpreadAxis
 
     private double Unit => label.Size / 8;
 
-    private double Above => names.Height + label.Size * 1.1;
+    private double Above => names.Height + label.Size * 1.3;
 
     private NumberText Numbers => NumberText.In(language);
 
@@ -44,7 +44,7 @@ internal sealed class SpreadAxis
         return
         [
             Shapes.Line(axis.From, y, axis.To, y, new(0.7 * Unit, Palette.Group)),
-            .. Mean(y), .. Ticks(y), .. Dots(y), .. names.Nodes(top + label.Size * 0.2, y), .. Label(y),
+            .. names.Nodes(top + label.Size * 0.2, y), .. Mean(y), .. Ticks(y), .. Dots(y), .. Label(y),
         ];
     }
 

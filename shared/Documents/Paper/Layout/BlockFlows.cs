@@ -49,11 +49,11 @@ internal sealed class BlockFlows(PaperStyle style, Frame frame, Language languag
         return TextFlow.Of(PageTag.P, text.Text, look, frame) with { Before = style.Text * 0.55 };
     }
 
-    // The title is never left out, not even an empty one: a page whose first content is a figure would not be well formed.
+    // Even an empty title leaves a trace: a page whose first content is a figure would not be well formed.
     private IEnumerable<Flow> Captioned(string title, Flow content, string? note)
     {
         var noted = !string.IsNullOrWhiteSpace(note);
-        yield return TextFlow.Of(PageTag.P, title.Trim().Length == 0 ? "\u00A0" : title, style.Caption, frame)
+        yield return (string.IsNullOrWhiteSpace(title) ? TextFlow.Of(PageTag.P, "\u00A0", new TextStyle(1), frame) : TextFlow.Of(PageTag.P, title, style.Caption, frame))
             with { Before = style.Text * 1.3, KeepNext = true };
         yield return content with { Before = style.Text * 0.35, KeepNext = noted };
         if (noted) yield return TextFlow.Of(PageTag.P, note!, style.Note, frame) with { Before = style.Text * 0.4 };

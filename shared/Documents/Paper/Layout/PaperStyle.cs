@@ -13,6 +13,13 @@ internal sealed record PaperStyle(double Text, double Table, double Chart, doubl
     /// <summary>A4.</summary>
     public static PaperStyle Paper { get; } = new(9.5, 8.5, 8, 165);
 
+    /// <summary>A slide at a part of its usual size: text is 20 to 28, tables and charts never below 12.</summary>
+    public static PaperStyle Slide(double part) =>
+        new(Math.Clamp(24 * part, 20, 28), Math.Max(12, 18 * part), Math.Max(12, 16 * part), 170 * part) { Headings = [1.35, 1.2, 1.05] };
+
+    /// <summary>The sizes of the headings of level 1, 2 and 3, of the text's.</summary>
+    public IReadOnlyList<double> Headings { get; init; } = [1.9, 1.42, 1.15];
+
     /// <summary>The first words of a part.</summary>
     public TextStyle Lead => new(Text * 1.2, Palette.Ink);
 
@@ -32,14 +39,13 @@ internal sealed record PaperStyle(double Text, double Table, double Chart, doubl
     public TextStyle Head => new(Table * 0.9, Palette.Quiet, Strong: true);
 
     /// <summary>The space on each side of a cell's text.</summary>
-    public double CellGap => Table * 0.45;
+    public double CellGap => Table * 0.6;
 
     /// <summary>The space above and below a cell's text.</summary>
     public double CellPad => Table * 0.24;
 
     /// <summary>A heading of level 1, 2 or 3.</summary>
-    public TextStyle Heading(int level) =>
-        new(Text * (level <= 1 ? 1.9 : level == 2 ? 1.42 : 1.15), Palette.Ink, Strong: true);
+    public TextStyle Heading(int level) => new(Text * Headings[level - 1], Palette.Ink, Strong: true);
 
     /// <summary>The space above a heading.</summary>
     public double AboveHeading(int level) => Text * (level <= 1 ? 2.2 : level == 2 ? 2 : 1.3);

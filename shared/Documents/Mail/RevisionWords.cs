@@ -1,11 +1,10 @@
-using Reporting.Domain;
-
 namespace Reporting.Documents;
 
 /// <summary>Says what a revision changed on a page.</summary>
 internal sealed class RevisionWords(OverviewPage page, MailWords words)
 {
     private const int Most = 10;
+    private readonly ChangeLine line = new(words);
 
     /// <summary>The heading, what it is about, and the changes: changed verdicts first.</summary>
     public IEnumerable<MailBlock> Blocks(int level)
@@ -16,54 +15,10 @@ internal sealed class RevisionWords(OverviewPage page, MailWords words)
         yield return new MailHeading(level, words.Say("Det er ændret", "What has changed"));
         yield return new MailParagraph(words.Say($"Der er kommet nye tal for {month}. Denne side er revision {run.Revision} og erstatter den forrige.",
             $"New figures for {month} have arrived. This page is revision {run.Revision} and replaces the one before."));
-        yield return new MailList([.. changes.Take(Most).Select(c => new MailListLine(Line(c)))]);
+        yield return new MailList([.. changes.Take(Most).Select(c => new MailListLine(line.Of(c)))]);
         if (changes.Count > Most) yield return new MailParagraph(More(changes.Count - Most));
     }
 
     private string More(int count) => words.Count(count, ("række mere er ændret; se den", "rækker mere er ændret; se dem"),
         ("more row has changed; see it", "more rows have changed; see them")) + words.Say(" på siden.", " on the page.");
-
-    private string Line(FigureChange change)
-    {
-        IEnumerable<string> parts =
-        [
-            .. change.VerdictChanged ? [Verdict(change)] : Array.Empty<string>(),
-            .. change.Periods.Before != change.Periods.After ? [Now(words.Say("periode", "period"), Period(change.Periods.After), Period(change.Periods.Before))] : Array.Empty<string>(),
-            .. change.Figures.Select(f => Figure(change.Indicator, f)),
-        ];
-        return $"{words.Name(change.Indicator)}: {string.Join("; ", parts)}.";
-    }
-
-    private string Verdict(FigureChange change) => Now(words.Say("vurdering", "verdict"),
-        words.Marked(change.After?.State ?? default, change.After?.Direction ?? default),
-        words.Said(change.Before?.State ?? default, change.Before?.Direction ?? default));
-
-    private string Period(Period? period) => period is { } p ? words.Periods.Short(p) : NumberText.None;
-
-    // What the source holds back now must not be told by what it was.
-    private string Figure(Indicator indicator, ChangedFigure figure) => figure.After.Why == Reason.Suppressed
-        ? $"{Field(figure.Field)}: {ReasonText.Explain(Reason.Suppressed, words.Language)}"
-        : Now(Field(figure.Field), Number(indicator, figure.Field, figure.After), Number(indicator, figure.Field, figure.Before));
-
-    private string Now(string what, string after, string before) => words.Say($"{what} nu {after}, før {before}", $"{what} now {after}, before {before}");
-
-    private string Number(Indicator indicator, FigureField field, Figure figure)
-    {
-        if (figure.Why is { } reason) return $"{NumberText.None} ({ReasonText.Explain(reason, words.Language)})";
-        return field switch
-        {
-            FigureField.Level => words.Numbers.Level(indicator, figure),
-            FigureField.Best or FigureField.Mean => words.Numbers.Compared(indicator, figure),
-            _ => words.Numbers.Change(indicator, figure),
-        };
-    }
-
-    private string Field(FigureField field) => field switch
-    {
-        FigureField.Level => words.Say("niveau", "level"),
-        FigureField.ChangeLastPeriod => words.Say("ændring siden sidste periode", "change since the last period"),
-        FigureField.ChangeLastYear => words.Say("ændring på et år", "change in a year"),
-        FigureField.Best => words.Say("bedst i gruppen", "best in the group"),
-        _ => words.Say("gruppens gennemsnit", "the group's mean"),
-    };
 }

@@ -15,8 +15,11 @@ public sealed class MonthFigures(Catalogue catalogue, Panel panel, Period month)
     /// <summary>The month of the run.</summary>
     public Period Month => month;
 
-    /// <summary>The newest period of each indicator with a source that gave anything, by id.</summary>
-    public IReadOnlyDictionary<string, Period> Newest { get; } = catalogue.Indicators
+    /// <summary>
+    /// The newest period of each indicator with a source that gave anything, by id; to be given where the panel holds
+    /// only some of the areas.
+    /// </summary>
+    public IReadOnlyDictionary<string, Period> Newest { get; init; } = catalogue.Indicators
         .Select(i => (i.Id, Period: panel.Newest(i.Id, month)))
         .Where(p => p.Period is not null)
         .ToDictionary(p => p.Id, p => p.Period!.Value, StringComparer.Ordinal);

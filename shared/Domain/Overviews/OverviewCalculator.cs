@@ -7,14 +7,15 @@ public static class OverviewCalculator
     /// <param name="catalogue">The catalogue the slices were made with.</param>
     /// <param name="slice">The area's own figures.</param>
     /// <param name="group">The group's figures; null when the area has no group.</param>
+    /// <param name="comparison">The group itself where it is of the reader's own choice and the catalogue does not know it; else null.</param>
     /// <exception cref="ArgumentException">The slice is of an area that the catalogue does not have.</exception>
-    public static Overview Compute(Catalogue catalogue, AreaSlice slice, GroupSlice? group)
+    public static Overview Compute(Catalogue catalogue, AreaSlice slice, GroupSlice? group, ComparisonGroup? comparison = null)
     {
         var area = catalogue.Area(slice.Area)
             ?? throw new ArgumentException($"The catalogue {catalogue.Id} has no area '{slice.Area}'.");
         var rows = new OverviewRows(catalogue, slice, group);
         return new Overview(
-            slice.Run, area, group is null ? null : catalogue.Group(group.Group),
+            slice.Run, area, group is null ? null : comparison ?? catalogue.Group(group.Group),
             [.. (group?.Members ?? []).Select(code => catalogue.Area(code)!)],
             [.. catalogue.Parts.Sections.Select(s => new OverviewSection(s, rows.Of(s.Id))).Where(s => s.Rows.Count > 0)],
             catalogue.Parts.Tables);

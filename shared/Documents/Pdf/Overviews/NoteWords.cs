@@ -58,7 +58,10 @@ internal sealed class NoteWords(Overview overview, Language language)
         if (states.Contains(VerdictState.Deviates)) yield return Say("↑ højere og ↓ lavere, hvor ingen af delene er bedst", "↑ higher and ↓ lower where neither is better");
         if (rows.Any(r => r.Verdict?.Gap is not null)) yield return Say("– under Vurdering: kan ikke vurderes", "– under Verdict: cannot be judged");
         var wider = rows.Select(r => r.VerdictGroup).FirstOrDefault(g => g is not null && g.Id != overview.Group?.Id);
-        if (wider is not null) yield return Say($"vurderes mod {wider.Name}, da gruppen er for lille", $"judged against {wider.NameEn}, since the group is too small");
+        if (wider is null) yield break;
+        var small = overview.Members.Count < VerdictThresholds.Default.MinimumGroup;
+        yield return Say($"vurderes mod {wider.Name}", $"judged against {wider.NameEn}")
+            + (small ? Say(", da gruppen er for lille", ", since the group is too small") : "");
     }
 
     private string Lines()

@@ -32,8 +32,8 @@ public static class OverviewPdf
         throw new InvalidOperationException("The last room always gives a page.");
     }
 
-    // Documents carry no time but the run's own: when its newest source was retrieved.
-    private static DateTimeOffset Made(RunStamp run) => run.Sources.Count > 0
+    /// <summary>The only time that a document carries: when the run's newest source was retrieved.</summary>
+    internal static DateTimeOffset Made(RunStamp run) => run.Sources.Count > 0
         ? run.Sources.Values.Max(s => s.Retrieved)
         : new DateTimeOffset(run.Month.LastMonth.Year, run.Month.LastMonth.Number, 1, 0, 0, 0, TimeSpan.Zero);
 }

@@ -1,0 +1,62 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The annex: what the indicators mean, who is compared, and where the figures come from.</summary>
+internal sealed class AnnexPart(Pack pack, MailWords words)
+{
+    /// <summary>The blocks.</summary>
+    public IEnumerable<Block> Blocks() =>
+    [
+        new NewPageBlock(), new HeadingBlock(2, words.Say("Bilag", "Annex")), Definitions(), .. Groups(), .. Sources(),
+    ];
+
+    private TableBlock Definitions() => new(words.Say("Målinger", "Indicators"),
+        [
+            new(words.Say("Måling", "Indicator"), 2.6), new(words.Say("Enhed", "Unit"), 1.3), new(words.Say("Retning", "Direction"), 1.2),
+            new(words.Say("Sammenlignes på", "Compared by"), 1.3), new(words.Say("Hvorfor", "Why (in Danish)"), 3.6),
+        ],
+        [.. pack.Input.Catalogue.Indicators.Select(i => new TableRow([new(words.Name(i)), new(UnitText.Of(i, words.Language)), new(Direction(i)), new(Basis(i)), new(i.Why.Length > 0 ? i.Why : NumberText.None)]))]);
+
+    private string Direction(Indicator indicator) => indicator.Polarity switch
+    {
+        Polarity.Lower => words.Say("færre er bedre", "fewer is better"),
+        Polarity.Higher => words.Say("flere er bedre", "more is better"),
+        _ => words.Say("ingen", "neither"),
+    };
+
+    private string Basis(Indicator indicator) => indicator.ComparedBy == ComparedBy.Level ? words.Say("niveau", "level") : words.Say("udvikling", "development");
+
+    private IEnumerable<Block> Groups()
+    {
+        yield return new HeadingBlock(3, words.Say("Sammenligningsgrupper", "Comparison groups"));
+        var groups = pack.Areas.Select(a => a.Group).OfType<PackGroup>().Distinct().ToList();
+        foreach (var group in groups) yield return new TextBlock(Group(group.Group));
+        var judged = pack.Areas.SelectMany(a => a.Overview.Rows).Select(r => r.VerdictGroup).OfType<ComparisonGroup>().Distinct();
+        foreach (var other in judged.Where(j => groups.All(g => g.Group.Id != j.Id)))
+            yield return new TextBlock(words.Say("Kun for vurderingerne: ", "For the verdicts only: ") + Group(other));
+        var without = pack.Areas.Where(a => a.Group is null).Select(a => a.Area.Name).ToList();
+        if (without.Count > 0) yield return new TextBlock(words.Say($"Uden sammenligningsgruppe: {words.List(without)}.", $"Without a comparison group: {words.List(without)}."));
+    }
+
+    private string Group(ComparisonGroup group)
+    {
+        var members = group.MembersIn(pack.Input.Run.Month).Select(m => pack.Input.Catalogue.Area(m)?.Name ?? m).ToList();
+        return $"{PackTitle.Group(group, words)} ({members.Count}): {string.Join(", ", members)}. {group.Note}".TrimEnd();
+    }
+
+    private IEnumerable<Block> Sources()
+    {
+        var run = pack.Input.Run;
+        yield return new HeadingBlock(3, words.Say("Kilder", "Sources"));
+        yield return new TableBlock(words.Say("Tabeller fra Jobindsats", "Tables of Jobindsats"),
+            [new(words.Say("Tabel", "Table"), 1), new(words.Say("Navn", "Name"), 4), new(words.Say("Hentet", "Retrieved"), 2.4)],
+            [.. pack.Input.Catalogue.Parts.Tables.Select(t => new TableRow([new(t.Id), new(t.Name), new(Retrieved(run, t))]))])
+        {
+            Note = words.Say("Kørsel ", "Run ") + $"{run.Id}, revision {run.Revision}." + (run.Demo ? $" {OverviewWords.In(words.Language).Demo}." : ""),
+        };
+    }
+
+    private string Retrieved(RunStamp run, SourceTable table) => run.Sources.TryGetValue(table.Id, out var stamp)
+        ? words.Periods.Moment(stamp.Retrieved) : words.Say("ikke leveret", "not delivered");
+}

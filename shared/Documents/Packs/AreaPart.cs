@@ -1,0 +1,26 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The short part on one of several areas that meet: half a page of words, and its overview.</summary>
+internal sealed class AreaPart(PackArea area, MailWords words)
+{
+    private const int Most = 4;
+
+    /// <summary>The blocks.</summary>
+    public IEnumerable<Block> Blocks()
+    {
+        var verdicts = VerdictText.In(words.Language);
+        yield return new NewPageBlock();
+        yield return new HeadingBlock(2, area.Area.Name);
+        yield return new ListBlock(new PictureText(area, words).Sentences());
+        var others = area.Challenges.Skip(1).Select(c => c.Row).Concat(area.Focus.Where(r => r.Verdict is not null)).Take(Most).ToList();
+        if (others.Count > 0)
+        {
+            yield return new TextBlock(words.Say("Desuden:", "Besides:"));
+            yield return new ListBlock([.. others.Select(r => verdicts.Headline(r, area.Overview))]);
+        }
+
+        yield return PackSheet.Of(area, words);
+    }
+}

@@ -1,0 +1,54 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>One challenge, or one row of the order's focus: the verdict in words, its chart, and effort beside result.</summary>
+internal sealed class ChallengePart(Pack pack, PackArea area, MailWords words)
+{
+    private readonly VerdictText verdicts = VerdictText.In(words.Language);
+
+    /// <summary>A challenge at length.</summary>
+    /// <param name="challenge">The challenge.</param>
+    /// <param name="number">Its place, from 1.</param>
+    public IEnumerable<Block> Blocks(Challenge challenge, int number)
+    {
+        var (row, verdict) = (challenge.Row, challenge.Verdict);
+        yield return new HeadingBlock(3, $"{number}. {words.Name(row.Indicator)}: {words.Marked(verdict.State, verdict.Direction)}");
+        yield return new TextBlock(verdicts.Explain(row, area.Overview));
+        if (new TrendChart(area, words).Of(row, verdicts.Headline(row, area.Overview).TrimEnd('.')) is { } chart) yield return chart;
+        if (challenge.Kin.Count > 0) yield return new TextBlock(Kin(challenge.Kin));
+        if (challenge.IsProblem)
+            foreach (var block in new ActivityTable(pack.Figures, area, words).Blocks(row)) yield return block;
+        if (Step(verdict) is { } step) yield return new TextBlock(step);
+    }
+
+    /// <summary>A row of the focus: told whatever its verdict says.</summary>
+    public IEnumerable<Block> Focus(OverviewRow row)
+    {
+        yield return new HeadingBlock(3, words.Say("Fokus: ", "Focus: ") + words.Name(row.Indicator));
+        yield return new TextBlock(row.Verdict is null ? NotJudged(row) : verdicts.Explain(row, area.Overview));
+        if (new TrendChart(area, words).Of(row) is { } chart) yield return chart;
+        else yield return new TextBlock(NoLine(row), TextWeight.Note);
+        foreach (var block in new ActivityTable(pack.Figures, area, words).Blocks(row)) yield return block;
+    }
+
+    private string Kin(IReadOnlyList<OverviewRow> kin) => words.Say("I samme familie: ", "In the same family: ") + string.Join("; ", kin.Select(r =>
+        $"{words.Name(r.Indicator)} ({words.Said(r.Verdict!.State, r.Verdict.Direction)})")) + ".";
+
+    private string? Step(Verdict verdict)
+    {
+        if (InterventionLadder.Suggest(pack.Input.Catalogue.Parts.Ladder, verdict) is not { } step) return null;
+        var offers = words.List(words.Language == Language.Danish ? step.Offers : step.OffersEn);
+        var text = words.Say("Indgrebsmodellen peger på: ", "The intervention ladder points at: ") + words.Say(step.Name, step.NameEn).ToLowerInvariant();
+        return text + (offers.Length == 0 ? "." : words.Say($". Regionen kan tilbyde: {offers}.", $". The region can offer: {offers}."));
+    }
+
+    private string NotJudged(OverviewRow row) => words.Name(row.Indicator) + words.Say(" er ikke vurderet.", " has not been judged.");
+
+    private string NoLine(OverviewRow row)
+    {
+        if (row.Indicator.IsSum) return words.Say("Summer har ingen linje; delene har.", "Sums have no line; their parts have.");
+        var why = ReasonText.Explain(row.Level.Why ?? Reason.NoData, words.Language);
+        return words.Say($"Der er ingen linje at tegne: {why}.", $"There is no line to draw: {why}.");
+    }
+}

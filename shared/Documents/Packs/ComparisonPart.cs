@@ -1,0 +1,65 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The comparison of the areas that meet: how they are spread, and a table of the same figures.</summary>
+internal sealed class ComparisonPart(Pack pack, MailWords words)
+{
+    private const int MostMeasures = 5;
+    private readonly IReadOnlyList<SpreadMeasure> measures = SpreadMeasure.Choose(pack, MostMeasures);
+
+    /// <summary>The blocks.</summary>
+    public IEnumerable<Block> Blocks()
+    {
+        yield return new HeadingBlock(2, words.Say("Områderne ved siden af hinanden", "The areas beside each other"));
+        yield return new TextBlock(Intro(), TextWeight.Lead);
+        if (new SpreadChart(pack, words).Of(measures) is { } chart) yield return chart;
+        yield return Table();
+    }
+
+    private string Intro()
+    {
+        var with = pack.Areas.Count(a => a.Challenges.Any(c => c.IsProblem));
+        return with == 0
+            ? words.Say("Ingen af områderne har et resultatproblem i denne måned.", "None of the areas has a result problem this month.")
+            : words.Say($"{with} af {pack.Areas.Count} områder har mindst ét resultatproblem.", $"{with} of {pack.Areas.Count} areas have at least one result problem.");
+    }
+
+    private TableBlock Table()
+    {
+        var cells = new FigureCells(words);
+        var rows = pack.Areas.Select(a => Row(a, cells)).Append(Mean(cells)).OfType<TableRow>().ToList();
+        return new TableBlock(words.Say("Områderne på de vigtigste målinger", "The areas on the main indicators"),
+            [
+                new(words.Say("Område", "Area"), 1.8), .. measures.Select(m => new TableColumn(Measure(m), 1.4, Numbers: true)),
+                new(words.Say("Resultatproblemer", "Result problems"), 1.2, Numbers: true),
+            ], rows)
+        { Note = cells.Note(words.Say("Antal: ændring på et år i pct.; andele, der sammenlignes på niveau: niveauet. Tegnene er vurderingerne.",
+            "Counts: change over a year in per cent; rates compared by level: the level. The signs are the verdicts.")) };
+    }
+
+    private string Measure(SpreadMeasure measure) => words.Name(measure.Indicator);
+
+    private TableRow Row(PackArea area, FigureCells cells)
+    {
+        var problems = area.Overview.Rows.Count(r => Seriousness.Rank(r.Verdict?.State ?? default) >= Seriousness.Rank(VerdictState.Problem));
+        return new TableRow([new(area.Area.Name), .. measures.Select(m => Cell(area, m, cells)), new($"{problems}", problems)]);
+    }
+
+    private TableCell Cell(PackArea area, SpreadMeasure measure, FigureCells cells)
+    {
+        var cell = Figure(measure, measure.Of(pack.Figures, area.Area.Code), cells);
+        if (pack.Figures.Verdict(area.Area.Code, measure.Indicator.Id) is not { State: not VerdictState.None } verdict || cell.Number is null) return cell;
+        var said = words.Said(verdict.State, verdict.Direction);
+        return cell with { Text = VerdictWords.Shape(verdict.State, verdict.Direction) + cell.Text, Colour = Palette.Of(verdict.State), Spoken = $"{cell.Text}, {said}" };
+    }
+
+    private TableRow? Mean(FigureCells cells)
+    {
+        if (SpreadMeasure.SharedGroup(pack) is not { } group) return null;
+        return new TableRow([new(PackTitle.Group(group.Group, words)), .. measures.Select(m => Figure(m, m.Mean, cells)), new(NumberText.None)], Strong: true);
+    }
+
+    private static TableCell Figure(SpreadMeasure measure, Figure figure, FigureCells cells) =>
+        measure.IsLevel ? cells.Level(measure.Indicator, figure) : cells.Change(measure.Indicator, figure);
+}

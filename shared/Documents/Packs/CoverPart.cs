@@ -1,0 +1,34 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The cover: which meeting, and what the pack is a snapshot of.</summary>
+internal sealed class CoverPart(Pack pack, MailWords words)
+{
+    private string NotSettled => words.Say("ikke fastsat", "not settled");
+
+    /// <summary>The blocks.</summary>
+    public IEnumerable<Block> Blocks()
+    {
+        yield return new HeadingBlock(1, PackTitle.Of(pack, words));
+        yield return new TextBlock(Snapshot(), TextWeight.Lead);
+        if (pack.Input.Run.Demo) yield return new TextBlock("● " + OverviewWords.In(words.Language).Demo);
+        yield return new ListBlock([.. Facts()]);
+    }
+
+    private string Snapshot()
+    {
+        var (month, revision) = (words.Periods.Long(pack.Input.Run.Month), pack.Input.Run.Revision);
+        return words.Say($"Tallene er for {month}, revision {revision}.", $"The figures are of {month}, revision {revision}.");
+    }
+
+    private IEnumerable<string> Facts()
+    {
+        var order = pack.Order;
+        yield return words.Say("Møde: ", "Meeting: ") + PackTitle.Meeting(order.Kind, words);
+        yield return words.Say("Dato: ", "Date: ") + (order.Date is { } day ? DateText.Of(day, words) : NotSettled);
+        yield return words.Say("Sted: ", "Place: ") + (string.IsNullOrWhiteSpace(order.Place) ? NotSettled : order.Place);
+        yield return words.Say("Deltagere: ", "Participants: ") + (order.Participants.Count == 0 ? NotSettled : string.Join(", ", order.Participants));
+        if (pack.IsShared) yield return words.Say("Områder: ", "Areas: ") + words.List([.. pack.Areas.Select(a => a.Area.Name)]);
+    }
+}

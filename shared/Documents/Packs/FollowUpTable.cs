@@ -1,0 +1,57 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The agreements of one meeting in a table.</summary>
+internal sealed class FollowUpTable(PackArea area, MailWords words)
+{
+    private readonly FigureCells cells = new(words);
+
+    /// <summary>The table.</summary>
+    public TableBlock Block(DateOnly meeting, IReadOnlyList<FollowUp> agreements)
+    {
+        var day = DateText.Of(meeting, words);
+        var rows = agreements.Select(Row).ToList();
+        return new TableBlock(words.Say($"Aftaler med {area.Area.Name} fra mødet {day}", $"Agreements with {area.Area.Name} at the meeting of {day}"), Columns(), rows)
+        {
+            Note = cells.Note(words.Say("Ændringer er fra den periode, aftalen tæller fra, til den nyeste.", "Changes are from the period the agreement counts from to the newest.")),
+        };
+    }
+
+    private IReadOnlyList<TableColumn> Columns() =>
+    [
+        new(words.Say("Aftale", "Agreement"), 3.2), new(words.Say("Hvem", "Who"), 1.4), new(words.Say("Frist", "Due"), 1.4),
+        new(words.Say("Mål", "Aim"), 1, Numbers: true), new(words.Say("Området", "The area"), 1, Numbers: true),
+        new(words.Say("Gruppen", "The group"), 1, Numbers: true), new(words.Say("Status", "Stands"), 1.8),
+    ];
+
+    private TableRow Row(FollowUp follow)
+    {
+        var agreement = follow.Past.Agreement;
+        return new TableRow(
+        [
+            new($"{agreement.Id}. {agreement.What}"), new(agreement.Who),
+            new(agreement.Due is { } due ? DateText.Of(due, words) : words.Say("ingen frist", "no date")),
+            Aim(follow), Change(follow, follow.Own), Change(follow, follow.Group), Status(follow),
+        ]);
+    }
+
+    private TableCell Aim(FollowUp follow) => follow.Indicator is { } indicator
+        ? cells.Change(indicator, Figure.Of(follow.Past.Agreement.Aim!.Change)) : None;
+
+    private TableCell Change(FollowUp follow, Figure figure) => follow.Indicator is { } indicator && follow.To is not null ? cells.Change(indicator, figure) : None;
+
+    private static TableCell None => new(NumberText.None) { Colour = Palette.Quiet };
+
+    private TableCell Status(FollowUp follow)
+    {
+        var state = follow.Past.Agreement.State switch
+        {
+            AgreementState.Done => words.Say("gjort", "done"),
+            AgreementState.Dropped => words.Say("opgivet", "dropped"),
+            _ => follow.IsOverdue ? words.Say("● fristen er passeret", "● past its date") : words.Say("i gang", "under way"),
+        };
+        var aim = follow.Reached switch { true => words.Say("; ▲ målet er nået", "; ▲ aim reached"), false => words.Say("; målet er ikke nået endnu", "; aim not reached yet"), _ => "" };
+        return new TableCell(state + aim) { Colour = follow.IsOverdue ? Palette.Watch : follow.Reached == true ? Palette.Better : Palette.Ink };
+    }
+}

@@ -1,0 +1,33 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>Whom to learn from: comparable areas that turned the same problem or do best, with the evidence.</summary>
+internal sealed class LessonPart(PackArea area, MailWords words)
+{
+    /// <summary>The blocks.</summary>
+    public IEnumerable<Block> Blocks()
+    {
+        yield return new HeadingBlock(2, words.Say("Hvem er der noget at lære af?", "Who is there to learn from?"));
+        if (area.Lessons.Count == 0)
+        {
+            yield return new TextBlock(None());
+            yield break;
+        }
+
+        var group = PackTitle.Group(area.Group!.Group, words);
+        yield return new TextBlock(words.Say($"Områderne er fra samme gruppe, {group}, og har derfor nogenlunde de samme vilkår.",
+            $"The areas are of the same group, {group}, and so have about the same conditions."));
+        yield return new ListBlock([.. area.Lessons.Select(l => LessonText.Of(l, words))]);
+        yield return new TextBlock(words.Say("Tallene viser, hvem der er værd at spørge; hvad der har virket, må de selv fortælle.",
+            "The figures show whom it is worth asking; what has worked is theirs to tell."), TextWeight.Note);
+    }
+
+    private string None()
+    {
+        if (area.Group is null) return words.Say("Området har ingen sammenligningsgruppe, så der kan ikke peges på nogen.", "The area has no comparison group, so that nobody can be pointed out.");
+        return area.Challenges.Count + area.Focus.Count == 0
+            ? words.Say("Der er ingen udfordringer at søge hjælp til; andre kan have glæde af jobcentrets erfaringer.", "There is no challenge to seek help with; others may gain from the jobcentre's experience.")
+            : words.Say("Ingen i gruppen har vendt de samme problemer eller klaret sig bedre det seneste år.", "Nobody in the group has turned the same problems or done better in the last year.");
+    }
+}

@@ -1,0 +1,11 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The overview of an area as a page of the pack: the very page that is published.</summary>
+internal static class PackSheet
+{
+    /// <summary>The page.</summary>
+    public static SheetBlock Of(PackArea area, MailWords words) => new(
+        OverviewPdf.Page(area.Overview, words.Language), $"{OverviewWords.In(words.Language).Overview}: {area.Area.Name}");
+}

@@ -1,0 +1,35 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>Who can help whom: one is strong where the other has a challenge, with the evidence.</summary>
+internal sealed class PairPart(Pack pack, MailWords words)
+{
+    /// <summary>The blocks.</summary>
+    public IEnumerable<Block> Blocks()
+    {
+        var pairs = pack.Pairs();
+        yield return new HeadingBlock(2, words.Say("Hvem kan hjælpe hvem?", "Who can help whom?"));
+        if (pairs.Count == 0)
+        {
+            yield return new TextBlock(None());
+            yield break;
+        }
+
+        yield return Table(pairs);
+        yield return new TextBlock(words.Say("Tallene viser, hvem der er værd at spørge; hvad der har virket, må de selv fortælle.",
+            "The figures show whom it is worth asking; what has worked is theirs to tell."), TextWeight.Note);
+    }
+
+    /// <summary>The pairs in a table.</summary>
+    public TableBlock Table(IReadOnlyList<HelpPair> pairs) => new(words.Say("Én har styrken, hvor en anden har udfordringen", "One is strong where another has the challenge"),
+        [
+            new(words.Say("Kan spørge", "Can ask"), 1.3), new(words.Say("Område", "Area"), 1.3), new(words.Say("Om", "About"), 1.8), new(words.Say("Fordi", "Because"), 4.4),
+        ],
+        [.. pairs.Select(p => new TableRow([new(p.Area.Name), new(p.Lesson.Area.Name), new(words.Name(p.Challenge.Row.Indicator)), new(LessonText.Evidence(p.Lesson, words))]))]);
+
+    private string None() => pack.Areas.All(a => a.Challenges.Count == 0)
+        ? words.Say("Ingen af områderne har udfordringer at søge hjælp til.", "None of the areas has a challenge to seek help with.")
+        : words.Say("Ingen af områderne er stærk, hvor en anden har en udfordring; se hvem der ellers er at lære af i grupperne.",
+            "None of the areas is strong where another has a challenge; look for others in the groups.");
+}

@@ -1,0 +1,30 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The challenges in order: how serious, since when, and how many persons they concern.</summary>
+internal sealed class RankingTable(PackArea area, MailWords words)
+{
+    /// <summary>The table.</summary>
+    public TableBlock Block() => new(words.Say("De største udfordringer, de mest alvorlige først", "The biggest challenges, the most serious first"),
+        [
+            new("", 0.4), new(words.Say("Måling", "Indicator"), 3), new(words.Say("Vurdering", "Verdict"), 2),
+            new(words.Say("Siden", "Since"), 1.2), new(words.Say("Omtrent personer", "About persons"), 1.2, Numbers: true),
+        ], [.. area.Main.Select(Row)])
+    {
+        Note = words.Say("Personer: hvor langt tallet er fra, hvad gruppens udvikling eller niveau ville have givet.",
+            "Persons: how far the figure is from what the group's development or level would have given."),
+    };
+
+    private TableRow Row(Challenge challenge, int index)
+    {
+        var verdict = challenge.Verdict;
+        return new TableRow(
+        [
+            new($"{index + 1}"), new(words.Name(challenge.Row.Indicator)),
+            new(words.Marked(verdict.State, verdict.Direction)) { Colour = Palette.Of(verdict.State), Spoken = words.Said(verdict.State, verdict.Direction) },
+            new(verdict.Since is { } since ? words.Periods.Short(since) : NumberText.None),
+            verdict.Numbers?.Persons is > 0 and var persons ? new(words.Numbers.Number(persons, 0), persons) : new(NumberText.None),
+        ]);
+    }
+}

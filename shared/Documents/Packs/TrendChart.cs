@@ -1,0 +1,49 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The chart of a row: own line, the group with its middle half, a break, and the required path to a target.</summary>
+internal sealed class TrendChart(PackArea area, MailWords words)
+{
+    /// <summary>The chart; null where there is no line to draw.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="title">The message; null for what is measured and when.</param>
+    public TrendBlock? Of(OverviewRow row, string? title = null)
+    {
+        if (row.Trend.First is not { } first || TrendWords.Of(row, area.Overview, words.Language) is not { } alt) return null;
+        var group = area.Group is { } compared ? PackTitle.Group(compared.Group, words) : "";
+        var target = area.Targets.FirstOrDefault(t => t.Row.Indicator.Id == row.Indicator.Id);
+        return new TrendBlock(title ?? Span(row, first), alt, row.Trend, row.Indicator.Decimals, area.Area.Name, group)
+        {
+            Provisional = row.Provisional && row.Trend.Own[^1] is not null, Note = Note(row, first), Required = Required(row, first, target),
+            RequiredLabel = target is null ? null : words.Say("kravforløb", "required path"),
+        };
+    }
+
+    private static IReadOnlyList<decimal?> Required(OverviewRow row, Period first, TargetStand? stand)
+    {
+        if (stand?.Target is not { } target || target.From.Type != first.Type) return [];
+        return [.. row.Trend.Own.Select((_, i) => first + i >= target.From && first + i <= target.To ? (decimal?)target.Required(first + i) : null)];
+    }
+
+    private string Span(OverviewRow row, Period first)
+    {
+        var (from, to) = (words.Periods.Long(first), words.Periods.Long(first + (row.Trend.Own.Count - 1)));
+        return $"{words.Name(row.Indicator)}, " + words.Say($"{from} til {to}", $"{from} to {to}");
+    }
+
+    private string Note(OverviewRow row, Period first)
+    {
+        var text = $"{Capital(UnitText.Of(row.Indicator, words.Language))}. {Span(row, first)}.";
+        if (area.Group is not null) text += row.Indicator.IsRate
+            ? words.Say(" Båndet er den midterste halvdel af gruppens områder.", " The band is the middle half of the group's areas.")
+            : words.Say(" Gruppens linje er dens udvikling fra områdets første tal; båndet er den midterste halvdel af gruppens områder.",
+                " The group's line is its development from the area's first figure; the band is the middle half of the group's areas.");
+        if (row.VerdictGroup is { } judged && judged.Id != area.Group?.Group.Id)
+            text += words.Say($" Vurderingen er mod gruppen {judged.Name}.", $" The verdict is against the group {judged.NameEn}.");
+        if (row.Trend.BreakFrom is { } from) text += words.Say(" Databrud: ", " Break in the series: ") + words.Periods.Long(from) + ".";
+        return text;
+    }
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

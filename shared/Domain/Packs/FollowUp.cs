@@ -1,0 +1,43 @@
+namespace Reporting.Domain;
+
+/// <summary>What has happened since something was agreed. That a figure moved does not prove that the agreement moved it.</summary>
+/// <param name="Past">The agreement and its meeting.</param>
+/// <param name="Indicator">The indicator it aims at; null without an aim, and where the catalogue does not have it.</param>
+/// <param name="To">The newest period; null where there is none after the aim's first.</param>
+/// <param name="Own">The area's change since the aim's first period, or why it cannot be told.</param>
+/// <param name="Group">The group's change in the same time.</param>
+/// <param name="IsOverdue">Whether the agreement is open and its date passed.</param>
+public sealed record FollowUp(PastAgreement Past, Indicator? Indicator, Period? To, Figure Own, Figure Group, bool IsOverdue)
+{
+    /// <summary>Whether the aim is reached, by the change as printed; null where that cannot be told.</summary>
+    public bool? Reached
+    {
+        get
+        {
+            if (Indicator is null || To is null || Own.Value is not { } own || Past.Agreement.Aim is not { } aim) return null;
+            var moved = Rounding.Round(own, Indicator.ChangeDecimals);
+            var down = aim.Change == 0 ? Indicator.Polarity == Polarity.Lower : aim.Change < 0;
+            return down ? moved <= aim.Change : moved >= aim.Change;
+        }
+    }
+
+    /// <summary>Follows an agreement up.</summary>
+    /// <param name="figures">The figures.</param>
+    /// <param name="group">The area's group, or null.</param>
+    /// <param name="past">The agreement.</param>
+    /// <param name="today">The day that dates are held against: the meeting's.</param>
+    public static FollowUp Of(PackFigures figures, PackGroup? group, PastAgreement past, DateOnly today)
+    {
+        var agreement = past.Agreement;
+        var overdue = agreement.State == AgreementState.Open && agreement.Due < today;
+        var indicator = agreement.Aim is { } named ? figures.Catalogue.Indicator(named.Indicator) : null;
+        if (agreement.Aim is not { } aim || indicator is null) return Without(past, null, overdue);
+        if (figures.Newest(indicator) is not { } newest) return Without(past, indicator, overdue);
+        if (aim.From.Type != newest.Type || newest <= aim.From) return Without(past, indicator, overdue) with { Own = Figure.Not(Reason.Absent) };
+        return new(past, indicator, newest, figures.Change(indicator, agreement.Area, aim.From, newest, indicator.Change),
+            group?.Change(indicator, aim.From, newest, indicator.Change) ?? Figure.Not(Reason.NoGroup), overdue);
+    }
+
+    private static FollowUp Without(PastAgreement past, Indicator? indicator, bool overdue) =>
+        new(past, indicator, null, Figure.Not(Reason.NoData), Figure.Not(Reason.NoData), overdue);
+}

@@ -1,0 +1,34 @@
+namespace Reporting.Domain;
+
+/// <summary>A comparable area that another may learn from, with the evidence.</summary>
+/// <param name="Area">The area to learn from.</param>
+/// <param name="Indicator">What it is good at.</param>
+/// <param name="Turned">The problem it turned; null when it is among the best without having had it.</param>
+/// <param name="Year">Its last year; null where it turned a problem.</param>
+/// <param name="Group">What the group did in the same time.</param>
+public sealed record Lesson(Area Area, Indicator Indicator, Turnaround? Turned, PeerYear? Year, Figure Group)
+{
+    /// <summary>
+    /// Whom an area may learn from about its challenges: first those who had the same problem and turned it, then those who
+    /// did best over the last year; each area once, and none that is not better than the area itself.
+    /// </summary>
+    public static IReadOnlyList<Lesson> For(PackFigures figures, PackGroup? group, Area area, IEnumerable<Indicator> about, int most)
+    {
+        if (group is null) return [];
+        var indicators = about.ToList();
+        return [.. indicators.SelectMany(i => group.Turned(i).Select(t => Of(i, t)))
+            .Concat(indicators.SelectMany(i => Better(figures, group, area, i).Take(1)))
+            .Where(l => l.Area.Code != area.Code).DistinctBy(l => l.Area.Code).Take(most)];
+    }
+
+    /// <summary>Those who did better over the last year than an area did, the best first.</summary>
+    public static IEnumerable<Lesson> Better(PackFigures figures, PackGroup group, Area area, Indicator indicator)
+    {
+        var own = PeerYear.Of(figures, area, indicator);
+        return group.Ranked(indicator).TakeWhile(p => own is null || p.Score > own.Score).Where(p => p.Area.Code != area.Code)
+            .Select(p => new Lesson(p.Area, indicator, null, p, group.Year(indicator)));
+    }
+
+    /// <summary>A turned problem as a lesson.</summary>
+    internal static Lesson Of(Indicator indicator, Turnaround turned) => new(turned.Area, indicator, turned, null, turned.GroupChange);
+}

@@ -1,0 +1,42 @@
+namespace Reporting.Domain;
+
+/// <summary>A comparison group as a pack sees it. What several areas ask for is made once.</summary>
+public sealed class PackGroup
+{
+    private readonly PackFigures figures;
+    private readonly Dictionary<string, Figure> years = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<PeerYear>> ranked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Turnaround>> turned = new(StringComparer.Ordinal);
+
+    internal PackGroup(PackFigures figures, ComparisonGroup group)
+    {
+        (this.figures, Group) = (figures, group);
+        Slice = GroupComparison.Slice(figures.Month, group);
+        Members = [.. Slice.Members.Select(m => figures.Catalogue.Area(m)!)];
+    }
+
+    /// <summary>The group.</summary>
+    public ComparisonGroup Group { get; }
+
+    /// <summary>Its areas in the month.</summary>
+    public IReadOnlyList<Area> Members { get; }
+
+    /// <summary>Best, mean and trend, as the overview prints them.</summary>
+    public GroupSlice Slice { get; }
+
+    /// <summary>The group's change over the last year, in the indicator's own kind.</summary>
+    public Figure Year(Indicator indicator) => Once(years, indicator, GroupChange.OverYear);
+
+    /// <summary>The group's change between two periods.</summary>
+    public Figure Change(Indicator indicator, Period from, Period to, ChangeKind kind) =>
+        GroupChange.Between(figures, this, indicator, from, to, kind);
+
+    /// <summary>Those who did best over the last year, the best first; see <see cref="PeerYear"/>.</summary>
+    public IReadOnlyList<PeerYear> Ranked(Indicator indicator) => Once(ranked, indicator, PeerYear.Rank);
+
+    /// <summary>Those who had a problem and turned it, the last to do so first; see <see cref="Turnaround"/>.</summary>
+    public IReadOnlyList<Turnaround> Turned(Indicator indicator) => Once(turned, indicator, Turnaround.Find);
+
+    private T Once<T>(Dictionary<string, T> made, Indicator indicator, Func<PackFigures, PackGroup, Indicator, T> make) =>
+        made.TryGetValue(indicator.Id, out var known) ? known : made[indicator.Id] = make(figures, this, indicator);
+}

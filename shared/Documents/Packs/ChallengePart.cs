@@ -15,7 +15,7 @@ internal sealed class ChallengePart(Pack pack, PackArea area, MailWords words)
         var (row, verdict) = (challenge.Row, challenge.Verdict);
         yield return new HeadingBlock(3, $"{number}. {words.Name(row.Indicator)}: {words.Marked(verdict.State, verdict.Direction)}");
         yield return new TextBlock(verdicts.Explain(row, area.Overview));
-        if (new TrendChart(area, words).Of(row, verdicts.Headline(row, area.Overview).TrimEnd('.')) is { } chart) yield return chart;
+        if (new PackTrend(area, words).Of(row, verdicts.Headline(row, area.Overview).TrimEnd('.')) is { } chart) yield return chart;
         if (challenge.Kin.Count > 0) yield return new TextBlock(Kin(challenge.Kin));
         if (challenge.IsProblem)
             foreach (var block in new ActivityTable(pack.Figures, area, words).Blocks(row)) yield return block;
@@ -27,7 +27,7 @@ internal sealed class ChallengePart(Pack pack, PackArea area, MailWords words)
     {
         yield return new HeadingBlock(3, words.Say("Fokus: ", "Focus: ") + words.Name(row.Indicator));
         yield return new TextBlock(row.Verdict is null ? NotJudged(row) : verdicts.Explain(row, area.Overview));
-        if (new TrendChart(area, words).Of(row) is { } chart) yield return chart;
+        if (new PackTrend(area, words).Of(row) is { } chart) yield return chart;
         else yield return new TextBlock(NoLine(row), TextWeight.Note);
         foreach (var block in new ActivityTable(pack.Figures, area, words).Blocks(row)) yield return block;
     }

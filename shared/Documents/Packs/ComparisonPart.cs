@@ -13,7 +13,7 @@ internal sealed class ComparisonPart(Pack pack, MailWords words)
     {
         yield return new HeadingBlock(2, words.Say("Områderne ved siden af hinanden", "The areas beside each other"));
         yield return new TextBlock(Intro(), TextWeight.Lead);
-        if (new SpreadChart(pack, words).Of(measures) is { } chart) yield return chart;
+        if (new PackSpread(pack, words).Of(measures) is { } chart) yield return chart;
         yield return Table();
     }
 

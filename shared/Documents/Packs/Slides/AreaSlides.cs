@@ -32,15 +32,15 @@ internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
 
     private string Message()
     {
-        var (name, problems) = (area.Area.Name, area.Challenges.Count(c => c.IsProblem));
+        var (name, problems) = (area.Area.Name, area.Problems);
         if (area.Overview.Rows.All(r => r.Verdict is not { Gap: null })) return words.Say($"Tallene for {name} kan ikke vurderes endnu", $"The figures of {name} cannot be judged yet");
-        if (problems > 0) return words.Say($"{name} har {Problems(problems)}; her er de vigtigste tal", $"{name} has {Problems(problems)}; here are the main figures");
+        if (problems > 0) return words.Say($"{name} har resultatproblemer på {Indicators(problems)}", $"{name} has result problems on {Indicators(problems)}");
         return area.Challenges.Count > 0
             ? words.Say($"{name} har ingen resultatproblemer, men noget at holde øje med", $"{name} has no result problems, but something to watch")
             : words.Say($"{name} følger gruppen: der er ingen resultatproblemer", $"{name} follows its group: there are no result problems");
     }
 
-    private string Problems(int count) => words.Count(count, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
+    private string Indicators(int count) => words.Count(count, ("måling", "målinger"), ("indicator", "indicators"));
 
     private IEnumerable<OverviewRow> KeyRows() => area.Main.Select(c => c.Row).Concat(area.Focus).Concat(area.Strengths.Select(s => s.Row))
         .Concat(area.Overview.Rows.Where(r => r.Depth == 0 && r.Level.Value is not null)).Concat(area.Overview.Rows).Distinct().Take(MostRows);
@@ -58,8 +58,15 @@ internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
 
     private IEnumerable<Slide> Challenges() => area.Main.Select(c => c.Row).Concat(area.Focus)
         .Select(r => (Row: r, Chart: new TrendChart(area, words).Of(r)))
-        .Select(r => new Slide(verdicts.Headline(r.Row, area.Overview) is { Length: > 0 } said ? said.TrimEnd('.') : words.Name(r.Row.Indicator),
-            r.Chart is null ? [new TextBlock(verdicts.Explain(r.Row, area.Overview))] : [r.Chart], PackBasis.Of(pack, area.Group, words)));
+        .Select(r => new Slide(Message(r.Row), r.Chart is null ? [new TextBlock(verdicts.Explain(r.Row, area.Overview))] : [r.Chart], PackBasis.Of(pack, area.Group, words)));
+
+    private string Message(OverviewRow row)
+    {
+        var name = words.Name(row.Indicator);
+        if (row.Verdict is not { Gap: null } verdict) return words.Say($"{name} kan ikke vurderes denne gang", $"{name} cannot be judged this time");
+        return verdict.State == VerdictState.None ? words.Say($"{name} afviger ikke væsentligt fra gruppen", $"{name} does not deviate materially from the group")
+            : verdicts.Headline(row, area.Overview).TrimEnd('.');
+    }
 
     private IEnumerable<Slide> Strengths()
     {
@@ -76,8 +83,9 @@ internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
         if (area.FollowUps.Count == 0) return [];
         var last = area.FollowUps.GroupBy(f => f.Past.Meeting).First();
         var (reached, open) = (last.Count(f => f.Reached == true), last.Count(f => f.Past.Agreement.State == AgreementState.Open));
-        var message = words.Say($"Af {last.Count()} aftaler fra sidste møde er {open} i gang, og {reached} har nået målet",
-            $"Of {last.Count()} agreements of the last meeting {open} are under way, and {reached} have reached the aim");
+        var agreed = words.Count(last.Count(), ("aftale", "aftaler"), ("agreement", "agreements"));
+        var message = words.Say($"Af {agreed} fra sidste møde er {open} i gang, og {reached} har nået målet",
+            $"Of {agreed} of the last meeting, {open} under way and {reached} with the aim reached");
         return [new Slide(message, [new FollowUpTable(area, words).Block(last.Key, [.. last])], PackBasis.Of(pack, area.Group, words))];
     }
 

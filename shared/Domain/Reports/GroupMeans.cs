@@ -21,28 +21,27 @@ public sealed class GroupMeans(ReportFigures figures)
     /// <returns>Too few in the group, when fewer have a number than the catalogue asks of a group.</returns>
     public Figure Of(IEnumerable<string> areas, Indicator indicator, Span? span)
     {
-        var members = areas.Select(a => new Member(a, figures.Level(indicator, a).Value, span is { } s ? figures.Before(indicator, a, s).Value : null))
-            .Where(m => m.Now is not null && (span is null || m.Then is not null)).ToList();
-        if (members.Count < figures.Catalogue.Parts.MinimumGroup) return Figure.Not(Reason.TooFewInGroup);
-        if (indicator.Mean == MeanBasis.Unweighted) return Unweighted(indicator, members, span);
+        var all = areas.Select(a => new Member(a, figures.Level(indicator, a), span is { } s ? figures.Before(indicator, a, s) : null)).ToList();
+        if (all.Count(m => Compared(indicator, m).Value is not null) < figures.Catalogue.Parts.MinimumGroup) return Without(all);
+        var members = all.Where(m => m.Now.Value is not null && m.Then is not { Value: null }).ToList();
+        if (indicator.Mean == MeanBasis.Unweighted) return Figure.Of(members.Select(m => Compared(indicator, m).Value).OfType<decimal>().Average());
         if (indicator.IsRate) return PooledRate(indicator, members, span);
-        return span is null ? Figure.Of(members.Average(m => m.Now!.Value))
-            : Figure.Change(Figure.Of(members.Sum(m => m.Then!.Value)), Figure.Of(members.Sum(m => m.Now!.Value)), ChangeKind.Percent);
+        return span is null ? Figure.Of(members.Average(m => m.Now.Value!.Value))
+            : Figure.Change(Figure.Of(members.Sum(m => m.Then!.Value.Value!.Value)), Figure.Of(members.Sum(m => m.Now.Value!.Value)), ChangeKind.Percent);
     }
 
-    private Figure Unweighted(Indicator indicator, List<Member> members, Span? span)
-    {
-        var values = members.Select(m => span is null ? m.Now : Change(indicator, m)).OfType<decimal>().ToList();
-        return values.Count < figures.Catalogue.Parts.MinimumGroup ? Figure.Not(Reason.TooFewInGroup) : Figure.Of(values.Average());
-    }
+    private static Figure Compared(Indicator indicator, Member member) =>
+        member.Then is { } then ? Figure.Change(then, member.Now, indicator.Change) : member.Now;
 
-    private static decimal? Change(Indicator indicator, Member member) =>
-        Figure.Change(Figure.Of(member.Then!.Value), Figure.Of(member.Now!.Value), indicator.Change).Value;
+    // Where nobody has a number for one and the same reason, that reason says more than "too few".
+    private static Figure Without(List<Member> members) => members.Select(m => m.Now.Why ?? m.Then?.Why).Distinct().ToList() is
+        [Reason.BreakInSeries or Reason.NoData or Reason.NoEarlierPeriod or Reason.NotApplicable] and [{ } why]
+            ? Figure.Not(why) : Figure.Not(Reason.TooFewInGroup);
 
     private Figure PooledRate(Indicator indicator, List<Member> members, Span? span)
     {
-        var now = Pool(indicator, members, m => m.Now!.Value, null);
-        return span is null ? now : Figure.Change(Pool(indicator, members, m => m.Then!.Value, span), now, ChangeKind.Points);
+        var now = Pool(indicator, members, m => m.Now.Value!.Value, null);
+        return span is null ? now : Figure.Change(Pool(indicator, members, m => m.Then!.Value.Value!.Value, span), now, ChangeKind.Points);
     }
 
     private Figure Pool(Indicator indicator, List<Member> members, Func<Member, decimal> rate, Span? before)
@@ -57,5 +56,5 @@ public sealed class GroupMeans(ReportFigures figures)
             ? Figure.Of(mean) : Figure.Not(Reason.TooFewInGroup);
     }
 
-    private readonly record struct Member(string Area, decimal? Now, decimal? Then);
+    private readonly record struct Member(string Area, Figure Now, Figure? Then);
 }

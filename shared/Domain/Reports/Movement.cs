@@ -10,9 +10,9 @@ public sealed record Movement(Area Area, decimal Change);
 /// <param name="Span">Over how long.</param>
 /// <param name="Up">The biggest rise, or null when none is larger than the area's figure usually swings.</param>
 /// <param name="Down">The biggest fall, or null.</param>
-/// <param name="Moved">How many areas moved by more than their figures usually swing.</param>
+/// <param name="Clear">The movements larger than the area's figure usually swings, in the scope's order.</param>
 /// <param name="Counted">How many areas have a number.</param>
-public sealed record Movements(Indicator Indicator, Span Span, Movement? Up, Movement? Down, int Moved, int Counted)
+public sealed record Movements(Indicator Indicator, Span Span, Movement? Up, Movement? Down, IReadOnlyList<Movement> Clear, int Counted)
 {
     /// <summary>The biggest movement in the good direction; null too where neither is better.</summary>
     public Movement? Good => Indicator.Polarity switch { Polarity.Higher => Up, Polarity.Lower => Down, _ => null };
@@ -30,6 +30,6 @@ public sealed record Movements(Indicator Indicator, Span Span, Movement? Up, Mov
             .Where(m => m.Change is not null).Select(m => new Movement(m.Area, m.Change!.Value)).ToList();
         var moved = known.Where(m => Swing.Of(figures, indicator, m.Area.Code, span) is { } swing && swing.Against(0) != 0).ToList();
         return new(indicator, span, moved.Where(m => m.Change > 0).MaxBy(m => m.Change), moved.Where(m => m.Change < 0).MinBy(m => m.Change),
-            moved.Count, known.Count);
+            moved, known.Count);
     }
 }

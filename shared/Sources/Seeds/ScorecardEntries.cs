@@ -10,9 +10,9 @@ internal static class ScorecardEntries
 
     private static Scorecard Card(JsonFields fields) => new(
         fields.Text("id"), fields.Text("name"), fields.Text("nameEn"),
-        [.. Enum.GetValues<ScorecardQuestion>().Select(q => Cell(fields, q)).OfType<ScorecardCell>()]);
+        [.. Enum.GetValues<ScorecardQuestion>().Select(q => CellOf(fields, q)).OfType<ScorecardCell>()]);
 
-    private static ScorecardCell? Cell(JsonFields card, ScorecardQuestion question)
+    private static ScorecardCell? CellOf(JsonFields card, ScorecardQuestion question)
     {
         var field = question.ToString().ToLowerInvariant();
         var cell = card.Part(field, fields => Cell(fields, question));

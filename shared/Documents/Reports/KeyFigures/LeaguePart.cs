@@ -27,7 +27,7 @@ internal sealed class LeaguePart(ReportContext context)
     private IEnumerable<Block> Of(League league)
     {
         yield return new HeadingBlock(3, context.Words.Name(league.Indicator));
-        yield return new LeagueChart(context, league).Block();
+        yield return new LeagueView(context, league).Block();
         if (league.LeftOut.Count > 0)
             yield return new TextBlock(context.Say("Uden tal, og derfor ikke med: ", "Without a figure, and so left out: ")
                 + string.Join(". ", ReasonNote.LeftOut(league.LeftOut, context.Words)) + ".", TextWeight.Note);

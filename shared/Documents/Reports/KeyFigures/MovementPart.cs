@@ -9,6 +9,9 @@ internal sealed class MovementPart(ReportContext context)
     public IEnumerable<Block> Blocks()
     {
         yield return new HeadingBlock(2, context.Say("De største bevægelser", "The biggest movements"));
+        yield return new TextBlock(context.Say(
+            "Kun bevægelser, der er større, end områdets tal plejer at svinge med (19 ud af 20 gange), er med. Ellers ville de mindste områder stå i begge ender ved et tilfælde.",
+            "Only movements larger than the area's figure usually swings (19 times of 20) are shown. Otherwise the smallest areas would stand at both ends by chance."));
         var year = Over(Span.Year);
         foreach (var table in Tables(Over(Span.Quarter), context.Say("Det seneste kvartal", "The last quarter"))) yield return table;
         foreach (var table in Tables(year, context.Say("Det seneste år", "The last year"))) yield return table;
@@ -36,12 +39,7 @@ internal sealed class MovementPart(ReportContext context)
             new(context.Say("Indikator", "Indicator"), 3.4), new(first, 2), new(context.Say("Ændring", "Change"), 1.1, true),
             new(second, 2), new(context.Say("Ændring", "Change"), 1.1, true), new(context.Say("Klare bevægelser", "Clear movements"), 1.2),
         ],
-        [.. movements.Select(m => Row(m, pick(m)))])
-    {
-        Note = ReasonNote.Join(context.Say(
-            "Kun bevægelser, der er større, end områdets tal plejer at svinge med (19 ud af 20 gange), er med; ellers ville de mindste områder stå i begge ender ved et tilfælde",
-            "Only movements larger than the area's figure usually swings (19 times of 20) are shown; otherwise the smallest areas would stand at both ends by chance")),
-    };
+        [.. movements.Select(m => Row(m, pick(m)))]);
 
     private TableRow Row(Movements moved, (Movement? First, Movement? Second) pair) => new(
     [

@@ -46,11 +46,12 @@ internal sealed class Picture(ReportContext context)
             yield return words.Count(improved, ("resultat er", "resultater er"), ("result is", "results are")) + context.Say(" markant forbedret.", " markedly improved.");
         if (said.Count(v => v.State == VerdictState.Watch) is > 0 and var watched)
             yield return words.Count(watched, ("resultat er værd", "resultater er værd"), ("result is worth", "results are worth")) + context.Say(" at holde øje med.", " watching.");
-        if (said.Count == 0 || Silent() is not (> 0 and var silent)) yield break;
-        yield return context.Say($"{words.Areas(silent)} er uden bemærkninger.", $"{words.Areas(silent)} {(silent == 1 ? "has" : "have")} no remarks.");
+        var judged = said.GroupBy(v => v.Area).ToList();
+        if (judged.Count(a => a.All(v => v.State == VerdictState.None)) is > 0 and var silent)
+            yield return context.Say($"{words.Areas(silent)} er uden bemærkninger.", $"{words.Areas(silent)} {(silent == 1 ? "has" : "have")} no remarks.");
+        if (judged.Count > 0 && context.Scope.Count - judged.Count is > 0 and var unjudged)
+            yield return context.Say($"{words.Areas(unjudged)} kan ikke vurderes.", $"{words.Areas(unjudged)} cannot be judged.");
     }
-
-    private int Silent() => context.Scope.Count - said.Where(v => v.State != VerdictState.None).Select(v => v.Area).Distinct().Count();
 
     private TableBlock Table()
     {

@@ -20,8 +20,8 @@ internal sealed class ScorecardChart(ReportContext context, IReadOnlyList<Scorec
     {
         var (result, compared) = shown.MaxBy(s => s.Compared.Max(c => c.Difference.Value!.Value) - s.Compared.Min(c => c.Difference.Value!.Value));
         var reach = compared.Max(c => c.Difference.Value!.Value) - compared.Min(c => c.Difference.Value!.Value);
-        return context.Say($"Områderne ligger længst fra hinanden på {Lower(result)}: {context.Points(reach, result.Decimals)} mellem yderpunkterne",
-            $"The areas lie furthest apart on {Lower(result)}: {context.Points(reach, result.Decimals)} between the ends");
+        return context.Say($"Områderne ligger længst fra hinanden på spørgsmålet {Lower(result)}: {context.Points(reach, result.Decimals)} mellem yderpunkterne",
+            $"The areas lie furthest apart on the question {Lower(result)}: {context.Points(reach, result.Decimals)} between the ends");
     }
 
     private string Lower(ScorecardResult result) => words.Question(result.Cell.Question).ToLowerInvariant();

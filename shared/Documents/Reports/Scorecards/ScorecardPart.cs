@@ -54,8 +54,8 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
         if (measured.Count < 2 || whole.Count == 0) yield break;
         var (better, worse) = (whole.Count(s => s.All(x => x == Standing.Better)), whole.Count(s => s.All(x => x == Standing.Worse)));
         yield return context.Say(
-            $"På alle målte spørgsmål: {context.Words.Areas(better)} ligger bedre end deres gruppe på dem alle, {context.Words.Areas(worse)} dårligere på dem alle.",
-            $"On all measured questions: {context.Words.Areas(better)} better than their group on all of them, {context.Words.Areas(worse)} worse on all of them.");
+            $"På alle målte spørgsmål ligger {context.Words.Areas(better)} bedre og {context.Words.Areas(worse)} dårligere end deres gruppe.",
+            $"On all measured questions {context.Words.Areas(better)} {(better == 1 ? "is" : "are")} better and {context.Words.Areas(worse)} worse than their group.");
     }
 
     private TableBlock Answers() => new(context.Say(card.Name, card.NameEn),

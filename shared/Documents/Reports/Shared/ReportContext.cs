@@ -61,4 +61,7 @@ internal sealed class ReportContext(ReportInput input)
 
     /// <summary>Per cent in a sentence.</summary>
     public string PerCent(decimal value, int decimals) => Words.Numbers.Number(value, decimals) + NumberText.HardSpace + Say("pct.", "per cent");
+
+    /// <summary>The end of a sentence: one full stop, also after an abbreviation.</summary>
+    public static string Stop(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
 }

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>A league as a chart with its message: who stands apart from the areas together, and who cannot be told from them.</summary>
-internal sealed class LeagueChart(ReportContext context, League league)
+internal sealed class LeagueView(ReportContext context, League league)
 {
     private readonly Indicator indicator = league.Indicator;
 
@@ -32,8 +32,8 @@ internal sealed class LeagueChart(ReportContext context, League league)
         if (league.Mean.Value is null) return $"{name}: {What()} {context.Say("i", "in")} {context.Words.Areas(league.Places.Count)}";
         if (Above + Below == 0) return $"{name}: {context.Say("ingen områder skiller sig klart ud fra områderne samlet", "no area stands clearly apart from the areas together")}";
         var (first, second) = indicator.Polarity == Polarity.Lower ? (Below, Above) : (Above, Below);
-        return context.Say($"{name}: {context.Words.Areas(first)} {Good.Danish} og {Number(second)} {Bad.Danish} end områderne samlet",
-            $"{name}: {context.Words.Areas(first)} {Good.English} and {Number(second)} {Bad.English} than the areas together");
+        return context.Say($"{name}: {(first == 0 ? "ingen områder" : context.Words.Areas(first))} {Good.Danish} og {Number(second)} {Bad.Danish} end områderne samlet",
+            $"{name}: {(first == 0 ? "no areas" : context.Words.Areas(first))} {Good.English} and {Number(second)} {Bad.English} than the areas together");
     }
 
     private (string Danish, string English) Good => indicator.Polarity == Polarity.None ? ("ligger klart højere", "clearly higher") : ("klarer sig klart bedre", "clearly better");
@@ -44,7 +44,7 @@ internal sealed class LeagueChart(ReportContext context, League league)
     {
         var (first, last) = (league.Places[0], league.Places[^1]);
         var order = indicator.Polarity == Polarity.None ? context.Say("højest først", "highest first") : context.Say("bedst først", "best first");
-        var mean = league.Mean.Value is { } value ? context.Say($" Områderne samlet: {context.Compared(indicator, value)}.", $" The areas together: {context.Compared(indicator, value)}.") : "";
+        var mean = league.Mean.Value is { } value ? context.Say($" Områderne samlet: {ReportContext.Stop(context.Compared(indicator, value))}", $" The areas together: {ReportContext.Stop(context.Compared(indicator, value))}") : "";
         return context.Say($"{context.Words.Areas(league.Places.Count)}, {order}: fra {first.Area.Name} ({context.Compared(indicator, first.Value)}) til {last.Area.Name} ({context.Compared(indicator, last.Value)}).",
             $"{context.Words.Areas(league.Places.Count)}, {order}: from {first.Area.Name} ({context.Compared(indicator, first.Value)}) to {last.Area.Name} ({context.Compared(indicator, last.Value)}).") + mean;
     }
@@ -76,5 +76,5 @@ internal sealed class LeagueChart(ReportContext context, League league)
         return text;
     }
 
-    private string Number(int count) => context.Words.Numbers.Number(count, 0);
+    private string Number(int count) => count == 0 ? context.Say("ingen", "none") : context.Words.Numbers.Number(count, 0);
 }

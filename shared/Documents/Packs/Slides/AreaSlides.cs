@@ -57,7 +57,7 @@ internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
     }
 
     private IEnumerable<Slide> Challenges() => area.Main.Select(c => c.Row).Concat(area.Focus)
-        .Select(r => (Row: r, Chart: new TrendChart(area, words).Of(r)))
+        .Select(r => (Row: r, Chart: new PackTrend(area, words).Of(r)))
         .Select(r => new Slide(Message(r.Row), r.Chart is null ? [new TextBlock(verdicts.Explain(r.Row, area.Overview))] : [r.Chart], PackBasis.Of(pack, area.Group, words)));
 
     private string Message(OverviewRow row)
@@ -73,7 +73,7 @@ internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
         if (area.Strengths.Count == 0) return [];
         var best = area.Strengths[0];
         var lines = new ListBlock([.. area.Strengths.Skip(1).Select(s => StrengthText.Of(s, area.Overview, words))]);
-        IEnumerable<Block?> blocks = [new TrendChart(area, words).Of(best.Row), lines.Items.Count > 0 ? lines : null];
+        IEnumerable<Block?> blocks = [new PackTrend(area, words).Of(best.Row), lines.Items.Count > 0 ? lines : null];
         var message = words.Say("Det går godt: ", "This goes well: ") + StrengthText.Of(best, area.Overview, words).TrimEnd('.');
         return [new Slide(message, [.. blocks.OfType<Block>()], PackBasis.Of(pack, area.Group, words))];
     }

@@ -20,7 +20,7 @@ internal sealed class SharedSlides(Pack pack, MailWords words)
 
     private IEnumerable<Slide> Spread()
     {
-        if (new SpreadChart(pack, words).Of(SpreadMeasure.Choose(pack, MostMeasures)) is not { } chart)
+        if (new PackSpread(pack, words).Of(SpreadMeasure.Choose(pack, MostMeasures)) is not { } chart)
             return [new Slide(words.Say("Områderne har ingen tal at blive sammenlignet på", "The areas have no figures to be compared by"), [], Basis)];
         return [new Slide(chart.Title, [chart], Basis)];
     }

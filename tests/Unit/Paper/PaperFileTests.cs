@@ -113,6 +113,7 @@ public partial class PaperFileTests
         foreach (var pdf in new[] { PaperPdf.Write(document), SlidesPdf.Write(new(typed, document.Language, default, [new(typed, document.Blocks, typed)])) })
         {
             Assert.Contains("No syntax or stream encoding errors", Poppler.Check(pdf));
+            Assert.Matches(@"\nCreationDate:", Poppler.Info(pdf));
             Assert.True(Regex.Matches(LaidOut.Squeezed(Poppler.Text(pdf)), Regex.Escape(LaidOut.Squeezed(printed))).Count >= 10);
         }
     }

@@ -97,6 +97,13 @@ public class TrapTests
     }
 
     [Fact]
+    public void A_turned_problem_is_told_with_its_evidence()
+    {
+        var text = Both(Input(1400, 700).With(SampleVerdict.Problem("1", Jobless)).With(Turned("2", Month - 20, Month - 18, Month - 10))).Replace(NumberText.HardSpace, ' ');
+        Assert.Contains("By 2: havde fra juli 2024 et resultatproblem med Ledige, som var ovre i maj 2025. Tallet er faldet 24,3 pct. siden september 2024, hvor afstanden var størst; gruppens tal er steget 1,5 pct. i samme tid.", text);
+    }
+
+    [Fact]
     public void A_revision_says_what_differs()
     {
         var input = Input(1400);

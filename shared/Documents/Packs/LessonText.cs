@@ -25,8 +25,12 @@ internal static class LessonText
     {
         var (name, moved) = (words.Name(lesson.Indicator), MoveText.Of(lesson.Indicator, year.Change, words));
         var now = MoveText.Level(lesson.Indicator, year.Now.Value!.Value, words);
+        if (lesson.Indicator.ComparedBy == ComparedBy.Level) return MoveText.Stop($"{name} {words.Say("er", "is")} {now}{Mean(lesson, words)}");
         return words.Say($"{name} {moved} på et år til {now}{Group(lesson, words)}.", $"{name} {moved} in a year to {now}{Group(lesson, words)}.");
     }
+
+    private static string Mean(Lesson lesson, MailWords words) => lesson.Group.Value is not { } mean ? ""
+        : words.Say("; gruppens gennemsnit er ", "; the group's mean is ") + MoveText.Level(lesson.Indicator, mean, words);
 
     private static string Group(Lesson lesson, MailWords words) => lesson.Group.Value is null ? "" : words.Say("; gruppens tal ", "; the group's figure ")
         + MoveText.Of(lesson.Indicator, lesson.Group, words) + words.Say(" i samme tid", " in the same time");

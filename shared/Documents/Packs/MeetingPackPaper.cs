@@ -23,7 +23,7 @@ public static class MeetingPackPaper
 
     private static IEnumerable<Block> Single(Pack pack, PackArea area, MailWords words) =>
     [
-        PackSheet.Of(area, words), .. new StatusPart(pack, area, words).Blocks(), .. new LessonPart(area, words).Blocks(),
+        PackSheet.Of(area, words), .. new StatusPart(pack, area, words).Blocks(), .. new LessonPart(pack, area, words).Blocks(),
     ];
 
     private static IEnumerable<Block> Shared(Pack pack, MailWords words) =>

@@ -64,7 +64,7 @@ internal sealed class PictureText(PackArea area, MailWords words)
     {
         var moved = MoveText.Of(row.Indicator, row.ChangeLastYear, words);
         return row.ChangeLastYear.Value is null ? words.Say("; ændringen på et år ", "; the change over a year ") + moved
-            : words.Say($"; det {moved} på et år", $"; that {moved} in a year");
+            : words.Say($"; tallet {moved} på et år", $"; the figure {moved} in a year");
     }
 
     private string Group(OverviewRow row) => area.Group is { } group
@@ -75,6 +75,6 @@ internal sealed class PictureText(PackArea area, MailWords words)
         var names = area.Main.Take(2).Select(c => words.Name(c.Row.Indicator)).Concat(area.Focus.Select(r => words.Name(r.Indicator))).Distinct().Take(3).ToList();
         return names.Count == 0
             ? words.Say("Mødet kan handle om, hvad der virker, og hvordan det fastholdes.", "The meeting can be about what works and how it is kept.")
-            : words.Say("Mødet bør især handle om ", "The meeting should above all be about ") + words.List(names) + ".";
+            : words.Say("Mødet bør især handle om: ", "The meeting should above all be about: ") + string.Join("; ", names) + ".";
     }
 }

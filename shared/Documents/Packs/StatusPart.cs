@@ -13,7 +13,7 @@ internal sealed class StatusPart(Pack pack, PackArea area, MailWords words)
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks() =>
     [
-        new HeadingBlock(2, words.Say("Statusnotat: ", "Status note: ") + area.Area.Name),
+        new HeadingBlock(2, words.Say("Statusnotat: ", "Status note: ") + area.Area.Name), new TextBlock(GroupText.Of(area, words)),
         .. Picture(), .. Challenges(), .. Focus(), .. Others(), .. new OfferPart(pack, area, words).Blocks(), .. Strengths(),
         .. new TargetPart(area, words).Blocks(), .. new BenefitTable(pack, area, words).Blocks(),
     ];

@@ -35,6 +35,9 @@ internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
         var (name, problems) = (area.Area.Name, area.Problems);
         if (area.Overview.Rows.All(r => r.Verdict is not { Gap: null })) return words.Say($"Tallene for {name} kan ikke vurderes endnu", $"The figures of {name} cannot be judged yet");
         if (problems > 0) return words.Say($"{name} har resultatproblemer på {Indicators(problems)}", $"{name} has result problems on {Indicators(problems)}");
+        var improved = area.Overview.Rows.Count(r => r.Verdict?.State == VerdictState.Improved);
+        if (area.Challenges.Count == 0 && improved > 0)
+            return words.Say($"{name} har markante forbedringer på {Indicators(improved)} og ingen resultatproblemer", $"{name} has marked improvements on {Indicators(improved)} and no result problems");
         return area.Challenges.Count > 0
             ? words.Say($"{name} har ingen resultatproblemer, men noget at holde øje med", $"{name} has no result problems, but something to watch")
             : words.Say($"{name} følger gruppen: der er ingen resultatproblemer", $"{name} follows its group: there are no result problems");
@@ -84,10 +87,12 @@ internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
         var last = area.FollowUps.GroupBy(f => f.Past.Meeting).First();
         var (reached, open) = (last.Count(f => f.Reached == true), last.Count(f => f.Past.Agreement.State == AgreementState.Open));
         var agreed = words.Count(last.Count(), ("aftale", "aftaler"), ("agreement", "agreements"));
-        var message = words.Say($"Af {agreed} fra sidste møde er {open} i gang, og {reached} har nået målet",
-            $"Of {agreed} of the last meeting, {open} under way and {reached} with the aim reached");
+        var message = words.Say($"Af {agreed} fra sidste møde er {Some(open)} i gang, og {Some(reached)} har nået målet",
+            $"Of {agreed} of the last meeting {Some(open)} {(open == 1 ? "is" : "are")} under way, and {Some(reached)} {(reached == 1 ? "has" : "have")} reached the aim");
         return [new Slide(message, [new FollowUpTable(area, words).Block(last.Key, [.. last])], PackBasis.Of(pack, area.Group, words))];
     }
+
+    private string Some(int count) => count == 0 ? words.Say("ingen", "none") : $"{count}";
 
     private IEnumerable<Slide> Lessons()
     {

@@ -10,7 +10,7 @@ public class HeatMapTests
     private static TableCell Cell(string caption, string area, string heading, ReportWorld? world = null)
     {
         var table = ReportList.Find("key-figures")!.Compose((world ?? SampleReport.World).Input()).Blocks.OfType<TableBlock>().Single(t => t.Caption == caption);
-        var column = table.Columns.Index().Single(c => c.Item.Heading.StartsWith(heading + ",", StringComparison.Ordinal)).Index;
+        var column = table.Columns.Index().Single(c => c.Item.Heading.StartsWith(heading + ", mar", StringComparison.Ordinal)).Index;
         return table.Rows.Single(r => r.Cells[0].Text == area).Cells[column];
     }
 

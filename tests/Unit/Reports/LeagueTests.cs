@@ -36,13 +36,21 @@ public class LeagueTests
     }
 
     [Fact]
-    public void A_line_is_as_long_as_the_figure_usually_swings_in_twelve_months()
+    public void A_line_is_as_long_as_the_verdicts_yardstick_for_a_year()
     {
-        // Duby moves one per cent a month: 1.96 × 0.01 × √12 = 0.0679, and e^0.0679 = 1.07026 round 1.10.
+        // Duby's verdict: an effect of 0.1655 is a score of 5, so that 0.0331 is one; 1.96 × 0.0331 = 0.06488, round 1.10.
         var duby = Of(SampleReport.World, "ledige").Places.Single(p => p.Area.Name == "Duby");
         Assert.Equal(SwingBasis.Usual, duby.Swing!.Value.Basis);
-        Assert.Equal(100 * (1.10 / 1.07026 - 1), (double)duby.Swing.Value.Low, 0.01);
-        Assert.Equal(100 * (1.10 * 1.07026 - 1), (double)duby.Swing.Value.High, 0.01);
+        Assert.Equal(100 * (1.10 / Math.Exp(0.06488) - 1), (double)duby.Swing.Value.Low, 0.01);
+        Assert.Equal(100 * (1.10 * Math.Exp(0.06488) - 1), (double)duby.Swing.Value.High, 0.01);
+    }
+
+    [Fact]
+    public void Without_that_it_is_twelve_months_usual_movement()
+    {
+        // Arnby moves two per cent a month: 1.96 × 0.02 × √12 = 0.13579, round 0.90.
+        var arnby = Of(SampleReport.World, "ledige").Places.Single(p => p.Area.Name == "Arnby");
+        Assert.Equal(100 * (0.90 * Math.Exp(0.13579) - 1), (double)arnby.Swing!.Value.High, 0.01);
     }
 
     [Fact]
@@ -66,13 +74,13 @@ public class LeagueTests
     [Fact]
     public void Only_those_whose_line_does_not_reach_the_mean_stand_apart_from_it()
     {
-        // The areas together rose 1.2 per cent. Arnby's −10 swings by some 14, Duby's +10 by some 7.
+        // The areas together rose 1.2 per cent. Arnby's −10 swings by some 14, Duby's +10 by some 6.
         var league = Of(SampleReport.World, "ledige");
         Assert.Equal([("Arnby", 0), ("Birkeby", 0), ("Ensby", 0), ("Duby", 1)], league.Places.Select(p => (p.Area.Name, p.Apart)));
     }
 
     [Fact]
-    public void Every_demo_league_is_sorted_and_its_lines_hold_their_values()
+    public void A_line_holds_its_value()
     {
         var world = SampleReport.World;
         foreach (var block in ReportList.Find("key-figures")!.Compose(world.Input()).Blocks.OfType<LeagueBlock>())

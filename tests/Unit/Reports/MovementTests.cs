@@ -11,7 +11,7 @@ public class MovementTests
     [Fact]
     public void Only_movements_larger_than_the_usual_swing_are_named()
     {
-        // Over the year Duby rose 10 per cent (swing 7); Arnby's fall of 10 is within its swing of 14.
+        // Over the year Duby rose 10 per cent (swing 6); Arnby's fall of 10 is within its swing of 14.
         var moved = Of(SampleReport.World, "ledige", Span.Year);
         Assert.Equal(("Duby", 10m, 4), (moved.Up!.Area.Name, moved.Up.Change, moved.Counted));
         Assert.Null(moved.Down);

@@ -22,6 +22,16 @@ public class ScorecardTests
     }
 
     [Fact]
+    public void A_difference_that_the_usual_swing_could_make_has_a_hollow_mark()
+    {
+        // Arnby swings by some 14, and the group's 2.9 lies 12.9 away; Duby by some 6, and it lies 7.1 away.
+        Assert.Equal(["1 False", "2 False", "4 True"], Results(SampleReport.World)[0].Scores.Where(s => s.Difference.Value is not null).Select(s => $"{s.Area.Code} {s.Clear}"));
+        var text = BlockText.Of(ScorecardReport.Report.Compose(SampleReport.World.Input()));
+        Assert.Contains("△ 12,9 bedre", text);
+        Assert.Contains("▼ 7,1 dårligere", text);
+    }
+
+    [Fact]
     public void Levels_are_held_against_the_groups_simple_mean()
     {
         // 22, 31, 24 and 15 have the mean 23.

@@ -68,7 +68,7 @@ internal sealed class LeagueView(ReportContext context, League league)
         var swings = league.Places.Select(p => p.Swing).ToList();
         if (swings.TrueForAll(s => s is null)) return context.Say("Hvor langt tallene plejer at svinge, kendes ikke endnu, så ingen kan skelnes fra hinanden", "How far the figures usually swing is not known yet, so that none can be told apart");
         var text = context.Say("Stregen er så langt, områdets tal plejer at svinge (19 ud af 20 gange)", "The line is how far the area's figure usually swings (19 times of 20)");
-        if (swings.Exists(s => s?.Basis == SwingBasis.Usual)) text += context.Say(", regnet af dets sædvanlige månedlige udsving mod gruppen", ", computed from its usual monthly movement against its group");
+        if (swings.Exists(s => s?.Basis == SwingBasis.Usual)) text += context.Say(", regnet af, hvor meget det plejer at bevæge sig i forhold til gruppen", ", computed from how much it usually moves against its group");
         if (swings.Count(s => s?.Basis == SwingBasis.Chance) is > 0 and var chance)
             text += context.Say($"; for {context.Words.Areas(chance)} kun af tallets størrelse (Poisson)", $"; for {context.Words.Areas(chance)} from the size of the count alone (Poisson)");
         if (swings.Count(s => s is null) is > 0 and var unknown)

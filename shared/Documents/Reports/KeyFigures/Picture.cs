@@ -66,6 +66,7 @@ internal sealed class Picture(ReportContext context)
         {
             Note = ReasonNote.Join(
                 context.Say("Udviklingen det seneste år; for rækker, der sammenlignes på niveau, niveauet", "The development over the last year; the level for rows that are compared by level"),
+                context.Say("Problem og forbedring er talt med i rækken og dem, der hører under den", "Problems and improvements count in the row and in those under it"),
                 ReasonNote.Of(rows.SelectMany(r => new[] { r.Together, r.Country }), context.Language)),
         };
     }
@@ -85,5 +86,8 @@ internal sealed class Picture(ReportContext context)
     private Figure Country(Indicator indicator) => context.Figures.Country is { } country
         ? context.Figures.Compared(indicator, country.Code, League.Over) : Figure.Not(Reason.Absent);
 
-    private int Count(Indicator indicator, Func<VerdictState, bool> which) => said.Count(v => v.Indicator == indicator.Id && which(v.State));
+    // Areas, of the row and those under it.
+    private int Count(Indicator indicator, Func<VerdictState, bool> which) => said
+        .Where(v => which(v.State) && (v.Indicator == indicator.Id || context.Catalogue.Indicator(v.Indicator)?.Parent == indicator.Id))
+        .Select(v => v.Area).Distinct().Count();
 }

@@ -88,6 +88,7 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
         [.. context.Scope.Select((area, at) => AreaRow(area, [.. measured.Select(r => (r, r.Scores[at]))]))])
     {
         Note = ReasonNote.Join(context.Say("Mod gruppen: forskellen til gruppens gennemsnit i procentpoint", "Against the group: the difference to the group's mean in percentage points"),
+            context.Say("△ og ▽: forskellen er ikke større, end områdets tal plejer at svinge med (19 ud af 20 gange)", "△ and ▽: the difference is no larger than the area's figure usually swings (19 times of 20)"),
             ReasonNote.Of(measured.SelectMany(r => r.Scores.SelectMany(s => new[] { s.Own, s.Difference })), context.Language)),
     };
 

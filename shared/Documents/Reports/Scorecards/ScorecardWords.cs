@@ -41,8 +41,21 @@ internal sealed class ScorecardWords(ReportContext context)
     {
         if (score.Difference.Value is not { } difference) return context.Cells.Missing(score.Difference.Why!.Value);
         var size = context.Words.Numbers.Number(Math.Abs(difference), result.Decimals);
-        var (mark, word) = (StandingText.Marked(score.Standing, context.Language), Distance(result, score));
-        var text = score.Standing == Standing.Same ? mark : $"{mark.Split(' ')[0]} {size} {StandingText.Word(score.Standing, context.Language)}";
-        return new(text, difference, result.Decimals) { Colour = ReportCells.StandingColour(score.Standing), Spoken = word };
+        var text = $"{Mark(score)}{(score.Standing == Standing.Same ? "" : size + " ")}{StandingText.Word(score.Standing, context.Language)}";
+        var chance = score.Clear || score.Standing == Standing.Same ? "" : context.Say(", inden for det sædvanlige udsving", ", within the usual swing");
+        return new(text, difference, result.Decimals)
+        {
+            Colour = score.Clear ? ReportCells.StandingColour(score.Standing) : Palette.Quiet, Spoken = Distance(result, score) + chance,
+        };
     }
+
+    // Filled where the difference is clear, hollow where the figure's usual swing could make it.
+    private static string Mark(AreaScore score) => score.Standing switch
+    {
+        Standing.Better => score.Clear ? "▲ " : "△ ",
+        Standing.Worse => score.Clear ? "▼ " : "▽ ",
+        Standing.Higher => "↑ ",
+        Standing.Lower => "↓ ",
+        _ => "= ",
+    };
 }

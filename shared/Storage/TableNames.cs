@@ -24,6 +24,9 @@ public static class TableNames
     /// <summary>One row per mail to a subscriber, and one more for as long as it is not sent.</summary>
     public const string Deliveries = "deliveries";
 
+    /// <summary>One row per meeting, change, agenda item and set of contacts, by region and year; and the meetings of each area.</summary>
+    public const string Meetings = "meetings";
+
     /// <summary>All tables.</summary>
-    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries];
+    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Meetings];
 }

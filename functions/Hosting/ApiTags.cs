@@ -9,4 +9,5 @@ internal static class ApiTags
     public const string Verdicts = "Verdicts";
     public const string Subscriptions = "Subscriptions";
     public const string Deliveries = "Deliveries";
+    public const string Meetings = "Meetings";
 }

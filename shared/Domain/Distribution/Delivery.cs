@@ -31,7 +31,7 @@ public enum DeliveryState
     /// <summary>The mail server took it.</summary>
     Sent,
 
-    /// <summary>There was nothing to say: a revision that changed nothing of it.</summary>
+    /// <summary>There was nothing to say: a revision that changed nothing of it, or a reminder of what is no longer due or whose contact is gone.</summary>
     NotNeeded,
 
     /// <summary>The mail server refused it for good.</summary>

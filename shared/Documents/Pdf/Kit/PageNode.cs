@@ -26,8 +26,23 @@ public enum PageTag
     /// <summary>A section's heading.</summary>
     H2,
 
+    /// <summary>A heading within a section.</summary>
+    H3,
+
     /// <summary>A paragraph.</summary>
     P,
+
+    /// <summary>A list of items.</summary>
+    L,
+
+    /// <summary>An item of a list.</summary>
+    LI,
+
+    /// <summary>An item's number or dot.</summary>
+    Lbl,
+
+    /// <summary>What an item says.</summary>
+    LBody,
 
     /// <summary>A table of rows.</summary>
     Table,
@@ -58,7 +73,7 @@ public enum HeaderScope
     Column,
 }
 
-/// <summary>An element: either other elements, or texts only, or shapes only.</summary>
+/// <summary>An element: either other elements, or texts only, or shapes only; a figure may hold texts among its shapes.</summary>
 public sealed record PageElement(PageTag Tag, IReadOnlyList<PageNode> Content) : PageNode
 {
     /// <summary>What a figure shows, in words.</summary>
@@ -83,6 +98,9 @@ public sealed record PageText(double X, double Baseline, string Text, TextStyle 
 /// <summary>A line through points.</summary>
 public sealed record PageLine(IReadOnlyList<PagePoint> Points, Stroke Stroke) : PageNode;
 
+/// <summary>A filled area with the points as its corners.</summary>
+public sealed record PagePolygon(IReadOnlyList<PagePoint> Points, string Colour) : PageNode;
+
 /// <summary>A filled dot.</summary>
 public sealed record PageDot(PagePoint Centre, double Radius, string Colour) : PageNode;
 
@@ -99,4 +117,8 @@ public readonly record struct PageBox(double X, double Y, double Width, double H
 public readonly record struct TextStyle(double Size, string Colour = Palette.Ink, bool Strong = false);
 
 /// <summary>How a line looks.</summary>
-public readonly record struct Stroke(double Width, string Colour, bool Dashed = false);
+public readonly record struct Stroke(double Width, string Colour, bool Dashed = false)
+{
+    /// <summary>Dots rather than dashes.</summary>
+    public bool Dotted { get; init; }
+}

@@ -24,15 +24,27 @@ internal sealed partial class PdfFile
     }
 
     /// <summary>Puts the file together.</summary>
-    /// <param name="actualTexts">The text of marked contents whose glyphs say something else, by number.</param>
-    public byte[] Rewrite(TaggedPage page, IReadOnlyDictionary<int, string> actualTexts)
+    /// <param name="actualTexts">
+    /// For each page the text of marked contents whose glyphs say something else, by number: they are numbered anew on each page.
+    /// </param>
+    public byte[] Rewrite(TaggedDocument document, IReadOnlyList<IReadOnlyDictionary<int, string>> actualTexts)
     {
-        var contents = objects.Where(o => o.Is("Page")).SelectMany(o => Contents().Matches(o.Dictionary)).Select(m => Number(m)).ToHashSet();
-        var text = objects.Select(o => contents.Contains(o.Number) ? o with { Stream = WithTexts(o.Stream!.Value, actualTexts) } : o)
+        var texts = Pages().Zip(actualTexts)
+            .SelectMany(p => Contents().Matches(p.First.Dictionary).Select(m => (Content: Number(m), Texts: p.Second)))
+            .ToDictionary(c => c.Content, c => c.Texts);
+        var text = objects.Select(o => texts.TryGetValue(o.Number, out var own) ? o with { Stream = WithTexts(o.Stream!.Value, own) } : o)
             .Select(o => WithSubsetTag(o, "SUBSET")).ToList();
         var id = Fingerprint(text);
         return new PdfFileWriter(id).Write(text.Select(o => o.IsMetadata
-            ? o with { Stream = PdfMetadataText.Of(page, id) } : WithSubsetTag(o, TagOf(id))));
+            ? o with { Stream = PdfMetadataText.Of(document, id) } : WithSubsetTag(o, TagOf(id))));
+    }
+
+    // In the order in which they are read; PDFsharp saves them all as the kids of one node.
+    private IEnumerable<PdfObjectText> Pages()
+    {
+        var byNumber = objects.Where(o => o.Is("Page")).ToDictionary(o => o.Number);
+        var kids = Kids().Match(objects.First(o => o.Is("Pages")).Dictionary).Groups[1].Value;
+        return Reference().Matches(kids).Select(m => byNumber[Number(m)]);
     }
 
     // The cross-reference table of a fresh file: one section, twenty bytes an entry.
@@ -88,6 +100,12 @@ internal sealed partial class PdfFile
 
     [GeneratedRegex(@"/Contents[ \[]+(\d+) 0 R")]
     private static partial Regex Contents();
+
+    [GeneratedRegex(@"/Kids ?\[([^\]]*)\]")]
+    private static partial Regex Kids();
+
+    [GeneratedRegex(@"(\d+) 0 R")]
+    private static partial Regex Reference();
 
     [GeneratedRegex(@"/Length (\d+)")]
     private static partial Regex Length();

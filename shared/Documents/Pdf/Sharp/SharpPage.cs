@@ -32,6 +32,7 @@ internal sealed class SharpPage(UAManager tags, XGraphics graphics)
             case PageElement element: Draw(element); break;
             case PageText text: Draw(text); break;
             case PageLine line: graphics.DrawLines(Pen(line.Stroke), [.. line.Points.Select(p => new XPoint(p.X, p.Y))]); break;
+            case PagePolygon area: graphics.DrawPolygon(new XSolidBrush(Colour(area.Colour)), [.. area.Points.Select(p => new XPoint(p.X, p.Y))], XFillMode.Winding); break;
             case PageDot dot: graphics.DrawEllipse(new XSolidBrush(Colour(dot.Colour)), Around(dot)); break;
         }
     }
@@ -40,11 +41,12 @@ internal sealed class SharpPage(UAManager tags, XGraphics graphics)
     private void Draw(PageElement element)
     {
         if (element.Content is [PageText, ..]) tags.BeginTextMode();
-        else if (element.Content is [PageLine or PageDot, ..]) tags.BeginGraphicMode();
+        else if (element.Content is [PageLine or PageDot or PagePolygon, ..]) tags.BeginGraphicMode();
         Begin(element);
         var figure = element.Tag == PageTag.Figure ? tags.StructureBuilder.CurrentStructureElement : null;
         if (element.Tag != PageTag.Artifact && element.Content is [not PageElement, ..]) Count(element);
         Draw(element.Content);
+        if (figure is not null) tags.BeginGraphicMode();
         tags.StructureBuilder.End();
         // Only now, since PDFsharp sets its own text at the element's end.
         if (figure is not null) figure.Elements["/Alt"] = Unicode(element.Alt ?? "");
@@ -88,7 +90,8 @@ internal sealed class SharpPage(UAManager tags, XGraphics graphics)
     {
         if (pens.TryGetValue(stroke, out var pen)) return pen;
         pen = new XPen(Colour(stroke.Colour), stroke.Width) { LineJoin = XLineJoin.Round, LineCap = XLineCap.Flat };
-        if (stroke.Dashed) pen.DashPattern = [2.2, 1.6];
+        if (stroke.Dotted) pen.DashPattern = [1, 1.4];
+        else if (stroke.Dashed) pen.DashPattern = [2.2, 1.6];
         return pens[stroke] = pen;
     }
 

@@ -1,0 +1,21 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>A chart measured for a width.</summary>
+internal static class ChartFlow
+{
+    /// <summary>The chart without its title and note; a sentence where there is nothing to draw.</summary>
+    public static Flow Of(ChartBlock chart, PaperStyle style, Frame frame, Language language) => chart switch
+    {
+        TrendBlock trend when trend.Trend.First is not null && trend.Trend.Own.Any(v => v is not null) =>
+            TrendChart.Of(trend, style, frame, language),
+        SpreadBlock spread when spread.Rows.Any(r => r.Dots.Count > 0) => SpreadChart.Of(spread, style, frame, language),
+        LeagueBlock { Rows.Count: > 0 } league => LeagueChart.Of(league, style, frame, language),
+        _ => TextFlow.Of(PageTag.P, PaperWords.In(language).NoFigures, style.Normal with { Colour = Palette.Quiet }, frame),
+    };
+
+    /// <summary>The figure of some shapes; shapes come first in it, labels last.</summary>
+    public static PageElement Figure(ChartBlock chart, PageBox bounds, IEnumerable<PageNode> nodes) =>
+        new(PageTag.Figure, [.. nodes.OrderBy(n => n is PageText)]) { Alt = PrintableText.Of(chart.Alt), Bounds = bounds };
+}

@@ -1,0 +1,117 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>Areas below one another, each a dot with its interval, across one axis; over as many pages as it takes.</summary>
+internal sealed class LeagueChart
+{
+    private const double MostForNames = 0.32;
+    private readonly LeagueBlock block;
+    private readonly Frame frame;
+    private readonly TextStyle label;
+    private readonly PaperWords words;
+    private readonly NumberText numbers;
+    private readonly IReadOnlyList<IReadOnlyList<string>> names;
+    private readonly ValueAxis axis;
+
+    private LeagueChart(LeagueBlock block, PaperStyle style, Frame frame, Language language)
+    {
+        (this.block, this.frame, label) = (block, frame, new(style.Chart, Palette.Ink));
+        (words, numbers) = (PaperWords.In(language), NumberText.In(language));
+        names = [.. block.Rows.Select(r => TextLines.Of(r.Label, Look(r), MostForNames * frame.Width))];
+        var left = names.Index().Max(n => n.Item.Max(l => TextFit.Width(l.AsSpan().TrimEnd(' '), Look(block.Rows[n.Index]))));
+        axis = ValueAxis.Of(Values(), frame.Left + left + 2 * label.Size, frame.Right - ValueWidth - 2 * label.Size);
+    }
+
+    /// <summary>The chart with a row a strip, the axis repeated on each page.</summary>
+    public static Flow Of(LeagueBlock block, PaperStyle style, Frame frame, Language language)
+    {
+        var chart = new LeagueChart(block, style, frame, language);
+        var slices = block.Rows.Select((_, i) => new Slice(chart.HeightOf(i), block.Rows.Count <= 3 || (i != 1 && i != block.Rows.Count - 1)));
+        return new Flow([.. slices], chart.Draw) { Head = chart.Head, ContinuedHead = chart.Head + chart.Continuation };
+    }
+
+    private double Unit => label.Size / 8;
+
+    private double Head => label.Size * (block.Reference is null ? 1.7 : 3.1);
+
+    private double Continuation => label.Size * 1.7;
+
+    private double ValueWidth => block.Rows.Max(r => TextFit.Width(Text(r.Value), Look(r)));
+
+    private double HeightOf(int row) => label.Size * (0.5 + 1.2 * names[row].Count);
+
+    private TextStyle Look(LeagueRow row) => row.Strong ? label with { Colour = Palette.Own, Strong = true } : label;
+
+    private string Text(decimal value) => numbers.Number(value, block.Decimals);
+
+    private IEnumerable<decimal> Values() => block.Rows.SelectMany(r => new[] { r.Value, r.Low, r.High }).Append(block.Reference).OfType<decimal>();
+
+    private IEnumerable<PageNode> Draw(FlowRun run)
+    {
+        var top = run.Top;
+        if (run.Continues)
+        {
+            yield return Elements.Line(PageTag.P, frame.Left, TextFlow.Baseline(top, 0, label),
+                TextFit.Cut(words.Continued(block.Title), label, frame.Width), label with { Colour = Palette.Quiet });
+            top += Continuation;
+        }
+
+        var rows = Enumerable.Range(run.First, run.Count).ToList();
+        var bounds = new PageBox(frame.Left, top, frame.Width, Head + rows.Sum(HeightOf));
+        yield return ChartFlow.Figure(block, bounds, [.. Marked(rows, bounds), .. Axis(bounds), .. Reference(bounds), .. Rows(rows, bounds)]);
+    }
+
+    // The band behind the area's own row, at the very back.
+    private IEnumerable<PageNode> Marked(IEnumerable<int> rows, PageBox bounds)
+    {
+        var top = bounds.Y + Head;
+        foreach (var row in rows)
+        {
+            if (block.Rows[row].Strong) yield return Shapes.Rectangle(new(bounds.X, top, bounds.Width, HeightOf(row)), Palette.Band);
+            top += HeightOf(row);
+        }
+    }
+
+    private IEnumerable<PageNode> Axis(PageBox bounds)
+    {
+        var quiet = label with { Colour = Palette.Quiet };
+        foreach (var value in axis.Scale.Lines())
+        {
+            var (x, text) = (axis.At(value), numbers.Number(value, axis.Decimals));
+            yield return Shapes.Line(x, bounds.Y + Head, x, bounds.Y + bounds.Height, new(0.4 * Unit, "#CDD5DA"));
+            yield return new PageText(x - TextFit.Width(text, quiet) / 2, bounds.Y + Head - label.Size * 0.5, text, quiet);
+        }
+    }
+
+    private IEnumerable<PageNode> Reference(PageBox bounds)
+    {
+        if (block.Reference is not { } value) yield break;
+        var (x, style) = (axis.At(value), label with { Strong = true });
+        var text = TextFit.Cut(PrintableText.Of($"{block.ReferenceLabel} {Text(value)}".Trim()), style, bounds.Width);
+        var left = Math.Clamp(x - TextFit.Width(text, style) / 2, bounds.X, bounds.X + bounds.Width - TextFit.Width(text, style));
+        yield return Shapes.Line(x, bounds.Y + label.Size * 1.3, x, bounds.Y + bounds.Height, new(0.9 * Unit, Palette.Ink, Dashed: true));
+        yield return new PageText(left, bounds.Y + label.Size, text, style);
+    }
+
+    private IEnumerable<PageNode> Rows(IEnumerable<int> rows, PageBox bounds)
+    {
+        var top = bounds.Y + Head;
+        foreach (var row in rows)
+        {
+            foreach (var node in Row(block.Rows[row], names[row], top, HeightOf(row))) yield return node;
+            top += HeightOf(row);
+        }
+    }
+
+    private IEnumerable<PageNode> Row(LeagueRow row, IReadOnlyList<string> name, double top, double height)
+    {
+        var (look, middle) = (Look(row), top + height / 2);
+        if (row is { Low: { } low, High: { } high })
+            yield return Shapes.Line(axis.At(low), middle, axis.At(high), middle, new((row.Strong ? 2 : 1.1) * Unit, row.Strong ? Palette.Own : Palette.Group));
+        yield return new PageDot(new(axis.At(row.Value), middle), (row.Strong ? 3.6 : 2.6) * Unit, row.Strong ? Palette.Own : Palette.Quiet);
+        foreach (var (i, line) in name.Index())
+            yield return new PageText(frame.Left + label.Size * 0.4, top + label.Size * (1.13 + 1.2 * i), line, look);
+        yield return Elements.EndingAt(frame.Right - label.Size * 0.4, middle + label.Size * 0.33, Text(row.Value), look);
+    }
+}

@@ -1,0 +1,47 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>An area's line over time beside its group's, with the labels at the lines' ends.</summary>
+internal sealed class TrendChart
+{
+    private const double MostForLabels = 0.27;
+    private readonly TrendBlock block;
+    private readonly TrendPlot plot;
+    private readonly TrendAxes axes;
+    private readonly PageBox box;
+    private readonly TextStyle label;
+    private readonly IReadOnlyList<EndLabel> labels;
+
+    private TrendChart(TrendBlock block, PaperStyle style, PageBox box, Language language)
+    {
+        (this.block, this.box, label) = (block, box, new(style.Chart, Palette.Quiet));
+        var texts = new TrendTexts(block, language, label, MostForLabels * box.Width);
+        axes = new TrendAxes(block.Trend, ScaleOf(block), label, language);
+        plot = new TrendPlot(block, axes.Scale, axes.Room(box, texts.Width), style.Chart / 8);
+        labels = texts.Labels(plot);
+    }
+
+    /// <summary>The chart as one strip.</summary>
+    public static Flow Of(TrendBlock block, PaperStyle style, Frame frame, Language language) =>
+        new([new Slice(style.ChartHeight)], run => [new TrendChart(
+            block, style, new PageBox(frame.Left, run.Top, frame.Width, style.ChartHeight), language).Figure()]);
+
+    private static TrendScale ScaleOf(TrendBlock block) =>
+        TrendScale.Of(block.Trend with { Group = [.. block.Trend.Group, .. block.Required] });
+
+    private PageElement Figure() => ChartFlow.Figure(block, box, [.. plot.Band(), .. axes.Nodes(plot), .. plot.Lines(), .. Ends()]);
+
+    private IEnumerable<PageNode> Ends()
+    {
+        var left = plot.Room.X + plot.Room.Width + label.Size;
+        foreach (var (end, top) in EndLabels.Place(labels, box.Y, box.Y + box.Height))
+        {
+            var middle = top + end.Height / 2;
+            if (Math.Abs(middle - end.End.Y) > label.Size * 0.4 || end.End.X < left - 1.5 * label.Size)
+                yield return Shapes.Line(end.End.X + label.Size * 0.45, end.End.Y, left - label.Size * 0.2, middle, new(0.4 * plot.Unit, Palette.Group));
+            foreach (var (i, line) in end.Lines.Index())
+                yield return new PageText(left, top + end.Style.Size * (0.87 + i * EndLabel.Pitch), line, end.Style);
+        }
+    }
+}

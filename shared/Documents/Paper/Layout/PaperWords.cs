@@ -1,0 +1,16 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The few words that the layout itself adds to a document.</summary>
+internal sealed record PaperWords(string Locale, string NoRows, string NoFigures, string Break, string Mean, string Provisional, string More)
+{
+    /// <summary>The words of a language.</summary>
+    public static PaperWords In(Language language) => language == Language.Danish ? Danish : English;
+
+    /// <summary>What stands above the part of a block that goes on on a new page.</summary>
+    public string Continued(string caption) => PrintableText.Of(caption.Trim().Length == 0 ? More : $"{caption.Trim()} ({More})");
+
+    private static readonly PaperWords Danish = new("da-DK", "Ingen rækker", "Der er ingen tal at vise.", "databrud", "gnst.", "foreløbigt", "fortsat");
+    private static readonly PaperWords English = new("en-GB", "No rows", "There are no figures to show.", "break in the series", "mean", "provisional", "continued");
+}

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions;
 
 /// <summary>/meetings/items/{token}: the page at which a jobcentre asks for items on the agenda, by a signed link and without an account.</summary>

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Reporting.Documents;
 using Reporting.Domain;
 using Reporting.Storage;
 

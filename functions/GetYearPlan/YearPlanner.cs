@@ -21,6 +21,6 @@ internal sealed class YearPlanner(Catalogue catalogue, RunLedger runs, RunStore 
         var (needed, days) = (YearPlan.Needed(needs), YearPlan.Days(year).Count);
         if (needed > days * capacity)
             return (null, Problem.Conflict($"{needed} meetings do not fit the {days} days of {year} with {capacity} a day. Write ?capacity={(needed + days - 1) / days} or more."));
-        return (new(YearPlan.Propose(year, region, capacity, needs), run.Month, run.Extracts.Max(e => e.Retrieved)), null);
+        return (new(YearPlan.Propose(year, region, capacity, needs), run.Month, run.Extracts.Select(e => e.Retrieved).DefaultIfEmpty(run.Started).Max()), null);
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reporting.Documents;
 using Reporting.Domain;
 using Reporting.Storage;
 

@@ -56,14 +56,12 @@ internal static class FunctionList
         DeleteSubscriber.Map(app);
         GetDeliveries.Map(app);
         ResendDelivery.Map(app);
-<<<<<<< HEAD
         OrderMeetingPack.Map(app);
         GetMeetingPack.Map(app);
         GetMeetingPackDocument.Map(app);
         OrderReport.Map(app);
         GetReport.Map(app);
         GetReportDocument.Map(app);
-=======
 
         // HTTP, with a key: the dialogue process
         PlanMeeting.Map(app);
@@ -77,6 +75,5 @@ internal static class FunctionList
         GetStandards.Map(app);
         GetYearPlan.Map(app);
         GetMessages.Map(app);
->>>>>>> process
     }
 }

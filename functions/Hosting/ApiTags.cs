@@ -9,10 +9,7 @@ internal static class ApiTags
     public const string Verdicts = "Verdicts";
     public const string Subscriptions = "Subscriptions";
     public const string Deliveries = "Deliveries";
-<<<<<<< HEAD
     public const string MeetingPacks = "Meeting packs";
     public const string Reports = "Reports";
-=======
     public const string Meetings = "Meetings";
->>>>>>> process
 }

@@ -26,7 +26,7 @@ internal static class Services
             typeof(ExtractStore), typeof(RunStore), typeof(DocumentStore), typeof(ExtractFetcher), typeof(MonthImport), typeof(ImportRequest),
             typeof(RunPlanner), typeof(OverviewReader), typeof(OverviewMaker), typeof(CrossingFinder), typeof(MonthPublisher), typeof(RunWatcher), typeof(RunView),
             typeof(MonthDistribution), typeof(MailPages), typeof(MailComposer), typeof(SmtpSender), typeof(Deliverer), typeof(DeliveryWatcher),
-            typeof(OrderLedger), typeof(OrderStore), typeof(OrderDesk), typeof(OrderRules), typeof(MeetingPackRules), typeof(ReportRules),
+            typeof(OrderLedger), typeof(OrderStore), typeof(OrderDesk), typeof(OrderRules), typeof(MeetingPackRules), typeof(PackMeeting), typeof(ReportRules),
             typeof(OrderAnswer), typeof(SliceShelf), typeof(PackInputReader), typeof(ReportInputReader), typeof(OrderDocuments), typeof(OrderZip),
             typeof(OrderBuilder), typeof(OrderWatcher),
         })

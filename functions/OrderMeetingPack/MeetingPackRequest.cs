@@ -7,9 +7,12 @@ internal sealed record MeetingPackRequest
 {
     /// <summary>What to send, as a sentence.</summary>
     public const string Expected =
-        """Send for example {"areas":["851"]}, {"areas":["851","840"],"date":"2026-05-12","place":"Aalborg"} or {"round":"081"}.""";
+        """Send for example {"areas":["851"]}, {"areas":["851","840"],"date":"2026-05-12","place":"Aalborg"}, {"round":"081"} or {"meeting":"2026-081-5f0c3a9be7d1"}.""";
 
     private static readonly MeetingPackRequest Empty = new();
+
+    /// <summary>The id of a planned meeting, which then says what the order does not; null otherwise.</summary>
+    public string? Meeting { get; init; }
 
     /// <summary>The codes or names of the areas that meet; empty when it is a round.</summary>
     public IReadOnlyList<string> Areas { get; init; } = [];
@@ -35,8 +38,8 @@ internal sealed record MeetingPackRequest
     /// <summary>The areas to compare with instead of a group.</summary>
     public IReadOnlyList<string> CompareWith { get; init; } = [];
 
-    /// <summary>da or en.</summary>
-    public string Language { get; init; } = "da";
+    /// <summary>da or en; the meeting's, or Danish, when left out.</summary>
+    public string? Language { get; init; }
 
     /// <summary>Own items for the agenda.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
@@ -53,6 +56,7 @@ internal sealed record MeetingPackRequest
 
     private MeetingPackRequest? With(string name, JsonElement value) => name switch
     {
+        "meeting" => this with { Meeting = JsonMembers.Text(value) },
         "areas" => this with { Areas = JsonMembers.Texts(value) },
         "round" => this with { Round = JsonMembers.Text(value) },
         "kind" => this with { Kind = JsonMembers.Text(value) },

@@ -17,6 +17,9 @@ internal sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules)
         ("collective", MeetingKind.Collective), ("network", MeetingKind.Network),
     ];
 
+    /// <summary>The name of a kind of meeting in orders.</summary>
+    public static string Name(MeetingKind kind) => Kinds.First(k => k.Kind == kind).Name;
+
     /// <summary>What is to be made; null when it cannot be, and the mistakes tell why.</summary>
     public OrderContent? Read(MeetingPackRequest request, (Period Month, int Revision) run, Mistakes mistakes)
     {
@@ -30,7 +33,7 @@ internal sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules)
         var order = new MeetingPackOrder(kind, [.. areas.Select(a => a.Code)])
         {
             Date = OrderRules.Date(request.Date, mistakes), Place = OrderRules.Texts("place", [request.Place ?? ""], mistakes) is [var place] ? place : null,
-            Participants = OrderRules.Texts("participants", request.Participants, mistakes), Language = OrderRules.Language(request.Language, mistakes),
+            Participants = OrderRules.Texts("participants", request.Participants, mistakes), Language = OrderRules.Language(request.Language ?? ChoiceNames.Of(Language.Danish), mistakes),
             Items = OrderRules.Texts("items", request.Items, mistakes), Focus = rules.Indicators("focus", request.Focus, mistakes),
         };
         var group = rules.Group(request.Group, run.Month, mistakes);

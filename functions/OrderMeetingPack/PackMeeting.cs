@@ -18,17 +18,17 @@ internal sealed class PackMeeting(MeetingLedger meetings, TimeProvider clock)
 
         return request with
         {
-            Areas = request.Areas.Count > 0 ? request.Areas : meeting.Areas, Kind = request.Kind ?? MeetingPackRules.Name(meeting.Kind),
-            Date = request.Date ?? $"{meeting.Date:yyyy-MM-dd}", Place = request.Place ?? meeting.Place,
+            Areas = request.Areas.Count > 0 ? request.Areas : meeting.Areas, Kind = request.Kind ?? meeting.Kind,
+            Date = request.Date ?? meeting.Date, Place = request.Place ?? meeting.Place,
             Participants = request.Participants.Count > 0 ? request.Participants : meeting.Participants,
-            Items = [.. request.Items, .. meeting.Agenda], Language = request.Language ?? ChoiceNames.Of(meeting.Language),
+            Items = [.. request.Items, .. meeting.Agenda], Language = request.Language ?? meeting.Language,
         };
     }
 
     /// <summary>The order with what was agreed at the areas' meetings before, and what the jobcentres asked to talk about.</summary>
     public async Task<OrderContent> WithProcessAsync(OrderContent content, string? meeting, CancellationToken cancellation)
     {
-        var day = content.Pack!.Date ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var day = content.Pack!.Date ?? DanishDay.Of(clock);
         var agreements = new List<PastAgreement>();
         foreach (var area in content.Pack.Areas) agreements.AddRange(await meetings.AgreementsBeforeAsync(area, day, cancellation));
         var items = meeting is null ? [] : await meetings.ItemsAsync(meeting, cancellation);

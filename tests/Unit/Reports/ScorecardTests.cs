@@ -68,6 +68,25 @@ public class ScorecardTests
     }
 
     [Fact]
+    public void Where_neither_is_better_areas_are_higher_or_lower_and_never_better()
+    {
+        var world = new ReportWorld(ReportWorld.Count("n", "N", Polarity.None))
+        {
+            Scorecards = [new("g", "G", "G", [new(ScorecardQuestion.More, "n", ScorecardMeasure.YearDevelopment, "n", "n")])],
+        }.With("n", "1000 1000 1100", "1000 1000 1000", "1000 1000 900", "1000 1000 1000");
+        var text = BlockText.Of(ScorecardReport.Report.Compose(world.Input()));
+        Assert.Contains("1 af 4 områder ligger højere og 1 lavere end deres gruppe. Spredningen går fra 10,0~procentpoint højere til 10,0~procentpoint lavere.", text);
+        Assert.Contains("1 højere | 1 lavere", text);
+    }
+
+    [Fact]
+    public void The_spread_names_nobody()
+    {
+        var text = BlockText.Of(ScorecardReport.Report.Compose(SampleReport.World.Input()));
+        Assert.Contains("Spredningen går fra 12,9~procentpoint bedre til 7,1~procentpoint dårligere. For 1 område er forskellen klart større, end tallet plejer at svinge med.", text);
+    }
+
+    [Fact]
     public void The_country_has_no_say_where_the_catalogue_has_no_country()
     {
         var input = SampleReport.World.Input();

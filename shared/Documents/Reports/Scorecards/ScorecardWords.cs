@@ -27,9 +27,13 @@ internal sealed class ScorecardWords(ReportContext context)
     public string Figure(ScorecardResult result, decimal value) => result.Over is null
         ? context.PerCent(value, result.Decimals) : context.Development(result.Indicator!, value);
 
-    /// <summary>The spread: <c>fra 16,8 procentpoint bedre (Holbæk) til 9,8 procentpoint dårligere (Odsherred)</c>.</summary>
-    public string Spread(ScorecardResult result, IReadOnlyList<AreaScore> compared) =>
-        $"{context.Say("fra", "from")} {Distance(result, compared[0])} ({compared[0].Area.Name}) {context.Say("til", "to")} {Distance(result, compared[^1])} ({compared[^1].Area.Name})";
+    /// <summary>
+    /// The spread: <c>fra 16,8 procentpoint bedre til 9,8 procentpoint dårligere</c>. Nobody is named: who stands at the
+    /// ends may stand there by chance.
+    /// </summary>
+    public string Spread(ScorecardResult result, IReadOnlyList<AreaScore> compared) => compared.Count == 1
+        ? Distance(result, compared[0])
+        : $"{context.Say("fra", "from")} {Distance(result, compared[0])} {context.Say("til", "to")} {Distance(result, compared[^1])}";
 
     /// <summary>How far an area lies from its group.</summary>
     public string Distance(ScorecardResult result, AreaScore score) => score.Standing == Standing.Same
@@ -42,7 +46,7 @@ internal sealed class ScorecardWords(ReportContext context)
         if (score.Difference.Value is not { } difference) return context.Cells.Missing(score.Difference.Why!.Value);
         var size = context.Words.Numbers.Number(Math.Abs(difference), result.Decimals);
         var text = $"{Mark(score)}{(score.Standing == Standing.Same ? "" : size + " ")}{StandingText.Word(score.Standing, context.Language)}";
-        var chance = score.Clear || score.Standing == Standing.Same ? "" : context.Say(", inden for det sædvanlige udsving", ", within the usual swing");
+        var chance = score.Clear || score.Standing == Standing.Same ? "" : context.Say(", ikke klart større end det sædvanlige udsving", ", not clearly larger than the usual swing");
         return new(text, difference, result.Decimals)
         {
             Colour = score.Clear ? ReportCells.StandingColour(score.Standing) : Palette.Quiet, Spoken = Distance(result, score) + chance,

@@ -11,6 +11,8 @@ internal static class PaperFile
     public static IResult Answer(PaperDocument paper, string extension, string name)
     {
         if (extension == "pdf") return Results.File(PaperPdf.Write(paper), "application/pdf", $"{name}.pdf");
-        return Results.Problem("Workbooks of such documents cannot be written yet.", statusCode: 501);
+        using var file = new MemoryStream();
+        PaperXlsx.Write(paper, file);
+        return Results.File(file.ToArray(), OverviewXlsx.ContentType, $"{name}.xlsx");
     }
 }

@@ -20,7 +20,7 @@ public static class CalendarFile
         var words = new MeetingWords(catalogue, language);
         string[] lines =
         [
-            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Resultatoversigter//Year plan 1.0//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
+            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Resultatoversigter//Year plan 1.0//EN", "CALSCALE:GREGORIAN",
             $"X-WR-CALNAME:{CalendarText.Escape(words.PlanTitle(plan))}",
             .. plan.Meetings.SelectMany(m => Event(plan, m, words, stamp)),
             "END:VCALENDAR",
@@ -39,7 +39,7 @@ public static class CalendarFile
         $"SUMMARY:{CalendarText.Escape(words.MeetingTitle(meeting))}",
         $"DESCRIPTION:{CalendarText.Escape(words.Reason(plan, meeting))}",
         $"CATEGORIES:{CalendarText.Escape(words.Kind(meeting.Kind))}",
-        "TRANSP:OPAQUE",
+        "STATUS:TENTATIVE", "TRANSP:OPAQUE",
         "END:VEVENT",
     ];
 

@@ -28,8 +28,8 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
         await NameAsync(planned, cancellation);
         var row = MeetingRow.Write(PartitionOf(planned.Id), planned, NewName());
         TableOperation[] changes = [TableOperation.Insert(row), Note(planned, "planned", null), .. ContactsOperation(planned.Id, contacts)];
-        await DoAsync(row, changes, cancellation);
-        return planned;
+        return await DoAsync(row, changes, cancellation)
+            ? planned : throw new InvalidOperationException($"There is a meeting {planned.Id} already; ids are made by chance, so plan it again.");
     }
 
     /// <summary>A meeting; null when there is none, or none can have such an id.</summary>
@@ -90,7 +90,14 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
                 : new[] { TableOperation.Delete(PartitionOf(id), MeetingRow.ContactsKey(id)) },
             Note(id, new(clock.GetUtcNow(), by, "contacts", null, null, null)),
         ];
-        await table.ExecuteBatchAsync(changes, cancellation);
+        try
+        {
+            await table.ExecuteBatchAsync(changes, cancellation);
+        }
+        catch (TableBatchException repeated) when (repeated.Status is 404 or 409)
+        {
+            // The addresses are gone already, or the note is there: nobody but this very call writes a note of its name.
+        }
     }
 
     /// <summary>The items that the areas ask for at a meeting, area by area in the order they were written.</summary>

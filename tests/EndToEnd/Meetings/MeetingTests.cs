@@ -139,6 +139,7 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
         var calendar = await answer.Content.ReadAsStringAsync();
         Assert.Equal(counts.Values.Sum(), calendar.Split("BEGIN:VEVENT").Length - 1);
         Assert.Equal(calendar, await driver.App.Http.GetStringAsync("/api/regions/081/year-plan.ics?year=2027"));
+        Assert.Equal("PK", Encoding.ASCII.GetString(await driver.App.Http.GetByteArrayAsync("/api/regions/081/year-plan.xlsx?year=2027"), 0, 2));
         foreach (var (address, part) in new[]
         {
             ("081/year-plan.pdf", "year-plan.ics"), ("084/year-plan.json?year=2027", "086 Region Østdanmark"), ("081/year-plan.json?capacity=0", "from 1 to 20"), ("081/standards?year=x", "?year="),
@@ -153,6 +154,7 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
         Assert.Equal(id, Assert.Single(subject.GetProperty("messages").EnumerateArray()).Text("meeting"));
         var pdf = await driver.App.Http.GetByteArrayAsync($"/api/messages/{quarter}.pdf");
         Assert.Equal("%PDF", Encoding.ASCII.GetString(pdf, 0, 4));
+        Assert.Equal("PK", Encoding.ASCII.GetString(await driver.App.Http.GetByteArrayAsync($"/api/messages/{quarter}.xlsx"), 0, 2));
         Assert.Contains("2026Q1.pdf", await DetailAsync("/api/messages/2026M03.pdf"));
     }
 

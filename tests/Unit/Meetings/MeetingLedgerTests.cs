@@ -152,6 +152,24 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal([new(2026, 4, 1), new(2026, 6, 30)], (await ledger.BetweenAsync(region, new(2026, 4, 1), new(2026, 7, 1), Token)).Select(m => m.Date));
     }
 
+    [Fact]
+    public async Task EveryAnswerMayBeLostOnce()
+    {
+        var options = new TableServiceOptions { Transport = new LossyTransport() };
+        options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+        ledger = new MeetingLedger(new StorageAccount(null!, null!, new TableService(azurite.ConnectionString, options)), clock);
+        var planned = await PlanAsync(New());
+        Assert.Equal(ChangeOutcome.Done, (await ChangeAsync(planned, 1, m => m with { Place = "A" })).Outcome);
+        Assert.Equal(ChangeOutcome.Conflict, (await ChangeAsync(planned, 1, m => m with { Place = "B" })).Outcome);
+        Assert.True(await ledger.AddItemAsync(planned.Id, new("751", "A", "Chefen"), Token));
+        await ledger.RemoveItemAsync(planned.Id, "751", 1, "Chefen", Token);
+        await ledger.SetContactsAsync(planned.Id, new("a@b.example", new Dictionary<string, string>()), "ABC", Token);
+        await ledger.SetContactsAsync(planned.Id, MeetingContacts.None, "ABC", Token);
+        Assert.Equal("A", (await ledger.FindAsync(planned.Id, Token))!.Place);
+        Assert.Equal(["changed", "contacts", "contacts", "item added", "item removed", "planned"],
+            (await ledger.HistoryAsync(planned.Id, Token)).Select(h => h.What).Order());
+    }
+
     private Meeting New(string area = "751", DateOnly? date = null)
     {
         var id = new MeetingId((date ?? Day).Year, region, $"{Interlocked.Increment(ref marks):x12}").ToString();

@@ -38,9 +38,28 @@ public class MeetingPapersTests
         MessagesPaper.Compose(UpwardReport.Of(Period.Quarter(2026, 1), []), SeedFolders.Of2026, Language.English).Blocks.OfType<TextBlock>().Single().Text);
 
     [Fact]
-    public void TheSamePlanGivesTheSamePdf()
+    public void TheSamePlanGivesTheSameFiles()
     {
         var paper = YearPlanPaper.Compose(Plan, SeedFolders.Of2026, Period.Month(2026, 8), Language.Danish, DateTimeOffset.UnixEpoch);
         Assert.Equal(PaperPdf.Write(paper), PaperPdf.Write(paper));
+        Assert.Equal(Workbook(paper), Workbook(paper));
+    }
+
+    [Fact]
+    public void HostileMessagesAreWrittenToBothFiles()
+    {
+        var text = "=cmd|' /C calc'!A0\n" + string.Concat(Enumerable.Repeat("Meget lang besked 🍏 مرحبا ", 70));
+        var report = UpwardReport.Of(Period.Quarter(2026, 1), [UpwardReportTests.Told("1", SampleMeeting.Day, ("751", "@SUM(A1) [x]:*?/\\ emne", text), ("751", "=1+1", "-2"))]);
+        var paper = MessagesPaper.Compose(report, SeedFolders.Of2026, Language.Danish);
+        Assert.NotEmpty(PaperPdf.Write(paper));
+        using var book = new ClosedXML.Excel.XLWorkbook(new MemoryStream(Workbook(paper)));
+        Assert.DoesNotContain(book.Worksheets.SelectMany(s => s.CellsUsed()), c => c.HasFormula);
+    }
+
+    private static byte[] Workbook(PaperDocument paper)
+    {
+        using var file = new MemoryStream();
+        PaperXlsx.Write(paper, file);
+        return file.ToArray();
     }
 }

@@ -42,6 +42,19 @@ public class ShapeTests
     }
 
     [Fact]
+    public async Task A_pack_of_2008_has_months_and_quarters()
+    {
+        var one = await PackWorld.Of2008Async(MeetingKind.Individual, a => a.First(x => x.Name == "Odense"));
+        one = one with { Order = one.Order with { Focus = [.. one.Catalogue.Indicators.Select(i => i.Id)] } };
+        var text = PlainText.Of(MeetingPackPaper.Compose(one));
+        Assert.Contains("4. kv. 2007", text);
+        Assert.DoesNotContain("..", text);
+        Assert.InRange(MeetingPackSlides.Compose(one).Slides.Count, 1, MeetingPackSlides.Most);
+        var three = await PackWorld.Of2008Async(MeetingKind.Collective, a => a[0], a => a[40], a => a.First(x => x.Kind == AreaKind.Region));
+        Assert.All(MeetingPackPaper.Compose(three).Blocks.OfType<TableBlock>(), Fits);
+    }
+
+    [Fact]
     public async Task The_same_input_gives_the_same_text()
     {
         var input = await PackWorld.OfAsync(MeetingKind.Network, "813", "607", "306");

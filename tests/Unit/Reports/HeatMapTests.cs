@@ -65,4 +65,17 @@ public class HeatMapTests
         Assert.True(Contrast.Of(cell.Colour, cell.Fill!) >= 7);
         Assert.Single(Enum.GetValues<VerdictState>(), s => HeatColours.Of(s) == cell.Fill);
     }
+
+    [Theory]
+    [InlineData("2026", Language.Danish)]
+    [InlineData("2008", Language.Danish)]
+    [InlineData("2008", Language.English)]
+    public async Task No_two_columns_are_called_the_same(string catalogue, Language language)
+    {
+        var demo = await DemoMonth.OfAsync(catalogue);
+        var tables = KeyFigureReport.Report.Compose(demo.Input(["101", "147"], "To", language)).Blocks.OfType<TableBlock>();
+        var columns = tables.Where(t => t.Rows.Count == 2 && t.Columns.Count > 1 && t.Rows[0].Cells[0].Text == "København").SelectMany(t => t.Columns.Skip(1)).ToList();
+        Assert.Equal(demo.Catalogue.Indicators.Count, columns.Count);
+        Assert.Equal(columns.Count, columns.Select(c => c.Heading).Distinct().Count());
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class YearTables(ReportContext context, YearReview review)
     {
         var reasons = review.Rows.Where(r => r.Verdict is { Gap: not null })
             .GroupBy(r => VerdictGapText.Why(r.Verdict!.Gap!.Value, r.Verdict, r.Indicator, context.Language))
-            .Select(g => $"{string.Join("; ", g.Select(r => context.Words.Name(r.Indicator)))}: {g.Key}").ToList();
+            .Select(g => $"{string.Join("; ", g.Select(r => context.Name(r.Indicator)))}: {g.Key}").ToList();
         if (reasons.Count == 0) yield break;
         yield return new TextBlock(context.Say("Kan ikke vurderes:", "Cannot be judged:"), TextWeight.Note);
         yield return new ListBlock(reasons);
@@ -39,7 +39,7 @@ internal sealed class YearTables(ReportContext context, YearReview review)
 
     private TableRow Row(YearRow row) => new(
     [
-        new(context.Words.Name(row.Indicator)), Period(row), context.Cells.Level(row.Indicator, row.Level), context.Cells.Level(row.Indicator, row.YearAgo),
+        new(context.Name(row.Indicator)), Period(row), context.Cells.Level(row.Indicator, row.Level), context.Cells.Level(row.Indicator, row.YearAgo),
         context.Cells.Change(row.Indicator, row.Change), context.Cells.Compared(row.Indicator, row.Mean), context.Cells.Compared(row.Indicator, row.Country),
         context.Cells.Standing(row.Standing), context.Cells.Verdict(row.Verdict),
     ]);

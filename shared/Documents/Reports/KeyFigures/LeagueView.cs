@@ -28,7 +28,7 @@ internal sealed class LeagueView(ReportContext context, League league)
 
     private string Title()
     {
-        var name = context.Words.Name(indicator);
+        var name = context.Name(indicator);
         if (league.Mean.Value is null) return $"{name}: {What()} {context.Say("i", "in")} {context.Words.Areas(league.Places.Count)}";
         if (Above + Below == 0) return $"{name}: {context.Say("ingen områder skiller sig klart ud fra områderne samlet", "no area stands clearly apart from the areas together")}";
         var (first, second) = indicator.Polarity == Polarity.Lower ? (Below, Above) : (Above, Below);

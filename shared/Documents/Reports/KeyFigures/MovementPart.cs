@@ -30,7 +30,7 @@ internal sealed class MovementPart(ReportContext context)
         if (other.Count > 0)
             yield return Table($"{caption}: {context.Say("hvor ingen retning er bedst", "where neither direction is better")}", other, m => (m.Up, m.Down), context.Say("Største stigning", "Biggest rise"), context.Say("Største fald", "Biggest fall"));
         if (without.Count > 0)
-            yield return new TextBlock($"{caption}: {context.Say("kan ikke regnes ud for", "cannot be computed for")} {context.Words.List([.. without.Select(context.Words.Name)])}. {Why(without[0], movements[0].Span)}", TextWeight.Note);
+            yield return new TextBlock($"{caption}: {context.Say("kan ikke regnes ud for", "cannot be computed for")} {context.Words.List([.. without.Select(context.Name)])}. {Why(without[0], movements[0].Span)}", TextWeight.Note);
     }
 
     private TableBlock Table(string caption, List<Movements> movements, Func<Movements, (Movement? First, Movement? Second)> pick, string first, string second) => new(
@@ -43,7 +43,7 @@ internal sealed class MovementPart(ReportContext context)
 
     private TableRow Row(Movements moved, (Movement? First, Movement? Second) pair) => new(
     [
-        new(context.Words.Name(moved.Indicator)), Area(pair.First), Change(moved.Indicator, pair.First), Area(pair.Second), Change(moved.Indicator, pair.Second),
+        new(context.Name(moved.Indicator)), Area(pair.First), Change(moved.Indicator, pair.First), Area(pair.Second), Change(moved.Indicator, pair.Second),
         new(context.Say($"{moved.Clear.Count} af {moved.Counted}", $"{moved.Clear.Count} of {moved.Counted}")),
     ]);
 

@@ -41,7 +41,7 @@ internal sealed class Picture(ReportContext context)
         var most = said.Where(v => v.State is VerdictState.Problem or VerdictState.Severe).GroupBy(v => v.Indicator)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
         if (most?.Count() > 1)
-            yield return context.Say($"Flest områder har problemet på {words.Name(most.First())} ({most.Count()}).", $"Most areas have the problem in {words.Name(most.First())} ({most.Count()}).");
+            yield return context.Say($"Flest områder har problemet på {context.Name(context.Catalogue.Indicator(most.Key)!)} ({most.Count()}).", $"Most areas have the problem in {context.Name(context.Catalogue.Indicator(most.Key)!)} ({most.Count()}).");
         if (said.Count(v => v.State == VerdictState.Improved) is > 0 and var improved)
             yield return words.Count(improved, ("resultat er", "resultater er"), ("result is", "results are")) + context.Say(" markant forbedret.", " markedly improved.");
         if (said.Count(v => v.State == VerdictState.Watch) is > 0 and var watched)
@@ -73,7 +73,7 @@ internal sealed class Picture(ReportContext context)
 
     private TableRow Row(Indicator indicator, Figure together, Figure country) => new(
     [
-        new(words.Name(indicator)), context.Cells.Compared(indicator, together), context.Cells.Compared(indicator, country),
+        new(context.Name(indicator)), context.Cells.Compared(indicator, together), context.Cells.Compared(indicator, country),
         context.Cells.Count(Count(indicator, s => s is VerdictState.Problem or VerdictState.Severe)),
         context.Cells.Count(Count(indicator, s => s == VerdictState.Improved)),
     ]);

@@ -16,7 +16,7 @@ internal sealed class ScorecardWords(ReportContext context)
     /// <summary>What answers it.</summary>
     public string Measure(ScorecardResult result) => result.Indicator is not { } indicator
         ? context.Say("måles ikke", "not measured")
-        : context.Words.Name(indicator) + (result.Over is null ? context.Say(", niveauet", ", the level") : context.Say(", udviklingen det seneste år", ", the development over the last year"))
+        : context.Name(indicator) + (result.Over is null ? context.Say(", niveauet", ", the level") : context.Say(", udviklingen det seneste år", ", the development over the last year"))
             + (context.Figures.NewestOf(indicator) is { } period ? $", {context.Words.Periods.Short(period)}" : "");
 
     /// <summary>A figure in a cell.</summary>

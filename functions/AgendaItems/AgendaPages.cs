@@ -5,7 +5,7 @@ using Reporting.Storage;
 namespace Reporting.Functions;
 
 /// <summary>The page with a jobcentre's items for an agenda.</summary>
-internal sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, TimeProvider clock)
+internal sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, AgendaLedger agendas, TimeProvider clock)
 {
     private const int LongestItem = 500;
     private const int LongestName = 100;
@@ -26,14 +26,14 @@ internal sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, T
         var by = TypedText.Read(form.Text("by"), LongestName, lines: false, out var unnamed);
         if (int.TryParse(form.Text("remove"), out var slot))
         {
-            await meetings.RemoveItemAsync(id, area, slot, unnamed is null ? by : catalogue.Area(area)?.Name ?? area, cancellation);
+            await agendas.RemoveAsync(id, area, slot, unnamed is null ? by : catalogue.Area(area)?.Name ?? area, cancellation);
             return null;
         }
 
         var item = TypedText.Read(form.Text("text"), LongestItem, lines: true, out var mistake);
         var words = AgendaText.In(text);
         var note = mistake is not null || unnamed is not null ? words.Mistake
-            : await meetings.AddItemAsync(id, new AgendaItem(area, item, by), cancellation) ? null : words.Full;
+            : await agendas.AddAsync(id, new AgendaItem(area, item, by), cancellation) ? null : words.Full;
         return note is null ? null : await PageAsync(meeting, area, text, 400, note, (form.Text("text"), form.Text("by")), cancellation);
     }
 
@@ -47,7 +47,7 @@ internal sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, T
     private async Task<IResult> PageAsync(
         Meeting meeting, string area, PageText text, int status, string? note, (string Text, string By) written, CancellationToken cancellation)
     {
-        var (words, own) = (AgendaText.In(text), (await meetings.ItemsAsync(meeting.Id, cancellation)).Where(i => i.Item.Area == area).ToList());
+        var (words, own) = (AgendaText.In(text), (await agendas.OfAsync(meeting.Id, cancellation)).Where(i => i.Item.Area == area).ToList());
         return HtmlPage.Answer(status, text, words.Title,
             note is null ? null : new XElement("p", new XAttribute("class", "note"), new XAttribute("role", "alert"), note),
             new XElement("p", words.Meeting(catalogue.Area(area)?.Name ?? area, meeting)), new XElement("p", words.Lead),

@@ -51,7 +51,7 @@ internal sealed record AgendaText(Language Language)
     public string Meeting(string area, Meeting meeting) => string.Join(" · ", new[] { area, meeting.Date.ToString("d. ", System.Globalization.CultureInfo.InvariantCulture)
         + PeriodText.In(Language).Long(Period.Month(meeting.Date.Year, meeting.Date.Month)), meeting.Place }.OfType<string>());
 
-    private static int MostItems => Storage.MeetingLedger.MostItems;
+    private static int MostItems => Storage.AgendaLedger.MostItems;
 
     private T Say<T>(T danish, T english) => Language == Language.Danish ? danish : english;
 }

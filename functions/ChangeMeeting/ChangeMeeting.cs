@@ -11,7 +11,7 @@ internal static class ChangeMeeting
         .WithMeetingChange();
 
     private static async Task<IResult> Handle(
-        string meeting, HttpRequest http, MeetingReader reader, MeetingLedger meetings, CancellationToken cancellation)
+        string meeting, HttpRequest http, MeetingReader reader, MeetingLedger meetings, ContactBook book, CancellationToken cancellation)
     {
         var version = MeetingTag.Read(http, out var problem);
         if (problem is not null) return problem;
@@ -20,7 +20,7 @@ internal static class ChangeMeeting
         var mistakes = new Mistakes();
         if (reader.Read(body.RootElement, http, known, mistakes) is not { } sound) return mistakes.Answer();
         var (outcome, now) = await meetings.ChangeAsync(meeting, version, m => sound.Meeting with { Minutes = m.Minutes }, sound.By, "changed", null, cancellation);
-        if (outcome == ChangeOutcome.Done && sound.Contacts is { } contacts) await meetings.SetContactsAsync(meeting, contacts, sound.By, cancellation);
+        if (outcome == ChangeOutcome.Done && sound.Contacts is { } contacts) await book.SetAsync(meeting, contacts, sound.By, cancellation);
         return MeetingAnswer.Of(http, outcome, now, meeting);
     }
 }

@@ -11,11 +11,12 @@ internal static class GetMeeting
             "Needs a function key. With minutes, agreements, the items the jobcentres ask for and the links at which they write them. The ETag is what a change sends as If-Match.")
         .Produces<MeetingDetail>().ProducesProblem(404).WithTags(ApiTags.Meetings).WithKey();
 
-    private static async Task<IResult> Handle(string meeting, HttpResponse http, MeetingLedger meetings, SiteLinks links, CancellationToken cancellation)
+    private static async Task<IResult> Handle(
+        string meeting, HttpResponse http, MeetingLedger meetings, AgendaLedger agendas, ContactBook book, SiteLinks links, CancellationToken cancellation)
     {
         if (await meetings.FindAsync(meeting, cancellation) is not { } known) return MeetingTag.Missing(meeting);
-        var contacts = await meetings.ContactsAsync(known.Id, cancellation);
-        var items = (await meetings.ItemsAsync(known.Id, cancellation)).Select(i => i.Item).ToList();
+        var contacts = await book.OfAsync(known.Id, cancellation);
+        var items = (await agendas.OfAsync(known.Id, cancellation)).Select(i => i.Item).ToList();
         return MeetingView.Answer(http, known, new MeetingDetail(
             MeetingView.Of(known), items, [.. known.Areas.Prepend(MeetingReminder.Region).Where(c => contacts.Of(c) is not null)],
             known.Areas.ToDictionary(a => a, a => links.AgendaItems(known, a).AbsoluteUri)));

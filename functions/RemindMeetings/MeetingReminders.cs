@@ -6,7 +6,7 @@ namespace Reporting.Functions;
 
 /// <summary>Finds what contacts of meetings are to be reminded of, writes it down as deliveries, and writes the mails.</summary>
 internal sealed class MeetingReminders(
-    Catalogue catalogue, MeetingLedger meetings, DeliveryLedger deliveries, Queues queues, SiteLinks links, TimeProvider clock)
+    Catalogue catalogue, MeetingLedger meetings, ContactBook book, DeliveryLedger deliveries, Queues queues, SiteLinks links, TimeProvider clock)
 {
     /// <summary>Writes down every reminder that is due and has not been written down before, and sends its message.</summary>
     public async Task OrderAsync(CancellationToken cancellation)
@@ -24,7 +24,7 @@ internal sealed class MeetingReminders(
     {
         if (MeetingReminder.Read(delivery.Id) is not { } reminder || await meetings.FindAsync(reminder.Meeting, cancellation) is not { } meeting) return null;
         if (!MeetingReminder.Of(meeting, DanishDay.Of(clock)).Contains(reminder)) return null;
-        if ((await meetings.ContactsAsync(meeting.Id, cancellation)).Of(reminder.Contact) is not { } to) return null;
+        if ((await book.OfAsync(meeting.Id, cancellation)).Of(reminder.Contact) is not { } to) return null;
         var items = reminder is { Kind: ReminderKind.Material, Contact: not MeetingReminder.Region } ? links.AgendaItems(meeting, reminder.Contact) : null;
         return new(MailEnvelope.Of(delivery, to, null, domain), ReminderMail.Compose(reminder, meeting, catalogue, items, links.Site));
     }
@@ -32,7 +32,7 @@ internal sealed class MeetingReminders(
     private async Task OrderAsync(Meeting meeting, DateOnly today, CancellationToken cancellation)
     {
         var due = MeetingReminder.Of(meeting, today).ToList();
-        var contacts = due.Count == 0 ? MeetingContacts.None : await meetings.ContactsAsync(meeting.Id, cancellation);
+        var contacts = due.Count == 0 ? MeetingContacts.None : await book.OfAsync(meeting.Id, cancellation);
         foreach (var reminder in due.Where(r => contacts.Of(r.Contact) is not null))
         {
             var delivery = New(reminder, meeting);

@@ -27,6 +27,11 @@ internal static class MeetingRow
     /// <summary>The partition of a region's year.</summary>
     public static string Partition(int year, string region) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{region}");
 
+    /// <summary>The partition that a meeting is in.</summary>
+    /// <exception cref="ArgumentException">The text is no meeting's id.</exception>
+    public static string PartitionOf(string id) =>
+        MeetingId.Read(id) is { } read ? Partition(read.Year, read.Region) : throw new ArgumentException($"'{id}' is not a meeting's id.", nameof(id));
+
     /// <summary>The partition that names an area's meetings.</summary>
     public static string AreaPartition(string area) => $"area-{area}";
 
@@ -53,6 +58,23 @@ internal static class MeetingRow
     }
 
     public static Meeting Read(TableEntity row) => Get<Meeting>(row);
+
+    /// <summary>Writes the note of a change, under a name that no other has and that sorts by time.</summary>
+    public static TableOperation Note(string id, MeetingChange change)
+    {
+        var row = new TableEntity(PartitionOf(id), ChangesOf(id) + Guid.CreateVersion7(change.At).ToString("N"));
+        Put(row, change);
+        return TableOperation.Insert(row);
+    }
+
+    /// <summary>Writes a meeting's contacts; nothing when there are none.</summary>
+    public static TableOperation[] ContactsOperation(string id, MeetingContacts contacts)
+    {
+        if (contacts.IsNone) return [];
+        var row = new TableEntity(PartitionOf(id), ContactsKey(id));
+        Put(row, contacts);
+        return [TableOperation.UpsertReplace(row)];
+    }
 
     /// <summary>A day as text that sorts by time.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);

@@ -25,6 +25,10 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
         ledger = new MeetingLedger(account, clock);
     }
 
+    private AgendaLedger Agenda => new(account, ledger, clock);
+
+    private ContactBook Contacts => new(account, clock);
+
     public ValueTask DisposeAsync() => default;
 
     [Fact]
@@ -66,9 +70,9 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
         clock.Now += TimeSpan.FromHours(1);
         await ChangeAsync(planned, 1, m => m with { Place = "A" });
         clock.Now += TimeSpan.FromHours(1);
-        await ledger.AddItemAsync(planned.Id, new("751", "Unge", "Chefen"), Token);
+        await Agenda.AddAsync(planned.Id, new("751", "Unge", "Chefen"), Token);
         clock.Now += TimeSpan.FromHours(1);
-        await ledger.SetContactsAsync(planned.Id, new("region@region.example", new Dictionary<string, string>()), "DEF", Token);
+        await Contacts.SetAsync(planned.Id, new("region@region.example", new Dictionary<string, string>()), "DEF", Token);
         var history = await ledger.HistoryAsync(planned.Id, Token);
         Assert.Equal(["planned ABC 1", "changed X 2", "item added Chefen ", "contacts DEF "], history.Select(h => $"{h.What} {h.By} {h.Version}"));
         Assert.Equal([null, "A"], history.Take(2).Select(h => h.Meeting!.Place));
@@ -80,36 +84,51 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var planned = New();
         await ledger.PlanAsync(planned, new("hemmelig@region.example", new Dictionary<string, string> { ["751"] = "hemmelig@jobcenter.example" }), "ABC", Token);
-        Assert.Equal("hemmelig@jobcenter.example", (await ledger.ContactsAsync(planned.Id, Token)).Of("751"));
+        Assert.Equal("hemmelig@jobcenter.example", (await Contacts.OfAsync(planned.Id, Token)).Of("751"));
         Assert.Single(await RowsWithAsync("hemmelig@"));
-        await ledger.SetContactsAsync(planned.Id, MeetingContacts.None, "DEF", Token);
-        await ledger.SetContactsAsync(planned.Id, MeetingContacts.None, "DEF", Token);
+        await Contacts.SetAsync(planned.Id, MeetingContacts.None, "DEF", Token);
+        await Contacts.SetAsync(planned.Id, MeetingContacts.None, "DEF", Token);
         Assert.Empty(await RowsWithAsync("hemmelig@"));
-        Assert.Null((await ledger.ContactsAsync(planned.Id, Token)).Of(MeetingReminder.Region));
+        Assert.Null((await Contacts.OfAsync(planned.Id, Token)).Of(MeetingReminder.Region));
     }
 
     [Fact]
     public async Task ItemsKeepTheirOrderAndAreNotDoubledByARepeatedRequest()
     {
         var planned = await PlanAsync(New());
-        foreach (var text in new[] { "A", "B", "B", "C" }) Assert.True(await ledger.AddItemAsync(planned.Id, new("751", text, "Chefen"), Token));
-        Assert.Equal(["A", "B", "C"], (await ledger.ItemsAsync(planned.Id, Token)).Select(i => i.Item.Text));
-        await ledger.RemoveItemAsync(planned.Id, "751", 2, "Chefen", Token);
-        await ledger.RemoveItemAsync(planned.Id, "751", 2, "Chefen", Token);
-        await ledger.RemoveItemAsync(planned.Id, "101", 1, "Naboen", Token);
-        Assert.Equal(["A", "C"], (await ledger.ItemsAsync(planned.Id, Token)).Select(i => i.Item.Text));
+        foreach (var text in new[] { "A", "B", "B", "C" }) Assert.True(await Agenda.AddAsync(planned.Id, new("751", text, "Chefen"), Token));
+        Assert.Equal(["A", "B", "C"], (await Agenda.OfAsync(planned.Id, Token)).Select(i => i.Item.Text));
+        await Agenda.RemoveAsync(planned.Id, "751", 2, "Chefen", Token);
+        await Agenda.RemoveAsync(planned.Id, "751", 2, "Chefen", Token);
+        await Agenda.RemoveAsync(planned.Id, "101", 1, "Naboen", Token);
+        Assert.Equal(["A", "C"], (await Agenda.OfAsync(planned.Id, Token)).Select(i => i.Item.Text));
+    }
+
+    [Fact]
+    public async Task APackFindsTheItemsByAreaAndDay()
+    {
+        var area = $"d{region}";
+        foreach (var (day, cancelled) in new[] { (Day, false), (Day.AddDays(1), false), (Day, true) })
+        {
+            var planned = await PlanAsync(New(area, day) with { Cancelled = cancelled });
+            await Agenda.AddAsync(planned.Id, new(area, $"{day.Day} {cancelled}", "Chefen"), Token);
+            await Agenda.AddAsync(planned.Id, new("other", "Andres", "Chefen"), Token);
+        }
+
+        Assert.Equal([$"{Day.Day} False"], (await Agenda.OnAsync(area, Day, Token)).Select(i => i.Text));
+        Assert.Empty(await Agenda.OnAsync(area, Day.AddDays(2), Token));
     }
 
     [Fact]
     public async Task AnAreaHasTwentyItemsAtMostHoweverManyWriteAtOnce()
     {
         var planned = await PlanAsync(New());
-        var added = await Task.WhenAll(Enumerable.Range(0, 30).Select(i => ledger.AddItemAsync(planned.Id, new("751", $"Punkt {i}", "Chefen"), Token)));
-        Assert.Equal(MeetingLedger.MostItems, added.Count(a => a));
-        Assert.Equal(MeetingLedger.MostItems, (await ledger.ItemsAsync(planned.Id, Token)).Select(i => i.Slot).Distinct().Count());
-        await ledger.RemoveItemAsync(planned.Id, "751", 7, "Chefen", Token);
-        Assert.True(await ledger.AddItemAsync(planned.Id, new("751", "I hullet", "Chefen"), Token));
-        Assert.True(await ledger.AddItemAsync(planned.Id, new("101", "Af et andet område", "Chefen"), Token));
+        var added = await Task.WhenAll(Enumerable.Range(0, 30).Select(i => Agenda.AddAsync(planned.Id, new("751", $"Punkt {i}", "Chefen"), Token)));
+        Assert.Equal(AgendaLedger.MostItems, added.Count(a => a));
+        Assert.Equal(AgendaLedger.MostItems, (await Agenda.OfAsync(planned.Id, Token)).Select(i => i.Slot).Distinct().Count());
+        await Agenda.RemoveAsync(planned.Id, "751", 7, "Chefen", Token);
+        Assert.True(await Agenda.AddAsync(planned.Id, new("751", "I hullet", "Chefen"), Token));
+        Assert.True(await Agenda.AddAsync(planned.Id, new("101", "Af et andet område", "Chefen"), Token));
     }
 
     [Fact]
@@ -157,14 +176,15 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var options = new TableServiceOptions { Transport = new LossyTransport() };
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
-        ledger = new MeetingLedger(new StorageAccount(null!, null!, new TableService(azurite.ConnectionString, options)), clock);
+        account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString, options));
+        ledger = new MeetingLedger(account, clock);
         var planned = await PlanAsync(New());
         Assert.Equal(ChangeOutcome.Done, (await ChangeAsync(planned, 1, m => m with { Place = "A" })).Outcome);
         Assert.Equal(ChangeOutcome.Conflict, (await ChangeAsync(planned, 1, m => m with { Place = "B" })).Outcome);
-        Assert.True(await ledger.AddItemAsync(planned.Id, new("751", "A", "Chefen"), Token));
-        await ledger.RemoveItemAsync(planned.Id, "751", 1, "Chefen", Token);
-        await ledger.SetContactsAsync(planned.Id, new("a@b.example", new Dictionary<string, string>()), "ABC", Token);
-        await ledger.SetContactsAsync(planned.Id, MeetingContacts.None, "ABC", Token);
+        Assert.True(await Agenda.AddAsync(planned.Id, new("751", "A", "Chefen"), Token));
+        await Agenda.RemoveAsync(planned.Id, "751", 1, "Chefen", Token);
+        await Contacts.SetAsync(planned.Id, new("a@b.example", new Dictionary<string, string>()), "ABC", Token);
+        await Contacts.SetAsync(planned.Id, MeetingContacts.None, "ABC", Token);
         Assert.Equal("A", (await ledger.FindAsync(planned.Id, Token))!.Place);
         Assert.Equal(["changed", "contacts", "contacts", "item added", "item removed", "planned"],
             (await ledger.HistoryAsync(planned.Id, Token)).Select(h => h.What).Order());

@@ -4,7 +4,7 @@ using Reporting.Storage;
 namespace Reporting.Functions;
 
 /// <summary>Takes into an order what is known of the meeting it is for, and of the meetings before.</summary>
-internal sealed class PackMeeting(MeetingLedger meetings, TimeProvider clock)
+internal sealed class PackMeeting(MeetingLedger meetings, AgendaLedger agendas, TimeProvider clock)
 {
     /// <summary>The request with what the planned meeting it names says, where it does not say so itself; a mistake when there is no such meeting.</summary>
     public async Task<MeetingPackRequest> FillAsync(MeetingPackRequest request, Mistakes mistakes, CancellationToken cancellation)
@@ -31,7 +31,7 @@ internal sealed class PackMeeting(MeetingLedger meetings, TimeProvider clock)
         var day = content.Pack!.Date ?? DanishDay.Of(clock);
         var agreements = new List<PastAgreement>();
         foreach (var area in content.Pack.Areas) agreements.AddRange(await meetings.AgreementsBeforeAsync(area, day, cancellation));
-        var items = meeting is null ? [] : await meetings.ItemsAsync(meeting, cancellation);
+        var items = meeting is null ? [] : await agendas.OfAsync(meeting, cancellation);
         return content with { Agreements = agreements, Items = [.. items.Select(i => i.Item)] };
     }
 }

@@ -25,13 +25,16 @@ internal sealed class PackMeeting(MeetingLedger meetings, AgendaLedger agendas, 
         };
     }
 
-    /// <summary>The order with what was agreed at the areas' meetings before, and what the jobcentres asked to talk about.</summary>
-    public async Task<OrderContent> WithProcessAsync(OrderContent content, string? meeting, CancellationToken cancellation)
+    /// <summary>The order with what was agreed at the areas' meetings before, and what the jobcentres asked to talk about at this one.</summary>
+    public async Task<OrderContent> WithProcessAsync(OrderContent content, CancellationToken cancellation)
     {
-        var day = content.Pack!.Date ?? DanishDay.Of(clock);
-        var agreements = new List<PastAgreement>();
-        foreach (var area in content.Pack.Areas) agreements.AddRange(await meetings.AgreementsBeforeAsync(area, day, cancellation));
-        var items = meeting is null ? [] : await agendas.OfAsync(meeting, cancellation);
-        return content with { Agreements = agreements, Items = [.. items.Select(i => i.Item)] };
+        var (pack, agreements, items) = (content.Pack!, new List<PastAgreement>(), new List<AgendaItem>());
+        foreach (var area in pack.Areas)
+        {
+            agreements.AddRange(await meetings.AgreementsBeforeAsync(area, pack.Date ?? DanishDay.Of(clock), cancellation));
+            if (pack.Date is { } day) items.AddRange(await agendas.OnAsync(area, day, cancellation));
+        }
+
+        return content with { Agreements = agreements, Items = items };
     }
 }

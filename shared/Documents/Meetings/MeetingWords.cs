@@ -5,7 +5,7 @@ namespace Reporting.Documents;
 /// <summary>The words about meetings that the documents and mails share, in one language.</summary>
 internal sealed class MeetingWords(Catalogue catalogue, Language language)
 {
-    private readonly MailWords words = new(catalogue, language);
+    private readonly DocumentWords words = new(catalogue, language);
 
     /// <summary>The language.</summary>
     public Language Language => language;

@@ -6,7 +6,7 @@ namespace Reporting.Documents;
 /// Effort beside result: what the group's best on a result do, beside the area itself and the group's mean. The same peers are
 /// not shown twice in a note.
 /// </summary>
-internal sealed class ActivityTable(PackFigures figures, PackArea area, MailWords words)
+internal sealed class ActivityTable(PackFigures figures, PackArea area, DocumentWords words)
 {
     private const int MostPeers = 2;
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The short part on one of several areas that meet: half a page of words, and its overview.</summary>
-internal sealed class AreaPart(PackArea area, MailWords words)
+internal sealed class AreaPart(PackArea area, DocumentWords words)
 {
     private const int Most = 4;
 

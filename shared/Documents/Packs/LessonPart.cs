@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Whom to learn from: comparable areas that turned the same problem or do best, with the evidence.</summary>
-internal sealed class LessonPart(Pack pack, PackArea area, MailWords words)
+internal sealed class LessonPart(Pack pack, PackArea area, DocumentWords words)
 {
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()

@@ -14,7 +14,7 @@ public static class MeetingPackPaper
     /// <summary>The same of a pack that is chosen already, for who needs the slides too.</summary>
     public static PaperDocument Compose(Pack pack)
     {
-        var words = new MailWords(pack.Input.Catalogue, pack.Order.Language);
+        var words = new DocumentWords(pack.Input.Catalogue, pack.Order.Language);
         return new PaperDocument(PackTitle.Of(pack, words), words.Language, OverviewPdf.Made(pack.Input.Run),
         [
             .. new CoverPart(pack, words).Blocks(), .. new RevisionPart(pack, words).Blocks(), .. new AgendaPart(pack, words).Blocks(),
@@ -24,12 +24,12 @@ public static class MeetingPackPaper
         ]);
     }
 
-    private static IEnumerable<Block> Single(Pack pack, PackArea area, MailWords words) =>
+    private static IEnumerable<Block> Single(Pack pack, PackArea area, DocumentWords words) =>
     [
         PackSheet.Of(area, words), .. new StatusPart(pack, area, words).Blocks(), .. new LessonPart(pack, area, words).Blocks(),
     ];
 
-    private static IEnumerable<Block> Shared(Pack pack, MailWords words) =>
+    private static IEnumerable<Block> Shared(Pack pack, DocumentWords words) =>
     [
         .. new ComparisonPart(pack, words).Blocks(), .. new PairPart(pack, words).Blocks(),
         .. pack.Areas.SelectMany(a => new AreaPart(a, words).Blocks()),

@@ -17,7 +17,7 @@ public static class MeetingPackSlides
     /// <summary>The same of a pack that is chosen already, for who needs the paper too.</summary>
     public static SlideDeck Compose(Pack pack)
     {
-        var words = new MailWords(pack.Input.Catalogue, pack.Order.Language);
+        var words = new DocumentWords(pack.Input.Catalogue, pack.Order.Language);
         var slides = pack.IsShared ? new SharedSlides(pack, words).Slides() : new AreaSlides(pack, pack.Areas[0], words).Slides();
         return new SlideDeck(PackTitle.Of(pack, words), words.Language, OverviewPdf.Made(pack.Input.Run), [.. slides]);
     }

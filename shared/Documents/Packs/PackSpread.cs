@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The areas that meet as dots, with the rest of the group they share small and pale.</summary>
-internal sealed class PackSpread(Pack pack, MailWords words)
+internal sealed class PackSpread(Pack pack, DocumentWords words)
 {
     private const int MostNamed = 4;
 

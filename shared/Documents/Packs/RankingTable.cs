@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The challenges in order: how serious, since when, and how many persons they concern.</summary>
-internal sealed class RankingTable(PackArea area, MailWords words)
+internal sealed class RankingTable(PackArea area, DocumentWords words)
 {
     /// <summary>The table.</summary>
     public TableBlock Block() => new(words.Say("De største udfordringer, de mest alvorlige først", "The biggest challenges, the most serious first"),

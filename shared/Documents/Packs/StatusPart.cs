@@ -6,7 +6,7 @@ namespace Reporting.Documents;
 /// The status note (statusnotat) of one area: short where all goes well, longer where it does not. A new section of the
 /// note is a line in <see cref="Blocks"/>.
 /// </summary>
-internal sealed class StatusPart(Pack pack, PackArea area, MailWords words)
+internal sealed class StatusPart(Pack pack, PackArea area, DocumentWords words)
 {
     private readonly ChallengePart part = new(pack, area, words);
 

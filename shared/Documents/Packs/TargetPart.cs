@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Development against targets: the required path now, where the year is heading, and what is left.</summary>
-internal sealed class TargetPart(PackArea area, MailWords words)
+internal sealed class TargetPart(PackArea area, DocumentWords words)
 {
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()

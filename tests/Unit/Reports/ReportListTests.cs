@@ -42,7 +42,7 @@ public class ReportListTests
                 WellFormed(document);
                 Assert.Equal(language, document.Language);
                 Assert.Contains(scope, document.Title);
-                Assert.Equal(BlockText.Of(document), BlockText.Of(report.Compose(input)));
+                Assert.Equal(PlainText.Of(document), PlainText.Of(report.Compose(input)));
             }
         }
     }
@@ -69,7 +69,7 @@ public class ReportListTests
         {
             var input = world.Input(language);
             var withheld = input with { Slices = input.Slices.ToDictionary(s => s.Key, s => Withheld(s.Value)) };
-            var text = BlockText.Of(report.Compose(withheld));
+            var text = PlainText.Of(report.Compose(withheld));
             WellFormed(report.Compose(withheld));
             Assert.DoesNotMatch(new Regex(@"\d,\d|\d\.\d"), Regex.Replace(text, @"\d\d\.\d\d|kl\..*|(?m)^0.*$", ""));
             Assert.Contains(ReasonText.Explain(Reason.Suppressed, language), text);
@@ -133,7 +133,7 @@ public class ReportListTests
         Assert.All(document.Blocks.OfType<SpreadBlock>(), s => Assert.All(s.Rows, r => Assert.True(r.Dots.Count > 1)));
         Assert.All(document.Blocks.OfType<ListBlock>(), l => Assert.NotEmpty(l.Items));
         Assert.All(document.Blocks.OfType<TextBlock>(), t => Assert.False(string.IsNullOrWhiteSpace(t.Text)));
-        var text = BlockText.Of(document);
+        var text = PlainText.Of(document);
         Assert.DoesNotContain("..\n", text);
         Assert.DoesNotContain("NaN", text);
         Assert.DoesNotContain("System.", text);

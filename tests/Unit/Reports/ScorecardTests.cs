@@ -26,7 +26,7 @@ public class ScorecardTests
     {
         // Arnby swings by some 14, and the group's 2.9 lies 12.9 away; Duby by some 6, and it lies 7.1 away.
         Assert.Equal(["1 False", "2 False", "4 True"], Results(SampleReport.World)[0].Scores.Where(s => s.Difference.Value is not null).Select(s => $"{s.Area.Code} {s.Clear}"));
-        var text = BlockText.Of(ScorecardReport.Report.Compose(SampleReport.World.Input()));
+        var text = PlainText.Of(ScorecardReport.Report.Compose(SampleReport.World.Input()));
         Assert.Contains("△ 12,9 bedre", text);
         Assert.Contains("▼ 7,1 dårligere", text);
     }
@@ -52,7 +52,7 @@ public class ScorecardTests
     public void A_question_without_an_indicator_is_not_measured_and_says_what_is_needed()
     {
         Assert.Null(Results(SampleReport.World)[2].Indicator);
-        Assert.Contains("Fastholdt i job: måles ikke. Det kræver andre tal.", BlockText.Of(ScorecardReport.Report.Compose(SampleReport.World.Input())));
+        Assert.Contains("Fastholdt i job: måles ikke. Det kræver andre tal.", PlainText.Of(ScorecardReport.Report.Compose(SampleReport.World.Input())));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class ScorecardTests
         }.With("n", "1000 1000 1100", "1000 1000 1100", "1000 1000 1100", "100000 100000 110001");
         var more = Results(world)[0];
         Assert.All(more.Compared, s => Assert.Equal(Standing.Same, s.Standing));
-        Assert.Contains("0 af 4 områder ligger bedre og 0 dårligere", BlockText.Of(ScorecardReport.Report.Compose(world.Input())));
+        Assert.Contains("0 af 4 områder ligger bedre og 0 dårligere", PlainText.Of(ScorecardReport.Report.Compose(world.Input())));
     }
 
     [Fact]
@@ -74,16 +74,16 @@ public class ScorecardTests
         {
             Scorecards = [new("g", "G", "G", [new(ScorecardQuestion.More, "n", ScorecardMeasure.YearDevelopment, "n", "n")])],
         }.With("n", "1000 1000 1100", "1000 1000 1000", "1000 1000 900", "1000 1000 1000");
-        var text = BlockText.Of(ScorecardReport.Report.Compose(world.Input()));
-        Assert.Contains("1 af 4 områder ligger højere og 1 lavere end deres gruppe. Spredningen går fra 10,0~procentpoint højere til 10,0~procentpoint lavere.", text);
+        var text = PlainText.Of(ScorecardReport.Report.Compose(world.Input()));
+        Assert.Contains("1 af 4 områder ligger højere og 1 lavere end deres gruppe. Spredningen går fra 10,0\u00A0procentpoint højere til 10,0\u00A0procentpoint lavere.", text);
         Assert.Contains("1 højere | 1 lavere", text);
     }
 
     [Fact]
     public void The_spread_names_nobody()
     {
-        var text = BlockText.Of(ScorecardReport.Report.Compose(SampleReport.World.Input()));
-        Assert.Contains("Spredningen går fra 12,9~procentpoint bedre til 7,1~procentpoint dårligere. For 1 område er forskellen klart større, end tallet plejer at svinge med.", text);
+        var text = PlainText.Of(ScorecardReport.Report.Compose(SampleReport.World.Input()));
+        Assert.Contains("Spredningen går fra 12,9\u00A0procentpoint bedre til 7,1\u00A0procentpoint dårligere. For 1 område er forskellen klart større, end tallet plejer at svinge med.", text);
     }
 
     [Fact]
@@ -91,6 +91,6 @@ public class ScorecardTests
     {
         var input = SampleReport.World.Input();
         var without = input with { Slices = input.Slices.Where(s => s.Key != "L").ToDictionary(s => s.Key, s => s.Value) };
-        Assert.DoesNotContain("mod hele landet", BlockText.Of(ScorecardReport.Report.Compose(without)));
+        Assert.DoesNotContain("mod hele landet", PlainText.Of(ScorecardReport.Report.Compose(without)));
     }
 }

@@ -70,8 +70,8 @@ public class YearReviewTests
     public void In_december_the_year_is_the_calendar_year_and_else_the_twelve_months_are_named()
     {
         var december = new ReportWorld(ReportWorld.Count("n", "N")) { At = Period.Month(2025, 12) }.With("n", "100 95 90");
-        Assert.Contains("Året er januar–december 2025.", BlockText.Of(AnnualReviewReport.Report.Compose(december.Input(areas: "1"))));
-        Assert.Contains("Året er de tolv måneder til og med marts 2026.", BlockText.Of(AnnualReviewReport.Report.Compose(SampleReport.World.Input(areas: "1"))));
+        Assert.Contains("Året er januar–december 2025.", PlainText.Of(AnnualReviewReport.Report.Compose(december.Input(areas: "1"))));
+        Assert.Contains("Året er de tolv måneder til og med marts 2026.", PlainText.Of(AnnualReviewReport.Report.Compose(SampleReport.World.Input(areas: "1"))));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class YearReviewTests
     {
         var review = Of(SampleReport.World, "5");
         Assert.All(review.Rows, r => Assert.Equal((Reason.NoGroup, Standing.Unknown), (r.Mean.Why!.Value, r.Standing)));
-        Assert.Contains("Området har ingen sammenligningsgruppe.", BlockText.Of(AnnualReviewReport.Report.Compose(SampleReport.World.Input(areas: "5"))));
+        Assert.Contains("Området har ingen sammenligningsgruppe.", PlainText.Of(AnnualReviewReport.Report.Compose(SampleReport.World.Input(areas: "5"))));
     }
 
     [Fact]

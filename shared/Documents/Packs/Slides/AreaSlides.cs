@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The slides on one area: what a chief can show her staff.</summary>
-internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
+internal sealed class AreaSlides(Pack pack, PackArea area, DocumentWords words)
 {
     private const int MostRows = 6;
     private const int MostChallenges = 3;

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The slides of a meeting of several areas: how they are spread, who can help whom, and each of them when they are few.</summary>
-internal sealed class SharedSlides(Pack pack, MailWords words)
+internal sealed class SharedSlides(Pack pack, DocumentWords words)
 {
     private const int MostMeasures = 4;
     private const int MostPairs = 5;

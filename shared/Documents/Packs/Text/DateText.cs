@@ -6,7 +6,7 @@ namespace Reporting.Documents;
 internal static class DateText
 {
     /// <summary>Such as <c>12. maj 2026</c>.</summary>
-    public static string Of(DateOnly day, MailWords words)
+    public static string Of(DateOnly day, DocumentWords words)
     {
         var month = words.Periods.Long(Period.Month(day.Year, day.Month));
         return words.Say($"{day.Day}. {month}", $"{day.Day} {month}");

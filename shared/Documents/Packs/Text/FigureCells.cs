@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The cells of one table; remembers why figures are missing, so that the note below can tell.</summary>
-internal sealed class FigureCells(MailWords words)
+internal sealed class FigureCells(DocumentWords words)
 {
     private readonly SortedSet<Reason> missing = [];
     private bool provisional;

@@ -6,7 +6,7 @@ namespace Reporting.Documents;
 internal static class GroupText
 {
     /// <summary>The sentence.</summary>
-    public static string Of(PackArea area, MailWords words)
+    public static string Of(PackArea area, DocumentWords words)
     {
         if (area.Group is not { } group) return words.Say("Området har ingen sammenligningsgruppe.", "The area has no comparison group.");
         var (name, count) = (PackTitle.Group(group.Group, words), words.Areas(group.Members.Count));

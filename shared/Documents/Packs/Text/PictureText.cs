@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>An area's picture in five sentences: how many verdicts, the worst, the best, how many are supported, and what to talk about.</summary>
-internal sealed class PictureText(PackArea area, MailWords words)
+internal sealed class PictureText(PackArea area, DocumentWords words)
 {
     private readonly Overview overview = area.Overview;
 

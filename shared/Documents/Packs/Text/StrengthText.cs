@@ -6,7 +6,7 @@ namespace Reporting.Documents;
 internal static class StrengthText
 {
     /// <summary>The verdict's words where it says so; else the development beside the group's.</summary>
-    public static string Of(Strength strength, Overview overview, MailWords words)
+    public static string Of(Strength strength, Overview overview, DocumentWords words)
     {
         if (strength.IsVerdict) return VerdictText.In(words.Language).Headline(strength.Row, overview);
         var indicator = strength.Row.Indicator;

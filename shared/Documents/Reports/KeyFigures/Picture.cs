@@ -5,7 +5,7 @@ namespace Reporting.Documents;
 /// <summary>The picture in few sentences, and a table of the main figures.</summary>
 internal sealed class Picture(ReportContext context)
 {
-    private readonly MailWords words = context.Words;
+    private readonly DocumentWords words = context.Words;
     private readonly IReadOnlyList<Verdict> said = [.. context.Scope.SelectMany(a => context.Catalogue.Indicators.Select(i => context.Figures.Verdict(i, a.Code)))
         .OfType<Verdict>().Where(v => v.Gap is null)];
 

@@ -15,6 +15,6 @@ internal static class ReasonNote
         .Select(ReportContext.Stop)) is { Length: > 0 } text ? text : null;
 
     /// <summary>The areas that have no number, by reason: <c>Læsø og Samsø: tallet er skjult hos kilden …</c>.</summary>
-    public static IEnumerable<string> LeftOut(IEnumerable<LeftOut> areas, MailWords words) => areas.GroupBy(a => a.Why).OrderBy(g => g.Key)
+    public static IEnumerable<string> LeftOut(IEnumerable<LeftOut> areas, DocumentWords words) => areas.GroupBy(a => a.Why).OrderBy(g => g.Key)
         .Select(g => $"{words.List([.. g.Select(a => a.Area.Name)])}: {ReasonText.Explain(g.Key, words.Language)}");
 }

@@ -28,7 +28,7 @@ internal sealed class ReportContext(ReportInput input)
     public GroupMeans Means => means ??= new GroupMeans(Figures);
 
     /// <summary>Words and names.</summary>
-    public MailWords Words { get; } = new(input.Catalogue, input.Language);
+    public DocumentWords Words { get; } = new(input.Catalogue, input.Language);
 
     /// <summary>Texts of cells.</summary>
     public ReportCells Cells => new(input.Language);

@@ -2,8 +2,8 @@ using Reporting.Domain;
 
 namespace Reporting.Documents;
 
-/// <summary>The words, names and numbers that the mails share, in one language.</summary>
-internal sealed class MailWords(Catalogue catalogue, Language language)
+/// <summary>The words, names and numbers that mails, packs, reports and pages share, in one language.</summary>
+internal sealed class DocumentWords(Catalogue catalogue, Language language)
 {
     private readonly RowNames names = new(catalogue, language);
     private readonly VerdictText verdicts = VerdictText.In(language);

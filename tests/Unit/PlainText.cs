@@ -1,9 +1,9 @@
 using System.Text;
 using Reporting.Documents;
 
-namespace Reporting.Unit.Packs;
+namespace Reporting.Unit;
 
-/// <summary>Prints blocks as plain text, so that a pack can be read and compared.</summary>
+/// <summary>Prints blocks as plain text, so that documents can be read and compared.</summary>
 internal static class PlainText
 {
     public static string Of(PaperDocument paper) => $"[{paper.Title}] [{paper.Language}] [{paper.Made:u}]\n\n" + Of(paper.Blocks);
@@ -23,7 +23,10 @@ internal static class PlainText
         SheetBlock sheet => $"<<page: {sheet.Outline}>>",
         NewPageBlock => "-----",
         TrendBlock trend => Trend(trend),
-        SpreadBlock spread => $"<<spread: {spread.Title}>>\n{spread.Alt}\n({spread.Note})",
+        SpreadBlock spread => Chart("spread", spread, spread.Rows.Select(r =>
+            $"{r.Label} (mean {r.Mean:0.###}): {string.Join("; ", r.Dots.Select(d => $"{d.Label}{(d.Named ? "!" : "")} {d.Value:0.###}"))}")),
+        LeagueBlock league => Chart("league", league, league.Rows.Select(r => $"{r.Label} {r.Value:0.##} [{r.Low:0.##}; {r.High:0.##}]")
+            .Append($"{league.ReferenceLabel}: {league.Reference:0.##}")),
         _ => throw new ArgumentException($"No text is known for {block.GetType().Name}."),
     };
 
@@ -33,6 +36,9 @@ internal static class PlainText
         foreach (var row in table.Rows) lines.Append($"|{(row.Strong ? "*" : " ")}{string.Join(" | ", row.Cells.Select(c => c.Text))} |\n");
         return lines.ToString().TrimEnd() + (table.Note is { } note ? $"\n({note})" : "");
     }
+
+    private static string Chart(string kind, ChartBlock chart, IEnumerable<string> lines) =>
+        $"<<{kind}: {chart.Title}>>\n{chart.Alt}\n{string.Join('\n', lines)}\n({chart.Note})";
 
     private static string Trend(TrendBlock trend) => $"<<trend: {trend.Title}>>\n{trend.Alt}\n[{trend.OwnLabel} | {trend.GroupLabel}"
         + $"{(trend.Provisional ? " | provisional" : "")}{(trend.Required.Count > 0 ? $" | {trend.RequiredLabel} {string.Join(' ', trend.Required.Select(r => r is { } v ? $"{v:0.#}" : "."))}" : "")}]\n({trend.Note})";

@@ -15,7 +15,7 @@ internal static class DeleteContacts
         var by = Author.Read(http, out var mistake);
         if (mistake is not null) return Problem.Bad($"X-User: {mistake}");
         if (await meetings.FindAsync(meeting, cancellation) is null) return MeetingTag.Missing(meeting);
-        await book.SetAsync(meeting, MeetingContacts.None, by, cancellation);
+        await book.DeleteAsync(meeting, by, cancellation);
         return Results.NoContent();
     }
 }

@@ -25,7 +25,7 @@ internal static class SetAgreement
         if (mistakes.Count > 0) return mistakes.Answer();
         if (await meetings.FindAsync(meeting, cancellation) is not { } known) return MeetingTag.Missing(meeting);
         if (known.Minutes?.Agreements.All(a => a.Id != agreement) != false) return Problem.Missing($"The meeting has no agreement '{agreement[..Math.Min(agreement.Length, 20)]}'.");
-        var (outcome, now) = await meetings.ChangeAsync(meeting, version, m => With(m, agreement, state!.Value), by, "agreement", agreement, cancellation);
+        var (outcome, now) = await meetings.ChangeAsync(meeting, version, m => With(m, agreement, state!.Value), by, "agreement", agreement, null, cancellation);
         return MeetingAnswer.Of(http, outcome, now, meeting);
     }
 

@@ -24,7 +24,7 @@ internal static class WriteMinutes
         if (known.Version != version) return MeetingTag.Changed(known);
         var mistakes = new Mistakes();
         if (reader.Read(body.RootElement, http, known, mistakes) is not var (minutes, by)) return mistakes.Answer();
-        var (outcome, now) = await meetings.ChangeAsync(meeting, version, m => m with { Minutes = minutes }, by, "minutes", null, cancellation);
+        var (outcome, now) = await meetings.ChangeAsync(meeting, version, m => m with { Minutes = minutes }, by, "minutes", null, null, cancellation);
         return MeetingAnswer.Of(http, outcome, now, meeting);
     }
 }

@@ -11,24 +11,19 @@ public sealed class ContactBook(StorageAccount account, TimeProvider clock)
     public async Task<MeetingContacts> OfAsync(string id, CancellationToken cancellation) =>
         await table.GetAsync(MeetingRow.PartitionOf(id), MeetingRow.ContactsKey(id), cancellation) is { } row ? MeetingRow.Get<MeetingContacts>(row) : MeetingContacts.None;
 
-    /// <summary>Puts other contacts in place of a meeting's; with <see cref="MeetingContacts.None"/> the addresses are gone.</summary>
-    public async Task SetAsync(string id, MeetingContacts contacts, string by, CancellationToken cancellation)
+    /// <summary>Deletes a meeting's addresses.</summary>
+    public async Task DeleteAsync(string id, string by, CancellationToken cancellation)
     {
-        // None over none is no change, and nothing that a batch could delete.
-        if (await table.GetAsync(MeetingRow.PartitionOf(id), MeetingRow.ContactsKey(id), cancellation) is null && contacts.IsNone) return;
-        TableOperation[] changes =
-        [
-            .. MeetingRow.ContactsOperation(id, contacts) is [var written] ? [written]
-                : new[] { TableOperation.Delete(MeetingRow.PartitionOf(id), MeetingRow.ContactsKey(id)) },
-            MeetingRow.Note(id, new(clock.GetUtcNow(), by, "contacts", null, null, null)),
-        ];
+        if ((await OfAsync(id, cancellation)).IsNone) return;
         try
         {
-            await table.ExecuteBatchAsync(changes, cancellation);
+            // Written over and not removed, as a batch cannot remove what somebody else removed at the same time.
+            await table.ExecuteBatchAsync(
+                [TableOperation.UpsertReplace(MeetingRow.Write(id, MeetingContacts.None)), MeetingRow.Note(id, new(clock.GetUtcNow(), by, "contacts", null, null, null))], cancellation);
         }
-        catch (TableBatchException repeated) when (repeated.Status is 404 or 409)
+        catch (TableBatchException repeated) when (repeated.Status == 409)
         {
-            // The addresses are gone already, or the note is there: nobody but this very call writes a note of its name.
+            // The note is there: nobody but this very call writes a note of its name.
         }
     }
 }

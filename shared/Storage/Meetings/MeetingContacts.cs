@@ -13,6 +13,11 @@ public sealed record MeetingContacts(string? Region, IReadOnlyDictionary<string,
     /// <summary>Whether there is no address.</summary>
     public bool IsNone => Region is null && Areas.Count == 0;
 
+    /// <summary>The region's and those of areas that are among some.</summary>
+    /// <param name="areas">The codes of the areas.</param>
+    public MeetingContacts Within(IReadOnlyCollection<string> areas) =>
+        this with { Areas = Areas.Where(a => areas.Contains(a.Key)).ToDictionary() };
+
     /// <summary>The address of a contact, or null.</summary>
     /// <param name="contact"><see cref="MeetingReminder.Region"/>, or an area's code.</param>
     public string? Of(string contact) => contact == MeetingReminder.Region ? Region : Areas.GetValueOrDefault(contact);

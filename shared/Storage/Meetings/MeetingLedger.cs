@@ -24,7 +24,7 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
         // Named by its areas first, so that no meeting can be there unseen; a name without a meeting is passed over.
         await NameAsync(planned, cancellation);
         var row = MeetingRow.Write(MeetingRow.PartitionOf(planned.Id), planned, NewName());
-        TableOperation[] changes = [TableOperation.Insert(row), Note(planned, "planned", null), .. MeetingRow.ContactsOperation(planned.Id, contacts)];
+        TableOperation[] changes = [TableOperation.Insert(row), Note(planned, "planned", null), .. ContactsOperation(planned.Id, null, contacts)];
         return await DoAsync(row, changes, cancellation)
             ? planned : throw new InvalidOperationException($"There is a meeting {planned.Id} already; ids are made by chance, so plan it again.");
     }
@@ -53,9 +53,11 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
     /// <param name="by">Who changes it.</param>
     /// <param name="what">What is done, for the history.</param>
     /// <param name="detail">The agreement's id, or null.</param>
+    /// <param name="contacts">Where its mails go from now on; null for where they went, apart from areas that are in it no longer.</param>
     /// <returns>The meeting as it is now, unless it is missing.</returns>
     public async Task<(ChangeOutcome Outcome, Meeting? Meeting)> ChangeAsync(
-        string id, int version, Func<Meeting, Meeting> change, string by, string what, string? detail, CancellationToken cancellation)
+        string id, int version, Func<Meeting, Meeting> change, string by, string what, string? detail, MeetingContacts? contacts,
+        CancellationToken cancellation)
     {
         if (await RowAsync(id, cancellation) is not { } row) return (ChangeOutcome.Missing, null);
         var known = MeetingRow.Read(row);
@@ -63,7 +65,8 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
         var changed = change(known) with { Id = id, Version = version + 1, Changed = clock.GetUtcNow(), By = by };
         await NameAsync(changed, cancellation);
         var next = MeetingRow.Write(row.PartitionKey, changed, NewName());
-        var done = await DoAsync(next, [TableOperation.Replace(next, row.ETag), Note(changed, what, detail)], cancellation);
+        var done = await DoAsync(next,
+            [TableOperation.Replace(next, row.ETag), Note(changed, what, detail), .. await ContactsAsync(known, changed, contacts, cancellation)], cancellation);
         return done ? (ChangeOutcome.Done, changed) : (ChangeOutcome.Conflict, await FindAsync(id, cancellation));
     }
 
@@ -112,6 +115,19 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
             return await table.GetAsync(meeting.PartitionKey, meeting.RowKey, cancellation) is { } row && row.GetString("Change") == meeting.GetString("Change");
         }
     }
+
+    private async Task<TableOperation[]> ContactsAsync(Meeting before, Meeting after, MeetingContacts? asked, CancellationToken cancellation)
+    {
+        if (asked is null && before.Areas.SequenceEqual(after.Areas)) return [];
+        var kept = await table.GetAsync(MeetingRow.PartitionOf(after.Id), MeetingRow.ContactsKey(after.Id), cancellation);
+        var known = kept is null ? MeetingContacts.None : MeetingRow.Get<MeetingContacts>(kept);
+        return ContactsOperation(after.Id, kept, (asked ?? known).Within(after.Areas));
+    }
+
+    // In place of the row that was read and no other, so that addresses deleted meanwhile stay deleted.
+    private static TableOperation[] ContactsOperation(string id, TableEntity? kept, MeetingContacts contacts) => kept is not null
+        ? [TableOperation.Replace(MeetingRow.Write(id, contacts), kept.ETag)]
+        : contacts.IsNone ? [] : [TableOperation.Insert(MeetingRow.Write(id, contacts))];
 
     private static TableOperation Note(Meeting meeting, string what, string? detail) =>
         MeetingRow.Note(meeting.Id, new(meeting.Changed, meeting.By, what, meeting.Version, detail, meeting));

@@ -67,13 +67,12 @@ internal static class MeetingRow
         return TableOperation.Insert(row);
     }
 
-    /// <summary>Writes a meeting's contacts; nothing when there are none.</summary>
-    public static TableOperation[] ContactsOperation(string id, MeetingContacts contacts)
+    /// <summary>Writes a meeting's contacts.</summary>
+    public static TableEntity Write(string id, MeetingContacts contacts)
     {
-        if (contacts.IsNone) return [];
         var row = new TableEntity(PartitionOf(id), ContactsKey(id));
         Put(row, contacts);
-        return [TableOperation.UpsertReplace(row)];
+        return row;
     }
 
     /// <summary>A day as text that sorts by time.</summary>

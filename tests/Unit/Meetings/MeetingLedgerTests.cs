@@ -51,7 +51,7 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
         var first = await ChangeAsync(planned, 1, m => m with { Place = "A" });
         var second = await ChangeAsync(planned, 1, m => m with { Place = "B" });
         Assert.Equal((ChangeOutcome.Done, ChangeOutcome.Conflict, "A", 2), (first.Outcome, second.Outcome, second.Meeting!.Place, second.Meeting.Version));
-        Assert.Equal(ChangeOutcome.Missing, (await ledger.ChangeAsync($"2026-{region}-ffffffffffff", 1, m => m, "X", "changed", null, Token)).Outcome);
+        Assert.Equal(ChangeOutcome.Missing, (await ledger.ChangeAsync($"2026-{region}-ffffffffffff", 1, m => m, "X", "changed", null, null, Token)).Outcome);
     }
 
     [Fact]
@@ -72,9 +72,11 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
         clock.Now += TimeSpan.FromHours(1);
         await Agenda.AddAsync(planned.Id, new("751", "Unge", "Chefen"), Token);
         clock.Now += TimeSpan.FromHours(1);
-        await Contacts.SetAsync(planned.Id, new("region@region.example", new Dictionary<string, string>()), "DEF", Token);
+        await SetContactsAsync(planned, 2, new("region@region.example", new Dictionary<string, string>()));
+        clock.Now += TimeSpan.FromHours(1);
+        await Contacts.DeleteAsync(planned.Id, "DEF", Token);
         var history = await ledger.HistoryAsync(planned.Id, Token);
-        Assert.Equal(["planned ABC 1", "changed X 2", "item added Chefen ", "contacts DEF "], history.Select(h => $"{h.What} {h.By} {h.Version}"));
+        Assert.Equal(["planned ABC 1", "changed X 2", "item added Chefen ", "changed X 3", "contacts DEF "], history.Select(h => $"{h.What} {h.By} {h.Version}"));
         Assert.Equal([null, "A"], history.Take(2).Select(h => h.Meeting!.Place));
         Assert.Equal(history.Select(h => h.At).Order(), history.Select(h => h.At));
     }
@@ -86,10 +88,25 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
         await ledger.PlanAsync(planned, new("hemmelig@region.example", new Dictionary<string, string> { ["751"] = "hemmelig@jobcenter.example" }), "ABC", Token);
         Assert.Equal("hemmelig@jobcenter.example", (await Contacts.OfAsync(planned.Id, Token)).Of("751"));
         Assert.Single(await RowsWithAsync("hemmelig@"));
-        await Contacts.SetAsync(planned.Id, MeetingContacts.None, "DEF", Token);
-        await Contacts.SetAsync(planned.Id, MeetingContacts.None, "DEF", Token);
+        await Contacts.DeleteAsync(planned.Id, "DEF", Token);
+        await Contacts.DeleteAsync(planned.Id, "DEF", Token);
         Assert.Empty(await RowsWithAsync("hemmelig@"));
         Assert.Null((await Contacts.OfAsync(planned.Id, Token)).Of(MeetingReminder.Region));
+    }
+
+    [Fact]
+    public async Task AddressesFollowTheMeetingAndNoOther()
+    {
+        var planned = New() with { Areas = ["751", "101"] };
+        var addresses = new Dictionary<string, string> { ["751"] = "a@b.example", ["101"] = "hemmelig@jobcenter.example" };
+        await ledger.PlanAsync(planned, new(null, addresses), "ABC", Token);
+        await ChangeAsync(planned, 1, m => m with { Areas = ["751"] });
+        Assert.Equal(["751"], (await Contacts.OfAsync(planned.Id, Token)).Areas.Keys);
+        Assert.Empty(await RowsWithAsync("hemmelig@"));
+        Assert.Equal(ChangeOutcome.Conflict, (await SetContactsAsync(planned, 1, new("x@y.example", addresses))).Outcome);
+        Assert.Null((await Contacts.OfAsync(planned.Id, Token)).Region);
+        await SetContactsAsync(planned, 2, new("x@y.example", addresses));
+        Assert.Equal("x@y.example", (await Contacts.OfAsync(planned.Id, Token)).Region);
     }
 
     [Fact]
@@ -183,12 +200,15 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(ChangeOutcome.Conflict, (await ChangeAsync(planned, 1, m => m with { Place = "B" })).Outcome);
         Assert.True(await Agenda.AddAsync(planned.Id, new("751", "A", "Chefen"), Token));
         await Agenda.RemoveAsync(planned.Id, "751", 1, "Chefen", Token);
-        await Contacts.SetAsync(planned.Id, new("a@b.example", new Dictionary<string, string>()), "ABC", Token);
-        await Contacts.SetAsync(planned.Id, MeetingContacts.None, "ABC", Token);
+        Assert.Equal(ChangeOutcome.Done, (await SetContactsAsync(planned, 2, new("a@b.example", new Dictionary<string, string>()))).Outcome);
+        await Contacts.DeleteAsync(planned.Id, "ABC", Token);
         Assert.Equal("A", (await ledger.FindAsync(planned.Id, Token))!.Place);
-        Assert.Equal(["changed", "contacts", "contacts", "item added", "item removed", "planned"],
+        Assert.Equal(["changed", "changed", "contacts", "item added", "item removed", "planned"],
             (await ledger.HistoryAsync(planned.Id, Token)).Select(h => h.What).Order());
     }
+
+    private Task<(ChangeOutcome Outcome, Meeting? Meeting)> SetContactsAsync(Meeting meeting, int version, MeetingContacts contacts) =>
+        ledger.ChangeAsync(meeting.Id, version, m => m, "X", "changed", null, contacts, Token);
 
     private Meeting New(string area = "751", DateOnly? date = null)
     {
@@ -205,7 +225,7 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     private Task<(ChangeOutcome Outcome, Meeting? Meeting)> ChangeAsync(Meeting meeting, int version, Func<Meeting, Meeting> change) =>
-        ledger.ChangeAsync(meeting.Id, version, change, "X", "changed", null, Token);
+        ledger.ChangeAsync(meeting.Id, version, change, "X", "changed", null, null, Token);
 
     private async Task<List<string>> RowsWithAsync(string text) => await account.Tables.Table(TableNames.Meetings)
         .QueryAsync(TableFilter.Partition($"2026-{region}"), cancellation: Token).Where(r => r.Properties.Any(p => $"{p.Value}".Contains(text))).Select(r => r.RowKey).ToListAsync(Token);

@@ -59,6 +59,7 @@ internal static class FunctionList
         OrderMeetingPack.Map(app);
         GetMeetingPack.Map(app);
         GetMeetingPackDocument.Map(app);
+        DeleteMeetingPack.Map(app);
         OrderReport.Map(app);
         GetReport.Map(app);
         GetReportDocument.Map(app);

@@ -29,9 +29,14 @@ internal sealed class OrderBuilder(OrderLedger orders, OrderStore store, OrderDo
     /// <summary>Ends an order of which no part waits; may run many times.</summary>
     public async Task FinishAsync(string id, CancellationToken cancellation)
     {
-        if (await orders.FindAsync(id, cancellation) is not { State: OrderState.Building } order || order.Count(OrderPartState.Waiting) > 0) return;
-        if (order.End != OrderState.Failed) await zip.WriteAsync(order, await store.ContentAsync(id, cancellation), cancellation);
-        await orders.SettleAsync(id, cancellation);
+        if (await orders.FindAsync(id, cancellation) is not { IsEnded: false } order) return;
+        while (order is not null && order.Count(OrderPartState.Waiting) == 0)
+        {
+            if (order.End != OrderState.Failed) await zip.WriteAsync(order, await store.ContentAsync(id, cancellation), cancellation);
+            if (await orders.EndAsync(order, cancellation)) return;
+            // Somebody else ended it or took parts up meanwhile: the file may be older than theirs.
+            order = await orders.FindAsync(id, cancellation);
+        }
     }
 
     private async Task MakeAsync(string id, string part, CancellationToken cancellation)
@@ -39,6 +44,6 @@ internal sealed class OrderBuilder(OrderLedger orders, OrderStore store, OrderDo
         var content = await store.ContentAsync(id, cancellation);
         await Task.WhenAll((await documents.OfAsync(content, part, cancellation)).Select(d => store.WriteAsync(
             id, d.File, OrderFiles.ContentTypes[Path.GetExtension(d.File).TrimStart('.')], d.Bytes, cancellation)));
-        await orders.MarkAsync(id, part, OrderPartState.Done, cancellation);
+        await orders.MadeAsync(id, part, cancellation);
     }
 }

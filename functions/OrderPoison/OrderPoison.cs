@@ -1,4 +1,3 @@
-using Reporting.Domain;
 using Reporting.Storage;
 
 namespace Reporting.Functions;
@@ -10,8 +9,8 @@ internal static class OrderPoison
         Invocation<string> call, OrderLedger orders, OrderBuilder builder, ILogger<OrderMessage> log, CancellationToken cancellation) =>
     {
         if (PoisonMessage.Read<OrderMessage>(call.Message, log) is not { } message) return;
-        if (!await orders.IsWaitingAsync(message.Order, message.Part, cancellation)) return;
-        await orders.MarkAsync(message.Order, message.Part, OrderPartState.Failed, cancellation);
+        if (await orders.FindAsync(message.Order, cancellation) is null) return;
+        await orders.GiveUpAsync(message.Order, message.Part, cancellation);
         await builder.FinishAsync(message.Order, cancellation);
     });
 }

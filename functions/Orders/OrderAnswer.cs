@@ -36,10 +36,10 @@ internal sealed class OrderAnswer(Catalogue catalogue, OrderLedger orders, Order
             : Problem.Missing($"'{file}' could not be made or is not made yet; the order's status tells why.");
     }
 
-    // An order is only there where it was ordered: a report is no meeting pack.
+    // An order is only there where it was ordered: a report is no meeting pack. Without its content it is being deleted.
     private async Task<DocumentOrder?> FindAsync(string id, string address, CancellationToken cancellation) =>
-        await orders.FindAsync(id, cancellation) is { } order
-        && (await store.ContentAsync(id, cancellation)).Pack is null == (address == OrderAddress.Reports) ? order : null;
+        await orders.FindAsync(id, cancellation) is { } order && await store.FindAsync(id, cancellation) is { } content
+        && content.Pack is null == (address == OrderAddress.Reports) ? order : null;
 
     private static IResult NoOrder(string id, string address) =>
         Problem.Missing($"There is no order '{(id.Length > 60 ? id[..60] : id)}'. POST {address} answers with the id of a new one.");

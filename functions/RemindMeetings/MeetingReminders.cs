@@ -6,16 +6,19 @@ namespace Reporting.Functions;
 
 /// <summary>Finds what contacts of meetings are to be reminded of, writes it down as deliveries, and writes the mails.</summary>
 internal sealed class MeetingReminders(
-    Catalogue catalogue, MeetingLedger meetings, ContactBook book, DeliveryLedger deliveries, Queues queues, SiteLinks links, TimeProvider clock)
+    Catalogue catalogue, MeetingLedger meetings, ContactBook book, DeliveryLedger deliveries, Queues queues, SiteLinks links, TimeProvider clock,
+    ILogger<MeetingReminders> log)
 {
     /// <summary>Writes down every reminder that is due and has not been written down before, and sends its message.</summary>
     public async Task OrderAsync(CancellationToken cancellation)
     {
-        var today = DanishDay.Of(clock);
+        var (today, failures) = (DanishDay.Of(clock), new Failures(log));
         // Agreements may be due years after their meeting, and material may be due for one of next January.
         for (var year = today.Year - MeetingLedger.YearsBack; year <= today.Year + 1; year++)
             foreach (var region in RegionAreas.Regions(catalogue, year))
-                foreach (var meeting in await meetings.OfAsync(year, region.Code, cancellation)) await OrderAsync(meeting, today, cancellation);
+                foreach (var meeting in await meetings.OfAsync(year, region.Code, cancellation))
+                    await failures.TryAsync($"Reminding of meeting {meeting.Id}", () => OrderAsync(meeting, today, cancellation));
+        failures.Throw();
     }
 
     /// <summary>The mail that a delivery brings; null when it is not due any more, or the contact's address is gone.</summary>

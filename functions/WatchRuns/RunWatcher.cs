@@ -6,20 +6,23 @@ namespace Reporting.Functions;
 /// <summary>Takes up what was lost: messages that never came through, and runs that are past their deadline.</summary>
 internal sealed class RunWatcher(
     RunLedger runs, WorkLedger work, RunPlanner planner, MonthPublisher publisher, ImportRequest imports, Queues queues,
-    DeliveryWatcher deliveries, OrderWatcher orders, TimeProvider clock)
+    DeliveryWatcher deliveries, OrderWatcher orders, TimeProvider clock, ILogger<RunWatcher> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>Looks at every run, every mail and every order that has not ended.</summary>
     public async Task WatchAsync(CancellationToken cancellation)
     {
+        var failures = new Failures(log);
         foreach (var run in await runs.OpenAsync(cancellation).ToListAsync(cancellation))
         {
-            await (clock.GetUtcNow() > run.Deadline ? GiveUpAsync(run, cancellation) : NudgeAsync(run, cancellation));
+            await failures.TryAsync($"Run {run.Month} {run.Revision}", () =>
+                clock.GetUtcNow() > run.Deadline ? GiveUpAsync(run, cancellation) : NudgeAsync(run, cancellation));
         }
 
-        await deliveries.WatchAsync(Patience, cancellation);
-        await orders.WatchAsync(Patience, cancellation);
+        await failures.TryAsync("Looking at the mails", () => deliveries.WatchAsync(Patience, cancellation));
+        await failures.TryAsync("Looking at the orders", () => orders.WatchAsync(Patience, cancellation));
+        failures.Throw();
     }
 
     private async Task GiveUpAsync(Run run, CancellationToken cancellation)

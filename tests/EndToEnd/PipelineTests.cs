@@ -103,7 +103,7 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
 
         Assert.Equal(
             [
-                "delete /api/meetings/{meeting}/contacts", "delete /api/subscribers/{subscriber}", "get /api/deliveries/{month}",
+                "delete /api/meeting-packs/{order}", "delete /api/meetings/{meeting}/contacts", "delete /api/subscribers/{subscriber}", "get /api/deliveries/{month}",
                 "get /api/meeting-packs/{order}", "get /api/meeting-packs/{order}/{document}", "get /api/meetings",
                 "get /api/meetings/{meeting}", "get /api/meetings/{meeting}/history", "get /api/messages/{file}", "get /api/regions/{region}/standards",
                 "get /api/regions/{region}/year-plan.{format}", "get /api/reports/{order}", "get /api/reports/{order}/{document}",

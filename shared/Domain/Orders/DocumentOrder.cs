@@ -85,10 +85,14 @@ public static class OrderParts
 /// <param name="Revision">The month's revision.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="Ordered">When it was first ordered, in UTC.</param>
+/// <param name="Version">What its row is known by until it is changed again.</param>
 /// <param name="Parts">Its parts, by name.</param>
 public sealed record DocumentOrder(
-    string Id, Period Month, int Revision, OrderState State, DateTimeOffset Ordered, IReadOnlyList<OrderPart> Parts)
+    string Id, Period Month, int Revision, OrderState State, DateTimeOffset Ordered, string Version, IReadOnlyList<OrderPart> Parts)
 {
+    /// <summary>Whether nothing is left to do: no part waits, and the state says how it ended.</summary>
+    public bool IsEnded => Count(OrderPartState.Waiting) == 0 && State == End;
+
     /// <summary>How many parts are in a state.</summary>
     public int Count(OrderPartState state) => Parts.Count(p => p.State == state);
 

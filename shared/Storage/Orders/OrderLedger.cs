@@ -20,15 +20,8 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
     private readonly Table table = account.Tables.Table(TableNames.Orders);
 
     /// <summary>An order, or null.</summary>
-    public async Task<DocumentOrder?> FindAsync(string id, CancellationToken cancellation)
-    {
-        if (!OrderIds.IsId(id)) return null;
-        var rows = await table.QueryAsync(TableFilter.Partition(id), cancellation: cancellation).ToListAsync(cancellation);
-        if (rows.Find(r => r.RowKey == Order) is not { } order) return null;
-        return new DocumentOrder(id, Period.Parse(order.GetString("Month")!), order.GetInt32("Revision")!.Value,
-            Enum.Parse<OrderState>(order.GetString("State")!), order.GetDateTimeOffset("Ordered")!.Value,
-            [.. rows.Where(r => r.RowKey.StartsWith(Part, StringComparison.Ordinal)).Select(ReadPart)]);
-    }
+    public async Task<DocumentOrder?> FindAsync(string id, CancellationToken cancellation) =>
+        await RowsAsync(id, cancellation) is ({ } order, var parts) ? Read(order, parts) : null;
 
     /// <summary>Writes an order down; false when it is there already.</summary>
     public async Task<bool> AddAsync(string id, OrderContent content, CancellationToken cancellation)
@@ -37,9 +30,8 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
         await table.UpsertReplaceAsync(new TableEntity(Same(content), Number(content.Revision)), cancellation);
         try
         {
-            var now = clock.GetUtcNow();
             await table.ExecuteBatchAsync(
-                [TableOperation.Insert(OrderRow(id, content, now)), .. content.Parts.Select(p => TableOperation.Insert(PartRow(id, p, now)))], cancellation);
+                [TableOperation.Insert(OrderRow(id, content, clock.GetUtcNow())), .. content.Parts.Select(p => TableOperation.Insert(PartRow(id, NewPart(p))))], cancellation);
             return true;
         }
         catch (TableBatchException taken) when (taken.Status == 409)
@@ -57,24 +49,46 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
     public async Task<bool> IsWaitingAsync(string id, string part, CancellationToken cancellation) =>
         OrderIds.IsId(id) && await table.GetAsync(id, Part + part, cancellation) is { } row && ReadPart(row).State == OrderPartState.Waiting;
 
-    /// <summary>Notes what went wrong with a part; it stays to be made.</summary>
+    /// <summary>Notes what went wrong with a part that waits; it stays to be made.</summary>
     public Task NoteAsync(string id, string part, string error, CancellationToken cancellation) =>
-        MergeAsync(id, part, null, error, cancellation);
+        ChangeAsync(id, part, p => p with { Error = error.Length > LongestError ? error[..LongestError] : error }, cancellation);
 
-    /// <summary>Notes that a part is made, given up or asked for again.</summary>
-    public Task MarkAsync(string id, string part, OrderPartState state, CancellationToken cancellation) =>
-        MergeAsync(id, part, state, null, cancellation);
+    /// <summary>Notes that a part that waits is made.</summary>
+    public Task MadeAsync(string id, string part, CancellationToken cancellation) =>
+        ChangeAsync(id, part, p => p with { State = OrderPartState.Done, Error = null }, cancellation);
 
-    /// <summary>Writes an order's state: building while any part waits, and its end when none does.</summary>
-    /// <returns>The order as it stands, or null when there is none.</returns>
-    public async Task<DocumentOrder?> SettleAsync(string id, CancellationToken cancellation)
+    /// <summary>Notes that a part that waits is given up, with the error that was noted last.</summary>
+    public Task GiveUpAsync(string id, string part, CancellationToken cancellation) =>
+        ChangeAsync(id, part, p => p with { State = OrderPartState.Failed }, cancellation);
+
+    /// <summary>
+    /// Takes up parts whose messages are to be sent again: those that have waited for longer than a time, and those that
+    /// failed when they are asked for again. The order is building again in the same write.
+    /// </summary>
+    /// <returns>The names of the parts to send messages for.</returns>
+    public async Task<IReadOnlyList<string>> TakeUpAsync(string id, TimeSpan patience, bool failedToo, CancellationToken cancellation)
     {
-        if (await FindAsync(id, cancellation) is not { } order) return null;
-        var state = order.Count(OrderPartState.Waiting) > 0 ? OrderState.Building : order.End;
-        await table.MergeAsync(new TableEntity(id, Order) { ["State"] = state.ToString() }, ETag.All, cancellation);
-        if (state == OrderState.Building) await table.UpsertReplaceAsync(new TableEntity(Open, id), cancellation);
-        else await table.DeleteAsync(Open, id, cancellation: cancellation);
-        return order with { State = state };
+        while (true)
+        {
+            var (order, parts) = await RowsAsync(id, cancellation);
+            var due = parts.Where(r => IsDue(ReadPart(r), patience, failedToo)).ToList();
+            if (order is null || due.Count == 0) return [];
+            await table.UpsertReplaceAsync(new TableEntity(Open, id), cancellation);
+            if (await TryAsync([Building(order), .. due.Select(Waiting)], cancellation)) return [.. due.Select(r => ReadPart(r).Name)];
+        }
+    }
+
+    /// <summary>Ends an order of which no part waits.</summary>
+    /// <param name="order">The order as it was read.</param>
+    /// <returns>False when it was changed since, and is to be read again.</returns>
+    public async Task<bool> EndAsync(DocumentOrder order, CancellationToken cancellation)
+    {
+        // Seen before the order ends: whoever takes parts up afterwards writes the open row anew, and that one stays.
+        var open = await table.GetAsync(Open, order.Id, cancellation);
+        var ended = new TableEntity(order.Id, Order) { ["State"] = order.End.ToString() };
+        if (!await table.MergeAsync(ended, new ETag(order.Version), cancellation)) return false;
+        if (open is not null) await table.DeleteAsync(Open, order.Id, open.ETag, cancellation);
+        return true;
     }
 
     /// <summary>The orders that have not ended.</summary>
@@ -82,26 +96,74 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
     {
         await foreach (var row in table.QueryAsync(TableFilter.Partition(Open), cancellation: cancellation))
         {
-            if (await FindAsync(row.RowKey, cancellation) is { } order) yield return order;
+            if (await FindAsync(row.RowKey, cancellation) is { IsEnded: false } order) yield return order;
+            // Not at once, as the row is written before the order it stands for.
             else if (clock.GetUtcNow() - row.Timestamp > TimeSpan.FromHours(1)) await table.DeleteAsync(Open, row.RowKey, row.ETag, cancellation);
         }
     }
 
-    private Task MergeAsync(string id, string part, OrderPartState? state, string? error, CancellationToken cancellation)
+    /// <summary>Removes an order.</summary>
+    /// <param name="content">What it was made of; null when that is gone already.</param>
+    public async Task RemoveAsync(DocumentOrder order, OrderContent? content, CancellationToken cancellation)
     {
-        var row = new TableEntity(id, Part + part) { ["Changed"] = clock.GetUtcNow() };
-        if (state is not null) row["State"] = state.ToString();
-        if (error is not null) row["Error"] = error.Length > LongestError ? error[..LongestError] : error;
-        return table.MergeAsync(row, ETag.All, cancellation);
+        if (content is not null) await table.DeleteAsync(Same(content), Number(content.Revision), cancellation: cancellation);
+        await TryAsync([TableOperation.Delete(order.Id, Order), .. order.Parts.Select(p => TableOperation.Delete(order.Id, Part + p.Name))], cancellation);
     }
+
+    private async Task<(TableEntity? Order, IReadOnlyList<TableEntity> Parts)> RowsAsync(string id, CancellationToken cancellation)
+    {
+        if (!OrderIds.IsId(id)) return (null, []);
+        var rows = await table.QueryAsync(TableFilter.Partition(id), cancellation: cancellation).ToListAsync(cancellation);
+        return (rows.Find(r => r.RowKey == Order), rows.FindAll(r => r.RowKey.StartsWith(Part, StringComparison.Ordinal)));
+    }
+
+    // Only what waits is changed, and only as it was read: what somebody else ended meanwhile stays as it is.
+    private async Task ChangeAsync(string id, string part, Func<OrderPart, OrderPart> change, CancellationToken cancellation)
+    {
+        while (await table.GetAsync(id, Part + part, cancellation) is { } row && ReadPart(row) is { State: OrderPartState.Waiting } waiting)
+            if (await table.ReplaceAsync(PartRow(id, change(waiting) with { Changed = clock.GetUtcNow() }), row.ETag, cancellation)) return;
+    }
+
+    // False when any of the rows is another than the one that was read, or gone.
+    private async Task<bool> TryAsync(IReadOnlyList<TableOperation> operations, CancellationToken cancellation)
+    {
+        try
+        {
+            await table.ExecuteBatchAsync(operations, cancellation);
+            return true;
+        }
+        catch (TableBatchException changed) when (changed.Status is 404 or 412)
+        {
+            return false;
+        }
+    }
+
+    private bool IsDue(OrderPart part, TimeSpan patience, bool failedToo) =>
+        part.State == OrderPartState.Waiting ? clock.GetUtcNow() - part.Changed > patience : failedToo && part.State == OrderPartState.Failed;
+
+    private static TableOperation Building(TableEntity order) =>
+        TableOperation.Merge(new TableEntity(order.PartitionKey, Order) { ["State"] = nameof(OrderState.Building) }, order.ETag);
+
+    private TableOperation Waiting(TableEntity part) =>
+        TableOperation.Replace(PartRow(part.PartitionKey, NewPart(ReadPart(part).Name)), part.ETag);
+
+    private OrderPart NewPart(string name) => new(name, OrderPartState.Waiting, null, clock.GetUtcNow());
 
     private static TableEntity OrderRow(string id, OrderContent content, DateTimeOffset now) => new(id, Order)
     {
         ["Month"] = content.Month.ToString(), ["Revision"] = content.Revision, ["State"] = nameof(OrderState.Building), ["Ordered"] = now,
     };
 
-    private static TableEntity PartRow(string id, string part, DateTimeOffset now) =>
-        new(id, Part + part) { ["State"] = nameof(OrderPartState.Waiting), ["Changed"] = now };
+    private static TableEntity PartRow(string id, OrderPart part)
+    {
+        var row = new TableEntity(id, Part + part.Name) { ["State"] = part.State.ToString(), ["Changed"] = part.Changed };
+        if (part.Error is not null) row["Error"] = part.Error;
+        return row;
+    }
+
+    private static DocumentOrder Read(TableEntity order, IEnumerable<TableEntity> parts) => new(
+        order.PartitionKey, Period.Parse(order.GetString("Month")!), order.GetInt32("Revision")!.Value,
+        Enum.Parse<OrderState>(order.GetString("State")!), order.GetDateTimeOffset("Ordered")!.Value, order.ETag.ToString(), [.. parts.Select(ReadPart)]);
 
     private static OrderPart ReadPart(TableEntity row) => new(row.RowKey[Part.Length..],
         Enum.Parse<OrderPartState>(row.GetString("State")!), row.GetString("Error"), row.GetDateTimeOffset("Changed")!.Value);

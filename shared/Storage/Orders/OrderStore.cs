@@ -26,6 +26,19 @@ public sealed class OrderStore(StorageAccount account)
         }
     }
 
+    /// <summary>What an order is made of; null when nothing is kept.</summary>
+    public async Task<OrderContent?> FindAsync(string id, CancellationToken cancellation)
+    {
+        try
+        {
+            return await ContentAsync(id, cancellation);
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return null;
+        }
+    }
+
     /// <summary>What an order is made of.</summary>
     /// <exception cref="RequestFailedException">404: nothing is kept.</exception>
     public async Task<OrderContent> ContentAsync(string id, CancellationToken cancellation)
@@ -56,10 +69,20 @@ public sealed class OrderStore(StorageAccount account)
         }
     }
 
+    /// <summary>Deletes an order's documents and what it was made of.</summary>
+    public async Task DeleteAsync(string id, CancellationToken cancellation)
+    {
+        await foreach (var document in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, Prefix(id), cancellation))
+            await container.DeleteBlobIfExistsAsync(document.Name, cancellationToken: cancellation);
+        await Content(id).DeleteIfExistsAsync(cancellationToken: cancellation);
+    }
+
     private static BlobUploadOptions Options(string contentType) =>
         new() { HttpHeaders = new BlobHttpHeaders { ContentType = contentType } };
 
     private BlobClient Content(string id) => container.GetBlobClient($"{id}/content.json");
 
-    private BlobClient Blob(string id, string file) => container.GetBlobClient($"{id}/documents/{file}");
+    private BlobClient Blob(string id, string file) => container.GetBlobClient(Prefix(id) + file);
+
+    private static string Prefix(string id) => $"{id}/documents/";
 }

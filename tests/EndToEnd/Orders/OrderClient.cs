@@ -32,6 +32,9 @@ internal sealed class OrderClient(HttpClient http)
     /// <summary>Gets with the key.</summary>
     public Task<HttpResponseMessage> GetAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
 
+    /// <summary>Deletes with the key.</summary>
+    public Task<HttpResponseMessage> DeleteAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Delete, address));
+
     /// <summary>Gets a document.</summary>
     public async Task<byte[]> BytesAsync(string address)
     {

@@ -40,6 +40,7 @@ public sealed class OrderFaultTests(HandlerDriver driver) : IClassFixture<Handle
 
         Assert.Equal(undisturbed, await EndAsync(id, "done"));
         await LostMessagesAreSentAgainAsync(id, undisturbed);
+        await AnOrderThatCannotBeReadHoldsNoOtherUpAsync(id, undisturbed);
         await AFailedPartIsTriedAgainWhenTheSameIsOrderedAsync(id, undisturbed);
     }
 
@@ -48,12 +49,47 @@ public sealed class OrderFaultTests(HandlerDriver driver) : IClassFixture<Handle
         await ForgetAsync(id);
         await OrderAsync(Round);
         Assert.Equal(11, (await driver.Pump.DrainAsync(QueueNames.Orders)).Count);
+        await OrderAsync(Round);
+        Assert.Equal(0, await driver.Pump.CountAsync(QueueNames.Orders)); // who asks again within a moment waits for the same
         await driver.WatchAsync();
         Assert.Equal(0, await driver.Pump.CountAsync(QueueNames.Orders));
-        foreach (var row in (await RowsAsync(id)).Where(r => r.RowKey.StartsWith("part|", StringComparison.Ordinal)))
-            await Table.MergeAsync(new TableEntity(id, row.RowKey) { ["Changed"] = LongAgo }, Azure.ETag.All);
+        await LetPartsWaitAsync(id);
         await driver.WatchAndPumpAsync();
         Assert.Equal(undisturbed, await EndAsync(id, "done"));
+
+        await ForgetAsync(id);
+        await OrderAsync(Round);
+        await driver.Pump.DrainAsync(QueueNames.Orders);
+        await LetPartsWaitAsync(id);
+        await OrderAsync(Round);
+        Assert.Equal(11, await driver.Pump.CountAsync(QueueNames.Orders)); // and later has lost messages sent again
+        Assert.True(await driver.Pump.RunAsync());
+        Assert.Equal(undisturbed, await EndAsync(id, "done"));
+    }
+
+    private async Task AnOrderThatCannotBeReadHoldsNoOtherUpAsync(string id, string undisturbed)
+    {
+        const string Broken = "000000000000000000000000"; // before every other
+        await Table.UpsertReplaceAsync(new TableEntity("open", Broken));
+        await Table.UpsertReplaceAsync(new TableEntity(Broken, "order")
+        {
+            ["Month"] = Month, ["Revision"] = 1, ["State"] = "Building", ["Ordered"] = LongAgo,
+        });
+        await Table.UpsertReplaceAsync(new TableEntity(Broken, "part|pack") { ["State"] = "Done", ["Changed"] = LongAgo });
+        await ForgetAsync(id);
+        await OrderAsync(Round);
+        await driver.Pump.DrainAsync(QueueNames.Orders);
+        await LetPartsWaitAsync(id);
+        Assert.False((await driver.App.TimerAsync("WatchRuns")).Succeeded);
+        Assert.True(await driver.Pump.RunAsync());
+        Assert.Equal(undisturbed, await EndAsync(id, "done"));
+        await Table.DeleteAsync("open", Broken);
+    }
+
+    private async Task LetPartsWaitAsync(string id)
+    {
+        foreach (var row in (await RowsAsync(id)).Where(r => r.RowKey.StartsWith("part|", StringComparison.Ordinal)))
+            await Table.MergeAsync(new TableEntity(id, row.RowKey) { ["Changed"] = LongAgo }, Azure.ETag.All);
     }
 
     private async Task AFailedPartIsTriedAgainWhenTheSameIsOrderedAsync(string id, string undisturbed)

@@ -28,6 +28,7 @@ public sealed class OrderTests(AppFixture app) : IClassFixture<AppFixture>
         await app.PublishVintageAsync(2);
         await app.ImportAsync();
         await ARevisedMonthGivesANewPackBesideTheOldAsync(first);
+        await APackCanBeDeletedAsync(first);
     }
 
     private async Task NothingCanBeOrderedBeforeAMonthIsPublicAsync() =>
@@ -142,6 +143,26 @@ public sealed class OrderTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(2, order.GetProperty("revision").GetInt32());
         Assert.Contains("revision 1", await PdfTextAsync(await Client.BytesAsync(Text(order.GetProperty("links"), "pdf"))));
         Assert.Equal(before, await Client.BytesAsync(Text(first.GetProperty("links"), "pdf")));
+    }
+
+    private async Task APackCanBeDeletedAsync(JsonElement first)
+    {
+        var (status, pdf) = (Text(first.GetProperty("links"), "status"), Text(first.GetProperty("links"), "pdf"));
+        foreach (var _ in new[] { "once", "twice" })
+        {
+            using var deleted = await Client.DeleteAsync(status);
+            Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
+        }
+
+        foreach (var address in new[] { status, pdf })
+        {
+            using var gone = await Client.GetAsync(address);
+            Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        }
+
+        var report = Text(await Client.OrderAsync(Reports, """{"report":"annual-review","areas":["851"]}"""), "id");
+        using var kept = await Client.DeleteAsync($"{Packs}/{report}");
+        Assert.Equal(report, Text(await Client.GetJsonAsync($"{Reports}/{report}"), "id"));
     }
 
     private async Task AnswersAsync(string address, string body, HttpStatusCode status, params string[] said)

@@ -1,0 +1,136 @@
+using Reporting.Domain;
+using Reporting.Storage;
+using Reporting.Storage.Tables;
+using Reporting.Unit.Meetings;
+using Reporting.Unit.Tables;
+using Xunit;
+
+namespace Reporting.Unit.Orders;
+
+/// <summary>The ledger on a real table service. Each test has orders of its own.</summary>
+[Collection(nameof(AzuriteFixture))]
+public sealed class OrderLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static int marks;
+    private readonly FixedClock clock = new(DateTimeOffset.UtcNow);
+    private readonly OrderContent content = new(Period.Parse("2024M05"), 1)
+    {
+        IsRound = true, Pack = new MeetingPackOrder(MeetingKind.Individual, ["751", "101"]) { Place = $"{Interlocked.Increment(ref marks)}" },
+    };
+
+    private StorageAccount account = null!;
+    private OrderLedger ledger = null!;
+
+    private string Id => OrderIds.Of(content);
+
+    public async ValueTask InitializeAsync()
+    {
+        account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString)); // neither blobs nor queues are needed
+        await account.Tables.Table(TableNames.Orders).CreateIfNotExistsAsync(Token);
+        ledger = new OrderLedger(account, clock);
+    }
+
+    public ValueTask DisposeAsync() => default;
+
+    [Fact]
+    public async Task AnOrderIsWrittenOnceAndWaits()
+    {
+        Assert.True(await ledger.AddAsync(Id, content, Token));
+        Assert.False(await ledger.AddAsync(Id, content, Token));
+        var order = await FindAsync();
+        Assert.Equal((OrderState.Building, 2, false), (order.State, order.Count(OrderPartState.Waiting), order.IsEnded));
+        Assert.Contains(Id, await OpenAsync());
+        Assert.Null(await ledger.FindAsync("../etc", Token));
+    }
+
+    [Fact]
+    public async Task WhatIsMadeOrGivenUpStaysSo()
+    {
+        await AddAsync();
+        await ledger.NoteAsync(Id, "751", new string('x', 5_000), Token);
+        await ledger.MadeAsync(Id, "751", Token);
+        await ledger.GiveUpAsync(Id, "751", Token);
+        await ledger.NoteAsync(Id, "101", "No slice.", Token);
+        await ledger.GiveUpAsync(Id, "101", Token);
+        await ledger.MadeAsync(Id, "101", Token);
+        await ledger.NoteAsync(Id, "101", "Something else.", Token);
+        await ledger.MadeAsync(Id, "999", Token);
+        Assert.Equal(["101 Failed No slice.", "751 Done "], (await FindAsync()).Parts.Select(p => $"{p.Name} {p.State} {p.Error}"));
+    }
+
+    [Fact]
+    public async Task AnOrderOfWhichAPartFailedIsBuildingAgainInTheWriteThatTakesThePartUp()
+    {
+        await AddAsync();
+        await ledger.NoteAsync(Id, "101", "No slice.", Token);
+        await ledger.GiveUpAsync(Id, "101", Token);
+        await ledger.MadeAsync(Id, "751", Token);
+        Assert.True(await ledger.EndAsync(await FindAsync(), Token));
+        Assert.Equal((OrderState.DoneWithFailures, true), ((await FindAsync()).State, (await FindAsync()).IsEnded));
+        Assert.DoesNotContain(Id, await OpenAsync());
+
+        Assert.Empty(await ledger.TakeUpAsync(Id, Patience, failedToo: false, Token));
+        Assert.Equal(["101"], await ledger.TakeUpAsync(Id, Patience, failedToo: true, Token));
+        Assert.Equal(OrderState.Building, (await FindAsync()).State);
+        Assert.Equal(["101 Waiting ", "751 Done "], (await FindAsync()).Parts.Select(p => $"{p.Name} {p.State} {p.Error}"));
+        Assert.Contains(Id, await OpenAsync());
+    }
+
+    [Fact]
+    public async Task OnlyWhatHasWaitedForTooLongIsTakenUpAndByOneAlone()
+    {
+        await AddAsync();
+        clock.Now += Patience;
+        Assert.Empty(await ledger.TakeUpAsync(Id, Patience, failedToo: true, Token));
+        clock.Now += TimeSpan.FromSeconds(1);
+        var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => ledger.TakeUpAsync(Id, Patience, failedToo: true, Token)));
+        Assert.Equal(["101", "751"], Assert.Single(taken, t => t.Count > 0));
+    }
+
+    [Fact]
+    public async Task WhoSawAnOlderOrderDoesNotEndIt()
+    {
+        await AddAsync();
+        foreach (var part in content.Parts) await ledger.GiveUpAsync(Id, part, Token);
+        var seen = await FindAsync();
+        await ledger.TakeUpAsync(Id, Patience, failedToo: true, Token);
+        Assert.False(await ledger.EndAsync(seen, Token));
+        Assert.Equal(OrderState.Building, (await FindAsync()).State);
+        Assert.Contains(Id, await OpenAsync());
+    }
+
+    [Fact]
+    public async Task AnEndedOrderThatStandsAmongTheOpenOnesIsPassedOverAndTidiedAway()
+    {
+        await AddAsync();
+        foreach (var part in content.Parts) await ledger.MadeAsync(Id, part, Token);
+        await ledger.EndAsync(await FindAsync(), Token);
+        await AddAsync(); // ordered once more
+        Assert.DoesNotContain(Id, await OpenAsync());
+        Assert.NotNull(await account.Tables.Table(TableNames.Orders).GetAsync("open", Id, Token));
+        clock.Now += TimeSpan.FromHours(2);
+        Assert.DoesNotContain(Id, await OpenAsync());
+        Assert.Null(await account.Tables.Table(TableNames.Orders).GetAsync("open", Id, Token));
+    }
+
+    [Fact]
+    public async Task NothingIsLeftOfAnOrderThatIsRemoved()
+    {
+        await AddAsync();
+        Assert.Equal([1], await ledger.EarlierAsync(content with { Revision = 2 }, Token));
+        var order = await FindAsync();
+        await ledger.RemoveAsync(order, content, Token);
+        await ledger.RemoveAsync(order, null, Token);
+        Assert.Null(await ledger.FindAsync(Id, Token));
+        Assert.Empty(await ledger.EarlierAsync(content with { Revision = 2 }, Token));
+        Assert.Empty(await ledger.TakeUpAsync(Id, TimeSpan.Zero, failedToo: true, Token));
+    }
+
+    private Task AddAsync() => ledger.AddAsync(Id, content, Token);
+
+    private async Task<DocumentOrder> FindAsync() => (await ledger.FindAsync(Id, Token))!;
+
+    private async Task<List<string>> OpenAsync() => await ledger.OpenAsync(Token).Select(o => o.Id).ToListAsync(Token);
+}

@@ -7,7 +7,7 @@ public sealed class AppSettings
     public static IReadOnlyList<string> Names { get; } =
     [
         "AzureWebJobsStorage", "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "ImportSchedule",
-        "WatchSchedule", "RunDeadlineMinutes", "TidySchedule", "RemindSchedule", "Site__Address", "Links__Key", "Mail__MostConfirmationsPerHour",
+        "WatchSchedule", "RunDeadlineMinutes", "TidySchedule", "RemindSchedule", "Site__Address", "Site__SignIn", "Site__Roles", "Links__Key", "Mail__MostConfirmationsPerHour",
         "Smtp__Host", "Smtp__Port", "Smtp__StartTls", "Smtp__User", "Smtp__Password", "Smtp__TimeoutSeconds", "Mail__From",
         "Mail__ReplyTo", "Mail__RetrySeconds", "Mail__AttachmentKilobytes",
     ];
@@ -53,6 +53,25 @@ public sealed class AppSettings
                 : throw new InvalidOperationException($"Site__Address is '{text}'; write the public address, such as https://overviews.example/.");
         }
     }
+
+    /// <summary>How people sign in to the restricted pages. Default: not at all.</summary>
+    /// <exception cref="InvalidOperationException">It is unknown, or the local sign-in where others than this machine can reach it.</exception>
+    internal SignIn SignIn => read("Site__SignIn") switch
+    {
+        null or "" => SignIn.None,
+        "appservice" => SignIn.AppService,
+        "development" when !IsAzure && SiteAddress.IsLoopback => SignIn.Development,
+        "development" => throw new InvalidOperationException(
+            "Site__SignIn is 'development', by which anybody may sign in as anything: that works on your own machine alone, with Site__Address on 127.0.0.1. Write appservice."),
+        var unknown => throw new InvalidOperationException($"Site__SignIn is '{unknown}'; write appservice, or leave it out."),
+    };
+
+    /// <summary>Which claims of who signs in give which roles.</summary>
+    /// <exception cref="InvalidOperationException">It is not pairs of a role and a claim.</exception>
+    internal RoleMap Roles => RoleMap.Read(read("Site__Roles") ?? "");
+
+    // Set by Azure in every instance, whatever the plan.
+    private bool IsAzure => new[] { "WEBSITE_SITE_NAME", "WEBSITE_INSTANCE_ID", "CONTAINER_NAME" }.Any(n => read(n) is { Length: > 0 });
 
     /// <summary>The secret that signs links; never logged.</summary>
     /// <exception cref="InvalidOperationException">It is not set.</exception>

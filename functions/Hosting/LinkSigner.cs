@@ -13,6 +13,8 @@ internal static class LinkPurposes
     public const string Manage = "manage";
     public const string Document = "document";
     public const string AgendaItems = "items";
+    public const string Session = "session";
+    public const string Form = "form";
 }
 
 /// <summary>What came of opening a token.</summary>

@@ -17,6 +17,7 @@ internal static class Services
         services.AddSingleton(_ => new JobindsatsClient(new JobindsatsOptions(settings.SourceAddress, settings.SourceToken)));
         services.AddSingleton(p => new LinkSigner(() => settings.LinksKey, p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new SiteLinks(p.GetRequiredService<LinkSigner>(), () => settings.SiteAddress, p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new CallerReader(settings.SignIn, settings.Roles, p.GetRequiredService<LinkSigner>()));
         foreach (var part in new[]
         {
             typeof(SubscriberLedger), typeof(DeliveryLedger), typeof(ConfirmationCount), typeof(ChoiceRules), typeof(SubscriptionReader),

@@ -2,11 +2,15 @@ using Reporting.Domain;
 
 namespace Reporting.Documents;
 
-/// <summary>Effort beside result: what the group's best on a result do, beside the area itself and the group's mean.</summary>
+/// <summary>
+/// Effort beside result: what the group's best on a result do, beside the area itself and the group's mean. The same peers are
+/// not shown twice in a note.
+/// </summary>
 internal sealed class ActivityTable(PackFigures figures, PackArea area, MailWords words)
 {
     private const int MostPeers = 2;
-    private readonly FigureCells cells = new(words);
+    private readonly HashSet<string> shown = new(StringComparer.Ordinal);
+    private FigureCells cells = new(words);
 
     /// <summary>The table with a sentence above it; a sentence alone where nobody did better or the catalogue has no such rows.</summary>
     public IEnumerable<Block> Blocks(OverviewRow result)
@@ -21,6 +25,13 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, MailWord
             yield break;
         }
 
+        if (!shown.Add(string.Join(',', peers.Select(p => p.Area.Code))))
+        {
+            yield return new TextBlock(Above(result, peers));
+            yield break;
+        }
+
+        cells = new(words);
         if (Difference(activity, peers[0].Area) is { } sentence) yield return new TextBlock(sentence);
         yield return Table(result, activity, peers, group);
     }
@@ -39,12 +50,19 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, MailWord
         };
     }
 
+    private string Above(OverviewRow result, List<PeerYear> peers)
+    {
+        var (name, who) = (words.Name(result.Indicator), words.List([.. peers.Select(p => p.Area.Name)]));
+        return words.Say($"Også på {name} har {who} haft den bedste udvikling i gruppen; deres indsats står i tabellen ovenfor.",
+            $"On {name}, too, {who} developed best in the group; their effort stands in the table above.");
+    }
+
     private string Basis(PackGroup group)
     {
         var name = PackTitle.Group(group.Group, words);
         return words.Say(
-            $"De viste er dem i gruppen {name}, der har haft den bedste udvikling på et år, uden dem med få personer. En forskel i indsats er et spørgsmål at stille, ikke en forklaring.",
-            $"Shown are those of the group {name} that developed best over a year, without those with few persons. A difference in effort is a question to ask, not an explanation.");
+            $"De viste er dem i gruppen {name}, der har haft den bedste udvikling på et år, uden dem med langt færre personer. En forskel i indsats er et spørgsmål at stille, ikke en forklaring.",
+            $"Shown are those of the group {name} that developed best over a year, without those with far fewer persons. A difference in effort is a question to ask, not an explanation.");
     }
 
     private TableRow Result(OverviewRow row, List<PeerYear> peers, PackGroup group)

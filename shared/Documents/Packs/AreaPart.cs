@@ -21,6 +21,7 @@ internal sealed class AreaPart(PackArea area, MailWords words)
             yield return new ListBlock([.. others.Select(r => verdicts.Headline(r, area.Overview))]);
         }
 
+        if (area.Lessons.Count > 0) yield return new TextBlock(words.Say("Værd at spørge i gruppen: ", "Worth asking in the group: ") + LessonText.Of(area.Lessons[0], words));
         yield return PackSheet.Of(area, words);
     }
 }

@@ -6,6 +6,7 @@ namespace Reporting.Documents;
 internal sealed class ChallengePart(Pack pack, PackArea area, MailWords words)
 {
     private readonly VerdictText verdicts = VerdictText.In(words.Language);
+    private readonly ActivityTable activity = new(pack.Figures, area, words);
 
     /// <summary>A challenge at length.</summary>
     /// <param name="challenge">The challenge.</param>
@@ -18,8 +19,7 @@ internal sealed class ChallengePart(Pack pack, PackArea area, MailWords words)
         if (new PackTrend(area, words).Of(row, verdicts.Headline(row, area.Overview).TrimEnd('.')) is { } chart) yield return chart;
         if (challenge.Kin.Count > 0) yield return new TextBlock(Kin(challenge.Kin));
         if (challenge.IsProblem)
-            foreach (var block in new ActivityTable(pack.Figures, area, words).Blocks(row)) yield return block;
-        if (Step(verdict) is { } step) yield return new TextBlock(step);
+            foreach (var block in activity.Blocks(row)) yield return block;
     }
 
     /// <summary>A row of the focus: told whatever its verdict says.</summary>
@@ -29,19 +29,11 @@ internal sealed class ChallengePart(Pack pack, PackArea area, MailWords words)
         yield return new TextBlock(row.Verdict is null ? NotJudged(row) : verdicts.Explain(row, area.Overview));
         if (new PackTrend(area, words).Of(row) is { } chart) yield return chart;
         else yield return new TextBlock(NoLine(row), TextWeight.Note);
-        foreach (var block in new ActivityTable(pack.Figures, area, words).Blocks(row)) yield return block;
+        foreach (var block in activity.Blocks(row)) yield return block;
     }
 
     private string Kin(IReadOnlyList<OverviewRow> kin) => words.Say("I samme familie: ", "In the same family: ") + string.Join("; ", kin.Select(r =>
         $"{words.Name(r.Indicator)} ({words.Said(r.Verdict!.State, r.Verdict.Direction)})")) + ".";
-
-    private string? Step(Verdict verdict)
-    {
-        if (InterventionLadder.Suggest(pack.Input.Catalogue.Parts.Ladder, verdict) is not { } step) return null;
-        var offers = words.List(words.Language == Language.Danish ? step.Offers : step.OffersEn);
-        var text = words.Say("Indgrebsmodellen peger på: ", "The intervention ladder points at: ") + words.Say(step.Name, step.NameEn).ToLowerInvariant();
-        return text + (offers.Length == 0 ? "." : words.Say($". Regionen kan tilbyde: {offers}.", $". The region can offer: {offers}."));
-    }
 
     private string NotJudged(OverviewRow row) => words.Name(row.Indicator) + words.Say(" er ikke vurderet.", " has not been judged.");
 

@@ -19,7 +19,7 @@ internal sealed class ComparisonPart(Pack pack, MailWords words)
 
     private string Intro()
     {
-        var with = pack.Areas.Count(a => a.Challenges.Any(c => c.IsProblem));
+        var with = pack.Areas.Count(a => a.Problems > 0);
         return with == 0
             ? words.Say("Ingen af områderne har et resultatproblem i denne måned.", "None of the areas has a result problem this month.")
             : words.Say($"{with} af {pack.Areas.Count} områder har mindst ét resultatproblem.", $"{with} of {pack.Areas.Count} areas have at least one result problem.");
@@ -40,11 +40,8 @@ internal sealed class ComparisonPart(Pack pack, MailWords words)
 
     private string Measure(SpreadMeasure measure) => words.Name(measure.Indicator);
 
-    private TableRow Row(PackArea area, FigureCells cells)
-    {
-        var problems = area.Overview.Rows.Count(r => Seriousness.Rank(r.Verdict?.State ?? default) >= Seriousness.Rank(VerdictState.Problem));
-        return new TableRow([new(area.Area.Name), .. measures.Select(m => Cell(area, m, cells)), new($"{problems}", problems)]);
-    }
+    private TableRow Row(PackArea area, FigureCells cells) =>
+        new([new(area.Area.Name), .. measures.Select(m => Cell(area, m, cells)), new($"{area.Problems}", area.Problems)]);
 
     private TableCell Cell(PackArea area, SpreadMeasure measure, FigureCells cells)
     {

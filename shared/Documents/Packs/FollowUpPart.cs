@@ -39,7 +39,8 @@ internal sealed class FollowUpPart(Pack pack, MailWords words)
         var (name, from) = (words.Name(indicator), words.Periods.Long(aim.From));
         if (follow.To is not { } to) return label + words.Say($"{name} har ikke fået nye tal siden {from}.", $"{name} has no new figures since {from}.");
         var span = words.Say($"fra {from} til {words.Periods.Long(to)}", $"from {from} to {words.Periods.Long(to)}");
-        return $"{label}{name}, {span}: {words.Say("tallet ", "the figure ")}{MoveText.Of(indicator, follow.Own, words)}{Group(follow, area)}. {Aim(follow)}";
+        var moved = words.Say("tallet ", "the figure ") + MoveText.Of(indicator, follow.Own, words) + Group(follow, area);
+        return $"{label}{name}, {span}: {MoveText.Stop(moved)} {Aim(follow)}";
     }
 
     private string Group(FollowUp follow, PackArea area)
@@ -51,7 +52,7 @@ internal sealed class FollowUpPart(Pack pack, MailWords words)
 
     private string Aim(FollowUp follow)
     {
-        var aim = words.Numbers.Change(follow.Indicator!, Figure.Of(follow.Past.Agreement.Aim!.Change));
+        var aim = MoveText.Size(follow.Indicator!, follow.Past.Agreement.Aim!.Change, words);
         return follow.Reached switch
         {
             true => words.Say($"Målet var {aim} og er nået.", $"The aim was {aim} and is reached."),

@@ -17,8 +17,8 @@ internal static class LessonText
         var (periods, episode) = (words.Periods, turned.Episode);
         var (start, end, peak) = (periods.Long(episode.Start), periods.Long(episode.End!.Value), periods.Long(episode.Peak));
         var (name, moved) = (words.Name(lesson.Indicator), MoveText.Of(lesson.Indicator, turned.Change, words));
-        return words.Say($"havde fra {start} et resultatproblem med {name}, som var ovre i {end}. Tallet {moved} siden {peak}, hvor afstanden var størst{Group(lesson, words)}.",
-            $"had from {start} a result problem with {name} that was over in {end}. The figure {moved} since {peak}, when the distance was largest{Group(lesson, words)}.");
+        return MoveText.Stop(words.Say($"havde fra {start} et resultatproblem med {name}, som var ovre i {end}. Tallet {moved} siden {peak}, hvor afstanden var størst{Group(lesson, words)}",
+            $"had from {start} a result problem with {name} that was over in {end}. The figure {moved} since {peak}, when the distance was largest{Group(lesson, words)}"));
     }
 
     private static string Best(Lesson lesson, PeerYear year, MailWords words)

@@ -26,6 +26,9 @@ internal static class MoveText
         return words.Numbers.Number(value, indicator.Decimals) + NumberText.HardSpace + unit;
     }
 
+    /// <summary>The text as a sentence: with a full stop, unless it ends with an abbreviation's.</summary>
+    public static string Stop(string text) => text.EndsWith('.') ? text : text + ".";
+
     private static string Unknown(Reason why, MailWords words) =>
         words.Say("kan ikke opgøres: ", "cannot be told: ") + ReasonText.Explain(why, words.Language);
 }

@@ -10,16 +10,16 @@ internal sealed class PackSpread(Pack pack, MailWords words)
     /// <summary>The chart of some measures; null where no area has a figure.</summary>
     public SpreadBlock? Of(IReadOnlyList<SpreadMeasure> measures)
     {
-        var rows = measures.Select(Row).Where(r => r.Dots.Any(d => d.Named)).ToList();
-        if (rows.Count == 0) return null;
-        return new SpreadBlock(Title(rows), string.Join(" ", rows.Select(Told)), rows) { Note = Note() };
+        var shown = measures.Select(m => (m.Indicator, Row: Row(m))).Where(r => r.Row.Dots.Any(d => d.Named)).ToList();
+        if (shown.Count == 0) return null;
+        return new SpreadBlock(Title(shown), string.Join(" ", shown.Select(r => Told(r.Row))), [.. shown.Select(r => r.Row)]) { Note = Note() };
     }
 
     private SpreadRow Row(SpreadMeasure measure)
     {
         var indicator = measure.Indicator;
         var what = measure.IsLevel ? words.Say("niveau", "level") : words.Say("ændring på et år", "change over a year");
-        var unit = measure.IsLevel || !indicator.IsRate ? "%" : "pp";
+        var unit = (measure.IsLevel, indicator.IsRate) switch { (true, false) => UnitText.Of(indicator, words.Language), (false, true) => "pp", _ => "%" };
         return new SpreadRow($"{words.Name(indicator)}, {what}, {unit}", measure.IsLevel ? indicator.Decimals : indicator.ChangeDecimals, Dots(measure), measure.Mean.Value);
     }
 
@@ -34,10 +34,10 @@ internal sealed class PackSpread(Pack pack, MailWords words)
     }
 
     // The measure on which the areas lie furthest apart, measured by the whole spread of dots.
-    private string Title(IReadOnlyList<SpreadRow> rows)
+    private string Title(IReadOnlyList<(Indicator Indicator, SpreadRow Row)> shown)
     {
-        var label = rows.MaxBy(r => Width(r.Dots.Where(d => d.Named)) / Math.Max(0.0001m, Width(r.Dots)))!.Label;
-        return words.Say($"Områderne ligger længst fra hinanden på {label[..label.IndexOf(',')]}", $"The areas lie furthest apart on {label[..label.IndexOf(',')]}");
+        var name = words.Name(shown.MaxBy(r => Width(r.Row.Dots.Where(d => d.Named)) / Math.Max(0.0001m, Width(r.Row.Dots))).Indicator);
+        return words.Say($"Områderne ligger længst fra hinanden på {name}", $"The areas lie furthest apart on {name}");
     }
 
     private static decimal Width(IEnumerable<SpreadDot> dots)

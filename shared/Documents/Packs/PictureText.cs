@@ -57,10 +57,18 @@ internal sealed class PictureText(PackArea area, MailWords words)
             return words.Say("Oversigten har ingen tal for forsørgede.", "The overview has no figures of the supported.");
         var name = words.Name(row.Indicator);
         if (row.Level.Value is not { } now) return $"{name}: {words.Say("tallet kan ikke opgøres", "the figure cannot be told")}, {ReasonText.Explain(row.Level.Why!.Value, words.Language)}.";
-        var group = area.Group is { } g ? words.Say("; gruppens tal ", "; the group's figure ") + MoveText.Of(row.Indicator, g.Year(row.Indicator), words) : "";
-        var year = words.Say("tallet over et år ", "over a year the figure ") + MoveText.Of(row.Indicator, row.ChangeLastYear, words);
-        return $"{name}: {MoveText.Level(row.Indicator, now, words)}; {year}{group}.";
+        return MoveText.Stop($"{name}: {MoveText.Level(row.Indicator, now, words)}{Year(row)}{Group(row)}");
     }
+
+    private string Year(OverviewRow row)
+    {
+        var moved = MoveText.Of(row.Indicator, row.ChangeLastYear, words);
+        return row.ChangeLastYear.Value is null ? words.Say("; ændringen på et år ", "; the change over a year ") + moved
+            : words.Say($"; det {moved} på et år", $"; that {moved} in a year");
+    }
+
+    private string Group(OverviewRow row) => area.Group is { } group
+        ? words.Say("; gruppens tal ", "; the group's figure ") + MoveText.Of(row.Indicator, group.Year(row.Indicator), words) : "";
 
     private string Talk()
     {

@@ -8,11 +8,13 @@ namespace Reporting.Documents;
 /// </summary>
 internal sealed class StatusPart(Pack pack, PackArea area, MailWords words)
 {
+    private readonly ChallengePart part = new(pack, area, words);
+
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks() =>
     [
         new HeadingBlock(2, words.Say("Statusnotat: ", "Status note: ") + area.Area.Name),
-        .. Picture(), .. Challenges(), .. Focus(), .. Others(), .. Strengths(),
+        .. Picture(), .. Challenges(), .. Focus(), .. Others(), .. new OfferPart(pack, area, words).Blocks(), .. Strengths(),
         .. new TargetPart(area, words).Blocks(), .. new BenefitTable(pack, area, words).Blocks(),
     ];
 
@@ -25,7 +27,6 @@ internal sealed class StatusPart(Pack pack, PackArea area, MailWords words)
     private IEnumerable<Block> Challenges()
     {
         if (area.Main.Count == 0) return [];
-        var part = new ChallengePart(pack, area, words);
         return
         [
             .. area.Main.Count > 1 ? [new RankingTable(area, words).Block()] : Array.Empty<Block>(),
@@ -33,12 +34,8 @@ internal sealed class StatusPart(Pack pack, PackArea area, MailWords words)
         ];
     }
 
-    private IEnumerable<Block> Focus()
-    {
-        var part = new ChallengePart(pack, area, words);
-        return [.. area.Focus.SelectMany(part.Focus), .. pack.UnknownFocus.Select(id => new TextBlock(words.Say(
-            $"Målingen {id}, som var ønsket i fokus, findes ikke i kataloget.", $"The catalogue has no indicator {id}, which was asked for in focus."), TextWeight.Note))];
-    }
+    private IEnumerable<Block> Focus() => [.. area.Focus.SelectMany(part.Focus), .. pack.UnknownFocus.Select(id => new TextBlock(words.Say(
+        $"Målingen {id}, som var ønsket i fokus, findes ikke i kataloget.", $"The catalogue has no indicator {id}, which was asked for in focus."), TextWeight.Note))];
 
     private IEnumerable<Block> Others()
     {

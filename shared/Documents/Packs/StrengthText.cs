@@ -10,7 +10,7 @@ internal static class StrengthText
     {
         if (strength.IsVerdict) return VerdictText.In(words.Language).Headline(strength.Row, overview);
         var indicator = strength.Row.Indicator;
-        return $"{words.Name(indicator)} {MoveText.Of(indicator, strength.Row.ChangeLastYear, words)} "
-            + words.Say("på et år; gruppens tal ", "in a year; the group's figure ") + MoveText.Of(indicator, strength.Group, words) + ".";
+        return MoveText.Stop($"{words.Name(indicator)} {MoveText.Of(indicator, strength.Row.ChangeLastYear, words)} "
+            + words.Say("på et år; gruppens tal ", "in a year; the group's figure ") + MoveText.Of(indicator, strength.Group, words));
     }
 }

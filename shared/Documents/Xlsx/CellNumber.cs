@@ -26,6 +26,17 @@ internal readonly record struct CellNumber(double Value, string Format)
     public static CellNumber Compared(Indicator indicator, decimal value) =>
         indicator.ComparedBy == ComparedBy.Level ? Level(indicator, value) : Change(indicator, value);
 
+    /// <summary>A number of a table.</summary>
+    /// <param name="decimals">How many are shown.</param>
+    /// <param name="unit">"%" for a per cent, held as a fraction; another text, shown behind the number; or null.</param>
+    public static CellNumber Of(decimal value, int decimals, string? unit)
+    {
+        var digits = Digits("#,##0", decimals);
+        var format = unit switch { null or "" => digits, "%" => digits + " %", _ => $"{digits}\" {unit.Replace("\"", "")}\"" };
+        return new(NearestDouble.Of(unit == "%" ? value / 100 : value),
+            value < 0 ? Signed(format, Rounding.Round(value, decimals) == 0) : format);
+    }
+
     /// <summary>The format of an indicator's levels that are not below zero.</summary>
     public static string LevelFormat(Indicator indicator) => indicator.IsRate
         ? Digits("0", indicator.Decimals) + " %"

@@ -106,6 +106,9 @@ public sealed record CatalogueParts(
 
     /// <summary>The steps a region may take, the mildest first (indgrebsmodel).</summary>
     public IReadOnlyList<InterventionStep> Ladder { get; init; } = [];
+
+    /// <summary>The target groups of the scorecards, each with its three questions.</summary>
+    public IReadOnlyList<Scorecard> Scorecards { get; init; } = [];
 }
 
 /// <summary>A target that an area has set itself or been set.</summary>

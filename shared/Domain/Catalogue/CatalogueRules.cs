@@ -11,6 +11,7 @@ public static class CatalogueRules
     private const string TablesFile = "tables.json";
     private const string TargetsFile = "targets.csv";
     private const string LadderFile = "ladder.json";
+    private const string ScorecardsFile = "scorecards.json";
 
     /// <summary>Does nothing when all rules hold.</summary>
     /// <exception cref="CatalogueException">At least one rule is broken; every mistake is listed.</exception>
@@ -39,6 +40,8 @@ public static class CatalogueRules
         .. TargetsTwice(parts.Targets),
         .. Repeated(LadderFile, parts.Ladder.Select(s => s.Id)),
         .. OfLadder(parts.Ladder),
+        .. Repeated(ScorecardsFile, parts.Scorecards.Select(s => s.Id)),
+        .. ScorecardRules.Mistakes(parts),
     ];
 
     private static IEnumerable<CatalogueMistake> Repeated(string file, IEnumerable<string> ids) =>

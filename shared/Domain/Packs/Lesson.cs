@@ -17,7 +17,7 @@ public sealed record Lesson(Area Area, Indicator Indicator, Turnaround? Turned, 
         if (group is null) return [];
         var indicators = about.ToList();
         return [.. indicators.SelectMany(i => group.Turned(i).Select(t => Of(i, t)))
-            .Concat(indicators.SelectMany(i => Better(figures, group, area, i).Take(1)))
+            .Concat(indicators.SelectMany(i => Better(figures, group, area, i).Take(most).Select((l, place) => (l, place))).OrderBy(b => b.place).Select(b => b.l))
             .Where(l => l.Area.Code != area.Code).DistinctBy(l => l.Area.Code).Take(most)];
     }
 
@@ -25,7 +25,7 @@ public sealed record Lesson(Area Area, Indicator Indicator, Turnaround? Turned, 
     public static IEnumerable<Lesson> Better(PackFigures figures, PackGroup group, Area area, Indicator indicator)
     {
         var own = PeerYear.Of(figures, area, indicator);
-        return group.Ranked(indicator).TakeWhile(p => own is null || p.Score > own.Score).Where(p => p.Area.Code != area.Code)
+        return group.Ranked(indicator).TakeWhile(p => own is null || p.Score > own.Score).Where(p => p.Area.Code != area.Code && p.IsLargeEnoughFor(own))
             .Select(p => new Lesson(p.Area, indicator, null, p, group.Year(indicator)));
     }
 

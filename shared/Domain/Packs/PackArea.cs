@@ -22,6 +22,9 @@ public sealed record PackArea(
     /// <summary>The challenges that are treated at length: the result problems, and a few of what is worth an eye.</summary>
     public IReadOnlyList<Challenge> Main { get; } = MainOf(Challenges);
 
+    /// <summary>How many rows have a result problem, each of a family counted.</summary>
+    public int Problems => Challenges.Sum(c => c.Kin.Append(c.Row).Count(r => Seriousness.Rank(r.Verdict!.State) >= Seriousness.Rank(VerdictState.Problem)));
+
     /// <summary>The challenges that are only named.</summary>
     public IEnumerable<Challenge> Others => Challenges.Except(Main);
 

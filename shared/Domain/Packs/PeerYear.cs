@@ -4,9 +4,17 @@ namespace Reporting.Domain;
 /// <param name="Area">The area.</param>
 /// <param name="Now">The newest value.</param>
 /// <param name="Change">The change over the last year, in the indicator's own kind.</param>
+/// <param name="Size">How many persons the figure is of, of a rate the denominator; null where it is not known.</param>
 /// <param name="Score">What it is ranked by: the change in per cent, or the level where that is compared; more is better.</param>
-public sealed record PeerYear(Area Area, Figure Now, Figure Change, decimal Score)
+public sealed record PeerYear(Area Area, Figure Now, Figure Change, decimal? Size, decimal Score)
 {
+    private const int TimesSmaller = 4;
+
+    /// <summary>
+    /// Whether it has at least a quarter as many persons as another area: in a much smaller one chance alone makes large changes.
+    /// </summary>
+    public bool IsLargeEnoughFor(PeerYear? other) => Size is not { } mine || other?.Size is not { } theirs || mine * TimesSmaller >= theirs;
+
     /// <summary>
     /// A group's areas, the best first. Left out are areas whose verdict is adverse, and counts so small that a few
     /// persons make a large change; all, where neither direction is better.
@@ -27,6 +35,13 @@ public sealed record PeerYear(Area Area, Figure Now, Figure Change, decimal Scor
         if (change.Value is null || !indicator.IsRate && reading.YearAgo.Value < (decimal)indicator.Limits.MaterialPersons) return null;
         var sign = indicator.Polarity == Polarity.Lower ? -1 : 1;
         var score = indicator.ComparedBy == ComparedBy.Level ? reading.Now : Figure.Change(reading.YearAgo, reading.Now, ChangeKind.Percent);
-        return score.Value is { } value ? new(area, reading.Now, change, sign * value) : null;
+        return score.Value is { } value ? new(area, reading.Now, change, SizeOf(figures, area, indicator, reading), sign * value) : null;
+    }
+
+    private static decimal? SizeOf(PackFigures figures, Area area, Indicator indicator, Reading reading)
+    {
+        if (!indicator.IsRate) return reading.Now.Value;
+        if (reading.Now.Value is not { } rate || figures.Newest(indicator) is not { } newest) return null;
+        return figures.Month.Weight(indicator, area.Code, newest, rate);
     }
 }

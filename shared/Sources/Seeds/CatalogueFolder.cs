@@ -30,6 +30,7 @@ public static class CatalogueFolder
         {
             Targets = TargetRows.Read(files),
             Ladder = LadderEntries.Read(files),
+            Scorecards = ScorecardEntries.Read(files),
         };
     }
 }

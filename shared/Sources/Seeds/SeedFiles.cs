@@ -30,8 +30,11 @@ internal sealed class SeedFiles
     /// <summary>The steps of the intervention ladder.</summary>
     public const string LadderFile = "ladder.json";
 
+    /// <summary>Which indicator answers each question of the scorecards.</summary>
+    public const string ScorecardsFile = "scorecards.json";
+
     private static readonly string[] Names =
-        [AreasFile, CatalogueFile, GroupsFile, IndicatorsFile, LadderFile, MembersFile, TablesFile, TargetsFile];
+        [AreasFile, CatalogueFile, GroupsFile, IndicatorsFile, LadderFile, MembersFile, ScorecardsFile, TablesFile, TargetsFile];
 
     private readonly Dictionary<string, byte[]> contents = new(StringComparer.Ordinal);
 

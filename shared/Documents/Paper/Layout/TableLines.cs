@@ -11,7 +11,7 @@ internal sealed class TableLines
     public TableLines(TableBlock table, PaperStyle style, Frame frame)
     {
         (Table, Style, this.frame) = (table, style, frame);
-        foreach (var (index, row) in table.Rows.Index()) Require(row, index);
+        Require(table);
         widths = ColumnWidths.Of(table.Columns, [.. table.Columns.Select(Need)], frame.Width);
         Lefts = [.. widths.Select((_, i) => frame.Left + widths.Take(i).Sum())];
         Head = [.. table.Columns.Select((c, i) => Lines(c.Heading, style.Head, i))];
@@ -34,6 +34,18 @@ internal sealed class TableLines
     /// <summary>The lines of each row's cells.</summary>
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> Rows { get; }
 
+    /// <summary>Makes sure that each row has one cell a column.</summary>
+    /// <exception cref="ArgumentException">One has not.</exception>
+    public static void Require(TableBlock table)
+    {
+        foreach (var (index, row) in table.Rows.Index())
+        {
+            if (row.Cells.Count != table.Columns.Count)
+                throw new ArgumentException($"Row {index + 1} of the table '{table.Caption}' has {row.Cells.Count} cells, "
+                    + $"but the table has {table.Columns.Count} columns; give each row one cell a column.");
+        }
+    }
+
     /// <summary>The look of a cell's text.</summary>
     public TextStyle Of(TableRow row, TableCell cell) => Style.Cell with { Colour = cell.Colour, Strong = row.Strong };
 
@@ -53,11 +65,4 @@ internal sealed class TableLines
     private double Need(TableColumn column, int index) => 2 * Style.CellGap + 0.5 + Table.Rows
         .Select(r => TextLines.WidestWord(r.Cells[index].Text, Of(r, r.Cells[index])))
         .Append(TextLines.WidestWord(column.Heading, Style.Head)).Max();
-
-    private void Require(TableRow row, int index)
-    {
-        if (row.Cells.Count != Table.Columns.Count)
-            throw new ArgumentException($"Row {index + 1} of the table '{Table.Caption}' has {row.Cells.Count} cells, "
-                + $"but the table has {Table.Columns.Count} columns; give each row one cell a column.");
-    }
 }

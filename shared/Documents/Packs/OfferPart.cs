@@ -1,0 +1,28 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>What the intervention ladder (indgrebsmodel) suggests, with what the region can offer. It suggests; people decide.</summary>
+internal sealed class OfferPart(Pack pack, PackArea area, MailWords words)
+{
+    /// <summary>The blocks; none where no step is suggested.</summary>
+    public IEnumerable<Block> Blocks()
+    {
+        var steps = area.Main.Select(c => (c.Row, Step: InterventionLadder.Suggest(pack.Input.Catalogue.Parts.Ladder, c.Verdict)))
+            .Where(s => s.Step is not null).GroupBy(s => s.Step!, s => s.Row).ToList();
+        if (steps.Count == 0) yield break;
+        yield return new HeadingBlock(3, words.Say("Hvad regionen kan tilbyde", "What the region can offer"));
+        yield return new TextBlock(words.Say("Indgrebsmodellen foreslår følgende; mødet beslutter.", "The intervention ladder suggests the following; the meeting decides."));
+        yield return new ListBlock([.. steps.Select(s => Line(s.Key, [.. s]))]);
+    }
+
+    private string Line(InterventionStep step, IReadOnlyList<OverviewRow> rows)
+    {
+        var offers = string.Join("; ", (words.Language == Language.Danish ? step.Offers : step.OffersEn).Select(Lower));
+        var about = string.Join("; ", rows.Select(r => words.Name(r.Indicator)));
+        return MoveText.Stop($"{words.Say(step.Name, step.NameEn)} ({about})" + (offers.Length == 0 ? "" : ": " + offers));
+    }
+
+    // Not of abbreviations.
+    private static string Lower(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+}

@@ -1,0 +1,99 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The slides on one area: what a chief can show her staff.</summary>
+internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
+{
+    private const int MostRows = 6;
+    private const int MostChallenges = 3;
+    private readonly VerdictText verdicts = VerdictText.In(words.Language);
+
+    /// <summary>The picture, the challenges, what goes well, what was agreed, and whom to learn from: what there is to say of.</summary>
+    public IEnumerable<Slide> Slides()
+    {
+        IReadOnlyList<Slide> rest = [.. Strengths(), .. FollowUps(), .. Lessons()];
+        return [Picture(), .. Challenges().Take(Math.Min(MostChallenges, MeetingPackSlides.Most - 1 - rest.Count)), .. rest];
+    }
+
+    /// <summary>How the area stands: a few key figures.</summary>
+    public Slide Picture()
+    {
+        var cells = new FigureCells(words);
+        var rows = KeyRows().Select(r => Row(r, cells)).ToList();
+        var table = new TableBlock(words.Say("Nøgletal", "Key figures"),
+            [
+                new(words.Say("Måling", "Indicator"), 3.2), new(words.Say("Nu", "Now"), 1.1, Numbers: true), new(words.Say("På et år", "In a year"), 1.1, Numbers: true),
+                new(words.Say("Gruppen", "The group"), 1.1, Numbers: true), new(words.Say("Vurdering", "Verdict"), 2),
+            ], rows)
+        { Note = cells.Note() };
+        return new Slide(Message(), [table], PackBasis.Of(pack, area.Group, words));
+    }
+
+    private string Message()
+    {
+        var (name, problems) = (area.Area.Name, area.Problems);
+        if (area.Overview.Rows.All(r => r.Verdict is not { Gap: null })) return words.Say($"Tallene for {name} kan ikke vurderes endnu", $"The figures of {name} cannot be judged yet");
+        if (problems > 0) return words.Say($"{name} har resultatproblemer på {Indicators(problems)}", $"{name} has result problems on {Indicators(problems)}");
+        return area.Challenges.Count > 0
+            ? words.Say($"{name} har ingen resultatproblemer, men noget at holde øje med", $"{name} has no result problems, but something to watch")
+            : words.Say($"{name} følger gruppen: der er ingen resultatproblemer", $"{name} follows its group: there are no result problems");
+    }
+
+    private string Indicators(int count) => words.Count(count, ("måling", "målinger"), ("indicator", "indicators"));
+
+    private IEnumerable<OverviewRow> KeyRows() => area.Main.Select(c => c.Row).Concat(area.Focus).Concat(area.Strengths.Select(s => s.Row))
+        .Concat(area.Overview.Rows.Where(r => r.Depth == 0 && r.Level.Value is not null)).Concat(area.Overview.Rows).Distinct().Take(MostRows);
+
+    private TableRow Row(OverviewRow row, FigureCells cells)
+    {
+        var (state, direction) = (row.Verdict?.State ?? default, row.Verdict?.Direction ?? default);
+        return new TableRow(
+        [
+            new(words.Name(row.Indicator)), cells.Level(row.Indicator, row.Level, row.Provisional), cells.Change(row.Indicator, row.ChangeLastYear),
+            cells.Change(row.Indicator, area.Group?.Year(row.Indicator) ?? Figure.Not(Reason.NoGroup)),
+            new(row.Verdict is { Gap: null } ? words.Marked(state, direction) : words.Say("kan ikke vurderes", "cannot be judged")) { Colour = Palette.Of(state) },
+        ]);
+    }
+
+    private IEnumerable<Slide> Challenges() => area.Main.Select(c => c.Row).Concat(area.Focus)
+        .Select(r => (Row: r, Chart: new TrendChart(area, words).Of(r)))
+        .Select(r => new Slide(Message(r.Row), r.Chart is null ? [new TextBlock(verdicts.Explain(r.Row, area.Overview))] : [r.Chart], PackBasis.Of(pack, area.Group, words)));
+
+    private string Message(OverviewRow row)
+    {
+        var name = words.Name(row.Indicator);
+        if (row.Verdict is not { Gap: null } verdict) return words.Say($"{name} kan ikke vurderes denne gang", $"{name} cannot be judged this time");
+        return verdict.State == VerdictState.None ? words.Say($"{name} afviger ikke væsentligt fra gruppen", $"{name} does not deviate materially from the group")
+            : verdicts.Headline(row, area.Overview).TrimEnd('.');
+    }
+
+    private IEnumerable<Slide> Strengths()
+    {
+        if (area.Strengths.Count == 0) return [];
+        var best = area.Strengths[0];
+        var lines = new ListBlock([.. area.Strengths.Skip(1).Select(s => StrengthText.Of(s, area.Overview, words))]);
+        IEnumerable<Block?> blocks = [new TrendChart(area, words).Of(best.Row), lines.Items.Count > 0 ? lines : null];
+        var message = words.Say("Det går godt: ", "This goes well: ") + StrengthText.Of(best, area.Overview, words).TrimEnd('.');
+        return [new Slide(message, [.. blocks.OfType<Block>()], PackBasis.Of(pack, area.Group, words))];
+    }
+
+    private IEnumerable<Slide> FollowUps()
+    {
+        if (area.FollowUps.Count == 0) return [];
+        var last = area.FollowUps.GroupBy(f => f.Past.Meeting).First();
+        var (reached, open) = (last.Count(f => f.Reached == true), last.Count(f => f.Past.Agreement.State == AgreementState.Open));
+        var agreed = words.Count(last.Count(), ("aftale", "aftaler"), ("agreement", "agreements"));
+        var message = words.Say($"Af {agreed} fra sidste møde er {open} i gang, og {reached} har nået målet",
+            $"Of {agreed} of the last meeting, {open} under way and {reached} with the aim reached");
+        return [new Slide(message, [new FollowUpTable(area, words).Block(last.Key, [.. last])], PackBasis.Of(pack, area.Group, words))];
+    }
+
+    private IEnumerable<Slide> Lessons()
+    {
+        if (area.Lessons.Count == 0) return [];
+        var names = words.List([.. area.Lessons.Select(l => l.Area.Name)]);
+        return [new Slide(words.Say($"Der er noget at lære af {names}", $"There is something to learn from {names}"),
+            [new ListBlock([.. area.Lessons.Select(l => LessonText.Of(l, words))])], PackBasis.Of(pack, area.Group, words))];
+    }
+}

@@ -1,0 +1,63 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>The numbers of charts as tables.</summary>
+internal static class ChartTables
+{
+    /// <summary>The table of a chart, with its title as the caption.</summary>
+    public static TableBlock Of(ChartBlock chart, Language language)
+    {
+        var words = new ChartWords(language);
+        var table = chart switch
+        {
+            TrendBlock trend => Trend(trend, words, PeriodText.In(language)),
+            SpreadBlock spread => Spread(spread, words),
+            LeagueBlock league => League(league, words),
+            _ => throw new ArgumentException($"The chart '{chart.Title}' is of the kind {chart.GetType().Name}, which has no table; add one here."),
+        };
+        return table with { Note = chart.Note };
+    }
+
+    private static TableBlock Trend(TrendBlock block, ChartWords words, PeriodText periods)
+    {
+        var (trend, decimals) = (block.Trend, block.Decimals);
+        if (trend.First is not { } first) return new(block.Title, [new(words.Period, 1)], []);
+        return new(block.Title,
+            [
+                new(words.Period, 1), new(block.OwnLabel, 1, true), new(block.GroupLabel, 1, true), new(words.BandLow, 1, true),
+                new(words.BandHigh, 1, true), new(block.RequiredLabel ?? words.Required, 1, true), new(words.Remark, 1),
+            ],
+            [.. trend.Own.Select((own, i) => new TableRow(
+            [
+                new(periods.Short(first + i)), Number(own, decimals), Number(At(trend.Group, i), decimals),
+                Number(BandAt(i)?.Low, decimals), Number(BandAt(i)?.High, decimals), Number(At(block.Required, i), decimals),
+                new(Remark(i)),
+            ]))]);
+
+        TrendBand? BandAt(int i) => i < trend.Band.Count ? trend.Band[i] : null;
+
+        string Remark(int i) => string.Join(", ", new[]
+        {
+            trend.BreakFrom == first + i ? words.BreakFrom : "", block.Provisional && i == trend.Own.Count - 1 ? words.Provisional : "",
+        }.Where(r => r.Length > 0));
+    }
+
+    private static TableBlock Spread(SpreadBlock block, ChartWords words) => new(block.Title,
+        [new(words.Measure, 3), new(words.Area, 2), new(words.Value, 1, true), new(words.Mean, 1, true)],
+        [.. block.Rows.SelectMany(row => row.Dots.Select(dot => new TableRow(
+            [new(row.Label), new(dot.Label), Number(dot.Value, row.Decimals), Number(row.Mean, row.Decimals)], dot.Named)))]);
+
+    private static TableBlock League(LeagueBlock block, ChartWords words) => new(block.Title,
+        [new(words.Area, 2), new(words.Value, 1, true), new(words.Low, 1, true), new(words.High, 1, true)],
+        [
+            .. block.Rows.Select(row => new TableRow([new(row.Label), Number(row.Value, block.Decimals),
+                Number(row.Low, block.Decimals), Number(row.High, block.Decimals)], row.Strong)),
+            .. block.Reference is { } reference
+                ? [new TableRow([new(block.ReferenceLabel ?? words.Mean), Number(reference, block.Decimals), new(""), new("")])] : Array.Empty<TableRow>(),
+        ]);
+
+    private static decimal? At(IReadOnlyList<decimal?> values, int i) => i < values.Count ? values[i] : null;
+
+    private static TableCell Number(decimal? value, int decimals) => value is null ? new("") : new("", value, decimals);
+}

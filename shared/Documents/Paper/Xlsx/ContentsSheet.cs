@@ -1,0 +1,38 @@
+using ClosedXML.Excel;
+
+namespace Reporting.Documents;
+
+/// <summary>The first sheet: the document's title and what the other sheets hold.</summary>
+internal static class ContentsSheet
+{
+    private const int HeaderRow = 3;
+
+    /// <summary>Adds the sheet to a workbook.</summary>
+    public static void Add(XLWorkbook workbook, PaperDocument document, IReadOnlyList<PaperTable> tables)
+    {
+        var words = new ChartWords(document.Language);
+        var sheet = workbook.AddWorksheet(words.Contents);
+        sheet.ShowGridLines = false;
+        foreach (var (i, width) in new[] { 44.0, 70, 34 }.Index()) SheetPage.Column(sheet, i + 1, width).Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+        sheet.Cell(1, 1).SetText(document.Title).Style.Font.SetBold().Font.SetFontSize(14).Alignment.SetWrapText(false);
+        if (tables.Count == 0) sheet.Cell(HeaderRow, 1).SetText(words.NoTables);
+        else Write(sheet, tables, words);
+        TableSheet.Print(sheet, document, HeaderRow);
+    }
+
+    private static void Write(IXLWorksheet sheet, IReadOnlyList<PaperTable> tables, ChartWords words)
+    {
+        foreach (var (i, heading) in new[] { words.Part, words.Table, words.Sheet }.Index()) sheet.Cell(HeaderRow, i + 1).SetText(heading);
+        SheetPage.LookLikeHeader(sheet.Range(HeaderRow, 1, HeaderRow, 3).Style);
+        foreach (var (i, table) in tables.Index())
+        {
+            sheet.Cell(HeaderRow + 1 + i, 1).SetText(table.Part);
+            sheet.Cell(HeaderRow + 1 + i, 2).SetText(table.Table.Caption);
+            var link = sheet.Cell(HeaderRow + 1 + i, 3).SetText(table.Sheet);
+            link.Hyperlink = new XLHyperlink($"'{table.Sheet}'!A1");
+            link.Style.Font.SetFontColor(XlsxPalette.Line).Font.SetUnderline();
+        }
+
+        sheet.SheetView.FreezeRows(HeaderRow);
+    }
+}

@@ -1,0 +1,33 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>What went well in the year: what is markedly better, problems that ended, targets ahead of their path.</summary>
+internal sealed class YearSuccesses(ReportContext context, YearReview review)
+{
+    /// <summary>The list, or a plain sentence when there is nothing to list.</summary>
+    public Block Block() => Items().ToList() is { Count: > 0 } items ? new ListBlock(items)
+        : new TextBlock(context.Say("Ingen resultater skilte sig markant ud til den gode side, og ingen resultatproblemer sluttede.",
+            "No results stood out markedly for the better, and no result problems ended."));
+
+    private IEnumerable<string> Items() =>
+    [
+        .. review.Rows.Where(r => r.Verdict is { Gap: null, State: VerdictState.Improved }).Select(r => context.Words.Explain(r.Verdict!)),
+        .. Of(EpisodeKind.Problem).Where(e => e.Ended).Select(Over),
+        .. Of(EpisodeKind.Improvement).Where(e => e.Ended).Select(Was),
+        .. review.Targets.Where(t => t.OnPath == true).Select(t => context.Say(
+            $"{context.Words.Name(t.Indicator)} følger kravforløbet til målet eller er foran det.", $"{context.Words.Name(t.Indicator)} follows the required path to its target or is ahead of it.")),
+    ];
+
+    private IEnumerable<YearEpisode> Of(EpisodeKind kind) => review.Episodes.Where(e => e.Kind == kind);
+
+    private string Over(YearEpisode episode) => context.Say(
+        $"{context.Words.Name(episode.Indicator)} var et resultatproblem fra {Long(episode.Episode.Start)} og er det ikke længere fra {Long(episode.Episode.End!.Value)}.",
+        $"{context.Words.Name(episode.Indicator)} was a result problem from {Long(episode.Episode.Start)} and is so no longer from {Long(episode.Episode.End!.Value)}.");
+
+    private string Was(YearEpisode episode) => context.Say(
+        $"{context.Words.Name(episode.Indicator)} var markant bedre end gruppen fra {Long(episode.Episode.Start)} til {Long(episode.Episode.End!.Value - 1)}.",
+        $"{context.Words.Name(episode.Indicator)} was markedly better than the group from {Long(episode.Episode.Start)} to {Long(episode.Episode.End!.Value - 1)}.");
+
+    private string Long(Period period) => context.Words.Periods.Long(period);
+}

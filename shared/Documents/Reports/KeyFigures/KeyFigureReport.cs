@@ -1,0 +1,28 @@
+namespace Reporting.Documents;
+
+/// <summary>The key-figure report (nøgletalsrapport): where the areas of a region or network stand, each quarter.</summary>
+public static class KeyFigureReport
+{
+    /// <summary>The report, as it is listed.</summary>
+    public static Report Report { get; } = new(
+        "key-figures", "Nøgletalsrapport", "Key-figure report",
+        "Where the areas of a region or network stand this quarter: the picture in few sentences, the biggest movements, every verdict side by side, and leagues with their uncertainty. For analysts and chiefs.",
+        ReportNeeds.Group, Compose);
+
+    private static PaperDocument Compose(ReportInput input)
+    {
+        var context = new ReportContext(input);
+        return ReportFrame.Document(Report, context, Basis(context),
+            [.. new Picture(context).Blocks(), .. new MovementPart(context).Blocks(), .. new HeatMap(context).Blocks(), .. new LeaguePart(context).Blocks()]);
+    }
+
+    private static IReadOnlyList<string> Basis(ReportContext context) =>
+    [
+        context.Say("Udviklingen over et kvartal er ændringen på tre måneder; over et år er den ændringen fra samme periode året før.",
+            "The development over a quarter is the change in three months; over a year it is the change since the same period a year before."),
+        context.Say("Områderne samlet er regnet som gennemsnittet af en gruppe i resultatoversigten. Tal, der er skjult, er ikke med i noget gennemsnit.",
+            "The areas together are computed as the mean of a group is in the overview of results. Figures that are withheld are part of no mean."),
+        context.Say("Der er ingen pladsnumre: områder, hvis tal ikke kan skelnes fra hinanden, skal ikke læses som en rækkefølge.",
+            "There are no rank numbers: areas whose figures cannot be told apart are not to be read as an order."),
+    ];
+}

@@ -1,0 +1,43 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>All areas' movements over the year as dots, the biggest ones named.</summary>
+internal sealed class MovementChart(ReportContext context)
+{
+    /// <summary>The chart of the main rows that at least two areas have a number of; null when there are none.</summary>
+    public SpreadBlock? Of(IEnumerable<Movements> movements)
+    {
+        var heads = context.Heads.Select(h => h.Id).ToHashSet(StringComparer.Ordinal);
+        var shown = movements.Where(m => heads.Contains(m.Indicator.Id) && m.Counted > 1).ToList();
+        return shown.Count == 0 ? null : new SpreadBlock(Title(shown), Alt(shown), [.. shown.Select(Row)])
+        {
+            Note = context.Say("Udviklingen det seneste år. Hver prik er et område; stregen er områderne samlet. Hver måling har sin egen akse.",
+                "The development over the last year. Each dot is an area; the line is the areas together. Each measure has an axis of its own."),
+        };
+    }
+
+    private string Title(List<Movements> shown)
+    {
+        var moved = shown.SelectMany(m => m.Clear).Select(m => m.Area.Code).Distinct().Count();
+        return context.Say($"Det seneste år har {moved} af {context.Words.Areas(context.Scope.Count)} flyttet sig klart på mindst én måling",
+            $"Over the last year {moved} of {context.Words.Areas(context.Scope.Count)} {(moved == 1 ? "has" : "have")} moved clearly on at least one measure");
+    }
+
+    private string Alt(List<Movements> shown) => string.Join(" ", shown.Select(m =>
+    {
+        var values = Changes(m).Select(c => c.Change).ToList();
+        return context.Say($"{context.Words.Name(m.Indicator)}: fra {context.Development(m.Indicator, values.Min())} til {context.Development(m.Indicator, values.Max())} i {context.Words.Areas(values.Count)}.",
+            $"{context.Words.Name(m.Indicator)}: from {context.Development(m.Indicator, values.Min())} to {context.Development(m.Indicator, values.Max())} in {context.Words.Areas(values.Count)}.");
+    }));
+
+    private SpreadRow Row(Movements moved) => new(
+        $"{context.Words.Name(moved.Indicator)} ({(moved.Indicator.IsRate ? context.Say("procentpoint", "percentage points") : context.Say("pct.", "per cent"))})",
+        moved.Indicator.ChangeDecimals,
+        [.. Changes(moved).Select(c => new SpreadDot(c.Area.Name, c.Change, c.Area == moved.Up?.Area || c.Area == moved.Down?.Area))],
+        context.Means.Of(context.Scope.Select(a => a.Code), moved.Indicator, Span.Year).Value);
+
+    private IEnumerable<Movement> Changes(Movements moved) => context.Scope
+        .Select(a => (Area: a, Change: context.Figures.Change(moved.Indicator, a.Code, Span.Year).Value))
+        .Where(c => c.Change is not null).Select(c => new Movement(c.Area, c.Change!.Value));
+}

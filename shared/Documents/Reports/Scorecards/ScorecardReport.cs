@@ -1,0 +1,42 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>
+/// The scorecards: do more get into jobs, sooner, and do they stay, for three target groups, in areas of own choice
+/// against each area's own group (klynge) and the country.
+/// </summary>
+public static class ScorecardReport
+{
+    /// <summary>The report, as it is listed.</summary>
+    public static Report Report { get; } = new(
+        "scorecards", "Scorecards", "Scorecards",
+        "Do more get into jobs, sooner, and do they stay: three target groups in areas of own choice, each area against its own group and all against the country, with the spread. For steering groups and committees.",
+        ReportNeeds.Group, Compose);
+
+    private static PaperDocument Compose(ReportInput input)
+    {
+        var context = new ReportContext(input);
+        var cards = context.Catalogue.Parts.Scorecards
+            .Select(c => new ScorecardPart(context, c, ScorecardResult.Of(context.Figures, context.Means, c, context.Scope))).ToList();
+        return ReportFrame.Document(Report, context, Basis(context), [new TextBlock(Lead(context), TextWeight.Lead), .. cards.SelectMany(c => c.Blocks())]);
+    }
+
+    private static string Lead(ReportContext context)
+    {
+        var cells = context.Catalogue.Parts.Scorecards.SelectMany(c => c.Cells).ToList();
+        if (cells.Count == 0) return context.Say("Kataloget siger ikke, hvad der besvarer spørgsmålene.", "The catalogue does not say what answers the questions.");
+        var measured = cells.Count(c => c.Indicator is not null);
+        return context.Say(
+            $"{context.ScopeName} ({context.Words.Areas(context.Scope.Count)}): {measured} af {cells.Count} spørgsmål kan besvares med de tal, der findes.",
+            $"{context.ScopeName} ({context.Words.Areas(context.Scope.Count)}): {measured} of {cells.Count} questions can be answered with the figures there are.");
+    }
+
+    private static IReadOnlyList<string> Basis(ReportContext context) =>
+    [
+        context.Say("Hvert område holdes op mod gennemsnittet i sin egen sammenligningsgruppe, som det selv er en del af. Forskellen er i procentpoint.",
+            "Each area is held against the mean of its own comparison group, of which it is itself a part. The difference is in percentage points."),
+        context.Say("Forskelle siger ikke i sig selv noget om indsatsen: også rammevilkår og tilfældige udsving spiller ind.",
+            "Differences do not in themselves say anything of the effort: conditions and chance play their part too."),
+    ];
+}

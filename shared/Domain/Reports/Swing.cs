@@ -1,0 +1,50 @@
+namespace Reporting.Domain;
+
+/// <summary>What the ends of a swing rest on.</summary>
+public enum SwingBasis
+{
+    /// <summary>The area's usual monthly movement against its group, as stored with its verdict.</summary>
+    Usual,
+
+    /// <summary>Chance alone in a count of its size (Poisson), where no usual movement is known.</summary>
+    Chance,
+}
+
+/// <summary>Between which values chance and the area's own ups and downs usually leave a figure: 19 times of 20.</summary>
+/// <param name="Low">The lower end, in the figure's own unit.</param>
+/// <param name="High">The upper end.</param>
+/// <param name="Basis">What they rest on.</param>
+public readonly record struct Swing(decimal Low, decimal High, SwingBasis Basis)
+{
+    private const double Usually = 1.96;
+
+    /// <summary>
+    /// The swing round what is compared, with no span round the level. The stored verdict's sigma is how much the area
+    /// usually moves against its group in a period, relative; as a walk it grows with √periods. Without it a count of
+    /// n persons has √n (Poisson), its change √(1/n + 1/n before). Null where neither is known: rates without a
+    /// verdict, and zeros.
+    /// </summary>
+    public static Swing? Of(ReportFigures figures, Indicator indicator, string area, Span? span)
+    {
+        if (figures.Level(indicator, area).Value is not (> 0 and var now)) return null;
+        var before = span is { } s ? figures.Before(indicator, area, s) : Figure.Of(now);
+        if (before.Value is not (> 0 and var then)) return null;
+        if (Width(figures, indicator, area, span, now, then) is not var (width, basis)) return null;
+        var factor = (decimal)Math.Exp(Math.Min(width, 2));
+        return new(At(now / factor), At(now * factor), basis);
+
+        decimal At(decimal value) => span is null ? value : Figure.Change(before, Figure.Of(value), indicator.Change).Value!.Value;
+    }
+
+    /// <summary>Whether a value lies outside: above, below (negative), or within (0).</summary>
+    public int Against(decimal value) => Low > value ? 1 : High < value ? -1 : 0;
+
+    private static (double Width, SwingBasis Basis)? Width(
+        ReportFigures figures, Indicator indicator, string area, Span? span, decimal now, decimal then)
+    {
+        if (figures.Verdict(indicator, area) is { Numbers.Sigma: var sigma and > 0, Month: var month } && double.IsFinite(sigma))
+            return (Usually * sigma * Math.Sqrt(span?.In(month) ?? 1), SwingBasis.Usual);
+        if (indicator.IsRate) return null;
+        return (Usually * Math.Sqrt(1 / (double)now + (span is null ? 0 : 1 / (double)then)), SwingBasis.Chance);
+    }
+}

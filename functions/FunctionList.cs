@@ -11,6 +11,7 @@ internal static class FunctionList
         ImportMonthTimer.Map(app);
         WatchRuns.Map(app);
         TidySubscribers.Map(app);
+        RemindMeetings.Map(app);
 
         // Queues
         ImportMonth.Map(app);
@@ -45,6 +46,7 @@ internal static class FunctionList
         LeaveSubscription.Map(app);
         ManageSubscription.Map(app);
         EndSubscription.Map(app);
+        AgendaItems.Map(app);
 
         // HTTP, with a key
         ImportMonthNow.Map(app);
@@ -60,5 +62,18 @@ internal static class FunctionList
         OrderReport.Map(app);
         GetReport.Map(app);
         GetReportDocument.Map(app);
+
+        // HTTP, with a key: the dialogue process
+        PlanMeeting.Map(app);
+        GetMeetings.Map(app);
+        GetMeeting.Map(app);
+        ChangeMeeting.Map(app);
+        WriteMinutes.Map(app);
+        SetAgreement.Map(app);
+        GetMeetingHistory.Map(app);
+        DeleteContacts.Map(app);
+        GetStandards.Map(app);
+        GetYearPlan.Map(app);
+        GetMessages.Map(app);
     }
 }

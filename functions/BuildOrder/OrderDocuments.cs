@@ -15,8 +15,8 @@ internal sealed class OrderDocuments(PackInputReader packs, ReportInputReader re
             return Files(part, report.Compose(await reports.ReadAsync(content, order, cancellation)));
         }
 
-        var input = await packs.ReadAsync(content, part, cancellation);
-        return [.. Files(part, MeetingPackPaper.Compose(input)), (OrderFiles.Slides(part), SlidesPdf.Write(MeetingPackSlides.Compose(input)))];
+        var pack = Pack.Of(await packs.ReadAsync(content, part, cancellation));
+        return [.. Files(part, MeetingPackPaper.Compose(pack)), (OrderFiles.Slides(part), SlidesPdf.Write(MeetingPackSlides.Compose(pack)))];
     }
 
     private static (string File, byte[] Bytes)[] Files(string part, PaperDocument paper)

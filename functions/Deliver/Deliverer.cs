@@ -8,8 +8,8 @@ namespace Reporting.Functions;
 /// when this process dies between the two is a mail sent twice, with the same Message-ID.
 /// </summary>
 internal sealed class Deliverer(
-    DeliveryLedger deliveries, SubscriberLedger subscribers, MailComposer composer, SmtpSender sender, SmtpSettings settings,
-    Queues queues, TimeProvider clock)
+    DeliveryLedger deliveries, SubscriberLedger subscribers, MailComposer composer, MeetingReminders reminders, SmtpSender sender,
+    SmtpSettings settings, Queues queues, TimeProvider clock)
 {
     /// <summary>Does what a message asks. A message of a delivery that is not due comes again when it is.</summary>
     public async Task DeliverAsync(DeliverMessage message, CancellationToken cancellation)
@@ -30,7 +30,10 @@ internal sealed class Deliverer(
         await queues.SendAsync(QueueNames.Deliver, new DeliverMessage(delivery.Batch, delivery.Id), delay, cancellation);
     }
 
-    private async Task DeliverAsync(Delivery claimed, CancellationToken cancellation)
+    private Task DeliverAsync(Delivery claimed, CancellationToken cancellation) => claimed.Kind == DeliveryKind.Reminder
+        ? SendAsync(claimed, null, t => reminders.WriteAsync(claimed, settings.From.Host, t), cancellation) : DeliverToSubscriberAsync(claimed, cancellation);
+
+    private async Task DeliverToSubscriberAsync(Delivery claimed, CancellationToken cancellation)
     {
         var subscriber = await subscribers.FindAsync(claimed.Subscriber, cancellation);
         if (subscriber is null || !Wants(subscriber, claimed.Kind))
@@ -39,7 +42,12 @@ internal sealed class Deliverer(
             return;
         }
 
-        if (await TryAsync(claimed, subscriber, cancellation) is not { } outcome)
+        await SendAsync(claimed, subscriber, t => composer.WriteAsync(claimed, subscriber, settings.From.Host, t), cancellation);
+    }
+
+    private async Task SendAsync(Delivery claimed, Subscriber? subscriber, Func<CancellationToken, Task<OutgoingMail?>> write, CancellationToken cancellation)
+    {
+        if (await TryAsync(claimed, write, cancellation) is not { } outcome)
             await deliveries.EndAsync(claimed, DeliveryState.NotNeeded, null, cancellation);
         else
             await SettleAsync(claimed, subscriber, outcome); // not called off: what is done must be noted
@@ -50,17 +58,16 @@ internal sealed class Deliverer(
 
     private static TimeSpan Positive(TimeSpan span) => span > TimeSpan.Zero ? span : TimeSpan.Zero;
 
-    private async Task<SendOutcome?> TryAsync(Delivery claimed, Subscriber subscriber, CancellationToken cancellation)
+    private async Task<SendOutcome?> TryAsync(Delivery claimed, Func<CancellationToken, Task<OutgoingMail?>> write, CancellationToken cancellation)
     {
         try
         {
             // Written within one half of the lease and sent within the other, so that nobody takes it over meanwhile.
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             limit.CancelAfter(Positive(claimed.Changed + settings.Timeout - clock.GetUtcNow()));
-            if (await composer.ComposeAsync(claimed, subscriber, limit.Token) is not { } content) return null;
+            if (await write(limit.Token) is not { } mail) return null;
             limit.Token.ThrowIfCancellationRequested();
-            var envelope = MailEnvelope.Of(claimed, subscriber, composer.Leave(claimed, subscriber), settings.From.Host);
-            return await sender.SendAsync(envelope, content);
+            return await sender.SendAsync(mail.Envelope, mail.Content);
         }
         catch (Exception failure)
         {
@@ -70,17 +77,17 @@ internal sealed class Deliverer(
         }
     }
 
-    private async Task SettleAsync(Delivery claimed, Subscriber subscriber, SendOutcome outcome)
+    private async Task SettleAsync(Delivery claimed, Subscriber? subscriber, SendOutcome outcome)
     {
         switch (outcome.Result)
         {
             case SendResult.Accepted:
                 await deliveries.EndAsync(claimed, DeliveryState.Sent, null, CancellationToken.None);
-                await subscribers.AcceptedAsync(subscriber, CancellationToken.None);
+                if (subscriber is not null) await subscribers.AcceptedAsync(subscriber, CancellationToken.None);
                 break;
             case SendResult.RefusedForGood:
                 await deliveries.EndAsync(claimed, DeliveryState.Rejected, outcome.Reason, CancellationToken.None);
-                if (outcome.Mailbox) await subscribers.RefusedAsync(subscriber.Id, CancellationToken.None);
+                if (outcome.Mailbox && subscriber is not null) await subscribers.RefusedAsync(subscriber.Id, CancellationToken.None);
                 break;
             default:
                 await WaitAsync(claimed, outcome.Reason!);

@@ -10,8 +10,13 @@ internal sealed class MailComposer(
 {
     private const int MostNames = 3;
 
-    /// <summary>The mail; null when there is nothing to say.</summary>
-    public Task<MailContent?> ComposeAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation) => delivery.Kind switch
+    /// <summary>The mail in its envelope; null when there is nothing to say.</summary>
+    /// <param name="domain">The domain that the mails come from.</param>
+    public async Task<OutgoingMail?> WriteAsync(Delivery delivery, Subscriber subscriber, string domain, CancellationToken cancellation) =>
+        await ComposeAsync(delivery, subscriber, cancellation) is { } content
+            ? new(MailEnvelope.Of(delivery, subscriber.Mail, Leave(delivery, subscriber), domain), content) : null;
+
+    private Task<MailContent?> ComposeAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation) => delivery.Kind switch
     {
         DeliveryKind.Confirmation => Task.FromResult<MailContent?>(Confirmation(subscriber)),
         DeliveryKind.Overview => OverviewAsync(delivery, subscriber, cancellation),
@@ -19,8 +24,8 @@ internal sealed class MailComposer(
         _ => DigestAsync(delivery, subscriber, cancellation),
     };
 
-    /// <summary>The link by which the subscriber ends mails like this one; null when there is nothing to end.</summary>
-    public Uri? Leave(Delivery delivery, Subscriber subscriber) => delivery.Kind == DeliveryKind.Confirmation
+    // The link by which the subscriber ends mails like this one; null when there is nothing to end.
+    private Uri? Leave(Delivery delivery, Subscriber subscriber) => delivery.Kind == DeliveryKind.Confirmation
         ? null : links.Leave(subscriber, Deliveries.AskedBy(delivery.Kind));
 
     private MailContent Confirmation(Subscriber subscriber)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Reporting.Documents;
 using Reporting.Domain;
 
 namespace Reporting.Functions;
@@ -13,10 +14,16 @@ internal sealed record MailEnvelope(string To, string MessageId, Uri? Leave)
     private const int HashLength = 32;
 
     /// <summary>The envelope of a delivery.</summary>
+    /// <param name="to">The only recipient.</param>
     /// <param name="domain">The domain that the mails come from.</param>
-    public static MailEnvelope Of(Delivery delivery, Subscriber subscriber, Uri? leave, string domain)
+    public static MailEnvelope Of(Delivery delivery, string to, Uri? leave, string domain)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{delivery.Batch}|{delivery.Id}"));
-        return new MailEnvelope(subscriber.Mail, $"<{Convert.ToHexStringLower(hash)[..HashLength]}@{domain}>", leave);
+        return new MailEnvelope(to, $"<{Convert.ToHexStringLower(hash)[..HashLength]}@{domain}>", leave);
     }
 }
+
+/// <summary>A mail ready to be sent.</summary>
+/// <param name="Envelope">What is around it.</param>
+/// <param name="Content">What it says.</param>
+internal sealed record OutgoingMail(MailEnvelope Envelope, MailContent Content);

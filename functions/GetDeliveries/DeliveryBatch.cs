@@ -2,15 +2,15 @@ using Reporting.Storage;
 
 namespace Reporting.Functions;
 
-/// <summary>Finds the batch of deliveries that an address names: a run's, or the confirmations.</summary>
+/// <summary>Finds the batch of deliveries that an address names: a run's, the confirmations or reminders.</summary>
 internal static class DeliveryBatch
 {
     /// <summary>The batch; a problem instead when the address is wrong or there is no such run.</summary>
-    /// <param name="month">A month, latest, or subscriptions.</param>
+    /// <param name="month">A month, latest, subscriptions, or a batch of reminders such as reminders-2026-084.</param>
     public static async Task<(string? Batch, IResult? Problem)> FindAsync(
         string month, int? revision, RunLedger runs, CancellationToken cancellation)
     {
-        if (month == DeliveryLedger.Subscriptions) return (month, null);
+        if (month == DeliveryLedger.Subscriptions || month.StartsWith(DeliveryLedger.Reminders, StringComparison.Ordinal)) return (month, null);
         var (run, _, problem) = await MonthAddress.FindAsync(month, revision, runs, cancellation);
         return run is null ? (null, problem) : (DeliveryLedger.BatchOf(run.Month.ToString(), run.Revision), null);
     }

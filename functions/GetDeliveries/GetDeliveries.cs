@@ -9,7 +9,7 @@ internal static class GetDeliveries
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/deliveries/{month}", Handle)
         .WithSummary("The mails of a run").WithDescription(
             "Needs a function key. Counts per state and every mail of a month's newest revision, or of ?revision=N, without addresses; "
-            + "?state= lists those of one state. With the word subscriptions for the month: the mails that ask whether an address is right.")
+            + "?state= lists those of one state. With the word subscriptions for the month: the mails that ask whether an address is right; with reminders-2026-084, the reminders to contacts of that region's meetings.")
         .WithTags(ApiTags.Deliveries).Produces<DeliveriesView>().ProducesProblem(400).ProducesProblem(404).WithKey();
 
     private static async Task<IResult> Handle(

@@ -11,4 +11,5 @@ internal static class ApiTags
     public const string Deliveries = "Deliveries";
     public const string MeetingPacks = "Meeting packs";
     public const string Reports = "Reports";
+    public const string Meetings = "Meetings";
 }

@@ -14,7 +14,7 @@ internal sealed class BadRequests : IExceptionHandler
         return true;
     }
 
-    private static bool IsHttp(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/subscriptions");
+    private static bool IsHttp(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/subscriptions") || path.StartsWithSegments("/meetings");
 
     /// <summary>The detail of an answer that has none.</summary>
     public static string? DetailOf(int? status) => status switch

@@ -12,6 +12,7 @@ internal static class LinkPurposes
     public const string Leave = "leave";
     public const string Manage = "manage";
     public const string Document = "document";
+    public const string AgendaItems = "items";
 }
 
 /// <summary>What came of opening a token.</summary>

@@ -45,5 +45,9 @@ internal sealed class SiteLinks(LinkSigner signer, Func<Uri> site, TimeProvider 
     public Uri Overview(Period month, int revision, string area) =>
         new(Site, $"api/overviews/{month}/{Uri.EscapeDataString(area)}.pdf?revision={revision}");
 
+    /// <summary>Where a jobcentre asks for items on a meeting's agenda; good until the meeting is held.</summary>
+    public Uri AgendaItems(Meeting meeting, string area) =>
+        Page($"meetings/items/{signer.Sign(LinkPurposes.AgendaItems, $"{meeting.Id} {area}", null)}", meeting.Language);
+
     private Uri Page(string path, Language language) => new(Site, language == Language.English ? path + "?lang=en" : path);
 }

@@ -1,4 +1,5 @@
 using Reporting.Domain;
+using Reporting.Storage;
 
 namespace Reporting.Functions;
 
@@ -11,27 +12,20 @@ internal sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules)
     /// <summary>The most jobcentres of a network.</summary>
     public const int MostNetwork = 20;
 
-    private static readonly (string Name, MeetingKind Kind)[] Kinds =
-    [
-        ("individual", MeetingKind.Individual), ("director", MeetingKind.Director),
-        ("collective", MeetingKind.Collective), ("network", MeetingKind.Network),
-    ];
-
     /// <summary>What is to be made; null when it cannot be, and the mistakes tell why.</summary>
     public OrderContent? Read(MeetingPackRequest request, (Period Month, int Revision) run, Mistakes mistakes)
     {
         var before = mistakes.Count;
         var areas = Areas(request, run.Month, mistakes);
-        var kind = Kind(request, areas.Count, mistakes);
+        var kind = request.Kind ?? Usual(request, areas.Count);
         var isRound = kind is MeetingKind.Individual or MeetingKind.Director && (request.Round is not null || areas.Count > 1);
         var own = rules.Areas("compareWith", request.CompareWith, run.Month, mistakes);
         CheckCount(kind, areas.Count, isRound, mistakes);
         CheckOwnGroup(request, own.Count, mistakes);
         var order = new MeetingPackOrder(kind, [.. areas.Select(a => a.Code)])
         {
-            Date = OrderRules.Date(request.Date, mistakes), Place = OrderRules.Texts("place", [request.Place ?? ""], mistakes) is [var place] ? place : null,
-            Participants = OrderRules.Texts("participants", request.Participants, mistakes), Language = OrderRules.Language(request.Language, mistakes),
-            Items = OrderRules.Texts("items", request.Items, mistakes), Focus = rules.Indicators("focus", request.Focus, mistakes),
+            Date = request.Date, Place = request.Place, Participants = request.Participants, Language = request.Language ?? Language.Danish,
+            Items = request.Items, Focus = rules.Indicators("focus", request.Focus, mistakes),
         };
         var group = rules.Group(request.Group, run.Month, mistakes);
         return mistakes.Count > before ? null : new OrderContent(run.Month, run.Revision)
@@ -55,13 +49,8 @@ internal sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules)
         return areas;
     }
 
-    private static MeetingKind Kind(MeetingPackRequest request, int areas, Mistakes mistakes)
-    {
-        if (request.Kind is not { } name)
-            return request.Round is not null || areas < 2 ? MeetingKind.Individual : areas <= MostCollective ? MeetingKind.Collective : MeetingKind.Network;
-        if (Kinds.All(k => k.Name != name)) mistakes.Add("kind", $"'{(name.Length > 60 ? name[..60] : name)}' is not a kind of meeting. Write individual, director, collective or network.");
-        return Kinds.FirstOrDefault(k => k.Name == name).Kind;
-    }
+    private static MeetingKind Usual(MeetingPackRequest request, int areas) =>
+        request.Round is not null || areas < 2 ? MeetingKind.Individual : areas <= MostCollective ? MeetingKind.Collective : MeetingKind.Network;
 
     private static void CheckCount(MeetingKind kind, int areas, bool isRound, Mistakes mistakes)
     {
@@ -70,8 +59,8 @@ internal sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules)
             mistakes.Add("areas", $"A collective meeting has 2 to {MostCollective} areas, not {areas}.");
         if (kind == MeetingKind.Network && areas is < 2 or > MostNetwork)
             mistakes.Add("areas", $"A network has 2 to {MostNetwork} areas, not {areas}.");
-        if (isRound && areas > Storage.OrderLedger.MostParts)
-            mistakes.Add("areas", $"A round has {Storage.OrderLedger.MostParts} areas at most, not {areas}. Order it in several.");
+        if (isRound && areas > OrderLedger.MostParts)
+            mistakes.Add("areas", $"A round has {OrderLedger.MostParts} areas at most, not {areas}. Order it in several.");
     }
 
     private void CheckOwnGroup(MeetingPackRequest request, int own, Mistakes mistakes)

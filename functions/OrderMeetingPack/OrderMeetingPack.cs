@@ -13,15 +13,16 @@ internal static class OrderMeetingPack
         .ProducesValidationProblem().ProducesProblem(404).ProducesProblem(415).WithSmallBody().WithKey();
 
     private static async Task<IResult> Handle(
-        HttpRequest http, MeetingPackRules rules, RunLedger runs, OrderDesk desk, CancellationToken cancellation)
+        HttpRequest http, MeetingPackRules rules, PackMeeting meetings, RunLedger runs, OrderDesk desk, CancellationToken cancellation)
     {
         using var body = await JsonBody.ReadAsync(http, MeetingPackRequest.Expected, cancellation);
         var mistakes = new Mistakes();
-        var request = MeetingPackRequest.Read(body.RootElement, mistakes);
+        var request = await meetings.FillAsync(MeetingPackRequest.Read(body.RootElement, mistakes), mistakes, cancellation);
         if (mistakes.Count > 0) return mistakes.Answer();
         var (served, problem) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
         if (served is not { } run) return problem!;
-        return rules.Read(request, run, mistakes) is { } content
-            ? OrderView.Accepted(await desk.OrderAsync(content, cancellation), OrderAddress.MeetingPacks) : mistakes.Answer();
+        if (rules.Read(request, run, mistakes) is not { } content) return mistakes.Answer();
+        var settled = await meetings.WithProcessAsync(content, cancellation);
+        return OrderView.Accepted(await desk.OrderAsync(settled, cancellation), OrderAddress.MeetingPacks);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Reporting.Domain;
 
 namespace Reporting.Functions;
 
@@ -9,7 +10,8 @@ internal sealed record ReportRequest
     public const string Expected =
         """Send for example {"report":"key-figures","region":"081"}, {"report":"scorecards","areas":["101","147","151"],"name":"Pilot"} or {"report":"annual-review","areas":["851"]}.""";
 
-    private static readonly ReportRequest Empty = new();
+    private const int MostAreas = 120;
+    private const int LongestName = 200;
 
     /// <summary>The report's id.</summary>
     public string Report { get; init; } = "";
@@ -26,25 +28,23 @@ internal sealed record ReportRequest
     /// <summary>What areas of own choice are called together.</summary>
     public string? Name { get; init; }
 
-    /// <summary>da or en.</summary>
-    public string Language { get; init; } = "da";
+    /// <summary>The language.</summary>
+    public Language Language { get; init; }
 
-    /// <summary>The month, such as 2026M03; the newest published one when left out.</summary>
+    /// <summary>The month, such as 2026M03, or latest.</summary>
     public string Month { get; init; } = MonthAddress.Latest;
 
-    /// <summary>Reads what was sent; what has the wrong shape is a mistake and left as it is.</summary>
-    public static ReportRequest Read(JsonElement json, Mistakes mistakes) =>
-        JsonMembers.Read(json, Empty, (request, name, value) => request.With(name, value), Expected, mistakes);
-
-    private ReportRequest? With(string name, JsonElement value) => name switch
+    /// <summary>Reads what was sent; what is wrong is a mistake and read as left out.</summary>
+    public static ReportRequest Read(JsonElement json, Mistakes mistakes)
     {
-        "report" => this with { Report = JsonMembers.Text(value) },
-        "region" => this with { Region = JsonMembers.Text(value) },
-        "group" => this with { Group = JsonMembers.Text(value) },
-        "areas" => this with { Areas = JsonMembers.Texts(value) },
-        "name" => this with { Name = JsonMembers.Text(value) },
-        "language" => this with { Language = JsonMembers.Text(value) },
-        "month" => this with { Month = JsonMembers.Text(value) },
-        _ => null,
-    };
+        var fields = new Fields(json, "", Expected, mistakes);
+        var request = new ReportRequest
+        {
+            Report = fields.Text("report", LongestName) ?? "", Region = fields.Text("region", LongestName), Group = fields.Text("group", LongestName),
+            Areas = fields.Texts("areas", MostAreas, LongestName), Name = fields.Text("name", LongestName),
+            Language = fields.Word("language", MeetingNames.Languages) ?? Language.Danish, Month = fields.Text("month", LongestName) ?? MonthAddress.Latest,
+        };
+        fields.RefuseOthers();
+        return request;
+    }
 }

@@ -6,8 +6,6 @@ namespace Reporting.Functions;
 /// <summary>Which reports can be ordered.</summary>
 internal sealed class ReportRules(Catalogue catalogue, OrderRules rules)
 {
-    private const int LongestName = 200;
-
     /// <summary>What is to be made; null when it cannot be, and the mistakes tell why.</summary>
     public OrderContent? Read(ReportRequest request, (Period Month, int Revision) run, Mistakes mistakes)
     {
@@ -19,13 +17,11 @@ internal sealed class ReportRules(Catalogue catalogue, OrderRules rules)
         }
 
         var (areas, name) = Scope(request, run.Month, mistakes);
-        var language = OrderRules.Language(request.Language, mistakes);
         if (mistakes.Count == before && report.Needs == ReportNeeds.Area && areas.Count != 1)
             mistakes.Add("areas", $"{report.NameEn} is about one area, not {areas.Count}.");
-        if (name.Length > LongestName) mistakes.Add("name", $"The name is longer than {LongestName} characters.");
         return mistakes.Count > before ? null : new OrderContent(run.Month, run.Revision)
         {
-            Report = new ReportOrder(report.Id, [.. areas.Select(a => a.Code)], name, language),
+            Report = new ReportOrder(report.Id, [.. areas.Select(a => a.Code)], name, request.Language),
         };
     }
 

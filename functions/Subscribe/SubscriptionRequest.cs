@@ -18,16 +18,41 @@ internal sealed record SubscriptionRequest(
     private static readonly SubscriptionRequest Empty = new("", [], []);
 
     /// <summary>Reads what was sent; what has the wrong shape is a mistake and left as it is.</summary>
-    public static SubscriptionRequest Read(JsonElement json, Mistakes mistakes) =>
-        JsonMembers.Read(json, Empty, (request, name, value) => request.With(name, value), Expected, mistakes);
+    public static SubscriptionRequest Read(JsonElement json, Mistakes mistakes)
+    {
+        if (json.ValueKind == JsonValueKind.Object)
+            return json.EnumerateObject().Aggregate(Empty, (request, member) => request.With(member, mistakes));
+        mistakes.Add("", $"This is not a JSON object. {Expected}");
+        return Empty;
+    }
+
+    private SubscriptionRequest With(JsonProperty member, Mistakes mistakes)
+    {
+        try
+        {
+            return With(member.Name, member.Value) ?? Wrong(member.Name, $"'{member.Name}' is not known. {Expected}");
+        }
+        catch (InvalidOperationException)
+        {
+            return Wrong("", $"A member has the wrong type, or holds text that is not Unicode: {member.ToString()[..Math.Min(60, member.ToString().Length)]} {Expected}");
+        }
+
+        SubscriptionRequest Wrong(string field, string text)
+        {
+            mistakes.Add(field, text);
+            return this;
+        }
+    }
 
     private SubscriptionRequest? With(string name, JsonElement value) => name switch
     {
-        "mail" => this with { Mail = JsonMembers.Text(value) },
-        "areas" => this with { Areas = JsonMembers.Texts(value) },
-        "kinds" => this with { Kinds = JsonMembers.Texts(value) },
-        "language" => this with { Language = JsonMembers.Text(value) },
+        "mail" => this with { Mail = Text(value) },
+        "areas" => this with { Areas = [.. value.EnumerateArray().Select(Text)] },
+        "kinds" => this with { Kinds = [.. value.EnumerateArray().Select(Text)] },
+        "language" => this with { Language = Text(value) },
         "perArea" => this with { PerArea = value.GetBoolean() },
         _ => null,
     };
+
+    private static string Text(JsonElement value) => value.GetString() ?? throw new InvalidOperationException("It is null.");
 }

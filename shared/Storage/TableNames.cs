@@ -27,6 +27,9 @@ public static class TableNames
     /// <summary>One partition per order of documents: how far it and its parts have come.</summary>
     public const string Orders = "orders";
 
+    /// <summary>One row per meeting, change, agenda item and set of contacts, by region and year; and the meetings of each area.</summary>
+    public const string Meetings = "meetings";
+
     /// <summary>All tables.</summary>
-    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders];
+    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders, Meetings];
 }

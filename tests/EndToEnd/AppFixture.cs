@@ -99,6 +99,7 @@ public sealed class AppFixture : IAsyncLifetime
         ["ImportSchedule"] = "0 0 5 1 1 *",
         ["WatchSchedule"] = "*/5 * * * * *",
         ["TidySchedule"] = "0 0 5 1 1 *",
+        ["RemindSchedule"] = "0 0 5 1 1 *",
         ["Links__Key"] = "a-key-for-tests-of-32-characters",
         ["Smtp__Host"] = "127.0.0.1",
         ["Smtp__Port"] = $"{catcher!.SmtpPort}",

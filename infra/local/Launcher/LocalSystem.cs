@@ -91,6 +91,7 @@ internal sealed class LocalSystem : IAsyncDisposable
         ["ImportSchedule"] = "0 0 5 * * *",
         ["WatchSchedule"] = "*/30 * * * * *",
         ["TidySchedule"] = "0 30 3 * * *",
+        ["RemindSchedule"] = "0 0 6 * * *",
         ["Site__Address"] = $"http://127.0.0.1:{port}/",
         ["Links__Key"] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)),
         ["Smtp__Host"] = "127.0.0.1",

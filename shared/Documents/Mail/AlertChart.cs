@@ -6,13 +6,13 @@ namespace Reporting.Documents;
 internal sealed class AlertChart
 {
     private readonly AlertItem item;
-    private readonly MailWords words;
+    private readonly DocumentWords words;
     private readonly Trend trend;
     private readonly Period first;
     private readonly Period last;
 
     /// <summary>The chart of an item that can be drawn.</summary>
-    public AlertChart(AlertItem item, MailWords words)
+    public AlertChart(AlertItem item, DocumentWords words)
     {
         (this.item, this.words, trend) = (item, words, item.Row.Trend);
         first = trend.First!.Value;

@@ -20,7 +20,7 @@ public static class AlertMail
         IReadOnlyList<AlertItem> items, Period month, bool demo, Catalogue catalogue, MailLinks links, Language language)
     {
         if (items.Count == 0) throw new ArgumentException("An alert needs at least one crossing; send none when nothing crossed a line.", nameof(items));
-        var words = new MailWords(catalogue, language);
+        var words = new DocumentWords(catalogue, language);
         var sorted = AlertItem.Sort(items);
         var charts = sorted.Where(AlertChart.CanBeDrawn).Take(MostCharts).ToHashSet();
         return new MailBody(language, Subject(sorted, words) + words.DemoSubject(demo),
@@ -31,7 +31,7 @@ public static class AlertMail
             words.Footer(links, Why(sorted, words))).ToContent();
     }
 
-    private static string Subject(IReadOnlyList<AlertItem> items, MailWords words)
+    private static string Subject(IReadOnlyList<AlertItem> items, DocumentWords words)
     {
         var (first, crossing) = (items[0], items[0].Crossing);
         var said = crossing.To == VerdictState.None
@@ -43,10 +43,10 @@ public static class AlertMail
         return $"{correction}{first.Area.Name}: {words.Name(first.Row.Indicator)} – {said}{more}";
     }
 
-    private static string Title(Period month, MailWords words) =>
+    private static string Title(Period month, DocumentWords words) =>
         words.Say("Nyt i tallene for ", "News in the figures for ") + words.Periods.Long(month);
 
-    private static string Intro(IReadOnlyList<AlertItem> items, Period month, MailWords words)
+    private static string Intro(IReadOnlyList<AlertItem> items, Period month, DocumentWords words)
     {
         if (items.All(i => i.Crossing.Correction))
             return words.Say($"Nye tal for {words.Periods.Long(month)} ændrer noget af det, du tidligere har fået at vide.",
@@ -57,7 +57,7 @@ public static class AlertMail
                 + words.Say(" har fået en ny vurdering. Det mest alvorlige står først.", " have got a new verdict. The most serious comes first.");
     }
 
-    private static string Why(IReadOnlyList<AlertItem> items, MailWords words)
+    private static string Why(IReadOnlyList<AlertItem> items, DocumentWords words)
     {
         var areas = words.Areas([.. items.Select(i => i.Area.Name).Distinct()], MostNames);
         return words.Say($"Du får denne mail, fordi du har bedt om besked, når vurderingen af et resultat ændrer sig for {areas}.",

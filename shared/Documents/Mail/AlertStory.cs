@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>One crossing as it is told.</summary>
-internal sealed class AlertStory(AlertItem item, MailWords words)
+internal sealed class AlertStory(AlertItem item, DocumentWords words)
 {
     private readonly Crossing crossing = item.Crossing;
 

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Says in a line what a revision changed in a row.</summary>
-internal sealed class ChangeLine(MailWords words)
+internal sealed class ChangeLine(DocumentWords words)
 {
     /// <summary>The line: the verdict first, then the period, then the figures.</summary>
     public string Of(FigureChange change)

@@ -15,7 +15,7 @@ public static class ConfirmationMail
     public static MailContent Compose(
         SubscriptionChoice choice, Catalogue catalogue, Uri confirm, DateTimeOffset expires, Uri site, Language language)
     {
-        var words = new MailWords(catalogue, language);
+        var words = new DocumentWords(catalogue, language);
         var title = words.Say("Bekræft dit abonnement på resultatoversigter", "Confirm your subscription to overviews of results");
         return new MailBody(language, title,
             [
@@ -33,7 +33,7 @@ public static class ConfirmationMail
                 $"Sent from {site.Host} because somebody wrote the address in the form there."))]).ToContent();
     }
 
-    private static IEnumerable<string> Kinds(SubscriptionChoice choice, MailWords words)
+    private static IEnumerable<string> Kinds(SubscriptionChoice choice, DocumentWords words)
     {
         if (choice.Kinds.HasFlag(SubscriptionKinds.Overview))
             yield return words.Say("resultatoversigten hver måned", "the overview of results each month");
@@ -43,14 +43,14 @@ public static class ConfirmationMail
             yield return words.Say("ét samlet overblik over alle områderne hver måned", "one summary of all the areas each month");
     }
 
-    private static string Areas(SubscriptionChoice choice, Catalogue catalogue, MailWords words)
+    private static string Areas(SubscriptionChoice choice, Catalogue catalogue, DocumentWords words)
     {
         var names = words.List([.. choice.Areas.Select(code => catalogue.Area(code)?.Name ?? code)]);
         return words.Say(choice.Areas.Count == 1 ? "Det gælder området " : "Det gælder områderne ",
             choice.Areas.Count == 1 ? "It is about the area " : "It is about the areas ") + names + ".";
     }
 
-    private static string Manner(SubscriptionChoice choice, MailWords words)
+    private static string Manner(SubscriptionChoice choice, DocumentWords words)
     {
         var language = choice.Language == Language.Danish ? words.Say("på dansk", "in Danish") : words.Say("på engelsk", "in English");
         if (choice.Areas.Count == 1) return words.Say($"Mailene skrives {language}.", $"The mails are written {language}.");

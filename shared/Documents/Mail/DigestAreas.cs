@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The areas of a digest: those with the most serious verdict first, each with its most serious first.</summary>
-internal sealed class DigestAreas(DigestScope scope, Func<Area, Uri> page, MailWords words)
+internal sealed class DigestAreas(DigestScope scope, Func<Area, Uri> page, DocumentWords words)
 {
     // Mail programs cut off mails of more than some 100 kB; the area's page shows the rest.
     private const int MostPerArea = 5;

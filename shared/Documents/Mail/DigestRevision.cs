@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Says what a revision changed in the verdicts of a digest.</summary>
-internal sealed class DigestRevision(DigestScope scope, MailWords words)
+internal sealed class DigestRevision(DigestScope scope, DocumentWords words)
 {
     private const int Most = 20;
 

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The few figures of an overview that a mail shows.</summary>
-internal sealed class KeyFigures(Overview overview, MailWords words)
+internal sealed class KeyFigures(Overview overview, DocumentWords words)
 {
     private const int Most = 5;
 

@@ -16,7 +16,7 @@ public static class OverviewMail
     public static MailContent Compose(IReadOnlyList<OverviewPage> pages, Catalogue catalogue, MailLinks links, Language language)
     {
         if (pages.Count == 0) throw new ArgumentException("An overview mail needs at least one page; send none for no areas.", nameof(pages));
-        var words = new MailWords(catalogue, language);
+        var words = new DocumentWords(catalogue, language);
         var demo = pages.Any(p => p.Overview.Run.Demo);
         var title = Title(pages, words);
         var body = new MailBody(language, title + words.DemoSubject(demo),
@@ -25,7 +25,7 @@ public static class OverviewMail
         return body.ToContent() with { Attachments = [.. pages.Where(p => p.HasPdf).Select(Attachment)] };
     }
 
-    private static string Title(IReadOnlyList<OverviewPage> pages, MailWords words)
+    private static string Title(IReadOnlyList<OverviewPage> pages, DocumentWords words)
     {
         var month = words.Periods.Long(pages[0].Overview.Run.Month);
         var names = words.Areas([.. pages.Select(p => p.Overview.Area.Name)], MostNames);
@@ -34,7 +34,7 @@ public static class OverviewMail
             : words.Say($"{names}: resultater for {month}", $"{names}: results for {month}");
     }
 
-    private static string Why(IReadOnlyList<OverviewPage> pages, MailWords words)
+    private static string Why(IReadOnlyList<OverviewPage> pages, DocumentWords words)
     {
         var areas = pages.Count > MostNames ? words.Areas(pages.Count) : words.List([.. pages.Select(p => p.Overview.Area.Name)]);
         return words.Say($"Du får denne mail, fordi du har bestilt resultatoversigten hver måned for {areas}.",

@@ -6,7 +6,7 @@ namespace Reporting.Documents;
 /// <param name="page">The page.</param>
 /// <param name="words">The words.</param>
 /// <param name="named">Whether the area needs a heading of its own, since the mail has several.</param>
-internal sealed class OverviewMailPage(OverviewPage page, MailWords words, bool named)
+internal sealed class OverviewMailPage(OverviewPage page, DocumentWords words, bool named)
 {
     private readonly Overview overview = page.Overview;
     private readonly int level = named ? 3 : 2;

@@ -1,7 +1,7 @@
 namespace Reporting.Documents;
 
 /// <summary>Says what a revision changed on a page.</summary>
-internal sealed class RevisionWords(OverviewPage page, MailWords words)
+internal sealed class RevisionWords(OverviewPage page, DocumentWords words)
 {
     private const int Most = 10;
     private readonly ChangeLine line = new(words);

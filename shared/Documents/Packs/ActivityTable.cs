@@ -6,7 +6,7 @@ namespace Reporting.Documents;
 /// Effort beside result: what the group's best on a result do, beside the area itself and the group's mean. The same peers are
 /// not shown twice in a note.
 /// </summary>
-internal sealed class ActivityTable(PackFigures figures, PackArea area, MailWords words)
+internal sealed class ActivityTable(PackFigures figures, PackArea area, DocumentWords words)
 {
     private const int MostPeers = 2;
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
@@ -25,14 +25,14 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, MailWord
             yield break;
         }
 
-        if (!shown.Add(string.Join(',', peers.Select(p => p.Area.Code))))
+        if (!shown.Add("table " + string.Join(',', peers.Select(p => p.Area.Code))))
         {
             yield return new TextBlock(Above(result, peers));
             yield break;
         }
 
         cells = new(words);
-        if (Difference(activity, peers[0].Area) is { } sentence) yield return new TextBlock(sentence);
+        if (shown.Add(peers[0].Area.Code) && Difference(activity, peers[0].Area) is { } sentence) yield return new TextBlock(sentence);
         yield return Table(result, activity, peers, group);
     }
 

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The agenda (dagsorden): what is fixed, what the figures point at, what people asked for, and what the meeting should end with.</summary>
-internal sealed class AgendaPart(Pack pack, MailWords words)
+internal sealed class AgendaPart(Pack pack, DocumentWords words)
 {
     private const int MostChallenges = 3;
 

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The annex: what the indicators mean, who is compared, and where the figures come from.</summary>
-internal sealed class AnnexPart(Pack pack, MailWords words)
+internal sealed class AnnexPart(Pack pack, DocumentWords words)
 {
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks() =>

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The short part on one of several areas that meet: half a page of words, and its overview.</summary>
-internal sealed class AreaPart(PackArea area, MailWords words)
+internal sealed class AreaPart(PackArea area, DocumentWords words)
 {
     private const int Most = 4;
 
@@ -13,6 +13,7 @@ internal sealed class AreaPart(PackArea area, MailWords words)
         var verdicts = VerdictText.In(words.Language);
         yield return new NewPageBlock();
         yield return new HeadingBlock(2, area.Area.Name);
+        yield return new TextBlock(GroupText.Of(area, words));
         yield return new ListBlock(new PictureText(area, words).Sentences());
         var others = area.Challenges.Skip(1).Select(c => c.Row).Concat(area.Focus.Where(r => r.Verdict is not null)).Take(Most).ToList();
         if (others.Count > 0)

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Persons per benefit now and a year ago, beside the group's change.</summary>
-internal sealed class BenefitTable(Pack pack, PackArea area, MailWords words)
+internal sealed class BenefitTable(Pack pack, PackArea area, DocumentWords words)
 {
     private readonly FigureCells cells = new(words);
 

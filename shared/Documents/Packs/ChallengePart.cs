@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>One challenge, or one row of the order's focus: the verdict in words, its chart, and effort beside result.</summary>
-internal sealed class ChallengePart(Pack pack, PackArea area, MailWords words)
+internal sealed class ChallengePart(Pack pack, PackArea area, DocumentWords words)
 {
     private readonly VerdictText verdicts = VerdictText.In(words.Language);
     private readonly ActivityTable activity = new(pack.Figures, area, words);

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The comparison of the areas that meet: how they are spread, and a table of the same figures.</summary>
-internal sealed class ComparisonPart(Pack pack, MailWords words)
+internal sealed class ComparisonPart(Pack pack, DocumentWords words)
 {
     private const int MostMeasures = 5;
     private readonly IReadOnlyList<SpreadMeasure> measures = SpreadMeasure.Choose(pack, MostMeasures);

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The cover: which meeting, and what the pack is a snapshot of.</summary>
-internal sealed class CoverPart(Pack pack, MailWords words)
+internal sealed class CoverPart(Pack pack, DocumentWords words)
 {
     private string NotSettled => words.Say("ikke fastsat", "not settled");
 

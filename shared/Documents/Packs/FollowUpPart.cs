@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The follow-up: what was agreed, what its figures did since, and against the group's in the same time.</summary>
-internal sealed class FollowUpPart(Pack pack, MailWords words)
+internal sealed class FollowUpPart(Pack pack, DocumentWords words)
 {
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The agreements of one meeting in a table.</summary>
-internal sealed class FollowUpTable(PackArea area, MailWords words)
+internal sealed class FollowUpTable(PackArea area, DocumentWords words)
 {
     private readonly FigureCells cells = new(words);
 

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Whom to learn from: comparable areas that turned the same problem or do best, with the evidence.</summary>
-internal sealed class LessonPart(PackArea area, MailWords words)
+internal sealed class LessonPart(Pack pack, PackArea area, DocumentWords words)
 {
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()
@@ -15,12 +15,19 @@ internal sealed class LessonPart(PackArea area, MailWords words)
             yield break;
         }
 
-        var group = PackTitle.Group(area.Group!.Group, words);
-        yield return new TextBlock(words.Say($"Områderne er fra samme gruppe, {group}, og har derfor nogenlunde de samme vilkår.",
-            $"The areas are of the same group, {group}, and so have about the same conditions."));
+        yield return new TextBlock(Where(area.Group!.Group));
         yield return new ListBlock([.. area.Lessons.Select(l => LessonText.Of(l, words))]);
         yield return new TextBlock(words.Say("Tallene viser, hvem der er værd at spørge; hvad der har virket, må de selv fortælle.",
             "The figures show whom it is worth asking; what has worked is theirs to tell."), TextWeight.Note);
+    }
+
+    // A group that somebody chose says nothing of conditions.
+    private string Where(ComparisonGroup group)
+    {
+        var name = PackTitle.Group(group, words);
+        return pack.Input.Catalogue.Group(group.Id) is null
+            ? words.Say($"Områderne er fra den gruppe, der er valgt til sammenligning: {name}.", $"The areas are of the group that was chosen for comparison: {name}.")
+            : words.Say($"Områderne er fra samme gruppe, {name}, og har derfor nogenlunde de samme vilkår.", $"The areas are of the same group, {name}, and so have about the same conditions.");
     }
 
     private string None()

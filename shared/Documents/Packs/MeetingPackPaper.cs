@@ -9,10 +9,13 @@ public static class MeetingPackPaper
     /// <exception cref="ArgumentException">
     /// No area was ordered, or an area that meets or belongs to a group is not in the catalogue, or the slice of one that meets is missing.
     /// </exception>
-    public static PaperDocument Compose(PackInput input)
+    public static PaperDocument Compose(PackInput input) => Compose(Pack.Of(input));
+
+    /// <summary>The same of a pack that is chosen already, for who needs the slides too.</summary>
+    public static PaperDocument Compose(Pack pack)
     {
-        var (pack, words) = (Pack.Of(input), new MailWords(input.Catalogue, input.Order.Language));
-        return new PaperDocument(PackTitle.Of(pack, words), words.Language, OverviewPdf.Made(input.Run),
+        var words = new DocumentWords(pack.Input.Catalogue, pack.Order.Language);
+        return new PaperDocument(PackTitle.Of(pack, words), words.Language, OverviewPdf.Made(pack.Input.Run),
         [
             .. new CoverPart(pack, words).Blocks(), .. new RevisionPart(pack, words).Blocks(), .. new AgendaPart(pack, words).Blocks(),
             .. new FollowUpPart(pack, words).Blocks(),
@@ -21,12 +24,12 @@ public static class MeetingPackPaper
         ]);
     }
 
-    private static IEnumerable<Block> Single(Pack pack, PackArea area, MailWords words) =>
+    private static IEnumerable<Block> Single(Pack pack, PackArea area, DocumentWords words) =>
     [
-        PackSheet.Of(area, words), .. new StatusPart(pack, area, words).Blocks(), .. new LessonPart(area, words).Blocks(),
+        PackSheet.Of(area, words), .. new StatusPart(pack, area, words).Blocks(), .. new LessonPart(pack, area, words).Blocks(),
     ];
 
-    private static IEnumerable<Block> Shared(Pack pack, MailWords words) =>
+    private static IEnumerable<Block> Shared(Pack pack, DocumentWords words) =>
     [
         .. new ComparisonPart(pack, words).Blocks(), .. new PairPart(pack, words).Blocks(),
         .. pack.Areas.SelectMany(a => new AreaPart(a, words).Blocks()),

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>What the intervention ladder (indgrebsmodel) suggests, with what the region can offer. It suggests; people decide.</summary>
-internal sealed class OfferPart(Pack pack, PackArea area, MailWords words)
+internal sealed class OfferPart(Pack pack, PackArea area, DocumentWords words)
 {
     /// <summary>The blocks; none where no step is suggested.</summary>
     public IEnumerable<Block> Blocks()

@@ -6,6 +6,6 @@ namespace Reporting.Documents;
 internal static class PackSheet
 {
     /// <summary>The page.</summary>
-    public static SheetBlock Of(PackArea area, MailWords words) => new(
+    public static SheetBlock Of(PackArea area, DocumentWords words) => new(
         OverviewPdf.Page(area.Overview, words.Language), $"{OverviewWords.In(words.Language).Overview}: {area.Area.Name}");
 }

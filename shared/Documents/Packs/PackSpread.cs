@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The areas that meet as dots, with the rest of the group they share small and pale.</summary>
-internal sealed class PackSpread(Pack pack, MailWords words)
+internal sealed class PackSpread(Pack pack, DocumentWords words)
 {
     private const int MostNamed = 4;
 
@@ -28,7 +28,8 @@ internal sealed class PackSpread(Pack pack, MailWords words)
     {
         var meeting = pack.Areas.Select(a => (a.Area, measure.Of(pack.Figures, a.Area.Code).Value)).Where(a => a.Value is not null).OrderBy(a => a.Value).ToList();
         var named = meeting.Count <= MostNamed ? meeting : [meeting[0], meeting[^1]];
-        var others = (SpreadMeasure.SharedGroup(pack)?.Members ?? []).Where(m => pack.Areas.All(a => a.Area.Code != m.Code))
+        var here = pack.Areas.Select(a => a.Area.Code).ToHashSet(StringComparer.Ordinal);
+        var others = (SpreadMeasure.SharedGroup(pack)?.Members ?? []).Where(m => !here.Contains(m.Code))
             .Select(m => (Area: m, measure.Of(pack.Figures, m.Code).Value)).Where(m => m.Value is not null);
         return [.. meeting.Select(m => new SpreadDot(m.Area.Name, m.Value!.Value, named.Contains(m))), .. others.Select(o => new SpreadDot(o.Area.Name, o.Value!.Value, false))];
     }

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Who can help whom: one is strong where the other has a challenge, with the evidence.</summary>
-internal sealed class PairPart(Pack pack, MailWords words)
+internal sealed class PairPart(Pack pack, DocumentWords words)
 {
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()

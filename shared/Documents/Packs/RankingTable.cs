@@ -3,12 +3,12 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The challenges in order: how serious, since when, and how many persons they concern.</summary>
-internal sealed class RankingTable(PackArea area, MailWords words)
+internal sealed class RankingTable(PackArea area, DocumentWords words)
 {
     /// <summary>The table.</summary>
     public TableBlock Block() => new(words.Say("De største udfordringer, de mest alvorlige først", "The biggest challenges, the most serious first"),
         [
-            new("", 0.4), new(words.Say("Måling", "Indicator"), 3), new(words.Say("Vurdering", "Verdict"), 2),
+            new(words.Say("Nr.", "No."), 0.5), new(words.Say("Måling", "Indicator"), 3), new(words.Say("Vurdering", "Verdict"), 2),
             new(words.Say("Siden", "Since"), 1.2), new(words.Say("Omtrent personer", "About persons"), 1.2, Numbers: true),
         ], [.. area.Main.Select(Row)])
     {

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>What differs from the pack of an earlier revision.</summary>
-internal sealed class RevisionPart(Pack pack, MailWords words)
+internal sealed class RevisionPart(Pack pack, DocumentWords words)
 {
     private const int Most = 10;
     private readonly ChangeLine line = new(words);

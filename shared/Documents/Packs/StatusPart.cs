@@ -6,14 +6,14 @@ namespace Reporting.Documents;
 /// The status note (statusnotat) of one area: short where all goes well, longer where it does not. A new section of the
 /// note is a line in <see cref="Blocks"/>.
 /// </summary>
-internal sealed class StatusPart(Pack pack, PackArea area, MailWords words)
+internal sealed class StatusPart(Pack pack, PackArea area, DocumentWords words)
 {
     private readonly ChallengePart part = new(pack, area, words);
 
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks() =>
     [
-        new HeadingBlock(2, words.Say("Statusnotat: ", "Status note: ") + area.Area.Name),
+        new HeadingBlock(2, words.Say("Statusnotat: ", "Status note: ") + area.Area.Name), new TextBlock(GroupText.Of(area, words)),
         .. Picture(), .. Challenges(), .. Focus(), .. Others(), .. new OfferPart(pack, area, words).Blocks(), .. Strengths(),
         .. new TargetPart(area, words).Blocks(), .. new BenefitTable(pack, area, words).Blocks(),
     ];

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Development against targets: the required path now, where the year is heading, and what is left.</summary>
-internal sealed class TargetPart(PackArea area, MailWords words)
+internal sealed class TargetPart(PackArea area, DocumentWords words)
 {
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()
@@ -36,7 +36,8 @@ internal sealed class TargetPart(PackArea area, MailWords words)
         {
             true => words.Say("følger kravforløbet", "follows the required path"),
             false => words.Say("er bag kravforløbet", "is behind the required path"),
-            _ => words.Say("kan ikke fremskrives: der mangler tal for et år", "cannot be projected: figures of a year are missing"),
+            _ => stand.Projection is null ? words.Say("kan ikke fremskrives: der mangler tal for et år", "cannot be projected: figures of a year are missing")
+                : words.Say("har et mål, men hverken højere eller lavere er bedst", "has a target, but neither higher nor lower is better"),
         };
         return $"{name} {path}{Heading(stand)}.";
     }
@@ -76,7 +77,7 @@ internal sealed class TargetPart(PackArea area, MailWords words)
             cells.Level(indicator, Figure.Of(stand.Target.Value)), new(words.Periods.Short(stand.Target.To)),
         ]);
 
-        TableCell Of(double? value) => cells.Level(indicator, value is { } number ? Figure.Of((decimal)number) : Figure.Not(Reason.NoEarlierPeriod));
+        TableCell Of(double? value) => cells.Level(indicator, value is { } number ? Figure.Of((decimal)number) : Figure.Not(stand.Row.Level.Why ?? Reason.NoEarlierPeriod));
 
         string Text(double value) => words.Numbers.Number((decimal)value, indicator.Decimals);
     }

@@ -14,6 +14,9 @@ public enum DeliveryKind
 
     /// <summary>The question whether the address is right.</summary>
     Confirmation,
+
+    /// <summary>A reminder to a meeting's contact, who is no subscriber.</summary>
+    Reminder,
 }
 
 /// <summary>Where a delivery stands.</summary>
@@ -28,7 +31,7 @@ public enum DeliveryState
     /// <summary>The mail server took it.</summary>
     Sent,
 
-    /// <summary>There was nothing to say: a revision that changed nothing of it.</summary>
+    /// <summary>There was nothing to say: a revision that changed nothing of it, or a reminder of what is no longer due or whose contact is gone.</summary>
     NotNeeded,
 
     /// <summary>The mail server refused it for good.</summary>
@@ -44,13 +47,13 @@ public enum DeliveryState
 /// <summary>One mail to one subscriber. Written before it is sent.</summary>
 public sealed record Delivery
 {
-    /// <summary>What it belongs to: a run such as <c>2026M03-000001</c>, or <c>subscriptions</c>.</summary>
+    /// <summary>What it belongs to: a run such as <c>2026M03-000001</c>, <c>subscriptions</c>, or a region's year such as <c>reminders-2026-084</c>.</summary>
     public required string Batch { get; init; }
 
     /// <summary>Unique in its batch and the same over all repeats: subscriber, kind and first area.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The subscriber's id.</summary>
+    /// <summary>The subscriber's id; for a reminder the contact: region, or an area's code.</summary>
     public required string Subscriber { get; init; }
 
     /// <summary>What it brings.</summary>

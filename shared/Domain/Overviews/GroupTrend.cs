@@ -24,14 +24,23 @@ public static class GroupTrend
     public static IReadOnlyList<TrendBand?> BandOf(MonthFigures figures, Indicator indicator, IReadOnlyList<string> members)
     {
         if (indicator.IsSum || figures.NewestOf(indicator) is not { } newest) return [];
-        var (series, first) = (SeriesOf(figures, indicator, members), newest - (MonthFigures.TrendPeriods - 1));
-        return [.. Periods(newest).Select(p => Band([.. series.Select(s => Scaled(s.Series, p)).OfType<decimal>().Order()]))];
+        var first = newest - (MonthFigures.TrendPeriods - 1);
+        var series = SeriesOf(figures, indicator, members).Select(s => (s.Series, Start: indicator.IsRate ? 100 : s.Series[first].Value))
+            .Where(s => s.Start > 0).ToList();
+        return [.. Periods(newest).Select(Band)];
 
-        decimal? Scaled(Series of, Period period) => indicator.IsRate ? of[period].Value
-            : of[first].Value is > 0 and var start ? 100 * of[period].Value / start : null;
+        TrendBand? Band(Period period)
+        {
+            var values = new List<decimal>(series.Count);
+            foreach (var (own, start) in series)
+            {
+                if (own[period].Value is { } value) values.Add(indicator.IsRate ? value : 100 * value / start!.Value);
+            }
 
-        TrendBand? Band(List<decimal> sorted) => sorted.Count < figures.Catalogue.Parts.MinimumGroup ? null
-            : new TrendBand(sorted[(sorted.Count - 1) / 4], sorted[sorted.Count - 1 - (sorted.Count - 1) / 4]);
+            values.Sort();
+            var quarter = (values.Count - 1) / 4;
+            return values.Count < figures.Catalogue.Parts.MinimumGroup ? null : new TrendBand(values[quarter], values[values.Count - 1 - quarter]);
+        }
     }
 
     private static List<(string Area, Series Series)> SeriesOf(MonthFigures figures, Indicator indicator, IReadOnlyList<string> members) =>

@@ -29,17 +29,20 @@ public sealed record HelpPair(Area Area, Challenge Challenge, Lesson Lesson)
 
     private static IReadOnlyList<Lesson> Helpers(PackFigures figures, IReadOnlyList<PackArea> areas, Indicator indicator)
     {
-        var grouped = areas.Where(a => a.Group is not null).ToList();
-        var turned = grouped.SelectMany(a => a.Group!.Turned(indicator).Where(t => t.Area.Code == a.Area.Code)).Select(t => Lesson.Of(indicator, t));
-        var best = grouped.SelectMany(a => a.Group!.Ranked(indicator).Where(p => p.Area.Code == a.Area.Code)
-                .Select(p => new Lesson(a.Area, indicator, null, p, a.Group.Year(indicator))))
-            .OrderByDescending(l => Improved(l)).ThenByDescending(l => l.Year!.Score)
-            .Where(l => Improved(l) || IsAhead(l));
+        // Each area is measured in its own group only.
+        var homes = areas.Where(a => a.Group is not null).ToDictionary(a => a.Area.Code, a => a.Group!, StringComparer.Ordinal);
+        var groups = homes.Values.Distinct().ToList();
+        var turned = groups.SelectMany(g => g.Turned(indicator).Where(t => homes.GetValueOrDefault(t.Area.Code) == g)).Select(t => Lesson.Of(indicator, t));
+        var best = groups.SelectMany(g => g.Ranked(indicator).Where(p => homes.GetValueOrDefault(p.Area.Code) == g).Select(p => Lesson.Of(indicator, p, g)))
+            .Where(l => Improved(l) || IsAhead(l)).OrderByDescending(Improved).ThenByDescending(l => l.Year!.Score);
         return [.. turned.Concat(best).DistinctBy(l => l.Area.Code)];
 
         bool Improved(Lesson lesson) => figures.Verdict(lesson.Area.Code, indicator.Id)?.State == VerdictState.Improved;
     }
 
-    private static bool IsAhead(Lesson lesson) => lesson.Indicator.Polarity == Polarity.Lower
-        ? lesson.Year!.Change.Value < lesson.Group.Value : lesson.Year!.Change.Value > lesson.Group.Value;
+    private static bool IsAhead(Lesson lesson)
+    {
+        var own = lesson.Indicator.ComparedBy == ComparedBy.Level ? lesson.Year!.Now : lesson.Year!.Change;
+        return lesson.Indicator.Polarity == Polarity.Lower ? own.Value < lesson.Group.Value : own.Value > lesson.Group.Value;
+    }
 }

@@ -5,7 +5,7 @@ namespace Reporting.Domain;
 /// <param name="Indicator">What it is good at.</param>
 /// <param name="Turned">The problem it turned; null when it is among the best without having had it.</param>
 /// <param name="Year">Its last year; null where it turned a problem.</param>
-/// <param name="Group">What the group did in the same time.</param>
+/// <param name="Group">What the group did in the same time; its mean level where levels are compared and nothing was turned.</param>
 public sealed record Lesson(Area Area, Indicator Indicator, Turnaround? Turned, PeerYear? Year, Figure Group)
 {
     /// <summary>
@@ -26,8 +26,12 @@ public sealed record Lesson(Area Area, Indicator Indicator, Turnaround? Turned, 
     {
         var own = PeerYear.Of(figures, area, indicator);
         return group.Ranked(indicator).TakeWhile(p => own is null || p.Score > own.Score).Where(p => p.Area.Code != area.Code && p.IsLargeEnoughFor(own))
-            .Select(p => new Lesson(p.Area, indicator, null, p, group.Year(indicator)));
+            .Select(p => Of(indicator, p, group));
     }
+
+    /// <summary>An area among the best as a lesson.</summary>
+    internal static Lesson Of(Indicator indicator, PeerYear year, PackGroup group) => new(year.Area, indicator, null, year,
+        indicator.ComparedBy == ComparedBy.Level ? group.Slice.Figures[indicator.Id].Mean : group.Year(indicator));
 
     /// <summary>A turned problem as a lesson.</summary>
     internal static Lesson Of(Indicator indicator, Turnaround turned) => new(turned.Area, indicator, turned, null, turned.GroupChange);

@@ -2,7 +2,7 @@ namespace Reporting.Domain;
 
 /// <summary>
 /// The figures of a report, read from slices: levels, developments and the stored verdicts. What a slice lacks is
-/// absent with its reason; verdicts are never made here.
+/// absent with its reason; verdicts are never made here. For one report at a time: not for many threads.
 /// </summary>
 /// <param name="catalogue">The catalogue the slices were made with.</param>
 /// <param name="month">The month of the run.</param>
@@ -11,6 +11,8 @@ public sealed class ReportFigures(Catalogue catalogue, Period month, IReadOnlyDi
 {
     private readonly Dictionary<string, Period> newest = slices.Values.SelectMany(s => s.Newest)
         .DistinctBy(n => n.Key).ToDictionary(n => n.Key, n => n.Value, StringComparer.Ordinal);
+
+    private readonly Dictionary<(string Indicator, string Area, Span? Before), Figure> known = [];
 
     /// <summary>The catalogue.</summary>
     public Catalogue Catalogue => catalogue;
@@ -63,7 +65,14 @@ public sealed class ReportFigures(Catalogue catalogue, Period month, IReadOnlyDi
         return RateWeights.Of(indicator, rate, id => slices.GetValueOrDefault(area)?.Series.GetValueOrDefault(id)?[period].Value);
     }
 
+    // A figure is asked for by leagues, means and movements alike, and a number costs more to read than to remember.
     private Figure Read(Indicator indicator, string area, Span? before)
+    {
+        if (known.TryGetValue((indicator.Id, area, before), out var figure)) return figure;
+        return known[(indicator.Id, area, before)] = ReadOnce(indicator, area, before);
+    }
+
+    private Figure ReadOnce(Indicator indicator, string area, Span? before)
     {
         if (indicator.IsSum) return Figure.Sum(Parts(indicator).Select(p => Read(p, area, before)));
         if (NewestOf(indicator) is not { } now) return Figure.Not(Reason.NoData);

@@ -37,7 +37,11 @@ public sealed record ScorecardResult(
         AreaScore Score(Area area)
         {
             var group = figures.GroupOf(area);
-            return AreaScore.Of(area, group, Own(area), means.Of(group, indicator, span), indicator.Polarity, DecimalsOf(cell, indicator));
+            var mean = means.Of(group, indicator, span);
+            return AreaScore.Of(area, group, Own(area), mean, indicator.Polarity, DecimalsOf(cell, indicator)) with
+            {
+                Clear = mean.Value is { } middle && Swing.Of(figures, indicator, area.Code, span) is { } swing && swing.Against(middle) != 0,
+            };
         }
 
         Figure Own(Area area) => span is { } over ? figures.Change(indicator, area.Code, over) : figures.Level(indicator, area.Code);
@@ -58,6 +62,9 @@ public sealed record ScorecardResult(
 /// <param name="Standing">How the area stands to its group, with the difference rounded as printed.</param>
 public sealed record AreaScore(Area Area, ComparisonGroup? Group, Figure Own, Figure Mean, Figure Difference, Standing Standing)
 {
+    /// <summary>Whether the difference is larger than the area's figure usually swings.</summary>
+    public bool Clear { get; init; }
+
     /// <summary>The answer of a figure and a mean.</summary>
     public static AreaScore Of(Area area, ComparisonGroup? group, Figure own, Figure mean, Polarity polarity, int decimals)
     {

@@ -19,11 +19,13 @@ public readonly record struct Swing(decimal Low, decimal High, SwingBasis Basis)
     private const double Usually = 1.96;
 
     /// <summary>
-    /// The swing round what is compared, with no span round the level. The stored verdict's sigma is how much the area
-    /// usually moves against its group in a period, relative; as a walk it grows with √periods. Without it a count of
-    /// n persons has √n (Poisson), its change √(1/n + 1/n before). Null where neither is known: rates without a
-    /// verdict, and zeros.
+    /// The swing round what is compared; with no span, round the level. Over a year it is as wide as the stored
+    /// verdict's own yardstick for a year's change against the group, which is its effect over its score. Otherwise it
+    /// comes of the verdict's sigma: how much the area usually moves against its group in a period, relative; as a walk
+    /// that grows with √periods, which is rather too wide than too narrow. Without a verdict a count of n persons swings
+    /// by √n (Poisson), its change by √(1/n + 1/n before), relative.
     /// </summary>
+    /// <returns>Null where nothing of this is known: rates without a verdict, and zeros.</returns>
     public static Swing? Of(ReportFigures figures, Indicator indicator, string area, Span? span)
     {
         if (figures.Level(indicator, area).Value is not (> 0 and var now)) return null;
@@ -42,9 +44,16 @@ public readonly record struct Swing(decimal Low, decimal High, SwingBasis Basis)
     private static (double Width, SwingBasis Basis)? Width(
         ReportFigures figures, Indicator indicator, string area, Span? span, decimal now, decimal then)
     {
-        if (figures.Verdict(indicator, area) is { Numbers.Sigma: var sigma and > 0, Month: var month } && double.IsFinite(sigma))
-            return (Usually * sigma * Math.Sqrt(span?.In(month) ?? 1), SwingBasis.Usual);
+        if (figures.Verdict(indicator, area) is { Numbers: { } numbers, Month: var month } && Deviation(numbers, span, month) is var usual and > 0)
+            return (Usually * usual, SwingBasis.Usual);
         if (indicator.IsRate) return null;
         return (Usually * Math.Sqrt(1 / (double)now + (span is null ? 0 : 1 / (double)then)), SwingBasis.Chance);
+    }
+
+    // 0 where it is not known.
+    private static double Deviation(VerdictNumbers numbers, Span? span, Period month)
+    {
+        if (span == Span.Year && numbers.Signals.Development is { Gap: null, Score: not 0 } year) return Math.Abs(year.Effect / year.Score);
+        return double.IsFinite(numbers.Sigma) ? numbers.Sigma * Math.Sqrt(span?.In(month) ?? 1) : 0;
     }
 }

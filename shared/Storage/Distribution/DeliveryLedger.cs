@@ -20,6 +20,12 @@ public sealed class DeliveryLedger(StorageAccount account, TimeProvider clock)
     /// <summary>The batch of the confirmations.</summary>
     public const string Subscriptions = "subscriptions";
 
+    /// <summary>The batch of the reminders to the contacts of a region's meetings in a year.</summary>
+    public static string RemindersOf(int year, string region) => string.Create(CultureInfo.InvariantCulture, $"{Reminders}{year:D4}-{region}");
+
+    /// <summary>What the batches of reminders begin with.</summary>
+    public const string Reminders = "reminders-";
+
     /// <summary>The batch of a run's mails.</summary>
     public static string BatchOf(string month, int revision) => RunRow.Name(month, revision);
 

@@ -39,9 +39,9 @@ public sealed class OrderStore(StorageAccount account)
     public Task WriteAsync(string id, string file, string contentType, byte[] content, CancellationToken cancellation) =>
         Blob(id, file).UploadAsync(BinaryData.FromBytes(content), Options(contentType), cancellation);
 
-    /// <summary>Opens a document for writing as a stream; it is there when the stream is closed.</summary>
-    public Task<Stream> CreateAsync(string id, string file, string contentType, CancellationToken cancellation) =>
-        Blob(id, file).OpenWriteAsync(true, new BlobOpenWriteOptions { HttpHeaders = Options(contentType).HttpHeaders }, cancellation);
+    /// <summary>Writes a document from a stream, from its current position; it is there as a whole or not at all.</summary>
+    public Task WriteAsync(string id, string file, string contentType, Stream content, CancellationToken cancellation) =>
+        Blob(id, file).UploadAsync(content, Options(contentType), cancellation);
 
     /// <summary>Opens a document for reading; null when there is none. The caller disposes it.</summary>
     public async Task<BlobDownloadStreamingResult?> OpenAsync(string id, string file, CancellationToken cancellation)

@@ -26,7 +26,7 @@ public sealed class OrderFaultTests(HandlerDriver driver) : IClassFixture<Handle
 
         await ForgetAsync(id);
         Assert.Equal(id, await OrderAsync(Round));
-        foreach (var writes in new[] { 1, 5, 20, 40 }) await KillAfterAsync(writes);
+        foreach (var writes in new[] { 1, 5, 14, 9 }) await KillAfterAsync(writes);
         Assert.True(await driver.Pump.RunAsync());
         Assert.Equal(undisturbed, await EndAsync(id, "done"));
 

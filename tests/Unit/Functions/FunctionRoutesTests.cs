@@ -28,7 +28,7 @@ public class FunctionRoutesTests
 
     // To sign up is for all; in the others the address is the key.
     private static readonly string[] OpenToAll =
-        ["Subscribe", "ConfirmSubscription", "LeaveSubscription", "ManageSubscription", "EndSubscription", "SignUpPage"];
+        ["Subscribe", "ConfirmSubscription", "LeaveSubscription", "ManageSubscription", "EndSubscription", "SignUpPage", "AgendaItems"];
 
     [Fact]
     public void WhatChangesAnythingNeedsAKey() => Assert.All(

@@ -20,8 +20,8 @@ public class GoldenTests
         var input = await InputAsync(kind);
         input = input with { Order = input.Order with { Language = language } };
         var name = $"{kind}-{(language == Language.Danish ? "da" : "en")}";
-        GoldenFile.Holds(name, PlainText.Of(MeetingPackPaper.Compose(input)));
-        GoldenFile.Holds(name + "-slides", PlainText.Of(MeetingPackSlides.Compose(input)));
+        GoldenFile.Holds("Packs", name, PlainText.Of(MeetingPackPaper.Compose(input)));
+        GoldenFile.Holds("Packs", name + "-slides", PlainText.Of(MeetingPackSlides.Compose(input)));
     }
 
     private static async Task<PackInput> InputAsync(string kind) => kind switch

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The slides on one area: what a chief can show her staff.</summary>
-internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
+internal sealed class AreaSlides(Pack pack, PackArea area, DocumentWords words)
 {
     private const int MostRows = 6;
     private const int MostChallenges = 3;
@@ -35,6 +35,9 @@ internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
         var (name, problems) = (area.Area.Name, area.Problems);
         if (area.Overview.Rows.All(r => r.Verdict is not { Gap: null })) return words.Say($"Tallene for {name} kan ikke vurderes endnu", $"The figures of {name} cannot be judged yet");
         if (problems > 0) return words.Say($"{name} har resultatproblemer på {Indicators(problems)}", $"{name} has result problems on {Indicators(problems)}");
+        var improved = area.Overview.Rows.Count(r => r.Verdict?.State == VerdictState.Improved);
+        if (area.Challenges.Count == 0 && improved > 0)
+            return words.Say($"{name} har markante forbedringer på {Indicators(improved)} og ingen resultatproblemer", $"{name} has marked improvements on {Indicators(improved)} and no result problems");
         return area.Challenges.Count > 0
             ? words.Say($"{name} har ingen resultatproblemer, men noget at holde øje med", $"{name} has no result problems, but something to watch")
             : words.Say($"{name} følger gruppen: der er ingen resultatproblemer", $"{name} follows its group: there are no result problems");
@@ -57,7 +60,7 @@ internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
     }
 
     private IEnumerable<Slide> Challenges() => area.Main.Select(c => c.Row).Concat(area.Focus)
-        .Select(r => (Row: r, Chart: new TrendChart(area, words).Of(r)))
+        .Select(r => (Row: r, Chart: new PackTrend(area, words).Of(r)))
         .Select(r => new Slide(Message(r.Row), r.Chart is null ? [new TextBlock(verdicts.Explain(r.Row, area.Overview))] : [r.Chart], PackBasis.Of(pack, area.Group, words)));
 
     private string Message(OverviewRow row)
@@ -73,7 +76,7 @@ internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
         if (area.Strengths.Count == 0) return [];
         var best = area.Strengths[0];
         var lines = new ListBlock([.. area.Strengths.Skip(1).Select(s => StrengthText.Of(s, area.Overview, words))]);
-        IEnumerable<Block?> blocks = [new TrendChart(area, words).Of(best.Row), lines.Items.Count > 0 ? lines : null];
+        IEnumerable<Block?> blocks = [new PackTrend(area, words).Of(best.Row), lines.Items.Count > 0 ? lines : null];
         var message = words.Say("Det går godt: ", "This goes well: ") + StrengthText.Of(best, area.Overview, words).TrimEnd('.');
         return [new Slide(message, [.. blocks.OfType<Block>()], PackBasis.Of(pack, area.Group, words))];
     }
@@ -84,10 +87,12 @@ internal sealed class AreaSlides(Pack pack, PackArea area, MailWords words)
         var last = area.FollowUps.GroupBy(f => f.Past.Meeting).First();
         var (reached, open) = (last.Count(f => f.Reached == true), last.Count(f => f.Past.Agreement.State == AgreementState.Open));
         var agreed = words.Count(last.Count(), ("aftale", "aftaler"), ("agreement", "agreements"));
-        var message = words.Say($"Af {agreed} fra sidste møde er {open} i gang, og {reached} har nået målet",
-            $"Of {agreed} of the last meeting, {open} under way and {reached} with the aim reached");
+        var message = words.Say($"Af {agreed} fra sidste møde er {Some(open)} i gang, og {Some(reached)} har nået målet",
+            $"Of {agreed} of the last meeting {Some(open)} {(open == 1 ? "is" : "are")} under way, and {Some(reached)} {(reached == 1 ? "has" : "have")} reached the aim");
         return [new Slide(message, [new FollowUpTable(area, words).Block(last.Key, [.. last])], PackBasis.Of(pack, area.Group, words))];
     }
+
+    private string Some(int count) => count == 0 ? words.Say("ingen", "none") : $"{count}";
 
     private IEnumerable<Slide> Lessons()
     {

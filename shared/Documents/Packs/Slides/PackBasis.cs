@@ -6,7 +6,7 @@ namespace Reporting.Documents;
 internal static class PackBasis
 {
     /// <summary>Group, month, revision and source.</summary>
-    public static string Of(Pack pack, PackGroup? group, MailWords words)
+    public static string Of(Pack pack, PackGroup? group, DocumentWords words)
     {
         var (run, month) = (pack.Input.Run, words.Periods.Long(pack.Input.Run.Month));
         var against = group is null ? "" : words.Say($"Gruppen: {group.Group.Name}. ", $"The group: {group.Group.NameEn}. ");

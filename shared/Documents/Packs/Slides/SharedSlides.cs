@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The slides of a meeting of several areas: how they are spread, who can help whom, and each of them when they are few.</summary>
-internal sealed class SharedSlides(Pack pack, MailWords words)
+internal sealed class SharedSlides(Pack pack, DocumentWords words)
 {
     private const int MostMeasures = 4;
     private const int MostPairs = 5;
@@ -20,7 +20,7 @@ internal sealed class SharedSlides(Pack pack, MailWords words)
 
     private IEnumerable<Slide> Spread()
     {
-        if (new SpreadChart(pack, words).Of(SpreadMeasure.Choose(pack, MostMeasures)) is not { } chart)
+        if (new PackSpread(pack, words).Of(SpreadMeasure.Choose(pack, MostMeasures)) is not { } chart)
             return [new Slide(words.Say("Områderne har ingen tal at blive sammenlignet på", "The areas have no figures to be compared by"), [], Basis)];
         return [new Slide(chart.Title, [chart], Basis)];
     }

@@ -28,14 +28,12 @@ internal sealed class LeagueChart
     {
         var chart = new LeagueChart(block, style, frame, language);
         var slices = block.Rows.Select((_, i) => new Slice(chart.HeightOf(i), block.Rows.Count <= 3 || (i != 1 && i != block.Rows.Count - 1)));
-        return new Flow([.. slices], chart.Draw) { Head = chart.Head, ContinuedHead = chart.Head + chart.Continuation };
+        return new Flow([.. slices], chart.Draw) { Head = chart.Head, ContinuedHead = chart.Head + ContinuedLine.HeightOf(chart.label) };
     }
 
     private double Unit => label.Size / 8;
 
     private double Head => label.Size * (block.Reference is null ? 1.7 : 3.1);
-
-    private double Continuation => label.Size * 1.7;
 
     private double ValueWidth => block.Rows.Max(r => TextFit.Width(Text(r.Value), Look(r)));
 
@@ -49,14 +47,8 @@ internal sealed class LeagueChart
 
     private IEnumerable<PageNode> Draw(FlowRun run)
     {
-        var top = run.Top;
-        if (run.Continues)
-        {
-            yield return Elements.Line(PageTag.P, frame.Left, TextFlow.Baseline(top, 0, label),
-                TextFit.Cut(words.Continued(block.Title), label, frame.Width), label with { Colour = Palette.Quiet });
-            top += Continuation;
-        }
-
+        if (run.Continues) yield return ContinuedLine.Of(block.Title, words, label, frame, run.Top);
+        var top = run.Top + (run.Continues ? ContinuedLine.HeightOf(label) : 0);
         var rows = Enumerable.Range(run.First, run.Count).ToList();
         var bounds = new PageBox(frame.Left, top, frame.Width, Head + rows.Sum(HeightOf));
         yield return ChartFlow.Figure(block, bounds, [.. Marked(rows, bounds), .. Axis(bounds), .. Reference(bounds), .. Rows(rows, bounds)]);

@@ -47,18 +47,18 @@ internal sealed class NameLevels
 
     private double Baseline(double top, int level) => top + (Levels - 1 - level) * style.Size * Pitch + style.Size * 0.85;
 
-    // In the middle over the dot where no other name or line is near; else it ends at the dot, above the names before it,
-    // so that the line down to the dot passes to the right of them.
+    // In the middle over the dot, or from it, where no other name or line is near; else it ends at the dot, above the names
+    // before it, so that the line down to the dot passes to the right of them.
     private void Add(string text, double dot, double next, double from, double last)
     {
         var width = TextFit.Width(text, style);
-        var left = Math.Clamp(dot - width / 2, from, last);
-        var alone = Clear(left, 0) && left + width + style.Size * 0.4 < next;
-        if (!alone) left = Math.Clamp(dot - width, from, last);
-        var level = 0;
-        while (!Clear(left, level) && level < MostClear) level++;
-        if (level == MostClear) (left, level) = Packed(left, last);
-        names.Add((text, left, left + width, dot, level));
+        double[] beside = [dot - width / 2, dot - style.Size * 0.3];
+        var free = beside.Select(left => Math.Clamp(left, from, last))
+            .Where(left => Clear(left, 0) && left + width + style.Size * 0.4 < next).Select(left => (double?)left).FirstOrDefault();
+        var (place, level) = (free ?? Math.Clamp(dot - width, from, last), 0);
+        while (!Clear(place, level) && level < MostClear) level++;
+        if (level == MostClear) (place, level) = Packed(place, last);
+        names.Add((text, place, place + width, dot, level));
     }
 
     private bool Clear(double left, int level) => names.All(n => n.Level < level || n.Right + style.Size * 0.5 <= left);

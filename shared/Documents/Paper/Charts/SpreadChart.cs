@@ -8,12 +8,13 @@ internal sealed class SpreadChart
     private const double MostForLabels = 0.27;
     private readonly SpreadBlock block;
     private readonly Frame frame;
+    private readonly TextStyle label;
+    private readonly PaperWords words;
     private readonly IReadOnlyList<SpreadAxis> rows;
 
     private SpreadChart(SpreadBlock block, PaperStyle style, Frame frame, Language language)
     {
-        (this.block, this.frame) = (block, frame);
-        var label = new TextStyle(style.Chart, Palette.Ink);
+        (this.block, this.frame, label, words) = (block, frame, new(style.Chart, Palette.Ink), PaperWords.In(language));
         var left = frame.Left + MostForLabels * frame.Width;
         rows = [.. block.Rows.Select(r => new SpreadAxis(r, label, frame.Left, left, frame.Right - label.Size, language))];
     }
@@ -22,24 +23,16 @@ internal sealed class SpreadChart
     public static Flow Of(SpreadBlock block, PaperStyle style, Frame frame, Language language)
     {
         var chart = new SpreadChart(block, style, frame, language);
-        return new Flow([.. chart.rows.Select(r => new Slice(r.Height))], run => chart.Draw(run, style, PaperWords.In(language)))
+        return new Flow([.. chart.rows.Select(r => new Slice(r.Height))], chart.Draw)
         {
-            ContinuedHead = Continuation(style),
+            ContinuedHead = ContinuedLine.HeightOf(chart.label),
         };
     }
 
-    private static double Continuation(PaperStyle style) => style.Chart * 1.7;
-
-    private IEnumerable<PageNode> Draw(FlowRun run, PaperStyle style, PaperWords words)
+    private IEnumerable<PageNode> Draw(FlowRun run)
     {
-        var (top, quiet) = (run.Top, new TextStyle(style.Chart, Palette.Quiet));
-        if (run.Continues)
-        {
-            yield return Elements.Line(PageTag.P, frame.Left, TextFlow.Baseline(top, 0, quiet),
-                TextFit.Cut(words.Continued(block.Title), quiet, frame.Width), quiet);
-            top += Continuation(style);
-        }
-
+        if (run.Continues) yield return ContinuedLine.Of(block.Title, words, label, frame, run.Top);
+        var top = run.Top + (run.Continues ? ContinuedLine.HeightOf(label) : 0);
         var (nodes, bottom) = (new List<PageNode>(), top);
         foreach (var row in rows.Skip(run.First).Take(run.Count))
         {

@@ -23,17 +23,17 @@ internal static class ChartTables
     {
         var (trend, decimals) = (block.Trend, block.Decimals);
         if (trend.First is not { } first) return new(block.Title, [new(words.Period, 1)], []);
-        return new(block.Title,
-            [
-                new(words.Period, 1), new(block.OwnLabel, 1, true), new(block.GroupLabel, 1, true), new(words.BandLow, 1, true),
-                new(words.BandHigh, 1, true), new(block.RequiredLabel ?? words.Required, 1, true), new(words.Remark, 1),
-            ],
-            [.. trend.Own.Select((own, i) => new TableRow(
-            [
-                new(periods.Short(first + i)), Number(own, decimals), Number(At(trend.Group, i), decimals),
-                Number(BandAt(i)?.Low, decimals), Number(BandAt(i)?.High, decimals), Number(At(block.Required, i), decimals),
-                new(Remark(i)),
-            ]))]);
+        TableColumn[] columns =
+        [
+            new(words.Period, 1), new(block.OwnLabel, 1, true), new(block.GroupLabel, 1, true), new(words.BandLow, 1, true),
+            new(words.BandHigh, 1, true), new(block.RequiredLabel ?? words.Required, 1, true), new(words.Remark, 1),
+        ];
+        return WithoutEmpty(new(block.Title, columns, [.. trend.Own.Select((own, i) => new TableRow(
+        [
+            new(periods.Short(first + i)), Number(own, decimals), Number(At(trend.Group, i), decimals),
+            Number(BandAt(i)?.Low, decimals), Number(BandAt(i)?.High, decimals), Number(At(block.Required, i), decimals),
+            new(Remark(i)),
+        ]))]));
 
         TrendBand? BandAt(int i) => i < trend.Band.Count ? trend.Band[i] : null;
 
@@ -56,6 +56,15 @@ internal static class ChartTables
             .. block.Reference is { } reference
                 ? [new TableRow([new(block.ReferenceLabel ?? words.Mean), Number(reference, block.Decimals), new(""), new("")])] : Array.Empty<TableRow>(),
         ]);
+
+    // Without the columns of lines that the chart does not have.
+    private static TableBlock WithoutEmpty(TableBlock table)
+    {
+        var kept = Enumerable.Range(0, table.Columns.Count)
+            .Where(i => i <= 1 || table.Rows.Any(r => r.Cells[i].Number is not null || r.Cells[i].Text.Length > 0)).ToList();
+        return new(table.Caption, [.. kept.Select(i => table.Columns[i])],
+            [.. table.Rows.Select(r => r with { Cells = [.. kept.Select(i => r.Cells[i])] })]);
+    }
 
     private static decimal? At(IReadOnlyList<decimal?> values, int i) => i < values.Count ? values[i] : null;
 

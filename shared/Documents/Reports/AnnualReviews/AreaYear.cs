@@ -32,9 +32,18 @@ internal sealed class AreaYear(ReportContext context, YearReview review, int lev
         var year = review.IsCalendarYear ? $"{review.Month.Year}" : context.Say($"De tolv måneder til og med {context.Month}", $"The twelve months to {context.Month}");
         if (review.Rows.All(r => r.Verdict is null or { Gap: not null })) return context.Say($"{year}: tallene for {review.Area.Name} kan ikke vurderes.", $"{year}: the figures of {review.Area.Name} cannot be judged.");
         if (problems.Count == 0) return context.Say($"{year}: {review.Area.Name} har ikke haft resultatproblemer.", $"{year}: {review.Area.Name} has had no result problems.");
-        return $"{year}: {context.Words.Count(began, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"))} {context.Say("begyndte", "began")}, "
-            + context.Say($"{ended} sluttede, og {on} varer ved i {review.Area.Name}.", $"{ended} ended and {on} {(on == 1 ? "lasts" : "last")} on in {review.Area.Name}.");
+        return context.Say($"{year}: i {review.Area.Name} {context.Words.List(Counts(began, ended, on))}.", $"{year}: in {review.Area.Name} {context.Words.List(Counts(began, ended, on))}.");
     }
+
+    private List<string> Counts(int began, int ended, int on)
+    {
+        (int Count, string Danish, string English)[] all = [(began, "begyndte", "began"), (ended, "sluttede", "ended"), (on, "varer", on == 1 ? "lasts" : "last")];
+        return [.. all.Where(c => c.Count > 0).Select((c, at) => context.Say(
+            c.Danish == "varer" ? $"varer {Problems(c.Count, at)} ved" : $"{c.Danish} {Problems(c.Count, at)}", $"{Problems(c.Count, at)} {c.English}"))];
+    }
+
+    private string Problems(int count, int at) => at > 0 ? context.Words.Numbers.Number(count, 0)
+        : context.Words.Count(count, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
 
     private string Against()
     {

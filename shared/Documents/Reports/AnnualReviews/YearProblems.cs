@@ -27,7 +27,7 @@ internal sealed class YearProblems(ReportContext context, YearReview review)
 
     private TableRow Row(YearEpisode episode) => new(
     [
-        new(context.Words.Name(episode.Indicator)), What(episode), Short(episode.Episode.Start), Short(episode.Episode.Peak),
+        new(context.Name(episode.Indicator)), What(episode), Short(episode.Episode.Start), Short(episode.Episode.Peak),
         episode.Episode.End is { } end ? Short(end) : new(context.Say("varer ved", "lasts")), new(InTheYear(episode)),
     ]);
 

@@ -16,18 +16,18 @@ internal sealed class YearSuccesses(ReportContext context, YearReview review)
         .. Of(EpisodeKind.Problem).Where(e => e.Ended).Select(Over),
         .. Of(EpisodeKind.Improvement).Where(e => e.Ended).Select(Was),
         .. review.Targets.Where(t => t.OnPath == true).Select(t => context.Say(
-            $"{context.Words.Name(t.Indicator)} følger kravforløbet til målet eller er foran det.", $"{context.Words.Name(t.Indicator)} follows the required path to its target or is ahead of it.")),
+            $"{context.Name(t.Indicator)} følger kravforløbet til målet eller er foran det.", $"{context.Name(t.Indicator)} follows the required path to its target or is ahead of it.")),
     ];
 
     private IEnumerable<YearEpisode> Of(EpisodeKind kind) => review.Episodes.Where(e => e.Kind == kind);
 
     private string Over(YearEpisode episode) => context.Say(
-        $"{context.Words.Name(episode.Indicator)} var et resultatproblem fra {Long(episode.Episode.Start)} og er det ikke længere fra {Long(episode.Episode.End!.Value)}.",
-        $"{context.Words.Name(episode.Indicator)} was a result problem from {Long(episode.Episode.Start)} and is so no longer from {Long(episode.Episode.End!.Value)}.");
+        $"{context.Name(episode.Indicator)} var et resultatproblem fra {Long(episode.Episode.Start)} og er det ikke længere fra {Long(episode.Episode.End!.Value)}.",
+        $"{context.Name(episode.Indicator)} was a result problem from {Long(episode.Episode.Start)} and is so no longer from {Long(episode.Episode.End!.Value)}.");
 
     private string Was(YearEpisode episode) => context.Say(
-        $"{context.Words.Name(episode.Indicator)} var markant bedre end gruppen fra {Long(episode.Episode.Start)} til {Long(episode.Episode.End!.Value - 1)}.",
-        $"{context.Words.Name(episode.Indicator)} was markedly better than the group from {Long(episode.Episode.Start)} to {Long(episode.Episode.End!.Value - 1)}.");
+        $"{context.Name(episode.Indicator)} var markant bedre end gruppen fra {Long(episode.Episode.Start)} til {Long(episode.Episode.End!.Value - 1)}.",
+        $"{context.Name(episode.Indicator)} was markedly better than the group from {Long(episode.Episode.Start)} to {Long(episode.Episode.End!.Value - 1)}.");
 
     private string Long(Period period) => context.Words.Periods.Long(period);
 }

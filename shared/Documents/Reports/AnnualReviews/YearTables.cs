@@ -5,9 +5,21 @@ namespace Reporting.Documents;
 /// <summary>Every row's year, a table for each section and way of comparing.</summary>
 internal sealed class YearTables(ReportContext context, YearReview review)
 {
-    /// <summary>The tables.</summary>
-    public IEnumerable<Block> Blocks() => context.Catalogue.Parts.Sections
+    /// <summary>The tables, and why some rows could not be judged.</summary>
+    public IEnumerable<Block> Blocks() => Tables().Concat(Unjudged());
+
+    private IEnumerable<Block> Tables() => context.Catalogue.Parts.Sections
         .SelectMany(s => review.Rows.Where(r => r.Indicator.Section == s.Id).GroupBy(r => r.Indicator.ComparedBy), (s, alike) => Table(s, alike.Key, [.. alike]));
+
+    private IEnumerable<Block> Unjudged()
+    {
+        var reasons = review.Rows.Where(r => r.Verdict is { Gap: not null })
+            .GroupBy(r => VerdictGapText.Why(r.Verdict!.Gap!.Value, r.Verdict, r.Indicator, context.Language))
+            .Select(g => $"{string.Join("; ", g.Select(r => context.Name(r.Indicator)))}: {g.Key}").ToList();
+        if (reasons.Count == 0) yield break;
+        yield return new TextBlock(context.Say("Kan ikke vurderes:", "Cannot be judged:"), TextWeight.Note);
+        yield return new ListBlock(reasons);
+    }
 
     private TableBlock Table(Heading section, ComparedBy by, List<YearRow> rows)
     {
@@ -27,7 +39,7 @@ internal sealed class YearTables(ReportContext context, YearReview review)
 
     private TableRow Row(YearRow row) => new(
     [
-        new(context.Words.Name(row.Indicator)), Period(row), context.Cells.Level(row.Indicator, row.Level), context.Cells.Level(row.Indicator, row.YearAgo),
+        new(context.Name(row.Indicator)), Period(row), context.Cells.Level(row.Indicator, row.Level), context.Cells.Level(row.Indicator, row.YearAgo),
         context.Cells.Change(row.Indicator, row.Change), context.Cells.Compared(row.Indicator, row.Mean), context.Cells.Compared(row.Indicator, row.Country),
         context.Cells.Standing(row.Standing), context.Cells.Verdict(row.Verdict),
     ]);

@@ -30,7 +30,7 @@ internal sealed class YearTargets(ReportContext context, YearReview review)
 
     private TableRow Row(YearTarget target) => new(
     [
-        new(context.Words.Name(target.Indicator)), Amount(target, target.Target.Value), new(context.Words.Periods.Short(target.Target.To)),
+        new(context.Name(target.Indicator)), Amount(target, target.Target.Value), new(context.Words.Periods.Short(target.Target.To)),
         .. target.Projection is { } at
             ? new[] { Amount(target, at.Required), Amount(target, at.Actual), Amount(target, at.Projected), Between(target, at), Outlook(target) }
             : [None, None, None, None, new(context.Say("kan ikke fremskrives", "cannot be projected")) { Colour = Palette.Quiet }],
@@ -55,5 +55,5 @@ internal sealed class YearTargets(ReportContext context, YearReview review)
 
     private IEnumerable<string> Without() => review.Targets.Where(t => t.Projection is null).Select(t =>
         t.Verdict is { Gap: not null } verdict ? context.Words.Explain(verdict)
-        : context.Say($"{context.Words.Name(t.Indicator)}: der skal et års tal uden databrud til for at fremskrive.", $"{context.Words.Name(t.Indicator)}: a year's figures without a break are needed for a projection."));
+        : context.Say($"{context.Name(t.Indicator)}: der skal et års tal uden databrud til for at fremskrive.", $"{context.Name(t.Indicator)}: a year's figures without a break are needed for a projection."));
 }

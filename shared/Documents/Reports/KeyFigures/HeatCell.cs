@@ -5,6 +5,7 @@ namespace Reporting.Documents;
 /// <summary>One area and indicator in a heat map: the number of the overview, the stored verdict, or else the standing.</summary>
 internal sealed class HeatCell(ReportContext context, Indicator indicator, Area area)
 {
+    private Standing? standing;
     private readonly Figure figure = context.Figures.Compared(indicator, area.Code, Span.LastPeriod);
 
     /// <summary>What is compared, or why there is no number.</summary>
@@ -17,7 +18,7 @@ internal sealed class HeatCell(ReportContext context, Indicator indicator, Area 
     public bool Unjudged => figure.Value is not null && Verdict is null or { Gap: not null };
 
     /// <summary>How the number stands to the area's own group, where no verdict is given.</summary>
-    public Standing Standing => area.Kind == AreaKind.Country || Unjudged || Verdict is not { State: VerdictState.None } ? Standing.Unknown
+    public Standing Standing => standing ??= area.Kind == AreaKind.Country || Unjudged || Verdict is not { State: VerdictState.None } ? Standing.Unknown
         : OverviewCalculator.StandingOf(indicator, figure, context.Means.Of(
             context.Figures.GroupOf(area), indicator, indicator.ComparedBy == ComparedBy.Level ? null : Span.LastPeriod));
 

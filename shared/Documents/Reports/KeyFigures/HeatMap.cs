@@ -42,6 +42,6 @@ internal sealed class HeatMap(ReportContext context)
         };
     }
 
-    private string Heading(Indicator indicator) => context.Words.Name(indicator)
+    private string Heading(Indicator indicator) => context.Name(indicator)
         + (context.Figures.NewestOf(indicator) is { } period ? $", {context.Words.Periods.Short(period)}" : "");
 }

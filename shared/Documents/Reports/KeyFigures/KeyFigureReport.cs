@@ -24,5 +24,6 @@ public static class KeyFigureReport
             "The areas together are computed as the mean of a group is in the overview of results. Figures that are withheld are part of no mean."),
         context.Say("Der er ingen pladsnumre: områder, hvis tal ikke kan skelnes fra hinanden, skal ikke læses som en rækkefølge.",
             "There are no rank numbers: areas whose figures cannot be told apart are not to be read as an order."),
+        ReportFrame.Verdicts(context),
     ];
 }

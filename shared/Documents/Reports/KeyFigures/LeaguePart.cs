@@ -26,8 +26,8 @@ internal sealed class LeaguePart(ReportContext context)
 
     private IEnumerable<Block> Of(League league)
     {
-        yield return new HeadingBlock(3, context.Words.Name(league.Indicator));
-        yield return new LeagueChart(context, league).Block();
+        yield return new HeadingBlock(3, context.Name(league.Indicator));
+        yield return new LeagueView(context, league).Block();
         if (league.LeftOut.Count > 0)
             yield return new TextBlock(context.Say("Uden tal, og derfor ikke med: ", "Without a figure, and so left out: ")
                 + string.Join(". ", ReasonNote.LeftOut(league.LeftOut, context.Words)) + ".", TextWeight.Note);
@@ -36,6 +36,6 @@ internal sealed class LeaguePart(ReportContext context)
     private string NotShown(League league)
     {
         var reasons = league.LeftOut.Select(l => l.Why).Distinct().Order().Select(r => ReasonText.Explain(r, context.Language));
-        return $"{context.Words.Name(league.Indicator)}: {context.Say("færre end to områder har et tal", "fewer than two areas have a figure")} ({string.Join("; ", reasons)}).";
+        return $"{context.Name(league.Indicator)}: {context.Say("færre end to områder har et tal", "fewer than two areas have a figure")} ({string.Join("; ", reasons)}).";
     }
 }

@@ -27,12 +27,12 @@ internal sealed class MovementChart(ReportContext context)
     private string Alt(List<Movements> shown) => string.Join(" ", shown.Select(m =>
     {
         var values = Changes(m).Select(c => c.Change).ToList();
-        return context.Say($"{context.Words.Name(m.Indicator)}: fra {context.Development(m.Indicator, values.Min())} til {context.Development(m.Indicator, values.Max())} i {context.Words.Areas(values.Count)}.",
-            $"{context.Words.Name(m.Indicator)}: from {context.Development(m.Indicator, values.Min())} to {context.Development(m.Indicator, values.Max())} in {context.Words.Areas(values.Count)}.");
+        return context.Say($"{context.Name(m.Indicator)}: fra {context.Development(m.Indicator, values.Min())} til {context.Development(m.Indicator, values.Max())} i {context.Words.Areas(values.Count)}.",
+            $"{context.Name(m.Indicator)}: from {context.Development(m.Indicator, values.Min())} to {context.Development(m.Indicator, values.Max())} in {context.Words.Areas(values.Count)}.");
     }));
 
     private SpreadRow Row(Movements moved) => new(
-        $"{context.Words.Name(moved.Indicator)} ({(moved.Indicator.IsRate ? context.Say("procentpoint", "percentage points") : context.Say("pct.", "per cent"))})",
+        $"{context.Name(moved.Indicator)} ({(moved.Indicator.IsRate ? context.Say("procentpoint", "percentage points") : context.Say("pct.", "per cent"))})",
         moved.Indicator.ChangeDecimals,
         [.. Changes(moved).Select(c => new SpreadDot(c.Area.Name, c.Change, c.Area == moved.Up?.Area || c.Area == moved.Down?.Area))],
         context.Means.Of(context.Scope.Select(a => a.Code), moved.Indicator, Span.Year).Value);

@@ -9,6 +9,9 @@ internal sealed class MovementPart(ReportContext context)
     public IEnumerable<Block> Blocks()
     {
         yield return new HeadingBlock(2, context.Say("De største bevægelser", "The biggest movements"));
+        yield return new TextBlock(context.Say(
+            "Kun bevægelser, der er større, end områdets tal plejer at svinge med (19 ud af 20 gange), er med. Ellers ville de mindste områder stå i begge ender ved et tilfælde.",
+            "Only movements larger than the area's figure usually swings (19 times of 20) are shown. Otherwise the smallest areas would stand at both ends by chance."));
         var year = Over(Span.Year);
         foreach (var table in Tables(Over(Span.Quarter), context.Say("Det seneste kvartal", "The last quarter"))) yield return table;
         foreach (var table in Tables(year, context.Say("Det seneste år", "The last year"))) yield return table;
@@ -27,7 +30,7 @@ internal sealed class MovementPart(ReportContext context)
         if (other.Count > 0)
             yield return Table($"{caption}: {context.Say("hvor ingen retning er bedst", "where neither direction is better")}", other, m => (m.Up, m.Down), context.Say("Største stigning", "Biggest rise"), context.Say("Største fald", "Biggest fall"));
         if (without.Count > 0)
-            yield return new TextBlock($"{caption}: {context.Say("kan ikke regnes ud for", "cannot be computed for")} {context.Words.List([.. without.Select(context.Words.Name)])}. {Why(without[0], movements[0].Span)}", TextWeight.Note);
+            yield return new TextBlock($"{caption}: {context.Say("kan ikke regnes ud for", "cannot be computed for")} {context.Words.List([.. without.Select(context.Name)])}. {Why(without[0], movements[0].Span)}", TextWeight.Note);
     }
 
     private TableBlock Table(string caption, List<Movements> movements, Func<Movements, (Movement? First, Movement? Second)> pick, string first, string second) => new(
@@ -36,16 +39,11 @@ internal sealed class MovementPart(ReportContext context)
             new(context.Say("Indikator", "Indicator"), 3.4), new(first, 2), new(context.Say("Ændring", "Change"), 1.1, true),
             new(second, 2), new(context.Say("Ændring", "Change"), 1.1, true), new(context.Say("Klare bevægelser", "Clear movements"), 1.2),
         ],
-        [.. movements.Select(m => Row(m, pick(m)))])
-    {
-        Note = ReasonNote.Join(context.Say(
-            "Kun bevægelser, der er større, end områdets tal plejer at svinge med (19 ud af 20 gange), er med; ellers ville de mindste områder stå i begge ender ved et tilfælde",
-            "Only movements larger than the area's figure usually swings (19 times of 20) are shown; otherwise the smallest areas would stand at both ends by chance")),
-    };
+        [.. movements.Select(m => Row(m, pick(m)))]);
 
     private TableRow Row(Movements moved, (Movement? First, Movement? Second) pair) => new(
     [
-        new(context.Words.Name(moved.Indicator)), Area(pair.First), Change(moved.Indicator, pair.First), Area(pair.Second), Change(moved.Indicator, pair.Second),
+        new(context.Name(moved.Indicator)), Area(pair.First), Change(moved.Indicator, pair.First), Area(pair.Second), Change(moved.Indicator, pair.Second),
         new(context.Say($"{moved.Clear.Count} af {moved.Counted}", $"{moved.Clear.Count} of {moved.Counted}")),
     ]);
 

@@ -5,7 +5,7 @@ namespace Reporting.Documents;
 /// <summary>The picture in few sentences, and a table of the main figures.</summary>
 internal sealed class Picture(ReportContext context)
 {
-    private readonly MailWords words = context.Words;
+    private readonly DocumentWords words = context.Words;
     private readonly IReadOnlyList<Verdict> said = [.. context.Scope.SelectMany(a => context.Catalogue.Indicators.Select(i => context.Figures.Verdict(i, a.Code)))
         .OfType<Verdict>().Where(v => v.Gap is null)];
 
@@ -41,16 +41,17 @@ internal sealed class Picture(ReportContext context)
         var most = said.Where(v => v.State is VerdictState.Problem or VerdictState.Severe).GroupBy(v => v.Indicator)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
         if (most?.Count() > 1)
-            yield return context.Say($"Flest områder har problemet på {words.Name(most.First())} ({most.Count()}).", $"Most areas have the problem in {words.Name(most.First())} ({most.Count()}).");
+            yield return context.Say($"Flest områder har problemet på {context.Name(context.Catalogue.Indicator(most.Key)!)} ({most.Count()}).", $"Most areas have the problem in {context.Name(context.Catalogue.Indicator(most.Key)!)} ({most.Count()}).");
         if (said.Count(v => v.State == VerdictState.Improved) is > 0 and var improved)
             yield return words.Count(improved, ("resultat er", "resultater er"), ("result is", "results are")) + context.Say(" markant forbedret.", " markedly improved.");
         if (said.Count(v => v.State == VerdictState.Watch) is > 0 and var watched)
             yield return words.Count(watched, ("resultat er værd", "resultater er værd"), ("result is worth", "results are worth")) + context.Say(" at holde øje med.", " watching.");
-        if (said.Count == 0 || Silent() is not (> 0 and var silent)) yield break;
-        yield return context.Say($"{words.Areas(silent)} er uden bemærkninger.", $"{words.Areas(silent)} {(silent == 1 ? "has" : "have")} no remarks.");
+        var judged = said.GroupBy(v => v.Area).ToList();
+        if (judged.Count(a => a.All(v => v.State == VerdictState.None)) is > 0 and var silent)
+            yield return context.Say($"{words.Areas(silent)} er uden bemærkninger.", $"{words.Areas(silent)} {(silent == 1 ? "has" : "have")} no remarks.");
+        if (judged.Count > 0 && context.Scope.Count - judged.Count is > 0 and var unjudged)
+            yield return context.Say($"{words.Areas(unjudged)} kan ikke vurderes.", $"{words.Areas(unjudged)} cannot be judged.");
     }
-
-    private int Silent() => context.Scope.Count - said.Where(v => v.State != VerdictState.None).Select(v => v.Area).Distinct().Count();
 
     private TableBlock Table()
     {
@@ -65,13 +66,14 @@ internal sealed class Picture(ReportContext context)
         {
             Note = ReasonNote.Join(
                 context.Say("Udviklingen det seneste år; for rækker, der sammenlignes på niveau, niveauet", "The development over the last year; the level for rows that are compared by level"),
+                context.Say("Problem og forbedring er talt med i rækken og dem, der hører under den", "Problems and improvements count in the row and in those under it"),
                 ReasonNote.Of(rows.SelectMany(r => new[] { r.Together, r.Country }), context.Language)),
         };
     }
 
     private TableRow Row(Indicator indicator, Figure together, Figure country) => new(
     [
-        new(words.Name(indicator)), context.Cells.Compared(indicator, together), context.Cells.Compared(indicator, country),
+        new(context.Name(indicator)), context.Cells.Compared(indicator, together), context.Cells.Compared(indicator, country),
         context.Cells.Count(Count(indicator, s => s is VerdictState.Problem or VerdictState.Severe)),
         context.Cells.Count(Count(indicator, s => s == VerdictState.Improved)),
     ]);
@@ -84,5 +86,8 @@ internal sealed class Picture(ReportContext context)
     private Figure Country(Indicator indicator) => context.Figures.Country is { } country
         ? context.Figures.Compared(indicator, country.Code, League.Over) : Figure.Not(Reason.Absent);
 
-    private int Count(Indicator indicator, Func<VerdictState, bool> which) => said.Count(v => v.Indicator == indicator.Id && which(v.State));
+    // Areas, of the row and those under it.
+    private int Count(Indicator indicator, Func<VerdictState, bool> which) => said
+        .Where(v => which(v.State) && (v.Indicator == indicator.Id || context.Catalogue.Indicator(v.Indicator)?.Parent == indicator.Id))
+        .Select(v => v.Area).Distinct().Count();
 }

@@ -12,16 +12,16 @@ internal sealed class ScorecardChart(ReportContext context, IReadOnlyList<Scorec
     /// <summary>The chart; null when no question has two areas to show.</summary>
     public SpreadBlock? Block() => shown.Count == 0 ? null : new SpreadBlock(Title(), Alt(), [.. shown.Select(s => Row(s.Result, s.Compared))])
     {
-        Note = context.Say("Hver prik er et område: dets forskel til sin egen gruppe i procentpoint; stregen er gruppen selv. Hvor færre er bedst, er det godt at ligge under.",
-            "Each dot is an area: its difference to its own group in percentage points; the line is the group itself. Where fewer is better, lying below is good."),
+        Note = context.Say("Hver prik er et område: dets forskel til sin egen gruppe i procentpoint; stregen er gruppen selv. Hvor færre er bedst, er det godt at ligge under. Kun områder, hvis forskel er klart større end det sædvanlige udsving, er nævnt.",
+            "Each dot is an area: its difference to its own group in percentage points; the line is the group itself. Where fewer is better, lying below is good. Only areas whose difference is clearly larger than the usual swing are named."),
     };
 
     private string Title()
     {
         var (result, compared) = shown.MaxBy(s => s.Compared.Max(c => c.Difference.Value!.Value) - s.Compared.Min(c => c.Difference.Value!.Value));
         var reach = compared.Max(c => c.Difference.Value!.Value) - compared.Min(c => c.Difference.Value!.Value);
-        return context.Say($"Områderne ligger længst fra hinanden på {Lower(result)}: {context.Points(reach, result.Decimals)} mellem yderpunkterne",
-            $"The areas lie furthest apart on {Lower(result)}: {context.Points(reach, result.Decimals)} between the ends");
+        return context.Say($"Områderne ligger længst fra hinanden på spørgsmålet {Lower(result)}: {context.Points(reach, result.Decimals)} mellem yderpunkterne",
+            $"The areas lie furthest apart on the question {Lower(result)}: {context.Points(reach, result.Decimals)} between the ends");
     }
 
     private string Lower(ScorecardResult result) => words.Question(result.Cell.Question).ToLowerInvariant();
@@ -30,5 +30,5 @@ internal sealed class ScorecardChart(ReportContext context, IReadOnlyList<Scorec
 
     private SpreadRow Row(ScorecardResult result, IReadOnlyList<AreaScore> compared) => new(
         $"{words.Question(result.Cell.Question)} ({context.Say("procentpoint", "percentage points")})", result.Decimals,
-        [.. compared.Select((c, at) => new SpreadDot(c.Area.Name, c.Difference.Value!.Value, at == 0 || at == compared.Count - 1))], 0);
+        [.. compared.Select((c, at) => new SpreadDot(c.Area.Name, c.Difference.Value!.Value, c.Clear && (at == 0 || at == compared.Count - 1)))], 0);
 }

@@ -24,7 +24,14 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
         if (result.Indicator is null) return $"{question}: {context.Say("måles ikke", "not measured")}. {context.Say(result.Cell.Note, result.Cell.NoteEn)}";
         var compared = result.Compared;
         if (compared.Count == 0) return $"{question}: {context.Say("kan ikke regnes ud", "cannot be computed")} ({Reasons(result)}).";
-        return $"{question}: {Together(result)}{Stand(result, compared.Count)}. {context.Say("Spredningen går", "The spread goes")} {words.Spread(result, compared)}.";
+        return $"{question}: {Together(result)}{Stand(result, compared.Count)}. {context.Say("Spredningen går", "The spread goes")} {words.Spread(result, compared)}. {Clear(compared)}";
+    }
+
+    private string Clear(IReadOnlyList<AreaScore> compared)
+    {
+        var clear = compared.Count(s => s.Clear);
+        return context.Say($"For {(clear == 0 ? "ingen af områderne" : context.Words.Areas(clear))} er forskellen klart større, end tallet plejer at svinge med.",
+            $"For {(clear == 0 ? "none of the areas" : context.Words.Areas(clear))} the difference is clearly larger than the figure usually swings.");
     }
 
     private string Together(ScorecardResult result)
@@ -54,8 +61,8 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
         if (measured.Count < 2 || whole.Count == 0) yield break;
         var (better, worse) = (whole.Count(s => s.All(x => x == Standing.Better)), whole.Count(s => s.All(x => x == Standing.Worse)));
         yield return context.Say(
-            $"På alle målte spørgsmål: {context.Words.Areas(better)} ligger bedre end deres gruppe på dem alle, {context.Words.Areas(worse)} dårligere på dem alle.",
-            $"On all measured questions: {context.Words.Areas(better)} better than their group on all of them, {context.Words.Areas(worse)} worse on all of them.");
+            $"På alle målte spørgsmål ligger {context.Words.Areas(better)} bedre og {context.Words.Areas(worse)} dårligere end deres gruppe.",
+            $"On all measured questions {context.Words.Areas(better)} {(better == 1 ? "is" : "are")} better and {context.Words.Areas(worse)} worse than their group.");
     }
 
     private TableBlock Answers() => new(context.Say(card.Name, card.NameEn),
@@ -75,8 +82,16 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
         : new(
         [
             new(words.Question(result.Cell.Question)), new(words.Measure(result)), words.Cell(result, result.Together), words.Cell(result, result.Country),
-            context.Cells.Count(result.Count(Standing.Better, Standing.Higher)), context.Cells.Count(result.Count(Standing.Worse, Standing.Lower)),
+            Count(result, Standing.Better, Standing.Higher), Count(result, Standing.Worse, Standing.Lower),
         ]);
+
+    // Where neither direction is better, the word says which it is.
+    private TableCell Count(ScorecardResult result, Standing directed, Standing undirected)
+    {
+        if (result.Indicator!.Polarity != Polarity.None) return context.Cells.Count(result.Count(directed));
+        var count = context.Cells.Count(result.Count(undirected));
+        return count with { Text = $"{count.Text} {StandingText.Word(undirected, context.Language)}" };
+    }
 
     private TableCell None => new(NumberText.None) { Colour = Palette.Quiet, Spoken = context.Say("måles ikke", "not measured") };
 
@@ -88,6 +103,7 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
         [.. context.Scope.Select((area, at) => AreaRow(area, [.. measured.Select(r => (r, r.Scores[at]))]))])
     {
         Note = ReasonNote.Join(context.Say("Mod gruppen: forskellen til gruppens gennemsnit i procentpoint", "Against the group: the difference to the group's mean in percentage points"),
+            context.Say("△ og ▽: forskellen er ikke større, end områdets tal plejer at svinge med (19 ud af 20 gange), eller udsvinget kendes ikke", "△ and ▽: the difference is no larger than the area's figure usually swings (19 times of 20), or the swing is not known"),
             ReasonNote.Of(measured.SelectMany(r => r.Scores.SelectMany(s => new[] { s.Own, s.Difference })), context.Language)),
     };
 

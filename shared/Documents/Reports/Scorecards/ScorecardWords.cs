@@ -16,7 +16,7 @@ internal sealed class ScorecardWords(ReportContext context)
     /// <summary>What answers it.</summary>
     public string Measure(ScorecardResult result) => result.Indicator is not { } indicator
         ? context.Say("måles ikke", "not measured")
-        : context.Words.Name(indicator) + (result.Over is null ? context.Say(", niveauet", ", the level") : context.Say(", udviklingen det seneste år", ", the development over the last year"))
+        : context.Name(indicator) + (result.Over is null ? context.Say(", niveauet", ", the level") : context.Say(", udviklingen det seneste år", ", the development over the last year"))
             + (context.Figures.NewestOf(indicator) is { } period ? $", {context.Words.Periods.Short(period)}" : "");
 
     /// <summary>A figure in a cell.</summary>
@@ -27,9 +27,13 @@ internal sealed class ScorecardWords(ReportContext context)
     public string Figure(ScorecardResult result, decimal value) => result.Over is null
         ? context.PerCent(value, result.Decimals) : context.Development(result.Indicator!, value);
 
-    /// <summary>The spread: <c>fra 16,8 procentpoint bedre (Holbæk) til 9,8 procentpoint dårligere (Odsherred)</c>.</summary>
-    public string Spread(ScorecardResult result, IReadOnlyList<AreaScore> compared) =>
-        $"{context.Say("fra", "from")} {Distance(result, compared[0])} ({compared[0].Area.Name}) {context.Say("til", "to")} {Distance(result, compared[^1])} ({compared[^1].Area.Name})";
+    /// <summary>
+    /// The spread: <c>fra 16,8 procentpoint bedre til 9,8 procentpoint dårligere</c>. Nobody is named: who stands at the
+    /// ends may stand there by chance.
+    /// </summary>
+    public string Spread(ScorecardResult result, IReadOnlyList<AreaScore> compared) => compared.Count == 1
+        ? Distance(result, compared[0])
+        : $"{context.Say("fra", "from")} {Distance(result, compared[0])} {context.Say("til", "to")} {Distance(result, compared[^1])}";
 
     /// <summary>How far an area lies from its group.</summary>
     public string Distance(ScorecardResult result, AreaScore score) => score.Standing == Standing.Same
@@ -41,8 +45,21 @@ internal sealed class ScorecardWords(ReportContext context)
     {
         if (score.Difference.Value is not { } difference) return context.Cells.Missing(score.Difference.Why!.Value);
         var size = context.Words.Numbers.Number(Math.Abs(difference), result.Decimals);
-        var (mark, word) = (StandingText.Marked(score.Standing, context.Language), Distance(result, score));
-        var text = score.Standing == Standing.Same ? mark : $"{mark.Split(' ')[0]} {size} {StandingText.Word(score.Standing, context.Language)}";
-        return new(text, difference, result.Decimals) { Colour = ReportCells.StandingColour(score.Standing), Spoken = word };
+        var text = $"{Mark(score)}{(score.Standing == Standing.Same ? "" : size + " ")}{StandingText.Word(score.Standing, context.Language)}";
+        var chance = score.Clear || score.Standing == Standing.Same ? "" : context.Say(", ikke klart større end det sædvanlige udsving", ", not clearly larger than the usual swing");
+        return new(text, difference, result.Decimals)
+        {
+            Colour = score.Clear ? ReportCells.StandingColour(score.Standing) : Palette.Quiet, Spoken = Distance(result, score) + chance,
+        };
     }
+
+    // Filled where the difference is clear, hollow where the figure's usual swing could make it.
+    private static string Mark(AreaScore score) => score.Standing switch
+    {
+        Standing.Better => score.Clear ? "▲ " : "△ ",
+        Standing.Worse => score.Clear ? "▼ " : "▽ ",
+        Standing.Higher => "↑ ",
+        Standing.Lower => "↓ ",
+        _ => "= ",
+    };
 }

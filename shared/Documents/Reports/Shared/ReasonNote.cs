@@ -12,9 +12,9 @@ internal static class ReasonNote
 
     /// <summary>Sentences of a note in a row; empty ones are left out, and null when none is left.</summary>
     public static string? Join(params IEnumerable<string> sentences) => string.Join(" ", sentences.Where(s => s.Length > 0)
-        .Select(s => s.EndsWith('.') ? s : s + ".")) is { Length: > 0 } text ? text : null;
+        .Select(ReportContext.Stop)) is { Length: > 0 } text ? text : null;
 
     /// <summary>The areas that have no number, by reason: <c>Læsø og Samsø: tallet er skjult hos kilden …</c>.</summary>
-    public static IEnumerable<string> LeftOut(IEnumerable<LeftOut> areas, MailWords words) => areas.GroupBy(a => a.Why).OrderBy(g => g.Key)
+    public static IEnumerable<string> LeftOut(IEnumerable<LeftOut> areas, DocumentWords words) => areas.GroupBy(a => a.Why).OrderBy(g => g.Key)
         .Select(g => $"{words.List([.. g.Select(a => a.Area.Name)])}: {ReasonText.Explain(g.Key, words.Language)}");
 }

@@ -6,6 +6,7 @@ namespace Reporting.Documents;
 /// <param name="input">What the report is made of.</param>
 internal sealed class ReportContext(ReportInput input)
 {
+    private readonly Dictionary<string, string> names = NamesOf(input.Catalogue, input.Language);
     private GroupMeans? means;
 
     /// <summary>The catalogue.</summary>
@@ -27,7 +28,7 @@ internal sealed class ReportContext(ReportInput input)
     public GroupMeans Means => means ??= new GroupMeans(Figures);
 
     /// <summary>Words and names.</summary>
-    public MailWords Words { get; } = new(input.Catalogue, input.Language);
+    public DocumentWords Words { get; } = new(input.Catalogue, input.Language);
 
     /// <summary>Texts of cells.</summary>
     public ReportCells Cells => new(input.Language);
@@ -37,6 +38,11 @@ internal sealed class ReportContext(ReportInput input)
 
     /// <summary>The text of the language.</summary>
     public string Say(string danish, string english) => Words.Say(danish, english);
+
+    /// <summary>
+    /// A row's name: short, without what stands in brackets, unless two rows would be called the same; then in full.
+    /// </summary>
+    public string Name(Indicator indicator) => names[indicator.Id];
 
     /// <summary>A name of the language.</summary>
     public string Name(ComparisonGroup group) => Say(group.Name, group.NameEn);
@@ -61,4 +67,14 @@ internal sealed class ReportContext(ReportInput input)
 
     /// <summary>Per cent in a sentence.</summary>
     public string PerCent(decimal value, int decimals) => Words.Numbers.Number(value, decimals) + NumberText.HardSpace + Say("pct.", "per cent");
+
+    /// <summary>The end of a sentence: one full stop, also after an abbreviation.</summary>
+    public static string Stop(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
+
+    private static Dictionary<string, string> NamesOf(Catalogue catalogue, Language language)
+    {
+        var names = new RowNames(catalogue, language);
+        return catalogue.Indicators.GroupBy(names.InSentence)
+            .SelectMany(g => g.Select(i => (i.Id, Name: g.Count() == 1 ? g.Key : names.Full(i)))).ToDictionary(n => n.Id, n => n.Name, StringComparer.Ordinal);
+    }
 }

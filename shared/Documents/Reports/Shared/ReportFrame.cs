@@ -5,6 +5,11 @@ namespace Reporting.Documents;
 /// <summary>What stands first and last in every report: its title, the warning of made-up numbers, and what it rests on.</summary>
 internal static class ReportFrame
 {
+    /// <summary>Where the verdicts of a report come from.</summary>
+    public static string Verdicts(ReportContext context) => context.Say(
+        "Vurderingerne er dem, der er gemt for måneden; de er de samme i oversigt, mail og rapport.",
+        "The verdicts are those stored for the month; they are the same in overview, mail and report.");
+
     /// <summary>The document of a report's blocks.</summary>
     /// <param name="report">The report, for its name.</param>
     /// <param name="context">What it is made of.</param>
@@ -34,9 +39,7 @@ internal static class ReportFrame
     private static IEnumerable<Block> Basis(ReportContext context, IReadOnlyList<string> basis)
     {
         yield return new HeadingBlock(2, context.Say("Grundlag", "Basis"));
-        yield return new ListBlock([.. basis, context.Say(
-            "Vurderingerne er dem, der er gemt for måneden; de er de samme i oversigt, mail og rapport.",
-            "The verdicts are those stored for the month; they are the same in overview, mail and report.")]);
+        yield return new ListBlock(basis);
         if (context.Run.Sources.Count > 0) yield return Sources(context);
         yield return new TextBlock(context.Say($"Kørsel {context.Run.Id}.", $"Run {context.Run.Id}."), TextWeight.Note);
     }

@@ -1,0 +1,144 @@
+using System.Text.Json;
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>A meeting that can be planned or changed.</summary>
+/// <param name="Meeting">The meeting; its id has a mark only when it is new.</param>
+/// <param name="Contacts">Where its mails go; null when nothing was said of that.</param>
+/// <param name="By">Who says so.</param>
+internal sealed record SoundMeeting(Meeting Meeting, MeetingContacts? Contacts, string By);
+
+/// <summary>Reads and checks meetings.</summary>
+internal sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
+{
+    /// <summary>What to send, as a sentence.</summary>
+    public const string Expected =
+        """Send for example {"kind":"director","areas":["751"],"date":"2026-03-24","place":"Aarhus","participants":["Jobcenterchefen"],"agenda":["Unge"],"contacts":{"region":"dialog@region.example","areas":{"751":"chef@jobcenter.example"}},"by":"ABC"}.""";
+
+    private const int LongestLine = 200;
+    private const int LongestItem = 500;
+    private const int MostParticipants = 50;
+    private const int MostItems = 30;
+    private const int FirstYear = 2007;
+    private const int YearsAhead = 5;
+
+    /// <summary>A meeting; null when something is wrong with it, and the mistakes tell what.</summary>
+    /// <param name="known">The meeting that is changed; null for a new one.</param>
+    public SoundMeeting? Read(JsonElement json, HttpRequest http, Meeting? known, Mistakes mistakes)
+    {
+        var fields = new Fields(json, "", Expected, mistakes);
+        if (mistakes.Count > 0) return null;
+        var by = Author.Read(fields, http);
+        var kind = fields.Word("kind", MeetingNames.Kinds);
+        if (!fields.Has("kind")) fields.Wrong("kind", "It is missing. Write one of individual, director, collective, network.");
+        var date = Date(fields, known);
+        var areas = Areas(fields, kind, date);
+        var region = mistakes.Count == 0 ? Region(fields, areas, date, known) : null;
+        var meeting = new Meeting
+        {
+            Id = known?.Id ?? MeetingMark.New(date.Year, region ?? ""), Kind = kind ?? default, Areas = areas, Date = date,
+            Place = fields.Text("place", LongestLine), Participants = fields.Texts("participants", MostParticipants, LongestLine),
+            Agenda = fields.Texts("agenda", MostItems, LongestItem), Language = fields.Word("language", MeetingNames.Languages) ?? Language.Danish,
+            MaterialSent = fields.Day("materialSent"), Cancelled = fields.Flag("cancelled") ?? false, Minutes = known?.Minutes,
+        };
+        CheckSent(fields, meeting);
+        CheckMinutes(fields, meeting, known);
+        var contacts = Contacts(fields, areas);
+        fields.RefuseOthers();
+        return mistakes.Count > 0 ? null : new(meeting, contacts, by);
+    }
+
+    private DateOnly Date(Fields fields, Meeting? known)
+    {
+        var (date, last) = (fields.Day("date"), Today.Year + YearsAhead);
+        if (date is null)
+        {
+            if (!fields.Has("date")) fields.Wrong("date", "It is missing. Write for example \"2026-03-24\".");
+            return Today;
+        }
+
+        if (date.Value.Year < FirstYear || date.Value.Year > last)
+            fields.Wrong("date", $"The year is {date.Value.Year}; it must be from {FirstYear} to {last}.");
+        else if (known is not null && known.Date.Year != date.Value.Year)
+            fields.Wrong("date", $"The meeting belongs to {known.Date.Year}. Call it off (\"cancelled\":true) and plan a new one in {date.Value.Year}.");
+        return date.Value;
+    }
+
+    private IReadOnlyList<string> Areas(Fields fields, MeetingKind? kind, DateOnly date)
+    {
+        var (least, most) = kind switch
+        {
+            MeetingKind.Individual or MeetingKind.Director => (1, 1),
+            MeetingKind.Collective => (2, 4),
+            _ => (kind is null ? 1 : 2, 50),
+        };
+        var areas = fields.Texts("areas", 50, 20).Distinct(StringComparer.Ordinal).ToList();
+        if (areas.Count < least || areas.Count > most)
+            fields.Wrong("areas", $"{areas.Count} areas; this kind of meeting has {(least == most ? $"{least}" : $"{least} to {most}")}. GET /api/areas lists them all.");
+        foreach (var area in areas)
+        {
+            if (catalogue.Area(area) is not { } known) fields.Wrong("areas", Problem.NoAreaText(catalogue, area));
+            else if (known.Kind is AreaKind.Region or AreaKind.Country) fields.Wrong("areas", $"{known.Name} is no jobcentre. Write the codes of the jobcentres that meet the region.");
+            else if (!known.Valid.Holds(Period.Month(date.Year, date.Month))) fields.Wrong("areas", $"{known.Name} does not exist on {date:yyyy-MM-dd}.");
+        }
+
+        return areas;
+    }
+
+    private string? Region(Fields fields, IReadOnlyList<string> areas, DateOnly date, Meeting? known)
+    {
+        var regions = areas.Select(a => RegionAreas.RegionOf(catalogue, a, date.Year)).Distinct().ToList();
+        if (regions is not [{ } only])
+        {
+            fields.Wrong("areas", $"They are of several regions or none in {date.Year}: {string.Join(", ", regions.Select(r => r?.Name ?? "no region"))}. A meeting is between one region and its jobcentres.");
+            return null;
+        }
+
+        if (known is not null && MeetingId.Read(known.Id)?.Region != only.Code)
+            fields.Wrong("areas", $"The meeting belongs to another region than {only.Name}. Call it off (\"cancelled\":true) and plan a new one.");
+        return only.Code;
+    }
+
+    private void CheckSent(Fields fields, Meeting meeting)
+    {
+        if (meeting.MaterialSent is { } sent && (sent > meeting.Date || sent > Today || sent < meeting.Date.AddYears(-1)))
+            fields.Wrong("materialSent", $"{sent:yyyy-MM-dd} must be within the year before the meeting, and not in the future.");
+    }
+
+    // Agreements and messages name the areas.
+    private void CheckMinutes(Fields fields, Meeting meeting, Meeting? known)
+    {
+        if (known?.Minutes is null) return;
+        if (!known.Areas.Order().SequenceEqual(meeting.Areas.Order())) fields.Wrong("areas", "The meeting has minutes, so who met can no longer be changed.");
+        if (meeting.Date > Today) fields.Wrong("date", "The meeting has minutes, so it cannot be moved to a day to come.");
+    }
+
+    private static MeetingContacts? Contacts(Fields fields, IReadOnlyList<string> areas)
+    {
+        const string Sample = """Send {"region":"dialog@region.example","areas":{"751":"chef@jobcenter.example"}}; both may be left out.""";
+        if (!fields.Has("contacts")) return null;
+        if (fields.Object("contacts", Sample) is not { } contacts) return MeetingContacts.None;
+        var (region, byArea) = (Mail(contacts, MeetingReminder.Region), new Dictionary<string, string>());
+        if (contacts.Object("areas", Sample) is { } list)
+        {
+            foreach (var area in list.Names.Where(n => !areas.Contains(n))) list.Wrong("", $"'{area[..Math.Min(area.Length, 20)]}' is not one of the meeting's areas.");
+            foreach (var area in areas)
+                if (Mail(list, area) is { } mail) byArea[area] = mail;
+        }
+
+        contacts.RefuseOthers();
+        return new(region, byArea);
+    }
+
+    private static string? Mail(Fields fields, string name)
+    {
+        if (fields.Text(name, 254) is not { } text) return null;
+        var mail = MailAddresses.Read(text);
+        if (mail is null) fields.Wrong(name, "This is not a mail address that can be used. Write one plain address, such as chef@jobcenter.example.");
+        return mail;
+    }
+
+    private DateOnly Today => DanishDay.Of(clock);
+}

@@ -1,0 +1,58 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>A meeting as the API shows it. Holds no addresses.</summary>
+/// <param name="MaterialDue">The last day on which agenda and material are in good time.</param>
+/// <param name="MinutesDue">The last day on which the minutes are in time.</param>
+/// <param name="Version">The version, as in the ETag.</param>
+/// <param name="Changed">When this version was made.</param>
+/// <param name="By">Who made it.</param>
+internal sealed record MeetingView(
+    string Id, string Region, MeetingKind Kind, IReadOnlyList<string> Areas, DateOnly Date, string? Place, IReadOnlyList<string> Participants,
+    IReadOnlyList<string> Agenda, string Language, DateOnly? MaterialSent, DateOnly MaterialDue, DateOnly MinutesDue, bool Cancelled,
+    MinutesView? Minutes, int Version, DateTimeOffset Changed, string By)
+{
+    /// <summary>Shows a meeting.</summary>
+    public static MeetingView Of(Meeting m) => new(
+        m.Id, MeetingId.Read(m.Id)!.Value.Region, m.Kind, m.Areas, m.Date, m.Place, m.Participants, m.Agenda,
+        MeetingNames.Languages.First(l => l.Value == m.Language).Name, m.MaterialSent, MinimumStandards.MaterialDue(m), MinimumStandards.MinutesDue(m),
+        m.Cancelled, m.Minutes is { } minutes ? MinutesView.Of(minutes) : null, m.Version, m.Changed, m.By);
+
+    /// <summary>Answers with a meeting and its ETag.</summary>
+    public static IResult Answer(HttpResponse http, Meeting meeting, object view)
+    {
+        (http.Headers.ETag, http.Headers.CacheControl) = (MeetingTag.Of(meeting), "no-store");
+        return Results.Ok(view);
+    }
+}
+
+/// <summary>Minutes as the API shows them.</summary>
+internal sealed record MinutesView(string Text, bool OverviewDiscussed, IReadOnlyList<AgreementView> Agreements, IReadOnlyList<UpwardMessage> Messages)
+{
+    public static MinutesView Of(Minutes m) => new(m.Text, m.OverviewDiscussed, [.. m.Agreements.Select(AgreementView.Of)], m.Messages);
+}
+
+/// <summary>An agreement as the API shows it.</summary>
+internal sealed record AgreementView(string Id, string Area, string What, string Who, DateOnly? Due, AimView? Aim, AgreementState State)
+{
+    public static AgreementView Of(Agreement a) => new(
+        a.Id, a.Area, a.What, a.Who, a.Due, a.Aim is { } aim ? new AimView(aim.Indicator, aim.From.ToString(), aim.Change) : null, a.State);
+}
+
+/// <summary>What an agreement aims at, as the API shows it.</summary>
+internal sealed record AimView(string Indicator, string From, decimal Change);
+
+/// <summary>A meeting with what belongs to it.</summary>
+/// <param name="Items">What the jobcentres ask to have on the agenda.</param>
+/// <param name="Contacts">Which contacts have an address: region and area codes.</param>
+/// <param name="ItemLinks">By area, the address at which its jobcentre writes items for the agenda without an account.</param>
+internal sealed record MeetingDetail(
+    MeetingView Meeting, IReadOnlyList<AgendaItem> Items, IReadOnlyList<string> Contacts, IReadOnlyDictionary<string, string> ItemLinks);
+
+/// <summary>One change of a meeting as the API shows it.</summary>
+internal sealed record ChangeOfMeetingView(DateTimeOffset At, string By, string What, int? Version, string? Detail, MeetingView? Meeting)
+{
+    public static ChangeOfMeetingView Of(MeetingChange c) => new(c.At, c.By, c.What, c.Version, c.Detail, c.Meeting is { } meeting ? MeetingView.Of(meeting) : null);
+}

@@ -1,0 +1,14 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>Days as they are printed.</summary>
+internal static class DateText
+{
+    /// <summary>Such as <c>12. maj 2026</c>.</summary>
+    public static string Of(DateOnly day, DocumentWords words)
+    {
+        var month = words.Periods.Long(Period.Month(day.Year, day.Month));
+        return words.Say($"{day.Day}. {month}", $"{day.Day} {month}");
+    }
+}

@@ -1,0 +1,80 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>An area's picture in five sentences: how many verdicts, the worst, the best, how many are supported, and what to talk about.</summary>
+internal sealed class PictureText(PackArea area, DocumentWords words)
+{
+    private readonly Overview overview = area.Overview;
+
+    /// <summary>Always five.</summary>
+    public IReadOnlyList<string> Sentences() => [Judged(), Challenge(), Strength(), Benefits(), Talk()];
+
+    private bool IsJudged => overview.Rows.Any(r => r.Verdict is { Gap: null });
+
+    private string Judged()
+    {
+        var rows = overview.Rows.ToList();
+        var judged = rows.Where(r => r.Verdict is { Gap: null }).Select(r => r.Verdict!).ToList();
+        if (judged.Count == 0) return words.Say($"Ingen af de {rows.Count} målinger kan vurderes. ", $"None of the {rows.Count} indicators can be judged. ") + WhyNot();
+        var counts = judged.Where(v => v.State != VerdictState.None).GroupBy(v => v.State)
+            .OrderByDescending(g => Seriousness.Rank(g.Key)).ThenBy(g => g.Key).Select(g => Count(g.Key, g.Count())).ToList();
+        var said = counts.Count == 0 ? words.Say("ingen af dem afviger væsentligt fra gruppen", "none of them deviates materially from the group") : words.List(counts);
+        return words.Say($"{judged.Count} af {rows.Count} målinger kan vurderes: {said}.", $"{judged.Count} of {rows.Count} indicators can be judged: {said}.");
+    }
+
+    // The reason that most rows share.
+    private string WhyNot()
+    {
+        var gaps = overview.Rows.Where(r => r.Verdict?.Gap is not null).GroupBy(r => r.Verdict!.Gap!.Value).OrderByDescending(g => g.Count()).FirstOrDefault();
+        return gaps?.First() is { } row ? VerdictGapText.Why(gaps.Key, row.Verdict!, row.Indicator, words.Language)
+            : words.Say("Der er ikke lavet vurderinger.", "No verdicts have been made.");
+    }
+
+    private string Count(VerdictState state, int count) => state switch
+    {
+        VerdictState.Severe => words.Count(count, ("alvorligt resultatproblem", "alvorlige resultatproblemer"), ("serious result problem", "serious result problems")),
+        VerdictState.Problem => words.Count(count, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems")),
+        VerdictState.Watch => $"{count} " + words.Say("til opmærksomhed", "worth watching"),
+        VerdictState.Improved => words.Count(count, ("markant forbedring", "markante forbedringer"), ("marked improvement", "marked improvements")),
+        _ => $"{count} " + words.Say("markant anderledes, hvor hverken højere eller lavere er bedst", "markedly different where neither higher nor lower is better"),
+    };
+
+    private string Challenge()
+    {
+        if (area.Challenges.Count > 0) return VerdictText.In(words.Language).Headline(area.Challenges[0].Row, overview);
+        return IsJudged ? words.Say("Der er ingen resultatproblemer og intet, der er værd at holde øje med.", "There is no result problem and nothing that is worth watching.")
+            : words.Say("Der kan derfor ikke peges på udfordringer.", "So no challenges can be pointed out.");
+    }
+
+    private string Strength() => area.Strengths.Count > 0 ? StrengthText.Of(area.Strengths[0], overview, words)
+        : words.Say("Ingen tal er væsentligt bedre end gruppens.", "No figure is materially better than the group's.");
+
+    private string Benefits()
+    {
+        var rows = PackSections.BenefitCounts(overview).ToList();
+        if ((rows.FirstOrDefault(r => r.Indicator.IsSum) ?? rows.FirstOrDefault()) is not { } row)
+            return words.Say("Oversigten har ingen tal for forsørgede.", "The overview has no figures of the supported.");
+        var name = words.Name(row.Indicator);
+        if (row.Level.Value is not { } now) return $"{name}: {words.Say("tallet kan ikke opgøres", "the figure cannot be told")}, {ReasonText.Explain(row.Level.Why!.Value, words.Language)}.";
+        return MoveText.Stop($"{name}: {MoveText.Level(row.Indicator, now, words)}{Year(row)}{Group(row)}");
+    }
+
+    private string Year(OverviewRow row)
+    {
+        var moved = MoveText.Of(row.Indicator, row.ChangeLastYear, words);
+        return row.ChangeLastYear.Value is null ? words.Say("; ændringen på et år ", "; the change over a year ") + moved
+            : words.Say($"; tallet {moved} på et år", $"; the figure {moved} in a year");
+    }
+
+    private string Group(OverviewRow row) => area.Group is { } group
+        ? words.Say("; gruppens tal ", "; the group's figure ") + MoveText.Of(row.Indicator, group.Year(row.Indicator), words) : "";
+
+    private string Talk()
+    {
+        var names = area.Main.Take(2).Select(c => words.Name(c.Row.Indicator)).Concat(area.Focus.Select(r => words.Name(r.Indicator))).Distinct().Take(3).ToList();
+        return names.Count == 0
+            ? words.Say("Mødet kan handle om, hvad der virker, og hvordan det fastholdes.", "The meeting can be about what works and how it is kept.")
+            : words.Say("Mødet bør især handle om: ", "The meeting should above all be about: ") + string.Join("; ", names) + ".";
+    }
+}

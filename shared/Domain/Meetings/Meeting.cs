@@ -1,0 +1,54 @@
+namespace Reporting.Domain;
+
+/// <summary>A dialogue meeting (dialogmøde) between a region and one or more jobcentres: planned, then held, or called off.</summary>
+public sealed record Meeting
+{
+    /// <summary>Year, region and a random part, such as <c>2026-084-5f0c3a9be7d1</c>; see <see cref="MeetingId"/>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The kind of meeting.</summary>
+    public required MeetingKind Kind { get; init; }
+
+    /// <summary>The codes of the areas that meet the region, all of that region.</summary>
+    public required IReadOnlyList<string> Areas { get; init; }
+
+    /// <summary>The day, in the id's year.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Where, as typed; null when it is not settled.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Who takes part, as typed.</summary>
+    public IReadOnlyList<string> Participants { get; init; } = [];
+
+    /// <summary>The region's own items for the agenda, as typed. The overview is always the first item, and not among them.</summary>
+    public IReadOnlyList<string> Agenda { get; init; } = [];
+
+    /// <summary>The language of its mails.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>The day the agenda and the material were sent; null when they were not.</summary>
+    public DateOnly? MaterialSent { get; init; }
+
+    /// <summary>Whether it was called off.</summary>
+    public bool Cancelled { get; init; }
+
+    /// <summary>What was discussed and agreed (referat); null until it is written.</summary>
+    public Minutes? Minutes { get; init; }
+
+    /// <summary>Which version this is, from 1: every change makes the next.</summary>
+    public int Version { get; init; }
+
+    /// <summary>When this version was made.</summary>
+    public DateTimeOffset Changed { get; init; }
+
+    /// <summary>Who made it, as typed.</summary>
+    public string By { get; init; } = "";
+
+    /// <summary>Whether it is a meeting of the region with one jobcentre alone, with the director or without.</summary>
+    public bool IsIndividual => Kind is MeetingKind.Individual or MeetingKind.Director;
+
+    /// <summary>Whether it has taken place.</summary>
+    /// <param name="today">The day it is in Denmark.</param>
+    public bool IsHeld(DateOnly today) => !Cancelled && (Date < today || Minutes is not null);
+}

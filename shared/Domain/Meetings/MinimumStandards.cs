@@ -1,0 +1,89 @@
+namespace Reporting.Domain;
+
+/// <summary>What may be wanting against the common minimum standards for the dialogue (fælles minimumsstandarder).</summary>
+public enum StandardBreach
+{
+    /// <summary>Fewer individual meetings, held and planned together, than the year asks for.</summary>
+    TooFewMeetings,
+
+    /// <summary>No meeting with the director, held or planned.</summary>
+    NoDirector,
+
+    /// <summary>A meeting was held and a week has gone without minutes.</summary>
+    MinutesMissing,
+
+    /// <summary>The agenda and the material were not sent in good time.</summary>
+    MaterialLate,
+
+    /// <summary>The overview was not discussed.</summary>
+    OverviewNotDiscussed,
+}
+
+/// <summary>Something that is wanting.</summary>
+/// <param name="Breach">What.</param>
+/// <param name="Meeting">The id of the meeting; null when it is about the whole year.</param>
+public sealed record StandardFinding(StandardBreach Breach, string? Meeting);
+
+/// <summary>How one area's year stands against the standards.</summary>
+/// <param name="Area">The area's code.</param>
+/// <param name="IndividualHeld">Individual meetings held, those with the director among them.</param>
+/// <param name="IndividualPlanned">Individual meetings to come.</param>
+/// <param name="DirectorHeld">Of those held, how many with the director.</param>
+/// <param name="DirectorPlanned">Of those to come, how many with the director.</param>
+/// <param name="OtherHeld">Collective and network meetings held.</param>
+/// <param name="OtherPlanned">Collective and network meetings to come.</param>
+/// <param name="Findings">What is wanting; the year first, then meeting by meeting.</param>
+public sealed record AreaStandards(
+    string Area, int IndividualHeld, int IndividualPlanned, int DirectorHeld, int DirectorPlanned, int OtherHeld, int OtherPlanned,
+    IReadOnlyList<StandardFinding> Findings);
+
+/// <summary>The common minimum standards for the regions' dialogue with the jobcentres.</summary>
+public static class MinimumStandards
+{
+    /// <summary>The fewest individual meetings with each jobcentre in a year.</summary>
+    public const int IndividualPerYear = 2;
+
+    /// <summary>How many of them at least are with the director.</summary>
+    public const int DirectorPerYear = 1;
+
+    /// <summary>How many days before a meeting the agenda and the material are due: "in good time".</summary>
+    public const int MaterialDaysBefore = 7;
+
+    /// <summary>How many days after a meeting its minutes are due.</summary>
+    public const int MinutesDaysAfter = 7;
+
+    /// <summary>The last day on which a meeting's agenda and material are in good time.</summary>
+    public static DateOnly MaterialDue(Meeting meeting) => meeting.Date.AddDays(-MaterialDaysBefore);
+
+    /// <summary>The last day on which a meeting's minutes are in time.</summary>
+    public static DateOnly MinutesDue(Meeting meeting) => meeting.Date.AddDays(MinutesDaysAfter);
+
+    /// <summary>How each area's year stands.</summary>
+    /// <param name="areas">The codes of the areas, in the order wanted.</param>
+    /// <param name="meetings">The year's meetings.</param>
+    /// <param name="today">The day it is in Denmark.</param>
+    public static IReadOnlyList<AreaStandards> Watch(IEnumerable<string> areas, IReadOnlyCollection<Meeting> meetings, DateOnly today) =>
+        [.. areas.Select(a => Watch(a, [.. meetings.Where(m => !m.Cancelled && m.Areas.Contains(a)).OrderBy(m => m.Date)], today))];
+
+    private static AreaStandards Watch(string area, List<Meeting> meetings, DateOnly today)
+    {
+        var counts = meetings.ToLookup(m => (Held: m.IsHeld(today), m.Kind));
+        int Count(bool held, params MeetingKind[] kinds) => kinds.Sum(k => counts[(held, k)].Count());
+        int Individual(bool held) => Count(held, MeetingKind.Individual, MeetingKind.Director);
+        int Other(bool held) => Count(held, MeetingKind.Collective, MeetingKind.Network);
+        var (directorHeld, directorPlanned) = (Count(true, MeetingKind.Director), Count(false, MeetingKind.Director));
+        var findings = new List<StandardFinding>();
+        if (Individual(true) + Individual(false) < IndividualPerYear) findings.Add(new(StandardBreach.TooFewMeetings, null));
+        if (directorHeld + directorPlanned < DirectorPerYear) findings.Add(new(StandardBreach.NoDirector, null));
+        findings.AddRange(meetings.SelectMany(m => Of(m, today)));
+        return new(area, Individual(true), Individual(false), directorHeld, directorPlanned, Other(true), Other(false), findings);
+    }
+
+    private static IEnumerable<StandardFinding> Of(Meeting meeting, DateOnly today)
+    {
+        var sent = meeting.MaterialSent ?? today;
+        if (sent > MaterialDue(meeting)) yield return new(StandardBreach.MaterialLate, meeting.Id);
+        if (meeting.Minutes is null && today > MinutesDue(meeting)) yield return new(StandardBreach.MinutesMissing, meeting.Id);
+        if (meeting.Minutes is { OverviewDiscussed: false }) yield return new(StandardBreach.OverviewNotDiscussed, meeting.Id);
+    }
+}

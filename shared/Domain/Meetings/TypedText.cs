@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+
+namespace Reporting.Domain;
+
+/// <summary>Which texts people may type: any letters and signs of any script, but nothing that only steers a machine.</summary>
+public static class TypedText
+{
+    /// <summary>A text as it is kept: white space around it is gone, lines end with a line feed, and a tab is a space.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="most">How many characters it may have, as UTF-16 counts them.</param>
+    /// <param name="lines">Whether it may have more than one line.</param>
+    /// <param name="mistake">What is wrong with it and what to write instead; null when it is sound.</param>
+    public static string Read(string text, int most, bool lines, out string? mistake)
+    {
+        var kept = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\t', ' ').Trim();
+        mistake = Mistake(kept, most, lines);
+        return kept;
+    }
+
+    private static string? Mistake(string text, int most, bool lines)
+    {
+        if (text.Length == 0) return $"It is empty. Write 1 to {Shown(most)} characters.";
+        if (text.Length > most) return $"It has {Shown(text.Length)} characters; at most {Shown(most)} are taken.";
+        if (!lines && text.Contains('\n')) return "It has more than one line. Write it as one.";
+        return text.EnumerateRunes().Any(IsNoText)
+            ? $"It holds a control character{(lines ? " other than a line break" : "")}. Leave it out." : null;
+    }
+
+    // What cannot be put into XML either: control characters, unpaired surrogates (read as U+FFFD) and the two non-characters.
+    private static bool IsNoText(Rune rune) => rune.Value is not '\n'
+        && (rune.Value is 0xFFFD or 0xFFFE or 0xFFFF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control);
+
+    private static string Shown(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,74 @@
+using Reporting.Domain;
+using Reporting.Storage.Tables;
+
+namespace Reporting.Storage;
+
+/// <summary>An item for a meeting's agenda as it is kept.</summary>
+/// <param name="Slot">Its place among the area's own, from 1.</param>
+/// <param name="Item">The item.</param>
+public sealed record KeptItem(int Slot, AgendaItem Item);
+
+/// <summary>What the jobcentres ask to have on the agendas of their meetings.</summary>
+public sealed class AgendaLedger(StorageAccount account, MeetingLedger meetings, TimeProvider clock)
+{
+    /// <summary>How many items an area may ask for at one meeting.</summary>
+    public const int MostItems = 20;
+
+    private readonly Table table = account.Tables.Table(TableNames.Meetings);
+
+    /// <summary>What an area asks for at its meeting on a day: for a pack, which knows the day and not the meeting's id.</summary>
+    public async Task<IReadOnlyList<AgendaItem>> OnAsync(string area, DateOnly day, CancellationToken cancellation)
+    {
+        var held = (await meetings.OfAreaAsync(area, day.Year, cancellation)).Where(m => m.Date == day && !m.Cancelled);
+        var items = await Task.WhenAll(held.Select(m => OfAsync(m.Id, cancellation)));
+        return [.. items.SelectMany(i => i).Select(i => i.Item).Where(i => i.Area == area)];
+    }
+
+    /// <summary>The items that the areas ask for at a meeting, area by area in the order they were written.</summary>
+    public async Task<IReadOnlyList<KeptItem>> OfAsync(string id, CancellationToken cancellation) =>
+        await table.QueryAsync(TableFilter.Partition(MeetingRow.PartitionOf(id)).And(TableFilter.RowPrefix(MeetingRow.ItemsOf(id))), cancellation: cancellation)
+            .Select(MeetingRow.Get<KeptItem>).ToListAsync(cancellation);
+
+    /// <summary>Adds an item. The same text twice from one area is one item, so that a repeated request does nothing.</summary>
+    /// <returns>False when the area has as many as it may have.</returns>
+    public async Task<bool> AddAsync(string id, AgendaItem item, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var own = (await OfAsync(id, cancellation)).Where(i => i.Item.Area == item.Area).ToList();
+            if (own.Exists(i => i.Item.Text == item.Text)) return true;
+            // After the last, so that they keep their order; a gap is filled only when the end is reached.
+            var slot = own.Count == 0 || own[^1].Slot < MostItems ? own.Select(i => i.Slot).LastOrDefault() + 1
+                : Enumerable.Range(1, MostItems).FirstOrDefault(s => own.TrueForAll(i => i.Slot != s));
+            if (slot == 0) return false;
+            var row = new TableEntity(MeetingRow.PartitionOf(id), MeetingRow.ItemKey(id, item.Area, slot));
+            MeetingRow.Put(row, new KeptItem(slot, item));
+            try
+            {
+                await table.ExecuteBatchAsync([TableOperation.Insert(row), MeetingRow.Note(id, Of(item, "item added"))], cancellation);
+                return true;
+            }
+            catch (TableBatchException taken) when (taken.Status == 409)
+            {
+                // Somebody wrote into the same place at the same time, or this very call did; looking again tells which.
+            }
+        }
+    }
+
+    /// <summary>Removes one of an area's items; one that is gone stays gone.</summary>
+    public async Task RemoveAsync(string id, string area, int slot, string by, CancellationToken cancellation)
+    {
+        if ((await OfAsync(id, cancellation)).FirstOrDefault(i => i.Item.Area == area && i.Slot == slot) is not { } kept) return;
+        try
+        {
+            await table.ExecuteBatchAsync(
+                [TableOperation.Delete(MeetingRow.PartitionOf(id), MeetingRow.ItemKey(id, area, slot)), MeetingRow.Note(id, Of(kept.Item with { By = by }, "item removed"))], cancellation);
+        }
+        catch (TableBatchException gone) when (gone.Status == 404)
+        {
+            // Removed twice at the same time.
+        }
+    }
+
+    private MeetingChange Of(AgendaItem item, string what) => new(clock.GetUtcNow(), item.By, what, null, $"{item.Area}: {item.Text}", null);
+}

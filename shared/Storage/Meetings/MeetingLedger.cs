@@ -1,0 +1,120 @@
+using Reporting.Domain;
+using Reporting.Storage.Tables;
+
+namespace Reporting.Storage;
+
+/// <summary>
+/// The meetings with their agreements and every change. A meeting and the note of its change are
+/// written in one batch, so that neither is ever without the other.
+/// </summary>
+public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
+{
+    /// <summary>How many years of meetings are looked through for agreements that are still open.</summary>
+    public const int YearsBack = 3;
+
+    private readonly Table table = account.Tables.Table(TableNames.Meetings);
+
+    /// <summary>Writes a new meeting down.</summary>
+    /// <param name="meeting">The meeting with its id.</param>
+    /// <param name="contacts">Where its mails go.</param>
+    /// <param name="by">Who plans it.</param>
+    public async Task<Meeting> PlanAsync(Meeting meeting, MeetingContacts contacts, string by, CancellationToken cancellation)
+    {
+        var planned = meeting with { Version = 1, Changed = clock.GetUtcNow(), By = by };
+        // Named by its areas first, so that no meeting can be there unseen; a name without a meeting is passed over.
+        await NameAsync(planned, cancellation);
+        var row = MeetingRow.Write(MeetingRow.PartitionOf(planned.Id), planned, NewName());
+        TableOperation[] changes = [TableOperation.Insert(row), Note(planned, "planned", null), .. MeetingRow.ContactsOperation(planned.Id, contacts)];
+        return await DoAsync(row, changes, cancellation)
+            ? planned : throw new InvalidOperationException($"There is a meeting {planned.Id} already; ids are made by chance, so plan it again.");
+    }
+
+    /// <summary>A meeting; null when there is none, or none can have such an id.</summary>
+    public async Task<Meeting?> FindAsync(string id, CancellationToken cancellation) =>
+        await RowAsync(id, cancellation) is { } row ? MeetingRow.Read(row) : null;
+
+    /// <summary>The meetings of a region's year, by day.</summary>
+    public async Task<IReadOnlyList<Meeting>> OfAsync(int year, string region, CancellationToken cancellation) =>
+        [.. (await table.QueryAsync(TableFilter.Partition(MeetingRow.Partition(year, region)).And(TableFilter.RowPrefix("m|")),
+            cancellation: cancellation).Select(MeetingRow.Read).ToListAsync(cancellation)).OrderBy(m => m.Date).ThenBy(m => m.Id, StringComparer.Ordinal)];
+
+    /// <summary>The meetings of a region's year on days within a span, by day.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="before">The day after the last.</param>
+    public async Task<IReadOnlyList<Meeting>> BetweenAsync(string region, DateOnly from, DateOnly before, CancellationToken cancellation) =>
+        [.. (await table.QueryAsync(TableFilter.Partition(MeetingRow.Partition(from.Year, region)).And(TableFilter.RowPrefix("m|"))
+            .And(TableFilter.AtLeast("Date", MeetingRow.Day(from))).And(TableFilter.Less("Date", MeetingRow.Day(before))),
+            cancellation: cancellation).Select(MeetingRow.Read).ToListAsync(cancellation)).OrderBy(m => m.Date).ThenBy(m => m.Id, StringComparer.Ordinal)];
+
+    /// <summary>Changes a meeting.</summary>
+    /// <param name="id">The meeting's id.</param>
+    /// <param name="version">The version the change is made from.</param>
+    /// <param name="change">The meeting as it is to be; its id, version, time and author are set here.</param>
+    /// <param name="by">Who changes it.</param>
+    /// <param name="what">What is done, for the history.</param>
+    /// <param name="detail">The agreement's id, or null.</param>
+    /// <returns>The meeting as it is now, unless it is missing.</returns>
+    public async Task<(ChangeOutcome Outcome, Meeting? Meeting)> ChangeAsync(
+        string id, int version, Func<Meeting, Meeting> change, string by, string what, string? detail, CancellationToken cancellation)
+    {
+        if (await RowAsync(id, cancellation) is not { } row) return (ChangeOutcome.Missing, null);
+        var known = MeetingRow.Read(row);
+        if (known.Version != version) return (ChangeOutcome.Conflict, known);
+        var changed = change(known) with { Id = id, Version = version + 1, Changed = clock.GetUtcNow(), By = by };
+        await NameAsync(changed, cancellation);
+        var next = MeetingRow.Write(row.PartitionKey, changed, NewName());
+        var done = await DoAsync(next, [TableOperation.Replace(next, row.ETag), Note(changed, what, detail)], cancellation);
+        return done ? (ChangeOutcome.Done, changed) : (ChangeOutcome.Conflict, await FindAsync(id, cancellation));
+    }
+
+    /// <summary>Every change of a meeting and its items, oldest first; empty when there is no such meeting.</summary>
+    public async Task<IReadOnlyList<MeetingChange>> HistoryAsync(string id, CancellationToken cancellation) =>
+        MeetingId.Read(id) is null ? [] : await table.QueryAsync(TableFilter.Partition(MeetingRow.PartitionOf(id))
+            .And(TableFilter.RowPrefix(MeetingRow.ChangesOf(id))), cancellation: cancellation).Select(MeetingRow.Get<MeetingChange>).ToListAsync(cancellation);
+
+    /// <summary>
+    /// What a pack opens with: all agreements of an area's last meeting before a day, and those still open from earlier
+    /// meetings of this year and the <see cref="YearsBack"/> before; the oldest meeting first.
+    /// </summary>
+    public async Task<IReadOnlyList<PastAgreement>> AgreementsBeforeAsync(string area, DateOnly day, CancellationToken cancellation)
+    {
+        var held = (await OfAreaAsync(area, day.Year - YearsBack, cancellation))
+            .Where(m => !m.Cancelled && m.Date < day && m.Minutes is not null).OrderBy(m => m.Date).ThenBy(m => m.Id, StringComparer.Ordinal).ToList();
+        return [.. held.SelectMany((m, i) => m.Minutes!.Agreements
+            .Where(a => a.Area == area && (i == held.Count - 1 || a.State == AgreementState.Open)).Select(a => new PastAgreement(m.Date, a)))];
+    }
+
+    /// <summary>The meetings an area is in, from a year on, in no certain order.</summary>
+    public async Task<IReadOnlyList<Meeting>> OfAreaAsync(string area, int firstYear, CancellationToken cancellation)
+    {
+        var names = await table.QueryAsync(TableFilter.Partition(MeetingRow.AreaPartition(area))
+            .And(TableFilter.RowFrom($"{firstYear:D4}-")), cancellation: cancellation).Select(r => r.RowKey).ToListAsync(cancellation);
+        var meetings = await Task.WhenAll(names.Select(n => FindAsync(n, cancellation)));
+        return [.. meetings.OfType<Meeting>().Where(m => m.Areas.Contains(area))];
+    }
+
+    private async Task<TableEntity?> RowAsync(string id, CancellationToken cancellation) =>
+        MeetingId.Read(id) is null ? null : await table.GetAsync(MeetingRow.PartitionOf(id), MeetingRow.MeetingKey(id), cancellation);
+
+    private Task NameAsync(Meeting meeting, CancellationToken cancellation) => Task.WhenAll(meeting.Areas.Select(a =>
+        table.UpsertReplaceAsync(new TableEntity(MeetingRow.AreaPartition(a), meeting.Id), cancellation)));
+
+    // False when another change came first. An answer that was lost is told from that by the name of the change.
+    private async Task<bool> DoAsync(TableEntity meeting, IReadOnlyList<TableOperation> changes, CancellationToken cancellation)
+    {
+        try
+        {
+            await table.ExecuteBatchAsync(changes, cancellation);
+            return true;
+        }
+        catch (TableBatchException refused) when (refused.Status is 404 or 409 or 412)
+        {
+            return await table.GetAsync(meeting.PartitionKey, meeting.RowKey, cancellation) is { } row && row.GetString("Change") == meeting.GetString("Change");
+        }
+    }
+
+    private static TableOperation Note(Meeting meeting, string what, string? detail) =>
+        MeetingRow.Note(meeting.Id, new(meeting.Changed, meeting.By, what, meeting.Version, detail, meeting));
+
+    private static string NewName() => Guid.NewGuid().ToString("N");
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using Reporting.Documents;
+using Reporting.Domain;
+using Reporting.Unit.Seeds;
+using Xunit;
+
+namespace Reporting.Unit.Meetings;
+
+public class CalendarFileTests
+{
+    private static readonly DateTimeOffset Stamp = new(2026, 9, 10, 6, 5, 4, TimeSpan.Zero);
+    private static readonly YearPlan Plan = YearPlan.Propose(2027, "081", 1, [new("813", 1, 1), new("851", 0, 0), new("810", 1, 0)]);
+
+    [Fact]
+    public void LinesEndWithCrLfAndHaveAtMost75Octets()
+    {
+        var text = Text(Plan);
+        Assert.EndsWith("END:VCALENDAR\r\n", text);
+        Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
+        Assert.All(text.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
+    }
+
+    [Fact]
+    public void EveryMeetingIsAnEventOfAWholeDayWithAnIdOfItsOwn()
+    {
+        var lines = Unfolded(Plan);
+        Assert.Equal(Plan.Meetings.Count, lines.Count(l => l == "BEGIN:VEVENT"));
+        Assert.Equal(Plan.Meetings.Select(m => $"DTSTART;VALUE=DATE:{m.Date:yyyyMMdd}"), lines.Where(l => l.StartsWith("DTSTART")));
+        Assert.Equal(Plan.Meetings.Select(m => $"DTEND;VALUE=DATE:{m.Date.AddDays(1):yyyyMMdd}"), lines.Where(l => l.StartsWith("DTEND")));
+        Assert.Equal(Plan.Meetings.Select(m => $"UID:2027-081-{m.Area}-{m.Number}@resultatoversigter"), lines.Where(l => l.StartsWith("UID")));
+        Assert.All(lines.Where(l => l.StartsWith("DTSTAMP")), l => Assert.Equal("DTSTAMP:20260910T060504Z", l));
+        Assert.Contains("SUMMARY:Individuelt dialogmøde med direktøren: Frederikshavn", lines);
+        Assert.Contains(lines, l => l.StartsWith("DESCRIPTION:Møde 1 af 4 i 2027. 1 alvorligt resultatproblem og 1 resultatproblem at tale om."));
+    }
+
+    [Fact]
+    public void TheSamePlanGivesTheSameBytes() => Assert.Equal(Text(Plan), Text(YearPlan.Propose(2027, "081", 1, Plan.Needs)));
+
+    [Fact]
+    public void IdsStayWhenTheDaysMove()
+    {
+        var other = YearPlan.Propose(2027, "081", 1, [.. Plan.Needs.Append(new AreaNeed("820", 0, 0))]);
+        Assert.Subset(Ids(other), Ids(Plan));
+        Assert.NotEqual(Plan.Meetings.Select(m => m.Date), other.Meetings.Where(m => m.Area != "820").Select(m => m.Date));
+    }
+
+    [Fact]
+    public void ValuesAreEscaped() => Assert.Equal("a\\,b\\;c\\\\d\\ne", CalendarText.Escape("a,b;c\\d\r\ne\0\r"));
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("æ")]
+    [InlineData("🍏")]
+    public void LongLinesAreFoldedBetweenCharacters(string letter)
+    {
+        var line = string.Concat(Enumerable.Repeat(letter, 200));
+        var folded = CalendarText.Fold(line);
+        Assert.All(folded.Split("\r\n"), l => Assert.True(Encoding.UTF8.GetByteCount(l) <= 75));
+        Assert.DoesNotContain('\uFFFD', folded);
+        Assert.Equal(line, folded.Replace("\r\n ", "", StringComparison.Ordinal).TrimEnd());
+        Assert.Equal(75, Encoding.UTF8.GetByteCount(CalendarText.Fold(new string('x', 75))) - 2);
+    }
+
+    private static HashSet<string> Ids(YearPlan plan) => [.. Unfolded(plan).Where(l => l.StartsWith("UID"))];
+
+    private static List<string> Unfolded(YearPlan plan) => [.. Text(plan).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n")];
+
+    private static string Text(YearPlan plan) => Encoding.UTF8.GetString(CalendarFile.Write(plan, SeedFolders.Of2026, Language.Danish, Stamp));
+}

@@ -1,0 +1,212 @@
+using Reporting.Domain;
+using Reporting.Storage;
+using Reporting.Storage.Tables;
+using Reporting.Unit.Tables;
+using Xunit;
+using static Reporting.Unit.Meetings.SampleMeeting;
+
+namespace Reporting.Unit.Meetings;
+
+/// <summary>The ledger on a real table service. Each test has a region of its own.</summary>
+[Collection(nameof(AzuriteFixture))]
+public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static int marks;
+    private readonly FixedClock clock = new(new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero));
+    private readonly string region = $"r{Interlocked.Increment(ref marks)}";
+    private StorageAccount account = null!;
+    private MeetingLedger ledger = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString)); // neither blobs nor queues are needed
+        await account.Tables.Table(TableNames.Meetings).CreateIfNotExistsAsync(Token);
+        ledger = new MeetingLedger(account, clock);
+    }
+
+    private AgendaLedger Agenda => new(account, ledger, clock);
+
+    private ContactBook Contacts => new(account, clock);
+
+    public ValueTask DisposeAsync() => default;
+
+    [Fact]
+    public async Task AMeetingIsReadBackAsItWasPlanned()
+    {
+        var planned = await PlanAsync(New() with { Place = "Sal \"1\" <æøå> 🍏", Participants = ["A"], Agenda = ["B\nC"] });
+        var found = (await ledger.FindAsync(planned.Id, Token))!;
+        Assert.Equivalent(planned, found, strict: true);
+        Assert.Equal((1, "ABC", clock.Now), (found.Version, found.By, found.Changed));
+        Assert.Equal(planned.Id, Assert.Single(await ledger.OfAsync(2026, region, Token)).Id);
+        Assert.Empty(await ledger.OfAsync(2025, region, Token));
+        Assert.Null(await ledger.FindAsync("../etc", Token));
+        Assert.Null(await ledger.FindAsync($"2026-{region}-ffffffffffff", Token));
+    }
+
+    [Fact]
+    public async Task OfTwoThatChangeOneVersionTheSecondIsToldSo()
+    {
+        var planned = await PlanAsync(New());
+        var first = await ChangeAsync(planned, 1, m => m with { Place = "A" });
+        var second = await ChangeAsync(planned, 1, m => m with { Place = "B" });
+        Assert.Equal((ChangeOutcome.Done, ChangeOutcome.Conflict, "A", 2), (first.Outcome, second.Outcome, second.Meeting!.Place, second.Meeting.Version));
+        Assert.Equal(ChangeOutcome.Missing, (await ledger.ChangeAsync($"2026-{region}-ffffffffffff", 1, m => m, "X", "changed", null, Token)).Outcome);
+    }
+
+    [Fact]
+    public async Task OfManyAtOnceExactlyOneWinsEachVersion()
+    {
+        var planned = await PlanAsync(New());
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => ChangeAsync(planned, 1, m => m with { Place = $"{i}" })));
+        Assert.Single(outcomes, o => o.Outcome == ChangeOutcome.Done);
+        Assert.Equal(2, (await ledger.HistoryAsync(planned.Id, Token)).Count);
+    }
+
+    [Fact]
+    public async Task EveryChangeIsKeptWithTimeAuthorAndVersion()
+    {
+        var planned = await PlanAsync(New());
+        clock.Now += TimeSpan.FromHours(1);
+        await ChangeAsync(planned, 1, m => m with { Place = "A" });
+        clock.Now += TimeSpan.FromHours(1);
+        await Agenda.AddAsync(planned.Id, new("751", "Unge", "Chefen"), Token);
+        clock.Now += TimeSpan.FromHours(1);
+        await Contacts.SetAsync(planned.Id, new("region@region.example", new Dictionary<string, string>()), "DEF", Token);
+        var history = await ledger.HistoryAsync(planned.Id, Token);
+        Assert.Equal(["planned ABC 1", "changed X 2", "item added Chefen ", "contacts DEF "], history.Select(h => $"{h.What} {h.By} {h.Version}"));
+        Assert.Equal([null, "A"], history.Take(2).Select(h => h.Meeting!.Place));
+        Assert.Equal(history.Select(h => h.At).Order(), history.Select(h => h.At));
+    }
+
+    [Fact]
+    public async Task AddressesStandInOneRowAndAreGoneWhenDeleted()
+    {
+        var planned = New();
+        await ledger.PlanAsync(planned, new("hemmelig@region.example", new Dictionary<string, string> { ["751"] = "hemmelig@jobcenter.example" }), "ABC", Token);
+        Assert.Equal("hemmelig@jobcenter.example", (await Contacts.OfAsync(planned.Id, Token)).Of("751"));
+        Assert.Single(await RowsWithAsync("hemmelig@"));
+        await Contacts.SetAsync(planned.Id, MeetingContacts.None, "DEF", Token);
+        await Contacts.SetAsync(planned.Id, MeetingContacts.None, "DEF", Token);
+        Assert.Empty(await RowsWithAsync("hemmelig@"));
+        Assert.Null((await Contacts.OfAsync(planned.Id, Token)).Of(MeetingReminder.Region));
+    }
+
+    [Fact]
+    public async Task ItemsKeepTheirOrderAndAreNotDoubledByARepeatedRequest()
+    {
+        var planned = await PlanAsync(New());
+        foreach (var text in new[] { "A", "B", "B", "C" }) Assert.True(await Agenda.AddAsync(planned.Id, new("751", text, "Chefen"), Token));
+        Assert.Equal(["A", "B", "C"], (await Agenda.OfAsync(planned.Id, Token)).Select(i => i.Item.Text));
+        await Agenda.RemoveAsync(planned.Id, "751", 2, "Chefen", Token);
+        await Agenda.RemoveAsync(planned.Id, "751", 2, "Chefen", Token);
+        await Agenda.RemoveAsync(planned.Id, "101", 1, "Naboen", Token);
+        Assert.Equal(["A", "C"], (await Agenda.OfAsync(planned.Id, Token)).Select(i => i.Item.Text));
+    }
+
+    [Fact]
+    public async Task APackFindsTheItemsByAreaAndDay()
+    {
+        var area = $"d{region}";
+        foreach (var (day, cancelled) in new[] { (Day, false), (Day.AddDays(1), false), (Day, true) })
+        {
+            var planned = await PlanAsync(New(area, day) with { Cancelled = cancelled });
+            await Agenda.AddAsync(planned.Id, new(area, $"{day.Day} {cancelled}", "Chefen"), Token);
+            await Agenda.AddAsync(planned.Id, new("other", "Andres", "Chefen"), Token);
+        }
+
+        Assert.Equal([$"{Day.Day} False"], (await Agenda.OnAsync(area, Day, Token)).Select(i => i.Text));
+        Assert.Empty(await Agenda.OnAsync(area, Day.AddDays(2), Token));
+    }
+
+    [Fact]
+    public async Task AnAreaHasTwentyItemsAtMostHoweverManyWriteAtOnce()
+    {
+        var planned = await PlanAsync(New());
+        var added = await Task.WhenAll(Enumerable.Range(0, 30).Select(i => Agenda.AddAsync(planned.Id, new("751", $"Punkt {i}", "Chefen"), Token)));
+        Assert.Equal(AgendaLedger.MostItems, added.Count(a => a));
+        Assert.Equal(AgendaLedger.MostItems, (await Agenda.OfAsync(planned.Id, Token)).Select(i => i.Slot).Distinct().Count());
+        await Agenda.RemoveAsync(planned.Id, "751", 7, "Chefen", Token);
+        Assert.True(await Agenda.AddAsync(planned.Id, new("751", "I hullet", "Chefen"), Token));
+        Assert.True(await Agenda.AddAsync(planned.Id, new("101", "Af et andet område", "Chefen"), Token));
+    }
+
+    [Fact]
+    public async Task APackOpensWithTheLastMeetingsAgreementsAndThoseStillOpen()
+    {
+        var area = $"a{region}";
+        await HeldAsync(area, new(2022, 5, 1), Agreement("1", area: area));
+        await HeldAsync(area, new(2025, 5, 1), Agreement("1", AgreementState.Done, area: area), Agreement("2", area: area));
+        await HeldAsync(area, new(2026, 1, 10), Agreement("1", AgreementState.Done, area: area), Agreement("2", AgreementState.Dropped, area: area), Agreement("3", area: "other"));
+        await HeldAsync(area, new(2026, 5, 1), Agreement("1", area: area));
+        await PlanAsync(New(area: area, date: new(2026, 2, 1)));
+        Assert.Equal(["2025-05-01 2", "2026-01-10 1", "2026-01-10 2"],
+            (await ledger.AgreementsBeforeAsync(area, new(2026, 3, 24), Token)).Select(p => $"{p.Meeting:yyyy-MM-dd} {p.Agreement.Id}"));
+        Assert.Empty(await ledger.AgreementsBeforeAsync("unknown", new(2026, 3, 24), Token));
+    }
+
+    [Fact]
+    public async Task AMeetingThatMovedToOtherAreasIsTheirs()
+    {
+        var (before, after) = ($"b{region}", $"c{region}");
+        var planned = await HeldAsync(before, new(2026, 1, 10), Agreement("1", area: before), Agreement("2", area: after));
+        await ChangeAsync(planned, planned.Version, m => m with { Areas = [after] });
+        Assert.Empty(await ledger.AgreementsBeforeAsync(before, Day, Token));
+        Assert.Equal("2", Assert.Single(await ledger.AgreementsBeforeAsync(after, Day, Token)).Agreement.Id);
+    }
+
+    [Fact]
+    public async Task LongMinutesFit()
+    {
+        var planned = await PlanAsync(New());
+        var text = string.Concat(Enumerable.Repeat("æ\"\n🍏", 4_000));
+        await ChangeAsync(planned, 1, m => m with { Minutes = new(text, true, [.. Enumerable.Range(1, 50).Select(i => Agreement($"{i}"))], []) });
+        Assert.Equal(text, (await ledger.FindAsync(planned.Id, Token))!.Minutes!.Text);
+    }
+
+    [Fact]
+    public async Task AQuarterIsReadByItsDays()
+    {
+        foreach (var day in new DateOnly[] { new(2026, 3, 31), new(2026, 4, 1), new(2026, 6, 30), new(2026, 7, 1) }) await PlanAsync(New(date: day));
+        Assert.Equal([new(2026, 4, 1), new(2026, 6, 30)], (await ledger.BetweenAsync(region, new(2026, 4, 1), new(2026, 7, 1), Token)).Select(m => m.Date));
+    }
+
+    [Fact]
+    public async Task EveryAnswerMayBeLostOnce()
+    {
+        var options = new TableServiceOptions { Transport = new LossyTransport() };
+        options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+        account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString, options));
+        ledger = new MeetingLedger(account, clock);
+        var planned = await PlanAsync(New());
+        Assert.Equal(ChangeOutcome.Done, (await ChangeAsync(planned, 1, m => m with { Place = "A" })).Outcome);
+        Assert.Equal(ChangeOutcome.Conflict, (await ChangeAsync(planned, 1, m => m with { Place = "B" })).Outcome);
+        Assert.True(await Agenda.AddAsync(planned.Id, new("751", "A", "Chefen"), Token));
+        await Agenda.RemoveAsync(planned.Id, "751", 1, "Chefen", Token);
+        await Contacts.SetAsync(planned.Id, new("a@b.example", new Dictionary<string, string>()), "ABC", Token);
+        await Contacts.SetAsync(planned.Id, MeetingContacts.None, "ABC", Token);
+        Assert.Equal("A", (await ledger.FindAsync(planned.Id, Token))!.Place);
+        Assert.Equal(["changed", "contacts", "contacts", "item added", "item removed", "planned"],
+            (await ledger.HistoryAsync(planned.Id, Token)).Select(h => h.What).Order());
+    }
+
+    private Meeting New(string area = "751", DateOnly? date = null)
+    {
+        var id = new MeetingId((date ?? Day).Year, region, $"{Interlocked.Increment(ref marks):x12}").ToString();
+        return Of(date: date, areas: area) with { Id = id };
+    }
+
+    private Task<Meeting> PlanAsync(Meeting meeting) => ledger.PlanAsync(meeting, MeetingContacts.None, "ABC", Token);
+
+    private async Task<Meeting> HeldAsync(string area, DateOnly date, params Agreement[] agreements)
+    {
+        var planned = await PlanAsync(New(area, date));
+        return (await ChangeAsync(planned, 1, m => m with { Minutes = Minutes(agreements) })).Meeting!;
+    }
+
+    private Task<(ChangeOutcome Outcome, Meeting? Meeting)> ChangeAsync(Meeting meeting, int version, Func<Meeting, Meeting> change) =>
+        ledger.ChangeAsync(meeting.Id, version, change, "X", "changed", null, Token);
+
+    private async Task<List<string>> RowsWithAsync(string text) => await account.Tables.Table(TableNames.Meetings)
+        .QueryAsync(TableFilter.Partition($"2026-{region}"), cancellation: Token).Where(r => r.Properties.Any(p => $"{p.Value}".Contains(text))).Select(r => r.RowKey).ToListAsync(Token);
+}

@@ -1,0 +1,63 @@
+using Reporting.Domain;
+using Xunit;
+using static Reporting.Unit.Meetings.SampleMeeting;
+
+namespace Reporting.Unit.Meetings;
+
+public class MinimumStandardsTests
+{
+    private static readonly DateOnly Today = new(2026, 6, 1);
+
+    [Fact]
+    public void AnAreaWithoutMeetingsLacksMeetingsAndDirector() => Assert.Equal(
+        [new(StandardBreach.TooFewMeetings, null), new(StandardBreach.NoDirector, null)], Watch().Findings);
+
+    [Fact]
+    public void AYearThatMeetsTheStandardsHasNoFindings()
+    {
+        var standards = Watch(Kept("1"), Kept("2", MeetingKind.Director, new(2026, 10, 6)) with { Minutes = null, MaterialSent = null });
+        Assert.Empty(standards.Findings);
+        Assert.Equal((1, 1, 0, 1), (standards.IndividualHeld, standards.IndividualPlanned, standards.DirectorHeld, standards.DirectorPlanned));
+    }
+
+    [Fact]
+    public void CollectiveMeetingsCountApart()
+    {
+        var standards = Watch(Kept("1", MeetingKind.Collective), Kept("2", MeetingKind.Network, new(2026, 9, 1)), Kept("3", MeetingKind.Director));
+        Assert.Equal((1, 1, 1), (standards.IndividualHeld, standards.OtherHeld, standards.OtherPlanned + standards.DirectorPlanned));
+        Assert.Equal([StandardBreach.TooFewMeetings], standards.Findings.Where(f => f.Meeting is null).Select(f => f.Breach));
+    }
+
+    [Fact]
+    public void CancelledMeetingsAndOtherAreasDoNotCount() => Assert.Equal(0,
+        Watch(Kept("1") with { Cancelled = true }, Kept("2") with { Areas = ["101"] }).IndividualHeld);
+
+    [Theory]
+    [InlineData("2026-03-17", true)]
+    [InlineData("2026-03-18", false)]
+    [InlineData(null, false)]
+    public void MaterialIsInTimeSevenDaysBefore(string? sent, bool inTime)
+    {
+        var meeting = Kept("1") with { MaterialSent = sent is null ? null : DateOnly.Parse(sent) };
+        Assert.Equal(inTime, Breaches(meeting).All(b => b != StandardBreach.MaterialLate));
+    }
+
+    [Theory]
+    [InlineData("2026-03-31", true)]
+    [InlineData("2026-04-01", false)]
+    public void MinutesAreDueSevenDaysAfter(string today, bool inTime) => Assert.Equal(inTime,
+        MinimumStandards.Watch(["751"], [Kept("1") with { Minutes = null }], DateOnly.Parse(today))[0].Findings.All(f => f.Breach != StandardBreach.MinutesMissing));
+
+    [Fact]
+    public void MinutesSayWhetherTheOverviewWasDiscussed() => Assert.Contains(StandardBreach.OverviewNotDiscussed,
+        Breaches(Kept("1") with { Minutes = Minutes() with { OverviewDiscussed = false } }));
+
+    private static Meeting Kept(string mark, MeetingKind kind = MeetingKind.Individual, DateOnly? date = null) =>
+        Of(mark, kind, date) with { MaterialSent = (date ?? Day).AddDays(-14), Minutes = Minutes() };
+
+    private static IEnumerable<StandardBreach> Breaches(Meeting meeting) => Watch(meeting).Findings.Where(f => f.Meeting == meeting.Id).Select(f => f.Breach);
+
+    // A meeting to come with minutes would count as held.
+    private static AreaStandards Watch(params Meeting[] meetings) => Assert.Single(MinimumStandards.Watch(["751"],
+        [.. meetings.Select(m => m.Date > Today ? m with { Minutes = null } : m)], Today));
+}

@@ -1,0 +1,39 @@
+using Reporting.Domain;
+using Xunit;
+
+namespace Reporting.Unit.Meetings;
+
+public class TypedTextTests
+{
+    [Theory]
+    [InlineData("Æblegrød 🍏 på dansk")]
+    [InlineData("مرحبا")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("=HYPERLINK(\"x\")")]
+    public void AnyScriptIsTakenAsItIs(string text) => Assert.Equal((text, null), Read(text));
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData(" \t\r\n ", "empty")]
+    [InlineData("a\0b", "control character")]
+    [InlineData("a\u001bb", "control character")]
+    [InlineData("a\u0085b", "control character")]
+    [InlineData("a\uFFFEb", "control character")]
+    [InlineData("a\nb", "more than one line")]
+    public void WhatOnlySteersAMachineIsNamed(string text, string part) => Assert.Contains(part, Read(text).Mistake);
+
+    [Fact]
+    public void AnUnpairedSurrogateIsRefused() => Assert.NotNull(Read("a\uD83Db").Mistake);
+
+    [Fact]
+    public void LengthIsToldWithTheLimit() => Assert.Equal("It has 10,000 characters; at most 500 are taken.", Read(new string('x', 10_000)).Mistake);
+
+    [Fact]
+    public void LinesAreKeptWhereTheyMayBe()
+    {
+        Assert.Equal("a\nb c", TypedText.Read(" a\r\nb\tc ", 500, lines: true, out var mistake));
+        Assert.Null(mistake);
+    }
+
+    private static (string Text, string? Mistake) Read(string text) => (TypedText.Read(text, 500, lines: false, out var mistake), mistake);
+}

@@ -1,0 +1,93 @@
+using Reporting.Documents;
+using Reporting.Domain;
+using Reporting.Unit.Verdicts;
+using Xunit;
+
+namespace Reporting.Unit.Reports;
+
+public class YearReviewTests
+{
+    private static YearReview Of(ReportWorld world, string area = "1") =>
+        YearReview.Of(world.Figures(), new GroupMeans(world.Figures()), world.Catalogue.Area(area)!);
+
+    [Fact]
+    public void A_row_holds_the_year_against_the_group_and_the_country()
+    {
+        // 100 → 90; the group 700 → 720 of those with figures; the country 1800 → 1782.
+        var row = Of(SampleReport.World).Rows[0];
+        Assert.Equal((90m, 100m, -10m), (row.Level.Value!.Value, row.YearAgo.Value!.Value, row.Change.Value!.Value));
+        Assert.Equal((100m * 20 / 700, -1m, Standing.Better), (row.Mean.Value!.Value, row.Country.Value!.Value, row.Standing));
+    }
+
+    [Fact]
+    public void Rows_compared_by_level_hold_the_level_against_the_groups()
+    {
+        var row = Of(SampleReport.World).Rows[2];
+        Assert.Equal((22m, 2m, 23m, 24m, Standing.Worse), (row.Level.Value!.Value, row.Change.Value!.Value, row.Mean.Value!.Value, row.Country.Value!.Value, row.Standing));
+    }
+
+    [Theory]
+    [InlineData("2024M09", "2025M03", false, false, false)]
+    [InlineData("2024M09", "2025M04", true, false, true)]
+    [InlineData("2025M03", null, true, false, false)]
+    [InlineData("2025M04", null, true, true, false)]
+    [InlineData("2025M06", "2025M12", true, true, true)]
+    public void Episodes_belong_to_the_twelve_months_to_the_runs(string start, string? end, bool told, bool began, bool ended)
+    {
+        VerdictEpisode episode = new(VerdictDirection.Higher, Period.Parse(start), Period.Parse(start), 5, end is null ? null : Period.Parse(end));
+        var verdict = SampleVerdict.Problem("1", "ledige") with { Episodes = [episode] };
+        var found = YearEpisode.Of(SampleReport.World.Catalogue.Indicator("ledige")!, verdict, Period.Month(2026, 3)).ToList();
+        Assert.Equal(told, found.Count == 1);
+        if (told) Assert.Equal((began, ended, EpisodeKind.Problem), (found[0].Began, found[0].Ended, found[0].Kind));
+    }
+
+    [Theory]
+    [InlineData(Polarity.Lower, VerdictDirection.Lower, EpisodeKind.Improvement)]
+    [InlineData(Polarity.Higher, VerdictDirection.Lower, EpisodeKind.Problem)]
+    [InlineData(Polarity.Higher, VerdictDirection.Higher, EpisodeKind.Improvement)]
+    [InlineData(Polarity.None, VerdictDirection.Higher, EpisodeKind.Deviation)]
+    public void What_an_episode_was_is_decided_by_what_is_good(Polarity polarity, VerdictDirection direction, EpisodeKind kind)
+    {
+        var verdict = SampleVerdict.Problem("1", "n") with { Episodes = [new(direction, Period.Month(2025, 6), Period.Month(2025, 7), 5, null)] };
+        Assert.Equal(kind, YearEpisode.Of(ReportWorld.Count("n", "N", polarity), verdict, Period.Month(2026, 3)).Single().Kind);
+    }
+
+    [Theory]
+    [InlineData(Polarity.Lower, 70, 75, 78, TargetOutlook.WithinReach)]
+    [InlineData(Polarity.Lower, 78, 82, 86, TargetOutlook.Open)]
+    [InlineData(Polarity.Lower, 81, 84, 87, TargetOutlook.OutOfReach)]
+    [InlineData(Polarity.Higher, 81, 84, 87, TargetOutlook.WithinReach)]
+    [InlineData(Polarity.Higher, 70, 75, 78, TargetOutlook.OutOfReach)]
+    [InlineData(Polarity.None, 70, 75, 78, null)]
+    public void A_target_is_read_from_the_stored_projection(Polarity polarity, double low, double projected, double high, TargetOutlook? outlook)
+    {
+        YearTarget target = new(ReportWorld.Count("n", "N", polarity), new(Period.Month(2026, 1), 100, Period.Month(2026, 12), 80), new(96, 90, projected, low, high, 80), null);
+        Assert.Equal(outlook, target.Outlook);
+        Assert.Equal(polarity switch { Polarity.Lower => true, Polarity.Higher => false, _ => null }, target.OnPath);
+    }
+
+    [Fact]
+    public void In_december_the_year_is_the_calendar_year_and_else_the_twelve_months_are_named()
+    {
+        var december = new ReportWorld(ReportWorld.Count("n", "N")) { At = Period.Month(2025, 12) }.With("n", "100 95 90");
+        Assert.Contains("Året er januar–december 2025.", PlainText.Of(AnnualReviewReport.Report.Compose(december.Input(areas: "1"))));
+        Assert.Contains("Året er de tolv måneder til og med marts 2026.", PlainText.Of(AnnualReviewReport.Report.Compose(SampleReport.World.Input(areas: "1"))));
+    }
+
+    [Fact]
+    public void An_area_without_a_group_is_told_so()
+    {
+        var review = Of(SampleReport.World, "5");
+        Assert.All(review.Rows, r => Assert.Equal((Reason.NoGroup, Standing.Unknown), (r.Mean.Why!.Value, r.Standing)));
+        Assert.Contains("Området har ingen sammenligningsgruppe.", PlainText.Of(AnnualReviewReport.Report.Compose(SampleReport.World.Input(areas: "5"))));
+    }
+
+    [Fact]
+    public async Task The_demonstrations_verdicts_are_the_stored_ones()
+    {
+        var demo = await DemoMonth.OfAsync("2026");
+        var figures = new ReportFigures(demo.Catalogue, demo.Run.Month, demo.Slices);
+        var review = YearReview.Of(figures, new GroupMeans(figures), demo.Catalogue.Area("101")!);
+        Assert.All(review.Rows, r => Assert.Same(demo.Slices["101"].Verdicts[r.Indicator.Id], r.Verdict));
+    }
+}

@@ -13,6 +13,9 @@ internal sealed record PaperStyle(double Text, double Table, double Chart, doubl
     /// <summary>A4.</summary>
     public static PaperStyle Paper { get; } = new(9.5, 8.5, 8, 165);
 
+    /// <summary>A page in a browser, in its pixels.</summary>
+    public static PaperStyle Web { get; } = new(16, 14, 13, 260);
+
     /// <summary>A slide at a part of its usual size: text is 20 to 28, tables and charts never below 12.</summary>
     public static PaperStyle Slide(double part) =>
         new(Math.Clamp(24 * part, 20, 28), Math.Max(12, 18 * part), Math.Max(12, 16 * part), 170 * part) { Headings = [1.35, 1.2, 1.05] };

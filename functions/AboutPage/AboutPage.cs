@@ -1,0 +1,11 @@
+using Reporting.Domain;
+using Reporting.Functions.Site;
+
+namespace Reporting.Functions;
+
+/// <summary>GET /about: how verdicts are made, who is compared with whom, the sources, accessibility and the API.</summary>
+internal static class AboutPage
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/about", (HttpContext http, Catalogue catalogue) =>
+        SitePage.Of<AboutView>(http, new { Context = SiteContext.Of(http), Catalogue = catalogue })).ExcludeFromDescription();
+}

@@ -1,0 +1,15 @@
+using Reporting.Functions.Site;
+
+namespace Reporting.Functions;
+
+/// <summary>GET /assets/{name}: a file that pages load.</summary>
+internal static class GetAsset
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/assets/{name}", (string name, HttpContext http) =>
+    {
+        if (SiteAssets.Find(name) is not { } asset) return Problem.Missing("There is no such file.");
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        return Results.Bytes(asset.Content, asset.ContentType);
+    }).ExcludeFromDescription();
+}

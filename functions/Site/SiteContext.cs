@@ -1,0 +1,37 @@
+using Reporting.Domain;
+
+namespace Reporting.Functions.Site;
+
+/// <summary>What every page knows of its request: the language and its own address.</summary>
+/// <param name="Language">The language it is written in.</param>
+/// <param name="Path">The address without the site and without the language.</param>
+public sealed record SiteContext(Language Language, string Path)
+{
+    private const string Cookie = "language";
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(365);
+
+    /// <summary>The language's code.</summary>
+    public string Code => Language == Language.Danish ? "da" : "en";
+
+    /// <summary>The address of the same page in the other language.</summary>
+    public string OtherPath => Path + (Path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + (Language == Language.Danish ? "en" : "da");
+
+    /// <summary>The text of the language.</summary>
+    public string Say(string danish, string english) => Language == Language.Danish ? danish : english;
+
+    /// <summary>The context of a request. A language in the address is remembered.</summary>
+    public static SiteContext Of(HttpContext http)
+    {
+        var asked = Known(http.Request.Query["lang"]);
+        if (asked is not null) Remember(http, asked);
+        var rest = QueryString.Create(http.Request.Query.Where(q => q.Key != "lang"));
+        return new((asked ?? Known(http.Request.Cookies[Cookie])) == "en" ? Language.English : Language.Danish, http.Request.Path + rest.Value);
+    }
+
+    private static string? Known(string? code) => code is "da" or "en" ? code : null;
+
+    private static void Remember(HttpContext http, string code) => http.Response.Cookies.Append(Cookie, code, new CookieOptions
+    {
+        HttpOnly = true, Secure = http.Request.IsHttps, SameSite = SameSiteMode.Lax, MaxAge = Remembered, Path = "/",
+    });
+}

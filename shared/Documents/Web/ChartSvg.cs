@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>A chart as SVG for pages: the same drawing as in the documents.</summary>
+public static class ChartSvg
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    /// <summary>The drawing, with what it shows in words as its label; a paragraph where there is nothing to draw.</summary>
+    /// <param name="width">The width it is drawn for, in pixels; it scales with the page.</param>
+    public static XElement Of(ChartBlock chart, Language language, double width = 640)
+    {
+        var flow = ChartFlow.Of(chart, PaperStyle.Web, new Frame(0, 0, width, double.MaxValue), language);
+        var nodes = flow.Draw(new FlowRun(0, flow.Slices.Count, 0)).ToList();
+        if (nodes is [PageElement { Tag: not PageTag.Figure } said])
+            return new XElement("p", string.Concat(said.Content.OfType<PageText>().Select(t => t.Text)));
+        var height = flow.Head + flow.Slices.Sum(s => s.Height);
+        return new XElement(Svg + "svg", new XAttribute("viewBox", $"0 0 {Number(width)} {Number(height)}"), new XAttribute("role", "img"),
+            new XAttribute("aria-label", PrintableText.Of(chart.Alt)), Shapes(nodes));
+    }
+
+    private static IEnumerable<XElement> Shapes(IEnumerable<PageNode> nodes) => nodes.SelectMany(n => n switch
+    {
+        PageElement element => Shapes(element.Content),
+        PageText text => [Text(text)],
+        PageLine line => [Line(line)],
+        PagePolygon area => [new XElement(Svg + "polygon", new XAttribute("points", Points(area.Points)), new XAttribute("fill", area.Colour))],
+        PageDot dot => [Dot(dot)],
+        _ => [],
+    });
+
+    private static XElement Text(PageText text) => new(Svg + "text",
+        new XAttribute("x", Number(text.X)), new XAttribute("y", Number(text.Baseline)), new XAttribute("font-size", Number(text.Style.Size)),
+        new XAttribute("fill", text.Style.Colour), text.Style.Strong ? new XAttribute("font-weight", "600") : null, text.Text);
+
+    private static XElement Line(PageLine line) => new(Svg + "polyline",
+        new XAttribute("points", Points(line.Points)), new XAttribute("fill", "none"), new XAttribute("stroke", line.Stroke.Colour),
+        new XAttribute("stroke-width", Number(line.Stroke.Width)), new XAttribute("stroke-linejoin", "round"),
+        line.Stroke is { Dashed: true } or { Dotted: true } ? new XAttribute("stroke-dasharray", Dashes(line.Stroke)) : null);
+
+    private static string Dashes(Stroke stroke) => stroke.Dotted
+        ? $"{Number(stroke.Width)} {Number(2 * stroke.Width)}" : $"{Number(4 * stroke.Width)} {Number(3 * stroke.Width)}";
+
+    private static XElement Dot(PageDot dot) => new(Svg + "circle", new XAttribute("cx", Number(dot.Centre.X)), new XAttribute("cy", Number(dot.Centre.Y)),
+        new XAttribute("r", Number(dot.Radius)), new XAttribute("fill", dot.Colour));
+
+    private static string Points(IEnumerable<PagePoint> points) => string.Join(' ', points.Select(p => $"{Number(p.X)},{Number(p.Y)}"));
+
+    private static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,39 @@
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>A section of the overview as a table.</summary>
+internal sealed class SectionTable(MailWords words)
+{
+    /// <summary>The table: level, changes, best, mean and verdict of every row.</summary>
+    public TableBlock Block(OverviewSection section)
+    {
+        var cells = new FigureCells(words);
+        var rows = section.Rows.Select(r => Row(r, cells)).ToList();
+        return new TableBlock(words.Say(section.Heading.Name, section.Heading.NameEn),
+            [
+                new(words.Say("Måling", "Indicator"), 3), new(words.Say("Periode", "Period"), 1.2), new(words.Say("Niveau", "Level"), 1.2, true),
+                new(words.Say("Siden sidste periode", "Since last period"), 1.2, true), new(words.Say("Siden sidste år", "Since last year"), 1.2, true),
+                new(words.Say("Bedst i gruppen", "Best in the group"), 1.2, true), new(words.Say("Gruppens gennemsnit", "Mean of the group"), 1.2, true),
+                new(words.Say("Vurdering", "Verdict"), 1.6),
+            ], rows)
+        {
+            Note = cells.Note(words.Say("Bedst og gennemsnit er af udviklingen siden sidste periode eller af niveauet, som målingen sammenlignes på.",
+                "Best and mean are of the development since the last period or of the level, as the indicator is compared.")),
+        };
+    }
+
+    private TableRow Row(OverviewRow row, FigureCells cells) => new(
+    [
+        new(words.Name(row.Indicator)), new(row.Period is { } period ? words.Periods.Short(period) : NumberText.None),
+        cells.Level(row.Indicator, row.Level, row.Provisional), cells.Change(row.Indicator, row.ChangeLastPeriod),
+        cells.Change(row.Indicator, row.ChangeLastYear), Compared(row, row.Best, cells), Compared(row, row.Mean, cells), Verdict(row),
+    ], row.Depth == 0);
+
+    private static TableCell Compared(OverviewRow row, Figure figure, FigureCells cells) =>
+        row.Indicator.ComparedBy == ComparedBy.Level ? cells.Level(row.Indicator, figure) : cells.Change(row.Indicator, figure);
+
+    private TableCell Verdict(OverviewRow row) => row.Verdict is { State: not VerdictState.None } verdict
+        ? new(words.Marked(verdict.State, verdict.Direction)) { Colour = Palette.Of(verdict.State), Spoken = words.Said(verdict.State, verdict.Direction) }
+        : new("");
+}

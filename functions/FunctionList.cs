@@ -48,6 +48,14 @@ internal static class FunctionList
         EndSubscription.Map(app);
         AgendaItems.Map(app);
 
+        // HTTP, pages for who has signed in
+        SignInPage.Map(app);
+        SignOut.Map(app);
+        WorkPage.Map(app);
+        OrderPage.Map(app);
+        OrderStatusPage.Map(app);
+        OrderFilePage.Map(app);
+
         // HTTP, with a key
         ImportMonthNow.Map(app);
         RetryRun.Map(app);

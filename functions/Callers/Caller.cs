@@ -6,7 +6,7 @@ namespace Reporting.Functions;
 /// <param name="Id">What tells the caller from all others; never shown.</param>
 /// <param name="Name">What the caller is called in pages and histories.</param>
 /// <param name="Roles">What the caller may be.</param>
-internal sealed record Caller(string Id, string Name, IReadOnlyList<Role> Roles)
+public sealed record Caller(string Id, string Name, IReadOnlyList<Role> Roles)
 {
     /// <summary>Whether the caller runs the system.</summary>
     public bool IsOperator => Roles.Any(r => r.Kind == RoleKind.Operator);

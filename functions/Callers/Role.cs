@@ -1,7 +1,7 @@
 namespace Reporting.Functions;
 
 /// <summary>What a caller may be.</summary>
-internal enum RoleKind
+public enum RoleKind
 {
     /// <summary>Runs the system: may do everything.</summary>
     Operator,
@@ -15,7 +15,7 @@ internal enum RoleKind
 
 /// <summary>A role: <c>operator</c>, <c>region:084</c> or <c>area:751</c>.</summary>
 /// <param name="Code">The region's or the area's code; empty for the operator.</param>
-internal sealed record Role(RoleKind Kind, string Code)
+public sealed record Role(RoleKind Kind, string Code)
 {
     /// <summary>The role that a text names; null when it names none.</summary>
     public static Role? Read(string text) => text.Split(':') switch

@@ -10,22 +10,22 @@ internal static class SmallBody
     public const string NotJson = "Send the body as JSON, with Content-Type: application/json, or send none.";
 
     private const int MostBytes = 65_536;
-    private static readonly string TooLarge = $"A body has {MostBytes} bytes at most.";
 
     /// <summary>Answers 413 when a request says that its body is larger.</summary>
     public static RouteHandlerBuilder WithSmallBody(this RouteHandlerBuilder route) => route
         .AddEndpointFilter((context, next) => context.HttpContext.Request.ContentLength > MostBytes
-            ? throw new BadHttpRequestException(TooLarge, StatusCodes.Status413PayloadTooLarge) : next(context))
+            ? throw new BadHttpRequestException($"A body has {MostBytes} bytes at most.", StatusCodes.Status413PayloadTooLarge) : next(context))
         .ProducesProblem(413);
 
     // Counted here rather than by Kestrel's own limit, which cuts the connection before the host has read the answer.
     /// <summary>Reads a body whole.</summary>
     /// <exception cref="BadHttpRequestException">It is too large.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    /// <param name="most">How many bytes it may have.</param>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellation, int most = MostBytes)
     {
-        var bytes = new byte[MostBytes + 1];
+        var bytes = new byte[most + 1];
         var length = await request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation);
-        return length <= MostBytes
-            ? bytes.AsMemory(0, length) : throw new BadHttpRequestException(TooLarge, StatusCodes.Status413PayloadTooLarge);
+        return length <= most
+            ? bytes.AsMemory(0, length) : throw new BadHttpRequestException($"A body has {most} bytes at most.", StatusCodes.Status413PayloadTooLarge);
     }
 }

@@ -2,13 +2,20 @@ using Reporting.Domain;
 
 namespace Reporting.Functions.Site;
 
-/// <summary>What every page knows of its request: the language and its own address.</summary>
+/// <summary>What every page knows of its request: the language, its own address and who has signed in.</summary>
 /// <param name="Language">The language it is written in.</param>
 /// <param name="Path">The address without the site and without the language.</param>
-public sealed record SiteContext(Language Language, string Path)
+/// <param name="Caller">Who has signed in; null when nobody has. Restricted pages always have one.</param>
+public sealed record SiteContext(Language Language, string Path, Caller? Caller)
 {
     private const string Cookie = "language";
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(365);
+
+    /// <summary>Whether there is any way to sign in.</summary>
+    public bool HasSignIn { get; init; }
+
+    /// <summary>The mark that every form of a restricted page bears, in the field <see cref="FormTokens.Field"/>.</summary>
+    public string FormToken { get; init; } = "";
 
     /// <summary>The language's code.</summary>
     public string Code => Language == Language.Danish ? "da" : "en";
@@ -25,8 +32,18 @@ public sealed record SiteContext(Language Language, string Path)
         var asked = Known(http.Request.Query["lang"]);
         if (asked is not null) Remember(http, asked);
         var rest = QueryString.Create(http.Request.Query.Where(q => q.Key != "lang"));
-        return new((asked ?? Known(http.Request.Cookies[Cookie])) == "en" ? Language.English : Language.Danish, http.Request.Path + rest.Value);
+        var language = (asked ?? Known(http.Request.Cookies[Cookie])) == "en" ? Language.English : Language.Danish;
+        var services = http.RequestServices;
+        var caller = services.GetRequiredService<CallerReader>().Of(http);
+        return new(language, http.Request.Path + rest.Value, caller)
+        {
+            HasSignIn = services.GetRequiredService<CallerReader>().SignIn != SignIn.None,
+            FormToken = caller is null ? "" : services.GetRequiredService<FormTokens>().Of(caller),
+        };
     }
+
+    /// <summary>Gives handlers the context of their request.</summary>
+    public static ValueTask<SiteContext?> BindAsync(HttpContext http) => ValueTask.FromResult<SiteContext?>(Of(http));
 
     private static string? Known(string? code) => code is "da" or "en" ? code : null;
 

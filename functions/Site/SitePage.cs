@@ -22,5 +22,9 @@ internal static class SitePage
 
     /// <summary>A page that says what is wrong, and where to go instead.</summary>
     public static IResult Missing(HttpContext http, string title, string text) =>
-        Of<MissingView>(http, new { Context = SiteContext.Of(http), Title = title, Text = text }, 404);
+        Say(http, 404, title, text);
+
+    /// <summary>A page that says something and no more.</summary>
+    public static IResult Say(HttpContext http, int status, string title, string text) =>
+        Of<MissingView>(http, new { Context = SiteContext.Of(http), Title = title, Text = text }, status);
 }

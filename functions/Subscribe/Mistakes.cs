@@ -22,6 +22,9 @@ internal sealed class Mistakes
         texts.Add(text);
     }
 
+    /// <summary>All of them, each with the field it is in.</summary>
+    public IReadOnlyList<string> Texts => [.. found.SelectMany(f => f.Value.Select(t => f.Key.Length == 0 ? t : $"{f.Key}: {t}"))];
+
     /// <summary>400 with all of them.</summary>
     public IResult Answer() => Results.ValidationProblem(
         found.ToDictionary(f => f.Key, f => f.Value.ToArray()), title: "The request is not understood",

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The words about meetings that the documents and mails share, in one language.</summary>
-internal sealed class MeetingWords(Catalogue catalogue, Language language)
+public sealed class MeetingWords(Catalogue catalogue, Language language)
 {
     private readonly DocumentWords words = new(catalogue, language);
 

@@ -24,6 +24,10 @@ public static class MeetingPackPaper
         ]);
     }
 
+    /// <summary>The agenda alone, to be looked at before the pack is ordered.</summary>
+    public static IReadOnlyList<Block> Agenda(Pack pack) =>
+        [.. new AgendaPart(pack, new DocumentWords(pack.Input.Catalogue, pack.Order.Language)).Blocks()];
+
     private static IEnumerable<Block> Single(Pack pack, PackArea area, DocumentWords words) =>
     [
         PackSheet.Of(area, words), .. new StatusPart(pack, area, words).Blocks(), .. new LessonPart(pack, area, words).Blocks(),

@@ -1,0 +1,31 @@
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace Reporting.Functions;
+
+/// <summary>A form as it was posted; empty when none was.</summary>
+internal sealed class PostedForm
+{
+    // Minutes are the longest: some 40,000 characters, each of which may be up to nine bytes in a form.
+    private const int MostBytes = 524_288;
+    private readonly Dictionary<string, StringValues> fields;
+
+    private PostedForm(Dictionary<string, StringValues> fields) => this.fields = fields;
+
+    /// <summary>Gives handlers the form of their request.</summary>
+    /// <exception cref="BadHttpRequestException">It is too large.</exception>
+    public static async ValueTask<PostedForm?> BindAsync(HttpContext http) => new(QueryHelpers.ParseQuery(
+        Encoding.UTF8.GetString((await SmallBody.ReadAsync(http.Request, http.RequestAborted, MostBytes)).Span)));
+
+    /// <summary>A field without the white space around it; empty when it was not sent.</summary>
+    public string Text(string name) => fields.GetValueOrDefault(name).ToString().Trim();
+
+    /// <summary>All that was sent under a name and is not empty.</summary>
+    public IReadOnlyList<string> Texts(string name) =>
+        [.. fields.GetValueOrDefault(name).OfType<string>().Select(t => t.Trim()).Where(t => t.Length > 0)];
+
+    /// <summary>The lines of a field that are not empty.</summary>
+    public IReadOnlyList<string> Lines(string name) =>
+        Text(name).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

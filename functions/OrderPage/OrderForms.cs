@@ -1,0 +1,50 @@
+using Reporting.Documents;
+using Reporting.Domain;
+using Reporting.Functions.Site;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>Reads the forms of orders by the API's own rules, and shows what would come of them.</summary>
+internal sealed class OrderForms(
+    Catalogue catalogue, RunLedger runs, MeetingPackRules rules, PackMeeting meetings, PackInputReader packs, TimeProvider clock)
+{
+    /// <summary>The form with what stands in it, and the agenda it would give.</summary>
+    public async Task<IResult> PageAsync(HttpContext http, SiteContext context, OrderForm form, CancellationToken cancellation, int status = 200)
+    {
+        var (content, mistakes) = form.IsBegun ? await ReadAsync(form, context.Caller!, cancellation) : (null, []);
+        return SitePage.Of<OrderView>(http, new
+        {
+            Context = context, Form = form, Catalogue = catalogue, Mistakes = mistakes, Areas = AreasOf(context.Caller!),
+            Regions = RegionAreas.Regions(catalogue, DanishDay.Of(clock).Year).Where(r => context.Caller!.MayActFor(r.Code)).ToList(), Content = content,
+            Agenda = content is null ? [] : await AgendaAsync(content, cancellation),
+        }, status);
+    }
+
+    /// <summary>What the form orders; otherwise what is wrong with it.</summary>
+    public async Task<(OrderContent? Content, IReadOnlyList<string> Mistakes)> ReadAsync(OrderForm form, Caller caller, CancellationToken cancellation)
+    {
+        var mistakes = new Mistakes();
+        var request = await meetings.FillAsync(MeetingPackRequest.Read(form.Json(), mistakes), mistakes, cancellation);
+        var (served, _) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
+        if (served is not { } run) mistakes.Add("month", "No such month is published.");
+        else if (rules.Read(request, run, mistakes) is { } content && mistakes.Count == 0)
+        {
+            if (caller.MayOrder(catalogue, content.Pack!.Areas, content.Month.LastMonth.Year)) return (await meetings.WithProcessAsync(content, cancellation), []);
+            mistakes.Add("areas", "You may order for the areas of your own region, or for your own area.");
+        }
+
+        return (null, mistakes.Texts);
+    }
+
+    // Of a round, the agenda of its first area stands for all.
+    private async Task<IReadOnlyList<Block>> AgendaAsync(OrderContent content, CancellationToken cancellation) =>
+        MeetingPackPaper.Agenda(Pack.Of(await packs.ReadAsync(content, content.Parts[0], cancellation)));
+
+    private List<Area> AreasOf(Caller caller)
+    {
+        var year = DanishDay.Of(clock).Year;
+        return [.. catalogue.AreasIn(Period.Month(year, 1)).Where(a => a.Kind is AreaKind.Municipality or AreaKind.Jobcentre)
+            .Where(a => caller.MayOrder(catalogue, [a.Code], year)).OrderBy(a => a.Name, DanishOrder.Comparer)];
+    }
+}

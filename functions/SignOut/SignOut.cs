@@ -1,0 +1,12 @@
+namespace Reporting.Functions;
+
+/// <summary>POST /sign-out: ends the caller's session.</summary>
+internal static class SignOut
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/sign-out", (HttpContext http, PostedForm _, CallerReader callers) =>
+    {
+        if (callers.SignIn == SignIn.AppService) return Results.Redirect("/.auth/logout?post_logout_redirect_uri=%2F");
+        CallerReader.End(http);
+        return Results.Redirect("/");
+    }).AsRestricted(_ => true);
+}

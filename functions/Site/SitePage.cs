@@ -22,5 +22,5 @@ internal static class SitePage
 
     /// <summary>A page that says what is wrong, and where to go instead.</summary>
     public static IResult Missing(HttpContext http, string title, string text) =>
-        Of<MissingView>(http, new { Context = SiteContext.Of(http), Title = title, Text = text }, 404);
+        Of<MissingPageView>(http, new { Context = SiteContext.Of(http), Title = title, Text = text }, 404);
 }

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Names rows so that they are told apart: names such as "A-dagpenge" stand under several parents.</summary>
-internal sealed class RowNames
+public sealed class RowNames
 {
     private readonly Dictionary<string, (string Danish, string English)> above;
     private readonly Language language;

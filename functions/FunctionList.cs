@@ -5,8 +5,6 @@ internal static class FunctionList
 {
     public static void MapFunctions(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/", () => "ready").ExcludeFromDescription();
-
         // Timers
         ImportMonthTimer.Map(app);
         WatchRuns.Map(app);
@@ -24,6 +22,18 @@ internal static class FunctionList
         DeliverPoison.Map(app);
         BuildOrder.Map(app);
         OrderPoison.Map(app);
+
+        // Pages, open to all
+        FrontPage.Map(app);
+        AreaPage.Map(app);
+        RegionsPage.Map(app);
+        RegionPage.Map(app);
+        IndicatorsPage.Map(app);
+        IndicatorPage.Map(app);
+        SearchPage.Map(app);
+        AboutPage.Map(app);
+        MissingPage.Map(app);
+        GetAsset.Map(app);
 
         // HTTP, open to all
         GetAreas.Map(app);

@@ -26,7 +26,7 @@ internal static class AreaPage
             OwnGroup = own.Count >= catalogue.Parts.MinimumGroup ? own : [],
         };
         var pack = Pack.Of(await packs.ReadAsync(content, OrderParts.Whole, cancellation));
-        return SitePage.Of<AreaView>(http, new
+        return SitePage.Of<AreaPageView>(http, new
         {
             Context = context, Pack = pack, Blocks = AreaBlocks.Compose(pack, context.Language), Months = await months.AllAsync(cancellation),
         });

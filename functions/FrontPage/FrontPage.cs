@@ -22,7 +22,7 @@ internal static class FrontPage
         var local = verdicts.Where(v => catalogue.Area(v.Area)?.Kind is AreaKind.Municipality or AreaKind.Jobcentre).ToList();
         var country = catalogue.AreasIn(run.Month).FirstOrDefault(a => a.Kind == AreaKind.Country);
         var overview = country is null ? null : await overviews.FindAsync(run.Month.ToString(), run.Revision, country.Code, cancellation);
-        return SitePage.Of<FrontView>(http, new
+        return SitePage.Of<FrontPageView>(http, new
         {
             Context = context, Catalogue = catalogue, run.Month, Demo = overview?.Overview.Run.Demo == true,
             Country = overview is var (of, _) ? CountryBlocks.Compose(of, catalogue, context.Language) : [],

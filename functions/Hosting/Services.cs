@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Reporting.Functions.Site;
 using Reporting.Sources;
 using Reporting.Storage;
 
@@ -29,7 +30,7 @@ internal static class Services
             typeof(MonthDistribution), typeof(MailPages), typeof(MailComposer), typeof(SmtpSender), typeof(Deliverer), typeof(DeliveryWatcher),
             typeof(OrderLedger), typeof(OrderStore), typeof(OrderDesk), typeof(OrderRules), typeof(MeetingPackRules), typeof(PackMeeting), typeof(ReportRules),
             typeof(OrderAnswer), typeof(SliceShelf), typeof(PackInputReader), typeof(ReportInputReader), typeof(OrderDocuments), typeof(OrderZip),
-            typeof(OrderBuilder), typeof(OrderWatcher),
+            typeof(OrderBuilder), typeof(OrderWatcher), typeof(SiteMonth),
         })
         {
             services.AddSingleton(part);
@@ -46,6 +47,7 @@ internal static class Services
         services.AddExceptionHandler<BadRequests>();
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // so that BadRequests can tell what was expected
         services.AddApiDescription();
+        services.AddRazorComponents();
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.NumberHandling = JsonNumberHandling.Strict; // otherwise numbers are described as texts, too

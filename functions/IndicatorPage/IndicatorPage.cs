@@ -20,7 +20,7 @@ internal static class IndicatorPage
         var areas = catalogue.AreasIn(run.Month).Where(a => a.Kind is AreaKind.Municipality or AreaKind.Jobcentre).Select(a => a.Code).ToList();
         var input = await reports.ReadAsync(
             new OrderContent(run.Month, run.Revision), new ReportOrder("", areas, context.Say("Hele landet", "The whole country"), context.Language), cancellation);
-        return SitePage.Of<IndicatorView>(http, new
+        return SitePage.Of<IndicatorPageView>(http, new
         {
             Context = context, Indicator = known, Input = input, Blocks = IndicatorBlocks.Compose(input, known),
         });

@@ -13,7 +13,7 @@ internal sealed class OrderForms(
     public async Task<IResult> PageAsync(HttpContext http, SiteContext context, OrderForm form, CancellationToken cancellation, int status = 200)
     {
         var (content, mistakes) = form.IsBegun ? await ReadAsync(form, context.Caller!, cancellation) : (null, []);
-        return SitePage.Of<OrderView>(http, new
+        return SitePage.Of<OrderPageView>(http, new
         {
             Context = context, Form = form, Catalogue = catalogue, Mistakes = mistakes, Areas = AreasOf(context.Caller!),
             Regions = RegionAreas.Regions(catalogue, DanishDay.Of(clock).Year).Where(r => context.Caller!.MayActFor(r.Code)).ToList(), Content = content,

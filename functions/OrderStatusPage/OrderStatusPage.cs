@@ -11,6 +11,6 @@ internal static class OrderStatusPage
     private static async Task<IResult> Handle(
         string order, SiteContext context, HttpContext http, OrderAccess access, Catalogue catalogue, CancellationToken cancellation) =>
         await access.FindAsync(order, context.Caller!, cancellation) is var (known, content)
-            ? SitePage.Of<OrderStatusView>(http, new { Context = context, Order = known, Content = content, Catalogue = catalogue })
+            ? SitePage.Of<OrderStatusPageView>(http, new { Context = context, Order = known, Content = content, Catalogue = catalogue })
             : OrderAccess.Missing(http, context);
 }

@@ -20,6 +20,6 @@ internal static class RegionPage
             return SitePage.Missing(http, context.Say("Regionen findes ikke", "There is no such region"), Problem.NoAreaText(catalogue, region));
         var order = new ReportOrder("", areas, known.Name, context.Language);
         var input = await reports.ReadAsync(new OrderContent(run.Month, run.Revision), order, cancellation);
-        return SitePage.Of<RegionView>(http, new { Context = context, Region = known, Input = input, Blocks = RegionBlocks.Compose(input) });
+        return SitePage.Of<RegionPageView>(http, new { Context = context, Region = known, Input = input, Blocks = RegionBlocks.Compose(input) });
     }
 }

@@ -10,6 +10,6 @@ internal static class RegionsPage
         HttpContext http, Catalogue catalogue, SiteMonth months, CancellationToken cancellation) =>
     {
         var (served, page) = await months.FindAsync(http, cancellation);
-        return served is not { } run ? page! : SitePage.Of<RegionsView>(http, new { Context = SiteContext.Of(http), Catalogue = catalogue, run.Month });
+        return served is not { } run ? page! : SitePage.Of<RegionsPageView>(http, new { Context = SiteContext.Of(http), Catalogue = catalogue, run.Month });
     }).ExcludeFromDescription();
 }

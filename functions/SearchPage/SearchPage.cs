@@ -19,6 +19,6 @@ internal static class SearchPage
         if (exact is [var only]) return Results.Redirect($"/areas/{Uri.EscapeDataString(only.Code)}");
         var found = asked.Length == 0 ? [] : catalogue.Parts.Areas.Where(a => a.Name.Contains(asked, StringComparison.OrdinalIgnoreCase))
             .Concat(NearNames.Of(asked, catalogue.Parts.Areas, a => a.Name, Most)).Distinct().Take(Most).ToList();
-        return SitePage.Of<SearchView>(http, new { Context = SiteContext.Of(http), Asked = asked, Found = (IReadOnlyList<Area>)found });
+        return SitePage.Of<SearchPageView>(http, new { Context = SiteContext.Of(http), Asked = asked, Found = (IReadOnlyList<Area>)found });
     }
 }

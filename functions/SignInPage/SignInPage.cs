@@ -32,7 +32,7 @@ internal static class SignInPage
         return Results.Redirect(Local(form.Text("to")));
     }
 
-    private static IResult Form(HttpContext http, string to, Catalogue catalogue, TimeProvider clock) => SitePage.Of<SignInView>(http, new
+    private static IResult Form(HttpContext http, string to, Catalogue catalogue, TimeProvider clock) => SitePage.Of<SignInPageView>(http, new
     {
         Context = SiteContext.Of(http), To = to, Catalogue = catalogue, Regions = RegionAreas.Regions(catalogue, DanishDay.Of(clock).Year).ToList(),
     });

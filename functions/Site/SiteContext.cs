@@ -1,3 +1,4 @@
+using Reporting.Documents;
 using Reporting.Domain;
 
 namespace Reporting.Functions.Site;
@@ -25,6 +26,14 @@ public sealed record SiteContext(Language Language, string Path, Caller? Caller)
 
     /// <summary>The text of the language.</summary>
     public string Say(string danish, string english) => Language == Language.Danish ? danish : english;
+
+    /// <summary>A moment on a clock in Denmark: <c>3. marts 2026 kl. 14.05</c>.</summary>
+    public string Moment(DateTimeOffset time)
+    {
+        var there = DanishTime.Of(time);
+        var month = PeriodText.In(Language).Long(Period.Month(there.Year, there.Month));
+        return Say($"{there.Day}. {month} kl. {there.Hour}.{there.Minute:00}", $"{there.Day} {month} at {there.Hour}:{there.Minute:00}");
+    }
 
     /// <summary>The context of a request. A language in the address is remembered.</summary>
     public static SiteContext Of(HttpContext http)

@@ -26,5 +26,5 @@ internal static class SitePage
 
     /// <summary>A page that says something and no more.</summary>
     public static IResult Say(HttpContext http, int status, string title, string text) =>
-        Of<MissingView>(http, new { Context = SiteContext.Of(http), Title = title, Text = text }, status);
+        Of<MissingPageView>(http, new { Context = SiteContext.Of(http), Title = title, Text = text }, status);
 }

@@ -7,5 +7,5 @@ namespace Reporting.Functions;
 internal static class WorkPage
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/work", (SiteContext context, HttpContext http, Catalogue catalogue, TimeProvider clock) =>
-        SitePage.Of<WorkView>(http, new { Context = context, Catalogue = catalogue, Year = DanishDay.Of(clock).Year })).AsRestricted(_ => true);
+        SitePage.Of<WorkPageView>(http, new { Context = context, Catalogue = catalogue, Year = DanishDay.Of(clock).Year })).AsRestricted(_ => true);
 }

@@ -9,11 +9,11 @@ public static class AreaBlocks
     /// <param name="pack">What is said of the area, as for a meeting.</param>
     public static IReadOnlyList<Block> Compose(Pack pack, Language language)
     {
-        var words = new MailWords(pack.Input.Catalogue, language);
+        var words = new DocumentWords(pack.Input.Catalogue, language);
         return [.. pack.Areas.SelectMany(a => Of(a, words))];
     }
 
-    private static IEnumerable<Block> Of(PackArea area, MailWords words)
+    private static IEnumerable<Block> Of(PackArea area, DocumentWords words)
     {
         yield return new HeadingBlock(2, words.Say("Det vigtigste", "What matters most"));
         yield return new ListBlock(new PictureText(area, words).Sentences());
@@ -27,6 +27,6 @@ public static class AreaBlocks
         }
     }
 
-    private static string? Title(OverviewRow row, MailWords words) =>
+    private static string? Title(OverviewRow row, DocumentWords words) =>
         row.Verdict is { State: not VerdictState.None } verdict ? $"{words.Name(row.Indicator)}: {words.Said(verdict.State, verdict.Direction)}" : null;
 }

@@ -8,7 +8,7 @@ public static class CountryBlocks
     /// <summary>The main results with their newest level and the change over a year.</summary>
     public static IReadOnlyList<Block> Compose(Overview overview, Catalogue catalogue, Language language)
     {
-        var words = new MailWords(catalogue, language);
+        var words = new DocumentWords(catalogue, language);
         var cells = new FigureCells(words);
         var rows = overview.Rows.Where(r => r.Depth == 0 && r.Level.Value is not null).Select(r => new TableRow(
         [

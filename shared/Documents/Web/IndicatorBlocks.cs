@@ -9,7 +9,7 @@ public static class IndicatorBlocks
     public static IReadOnlyList<Block> Compose(ReportInput input, Indicator indicator)
     {
         var context = new ReportContext(input);
-        return [.. Definition(indicator, context), .. new LeaguePart(context).Of(indicator)];
+        return [.. Definition(indicator, context), .. new LeaguePart(context).Of(League.Of(context.Figures, context.Means, indicator, context.Scope))];
     }
 
     private static IEnumerable<Block> Definition(Indicator indicator, ReportContext context)

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>A section of the overview as a table.</summary>
-internal sealed class SectionTable(MailWords words)
+internal sealed class SectionTable(DocumentWords words)
 {
     /// <summary>The table: level, changes, best, mean and verdict of every row.</summary>
     public TableBlock Block(OverviewSection section)

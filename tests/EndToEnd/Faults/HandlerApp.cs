@@ -110,7 +110,7 @@ public sealed class HandlerApp(IReadOnlyDictionary<string, string> settings) : I
     {
         try
         {
-            using var answer = await Http.GetAsync("/");
+            using var answer = await Http.GetAsync("/assets/site.css");
             return true;
         }
         catch (HttpRequestException)

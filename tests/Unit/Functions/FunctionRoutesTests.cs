@@ -21,9 +21,9 @@ public class FunctionRoutesTests
     public void EveryFunctionIsAnsweredAndNothingElse()
     {
         var promised = Functions.SelectMany(f => IsHttp(f.Trigger)
-            ? f.Trigger.GetProperty("methods").EnumerateArray().Select(m => $"{m.GetString()!.ToUpperInvariant()} /{Text(f.Trigger, "route")}")
+            ? f.Trigger.GetProperty("methods").EnumerateArray().Select(m => $"{m.GetString()!.ToUpperInvariant()} /{Text(f.Trigger, "route").TrimStart('/')}")
             : [$"POST /{f.Name}"]);
-        Assert.Equal(promised.Order(), Answered().Where(a => a != "GET /").Order());
+        Assert.Equal(promised.Order(), Answered().Order());
     }
 
     // To sign up is for all; in the others the address is the key.

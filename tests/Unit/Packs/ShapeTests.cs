@@ -47,7 +47,7 @@ public class ShapeTests
         var one = await PackWorld.Of2008Async(MeetingKind.Individual, a => a.First(x => x.Name == "Odense"));
         one = one with { Order = one.Order with { Focus = [.. one.Catalogue.Indicators.Select(i => i.Id)] } };
         var text = PlainText.Of(MeetingPackPaper.Compose(one));
-        Assert.Contains("4. kv. 2007", text);
+        Assert.Contains("4. kvartal 2007", text);
         Assert.DoesNotContain("..", text);
         Assert.InRange(MeetingPackSlides.Compose(one).Slides.Count, 1, MeetingPackSlides.Most);
         var three = await PackWorld.Of2008Async(MeetingKind.Collective, a => a[0], a => a[40], a => a.First(x => x.Kind == AreaKind.Region));

@@ -61,7 +61,7 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
         var done = await api.PutAsync($"{planned.Id}/agreements/1", new { state = "done", by = "GHI" }, written.Tag);
         Assert.Equal("done", done.Body.GetProperty("minutes").GetProperty("agreements")[0].Text("state"));
 
-        var past = Assert.Single(await new MeetingLedger(driver.Account, TimeProvider.System).AgreementsBeforeAsync("746", Today, default));
+        var past = Assert.Single(await new MeetingLedger(driver.Account, TimeProvider.System).AgreementsBeforeAsync("746", ["746"], Today, default));
         Assert.Equal((date, AgreementState.Done, -5m), (past.Meeting, past.Agreement.State, past.Agreement.Aim!.Change));
         await TheQuarterHasTheMessageAsync(UpwardReport.QuarterOf(date), planned.Id);
     }

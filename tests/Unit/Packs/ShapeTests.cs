@@ -54,6 +54,17 @@ public class ShapeTests
         Assert.All(MeetingPackPaper.Compose(three).Blocks.OfType<TableBlock>(), Fits);
     }
 
+    [Theory]
+    [InlineData(Language.Danish, true)]
+    [InlineData(Language.English, false)]
+    public async Task Why_an_indicator_matters_is_told_where_there_are_words_for_it(Language language, bool told)
+    {
+        var input = await PackWorld.OfAsync(new MeetingPackOrder(MeetingKind.Individual, [PackWorld.Well]) { Language = language });
+        var text = PlainText.Of(MeetingPackPaper.Compose(input));
+        Assert.Equal(told, text.Contains(input.Catalogue.Indicators[0].Why));
+        Assert.DoesNotContain("Danish", text[text.IndexOf('\n')..]); // the first line names the document's language
+    }
+
     [Fact]
     public async Task The_same_input_gives_the_same_text()
     {

@@ -11,13 +11,13 @@ internal sealed class AnnexPart(Pack pack, DocumentWords words)
         new NewPageBlock(), new HeadingBlock(2, words.Say("Bilag", "Annex")), Definitions(), .. Groups(), .. Sources(),
     ];
 
-    // Why an indicator matters is written in Danish only, and left out of an English annex.
+    // Why an indicator matters is written in Danish only, as are the notes on groups; both are left out of an English annex.
     private TableBlock Definitions()
     {
         var why = words.Language == Language.Danish;
         IEnumerable<TableColumn> columns =
         [
-            new(words.Say("Måling", "Indicator"), 2.8), new(words.Say("Enhed", "Unit"), 1), new(words.Say("Retning", "Direction"), 1.35),
+            new(words.Say("Måling", "Indicator"), 2.75), new(words.Say("Enhed", "Unit"), 1), new(words.Say("Retning", "Direction"), 1.5),
             new(words.Say("Sammenlignes på", "Compared by"), 1), new("Hvorfor", 4.6),
         ];
         return new(words.Say("Målinger", "Indicators"), [.. columns.Take(why ? 5 : 4)],
@@ -54,7 +54,7 @@ internal sealed class AnnexPart(Pack pack, DocumentWords words)
     private string Group(ComparisonGroup group)
     {
         var members = group.MembersIn(pack.Input.Run.Month).Select(m => pack.Input.Catalogue.Area(m)?.Name ?? m).ToList();
-        return $"{PackTitle.Group(group, words)} ({members.Count}): {string.Join(", ", members)}. {group.Note}".TrimEnd();
+        return $"{PackTitle.Group(group, words)} ({members.Count}): {string.Join(", ", members)}. {words.Say(group.Note, "")}".TrimEnd();
     }
 
     private IEnumerable<Block> Sources()

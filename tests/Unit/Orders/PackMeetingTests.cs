@@ -87,7 +87,7 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
     private async Task HeldAsync(MeetingKind kind, DateOnly date, string[] areas, params Agreement[] agreements)
     {
         var planned = await PlanAsync(kind, date, areas);
-        await ledger.ChangeAsync(planned.Id, 1, m => m with { Minutes = SampleMeeting.Minutes(agreements) }, "X", "minutes", null, Token);
+        await ledger.ChangeAsync(planned.Id, 1, m => m with { Minutes = SampleMeeting.Minutes(agreements) }, "X", "minutes", null, null, Token);
     }
 
     private static Agreement Agreed(string id, string area, string what) => SampleMeeting.Agreement(id, area: area) with { What = what };

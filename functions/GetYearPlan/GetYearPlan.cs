@@ -6,12 +6,10 @@ namespace Reporting.Functions;
 /// <summary>GET /api/regions/{region}/year-plan.{format}: proposes a year of meetings.</summary>
 internal static class GetYearPlan
 {
-    private const int MostCapacity = 20;
-
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/regions/{region}/year-plan.{format}", Handle)
         .WithSummary("A proposed year plan").WithDescription(
             "Needs a function key. Individual meetings for each jobcentre of the region in ?year= (this one unless given): two, three with a result problem, four with a severe one or at least three; "
-            + "spread evenly, none in July, at weekends or on holidays, at most ?capacity= a day (1 unless given). As json, ics (a calendar) or xlsx; ?lang=en for English.")
+            + "less those held or planned already; on days to come, spread evenly, none in July, at weekends or on holidays, at most ?capacity= a day (1 unless given). As json, ics (a calendar) or xlsx; ?lang=en for English.")
         .Produces<YearPlanView>(200, "application/json", "text/calendar", OverviewXlsx.ContentType)
         .ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).WithTags(ApiTags.Meetings).WithKey();
 
@@ -21,7 +19,7 @@ internal static class GetYearPlan
     {
         if (format is not ("json" or "ics" or "xlsx")) return Problem.Bad("Write year-plan.json, year-plan.ics or year-plan.xlsx.");
         var asked = WholeNumber.ReadYear(year, clock, out var wrongYear);
-        var most = WholeNumber.Read(capacity, "capacity", 1, 1, MostCapacity, out var wrongCapacity);
+        var most = WholeNumber.Read(capacity, "capacity", 1, 1, YearPlanner.MostCapacity, out var wrongCapacity);
         if ((wrongYear ?? wrongCapacity ?? RegionAreas.Check(catalogue, region, asked)) is { } wrong) return wrong;
         var (proposed, problem) = await planner.ProposeAsync(asked, region, most, cancellation);
         if (proposed is null) return problem!;

@@ -19,6 +19,9 @@ internal sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
 
     private const int LongestLine = 200;
     private const int LongestItem = 500;
+    // More than any meeting has, so that who writes too many is told how many there may be.
+    private const int MostNames = 120;
+    private const int LongestName = 20;
     private const int MostParticipants = 50;
     private const int MostItems = 30;
     private const int FirstYear = 2007;
@@ -68,20 +71,15 @@ internal sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
 
     private IReadOnlyList<string> Areas(Fields fields, MeetingKind? kind, DateOnly date)
     {
-        var (least, most) = kind switch
-        {
-            MeetingKind.Individual or MeetingKind.Director => (1, 1),
-            MeetingKind.Collective => (2, 4),
-            _ => (kind is null ? 1 : 2, 50),
-        };
-        var areas = fields.Texts("areas", 50, 20).Distinct(StringComparer.Ordinal).ToList();
-        if (areas.Count < least || areas.Count > most)
-            fields.Wrong("areas", $"{areas.Count} areas; this kind of meeting has {(least == most ? $"{least}" : $"{least} to {most}")}. GET /api/areas lists them all.");
+        var areas = fields.Texts("areas", MostNames, LongestName).Distinct(StringComparer.Ordinal).ToList();
+        if (kind is { } known && MeetingSizes.Of(known) is var (least, most) && (areas.Count < least || areas.Count > most))
+            fields.Wrong("areas", $"{MeetingSizes.Told(known)}, not {areas.Count}. GET /api/areas lists them all.");
+        else if (areas.Count == 0) fields.Wrong("areas", "It is missing. GET /api/areas lists them all.");
         foreach (var area in areas)
         {
-            if (catalogue.Area(area) is not { } known) fields.Wrong("areas", Problem.NoAreaText(catalogue, area));
-            else if (known.Kind is AreaKind.Region or AreaKind.Country) fields.Wrong("areas", $"{known.Name} is no jobcentre. Write the codes of the jobcentres that meet the region.");
-            else if (!known.Valid.Holds(Period.Month(date.Year, date.Month))) fields.Wrong("areas", $"{known.Name} does not exist on {date:yyyy-MM-dd}.");
+            if (catalogue.Area(area) is not { } found) fields.Wrong("areas", Problem.NoAreaText(catalogue, area));
+            else if (!found.IsLocal) fields.Wrong("areas", $"{found.Name} is no jobcentre. Write the codes of the jobcentres that meet the region.");
+            else if (!found.Valid.Holds(Period.Month(date.Year, date.Month))) fields.Wrong("areas", $"{found.Name} does not exist on {date:yyyy-MM-dd}.");
         }
 
         return areas;

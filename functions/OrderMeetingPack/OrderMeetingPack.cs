@@ -22,7 +22,7 @@ internal static class OrderMeetingPack
         var (served, problem) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
         if (served is not { } run) return problem!;
         if (rules.Read(request, run, mistakes) is not { } content) return mistakes.Answer();
-        var settled = await meetings.WithProcessAsync(content, cancellation);
+        var settled = await meetings.WithProcessAsync(content, request.Meeting, cancellation);
         return OrderView.Accepted(await desk.OrderAsync(settled, cancellation), OrderAddress.MeetingPacks);
     }
 }

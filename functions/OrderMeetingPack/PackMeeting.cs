@@ -26,15 +26,24 @@ internal sealed class PackMeeting(MeetingLedger meetings, AgendaLedger agendas, 
     }
 
     /// <summary>The order with what was agreed at the areas' meetings before, and what the jobcentres asked to talk about at this one.</summary>
-    public async Task<OrderContent> WithProcessAsync(OrderContent content, CancellationToken cancellation)
+    /// <param name="meeting">The id of the planned meeting it is for; null when it names none, and the day must do.</param>
+    public async Task<OrderContent> WithProcessAsync(OrderContent content, string? meeting, CancellationToken cancellation)
     {
         var (pack, agreements, items) = (content.Pack!, new List<PastAgreement>(), new List<AgendaItem>());
         foreach (var area in pack.Areas)
         {
-            agreements.AddRange(await meetings.AgreementsBeforeAsync(area, pack.Date ?? DanishDay.Of(clock), cancellation));
-            if (pack.Date is { } day) items.AddRange(await agendas.OnAsync(area, day, cancellation));
+            // What a jobcentre agreed alone with the region is not for the others to read; see decision 8.
+            IReadOnlyList<string> readers = content.IsRound ? [area] : pack.Areas;
+            agreements.AddRange(await meetings.AgreementsBeforeAsync(area, readers, pack.Date ?? DanishDay.Of(clock), cancellation));
+            items.AddRange(await ItemsAsync(area, meeting, pack.Date, cancellation));
         }
 
         return content with { Agreements = agreements, Items = items };
+    }
+
+    private async Task<IEnumerable<AgendaItem>> ItemsAsync(string area, string? meeting, DateOnly? day, CancellationToken cancellation)
+    {
+        if (meeting is not null) return (await agendas.OfAsync(meeting, cancellation)).Select(i => i.Item).Where(i => i.Area == area);
+        return day is null ? [] : await agendas.OnAsync(area, day.Value, cancellation);
     }
 }

@@ -6,6 +6,9 @@ namespace Reporting.Functions;
 /// <summary>Which reports can be ordered.</summary>
 internal sealed class ReportRules(Catalogue catalogue, OrderRules rules)
 {
+    // A title with more names than that is no title.
+    private const int MostNamed = 4;
+
     /// <summary>What is to be made; null when it cannot be, and the mistakes tell why.</summary>
     public OrderContent? Read(ReportRequest request, (Period Month, int Revision) run, Mistakes mistakes)
     {
@@ -42,6 +45,18 @@ internal sealed class ReportRules(Catalogue catalogue, OrderRules rules)
         }
 
         var areas = rules.Areas("areas", request.Areas, month, mistakes);
-        return (areas, request.Name ?? string.Join(", ", areas.Select(a => a.Name)));
+        CheckKinds(areas, mistakes);
+        return (areas, request.Name ?? Called(areas, request.Language));
     }
+
+    // Side by side, the jobcentres of a region would be counted twice: on their own and in the region.
+    private static void CheckKinds(IReadOnlyList<Area> areas, Mistakes mistakes)
+    {
+        if (areas.Select(a => a.IsLocal ? AreaKind.Jobcentre : a.Kind).Distinct().Count() < 2) return;
+        foreach (var area in areas.Where(a => !a.IsLocal))
+            mistakes.Add("areas", $"{area.Name} ({area.Code}) is made of other areas and cannot stand beside areas of another kind. Leave it out, or write \"region\":\"{area.Code}\" alone for the areas it is made of.");
+    }
+
+    private static string Called(IReadOnlyList<Area> areas, Language language) => areas.Count > MostNamed
+        ? $"{areas.Count} {(language == Language.Danish ? "områder" : "areas")}" : string.Join(", ", areas.Select(a => a.Name));
 }

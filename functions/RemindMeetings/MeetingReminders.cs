@@ -29,7 +29,7 @@ internal sealed class MeetingReminders(
         if (!MeetingReminder.Of(meeting, DanishDay.Of(clock)).Contains(reminder)) return null;
         if ((await book.OfAsync(meeting.Id, cancellation)).Of(reminder.Contact) is not { } to) return null;
         var items = reminder is { Kind: ReminderKind.Material, Contact: not MeetingReminder.Region } ? links.AgendaItems(meeting, reminder.Contact) : null;
-        return new(MailEnvelope.Of(delivery, to, null, domain), ReminderMail.Compose(reminder, meeting, catalogue, items, links.Site));
+        return new(MailEnvelope.Of(delivery, to, null, domain), ReminderMail.Compose(reminder, meeting, catalogue, items, links.Site, DanishDay.Of(clock)));
     }
 
     private async Task OrderAsync(Meeting meeting, DateOnly today, CancellationToken cancellation)

@@ -38,6 +38,9 @@ public sealed class MeetingWords(Catalogue catalogue, Language language)
         _ => Say("Netværksmøde", "Network meeting"),
     };
 
+    /// <summary>A number of meetings.</summary>
+    public string Count(int meetings) => words.Count(meetings, ("møde", "møder"), ("meeting", "meetings"));
+
     /// <summary>A plan's title.</summary>
     public string PlanTitle(YearPlan plan) => Say(
         $"Forslag til årsplan for dialogmøder {plan.Year}: {Name(plan.Region)}",

@@ -11,11 +11,12 @@ public static class ReminderMail
     /// <param name="catalogue">The catalogue that knows the areas' names.</param>
     /// <param name="items">Where the jobcentre asks for items on the agenda; null in a mail to the region.</param>
     /// <param name="site">Where the site is.</param>
-    public static MailContent Compose(MeetingReminder reminder, Meeting meeting, Catalogue catalogue, Uri? items, Uri site)
+    /// <param name="today">The day it is in Denmark: what was due before it is told as overdue.</param>
+    public static MailContent Compose(MeetingReminder reminder, Meeting meeting, Catalogue catalogue, Uri? items, Uri site, DateOnly today)
     {
-        var words = new MeetingWords(catalogue, meeting.Language);
-        var title = Title(reminder, meeting, words);
-        return new MailBody(meeting.Language, title, [new MailHeading(1, title), .. Blocks(reminder, meeting, words, items)],
+        var (words, late) = (new MeetingWords(catalogue, meeting.Language), reminder.Due < today);
+        var title = Title(reminder, meeting, words, late);
+        return new MailBody(meeting.Language, title, [new MailHeading(1, title), .. Blocks(reminder, meeting, words, items, late)],
         [
             new MailParagraph(words.Say(
                 $"Sendt fra {site.Host}, fordi adressen står som kontakt for mødet. Skriv til regionen, hvis den skal slettes.",
@@ -23,23 +24,30 @@ public static class ReminderMail
         ]).ToContent();
     }
 
-    private static string Title(MeetingReminder reminder, Meeting meeting, MeetingWords words) => (reminder.Kind switch
+    private static string Title(MeetingReminder reminder, Meeting meeting, MeetingWords words, bool late) => ((reminder.Kind, late) switch
     {
-        ReminderKind.Material => words.Say("Dagsorden og materiale til dialogmødet", "Agenda and material for the dialogue meeting"),
-        ReminderKind.Minutes => words.Say("Referatet af dialogmødet mangler", "The minutes of the dialogue meeting are missing"),
-        _ => words.Say("En aftale fra dialogmødet skal snart være på plads", "An agreement from the dialogue meeting is due soon"),
+        (ReminderKind.Material, false) => words.Say("Dagsorden og materiale til dialogmødet", "Agenda and material for the dialogue meeting"),
+        (ReminderKind.Material, true) => words.Say($"Fristen for dagsorden og materiale til dialogmødet var {words.ShortDay(reminder.Due)}",
+            $"The deadline for the agenda and material of the dialogue meeting was {words.ShortDay(reminder.Due)}"),
+        (ReminderKind.Minutes, false) => words.Say("Referatet af dialogmødet mangler", "The minutes of the dialogue meeting are missing"),
+        (ReminderKind.Minutes, true) => words.Say($"Referatet af dialogmødet mangler, fristen var {words.ShortDay(reminder.Due)}",
+            $"The minutes of the dialogue meeting are missing, the deadline was {words.ShortDay(reminder.Due)}"),
+        (_, false) => words.Say("En aftale fra dialogmødet skal snart være på plads", "An agreement from the dialogue meeting is due soon"),
+        _ => words.Say($"Fristen for en aftale fra dialogmødet var {words.ShortDay(reminder.Due)}",
+            $"The deadline of an agreement from the dialogue meeting was {words.ShortDay(reminder.Due)}"),
     }) + $": {words.Names(reminder is { Kind: ReminderKind.Agreement, Agreement: { } id } ? [Agreement(meeting, id).Area] : meeting.Areas)}";
 
-    private static IEnumerable<MailBlock> Blocks(MeetingReminder reminder, Meeting meeting, MeetingWords words, Uri? items)
+    private static IEnumerable<MailBlock> Blocks(MeetingReminder reminder, Meeting meeting, MeetingWords words, Uri? items, bool late)
     {
         yield return new MailParagraph(words.Say("Mødet: ", "The meeting: ") + words.Day(meeting.Date)
             + (meeting.Place is { } place ? words.Say(", sted: ", ", place: ") + place : "") + ".");
         switch (reminder.Kind)
         {
             case ReminderKind.Material:
-                yield return new MailParagraph(words.Say(
-                    $"Dagsorden og materiale sendes senest {words.Day(reminder.Due)}. Resultatoversigten er altid et punkt på dagsordenen.",
-                    $"The agenda and the material are sent no later than {words.Day(reminder.Due)}. The overview is always an item on the agenda.")) { Strong = true };
+                yield return new MailParagraph((late
+                    ? words.Say($"Fristen for dagsorden og materiale var {words.Day(reminder.Due)}.", $"The deadline for the agenda and the material was {words.Day(reminder.Due)}.")
+                    : words.Say($"Dagsorden og materiale sendes senest {words.Day(reminder.Due)}.", $"The agenda and the material are sent no later than {words.Day(reminder.Due)}."))
+                    + words.Say(" Resultatoversigten er altid et punkt på dagsordenen.", " The overview is always an item on the agenda.")) { Strong = true };
                 if (items is null) break;
                 yield return new MailParagraph(words.Say(
                     "Har jobcentret punkter, der skal på dagsordenen, kan de skrives her. Det kræver ikke et login.",
@@ -47,19 +55,23 @@ public static class ReminderMail
                 yield return new MailLink(words.Say("Skriv punkter til dagsordenen", "Write items for the agenda"), items) { Button = true };
                 break;
             case ReminderKind.Minutes:
-                yield return new MailParagraph(words.Say(
-                    "Der er gået en uge, og der ligger ikke noget referat. Referatet er udgangspunktet for det næste møde.",
-                    "A week has gone, and there are no minutes. The minutes are what the next meeting begins with.")) { Strong = true };
+                yield return new MailParagraph((late
+                    ? words.Say($"Fristen var {words.Day(reminder.Due)}, og der ligger ikke noget referat.", $"The deadline was {words.Day(reminder.Due)}, and there are no minutes.")
+                    : words.Say("Der er gået en uge, og der ligger ikke noget referat.", "A week has gone, and there are no minutes."))
+                    + words.Say(" Referatet er udgangspunktet for det næste møde.", " The minutes are what the next meeting begins with.")) { Strong = true };
                 break;
             default:
-                foreach (var block in Agreed(Agreement(meeting, reminder.Agreement!), words)) yield return block;
+                foreach (var block in Agreed(Agreement(meeting, reminder.Agreement!), words, late)) yield return block;
                 break;
         }
     }
 
-    private static IEnumerable<MailBlock> Agreed(Agreement agreement, MeetingWords words)
+    private static IEnumerable<MailBlock> Agreed(Agreement agreement, MeetingWords words, bool late)
     {
-        yield return new MailParagraph(words.Say($"Aftalen skal være på plads senest {words.Day(agreement.Due!.Value)}:", $"The agreement is due on {words.Day(agreement.Due!.Value)}:")) { Strong = true };
+        var day = words.Day(agreement.Due!.Value);
+        yield return new MailParagraph(late
+            ? words.Say($"Fristen for aftalen var {day}:", $"The deadline of the agreement was {day}:")
+            : words.Say($"Aftalen skal være på plads senest {day}:", $"The agreement is due on {day}:")) { Strong = true };
         yield return new MailList([new(words.Say("Hvad: ", "What: ") + agreement.What), new(words.Say("Hvem: ", "Who: ") + agreement.Who)]);
         yield return new MailParagraph(words.Say("Er den allerede på plads, så skriv det til regionen.", "If it is done already, tell the region."));
     }

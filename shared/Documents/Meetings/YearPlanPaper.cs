@@ -21,9 +21,14 @@ public static class YearPlanPaper
         ]);
     }
 
-    private static string Lead(YearPlan plan, Period basis, MeetingWords words) => words.Say(
-        $"Forslaget giver {plan.Meetings.Count} møder og bygger på vurderingerne for {PeriodText.In(words.Language).Long(basis)}. Der er ingen møder i juli, i weekender eller på helligdage.",
-        $"The proposal has {plan.Meetings.Count} meetings and rests on the verdicts of {PeriodText.In(words.Language).Long(basis)}. No meeting is in July, at weekends or on holidays.");
+    private static string Lead(YearPlan plan, Period basis, MeetingWords words)
+    {
+        var (known, month) = (plan.Needs.Sum(n => n.Known), PeriodText.In(words.Language).Long(basis));
+        var beyond = known == 0 ? "" : words.Say($" ud over {known}, der allerede er holdt eller planlagt,", $" beyond the {known} held or planned already");
+        return words.Say(
+            $"Forslag: {words.Count(plan.Meetings.Count)}{beyond} på grundlag af vurderingerne for {month}. Der er ingen møder i juli, i weekender eller på helligdage.",
+            $"Proposed: {words.Count(plan.Meetings.Count)}{beyond}, resting on the verdicts of {month}. No meeting is in July, at weekends or on holidays.");
+    }
 
     private static TableBlock Meetings(YearPlan plan, MeetingWords words) => new(
         words.Say("Møderne dag for dag", "The meetings day by day"),
@@ -40,9 +45,10 @@ public static class YearPlanPaper
     private static TableBlock Areas(YearPlan plan, MeetingWords words) => new(
         words.Say("Hvor mange møder, og hvorfor", "How many meetings, and why"),
         [
-            new(words.Say("Jobcenter", "Jobcentre"), 3), new(words.Say("Møder", "Meetings"), 1, Numbers: true), new(words.Say("Begrundelse", "Reason"), 6),
+            new(words.Say("Jobcenter", "Jobcentre"), 3), new(words.Say("Møder i året", "Meetings in the year"), 1.4, Numbers: true),
+            new(words.Say("Heraf holdt eller planlagt", "Of them held or planned"), 1.6, Numbers: true), new(words.Say("Begrundelse", "Reason"), 6),
         ],
-        [.. plan.Needs.Select(n => new TableRow([new(words.Name(n.Area)), Whole(n.Meetings), new(words.Reason(n))]))])
+        [.. plan.Needs.Select(n => new TableRow([new(words.Name(n.Area)), Whole(n.Meetings), Whole(n.Known), new(words.Reason(n))]))])
     {
         Note = words.Say(
             "Alle har mindst to individuelle møder om året, ét af dem med direktøren. Et resultatproblem giver et møde mere; et alvorligt eller mindst tre giver to mere.",

@@ -3,8 +3,8 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>
-/// Effort beside result: what the group's best on a result do, beside the area itself and the group's mean. The same peers are
-/// not shown twice in a note.
+/// Effort beside result: what the group's best on a result do for its target group, beside the area itself and the group's mean.
+/// The same peers are not shown twice in a note.
 /// </summary>
 internal sealed class ActivityTable(PackFigures figures, PackArea area, DocumentWords words)
 {
@@ -12,11 +12,10 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private FigureCells cells = new(words);
 
-    /// <summary>The table with a sentence above it; a sentence alone where nobody did better or the catalogue has no such rows.</summary>
+    /// <summary>The table with a sentence above it; a sentence alone where nobody did better or the catalogue has no effort for the result's target group.</summary>
     public IEnumerable<Block> Blocks(OverviewRow result)
     {
-        var activity = PackSections.In(area.Overview, PackSections.Activity).Where(r => r.Indicator.IsRate && r.Indicator.Id != result.Indicator.Id).ToList();
-        if (area.Group is not { } group || activity.Count == 0) yield break;
+        if (area.Group is not { } group) yield break;
         var peers = Lesson.Better(figures, group, area.Area, result.Indicator).Take(MostPeers).Select(l => l.Year!).ToList();
         if (peers.Count == 0)
         {
@@ -25,16 +24,27 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
             yield break;
         }
 
-        if (!shown.Add("table " + string.Join(',', peers.Select(p => p.Area.Code))))
+        var activity = Activity(result.Indicator);
+        if (activity.Count == 0)
+        {
+            yield return new TextBlock(words.Say("Kataloget har ingen tal for indsatsen over for den målgruppe, som resultatet gælder.",
+                "The catalogue has no figures on the effort for the target group of this result."));
+            yield break;
+        }
+
+        if (!shown.Add($"table {result.Indicator.TargetGroup} {string.Join(',', peers.Select(p => p.Area.Code))}"))
         {
             yield return new TextBlock(Above(result, peers));
             yield break;
         }
 
         cells = new(words);
-        if (shown.Add(peers[0].Area.Code) && Difference(activity, peers[0].Area) is { } sentence) yield return new TextBlock(sentence);
+        if (shown.Add($"{result.Indicator.TargetGroup} {peers[0].Area.Code}") && Difference(activity, peers[0].Area) is { } sentence) yield return new TextBlock(sentence);
         yield return Table(result, activity, peers, group);
     }
+
+    private List<OverviewRow> Activity(Indicator result) => [.. PackSections.In(area.Overview, PackSections.Activity)
+        .Where(r => r.Indicator.IsRate && r.Indicator.Id != result.Id && r.Indicator.TargetGroup == result.TargetGroup)];
 
     private TableBlock Table(OverviewRow result, List<OverviewRow> activity, List<PeerYear> peers, PackGroup group)
     {

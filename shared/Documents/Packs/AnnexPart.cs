@@ -11,12 +11,24 @@ internal sealed class AnnexPart(Pack pack, DocumentWords words)
         new NewPageBlock(), new HeadingBlock(2, words.Say("Bilag", "Annex")), Definitions(), .. Groups(), .. Sources(),
     ];
 
-    private TableBlock Definitions() => new(words.Say("Målinger", "Indicators"),
+    // Why an indicator matters is written in Danish only, as are the notes on groups; both are left out of an English annex.
+    private TableBlock Definitions()
+    {
+        var why = words.Language == Language.Danish;
+        IEnumerable<TableColumn> columns =
         [
-            new(words.Say("Måling", "Indicator"), 2.6), new(words.Say("Enhed", "Unit"), 1.3), new(words.Say("Retning", "Direction"), 1.2),
-            new(words.Say("Sammenlignes på", "Compared by"), 1.3), new(words.Say("Hvorfor", "Why (in Danish)"), 3.6),
-        ],
-        [.. pack.Input.Catalogue.Indicators.Select(i => new TableRow([new(words.Name(i)), new(UnitText.Of(i, words.Language)), new(Direction(i)), new(Basis(i)), new(i.Why.Length > 0 ? i.Why : NumberText.None)]))]);
+            new(words.Say("Måling", "Indicator"), 2.75), new(words.Say("Enhed", "Unit"), 1), new(words.Say("Retning", "Direction"), 1.5),
+            new(words.Say("Sammenlignes på", "Compared by"), 1), new("Hvorfor", 4.6),
+        ];
+        return new(words.Say("Målinger", "Indicators"), [.. columns.Take(why ? 5 : 4)],
+            [.. pack.Input.Catalogue.Indicators.Select(i => new TableRow([.. Cells(i).Take(why ? 5 : 4)]))]);
+    }
+
+    private IEnumerable<TableCell> Cells(Indicator indicator) =>
+    [
+        new(words.Name(indicator)), new(UnitText.Of(indicator, words.Language)), new(Direction(indicator)), new(Basis(indicator)),
+        new(indicator.Why.Length > 0 ? indicator.Why : NumberText.None),
+    ];
 
     private string Direction(Indicator indicator) => indicator.Polarity switch
     {
@@ -42,7 +54,7 @@ internal sealed class AnnexPart(Pack pack, DocumentWords words)
     private string Group(ComparisonGroup group)
     {
         var members = group.MembersIn(pack.Input.Run.Month).Select(m => pack.Input.Catalogue.Area(m)?.Name ?? m).ToList();
-        return $"{PackTitle.Group(group, words)} ({members.Count}): {string.Join(", ", members)}. {group.Note}".TrimEnd();
+        return $"{PackTitle.Group(group, words)} ({members.Count}): {string.Join(", ", members)}. {words.Say(group.Note, "")}".TrimEnd();
     }
 
     private IEnumerable<Block> Sources()

@@ -10,7 +10,7 @@ internal sealed class PackSpread(Pack pack, DocumentWords words)
     /// <summary>The chart of some measures; null where no area has a figure.</summary>
     public SpreadBlock? Of(IReadOnlyList<SpreadMeasure> measures)
     {
-        var shown = measures.Select(m => (m.Indicator, Row: Row(m))).Where(r => r.Row.Dots.Any(d => d.Named)).ToList();
+        var shown = measures.Select(m => (Measure: m, Row: Row(m))).Where(r => r.Row.Dots.Any(d => d.Named)).ToList();
         if (shown.Count == 0) return null;
         return new SpreadBlock(Title(shown), string.Join(" ", shown.Select(r => Told(r.Row))), [.. shown.Select(r => r.Row)]) { Note = Note() };
     }
@@ -19,8 +19,7 @@ internal sealed class PackSpread(Pack pack, DocumentWords words)
     {
         var indicator = measure.Indicator;
         var what = measure.IsLevel ? words.Say("niveau", "level") : words.Say("ændring på et år", "change over a year");
-        var unit = (measure.IsLevel, indicator.IsRate) switch { (true, false) => UnitText.Of(indicator, words.Language), (false, true) => "pp", _ => "%" };
-        return new SpreadRow($"{words.Name(indicator)}, {what}, {unit}", measure.IsLevel ? indicator.Decimals : indicator.ChangeDecimals, Dots(measure), measure.Mean.Value);
+        return new SpreadRow($"{words.Name(indicator)}, {what}, {Unit(measure)}", measure.IsLevel ? indicator.Decimals : indicator.ChangeDecimals, Dots(measure), measure.Mean.Value);
     }
 
     // In a network only the ends are named: more names than that run into each other.
@@ -34,16 +33,33 @@ internal sealed class PackSpread(Pack pack, DocumentWords words)
         return [.. meeting.Select(m => new SpreadDot(m.Area.Name, m.Value!.Value, named.Contains(m))), .. others.Select(o => new SpreadDot(o.Area.Name, o.Value!.Value, false))];
     }
 
-    // The measure on which the areas lie furthest apart, measured by the whole spread of dots.
-    private string Title(IReadOnlyList<(Indicator Indicator, SpreadRow Row)> shown)
+    private string Unit(SpreadMeasure measure) => (measure.IsLevel, measure.Indicator.IsRate) switch
     {
-        var name = words.Name(shown.MaxBy(r => Width(r.Row.Dots.Where(d => d.Named)) / Math.Max(0.0001m, Width(r.Row.Dots))).Indicator);
+        (true, false) => UnitText.Of(measure.Indicator, words.Language),
+        (false, true) => "pp",
+        _ => "%",
+    };
+
+    // Which spread is the widest can only be said of figures of one kind: 5 per cent is neither more nor less than 5 percentage points.
+    private string Title(IReadOnlyList<(SpreadMeasure Measure, SpreadRow Row)> shown)
+    {
+        var alike = shown.Select(s => (s.Measure.IsLevel, Unit(s.Measure))).Distinct().Count() == 1;
+        var widest = shown.GroupBy(s => Width(s.Row)).MaxBy(w => w.Key)!.ToList();
+        if (!alike || shown.Count == 1 || widest is not [var only]) return Neutral(shown.Count);
+        var name = words.Name(only.Measure.Indicator);
         return words.Say($"Områderne ligger længst fra hinanden på {name}", $"The areas lie furthest apart on {name}");
     }
 
-    private static decimal Width(IEnumerable<SpreadDot> dots)
+    private string Neutral(int count)
     {
-        var values = dots.Select(d => d.Value).ToList();
+        var on = words.Count(count, ("måling", "målinger"), ("indicator", "indicators"));
+        return words.Say($"Sådan ligger områderne på {on}", $"Where the areas lie on {on}");
+    }
+
+    // Of the areas that meet, as the line prints them.
+    private static decimal Width(SpreadRow row)
+    {
+        var values = row.Dots.Where(d => d.Named).Select(d => Rounding.Round(d.Value, row.Decimals)).ToList();
         return values.Max() - values.Min();
     }
 

@@ -22,4 +22,8 @@ public enum AreaKind
 /// <param name="Kind">Municipality, jobcentre, region or country.</param>
 /// <param name="SourceName">The name by which the source's rows call the area.</param>
 /// <param name="Valid">The months in which the area exists.</param>
-public sealed record Area(string Code, string Name, AreaKind Kind, string SourceName, Validity Valid);
+public sealed record Area(string Code, string Name, AreaKind Kind, string SourceName, Validity Valid)
+{
+    /// <summary>Whether it is one jobcentre or municipality, and not made of several.</summary>
+    public bool IsLocal => Kind is AreaKind.Municipality or AreaKind.Jobcentre;
+}

@@ -98,6 +98,12 @@ public sealed record Indicator
     /// <summary>The heading or indicator it stands under, or null. A parent need not be an indicator of its own.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>
+    /// Whom it is about (målgruppe): the id of a benefit, such as <c>kontanthjaelp</c>; null when it is about those of several
+    /// benefits together. Effort is held up only against results of the same target group.
+    /// </summary>
+    public string? TargetGroup { get; init; }
+
     /// <summary>The Danish unit: fuldtidspersoner, personer, forløb or procent.</summary>
     public required string Unit { get; init; }
 

@@ -16,6 +16,9 @@ public sealed record AreaNeed(string Area, int Problems, int Severe)
     public int Meetings => MinimumStandards.IndividualPerYear + (Severe > 0 || Problems >= ManyProblems
         ? MostMeetings - MinimumStandards.IndividualPerYear : Problems > 0 ? 1 : 0);
 
+    /// <summary>How many of them are held or planned already.</summary>
+    public int Known { get; init; }
+
     /// <summary>The need of an area by its verdicts.</summary>
     public static AreaNeed Of(string area, IEnumerable<Verdict> verdicts)
     {
@@ -26,13 +29,16 @@ public sealed record AreaNeed(string Area, int Problems, int Severe)
 
 /// <summary>A meeting in a year plan.</summary>
 /// <param name="Area">The area's code.</param>
-/// <param name="Number">The meeting's place among the area's own in the year, from 1.</param>
-/// <param name="Of">How many the area has in the year.</param>
+/// <param name="Number">The meeting's place among the area's individual meetings in the year, from 1.</param>
+/// <param name="Of">How many the area has in the year, those held and planned already among them.</param>
 /// <param name="Date">The day.</param>
 /// <param name="Kind">Individual, or with the director.</param>
 public sealed record PlannedMeeting(string Area, int Number, int Of, DateOnly Date, MeetingKind Kind);
 
-/// <summary>A year of meetings proposed for a region: more for areas with problems, spread evenly over the days that offices are open.</summary>
+/// <summary>
+/// The meetings proposed for what is left of a region's year: more for areas with problems, less what they have already, spread
+/// evenly over the days to come that offices are open.
+/// </summary>
 /// <param name="Year">The year.</param>
 /// <param name="Region">The region's code.</param>
 /// <param name="Capacity">How many meetings a day may have.</param>
@@ -42,6 +48,7 @@ public sealed record YearPlan(
     int Year, string Region, int Capacity, IReadOnlyList<AreaNeed> Needs, IReadOnlyList<PlannedMeeting> Meetings)
 {
     private const int July = 7;
+    private const int DaysBetween = 21;
 
     /// <summary>The days on which meetings can be: Monday to Friday, no holiday, not in July.</summary>
     public static IReadOnlyList<DateOnly> Days(int year)
@@ -52,44 +59,53 @@ public sealed record YearPlan(
             .Where(d => d.Month != July && d.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !closed.Contains(d))];
     }
 
-    /// <summary>How many meetings the areas need in a year.</summary>
-    public static int Needed(IEnumerable<AreaNeed> needs) => needs.Sum(n => n.Meetings);
-
     /// <summary>Proposes a plan; the same for the same input.</summary>
     /// <param name="capacity">How many meetings a day may have.</param>
-    /// <exception cref="ArgumentException">The year has too few days for so many meetings.</exception>
-    public static YearPlan Propose(int year, string region, int capacity, IReadOnlyList<AreaNeed> needs)
+    /// <exception cref="ArgumentException">What is left of the year has too few days for so many meetings.</exception>
+    public static YearPlan Propose(string region, int capacity, IReadOnlyList<AreaNeed> needs, YearSoFar soFar)
     {
-        var days = Days(year);
-        var turns = Turns(needs);
-        if (turns.Count > days.Count * capacity)
-            throw new ArgumentException($"{turns.Count} meetings do not fit {days.Count} days of {capacity}.", nameof(capacity));
+        var (room, turns) = (soFar.Room(capacity), Turns(needs, soFar));
+        if (turns.Count > room.Count)
+            throw new ArgumentException($"{turns.Count} meetings do not fit what is left of {soFar.Year}: there is room for {room.Count}.", nameof(capacity));
+        var dates = needs.ToDictionary(n => n.Area, n => soFar.Of(n.Area).Select(m => m.Date).ToList(), StringComparer.Ordinal);
         // Each takes the day of its place in the row, so that no stretch of the year has more than another.
-        var dated = turns.Select((t, i) => (t.Need, t.Number, Date: days[(int)(((2L * i) + 1) * days.Count / (2L * turns.Count))])).ToList();
-        var directed = Directed(needs, dated.ToLookup(d => d.Need.Area, d => d.Date));
-        return new(year, region, capacity, needs, [.. dated.Select(d => new PlannedMeeting(d.Need.Area, d.Number, d.Need.Meetings, d.Date,
-            directed[d.Need.Area] == d.Number ? MeetingKind.Director : MeetingKind.Individual))
-            .OrderBy(m => m.Date).ThenBy(m => m.Area, StringComparer.Ordinal)]);
+        var days = Enumerable.Range(0, turns.Count).Select(i => room[(int)(((2L * i) + 1) * room.Count / (2L * turns.Count))]).ToList();
+        var dated = days.ConvertAll(d => (Area: Next(turns, dates, d), Date: d));
+        var directed = Directed(needs, dated, soFar);
+        return new(soFar.Year, region, capacity, [.. needs.Select(n => n with { Known = soFar.Of(n.Area).Count() })],
+            [.. dated.Select(d => new PlannedMeeting(d.Area, dates[d.Area].Count(o => o <= d.Date), dates[d.Area].Count, d.Date, directed.Contains(d) ? MeetingKind.Director : MeetingKind.Individual))
+                .OrderBy(m => m.Date).ThenBy(m => m.Area, StringComparer.Ordinal)]);
     }
 
-    // Areas with as many meetings take turns, so that each one's are far apart and all years begin with other areas than they end.
-    private static List<(AreaNeed Need, int Number)> Turns(IReadOnlyList<AreaNeed> needs) =>
+    // Areas with as many to plan take turns, so that each one's are far apart and all years begin with other areas than they end.
+    private static List<string> Turns(IReadOnlyList<AreaNeed> needs, YearSoFar soFar) =>
     [
-        .. needs.GroupBy(n => n.Meetings).SelectMany(alike => alike.SelectMany((need, place) => Enumerable.Range(0, alike.Key)
-                .Select(k => (Need: need, Number: k + 1, Time: (k + ((place + 0.5) / alike.Count())) / alike.Key))))
-            .OrderBy(t => t.Time).ThenBy(t => t.Need.Area, StringComparer.Ordinal).Select(t => (t.Need, t.Number)),
+        .. needs.GroupBy(soFar.Missing).SelectMany(alike => alike.SelectMany((need, place) => Enumerable.Range(0, alike.Key)
+                .Select(k => (need.Area, Time: (k + ((place + 0.5) / alike.Count())) / alike.Key))))
+            .OrderBy(t => t.Time).ThenBy(t => t.Area, StringComparer.Ordinal).Select(t => t.Area),
     ];
 
-    // The director is one person: of an area's days, one on which the director meets as few others as possible.
-    private static Dictionary<string, int> Directed(IReadOnlyList<AreaNeed> needs, ILookup<string, DateOnly> dates)
+    // Whose turn it is on a day; one that meets around then already lets the next come first, where there is one.
+    private static string Next(List<string> turns, Dictionary<string, List<DateOnly>> dates, DateOnly day)
     {
-        var (chosen, busy) = (new Dictionary<string, int>(), new Dictionary<DateOnly, int>());
-        foreach (var (place, need) in needs.Index())
+        var at = Math.Max(0, turns.FindIndex(a => dates[a].TrueForAll(d => Math.Abs(d.DayNumber - day.DayNumber) >= DaysBetween)));
+        var area = turns[at];
+        turns.RemoveAt(at);
+        dates[area].Add(day);
+        return area;
+    }
+
+    // The director is one person: of an area's days, one on which the director meets as few others as possible.
+    private static HashSet<(string Area, DateOnly Date)> Directed(IReadOnlyList<AreaNeed> needs, List<(string Area, DateOnly Date)> dated, YearSoFar soFar)
+    {
+        var busy = soFar.Meetings.Where(m => m is { Cancelled: false, Kind: MeetingKind.Director }).CountBy(m => m.Date).ToDictionary();
+        var chosen = new HashSet<(string, DateOnly)>();
+        foreach (var (place, need) in needs.Index().Where(n => !soFar.HasDirector(n.Item.Area)))
         {
-            var days = dates[need.Area].ToList();
-            var best = Enumerable.Range(0, days.Count).Select(i => (place + i) % days.Count).MinBy(i => busy.GetValueOrDefault(days[i]));
-            busy[days[best]] = busy.GetValueOrDefault(days[best]) + 1;
-            chosen[need.Area] = best + 1;
+            var days = dated.Where(d => d.Area == need.Area).Select(d => d.Date).ToList();
+            var best = Enumerable.Range(0, days.Count).Select(i => days[(place + i) % days.Count]).MinBy(d => busy.GetValueOrDefault(d));
+            busy[best] = busy.GetValueOrDefault(best) + 1;
+            chosen.Add((need.Area, best));
         }
 
         return chosen;

@@ -16,6 +16,33 @@ public enum MeetingKind
     Network,
 }
 
+/// <summary>How many areas a meeting of each kind has: no more than its pack can show beside each other.</summary>
+public static class MeetingSizes
+{
+    /// <summary>The most jobcentres at a collective meeting.</summary>
+    public const int MostCollective = 4;
+
+    /// <summary>The most jobcentres of a network.</summary>
+    public const int MostNetwork = 20;
+
+    /// <summary>The fewest and the most areas of a kind.</summary>
+    public static (int Least, int Most) Of(MeetingKind kind) => kind switch
+    {
+        MeetingKind.Individual or MeetingKind.Director => (1, 1),
+        MeetingKind.Collective => (2, MostCollective),
+        _ => (2, MostNetwork),
+    };
+
+    /// <summary>The same in words without a full stop, for who wrote another number.</summary>
+    public static string Told(MeetingKind kind) => kind switch
+    {
+        MeetingKind.Individual => "An individual meeting has 1 area",
+        MeetingKind.Director => "A meeting with the director has 1 area",
+        MeetingKind.Collective => $"A collective meeting has 2 to {MostCollective} areas",
+        _ => $"A network has 2 to {MostNetwork} areas, as many as its pack can show",
+    };
+}
+
 /// <summary>What was ordered: the meeting, and what its pack is to look at.</summary>
 /// <param name="Kind">The kind of meeting.</param>
 /// <param name="Areas">The codes of the areas that meet: one, or several for a collective meeting or a network.</param>

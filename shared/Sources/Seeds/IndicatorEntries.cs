@@ -16,6 +16,7 @@ internal static class IndicatorEntries
         NameEn = fields.Text("nameEn"),
         Section = fields.Text("section"),
         Parent = fields.OptionalText("parent"),
+        TargetGroup = fields.OptionalText("targetGroup"),
         Unit = fields.Text("unit"),
         Decimals = fields.Number("decimals", 0),
         ChangeDecimals = fields.Number("changeDecimals", 0),

@@ -79,10 +79,13 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
     /// What a pack opens with: all agreements of an area's last meeting before a day, and those still open from earlier
     /// meetings of this year and the <see cref="YearsBack"/> before; the oldest meeting first.
     /// </summary>
-    public async Task<IReadOnlyList<PastAgreement>> AgreementsBeforeAsync(string area, DateOnly day, CancellationToken cancellation)
+    /// <param name="area">The area's code.</param>
+    /// <param name="readers">The codes of all areas that read the pack: only meetings that each of them took part in count.</param>
+    /// <param name="day">The day of the meeting the pack is for.</param>
+    public async Task<IReadOnlyList<PastAgreement>> AgreementsBeforeAsync(string area, IReadOnlyList<string> readers, DateOnly day, CancellationToken cancellation)
     {
         var held = (await OfAreaAsync(area, day.Year - YearsBack, cancellation))
-            .Where(m => !m.Cancelled && m.Date < day && m.Minutes is not null).OrderBy(m => m.Date).ThenBy(m => m.Id, StringComparer.Ordinal).ToList();
+            .Where(m => !m.Cancelled && m.Date < day && m.Minutes is not null && readers.All(m.Areas.Contains)).OrderBy(m => m.Date).ThenBy(m => m.Id, StringComparer.Ordinal).ToList();
         return [.. held.SelectMany((m, i) => m.Minutes!.Agreements
             .Where(a => a.Area == area && (i == held.Count - 1 || a.State == AgreementState.Open)).Select(a => new PastAgreement(m.Date, a)))];
     }

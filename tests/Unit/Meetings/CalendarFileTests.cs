@@ -9,7 +9,7 @@ namespace Reporting.Unit.Meetings;
 public class CalendarFileTests
 {
     private static readonly DateTimeOffset Stamp = new(2026, 9, 10, 6, 5, 4, TimeSpan.Zero);
-    private static readonly YearPlan Plan = YearPlan.Propose(2027, "081", 1, [new("813", 1, 1), new("851", 0, 0), new("810", 1, 0)]);
+    private static readonly YearPlan Plan = YearPlan.Propose("081", 1, [new("813", 1, 1), new("851", 0, 0), new("810", 1, 0)], new(2027, default, []));
 
     [Fact]
     public void LinesEndWithCrLfAndHaveAtMost75Octets()
@@ -34,12 +34,12 @@ public class CalendarFileTests
     }
 
     [Fact]
-    public void TheSamePlanGivesTheSameBytes() => Assert.Equal(Text(Plan), Text(YearPlan.Propose(2027, "081", 1, Plan.Needs)));
+    public void TheSamePlanGivesTheSameBytes() => Assert.Equal(Text(Plan), Text(YearPlan.Propose("081", 1, Plan.Needs, new(2027, default, []))));
 
     [Fact]
     public void IdsStayWhenTheDaysMove()
     {
-        var other = YearPlan.Propose(2027, "081", 1, [.. Plan.Needs.Append(new AreaNeed("820", 0, 0))]);
+        var other = YearPlan.Propose("081", 1, [.. Plan.Needs.Append(new AreaNeed("820", 0, 0))], new(2027, default, []));
         Assert.Subset(Ids(other), Ids(Plan));
         Assert.NotEqual(Plan.Meetings.Select(m => m.Date), other.Meetings.Where(m => m.Area != "820").Select(m => m.Date));
     }

@@ -158,8 +158,8 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
         await HeldAsync(area, new(2026, 5, 1), Agreement("1", area: area));
         await PlanAsync(New(area: area, date: new(2026, 2, 1)));
         Assert.Equal(["2025-05-01 2", "2026-01-10 1", "2026-01-10 2"],
-            (await ledger.AgreementsBeforeAsync(area, new(2026, 3, 24), Token)).Select(p => $"{p.Meeting:yyyy-MM-dd} {p.Agreement.Id}"));
-        Assert.Empty(await ledger.AgreementsBeforeAsync("unknown", new(2026, 3, 24), Token));
+            (await ledger.AgreementsBeforeAsync(area, [area], new(2026, 3, 24), Token)).Select(p => $"{p.Meeting:yyyy-MM-dd} {p.Agreement.Id}"));
+        Assert.Empty(await ledger.AgreementsBeforeAsync("unknown", ["unknown"], new(2026, 3, 24), Token));
     }
 
     [Fact]
@@ -168,8 +168,8 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
         var (before, after) = ($"b{region}", $"c{region}");
         var planned = await HeldAsync(before, new(2026, 1, 10), Agreement("1", area: before), Agreement("2", area: after));
         await ChangeAsync(planned, planned.Version, m => m with { Areas = [after] });
-        Assert.Empty(await ledger.AgreementsBeforeAsync(before, Day, Token));
-        Assert.Equal("2", Assert.Single(await ledger.AgreementsBeforeAsync(after, Day, Token)).Agreement.Id);
+        Assert.Empty(await ledger.AgreementsBeforeAsync(before, [before], Day, Token));
+        Assert.Equal("2", Assert.Single(await ledger.AgreementsBeforeAsync(after, [after], Day, Token)).Agreement.Id);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Reporting.Unit.Meetings;
 /// <summary>What the documents about meetings say.</summary>
 public class MeetingPapersTests
 {
-    private static readonly YearPlan Plan = YearPlan.Propose(2027, "081", 1, [new("813", 1, 1), new("851", 0, 0)]);
+    private static readonly YearPlan Plan = YearPlan.Propose("081", 1, [new("813", 1, 1), new("851", 0, 0)], new(2027, default, []));
 
     [Fact]
     public void AYearPlanListsEveryMeetingAndWhyThereAreSoMany()
@@ -17,9 +17,18 @@ public class MeetingPapersTests
         Assert.Equal("Forslag til årsplan for dialogmøder 2027: Region Nordjylland", paper.Title);
         var tables = paper.Blocks.OfType<TableBlock>().ToList();
         Assert.Equal((6, 2), (tables[0].Rows.Count, tables[1].Rows.Count));
-        Assert.Equal(["Frederikshavn", "4", "1 alvorligt resultatproblem og 1 resultatproblem at tale om."], tables[1].Rows[0].Cells.Select(c => c.Text));
-        Assert.Equal("Ingen resultatproblemer: det fælles minimum.", tables[1].Rows[1].Cells[2].Text);
+        Assert.Equal(["Frederikshavn", "4", "0", "1 alvorligt resultatproblem og 1 resultatproblem at tale om."], tables[1].Rows[0].Cells.Select(c => c.Text));
+        Assert.Equal("Ingen resultatproblemer: det fælles minimum.", tables[1].Rows[1].Cells[3].Text);
         Assert.All(tables, t => Assert.All(t.Rows, r => Assert.Equal(t.Columns.Count, r.Cells.Count)));
+    }
+
+    [Fact]
+    public void AYearPlanTellsWhatThereIsAlready()
+    {
+        var plan = YearPlan.Propose("081", 1, [new("851", 0, 0)], new(2026, new(2026, 3, 1), [SampleMeeting.Of(date: new(2026, 2, 3), areas: "851")]));
+        var paper = YearPlanPaper.Compose(plan, SeedFolders.Of2026, Period.Month(2026, 8), Language.Danish, DateTimeOffset.UnixEpoch);
+        Assert.Contains("1 møde ud over 1, der allerede er holdt eller planlagt, på grundlag af", paper.Blocks.OfType<TextBlock>().First().Text);
+        Assert.Equal(["Aalborg", "2", "1"], paper.Blocks.OfType<TableBlock>().Last().Rows[0].Cells.Take(3).Select(c => c.Text));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class MeetingReaderTests
     [InlineData("[]", "", "not a JSON object")]
     [InlineData("""{"areas":["751"],"date":"2026-09-01","by":"A"}""", "kind", "missing")]
     [InlineData("""{"kind":"coffee","areas":["751"],"date":"2026-09-01","by":"A"}""", "kind", "individual, director")]
-    [InlineData("""{"kind":"director","areas":["751","740"],"date":"2026-09-01","by":"A"}""", "areas", "this kind of meeting has 1")]
+    [InlineData("""{"kind":"director","areas":["751","740"],"date":"2026-09-01","by":"A"}""", "areas", "A meeting with the director has 1 area, not 2")]
     [InlineData("""{"kind":"collective","areas":["751"],"date":"2026-09-01","by":"A"}""", "areas", "2 to 4")]
     [InlineData("""{"kind":"director","areas":["Aarhuss"],"date":"2026-09-01","by":"A"}""", "areas", "751 Aarhus")]
     [InlineData("""{"kind":"director","areas":["082"],"date":"2026-09-01","by":"A"}""", "areas", "no jobcentre")]

@@ -36,6 +36,32 @@ public class ReminderMailTests
         Assert.Contains("Hvad: Flere samtaler", mail.Text);
     }
 
+    [Theory]
+    [InlineData(ReminderKind.Material, -3, "17. marts 2026", "17 March 2026")]
+    [InlineData(ReminderKind.Minutes, 8, "31. marts 2026", "31 March 2026")]
+    [InlineData(ReminderKind.Agreement, 40, "10. april 2026", "10 April 2026")]
+    public void WhatIsOverdueIsToldAsThat(ReminderKind kind, int days, string day, string dayEn)
+    {
+        var meeting = kind == ReminderKind.Agreement ? Of() with { Minutes = Minutes(Agreement("1", due: new(2026, 4, 10))) } : Of();
+        var mail = Compose(meeting, days, null);
+        Assert.Matches($"[Ff]risten .*var {day}", mail.Subject);
+        Assert.Matches($"Fristen .*var [a-zø]+dag den {day}", mail.Text);
+        Assert.DoesNotContain("snart", mail.Subject + mail.Text);
+        Assert.DoesNotContain("senest", mail.Text);
+        var english = Compose(meeting with { Language = Language.English }, days, null);
+        Assert.Matches($"deadline .*was {dayEn}", english.Subject);
+        Assert.Matches($"deadline .*was [A-Z][a-z]+day {dayEn}", english.Text);
+    }
+
+    [Fact]
+    public void OnTheDayItselfNothingIsOverdue()
+    {
+        Assert.DoesNotContain("risten", Compose(Of(), -7, null).Subject);
+        Assert.Contains("Der er gået en uge", Compose(Of(), 7, null).Text);
+        var agreed = Of() with { Minutes = Minutes(Agreement("1", due: new(2026, 4, 10))) };
+        Assert.Contains("skal snart være på plads", Compose(agreed, 17, null).Subject);
+    }
+
     [Fact]
     public void WhatPeopleTypedIsEncoded()
     {
@@ -51,5 +77,5 @@ public class ReminderMailTests
         Compose(Of() with { Language = Language.English }, 7, null).Subject);
 
     private static MailContent Compose(Meeting meeting, int days, Uri? items) =>
-        ReminderMail.Compose(MeetingReminder.Of(meeting, Day.AddDays(days)).First(), meeting, SeedFolders.Of2026, items, Site);
+        ReminderMail.Compose(MeetingReminder.Of(meeting, Day.AddDays(days)).First(), meeting, SeedFolders.Of2026, items, Site, Day.AddDays(days));
 }

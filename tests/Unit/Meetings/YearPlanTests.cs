@@ -67,15 +67,56 @@ public class YearPlanTests
 
     [Fact]
     public void TheSameNeedsGiveTheSamePlan() => Check((needs, plan, _) =>
-        Assert.Equal(plan.Meetings, YearPlan.Propose(plan.Year, "084", plan.Capacity, needs).Meetings));
+        Assert.Equal(plan.Meetings, YearPlan.Propose("084", plan.Capacity, needs, new(plan.Year, default, [])).Meetings));
 
     [Fact]
     public void WhatDoesNotFitIsRefused()
     {
         var needs = Enumerable.Range(0, 120).Select(i => new AreaNeed($"{i}", 0, 0)).ToList();
-        Assert.True(YearPlan.Needed(needs) > YearPlan.Days(2026).Count);
-        Assert.Throws<ArgumentException>(() => YearPlan.Propose(2026, "084", 1, needs));
-        Assert.Equal(240, YearPlan.Propose(2026, "084", 2, needs).Meetings.Count);
+        YearSoFar untouched = new(2026, default, []);
+        Assert.True(needs.Sum(untouched.Missing) > untouched.Room(1).Count);
+        Assert.Throws<ArgumentException>(() => YearPlan.Propose("084", 1, needs, untouched));
+        Assert.Equal(240, YearPlan.Propose("084", 2, needs, untouched).Meetings.Count);
+    }
+
+    [Fact]
+    public void MeetingsHeldOrPlannedAreCountedAndNoneIsProposedTwice()
+    {
+        List<AreaNeed> needs = [new("751", 0, 0), new("740", 1, 0), new("101", 0, 0), new("615", 0, 0)];
+        YearSoFar soFar = new(2026, new(2026, 4, 1),
+        [
+            SampleMeeting.Of("1", MeetingKind.Director, new(2026, 2, 3), "751"), SampleMeeting.Of("2", date: new(2026, 9, 1), areas: "751"),
+            SampleMeeting.Of("3", date: new(2026, 3, 3), areas: "740"), SampleMeeting.Of("4", date: new(2026, 5, 5), areas: "101") with { Cancelled = true },
+            SampleMeeting.Of("5", MeetingKind.Collective, new(2026, 5, 6), "101", "751"),
+            SampleMeeting.Of("6", date: new(2026, 2, 4), areas: "615"), SampleMeeting.Of("7", date: new(2026, 9, 2), areas: "615"),
+        ]);
+        var plan = YearPlan.Propose("082", 1, needs, soFar);
+        Assert.Equal([("101", 2), ("615", 1), ("740", 2)], plan.Meetings.CountBy(m => m.Area).Select(c => (c.Key, c.Value)).Order());
+        Assert.Equal([2, 1, 0, 2], plan.Needs.Select(n => n.Known));
+        Assert.Equal(["101", "615", "740"], plan.Meetings.Where(m => m.Kind == MeetingKind.Director).Select(m => m.Area).Order());
+        Assert.Equal([(2, 3), (3, 3)], plan.Meetings.Where(m => m.Area == "740").Select(m => (m.Number, m.Of)));
+    }
+
+    [Fact]
+    public void OnlyDaysToComeWithRoomAreProposedAwayFromTheAreasOwnMeetings() => Prop.ForAll(Cases.ToArbitrary(), Gen.Choose(0, 250).ToArbitrary(), Gen.Choose(0, 364).ToArbitrary(), (c, gone, day) =>
+    {
+        var planned = c.Needs.Select((n, i) => SampleMeeting.Of($"{i}", date: new DateOnly(c.Year, 1, 1).AddDays((day + (3 * i)) % 365), areas: n.Area)).ToList();
+        YearSoFar soFar = new(c.Year, new DateOnly(c.Year, 1, 1).AddDays(gone), planned);
+        if (c.Needs.Sum(soFar.Missing) > soFar.Room(c.Capacity).Count) return;
+        var plan = YearPlan.Propose("084", c.Capacity, c.Needs, soFar);
+        Assert.All(plan.Meetings, m => Assert.True(m.Date > soFar.Today));
+        Assert.All(plan.Meetings.GroupBy(m => m.Date), d => Assert.True(d.Count() + planned.Count(p => p.Date == d.Key) <= c.Capacity));
+        Assert.All(c.Needs, n => Assert.Equal(n.Meetings, plan.Meetings.Count(m => m.Area == n.Area) + 1));
+        Assert.All(c.Needs, n => Assert.Single(plan.Meetings, m => m.Area == n.Area && m.Kind == MeetingKind.Director));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void AnAreaThatMeetsSoonWaits()
+    {
+        YearSoFar soFar = new(2026, new(2026, 8, 1), [SampleMeeting.Of("1", date: new(2026, 9, 15), areas: "101")]);
+        var plan = YearPlan.Propose("084", 1, [new("101", 0, 0), new("147", 0, 0), new("151", 0, 0)], soFar);
+        var own = plan.Meetings.Single(m => m.Area == "101").Date;
+        Assert.True(Math.Abs(own.DayNumber - new DateOnly(2026, 9, 15).DayNumber) >= 21, $"{own}");
     }
 
     [Fact]
@@ -87,7 +128,8 @@ public class YearPlanTests
 
     private static void Check(Action<List<AreaNeed>, YearPlan, int> holds) => Prop.ForAll(Cases.ToArbitrary(), c =>
     {
-        if (YearPlan.Needed(c.Needs) > YearPlan.Days(c.Year).Count * c.Capacity) return;
-        holds(c.Needs, YearPlan.Propose(c.Year, "084", c.Capacity, c.Needs), c.Capacity);
+        YearSoFar untouched = new(c.Year, default, []);
+        if (c.Needs.Sum(untouched.Missing) > untouched.Room(c.Capacity).Count) return;
+        holds(c.Needs, YearPlan.Propose("084", c.Capacity, c.Needs, untouched), c.Capacity);
     }).QuickCheckThrowOnFailure();
 }

@@ -29,7 +29,7 @@ public class GoldenTests
         "individual" => WithAgreements(await PackWorld.OfAsync(new MeetingPackOrder(MeetingKind.Individual, [PackWorld.Troubled])
         {
             Date = new DateOnly(2026, 10, 6), Place = "Rådhuset, Frederikshavn", Participants = ["Anne Holm, jobcenterchef", "Jens Dahl, regionen"],
-            Items = ["Samarbejdet med a-kasserne"], Focus = ["sygedagpenge-fuldtid", "findes-ikke"],
+            Items = ["Samarbejdet med a-kasserne"], Focus = ["sygedagpenge-fuldtid", "kontanthjaelp-fuldtid", "findes-ikke"],
         })),
         "director" => await PackWorld.OfAsync(MeetingKind.Director, "376"),
         "well" => await PackWorld.OfAsync(MeetingKind.Individual, PackWorld.Well),

@@ -47,11 +47,23 @@ public class ShapeTests
         var one = await PackWorld.Of2008Async(MeetingKind.Individual, a => a.First(x => x.Name == "Odense"));
         one = one with { Order = one.Order with { Focus = [.. one.Catalogue.Indicators.Select(i => i.Id)] } };
         var text = PlainText.Of(MeetingPackPaper.Compose(one));
-        Assert.Contains("4. kv. 2007", text);
+        Assert.Contains("4. kvartal 2007", text);
         Assert.DoesNotContain("..", text);
         Assert.InRange(MeetingPackSlides.Compose(one).Slides.Count, 1, MeetingPackSlides.Most);
         var three = await PackWorld.Of2008Async(MeetingKind.Collective, a => a[0], a => a[40], a => a.First(x => x.Kind == AreaKind.Region));
         Assert.All(MeetingPackPaper.Compose(three).Blocks.OfType<TableBlock>(), Fits);
+    }
+
+    [Theory]
+    [InlineData(Language.Danish, true)]
+    [InlineData(Language.English, false)]
+    public async Task Why_an_indicator_matters_is_told_where_there_are_words_for_it(Language language, bool told)
+    {
+        var input = await PackWorld.OfAsync(new MeetingPackOrder(MeetingKind.Individual, [PackWorld.Well]) { Language = language });
+        var text = PlainText.Of(MeetingPackPaper.Compose(input));
+        Assert.Equal(told, text.Contains(input.Catalogue.Indicators[0].Why));
+        Assert.Equal(told, text.Contains(input.Groups[PackWorld.Well].Note));
+        Assert.DoesNotContain("Danish", text[text.IndexOf('\n')..]); // the first line names the document's language
     }
 
     [Fact]

@@ -12,6 +12,13 @@ internal static class SmallPack
 
     public static readonly Catalogue Usual = new(Parts(null));
 
+    /// <summary>The usual catalogue with the target groups that are named, by indicator.</summary>
+    public static Catalogue WithTargetGroups(params (string Indicator, string TargetGroup)[] named)
+    {
+        var parts = Parts(null);
+        return new(parts with { Indicators = [.. parts.Indicators.Select(i => i with { TargetGroup = named.FirstOrDefault(n => n.Indicator == i.Id).TargetGroup })] });
+    }
+
     public static CatalogueParts Parts(AreaTarget? target, params SeriesBreak[] breaks) => new(
         "test", "fingerprint", new Dictionary<AreaKind, string> { [AreaKind.Municipality] = "klynge" }, 3,
         [new("resultater", "Resultater", "Results"), new("forsoergelse", "Forsørgelse", "Benefits"), new("indsats", "Indsatsen", "Effort")], [],

@@ -28,22 +28,28 @@ internal sealed class AreaYear(ReportContext context, YearReview review, int lev
     private string Lead()
     {
         var problems = review.Episodes.Where(e => e.Kind == EpisodeKind.Problem).ToList();
-        var (began, ended, on) = (problems.Count(p => p.Began), problems.Count(p => p.Ended), problems.Count(p => !p.Ended));
-        var year = review.IsCalendarYear ? $"{review.Month.Year}" : context.Say($"De tolv måneder til og med {context.Month}", $"The twelve months to {context.Month}");
-        if (review.Rows.All(r => r.Verdict is null or { Gap: not null })) return context.Say($"{year}: tallene for {review.Area.Name} kan ikke vurderes.", $"{year}: the figures of {review.Area.Name} cannot be judged.");
-        if (problems.Count == 0) return context.Say($"{year}: {review.Area.Name} har ikke haft resultatproblemer.", $"{year}: {review.Area.Name} has had no result problems.");
-        return context.Say($"{year}: i {review.Area.Name} {context.Words.List(Counts(began, ended, on))}.", $"{year}: in {review.Area.Name} {context.Words.List(Counts(began, ended, on))}.");
+        var (year, name) = (review.IsCalendarYear ? $"{review.Month.Year}" : context.Say($"De tolv måneder til og med {context.Month}", $"The twelve months to {context.Month}"), review.Area.Name);
+        if (review.Rows.All(r => r.Verdict is null or { Gap: not null })) return context.Say($"{year}: tallene for {name} kan ikke vurderes.", $"{year}: the figures of {name} cannot be judged.");
+        if (problems.Count == 0) return context.Say($"{year}: {name} har ikke haft resultatproblemer.", $"{year}: {name} has had no result problems.");
+        var had = context.Words.Count(problems.Count, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
+        return context.Say($"{year}: {name} har haft {had}", $"{year}: {name} has had {had}") + Courses(problems) + ".";
     }
 
-    private List<string> Counts(int began, int ended, int on)
+    // Each episode is told once: by when it began and whether it is over.
+    private string Courses(List<YearEpisode> problems)
     {
-        (int Count, string Danish, string English)[] all = [(began, "begyndte", "began"), (ended, "sluttede", "ended"), (on, "varer", on == 1 ? "lasts" : "last")];
-        return [.. all.Where(c => c.Count > 0).Select((c, at) => context.Say(
-            c.Danish == "varer" ? $"varer {Problems(c.Count, at)} ved" : $"{c.Danish} {Problems(c.Count, at)}", $"{Problems(c.Count, at)} {c.English}"))];
+        var alike = problems.GroupBy(p => (p.Began, p.Ended)).OrderByDescending(g => g.Key.Began).ThenByDescending(g => g.Key.Ended).ToList();
+        return alike is [var only] ? context.Say(", som ", ", which ") + Course(only.Key, only.Count())
+            : ": " + string.Join(", ", alike.Select(g => $"{context.Words.Numbers.Number(g.Count(), 0)} {Course(g.Key, g.Count())}"));
     }
 
-    private string Problems(int count, int at) => at > 0 ? context.Words.Numbers.Number(count, 0)
-        : context.Words.Count(count, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
+    private string Course((bool Began, bool Ended) course, int count) => course switch
+    {
+        (true, true) => context.Say("begyndte og sluttede i året", "began and ended in the year"),
+        (true, false) => context.Say("begyndte i året og varer ved", $"began in the year and {(count == 1 ? "lasts" : "last")}"),
+        (false, true) => context.Say("sluttede i året", "ended in the year"),
+        _ => context.Say("har varet hele året", $"{(count == 1 ? "has" : "have")} lasted all year"),
+    };
 
     private string Against()
     {

@@ -2,7 +2,7 @@ using Reporting.Domain;
 
 namespace Reporting.Documents;
 
-/// <summary>What went well in the year: what is markedly better, problems that ended, targets ahead of their path.</summary>
+/// <summary>What went well in the year: what is markedly better, problems that ended, targets that are followed and not out of reach.</summary>
 internal sealed class YearSuccesses(ReportContext context, YearReview review)
 {
     /// <summary>The list, or a plain sentence when there is nothing to list.</summary>
@@ -15,7 +15,7 @@ internal sealed class YearSuccesses(ReportContext context, YearReview review)
         .. review.Rows.Where(r => r.Verdict is { Gap: null, State: VerdictState.Improved }).Select(r => context.Words.Explain(r.Verdict!)),
         .. Of(EpisodeKind.Problem).Where(e => e.Ended).Select(Over),
         .. Of(EpisodeKind.Improvement).Where(e => e.Ended).Select(Was),
-        .. review.Targets.Where(t => t.OnPath == true).Select(t => context.Say(
+        .. review.Targets.Where(t => t is { OnPath: true, Outlook: not TargetOutlook.OutOfReach }).Select(t => context.Say(
             $"{context.Name(t.Indicator)} følger kravforløbet til målet eller er foran det.", $"{context.Name(t.Indicator)} follows the required path to its target or is ahead of it.")),
     ];
 

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Reporting.Domain;
+using Reporting.Functions;
+using Reporting.Unit.Seeds;
+using Xunit;
+
+namespace Reporting.Unit.Orders;
+
+/// <summary>What can be ordered, and what is said of anything else.</summary>
+public class OrderRulesTests
+{
+    private static readonly (Period, int) Run = (Period.Month(2026, 8), 1);
+    private static readonly OrderRules Rules = new(SeedFolders.Of2026);
+    private static readonly string Many = string.Join(',', SeedFolders.Of2026.AreasIn(Period.Month(2026, 8)).Where(a => a.IsLocal).Take(MeetingSizes.MostNetwork + 1).Select(a => $"\"{a.Code}\""));
+
+    [Theory]
+    [InlineData("""{"areas":["851"],"compareWith":["840","813","081"]}""", "compareWith", "Region Nordjylland (081)", "Write the codes of jobcentres")]
+    [InlineData("""{"areas":["851"],"compareWith":["840","813","Hele landet"]}""", "compareWith", "Hele landet (000)", "Write the codes of jobcentres")]
+    [InlineData("""{"areas":["851"],"group":"regions"}""", "group", "'regions'", "Write a group of jobcentres")]
+    public void Jobcentres_are_compared_with_jobcentres(string body, string field, params string[] said) => AssertMistake(Pack(body).Errors, field, said);
+
+    [Fact]
+    public void Jobcentres_alone_can_be_compared_with() =>
+        Assert.Equal(["840", "813", "860"], Pack("""{"areas":["851"],"compareWith":["840","813","860"]}""").Content!.OwnGroup);
+
+    [Fact]
+    public void Meetings_and_packs_have_the_same_limits()
+    {
+        AssertMistake(Pack($$"""{"areas":[{{Many}}]}""").Errors, "areas", "A network has 2 to 20 areas, as many as its pack can show, not 21");
+        AssertMistake(Pack("""{"areas":["851","840","813","860","849"],"kind":"collective"}""").Errors, "areas", "2 to 4 areas, not 5");
+        var mistakes = new Mistakes();
+        using var json = JsonDocument.Parse($$"""{"kind":"network","areas":[{{Many}}],"date":"2026-09-01","by":"A"}""");
+        new MeetingReader(SeedFolders.Of2026, TimeProvider.System).Read(json.RootElement, new DefaultHttpContext().Request, null, mistakes);
+        AssertMistake(Errors(mistakes), "areas", "A network has 2 to 20 areas, as many as its pack can show, not 21");
+    }
+
+    [Theory]
+    [InlineData("""["851","081"]""", "Region Nordjylland (081)", "Leave it out, or write")]
+    [InlineData("""["081","000"]""", "Hele landet (000)", "Leave it out, or write")]
+    public void A_report_is_about_areas_of_one_kind(string areas, params string[] said) =>
+        AssertMistake(Report($$"""{"report":"key-figures","areas":{{areas}}}""").Errors, "areas", said);
+
+    [Theory]
+    [InlineData("""["081"]""", "da", "Region Nordjylland")]
+    [InlineData("""["081","082"]""", "da", "Region Nordjylland, Region Midtjylland")]
+    [InlineData("""["851","840","813","860"]""", "da", "Aalborg, Rebild, Frederikshavn, Hjørring")]
+    [InlineData("""["851","840","813","860","849"]""", "da", "5 områder")]
+    [InlineData("""["851","840","813","860","849"]""", "en", "5 areas")]
+    public void Few_areas_are_called_by_their_names_and_many_by_their_number(string areas, string language, string name) =>
+        Assert.Equal(name, Report($$"""{"report":"key-figures","areas":{{areas}},"language":"{{language}}"}""").Content!.Report!.ScopeName);
+
+    private static (OrderContent? Content, IDictionary<string, string[]> Errors) Pack(string body)
+    {
+        var mistakes = new Mistakes();
+        using var json = JsonDocument.Parse(body);
+        return (new MeetingPackRules(SeedFolders.Of2026, Rules).Read(MeetingPackRequest.Read(json.RootElement, mistakes), Run, mistakes), Errors(mistakes));
+    }
+
+    private static (OrderContent? Content, IDictionary<string, string[]> Errors) Report(string body)
+    {
+        var mistakes = new Mistakes();
+        using var json = JsonDocument.Parse(body);
+        return (new ReportRules(SeedFolders.Of2026, Rules).Read(ReportRequest.Read(json.RootElement, mistakes), Run, mistakes), Errors(mistakes));
+    }
+
+    private static void AssertMistake(IDictionary<string, string[]> errors, string field, params string[] parts) =>
+        Assert.Contains(errors, e => e.Key == field && e.Value.Any(t => parts.All(t.Contains)));
+
+    private static IDictionary<string, string[]> Errors(Mistakes mistakes) =>
+        ((HttpValidationProblemDetails)((ProblemHttpResult)mistakes.Answer()).ProblemDetails).Errors;
+}

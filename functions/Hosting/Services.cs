@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using Reporting.Functions.Site;
 using Reporting.Sources;
 using Reporting.Storage;
@@ -29,7 +31,7 @@ internal static class Services
             typeof(MonthDistribution), typeof(MailPages), typeof(MailComposer), typeof(SmtpSender), typeof(Deliverer), typeof(DeliveryWatcher),
             typeof(OrderLedger), typeof(OrderStore), typeof(OrderDesk), typeof(OrderRules), typeof(MeetingPackRules), typeof(PackMeeting), typeof(ReportRules),
             typeof(OrderAnswer), typeof(SliceShelf), typeof(PackInputReader), typeof(ReportInputReader), typeof(OrderDocuments), typeof(OrderZip),
-            typeof(OrderBuilder), typeof(OrderWatcher), typeof(SiteMonth),
+            typeof(OrderBuilder), typeof(OrderWatcher), typeof(SiteMonth), typeof(SiteFigures), typeof(SiteShelf),
         })
         {
             services.AddSingleton(part);
@@ -47,6 +49,7 @@ internal static class Services
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // so that BadRequests can tell what was expected
         services.AddApiDescription();
         services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Danish letters as they are
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.NumberHandling = JsonNumberHandling.Strict; // otherwise numbers are described as texts, too

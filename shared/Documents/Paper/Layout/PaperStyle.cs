@@ -14,7 +14,7 @@ internal sealed record PaperStyle(double Text, double Table, double Chart, doubl
     public static PaperStyle Paper { get; } = new(9.5, 8.5, 8, 165);
 
     /// <summary>A page in a browser, in its pixels.</summary>
-    public static PaperStyle Web { get; } = new(16, 14, 13, 260);
+    public static PaperStyle Web { get; } = new(16, 14, 14, 230);
 
     /// <summary>A slide at a part of its usual size: text is 20 to 28, tables and charts never below 12.</summary>
     public static PaperStyle Slide(double part) =>

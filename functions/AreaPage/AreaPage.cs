@@ -7,7 +7,7 @@ namespace Reporting.Functions;
 /// <summary>GET /areas/{area}: an area's month as a page, compared as ?group= or ?with= ask.</summary>
 internal static class AreaPage
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/areas/{area}", Handle).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/areas/{area}", Handle).AsSitePage();
 
     private static async Task<IResult> Handle(
         string area, HttpContext http, Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf, CancellationToken cancellation)

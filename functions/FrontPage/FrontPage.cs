@@ -9,7 +9,7 @@ internal static class FrontPage
 {
     private const int MostNamed = 8;
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/", Handle).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/", Handle).AsSitePage();
 
     private static async Task<IResult> Handle(
         HttpContext http, Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf, CancellationToken cancellation)

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Reporting.Functions.Site;
 using Reporting.Sources;
 using Reporting.Storage;
@@ -46,10 +44,10 @@ internal static class Services
         services.AddProblemDetails(o => o.CustomizeProblemDetails =
             c => c.ProblemDetails.Detail ??= BadRequests.DetailOf(c.ProblemDetails.Status));
         services.AddExceptionHandler<BadRequests>();
+        services.AddExceptionHandler<SiteErrors>();
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // so that BadRequests can tell what was expected
         services.AddApiDescription();
         services.AddRazorComponents();
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Danish letters as they are
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.NumberHandling = JsonNumberHandling.Strict; // otherwise numbers are described as texts, too

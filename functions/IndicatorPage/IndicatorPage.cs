@@ -7,7 +7,7 @@ namespace Reporting.Functions;
 /// <summary>GET /indicators/{indicator}: what an indicator means, and the areas side by side.</summary>
 internal static class IndicatorPage
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/indicators/{indicator}", Handle).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/indicators/{indicator}", Handle).AsSitePage();
 
     private static async Task<IResult> Handle(
         string indicator, HttpContext http, Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf, CancellationToken cancellation)

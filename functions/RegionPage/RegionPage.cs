@@ -10,7 +10,7 @@ internal static class RegionPage
     public const string ByName = "name";
     public const string ByProblems = "problems";
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/regions/{region}", Handle).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/regions/{region}", Handle).AsSitePage();
 
     private static async Task<IResult> Handle(
         string region, string? sort, string? all, HttpContext http, Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf, CancellationToken cancellation)

@@ -5,6 +5,9 @@ namespace Reporting.Documents;
 /// <summary>A region's month, or another group's, as blocks for its page in a browser.</summary>
 public static class RegionBlocks
 {
+    // A page in a browser scrolls where paper needs several tables.
+    private const int AllInOne = 1_000;
+
     /// <summary>The picture, the problems with their episodes, every verdict side by side, and the biggest movements.</summary>
     /// <param name="input">The region; the rows of tables stand in the order of its scope.</param>
     /// <param name="all">Whether all indicators are shown side by side, or only the main ones.</param>
@@ -14,7 +17,7 @@ public static class RegionBlocks
         var shown = all ? context.Catalogue.Indicators : context.Heads;
         return
         [
-            .. new Picture(context).Blocks(), .. new ProblemTable(context).Blocks(), .. new HeatMap(context, int.MaxValue).Blocks(shown),
+            .. new Picture(context).Blocks(), .. new ProblemTable(context).Blocks(), .. new HeatMap(context, AllInOne).Blocks(shown),
             .. new MovementPart(context).Blocks(shown),
         ];
     }

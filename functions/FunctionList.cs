@@ -30,6 +30,7 @@ internal static class FunctionList
         RegionPage.Map(app);
         IndicatorsPage.Map(app);
         IndicatorPage.Map(app);
+        GetIndicatorAreas.Map(app);
         SearchPage.Map(app);
         AboutPage.Map(app);
         MissingPage.Map(app);

@@ -7,5 +7,5 @@ namespace Reporting.Functions;
 internal static class AboutPage
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/about", (HttpContext http, Catalogue catalogue) =>
-        SitePage.Of<AboutPageView>(http, new { Context = SiteContext.Of(http), Catalogue = catalogue })).ExcludeFromDescription();
+        SitePage.Of<AboutPageView>(http, new { Context = SiteContext.Of(http), Catalogue = catalogue })).AsSitePage();
 }

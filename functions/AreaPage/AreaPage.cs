@@ -4,31 +4,38 @@ using Reporting.Functions.Site;
 
 namespace Reporting.Functions;
 
-/// <summary>GET /areas/{area}: an area's month as a page.</summary>
+/// <summary>GET /areas/{area}: an area's month as a page, compared as ?group= or ?with= ask.</summary>
 internal static class AreaPage
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/areas/{area}", Handle).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/areas/{area}", Handle).AsSitePage();
 
     private static async Task<IResult> Handle(
-        string area, string? group, string? with, HttpContext http, Catalogue catalogue, SiteMonth months, PackInputReader packs, CancellationToken cancellation)
+        string area, HttpContext http, Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf, CancellationToken cancellation)
     {
         var context = SiteContext.Of(http);
         var (served, page) = await months.FindAsync(http, cancellation);
         if (served is not { } run) return page!;
-        if (catalogue.Area(area) is not { } known || !known.Valid.Holds(run.Month))
-            return SitePage.Missing(http, context.Say("Området findes ikke", "There is no such area"), Problem.NoAreaText(catalogue, area));
-        var own = (with ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(c => catalogue.Area(c)?.Valid.Holds(run.Month) == true).Distinct().ToList();
-        var content = new OrderContent(run.Month, run.Revision)
-        {
-            Pack = new MeetingPackOrder(MeetingKind.Individual, [known.Code]) { Language = context.Language },
-            Group = group is not null && catalogue.Group(group)?.HasMembersIn(run.Month) == true ? group : null,
-            OwnGroup = own.Count >= catalogue.Parts.MinimumGroup ? own : [],
-        };
-        var pack = Pack.Of(await packs.ReadAsync(content, OrderParts.Whole, cancellation));
+        if (catalogue.Area(area) is not { } known || !known.Valid.Holds(run.Month)) return SitePage.NoArea(http, catalogue, area);
+        var choice = GroupChoice.Of(http, context, catalogue, known, run.Month);
         return SitePage.Of<AreaPageView>(http, new
         {
-            Context = context, Pack = pack, Blocks = AreaBlocks.Compose(pack, context.Language), Months = await months.AllAsync(cancellation),
+            Context = context, Catalogue = catalogue, Choice = choice,
+            Shown = await shelf.GetAsync(("area", run, known.Code, choice.Group, string.Join(',', choice.Own), context.Language), async () =>
+                AreaShown.Of(await figures.AreaAsync(run, known, choice, context.Language, cancellation), context.Language)),
+            Months = await months.AllAsync(cancellation), Revisions = await months.RevisionsAsync(run.Month, cancellation),
         });
+    }
+}
+
+/// <summary>What is kept of an area's month to show it.</summary>
+/// <param name="Group">What it is compared with, or null.</param>
+/// <param name="Members">The names of the areas of the group.</param>
+public sealed record AreaShown(RunStamp Run, Area Area, ComparisonGroup? Group, IReadOnlyList<string> Members, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>Of a pack of one area.</summary>
+    public static AreaShown Of(Pack pack, Language language)
+    {
+        var area = pack.Areas[0];
+        return new(pack.Input.Run, area.Area, area.Group?.Group, [.. area.Overview.Members.Select(m => m.Name)], AreaBlocks.Compose(pack, language));
     }
 }

@@ -1,36 +1,43 @@
 using Reporting.Documents;
 using Reporting.Domain;
 using Reporting.Functions.Site;
-using Reporting.Storage;
 
 namespace Reporting.Functions;
 
 /// <summary>GET /: the newest month at a glance.</summary>
 internal static class FrontPage
 {
-    private const int MostNamed = 10;
+    private const int MostNamed = 8;
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/", Handle).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/", Handle).AsSitePage();
 
     private static async Task<IResult> Handle(
-        HttpContext http, Catalogue catalogue, SiteMonth months, RunStore store, OverviewReader overviews, CancellationToken cancellation)
+        HttpContext http, Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf, CancellationToken cancellation)
     {
         var context = SiteContext.Of(http);
         var (served, page) = await months.FindAsync(http, cancellation);
         if (served is not { } run) return page!;
-        var verdicts = await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, cancellation);
-        var local = verdicts.Where(v => catalogue.Area(v.Area)?.Kind is AreaKind.Municipality or AreaKind.Jobcentre).ToList();
-        var country = catalogue.AreasIn(run.Month).FirstOrDefault(a => a.Kind == AreaKind.Country);
-        var overview = country is null ? null : await overviews.FindAsync(run.Month.ToString(), run.Revision, country.Code, cancellation);
+        var local = (await figures.VerdictsAsync(run, cancellation)).Where(v => catalogue.Area(v.Area) is { } area && SiteFigures.IsLocal(area)).ToList();
         return SitePage.Of<FrontPageView>(http, new
         {
-            Context = context, Catalogue = catalogue, run.Month, Demo = overview?.Overview.Run.Demo == true,
-            Country = overview is var (of, _) ? CountryBlocks.Compose(of, catalogue, context.Language) : [],
+            Context = context, Catalogue = catalogue, run.Month,
+            Country = await shelf.GetAsync(("front", run, context.Language), () => CountryAsync(run, catalogue, figures, context.Language, cancellation)),
             Attention = Areas(Seriousness.Sort(local.Where(v => v.State is VerdictState.Problem or VerdictState.Severe))),
             Improved = Areas(local.Where(v => v.State == VerdictState.Improved).OrderByDescending(v => v.Numbers?.Persons ?? 0).ThenBy(v => v.Area, StringComparer.Ordinal)),
         });
     }
 
+    private static async Task<CountryShown?> CountryAsync(
+        (Period Month, int Revision) run, Catalogue catalogue, SiteFigures figures, Language language, CancellationToken cancellation)
+    {
+        if (figures.Country(run.Month) is not { } country) return null;
+        var pack = await figures.AreaAsync(run, country, new GroupChoice(null, [], [], null), language, cancellation);
+        return new(pack.Input.Run, CountryBlocks.Compose(pack.Areas[0].Overview, catalogue, language));
+    }
+
     // Each area once, with the verdict that matters most.
     private static IReadOnlyList<Verdict> Areas(IEnumerable<Verdict> verdicts) => [.. verdicts.DistinctBy(v => v.Area).Take(MostNamed)];
 }
+
+/// <summary>What is kept of the country's month to show it.</summary>
+public sealed record CountryShown(RunStamp Run, IReadOnlyList<Block> Blocks);

@@ -30,7 +30,7 @@ internal static class Services
             typeof(MonthDistribution), typeof(MailPages), typeof(MailComposer), typeof(SmtpSender), typeof(Deliverer), typeof(DeliveryWatcher),
             typeof(OrderLedger), typeof(OrderStore), typeof(OrderDesk), typeof(OrderRules), typeof(MeetingPackRules), typeof(PackMeeting), typeof(ReportRules),
             typeof(OrderAnswer), typeof(SliceShelf), typeof(PackInputReader), typeof(ReportInputReader), typeof(OrderDocuments), typeof(OrderZip),
-            typeof(OrderBuilder), typeof(OrderWatcher), typeof(SiteMonth),
+            typeof(OrderBuilder), typeof(OrderWatcher), typeof(SiteMonth), typeof(SiteFigures), typeof(SiteShelf),
         })
         {
             services.AddSingleton(part);
@@ -45,6 +45,7 @@ internal static class Services
         services.AddProblemDetails(o => o.CustomizeProblemDetails =
             c => c.ProblemDetails.Detail ??= BadRequests.DetailOf(c.ProblemDetails.Status));
         services.AddExceptionHandler<BadRequests>();
+        services.AddExceptionHandler<SiteErrors>();
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // so that BadRequests can tell what was expected
         services.AddApiDescription();
         services.AddRazorComponents();

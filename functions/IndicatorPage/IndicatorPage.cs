@@ -7,22 +7,31 @@ namespace Reporting.Functions;
 /// <summary>GET /indicators/{indicator}: what an indicator means, and the areas side by side.</summary>
 internal static class IndicatorPage
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/indicators/{indicator}", Handle).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/indicators/{indicator}", Handle).AsSitePage();
 
     private static async Task<IResult> Handle(
-        string indicator, HttpContext http, Catalogue catalogue, SiteMonth months, ReportInputReader reports, CancellationToken cancellation)
+        string indicator, HttpContext http, Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf, CancellationToken cancellation)
     {
         var context = SiteContext.Of(http);
         var (served, page) = await months.FindAsync(http, cancellation);
         if (served is not { } run) return page!;
-        if (catalogue.Indicator(indicator) is not { } known)
-            return SitePage.Missing(http, context.Say("Målingen findes ikke", "There is no such indicator"), context.Say("Se listen over alle målinger.", "See the list of all indicators."));
-        var areas = catalogue.AreasIn(run.Month).Where(a => a.Kind is AreaKind.Municipality or AreaKind.Jobcentre).Select(a => a.Code).ToList();
-        var input = await reports.ReadAsync(
-            new OrderContent(run.Month, run.Revision), new ReportOrder("", areas, context.Say("Hele landet", "The whole country"), context.Language), cancellation);
+        if (catalogue.Indicator(indicator) is not { } known) return SitePage.NoIndicator(http, catalogue, indicator);
         return SitePage.Of<IndicatorPageView>(http, new
         {
-            Context = context, Indicator = known, Input = input, Blocks = IndicatorBlocks.Compose(input, known),
+            Context = context, Catalogue = catalogue, Indicator = known, Months = await months.AllAsync(cancellation),
+            Shown = await shelf.GetAsync(("indicator", run, known.Id, context.Language), () => ShownAsync(run, known, context.Language, figures, cancellation)),
         });
     }
+
+    private static async Task<IndicatorShown> ShownAsync(
+        (Period Month, int Revision) run, Indicator indicator, Language language, SiteFigures figures, CancellationToken cancellation)
+    {
+        var input = await figures.CountryAsync(run, language, cancellation);
+        var country = figures.Country(run.Month) is not { } area ? null
+            : await figures.AreaAsync(run, area, new GroupChoice(null, [], [], null), language, cancellation);
+        return new(input.Run, IndicatorBlocks.Compose(input, indicator, country));
+    }
 }
+
+/// <summary>What is kept of an indicator's month to show it.</summary>
+public sealed record IndicatorShown(RunStamp Run, IReadOnlyList<Block> Blocks);

@@ -7,5 +7,5 @@ namespace Reporting.Functions;
 internal static class IndicatorsPage
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/indicators", (HttpContext http, Catalogue catalogue) =>
-        SitePage.Of<IndicatorsPageView>(http, new { Context = SiteContext.Of(http), Catalogue = catalogue })).ExcludeFromDescription();
+        SitePage.Of<IndicatorsPageView>(http, new { Context = SiteContext.Of(http), Catalogue = catalogue })).AsSitePage();
 }

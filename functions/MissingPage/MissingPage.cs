@@ -5,7 +5,7 @@ namespace Reporting.Functions;
 /// <summary>GET whatever nothing else answers: a page that helps, or for the API a problem.</summary>
 internal static class MissingPage
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/{*path}", Handle).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/{*path}", Handle).AsSitePage();
 
     private static IResult Handle(string? path, HttpContext http)
     {

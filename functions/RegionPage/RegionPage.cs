@@ -4,22 +4,43 @@ using Reporting.Functions.Site;
 
 namespace Reporting.Functions;
 
-/// <summary>GET /regions/{region}: a region's month, its areas side by side.</summary>
+/// <summary>GET /regions/{region}: a region's month, its areas side by side in the order of ?sort=; ?all=1 for every indicator.</summary>
 internal static class RegionPage
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/regions/{region}", Handle).ExcludeFromDescription();
+    public const string ByName = "name";
+    public const string ByProblems = "problems";
+
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/regions/{region}", Handle).AsSitePage();
 
     private static async Task<IResult> Handle(
-        string region, HttpContext http, Catalogue catalogue, SiteMonth months, ReportInputReader reports, CancellationToken cancellation)
+        string region, string? sort, string? all, HttpContext http, Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf, CancellationToken cancellation)
     {
         var context = SiteContext.Of(http);
         var (served, page) = await months.FindAsync(http, cancellation);
         if (served is not { } run) return page!;
-        var areas = catalogue.Within(region, run.Month).Skip(1).Where(c => catalogue.Area(c)!.Kind is AreaKind.Municipality or AreaKind.Jobcentre).ToList();
-        if (catalogue.Area(region) is not { } known || areas.Count == 0)
-            return SitePage.Missing(http, context.Say("Regionen findes ikke", "There is no such region"), Problem.NoAreaText(catalogue, region));
-        var order = new ReportOrder("", areas, known.Name, context.Language);
-        var input = await reports.ReadAsync(new OrderContent(run.Month, run.Revision), order, cancellation);
-        return SitePage.Of<RegionPageView>(http, new { Context = context, Region = known, Input = input, Blocks = RegionBlocks.Compose(input) });
+        var areas = catalogue.Within(region, run.Month).Select(c => catalogue.Area(c)!).Where(SiteFigures.IsLocal).OrderBy(a => a.Name, DanishOrder.Comparer).Select(a => a.Code).ToList();
+        if (catalogue.Area(region) is not { Kind: AreaKind.Region } known || areas.Count == 0) return SitePage.NoArea(http, catalogue, region);
+        var order = sort is ByName || (sort is not null && catalogue.Indicator(sort) is not null) ? sort : ByProblems;
+        return SitePage.Of<RegionPageView>(http, new
+        {
+            Context = context, Catalogue = catalogue, Region = known, Sort = order, All = all is not null, Months = await months.AllAsync(cancellation),
+            Shown = await shelf.GetAsync(("region", run, region, order, all is not null, context.Language), async () =>
+            {
+                var input = await figures.TogetherAsync(run, areas, known.Name, context.Language, cancellation);
+                input = input with { Scope = Sorted(input, order) };
+                return new RegionShown(input.Run, input.Scope, RegionBlocks.Compose(input, all is not null));
+            }),
+        });
     }
+
+    private static IReadOnlyList<Area> Sorted(ReportInput input, string order) => order switch
+    {
+        ByName => input.Scope,
+        ByProblems => RegionBlocks.SortByProblems(input),
+        _ => RegionBlocks.Sort(input, input.Catalogue.Indicator(order)!),
+    };
 }
+
+/// <summary>What is kept of a region's month to show it.</summary>
+/// <param name="Areas">Its areas in the order asked for.</param>
+public sealed record RegionShown(RunStamp Run, IReadOnlyList<Area> Areas, IReadOnlyList<Block> Blocks);

@@ -11,5 +11,5 @@ internal static class RegionsPage
     {
         var (served, page) = await months.FindAsync(http, cancellation);
         return served is not { } run ? page! : SitePage.Of<RegionsPageView>(http, new { Context = SiteContext.Of(http), Catalogue = catalogue, run.Month });
-    }).ExcludeFromDescription();
+    }).AsSitePage();
 }

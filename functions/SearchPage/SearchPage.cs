@@ -9,7 +9,7 @@ internal static class SearchPage
     private const int Most = 20;
     private const int LongestQuestion = 100;
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/search", Handle).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/search", Handle).AsSitePage();
 
     private static IResult Handle(string? q, HttpContext http, Catalogue catalogue)
     {

@@ -7,7 +7,7 @@ internal sealed record SiteAssets(string Name, string ContentType, byte[] Conten
 {
     private static readonly IReadOnlyDictionary<string, SiteAssets> All = new[]
     {
-        Read("site.css", "text/css; charset=utf-8"), Read("site.js", "text/javascript; charset=utf-8"),
+        Read("site.css", "text/css; charset=utf-8"), Read("site.js", "text/javascript; charset=utf-8"), Read("icon.svg", "image/svg+xml"),
     }.ToDictionary(a => a.Name);
 
     /// <summary>The address of a file.</summary>

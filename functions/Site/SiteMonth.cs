@@ -1,3 +1,4 @@
+using Reporting.Documents;
 using Reporting.Domain;
 using Reporting.Storage;
 
@@ -6,21 +7,35 @@ namespace Reporting.Functions.Site;
 /// <summary>Finds the month that a page is about.</summary>
 internal sealed class SiteMonth(RunLedger runs)
 {
+    private const int MostOffered = 6;
+
     /// <summary>The month and revision that ?month= and ?revision= name, the newest unless they do; a page that says why not.</summary>
     public async Task<((Period Month, int Revision)? Run, IResult? Page)> FindAsync(HttpContext http, CancellationToken cancellation)
     {
-        var context = SiteContext.Of(http);
         var (month, revision) = (http.Request.Query["month"].ToString(), http.Request.Query["revision"].ToString());
         if (month.Length == 0) month = MonthAddress.Latest;
-        if (!MonthAddress.IsValid(month) || (revision.Length > 0 && !int.TryParse(revision, out _)))
-            return (null, SitePage.Missing(http, context.Say("Måneden findes ikke", "There is no such month"),
-                context.Say("Skriv for eksempel ?month=2026M03, eller vælg på siden.", "Write for example ?month=2026M03, or choose on the page.")));
-        var (served, _) = await MonthAddress.ServedAsync(month, revision.Length > 0 ? int.Parse(revision) : null, runs, cancellation);
-        return served is not null ? (served, null) : (null, SitePage.Missing(http, context.Say("Der er ingen tal endnu", "There are no figures yet"),
-            context.Say("Måneden er ikke offentliggjort.", "The month is not published.")));
+        var number = int.TryParse(revision, out var read) ? read : (int?)null;
+        if (!MonthAddress.IsValid(month) || (revision.Length > 0 && number is null)) return (null, await MissingAsync(http, cancellation));
+        var (served, _) = await MonthAddress.ServedAsync(month, number, runs, cancellation);
+        return served is null ? (null, await MissingAsync(http, cancellation)) : (served, null);
     }
 
     /// <summary>The published months, newest first.</summary>
     public async Task<IReadOnlyList<Period>> AllAsync(CancellationToken cancellation) =>
         [.. (await runs.PublishedAsync(cancellation)).Select(p => p.Month).Reverse()];
+
+    /// <summary>The public revisions of a month, newest first.</summary>
+    public async Task<IReadOnlyList<int>> RevisionsAsync(Period month, CancellationToken cancellation) =>
+        [.. (await runs.OfMonth(month, cancellation).ToListAsync(cancellation)).Where(r => RunStates.IsPublished(r.State)).Select(r => r.Revision).Reverse()];
+
+    private async Task<IResult> MissingAsync(HttpContext http, CancellationToken cancellation)
+    {
+        var context = SiteContext.Of(http);
+        var months = await AllAsync(cancellation);
+        if (months.Count == 0) return SitePage.Missing(http, context.Say("Der er ingen tal endnu", "There are no figures yet"),
+            context.Say("Den første måned er ikke offentliggjort.", "The first month is not published."));
+        return SitePage.Missing(http, context.Say("Måneden findes ikke", "There is no such month"),
+            context.Say("Måneden eller revisionen er ikke offentliggjort. De nyeste måneder er:", "The month or the revision is not published. The newest months are:"),
+            [.. months.Take(MostOffered).Select(m => new SiteLink($"{http.Request.Path}?month={m}", PeriodText.In(context.Language).Long(m)))]);
+    }
 }

@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Reporting.Domain;
 
 namespace Reporting.Functions.Site;
 
 /// <summary>Answers with the pages of the site.</summary>
 internal static class SitePage
 {
+    private const int MostNear = 5;
+
     // Everything a page needs comes from the site itself, and nothing runs that is written within a page.
     private const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -17,14 +20,44 @@ internal static class SitePage
         var headers = http.Response.Headers;
         (headers.ContentSecurityPolicy, headers.XContentTypeOptions, headers.CacheControl) = (Policy, "nosniff", "private, no-cache");
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         return new RazorComponentResult<TPage>(parameters) { StatusCode = status, PreventStreamingRendering = true };
     }
 
     /// <summary>A page that says what is wrong, and where to go instead.</summary>
-    public static IResult Missing(HttpContext http, string title, string text) =>
-        Say(http, 404, title, text);
+    public static IResult Missing(HttpContext http, string title, string text, params IReadOnlyList<SiteLink> links) =>
+        Say(http, 404, title, text, links);
 
-    /// <summary>A page that says something and no more.</summary>
-    public static IResult Say(HttpContext http, int status, string title, string text) =>
-        Of<MissingPageView>(http, new { Context = SiteContext.Of(http), Title = title, Text = text }, status);
+    /// <summary>A page that says something, and where to go from there.</summary>
+    public static IResult Say(HttpContext http, int status, string title, string text, params IReadOnlyList<SiteLink> links) =>
+        Of<MissingPageView>(http, new { Context = SiteContext.Of(http), Title = title, Text = text, Links = links }, status);
+
+    /// <summary>That an area or region is not there, with those whose names come near.</summary>
+    public static IResult NoArea(HttpContext http, Catalogue catalogue, string asked)
+    {
+        var context = SiteContext.Of(http);
+        var near = NearNames.Of(asked, catalogue.Parts.Areas, a => a.Name, MostNear).Concat(catalogue.Parts.Areas.Where(a => a.Code == asked))
+            .Select(a => new SiteLink(AddressOf(a), a.Name));
+        return Missing(http, context.Say("Området findes ikke", "There is no such area"),
+            context.Say("Måske mente du et af disse, eller find området i listen over regioner.", "Perhaps you meant one of these, or find the area in the list of regions."),
+            [.. near, new SiteLink("/regions", context.Say("Alle områder", "All areas"))]);
+    }
+
+    /// <summary>That an indicator is not there, with those whose ids come near.</summary>
+    public static IResult NoIndicator(HttpContext http, Catalogue catalogue, string asked)
+    {
+        var context = SiteContext.Of(http);
+        var near = NearNames.Of(asked, catalogue.Indicators, i => i.Id, MostNear).Select(i => new SiteLink($"/indicators/{i.Id}", context.Say(i.Name, i.NameEn)));
+        return Missing(http, context.Say("Målingen findes ikke", "There is no such indicator"),
+            context.Say("Måske mente du en af disse.", "Perhaps you meant one of these."),
+            [.. near, new SiteLink("/indicators", context.Say("Alle målinger", "All indicators"))]);
+    }
+
+    private static string AddressOf(Area area) => area.Kind == AreaKind.Region ? $"/regions/{area.Code}" : $"/areas/{area.Code}";
 }
+
+/// <summary>A link on a page.</summary>
+/// <param name="Address">Where to.</param>
+/// <param name="Text">What it says.</param>
+public sealed record SiteLink(string Address, string Text);

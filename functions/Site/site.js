@@ -1,9 +1,11 @@
 // Pages work without this. It lets tables of numbers be sorted, and suggests areas in the search field.
+const mark = document.documentElement.lang === "da" ? "," : ".";
+const wording = new Intl.Collator(document.documentElement.lang);
+
 for (const table of document.querySelectorAll("table")) {
-  const rows = table.tBodies[0]?.rows ?? [];
-  if (rows.length < 4) continue;
+  if ((table.tBodies[0]?.rows.length ?? 0) < 4) continue;
   for (const head of table.tHead.rows[0].cells) {
-    if (!head.classList.contains("number")) continue;
+    if (!head.classList.contains("n")) continue;
     const button = document.createElement("button");
     button.type = "button";
     button.append(...head.childNodes);
@@ -12,19 +14,26 @@ for (const table of document.querySelectorAll("table")) {
   }
 }
 
+// The first number in the cell as the language writes it; null where there is none.
+function value(cell) {
+  const found = cell.textContent.match(/[−-]?\d[\d.,]*/);
+  if (!found) return null;
+  const digits = found[0].replace("−", "-").replace(mark === "," ? /\./g : /,/g, "");
+  return Number(digits.replace(",", "."));
+}
+
 function sort(table, head) {
   const column = head.cellIndex;
   const falling = head.getAttribute("aria-sort") === "descending";
   for (const other of head.parentNode.cells) other.removeAttribute("aria-sort");
   head.setAttribute("aria-sort", falling ? "ascending" : "descending");
   const body = table.tBodies[0];
-  const value = row => row.cells[column].dataset.value === undefined ? null : Number(row.cells[column].dataset.value);
-  const rows = [...body.rows].sort((a, b) => {
-    const [x, y] = [value(a), value(b)];
-    if (x === null || y === null) return (x === null) - (y === null);
-    return falling ? x - y : y - x;
+  const rows = [...body.rows].map(row => ({ row, number: value(row.cells[column]), name: row.cells[0].textContent }));
+  rows.sort((a, b) => {
+    if (a.number === null || b.number === null) return (a.number === null) - (b.number === null);
+    return (falling ? a.number - b.number : b.number - a.number) || wording.compare(a.name, b.name);
   });
-  body.append(...rows);
+  body.append(...rows.map(r => r.row));
 }
 
 const search = document.getElementById("q");
@@ -35,4 +44,5 @@ search?.addEventListener("focus", async () => {
   list.id = "areas";
   for (const area of await answer.json()) list.append(new Option(area.name));
   search.after(list);
+  search.setAttribute("list", list.id);
 }, { once: true });

@@ -9,10 +9,17 @@ public static class ChartSvg
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
+    // Lines over time stand two in a row, and must be read on a phone; lists of areas need room for names.
+    private const double Narrow = 460;
+    private const double Wide = 600;
+
+    // The letters of browsers' own fonts are up to a fifth wider than those that the drawing is measured with.
+    private const double Letters = 0.87;
+
     /// <summary>The drawing, with what it shows in words as its label; a paragraph where there is nothing to draw.</summary>
-    /// <param name="width">The width it is drawn for, in pixels; it scales with the page.</param>
-    public static XElement Of(ChartBlock chart, Language language, double width = 640)
+    public static XElement Of(ChartBlock chart, Language language)
     {
+        var width = chart is TrendBlock ? Narrow : Wide;
         var flow = ChartFlow.Of(chart, PaperStyle.Web, new Frame(0, 0, width, double.MaxValue), language);
         var nodes = flow.Draw(new FlowRun(0, flow.Slices.Count, 0)).ToList();
         if (nodes is [PageElement { Tag: not PageTag.Figure } said])
@@ -33,7 +40,7 @@ public static class ChartSvg
     });
 
     private static XElement Text(PageText text) => new(Svg + "text",
-        new XAttribute("x", Number(text.X)), new XAttribute("y", Number(text.Baseline)), new XAttribute("font-size", Number(text.Style.Size)),
+        new XAttribute("x", Number(text.X)), new XAttribute("y", Number(text.Baseline)), new XAttribute("font-size", Number(Letters * text.Style.Size)),
         new XAttribute("fill", text.Style.Colour), text.Style.Strong ? new XAttribute("font-weight", "600") : null, text.Text);
 
     private static XElement Line(PageLine line) => new(Svg + "polyline",

@@ -5,11 +5,18 @@ namespace Reporting.Documents;
 /// <summary>An indicator's month over many areas, as blocks for its page in a browser.</summary>
 public static class IndicatorBlocks
 {
-    /// <summary>What it means, and the areas side by side with how far their figures usually swing.</summary>
-    public static IReadOnlyList<Block> Compose(ReportInput input, Indicator indicator)
+    /// <summary>What it means, the country's line, how the areas are spread, and the areas side by side with how far their figures usually swing.</summary>
+    /// <param name="country">The country as for a meeting; null where the catalogue has none.</param>
+    public static IReadOnlyList<Block> Compose(ReportInput input, Indicator indicator, Pack? country)
     {
         var context = new ReportContext(input);
-        return [.. Definition(indicator, context), .. new LeaguePart(context).Of(League.Of(context.Figures, context.Means, indicator, context.Scope))];
+        var league = League.Of(context.Figures, context.Means, indicator, context.Scope);
+        return
+        [
+            .. Definition(indicator, context), .. Trend(indicator, country, context),
+            .. league.Places.Count < 2 ? [new TextBlock(context.Say("Færre end to områder har et tal.", "Fewer than two areas have a figure."))]
+                : Areas(league, context),
+        ];
     }
 
     private static IEnumerable<Block> Definition(Indicator indicator, ReportContext context)
@@ -27,10 +34,28 @@ public static class IndicatorBlocks
         ]);
     }
 
-    private static string Direction(Indicator indicator, ReportContext context) => indicator.Polarity switch
+    private static string Direction(Indicator indicator, ReportContext context) => (indicator.Polarity, indicator.IsRate) switch
     {
-        Polarity.Lower => context.Say("Færre er bedre.", "Fewer is better."),
-        Polarity.Higher => context.Say("Flere er bedre.", "More is better."),
-        _ => context.Say("Hverken flere eller færre er bedst.", "Neither more nor fewer is better."),
+        (Polarity.Lower, true) => context.Say("Lavere er bedre.", "Lower is better."),
+        (Polarity.Lower, false) => context.Say("Færre er bedre.", "Fewer is better."),
+        (Polarity.Higher, true) => context.Say("Højere er bedre.", "Higher is better."),
+        (Polarity.Higher, false) => context.Say("Flere er bedre.", "More is better."),
+        _ => context.Say("Hverken højere eller lavere er bedst.", "Neither higher nor lower is better."),
     };
+
+    private static IEnumerable<Block> Trend(Indicator indicator, Pack? country, ReportContext context)
+    {
+        if (country?.Areas is not [var area] || area.Overview.Rows.FirstOrDefault(r => r.Indicator.Id == indicator.Id) is not { } row) yield break;
+        if (new PackTrend(area, context.Words).Of(row) is not { } chart) yield break;
+        yield return new HeadingBlock(2, context.Say("Udviklingen i hele landet", "The development in the whole country"));
+        yield return chart;
+    }
+
+    private static IEnumerable<Block> Areas(League league, ReportContext context) =>
+    [
+        new HeadingBlock(2, context.Say("Hvor forskellige områderne er", "How different the areas are")),
+        new AreaSpread(league, context).Block(),
+        new HeadingBlock(2, context.Say("Områderne side om side", "The areas side by side")),
+        .. new LeaguePart(context).Of(league),
+    ];
 }

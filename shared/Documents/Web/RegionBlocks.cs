@@ -1,12 +1,39 @@
+using Reporting.Domain;
+
 namespace Reporting.Documents;
 
 /// <summary>A region's month, or another group's, as blocks for its page in a browser.</summary>
 public static class RegionBlocks
 {
-    /// <summary>The picture, every verdict side by side, and the biggest movements.</summary>
-    public static IReadOnlyList<Block> Compose(ReportInput input)
+    // A page in a browser scrolls where paper needs several tables.
+    private const int AllInOne = 1_000;
+
+    /// <summary>The picture, the problems with their episodes, every verdict side by side, and the biggest movements.</summary>
+    /// <param name="input">The region; the rows of tables stand in the order of its scope.</param>
+    /// <param name="all">Whether all indicators are shown side by side, or only the main ones.</param>
+    public static IReadOnlyList<Block> Compose(ReportInput input, bool all)
     {
         var context = new ReportContext(input);
-        return [.. new Picture(context).Blocks(), .. new HeatMap(context).Blocks(), .. new MovementPart(context).Blocks()];
+        var shown = all ? context.Catalogue.Indicators : context.Heads;
+        return
+        [
+            .. new Picture(context).Blocks(), .. new ProblemTable(context).Blocks(), .. new HeatMap(context, AllInOne).Blocks(shown),
+            .. new MovementPart(context).Blocks(shown),
+        ];
     }
+
+    /// <summary>The areas in the order of a figure as it is compared, best first; those without a figure last, in the order given.</summary>
+    /// <param name="input">The region.</param>
+    /// <param name="by">What orders them.</param>
+    public static IReadOnlyList<Area> Sort(ReportInput input, Indicator by)
+    {
+        var figures = new ReportFigures(input.Catalogue, input.Run.Month, input.Slices);
+        var sign = by.Polarity == Polarity.Lower ? 1 : -1;
+        return [.. input.Scope.Select(a => (Area: a, figures.Compared(by, a.Code, Span.LastPeriod).Value))
+            .OrderBy(a => a.Value is null).ThenBy(a => sign * a.Value).Select(a => a.Area)];
+    }
+
+    /// <summary>The areas with most result problems first.</summary>
+    public static IReadOnlyList<Area> SortByProblems(ReportInput input) =>
+        [.. input.Scope.OrderByDescending(a => input.Slices.GetValueOrDefault(a.Code)?.Verdicts.Values.Count(v => v.State is VerdictState.Problem or VerdictState.Severe))];
 }

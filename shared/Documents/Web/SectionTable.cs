@@ -10,7 +10,7 @@ internal sealed class SectionTable(DocumentWords words)
     {
         var cells = new FigureCells(words);
         var rows = section.Rows.Select(r => Row(r, cells)).ToList();
-        return new TableBlock(words.Say(section.Heading.Name, section.Heading.NameEn),
+        return new TableBlock(words.Say("Niveau, udvikling og vurdering", "Level, development and verdict"),
             [
                 new(words.Say("Måling", "Indicator"), 3), new(words.Say("Periode", "Period"), 1.2), new(words.Say("Niveau", "Level"), 1.2, true),
                 new(words.Say("Siden sidste periode", "Since last period"), 1.2, true), new(words.Say("Siden sidste år", "Since last year"), 1.2, true),

@@ -5,7 +5,6 @@ namespace Reporting.Documents;
 /// <summary>An area's line over time beside its group's, with the labels at the lines' ends.</summary>
 internal sealed class TrendChart
 {
-    private const double MostForLabels = 0.27;
     private readonly TrendBlock block;
     private readonly TrendPlot plot;
     private readonly TrendAxes axes;
@@ -16,7 +15,7 @@ internal sealed class TrendChart
     private TrendChart(TrendBlock block, PaperStyle style, PageBox box, Language language)
     {
         (this.block, this.box, label) = (block, box, new(style.Chart, Palette.Quiet));
-        var texts = new TrendTexts(block, language, label, MostForLabels * box.Width);
+        var texts = new TrendTexts(block, language, label, style.TrendLabels * box.Width);
         axes = new TrendAxes(block.Trend, ScaleOf(block), label, language);
         plot = new TrendPlot(block, axes.Scale, axes.Room(box, texts.Width), style.Chart / 8);
         labels = texts.Labels(plot);

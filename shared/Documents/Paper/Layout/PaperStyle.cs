@@ -14,7 +14,7 @@ internal sealed record PaperStyle(double Text, double Table, double Chart, doubl
     public static PaperStyle Paper { get; } = new(9.5, 8.5, 8, 165);
 
     /// <summary>A page in a browser, in its pixels.</summary>
-    public static PaperStyle Web { get; } = new(16, 14, 13, 260);
+    public static PaperStyle Web { get; } = new(16, 14, 15, 240) { TrendLabels = 0.34 };
 
     /// <summary>A slide at a part of its usual size: text is 20 to 28, tables and charts never below 12.</summary>
     public static PaperStyle Slide(double part) =>
@@ -22,6 +22,9 @@ internal sealed record PaperStyle(double Text, double Table, double Chart, doubl
 
     /// <summary>The sizes of the headings of level 1, 2 and 3, of the text's.</summary>
     public IReadOnlyList<double> Headings { get; init; } = [1.9, 1.42, 1.15];
+
+    /// <summary>How much of a chart's width the labels at the ends of its lines may take.</summary>
+    public double TrendLabels { get; init; } = 0.27;
 
     /// <summary>The first words of a part.</summary>
     public TextStyle Lead => new(Text * 1.2, Palette.Ink);

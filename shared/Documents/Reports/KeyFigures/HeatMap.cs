@@ -3,17 +3,22 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>Areas by indicators: what the overviews say, side by side. Number and mark; colour only helps.</summary>
-internal sealed class HeatMap(ReportContext context)
+/// <param name="mostColumns">How many columns a table may have; those of A4 unless given.</param>
+internal sealed class HeatMap(ReportContext context, int mostColumns = HeatMap.MostOnPaper)
 {
-    private const int MostColumns = 6;
+    private const int MostOnPaper = 6;
 
     /// <summary>The tables, each of indicators of one section that are compared alike.</summary>
-    public IEnumerable<Block> Blocks()
+    public IEnumerable<Block> Blocks() => Blocks(context.Catalogue.Indicators);
+
+    /// <summary>The tables of some indicators.</summary>
+    public IEnumerable<Block> Blocks(IEnumerable<Indicator> indicators)
     {
+        var shown = indicators.ToList();
         yield return new HeadingBlock(2, context.Say("Vurderingerne side om side", "The verdicts side by side"));
         foreach (var section in context.Catalogue.Parts.Sections)
         {
-            foreach (var alike in context.Catalogue.Indicators.Where(i => i.Section == section.Id).GroupBy(i => i.ComparedBy))
+            foreach (var alike in shown.Where(i => i.Section == section.Id).GroupBy(i => i.ComparedBy))
             {
                 foreach (var table in Tables(section, [.. alike])) yield return table;
             }
@@ -22,7 +27,7 @@ internal sealed class HeatMap(ReportContext context)
 
     private IEnumerable<Block> Tables(Heading section, List<Indicator> indicators)
     {
-        var pages = (indicators.Count + MostColumns - 1) / MostColumns;
+        var pages = (indicators.Count + mostColumns - 1) / mostColumns;
         var parts = indicators.Chunk((indicators.Count + pages - 1) / pages).ToList();
         return parts.Index().Select(p => Table(
             context.Say(section.Name, section.NameEn) + (parts.Count > 1 ? $" ({p.Index + 1} {context.Say("af", "of")} {parts.Count})" : "") + Basis(indicators[0]), p.Item));

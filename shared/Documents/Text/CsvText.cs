@@ -1,0 +1,30 @@
+using System.Globalization;
+using Reporting.Domain;
+
+namespace Reporting.Documents;
+
+/// <summary>A table as CSV that a spreadsheet of the language opens by a double click: UTF-8 with its mark, one line a row.</summary>
+public static class CsvText
+{
+    private const string Mark = "\uFEFF";
+
+    // The minus of a keyboard: spreadsheets read no other.
+    private static readonly NumberFormatInfo Danish = new() { NumberDecimalSeparator = "," };
+
+    /// <summary>The text: Danish with decimal comma and semicolons, English with decimal point and commas.</summary>
+    public static string Of(TableBlock table, Language language) => Mark + string.Concat(
+        table.Rows.Select(r => r.Cells.Select(c => Cell(c, language))).Prepend(table.Columns.Select(c => Text(c.Heading)))
+            .Select(fields => string.Join(language == Language.Danish ? ';' : ',', fields) + "\r\n"));
+
+    private static string Cell(TableCell cell, Language language) => cell.Number is { } number
+        ? Rounding.Round(number, cell.Decimals).ToString("F" + cell.Decimals.ToString(CultureInfo.InvariantCulture),
+            language == Language.Danish ? Danish : NumberFormatInfo.InvariantInfo)
+        : Text(cell.Text);
+
+    // What begins like a formula gets an apostrophe, which spreadsheets take for "this is text".
+    private static string Text(string text)
+    {
+        var safe = text.Length > 0 && "=+-@\t\r".Contains(text[0]) ? "'" + text : text;
+        return $"\"{safe.Replace("\"", "\"\"")}\"";
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Reporting.EndToEnd.Site;
+
+/// <summary>The whole system with a month, and Debian's chromium to look at its pages.</summary>
+public sealed class SiteFixture : IAsyncLifetime
+{
+    private static readonly string? Chromium = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.FirstOrDefault(File.Exists);
+    private readonly AppFixture app = new();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>The site's address without a slash at its end.</summary>
+    public string Site => app.Http.BaseAddress!.GetLeftPart(UriPartial.Authority);
+
+    /// <summary>A client without a browser.</summary>
+    public HttpClient Http => app.Http;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Chromium is null) return;
+        await app.InitializeAsync();
+        await app.ImportAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (browser?.DisposeAsync() ?? default);
+        playwright?.Dispose();
+        if (Chromium is not null) await app.DisposeAsync();
+    }
+
+    /// <summary>A new window; the test is skipped where there is no chromium.</summary>
+    public async Task<IPage> OpenAsync(bool dark = false, bool phone = false, bool script = true)
+    {
+        Assert.SkipWhen(Chromium is null, "There is no chromium, so the pages were not looked at: install the package chromium.");
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Site, JavaScriptEnabled = script, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, Locale = "da-DK",
+            ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
+        });
+        return await context.NewPageAsync();
+    }
+}

@@ -1,0 +1,166 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Reporting.EndToEnd.Site;
+
+/// <summary>The pages in a browser: that all can read them, that nothing is broken, and that people get where they want.</summary>
+public sealed partial class SiteTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    private const int MostBytes = 100_000;
+
+    private static readonly string[] Pages =
+    [
+        "/", "/areas/101", "/areas/813", "/areas/084", "/areas/101?with=147,151,153", "/regions", "/regions/084", "/regions/081?sort=ledige-ialt&all=1",
+        "/indicators", "/indicators/ledige-pct", "/search?q=købe", "/about", "/areas/Københaven", "/nothing/here",
+    ];
+
+    // Set SITE_SCREENSHOTS to a folder to look at every page.
+    private static readonly string? Screenshots = Environment.GetEnvironmentVariable("SITE_SCREENSHOTS");
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task EveryPageCanBeReadByAll(bool dark, bool phone)
+    {
+        var page = await site.OpenAsync(dark, phone);
+        var faults = new List<string>();
+        page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("404")) faults.Add($"{page.Url}: {message.Text}"); };
+        page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
+        foreach (var address in Pages)
+        {
+            await page.GotoAsync(address);
+            faults.AddRange((await Axe.FaultsAsync(page)).Select(f => $"{address}: {f}"));
+            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var wide)
+                faults.Add($"{address}: {wide} pixels too wide");
+            if (Screenshots is not null) await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Screenshots, FileName(address, dark, phone)) });
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task NoLinkIsBroken()
+    {
+        await (await site.OpenAsync()).Context.CloseAsync();
+        var (found, open, broken) = (new HashSet<string> { "/" }, new Queue<string>(["/"]), new List<string>());
+        while (open.TryDequeue(out var address))
+        {
+            using var answer = await site.Http.GetAsync(address);
+            if (!answer.IsSuccessStatusCode) broken.Add($"{address}: {(int)answer.StatusCode}");
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
+            var html = await answer.Content.ReadAsStringAsync();
+            foreach (var link in Links().Matches(html).Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value).Split('#')[0]).Where(l => l.StartsWith('/')))
+                if (found.Add(link)) open.Enqueue(link);
+        }
+
+        Assert.Empty(broken);
+        Assert.True(found.Count > 250, $"Only {found.Count} addresses were found.");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/areas/101")]
+    [InlineData("/regions/084")]
+    [InlineData("/indicators/ledige-pct")]
+    public async Task APageIsLight(string address)
+    {
+        await (await site.OpenAsync()).Context.CloseAsync();
+        Assert.InRange((await site.Http.GetByteArrayAsync(address)).Length, 1, MostBytes);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task FromTheFrontPageToTheDocument(bool script, bool phone)
+    {
+        var page = await site.OpenAsync(phone: phone, script: script);
+        await page.GotoAsync("/");
+        await page.GetByLabel("Find kommune").FillAsync("frederiksha");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Søg" }).ClickAsync();
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Frederikshavn" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Frederikshavn");
+        await GetsPdfAsync(page);
+    }
+
+    [Fact]
+    public async Task ByKeyboardAlone()
+    {
+        var page = await site.OpenAsync();
+        await page.GotoAsync("/");
+        await TabToAsync(page, "q");
+        await page.Keyboard.TypeAsync("Frederikshavn");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/areas/813");
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.GetByText("Gå til indholdet")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, "group");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/areas/813?month=*&group=*");
+    }
+
+    [Fact]
+    public async Task AnOwnGroupStaysInTheAddress()
+    {
+        var page = await site.OpenAsync(script: false);
+        await page.GotoAsync("/areas/813");
+        await page.GetByText("Vælg selv områder at sammenligne med").ClickAsync();
+        foreach (var name in new[] { "Hjørring", "Thisted", "Skive" }) await page.GetByLabel(name, new() { Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sammenlign med de valgte" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".lead").First).ToContainTextAsync("sammenlignet med Skive, Thisted, Hjørring");
+        Assert.Equal(3, page.Url.Split("with=").Length - 1);
+    }
+
+    [Fact]
+    public async Task TheLanguageIsRemembered()
+    {
+        var page = await site.OpenAsync();
+        await page.GotoAsync("/areas/101");
+        await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Indicators", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Indicators");
+        Assert.Equal("en", await page.Locator("html").GetAttributeAsync("lang"));
+    }
+
+    [Fact]
+    public async Task TheScriptSortsATable()
+    {
+        var page = await site.OpenAsync();
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Niveau" }).ClickAsync();
+        await Assertions.Expect(page.Locator("tbody th").First).ToHaveTextAsync("Forsørgede i alt");
+    }
+
+    private static async Task GetsPdfAsync(IPage page)
+    {
+        var link = await page.GetByRole(AriaRole.Link, new() { Name = "Siden som PDF" }).GetAttributeAsync("href");
+        var pdf = await page.APIRequest.GetAsync(link!);
+        Assert.StartsWith("%PDF", System.Text.Encoding.Latin1.GetString(await pdf.BodyAsync()));
+    }
+
+    // As far as a person would press the key.
+    private static async Task TabToAsync(IPage page, string id)
+    {
+        for (var i = 0; i < 30; i++)
+        {
+            if (await page.EvaluateAsync<string>("document.activeElement.id") == id) return;
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"The Tab key does not reach #{id} on {page.Url}.");
+    }
+
+    private static string FileName(string address, bool dark, bool phone) =>
+        NotLetters().Replace(address, "-").Trim('-') + (dark ? "-dark" : "") + (phone ? "-phone" : "") + ".png";
+
+    [GeneratedRegex("<a [^>]*href=\"([^\"]*)\"")]
+    private static partial Regex Links();
+
+    [GeneratedRegex("[^a-zA-Z0-9]+")]
+    private static partial Regex NotLetters();
+}

@@ -7,7 +7,7 @@ namespace Reporting.Functions;
 
 /// <summary>Reads the forms of orders by the API's own rules, and shows what would come of them.</summary>
 internal sealed class OrderForms(
-    Catalogue catalogue, RunLedger runs, MeetingPackRules rules, PackMeeting meetings, PackInputReader packs, TimeProvider clock)
+    Catalogue catalogue, RunLedger runs, MeetingLedger ledger, MeetingPackRules rules, PackMeeting meetings, PackInputReader packs, TimeProvider clock)
 {
     /// <summary>The form with what stands in it, and the agenda it would give.</summary>
     public async Task<IResult> PageAsync(HttpContext http, SiteContext context, OrderForm form, CancellationToken cancellation, int status = 200)
@@ -25,17 +25,24 @@ internal sealed class OrderForms(
     public async Task<(OrderContent? Content, IReadOnlyList<string> Mistakes)> ReadAsync(OrderForm form, Caller caller, CancellationToken cancellation)
     {
         var mistakes = new Mistakes();
-        var request = await meetings.FillAsync(MeetingPackRequest.Read(form.Json(), mistakes), mistakes, cancellation);
+        var asked = MeetingPackRequest.Read(form.Json(), mistakes);
+        // Before anything is taken from it, as it names people.
+        if (asked.Meeting is { } id && !await MaySeeAsync(id, caller, cancellation)) return (null, ["meeting: There is no such meeting that you take part in."]);
+        var request = await meetings.FillAsync(asked, mistakes, cancellation);
         var (served, _) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
         if (served is not { } run) mistakes.Add("month", "No such month is published.");
         else if (rules.Read(request, run, mistakes) is { } content && mistakes.Count == 0)
         {
-            if (caller.MayOrder(catalogue, content.Pack!.Areas, content.Month.LastMonth.Year)) return (await meetings.WithProcessAsync(content, cancellation), []);
+            if (caller.MayOrder(catalogue, content.Pack!.Areas, content.Month.LastMonth.Year))
+                return (await meetings.WithProcessAsync(content, asked.Meeting, cancellation), []);
             mistakes.Add("areas", "You may order for the areas of your own region, or for your own area.");
         }
 
         return (null, mistakes.Texts);
     }
+
+    private async Task<bool> MaySeeAsync(string meeting, Caller caller, CancellationToken cancellation) =>
+        await ledger.FindAsync(meeting, cancellation) is { } found && caller.MayRead(catalogue, found.Areas, together: true, found.Date.Year);
 
     // Of a round, the agenda of its first area stands for all.
     private async Task<IReadOnlyList<Block>> AgendaAsync(OrderContent content, CancellationToken cancellation) =>

@@ -26,10 +26,12 @@ public sealed class PoisonLedger(StorageAccount account, TimeProvider clock)
     /// <summary>Notes that a message was given up; one that is noted already is counted.</summary>
     public async Task NoteAsync(string queue, string text, CancellationToken cancellation)
     {
+        var mark = Guid.NewGuid().ToString("N");
         while (true)
         {
             var known = await table.GetAsync(Partition, IdOf(queue, text), cancellation);
-            var row = Row(queue, text, (known?.GetInt32("Times") ?? 0) + 1);
+            if (known?.GetString("Mark") == mark) return; // written already, and only the answer was lost
+            var row = Row(queue, text, (known?.GetInt32("Times") ?? 0) + 1, mark);
             if (await (known is null ? table.InsertAsync(row, cancellation) : table.ReplaceAsync(row, known.ETag, cancellation))) return;
         }
     }
@@ -48,9 +50,9 @@ public sealed class PoisonLedger(StorageAccount account, TimeProvider clock)
     public Task RemoveAsync(GivenUpMessage message, CancellationToken cancellation) =>
         table.DeleteAsync(Partition, message.Id, new ETag(message.Version), cancellation);
 
-    private TableEntity Row(string queue, string text, int times)
+    private TableEntity Row(string queue, string text, int times, string mark)
     {
-        var row = new TableEntity(Partition, IdOf(queue, text)) { ["Queue"] = queue, ["At"] = clock.GetUtcNow(), ["Times"] = times };
+        var row = new TableEntity(Partition, IdOf(queue, text)) { ["Queue"] = queue, ["At"] = clock.GetUtcNow(), ["Times"] = times, ["Mark"] = mark };
         SplitJson.Put(row, text); // as JSON, since a table takes neither every character nor half of one
         return row;
     }

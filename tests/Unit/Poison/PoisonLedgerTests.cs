@@ -98,7 +98,7 @@ public sealed class PoisonLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
         ledger = new PoisonLedger(account with { Tables = new TableService(azurite.ConnectionString, options) }, clock);
         await ledger.NoteAsync(QueueNames.Compute, text, Token);
         var kept = (await FindAsync(QueueNames.Compute, text))!;
-        Assert.InRange(kept.Times, 1, 2);
+        Assert.Equal(1, kept.Times);
         await ledger.RemoveAsync(kept, Token);
         Assert.Null(await FindAsync(QueueNames.Compute, text));
     }

@@ -66,6 +66,11 @@ internal static class FunctionList
         OrderPage.Map(app);
         OrderStatusPage.Map(app);
         OrderFilePage.Map(app);
+        RunsPage.Map(app);
+        RunPage.Map(app);
+        PoisonPage.Map(app);
+        SubscribersPage.Map(app);
+        SubscriberPage.Map(app);
 
         // HTTP, with a key
         ImportMonthNow.Map(app);

@@ -7,10 +7,10 @@ namespace Reporting.Functions;
 internal static class ComputePoison
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(ComputePoison), async (
-        Invocation<string> call, Catalogue catalogue, WorkLedger work, MonthPublisher publisher, ILogger<ComputeMessage> log,
+        Invocation<string> call, Catalogue catalogue, WorkLedger work, MonthPublisher publisher, PoisonKeeper keeper,
         CancellationToken cancellation) =>
     {
-        if (PoisonMessage.Read<ComputeMessage>(call.Message, log) is not { } message) return;
+        if (await keeper.TakeAsync<ComputeMessage>(QueueNames.Compute, call.Message, cancellation) is not { } message) return;
         if (!Period.TryParse(message.Month, out _) || catalogue.Area(message.Area) is null) return;
         await work.GiveUpAsync(message.Month, message.Revision, message.Area, null, cancellation);
         await publisher.AskWhenDoneAsync(message.Month, message.Revision, cancellation);

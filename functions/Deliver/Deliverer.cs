@@ -30,6 +30,15 @@ internal sealed class Deliverer(
         await queues.SendAsync(QueueNames.Deliver, new DeliverMessage(delivery.Batch, delivery.Id), delay, cancellation);
     }
 
+    /// <summary>Sends an ended delivery once more.</summary>
+    /// <returns>The delivery, open again; null when somebody else changed it first.</returns>
+    public async Task<Delivery?> SendAgainAsync(Delivery delivery, CancellationToken cancellation)
+    {
+        if (await deliveries.ReopenAsync(delivery, cancellation) is not { } opened) return null;
+        await AskAgainAsync(opened, cancellation);
+        return opened;
+    }
+
     private Task DeliverAsync(Delivery claimed, CancellationToken cancellation) => claimed.Kind == DeliveryKind.Reminder
         ? SendAsync(claimed, null, t => reminders.WriteAsync(claimed, settings.From.Host, t), cancellation) : DeliverToSubscriberAsync(claimed, cancellation);
 

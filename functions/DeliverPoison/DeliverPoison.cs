@@ -7,9 +7,9 @@ namespace Reporting.Functions;
 internal static class DeliverPoison
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(DeliverPoison),
-        async (Invocation<string> call, DeliveryLedger deliveries, ILogger<DeliverMessage> log, CancellationToken cancellation) =>
+        async (Invocation<string> call, DeliveryLedger deliveries, PoisonKeeper keeper, CancellationToken cancellation) =>
         {
-            if (PoisonMessage.Read<DeliverMessage>(call.Message, log) is not { } message) return;
+            if (await keeper.TakeAsync<DeliverMessage>(QueueNames.Deliver, call.Message, cancellation) is not { } message) return;
             if (await deliveries.FindAsync(message.Batch, message.Delivery, cancellation) is not { } delivery) return;
             if (Deliveries.IsEnded(delivery.State)) return;
             var reason = delivery.Error ?? "It broke off every time it was tried; the log tells why.";

@@ -5,31 +5,31 @@ namespace Reporting.Functions;
 /// <summary>Everything about one run.</summary>
 /// <param name="Percent">How many of its areas are done or given up.</param>
 /// <param name="Revisions">The revisions the month has.</param>
-internal sealed record RunDetail(
+public sealed record RunDetail(
     string Month, int Revision, string RunId, string State, string Catalogue, bool Demo, string? Reason, int Percent,
     AreaCounts Counts, StageSeconds Seconds, DateTimeOffset Started, DateTimeOffset? Ended, DateTimeOffset Deadline,
     IEnumerable<FailedAreaView> FailedAreas, QuarantineView Quarantine, IEnumerable<SourceProblem> SourceProblems,
     ChangesLink Changes, IEnumerable<ExtractView> Extracts, IReadOnlyList<int> Revisions);
 
 /// <summary>How many areas are done, failed and left.</summary>
-internal sealed record AreaCounts(int Areas, int Done, int Failed, int Pending);
+public sealed record AreaCounts(int Areas, int Done, int Failed, int Pending);
 
 /// <summary>How long each stage took, or has taken so far; null for one that has not begun.</summary>
-internal sealed record StageSeconds(double? Importing, double? Computing, double? Publishing);
+public sealed record StageSeconds(double? Importing, double? Computing, double? Publishing);
 
 /// <summary>An area without documents, and why.</summary>
-internal sealed record FailedAreaView(string Area, string? Name, string Reason);
+public sealed record FailedAreaView(string Area, string? Name, string Reason);
 
 /// <summary>How many rows cannot be right, and the first of them.</summary>
-internal sealed record QuarantineView(int Count, IEnumerable<QuarantinedRow> Rows);
+public sealed record QuarantineView(int Count, IEnumerable<QuarantinedRow> Rows);
 
 /// <summary>A table that gave nothing new or nothing at all, and why.</summary>
-internal sealed record SourceProblem(string Table, string Problem);
+public sealed record SourceProblem(string Table, string Problem);
 
 /// <summary>How many observations differ from the revision before, and where they are listed.</summary>
-internal sealed record ChangesLink(int Count, string Url);
+public sealed record ChangesLink(int Count, string Url);
 
 /// <summary>An extract that a run is made of; what reading it showed is null until it is read.</summary>
-internal sealed record ExtractView(
+public sealed record ExtractView(
     string Table, string Sha256, DateTimeOffset Retrieved, bool Demo, long? Rows, string? Oldest, string? Newest,
     IReadOnlyDictionary<string, long>? UnknownAreas, IReadOnlyList<string>? MissingColumns);

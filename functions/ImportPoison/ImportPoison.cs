@@ -6,9 +6,9 @@ namespace Reporting.Functions;
 internal static class ImportPoison
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(ImportPoison),
-        async (Invocation<string> call, ImportLedger imports, ILogger<ImportMessage> log, CancellationToken cancellation) =>
+        async (Invocation<string> call, ImportLedger imports, PoisonKeeper keeper, CancellationToken cancellation) =>
         {
-            if (PoisonMessage.Read<ImportMessage>(call.Message, log) is not { } message) return;
+            if (await keeper.TakeAsync<ImportMessage>(QueueNames.Import, call.Message, cancellation) is not { } message) return;
             if (!Guid.TryParseExact(message.ImportId, "N", out _)) return;
             if (await imports.FindAsync(message.ImportId, cancellation) is not { } import) return;
             await imports.NoteAsync(import with

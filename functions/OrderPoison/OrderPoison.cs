@@ -6,9 +6,9 @@ namespace Reporting.Functions;
 internal static class OrderPoison
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(OrderPoison), async (
-        Invocation<string> call, OrderLedger orders, OrderBuilder builder, ILogger<OrderMessage> log, CancellationToken cancellation) =>
+        Invocation<string> call, OrderLedger orders, OrderBuilder builder, PoisonKeeper keeper, CancellationToken cancellation) =>
     {
-        if (PoisonMessage.Read<OrderMessage>(call.Message, log) is not { } message) return;
+        if (await keeper.TakeAsync<OrderMessage>(QueueNames.Orders, call.Message, cancellation) is not { } message) return;
         if (await orders.FindAsync(message.Order, cancellation) is null) return;
         await orders.GiveUpAsync(message.Order, message.Part, cancellation);
         await builder.FinishAsync(message.Order, cancellation);

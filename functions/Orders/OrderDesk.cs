@@ -26,6 +26,10 @@ internal sealed class OrderDesk(OrderLedger orders, OrderStore store, Queues que
     public async Task SendLostAsync(string id, TimeSpan patience, CancellationToken cancellation) =>
         await SendAsync(id, await orders.TakeUpAsync(id, patience, failedToo: false, cancellation), cancellation);
 
+    /// <summary>Asks again for the parts of an order that could not be made or still wait.</summary>
+    public async Task RetryAsync(string id, CancellationToken cancellation) =>
+        await SendAsync(id, await orders.TakeUpAsync(id, Patience, failedToo: true, cancellation), cancellation);
+
     /// <summary>Deletes a meeting pack with its documents and the names that were typed into its order. Gone already is no mistake.</summary>
     /// <returns>False when it is still being made and stays.</returns>
     public async Task<bool> DeleteAsync(string id, CancellationToken cancellation)

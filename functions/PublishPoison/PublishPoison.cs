@@ -7,9 +7,9 @@ namespace Reporting.Functions;
 internal static class PublishPoison
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(PublishPoison),
-        async (Invocation<string> call, RunLedger runs, ILogger<PublishMessage> log, CancellationToken cancellation) =>
+        async (Invocation<string> call, RunLedger runs, PoisonKeeper keeper, CancellationToken cancellation) =>
         {
-            if (PoisonMessage.Read<PublishMessage>(call.Message, log) is not { } message) return;
+            if (await keeper.TakeAsync<PublishMessage>(QueueNames.Publish, call.Message, cancellation) is not { } message) return;
             if (!Period.TryParse(message.Month, out var month)) return;
             if (await runs.FindAsync(month, message.Revision, cancellation) is not { State: RunState.Publishing } run) return;
             await runs.MoveAsync(run, RunState.Failed, r => r with { Reason = "It could not be made public; the log tells why." }, cancellation);

@@ -22,9 +22,8 @@ internal static class ResendDelivery
             return Problem.Missing($"There is no delivery '{delivery}' in {batch}. GET /api/deliveries/{month} lists them.");
         if (!Deliveries.IsEnded(found.State))
             return Problem.Conflict($"The delivery is {found.State} and will be sent by itself.");
-        if (await deliveries.ReopenAsync(found, cancellation) is not { } opened)
-            return Problem.Conflict("Somebody else changed the delivery at the same time; look at it again.");
-        await deliverer.AskAgainAsync(opened, cancellation);
-        return Results.Accepted($"/api/deliveries/{month}", DeliveryView.Of(opened));
+        return await deliverer.SendAgainAsync(found, cancellation) is { } opened
+            ? Results.Accepted($"/api/deliveries/{month}", DeliveryView.Of(opened))
+            : Problem.Conflict("Somebody else changed the delivery at the same time; look at it again.");
     }
 }

@@ -1,4 +1,4 @@
-// Pages work without this. It lets tables of numbers be sorted, and suggests areas in the search field.
+// Pages work without this. It lets tables of numbers be sorted, suggests areas in the search field, and follows what is being made.
 const mark = document.documentElement.lang === "da" ? "," : ".";
 const wording = new Intl.Collator(document.documentElement.lang);
 
@@ -46,3 +46,28 @@ search?.addEventListener("focus", async () => {
   search.after(list);
   search.setAttribute("list", list.id);
 }, { once: true });
+
+// What is being made is looked at again until it is done.
+for (const part of document.querySelectorAll("[data-poll]")) wait(part);
+
+function wait(part) {
+  setTimeout(() => look(part), Number(part.dataset.poll));
+}
+
+async function look(part) {
+  const answer = await fetch(location.href).catch(() => null);
+  if (!answer?.ok) return wait(part);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = page.getElementById(part.id);
+  if (!fresh) return; // signed out meanwhile
+  // Who stands on a link or a button in it stays there.
+  const focused = stops(part).indexOf(document.activeElement);
+  part.replaceChildren(...fresh.childNodes);
+  if (focused >= 0) stops(part)[focused]?.focus({ preventScroll: true });
+  if (fresh.dataset.poll) wait(part);
+  else part.removeAttribute("data-poll");
+}
+
+function stops(part) {
+  return [...part.querySelectorAll("a[href], button, input, select, summary, [tabindex]")];
+}

@@ -30,6 +30,9 @@ public static class TableNames
     /// <summary>One row per meeting, change, agenda item and set of contacts, by region and year; and the meetings of each area.</summary>
     public const string Meetings = "meetings";
 
+    /// <summary>One row per message that was given up, until it is sent again or discarded.</summary>
+    public const string Poison = "poison";
+
     /// <summary>All tables.</summary>
-    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders, Meetings];
+    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders, Meetings, Poison];
 }

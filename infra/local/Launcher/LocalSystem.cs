@@ -76,6 +76,7 @@ internal sealed class LocalSystem : IAsyncDisposable
         App = new AppClient(Address, Key);
         Places = $"""
             The app:      {Address}api/runs   (key: {Key})
+            To sign in:   {Address}sign-in
             The mail:     {Mail.Page}
             The source:   {source.BaseAddress}   (Authorization: Bearer {SourceToken})
             Ctrl-C ends everything.
@@ -93,6 +94,7 @@ internal sealed class LocalSystem : IAsyncDisposable
         ["TidySchedule"] = "0 30 3 * * *",
         ["RemindSchedule"] = "0 0 6 * * *",
         ["Site__Address"] = $"http://127.0.0.1:{port}/",
+        ["Site__SignIn"] = "development",
         ["Site__SignIn"] = "development",
         ["Links__Key"] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)),
         ["Smtp__Host"] = "127.0.0.1",

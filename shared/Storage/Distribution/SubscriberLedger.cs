@@ -26,6 +26,13 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
     public IAsyncEnumerable<Subscriber> AllAsync(CancellationToken cancellation) =>
         table.QueryAsync(TableFilter.Partition(Subscribers), cancellation: cancellation).Select(SubscriberRow.Read);
 
+    /// <summary>Some subscribers, by id.</summary>
+    /// <param name="from">The first id that is wanted; empty for the very first.</param>
+    /// <param name="most">How many are wanted at most.</param>
+    public async Task<IReadOnlyList<Subscriber>> FromAsync(string from, int most, CancellationToken cancellation) =>
+        await table.QueryAsync(TableFilter.Partition(Subscribers).And(TableFilter.RowFrom(from)), top: most, cancellation: cancellation)
+            .Select(SubscriberRow.Read).ToListAsync(cancellation);
+
     /// <summary>
     /// Notes what an address wants. Nothing that is sent changes until the address confirms it: anybody may write anybody's
     /// address.

@@ -27,7 +27,7 @@ public sealed class AgendaLedger(StorageAccount account, MeetingLedger meetings,
     /// <summary>The items that the areas ask for at a meeting, area by area in the order they were written.</summary>
     public async Task<IReadOnlyList<KeptItem>> OfAsync(string id, CancellationToken cancellation) =>
         await table.QueryAsync(TableFilter.Partition(MeetingRow.PartitionOf(id)).And(TableFilter.RowPrefix(MeetingRow.ItemsOf(id))), cancellation: cancellation)
-            .Select(MeetingRow.Get<KeptItem>).ToListAsync(cancellation);
+            .Select(SplitJson.Get<KeptItem>).ToListAsync(cancellation);
 
     /// <summary>Adds an item. The same text twice from one area is one item, so that a repeated request does nothing.</summary>
     /// <returns>False when the area has as many as it may have.</returns>
@@ -42,7 +42,7 @@ public sealed class AgendaLedger(StorageAccount account, MeetingLedger meetings,
                 : Enumerable.Range(1, MostItems).FirstOrDefault(s => own.TrueForAll(i => i.Slot != s));
             if (slot == 0) return false;
             var row = new TableEntity(MeetingRow.PartitionOf(id), MeetingRow.ItemKey(id, item.Area, slot));
-            MeetingRow.Put(row, new KeptItem(slot, item));
+            SplitJson.Put(row, new KeptItem(slot, item));
             try
             {
                 await table.ExecuteBatchAsync([TableOperation.Insert(row), MeetingRow.Note(id, Of(item, "item added"))], cancellation);

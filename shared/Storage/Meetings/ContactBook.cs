@@ -9,7 +9,7 @@ public sealed class ContactBook(StorageAccount account, TimeProvider clock)
 
     /// <summary>Where a meeting's mails go.</summary>
     public async Task<MeetingContacts> OfAsync(string id, CancellationToken cancellation) =>
-        await table.GetAsync(MeetingRow.PartitionOf(id), MeetingRow.ContactsKey(id), cancellation) is { } row ? MeetingRow.Get<MeetingContacts>(row) : MeetingContacts.None;
+        await table.GetAsync(MeetingRow.PartitionOf(id), MeetingRow.ContactsKey(id), cancellation) is { } row ? SplitJson.Get<MeetingContacts>(row) : MeetingContacts.None;
 
     /// <summary>Deletes a meeting's addresses.</summary>
     public async Task DeleteAsync(string id, string by, CancellationToken cancellation)

@@ -73,7 +73,7 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
     /// <summary>Every change of a meeting and its items, oldest first; empty when there is no such meeting.</summary>
     public async Task<IReadOnlyList<MeetingChange>> HistoryAsync(string id, CancellationToken cancellation) =>
         MeetingId.Read(id) is null ? [] : await table.QueryAsync(TableFilter.Partition(MeetingRow.PartitionOf(id))
-            .And(TableFilter.RowPrefix(MeetingRow.ChangesOf(id))), cancellation: cancellation).Select(MeetingRow.Get<MeetingChange>).ToListAsync(cancellation);
+            .And(TableFilter.RowPrefix(MeetingRow.ChangesOf(id))), cancellation: cancellation).Select(SplitJson.Get<MeetingChange>).ToListAsync(cancellation);
 
     /// <summary>
     /// What a pack opens with: all agreements of an area's last meeting before a day, and those still open from earlier
@@ -123,7 +123,7 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
     {
         if (asked is null && before.Areas.SequenceEqual(after.Areas)) return [];
         var kept = await table.GetAsync(MeetingRow.PartitionOf(after.Id), MeetingRow.ContactsKey(after.Id), cancellation);
-        var known = kept is null ? MeetingContacts.None : MeetingRow.Get<MeetingContacts>(kept);
+        var known = kept is null ? MeetingContacts.None : SplitJson.Get<MeetingContacts>(kept);
         return ContactsOperation(after.Id, kept, (asked ?? known).Within(after.Areas));
     }
 

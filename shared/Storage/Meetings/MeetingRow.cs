@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
 
@@ -14,16 +11,6 @@ namespace Reporting.Storage;
 /// </summary>
 internal static class MeetingRow
 {
-    // A property holds 32,768 characters, and minutes may have more.
-    private const int Part = 30_000;
-
-    private static readonly JsonSerializerOptions Options = new(SliceJson.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // it is never put into a page as it is
-        IgnoreReadOnlyProperties = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
-    };
-
     /// <summary>The partition of a region's year.</summary>
     public static string Partition(int year, string region) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{region}");
 
@@ -53,17 +40,17 @@ internal static class MeetingRow
         {
             ["Date"] = Day(meeting.Date), ["Version"] = meeting.Version, ["Change"] = change,
         };
-        Put(row, meeting);
+        SplitJson.Put(row, meeting);
         return row;
     }
 
-    public static Meeting Read(TableEntity row) => Get<Meeting>(row);
+    public static Meeting Read(TableEntity row) => SplitJson.Get<Meeting>(row);
 
     /// <summary>Writes the note of a change, under a name that no other has and that sorts by time.</summary>
     public static TableOperation Note(string id, MeetingChange change)
     {
         var row = new TableEntity(PartitionOf(id), ChangesOf(id) + Guid.CreateVersion7(change.At).ToString("N"));
-        Put(row, change);
+        SplitJson.Put(row, change);
         return TableOperation.Insert(row);
     }
 
@@ -71,26 +58,10 @@ internal static class MeetingRow
     public static TableEntity Write(string id, MeetingContacts contacts)
     {
         var row = new TableEntity(PartitionOf(id), ContactsKey(id));
-        Put(row, contacts);
+        SplitJson.Put(row, contacts);
         return row;
     }
 
     /// <summary>A day as text that sorts by time.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-
-    /// <summary>Puts a value into a row as JSON, over as many properties as it needs.</summary>
-    public static void Put<T>(TableEntity row, T value)
-    {
-        var json = JsonSerializer.Serialize(value, Options);
-        for (var at = 0; at < json.Length; at += Part) row[PartName(at / Part)] = json.Substring(at, Math.Min(Part, json.Length - at));
-    }
-
-    /// <summary>Reads what <see cref="Put"/> wrote.</summary>
-    public static T Get<T>(TableEntity row)
-    {
-        var parts = Enumerable.Range(0, row.Properties.Count).Select(i => row.GetString(PartName(i))).TakeWhile(p => p is not null);
-        return JsonSerializer.Deserialize<T>(string.Concat(parts), Options)!;
-    }
-
-    private static string PartName(int number) => $"Json{number.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -49,11 +49,20 @@ public sealed class ImportLedger(StorageAccount account)
         }, cancellation);
 
     /// <summary>An import, or null.</summary>
-    public async Task<Import?> FindAsync(string id, CancellationToken cancellation)
+    public async Task<Import?> FindAsync(string id, CancellationToken cancellation) =>
+        await imports.GetAsync(Partition, id, cancellation) is { } row ? Read(row) : null;
+
+    /// <summary>The imports that were asked for from a time on, the newest first.</summary>
+    public async Task<IReadOnlyList<Import>> SinceAsync(DateTimeOffset time, CancellationToken cancellation)
     {
-        if (await imports.GetAsync(Partition, id, cancellation) is not { } row) return null;
-        return new Import(id, Enum.Parse<ImportState>(row.GetString("State")!), row.GetDateTimeOffset("At")!.Value,
+        // Their ids begin with the time.
+        var first = Guid.CreateVersion7(time).ToString("N")[..12];
+        return await imports.QueryAsync(TableFilter.Partition(Partition).And(TableFilter.RowFrom(first)), cancellation: cancellation)
+            .Select(Read).Reverse().ToListAsync(cancellation);
+    }
+
+    private static Import Read(TableEntity row) =>
+        new(row.RowKey, Enum.Parse<ImportState>(row.GetString("State")!), row.GetDateTimeOffset("At")!.Value,
             row.GetString("Month") is { } month ? (Period.Parse(month), row.GetInt32("Revision")!.Value) : null,
             row.GetString("Reason"));
-    }
 }

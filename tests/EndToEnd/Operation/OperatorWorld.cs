@@ -1,0 +1,82 @@
+using Azure;
+using Reporting.Domain;
+using Reporting.EndToEnd.Faults;
+using Reporting.Storage;
+using Reporting.Storage.Tables;
+using Xunit;
+
+namespace Reporting.EndToEnd.Operation;
+
+/// <summary>The whole system with an operator before it, and its storage to break things in and to look at.</summary>
+public sealed class OperatorWorld : IAsyncLifetime
+{
+    /// <summary>A run that nobody touches, so that there always is one to show.</summary>
+    public const string OldRun = "/runs/2020M01/1";
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
+    /// <summary>The system.</summary>
+    public AppFixture App { get; } = new();
+
+    /// <summary>The storage, seen directly.</summary>
+    public StorageAccount Account { get; private set; } = null!;
+
+    public RunLedger Runs { get; private set; } = null!;
+
+    public ImportLedger Imports { get; private set; } = null!;
+
+    public PoisonLedger Poison { get; private set; } = null!;
+
+    public DeliveryLedger Deliveries { get; private set; } = null!;
+
+    public SubscriberLedger Subscribers { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await App.InitializeAsync();
+        Account = StorageAccount.FromConnectionString(App.Storage);
+        Runs = new RunLedger(Account, TimeProvider.System);
+        Imports = new ImportLedger(Account);
+        Poison = new PoisonLedger(Account, TimeProvider.System);
+        Deliveries = new DeliveryLedger(Account, TimeProvider.System);
+        Subscribers = new SubscriberLedger(Account, TimeProvider.System);
+        await Runs.AddAsync(new Run
+        {
+            Month = Period.Parse("2020M01"), Revision = 1, State = RunState.Superseded, Fingerprint = new string('f', 64), Catalogue = "2026",
+            Extracts = [], Started = DateTimeOffset.UtcNow, Deadline = DateTimeOffset.UtcNow,
+        }, default);
+    }
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    /// <summary>Somebody at the site.</summary>
+    /// <param name="role">The role they sign in with; null for nobody.</param>
+    internal async Task<SiteVisitor> VisitAsync(string? role = "operator")
+    {
+        var visitor = new SiteVisitor(App.Http.BaseAddress!);
+        if (role is not null) await visitor.SignInAsync(role);
+        return visitor;
+    }
+
+    /// <summary>Notes a message as given up.</summary>
+    /// <returns>Its id.</returns>
+    public async Task<string> GiveUpAsync(string queue, string text)
+    {
+        await Poison.NoteAsync(queue, text, default);
+        return PoisonLedger.IdOf(queue, text);
+    }
+
+    /// <summary>Whether a message is among those given up.</summary>
+    public async Task<bool> IsGivenUpAsync(string id) => await Poison.FindAsync(id, default) is not null;
+
+    /// <summary>Changes properties of a row behind the app's back.</summary>
+    public async Task ChangeAsync(string table, string partition, string key, params (string Name, object Value)[] properties)
+    {
+        var row = new TableEntity(partition, key);
+        foreach (var (name, value) in properties) row[name] = value;
+        Assert.True(await Account.Tables.Table(table).MergeAsync(row, ETag.All));
+    }
+
+    /// <summary>Waits until something holds.</summary>
+    internal static Task UntilAsync(Func<Task<bool>> condition, string what) => Wait.UntilAsync(condition, Longest, () => $"It did not happen: {what}.");
+}

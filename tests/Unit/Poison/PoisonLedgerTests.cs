@@ -1,0 +1,107 @@
+using Reporting.Storage;
+using Reporting.Storage.Tables;
+using Reporting.Unit.Meetings;
+using Reporting.Unit.Tables;
+using Xunit;
+
+namespace Reporting.Unit.Poison;
+
+/// <summary>The ledger on a real table service. Each test has messages of its own.</summary>
+[Collection(nameof(AzuriteFixture))]
+public sealed class PoisonLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static int marks;
+    private readonly FixedClock clock = new(new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero));
+    private readonly string text = $"message {Interlocked.Increment(ref marks)}";
+    private StorageAccount account = null!;
+    private PoisonLedger ledger = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString)); // neither blobs nor queues are needed
+        await account.Tables.Table(TableNames.Poison).CreateIfNotExistsAsync(Token);
+        ledger = new PoisonLedger(account, clock);
+    }
+
+    public ValueTask DisposeAsync() => default;
+
+    [Fact]
+    public async Task ARepeatIsOneRowAndIsCounted()
+    {
+        await ledger.NoteAsync(QueueNames.Compute, text, Token);
+        clock.Now += TimeSpan.FromHours(1);
+        await ledger.NoteAsync(QueueNames.Compute, text, Token);
+        await ledger.NoteAsync(QueueNames.Publish, text, Token);
+        var kept = (await FindAsync(QueueNames.Compute, text))!;
+        Assert.Equal((QueueNames.Compute, text, clock.Now, 2), (kept.Queue, kept.Text, kept.At, kept.Times));
+        Assert.Equal(1, (await FindAsync(QueueNames.Publish, text))!.Times);
+        Assert.Equal(2, (await ledger.AllAsync(Token)).Count(m => m.Text == text));
+    }
+
+    [Fact]
+    public async Task EveryTextIsKeptInFull()
+    {
+        var longest = string.Concat(Enumerable.Repeat("\u0001\"\\", 64 * 1024 / 3));
+        var apples = string.Concat(Enumerable.Repeat("🍏", 16 * 1024));
+        foreach (var odd in new[] { "", " \r\n ", "not json", "\u0000\u0001", "<script>alert(1)</script>", "æøå", longest, apples, "x" + apples, new string('x', 64 * 1024) })
+        {
+            await ledger.NoteAsync(QueueNames.Deliver, text + odd, Token);
+            Assert.Equal(text + odd, (await FindAsync(QueueNames.Deliver, text + odd))!.Text);
+        }
+    }
+
+    [Fact]
+    public async Task TheLastComesFirst()
+    {
+        foreach (var part in new[] { "a", "b", "c" })
+        {
+            clock.Now += TimeSpan.FromMinutes(1);
+            await ledger.NoteAsync(QueueNames.Import, text + part, Token);
+        }
+
+        Assert.Equal(["c", "b", "a"], (await ledger.AllAsync(Token)).Where(m => m.Queue == QueueNames.Import)
+            .Select(m => m.Text[^1..]));
+    }
+
+    [Fact]
+    public async Task ARemovedOneIsGoneUnlessItWasGivenUpAgain()
+    {
+        await ledger.NoteAsync(QueueNames.Orders, text, Token);
+        var seen = (await FindAsync(QueueNames.Orders, text))!;
+        await ledger.NoteAsync(QueueNames.Orders, text, Token);
+        await ledger.RemoveAsync(seen, Token);
+        var again = (await FindAsync(QueueNames.Orders, text))!;
+        Assert.Equal(2, again.Times);
+        foreach (var _ in new[] { "once", "twice" }) await ledger.RemoveAsync(again, Token);
+        Assert.Null(await FindAsync(QueueNames.Orders, text));
+    }
+
+    [Fact]
+    public async Task OfManyAtOnceAllAreCounted()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => ledger.NoteAsync(QueueNames.Compute, text, Token)));
+        Assert.Equal(8, (await FindAsync(QueueNames.Compute, text))!.Times);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("../x")]
+    [InlineData("ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789")]
+    public async Task WhatIsNoIdFindsNothing(string id) => Assert.Null(await ledger.FindAsync(id, Token));
+
+    [Fact]
+    public async Task EveryAnswerMayBeLostOnce()
+    {
+        var options = new TableServiceOptions { Transport = new LossyTransport() };
+        options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+        ledger = new PoisonLedger(account with { Tables = new TableService(azurite.ConnectionString, options) }, clock);
+        await ledger.NoteAsync(QueueNames.Compute, text, Token);
+        var kept = (await FindAsync(QueueNames.Compute, text))!;
+        Assert.Equal(1, kept.Times);
+        await ledger.RemoveAsync(kept, Token);
+        Assert.Null(await FindAsync(QueueNames.Compute, text));
+    }
+
+    private Task<GivenUpMessage?> FindAsync(string queue, string message) => ledger.FindAsync(PoisonLedger.IdOf(queue, message), Token);
+}

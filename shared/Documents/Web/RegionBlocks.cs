@@ -18,7 +18,7 @@ public static class RegionBlocks
         return
         [
             .. new Picture(context).Blocks(), .. new ProblemTable(context).Blocks(), .. new HeatMap(context, AllInOne).Blocks(shown),
-            .. new MovementPart(context).Blocks(shown),
+            .. new MovementPart(context).OfYear(shown),
         ];
     }
 

@@ -9,21 +9,23 @@ internal sealed class MovementPart(ReportContext context)
     public IEnumerable<Block> Blocks()
     {
         var year = Over(context.Catalogue.Indicators, Span.Year);
-        foreach (var block in Blocks(context.Catalogue.Indicators)) yield return block;
+        foreach (var block in Introduction()) yield return block;
+        foreach (var table in Tables(Over(context.Catalogue.Indicators, Span.Quarter), context.Say("Det seneste kvartal", "The last quarter"))) yield return table;
+        foreach (var table in Tables(year, context.Say("Det seneste år", "The last year"))) yield return table;
         if (new MovementChart(context).Of(year) is { } chart) yield return chart;
     }
 
-    /// <summary>The tables of some indicators.</summary>
-    public IEnumerable<Block> Blocks(IEnumerable<Indicator> indicators)
-    {
-        var shown = indicators.ToList();
-        yield return new HeadingBlock(2, context.Say("De største bevægelser", "The biggest movements"));
-        yield return new TextBlock(context.Say(
+    /// <summary>The last year of some indicators.</summary>
+    public IEnumerable<Block> OfYear(IEnumerable<Indicator> indicators) =>
+        [.. Introduction(), .. Tables(Over(indicators, Span.Year), context.Say("Det seneste år", "The last year"))];
+
+    private IEnumerable<Block> Introduction() =>
+    [
+        new HeadingBlock(2, context.Say("De største bevægelser", "The biggest movements")),
+        new TextBlock(context.Say(
             "Kun bevægelser, der er større, end områdets tal plejer at svinge med (19 ud af 20 gange), er med. Ellers ville de mindste områder stå i begge ender ved et tilfælde.",
-            "Only movements larger than the area's figure usually swings (19 times of 20) are shown. Otherwise the smallest areas would stand at both ends by chance."));
-        foreach (var table in Tables(Over(shown, Span.Quarter), context.Say("Det seneste kvartal", "The last quarter"))) yield return table;
-        foreach (var table in Tables(Over(shown, Span.Year), context.Say("Det seneste år", "The last year"))) yield return table;
-    }
+            "Only movements larger than the area's figure usually swings (19 times of 20) are shown. Otherwise the smallest areas would stand at both ends by chance.")),
+    ];
 
     private List<Movements> Over(IEnumerable<Indicator> indicators, Span span) => [.. indicators.Select(i => Movements.Of(context.Figures, i, context.Scope, span))];
 

@@ -71,7 +71,7 @@ public sealed class AppSettings
     internal RoleMap Roles => RoleMap.Read(read("Site__Roles") ?? "");
 
     // Set by Azure in every instance, whatever the plan.
-    private bool IsAzure => new[] { "WEBSITE_SITE_NAME", "WEBSITE_INSTANCE_ID", "CONTAINER_NAME" }.Any(n => read(n) is { Length: > 0 });
+    private bool IsAzure => new[] { "WEBSITE_SITE_NAME", "WEBSITE_INSTANCE_ID" }.Any(n => read(n) is { Length: > 0 });
 
     /// <summary>The secret that signs links; never logged.</summary>
     /// <exception cref="InvalidOperationException">It is not set.</exception>

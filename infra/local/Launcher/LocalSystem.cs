@@ -93,6 +93,7 @@ internal sealed class LocalSystem : IAsyncDisposable
         ["TidySchedule"] = "0 30 3 * * *",
         ["RemindSchedule"] = "0 0 6 * * *",
         ["Site__Address"] = $"http://127.0.0.1:{port}/",
+        ["Site__SignIn"] = "development",
         ["Links__Key"] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)),
         ["Smtp__Host"] = "127.0.0.1",
         ["Smtp__Port"] = $"{Mail.SmtpPort}",

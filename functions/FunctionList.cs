@@ -65,6 +65,13 @@ internal static class FunctionList
         OrderPage.Map(app);
         OrderStatusPage.Map(app);
         OrderFilePage.Map(app);
+        MeetingsPage.Map(app);
+        NewMeetingPage.Map(app);
+        MeetingPage.Map(app);
+        MinutesPage.Map(app);
+        MarkAgreement.Map(app);
+        ForgetContacts.Map(app);
+        YearPlanFile.Map(app);
 
         // HTTP, with a key
         ImportMonthNow.Map(app);

@@ -12,6 +12,9 @@ public sealed class MeetingForm(Func<string, IReadOnlyList<string>> values)
     /// <summary>The field with the version that the form was made from.</summary>
     public const string VersionField = "version";
 
+    /// <summary>The id of the part of the form that says who meets.</summary>
+    public const string Who = "who-meets";
+
     private const string Cancelled = "cancelled";
     private static readonly string[] Fields = ["kind", "areas[]", "date", "place", "participants[]", "agenda[]", "language", "materialSent"];
 

@@ -48,7 +48,7 @@ internal static partial class MeetingMistakes
     {
         if (Row().Match(path) is { Success: true } row) return OfRow(row, text, context);
         var name = path.Split('.', '[')[0];
-        var field = name == "contacts" ? MeetingForm.Contact(path.Split('.')[^1]) : name;
+        var field = name switch { "contacts" => MeetingForm.Contact(path.Split('.')[^1]), "areas" => MeetingForm.Who, _ => name };
         return Fields.TryGetValue(name, out var words) ? new(field, Sentence(context.Say(words.Danish, words.English), words.Rule, text, context)) : new("", text);
     }
 

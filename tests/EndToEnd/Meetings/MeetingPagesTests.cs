@@ -131,20 +131,20 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
     {
         using var region = await SignedInAsync("Åse", "region:082");
         using var elsewhere = await SignedInAsync("Ib", "region:084");
-        using var jobcentre = await SignedInAsync("Lis", "area:740");
-        var page = await PlanAsync(region, "740", -1);
-        var change = Changed("740", -1, "1", "Et andet sted");
+        using var jobcentre = await SignedInAsync("Lis", "area:730");
+        var page = await PlanAsync(region, "730", -1);
+        var change = Changed("730", -1, "1", "Et andet sted");
         await IsAsync(HttpStatusCode.Forbidden, region.PostUnmarkedAsync(page, change));
         await IsAsync(HttpStatusCode.Forbidden, region.PostUnmarkedAsync(page, [.. change, ("token", "x")]));
         await IsAsync(HttpStatusCode.Forbidden, region.PostUnmarkedAsync(page + "/minutes", Minutes("1")));
-        await IsAsync(HttpStatusCode.Forbidden, region.PostUnmarkedAsync("/meetings/new", New("740", 10)));
+        await IsAsync(HttpStatusCode.Forbidden, region.PostUnmarkedAsync("/meetings/new", New("730", 10)));
         await IsAsync(HttpStatusCode.NotFound, elsewhere.PostAsync(page, change));
         await IsAsync(HttpStatusCode.Forbidden, jobcentre.PostAsync(page, change));
         await IsAsync(HttpStatusCode.Forbidden, jobcentre.PostAsync(page + "/minutes", Minutes("1")));
         await IsAsync(HttpStatusCode.Forbidden, jobcentre.PostAsync(page + "/contacts"));
-        await IsAsync(HttpStatusCode.Forbidden, elsewhere.PostAsync("/meetings/new", New("740", 10)));
+        await IsAsync(HttpStatusCode.Forbidden, elsewhere.PostAsync("/meetings/new", New("730", 10)));
         Assert.Contains("name=\"version\" value=\"1\"", await region.ReadAsync(page));
-        Assert.Single(Link().Matches(await region.ReadAsync($"/meetings?area=740&year={Today.AddDays(-1).Year}")).Select(m => m.Value).Distinct(), page);
+        Assert.Equal([page], Link().Matches(await region.ReadAsync($"/meetings?area=730&year={Today.AddDays(-1).Year}")).Select(m => m.Value).Distinct());
     }
 
     private static async Task SecondChangeIsRefusedAndSentAgainAsync(SiteVisitor other, string page)

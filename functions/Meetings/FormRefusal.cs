@@ -23,4 +23,9 @@ public sealed record FormRefusal(int Status, string Lead, IReadOnlyList<FormMist
     public static FormRefusal Conflict(Meeting now, SiteContext context) => new(409, context.Say(
         $"{now.By} har ændret mødet {context.Moment(now.Changed)}, mens du skrev. Det, du skrev, står her stadig, men er ikke gemt. Se, hvad der er ændret, og send igen.",
         $"{now.By} changed the meeting {context.Moment(now.Changed)} while you were writing. What you wrote still stands here, but is not saved. See what has changed, and send it again."), []);
+
+    /// <summary>Somebody else changed the meeting since the page with the button was made.</summary>
+    public static FormRefusal Overtaken(Meeting now, SiteContext context) => new(409, context.Say(
+        $"{now.By} har ændret mødet {context.Moment(now.Changed)}. Dit valg er ikke gemt. Se, hvad der er ændret, og vælg igen.",
+        $"{now.By} changed the meeting {context.Moment(now.Changed)}. Your choice is not saved. See what has changed, and choose again."), []);
 }

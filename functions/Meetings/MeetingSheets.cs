@@ -16,7 +16,7 @@ internal sealed class MeetingSheets(
         SitePage.Of<MeetingPageView>(http, new
         {
             Context = context, Catalogue = catalogue, Sheet = await ReadAsync(meeting, context.Caller!, cancellation),
-            Form = typed ?? MeetingForm.Of(meeting), Refusal = refusal,
+            Form = typed ?? MeetingForm.Of(meeting), Refusal = refusal, IsTyped = typed is not null,
         }, refusal?.Status ?? 200);
 
     /// <summary>Answers a change: leads to the meeting's page when it is done, so that loading that again sends nothing again.</summary>
@@ -25,7 +25,8 @@ internal sealed class MeetingSheets(
         HttpContext http, SiteContext context, (ChangeOutcome Outcome, Meeting? Now) change, CancellationToken cancellation, MeetingForm? typed = null) => change switch
     {
         (ChangeOutcome.Done, { } done) => Results.Redirect(Saved(done.Id)),
-        (ChangeOutcome.Conflict, { } now) => await PageAsync(http, context, now, cancellation, typed, FormRefusal.Conflict(now, context)),
+        (ChangeOutcome.Conflict, { } now) => await PageAsync(http, context, now, cancellation, typed,
+            typed is null ? FormRefusal.Overtaken(now, context) : FormRefusal.Conflict(now, context)),
         _ => MeetingAccess.Missing(http, context),
     };
 

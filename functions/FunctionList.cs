@@ -71,6 +71,13 @@ internal static class FunctionList
         PoisonPage.Map(app);
         SubscribersPage.Map(app);
         SubscriberPage.Map(app);
+        MeetingsPage.Map(app);
+        NewMeetingPage.Map(app);
+        MeetingPage.Map(app);
+        MinutesPage.Map(app);
+        MarkAgreement.Map(app);
+        ForgetContacts.Map(app);
+        YearPlanFile.Map(app);
 
         // HTTP, with a key
         ImportMonthNow.Map(app);

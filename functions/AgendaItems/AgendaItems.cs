@@ -1,3 +1,5 @@
+using Reporting.Functions.Site;
+
 namespace Reporting.Functions;
 
 /// <summary>/meetings/items/{token}: the page at which a jobcentre asks for items on the agenda, by a signed link and without an account.</summary>
@@ -7,26 +9,21 @@ internal static class AgendaItems
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Route, Show).AsPage();
-        app.MapPost(Route, Change).WithSmallBody().AsPage();
+        app.MapGet(Route, Show).AsLinkPage();
+        app.MapPost(Route, Change).WithSmallBody().AsLinkPage();
     }
 
     private static async Task<IResult> Show(
-        string token, string? lang, LinkSigner signer, AgendaPages pages, CancellationToken cancellation)
-    {
-        var text = PageText.Asked(lang);
-        return Open(token, signer) is var (meeting, area) ? await pages.ShowAsync(meeting, area, text, cancellation) : AgendaPages.Wrong(text);
-    }
+        string token, SiteContext context, HttpContext http, LinkSigner signer, AgendaPages pages, CancellationToken cancellation) =>
+        Open(token, signer) is var (meeting, area) ? await pages.ShowAsync(http, context, meeting, area, cancellation) : AgendaPages.Wrong(http, context);
 
-    private static async Task<IResult> Change(
-        string token, string? lang, HttpRequest http, LinkSigner signer, AgendaPages pages, CancellationToken cancellation)
+    private static async Task<IResult> Change(string token, SiteContext context, HttpContext http, PostedForm form,
+        LinkSigner signer, AgendaPages pages, CancellationToken cancellation)
     {
-        var text = PageText.Asked(lang);
-        if (Open(token, signer) is not var (meeting, area)) return AgendaPages.Wrong(text);
-        var form = await ChoiceForm.ReadAsync(http, cancellation);
-        return await pages.ChangeAsync(meeting, area, form, text, cancellation)
+        if (Open(token, signer) is not var (meeting, area)) return AgendaPages.Wrong(http, context);
+        return await pages.ChangeAsync(http, context, meeting, area, form, cancellation)
             // Asked for anew, so that loading the page again sends nothing again.
-            ?? Results.Redirect($"?lang={text.Code}", permanent: false, preserveMethod: false);
+            ?? Results.Redirect($"?lang={context.Code}", permanent: false, preserveMethod: false);
     }
 
     private static (string Meeting, string Area)? Open(string token, LinkSigner signer) =>

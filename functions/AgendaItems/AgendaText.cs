@@ -6,9 +6,6 @@ namespace Reporting.Functions;
 /// <summary>The words of the page for agenda items.</summary>
 internal sealed record AgendaText(Language Language)
 {
-    /// <summary>The words in a page's language.</summary>
-    public static AgendaText In(PageText text) => new(text.Code == "en" ? Language.English : Language.Danish);
-
     public string Title => Say("Punkter til dagsordenen", "Items for the agenda");
 
     public string Lead => Say(
@@ -39,9 +36,9 @@ internal sealed record AgendaText(Language Language)
         $"Der er {MostItems} punkter, og der kan ikke være flere. Fjern et for at tilføje et andet.",
         $"There are {MostItems} items, and there cannot be more. Remove one to add another.");
 
-    public string Wrong => Say(
-        "Måske er det ikke kopieret helt. Åbn det igen fra mailen, eller bed regionen om et nyt.",
-        "It may not be copied whole. Open it again from the mail, or ask the region for a new one.");
+    public (string Title, string Text) Wrong => Say(
+        ("Linket virker ikke", "Måske er det ikke kopieret helt. Åbn det igen fra mailen, eller bed regionen om et nyt."),
+        ("The link does not work", "It may not be copied whole. Open it again from the mail, or ask the region for a new one."));
 
     public (string Title, string Text) Closed => Say(
         ("Der kan ikke skrives flere punkter", "Mødet er holdt, flyttet til andre eller aflyst. Spørg regionen, hvis det undrer dig."),

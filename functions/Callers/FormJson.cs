@@ -9,7 +9,12 @@ internal static class FormJson
     /// <summary>The JSON; fields that are empty are left out.</summary>
     /// <param name="values">Gives what was sent under a name.</param>
     /// <param name="fields">The names of the fields; those that end with [] are lists, of which each line is one.</param>
-    public static JsonElement Of(Func<string, IReadOnlyList<string>> values, params IEnumerable<string> fields)
+    public static JsonElement Of(Func<string, IReadOnlyList<string>> values, params IEnumerable<string> fields) =>
+        JsonSerializer.SerializeToElement(ObjectOf(values, fields));
+
+    /// <summary>The same, to be added to.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static JsonObject ObjectOf(Func<string, IReadOnlyList<string>> values, params IEnumerable<string> fields)
     {
         var json = new JsonObject();
         foreach (var field in fields)
@@ -19,7 +24,7 @@ internal static class FormJson
             if (texts.Count > 0) json[name] = name == field ? texts[0] : Lines(texts);
         }
 
-        return JsonSerializer.SerializeToElement(json);
+        return json;
     }
 
     private static JsonArray Lines(IEnumerable<string> texts) =>

@@ -24,6 +24,7 @@ internal static class Services
             typeof(SubscriberLedger), typeof(DeliveryLedger), typeof(ConfirmationCount), typeof(ChoiceRules), typeof(SubscriptionReader),
             typeof(SignUp), typeof(SubscriptionPages), typeof(FormTokens), typeof(OrderForms), typeof(OrderAccess),
             typeof(MeetingLedger), typeof(AgendaLedger), typeof(ContactBook), typeof(MeetingReader), typeof(MinutesReader), typeof(MeetingReminders), typeof(MessageCollector), typeof(YearPlanner), typeof(AgendaPages),
+            typeof(MeetingAccess), typeof(MeetingSheets),
             typeof(Queues), typeof(RunLedger), typeof(WorkLedger), typeof(SourceLedger), typeof(ImportLedger),
             typeof(ExtractStore), typeof(RunStore), typeof(DocumentStore), typeof(ExtractFetcher), typeof(MonthImport), typeof(ImportRequest),
             typeof(RunPlanner), typeof(OverviewReader), typeof(OverviewMaker), typeof(CrossingFinder), typeof(MonthPublisher), typeof(RunWatcher), typeof(RunView), typeof(RunRetrier), typeof(RunPages),

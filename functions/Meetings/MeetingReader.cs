@@ -17,15 +17,25 @@ internal sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
     public const string Expected =
         """Send for example {"kind":"director","areas":["751"],"date":"2026-03-24","place":"Aarhus","participants":["Jobcenterchefen"],"agenda":["Unge"],"contacts":{"region":"dialog@region.example","areas":{"751":"chef@jobcenter.example"}},"by":"ABC"}.""";
 
-    private const int LongestLine = 200;
-    private const int LongestItem = 500;
+    /// <summary>The most characters of a place or a participant.</summary>
+    public const int LongestLine = 200;
+
+    /// <summary>The most characters of an item for the agenda.</summary>
+    public const int LongestItem = 500;
+
+    /// <summary>The most participants.</summary>
+    public const int MostParticipants = 50;
+
+    /// <summary>The most items for the agenda.</summary>
+    public const int MostItems = 30;
+
+    /// <summary>How many years ahead a meeting can be planned.</summary>
+    public const int YearsAhead = 5;
+
     // More than any meeting has, so that who writes too many is told how many there may be.
     private const int MostNames = 120;
     private const int LongestName = 20;
-    private const int MostParticipants = 50;
-    private const int MostItems = 30;
     private const int FirstYear = 2007;
-    private const int YearsAhead = 5;
 
     /// <summary>A meeting; null when something is wrong with it, and the mistakes tell what.</summary>
     /// <param name="known">The meeting that is changed; null for a new one.</param>

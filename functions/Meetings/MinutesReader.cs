@@ -11,12 +11,24 @@ internal sealed class MinutesReader(Catalogue catalogue)
     public const string Expected =
         """Send for example {"text":"Vi drøftede ...","overviewDiscussed":true,"agreements":[{"what":"...","who":"...","due":"2026-06-01","aim":{"indicator":"ledige-dagpenge","from":"2026M03","change":-5}}],"messages":[{"subject":"Lovgivning","text":"..."}],"by":"ABC"}.""";
 
-    private const int LongestText = 20_000;
-    private const int LongestAgreement = 500;
-    private const int LongestMessage = 2_000;
-    private const int LongestSubject = 100;
-    private const int LongestWho = 200;
-    private const int Most = 50;
+    /// <summary>The most characters of the text.</summary>
+    public const int LongestText = 20_000;
+
+    /// <summary>The most characters of what is agreed.</summary>
+    public const int LongestAgreement = 500;
+
+    /// <summary>The most characters of a message.</summary>
+    public const int LongestMessage = 2_000;
+
+    /// <summary>The most characters of a message's subject.</summary>
+    public const int LongestSubject = 100;
+
+    /// <summary>The most characters of who does what is agreed.</summary>
+    public const int LongestWho = 200;
+
+    /// <summary>The most agreements, and the most messages.</summary>
+    public const int Most = 50;
+
     private const decimal MostChange = 1_000;
 
     /// <summary>Minutes and who wrote them; null when something is wrong, and the mistakes tell what.</summary>

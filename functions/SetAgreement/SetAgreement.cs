@@ -29,7 +29,8 @@ internal static class SetAgreement
         return MeetingAnswer.Of(http, outcome, now, meeting);
     }
 
-    private static Meeting With(Meeting meeting, string agreement, AgreementState state) => meeting with
+    /// <summary>A meeting with one of its agreements in another state.</summary>
+    public static Meeting With(Meeting meeting, string agreement, AgreementState state) => meeting with
     {
         Minutes = meeting.Minutes! with
         {

@@ -22,8 +22,11 @@ internal sealed class Mistakes
         texts.Add(text);
     }
 
-    /// <summary>All of them, each with the field it is in.</summary>
-    public IReadOnlyList<string> Texts => [.. found.SelectMany(f => f.Value.Select(t => f.Key.Length == 0 ? t : $"{f.Key}: {t}"))];
+    /// <summary>All of them, each with the field it is in; empty for the whole.</summary>
+    public IEnumerable<(string Field, string Text)> All => found.SelectMany(f => f.Value.Select(t => (f.Key, t)));
+
+    /// <summary>All of them, each begun with the field it is in.</summary>
+    public IReadOnlyList<string> Texts => [.. All.Select(m => m.Field.Length == 0 ? m.Text : $"{m.Field}: {m.Text}")];
 
     /// <summary>400 with all of them.</summary>
     public IResult Answer() => Results.ValidationProblem(

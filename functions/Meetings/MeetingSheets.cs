@@ -1,0 +1,54 @@
+using Reporting.Domain;
+using Reporting.Functions.Site;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>Shows meetings to who may see them.</summary>
+internal sealed class MeetingSheets(
+    Catalogue catalogue, MeetingLedger meetings, AgendaLedger agendas, ContactBook book, SiteLinks links, TimeProvider clock)
+{
+    /// <summary>A meeting's page.</summary>
+    /// <param name="typed">The form as it was sent; null for the meeting as it is.</param>
+    /// <param name="refusal">Why the form was not taken; null when none was sent.</param>
+    public async Task<IResult> PageAsync(
+        HttpContext http, SiteContext context, Meeting meeting, CancellationToken cancellation, MeetingForm? typed = null, FormRefusal? refusal = null) =>
+        SitePage.Of<MeetingPageView>(http, new
+        {
+            Context = context, Catalogue = catalogue, Sheet = await ReadAsync(meeting, context.Caller!, cancellation),
+            Form = typed ?? MeetingForm.Of(meeting), Refusal = refusal, IsTyped = typed is not null,
+        }, refusal?.Status ?? 200);
+
+    /// <summary>Answers a change: leads to the meeting's page when it is done, so that loading that again sends nothing again.</summary>
+    /// <param name="typed">The form as it was sent; null when there was nothing to type.</param>
+    public async Task<IResult> AnswerAsync(
+        HttpContext http, SiteContext context, (ChangeOutcome Outcome, Meeting? Now) change, CancellationToken cancellation, MeetingForm? typed = null) => change switch
+    {
+        (ChangeOutcome.Done, { } done) => Results.Redirect(Saved(done.Id)),
+        (ChangeOutcome.Conflict, { } now) => await PageAsync(http, context, now, cancellation, typed,
+            typed is null ? FormRefusal.Overtaken(now, context) : FormRefusal.Conflict(now, context)),
+        _ => MeetingAccess.Missing(http, context),
+    };
+
+    /// <summary>The address of a meeting's page that says that a change is saved.</summary>
+    public static string Saved(string id) => $"/meetings/{id}?saved=1";
+
+    private async Task<MeetingSheet> ReadAsync(Meeting meeting, Caller caller, CancellationToken cancellation)
+    {
+        var (mayChange, today) = (MeetingAccess.MayChange(meeting, caller), DanishDay.Of(clock));
+        var contacts = await book.OfAsync(meeting.Id, cancellation);
+        return new(
+            meeting, await agendas.OfAsync(meeting.Id, cancellation),
+            mayChange ? [.. meeting.Areas.Prepend(MeetingReminder.Region).Where(c => contacts.Of(c) is not null)] : [],
+            await BeforeAsync(meeting, caller, cancellation), await meetings.HistoryAsync(meeting.Id, cancellation),
+            mayChange && !meeting.Cancelled && meeting.Date >= today ? meeting.Areas.ToDictionary(a => a, a => links.AgendaItems(meeting, a).AbsoluteUri) : [],
+            mayChange, today);
+    }
+
+    // What a jobcentre agreed alone with the region is not for the others at a joint meeting.
+    private async Task<IReadOnlyList<PastAgreement>> BeforeAsync(Meeting meeting, Caller caller, CancellationToken cancellation)
+    {
+        var own = meeting.Areas.Where(a => caller.MayRead(catalogue, [a], together: false, meeting.Date.Year));
+        return [.. (await Task.WhenAll(own.Select(a => meetings.AgreementsBeforeAsync(a, meeting.Date, cancellation)))).SelectMany(a => a)];
+    }
+}

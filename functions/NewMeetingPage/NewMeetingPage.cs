@@ -1,0 +1,41 @@
+using Reporting.Domain;
+using Reporting.Functions.Site;
+using Reporting.Storage;
+
+namespace Reporting.Functions;
+
+/// <summary>/meetings/new: GET asks who meets and then the rest, POST plans the meeting.</summary>
+internal static class NewMeetingPage
+{
+    private const string Route = "/meetings/new";
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet(Route, Ask).AsRestricted(MayPlan);
+        app.MapPost(Route, Plan).AsRestricted(MayPlan);
+    }
+
+    private static IResult Ask(SiteContext context, HttpContext http, Catalogue catalogue, TimeProvider clock) =>
+        Page(http, context, catalogue, clock, new MeetingForm(name => [.. http.Request.Query[name].OfType<string>()]), null);
+
+    private static async Task<IResult> Plan(SiteContext context, HttpContext http, PostedForm posted, Catalogue catalogue,
+        MeetingReader reader, MeetingLedger meetings, TimeProvider clock, CancellationToken cancellation)
+    {
+        var (form, mistakes) = (new MeetingForm(posted.Texts), new Mistakes());
+        if (reader.Read(form.Json(context.Caller!.Name), http.Request, null, mistakes) is not { } sound)
+            return Page(http, context, catalogue, clock, form, FormRefusal.Of(mistakes, context));
+        if (!MeetingAccess.MayChange(sound.Meeting, context.Caller!)) return MeetingAccess.Refused(http, context);
+        var planned = await meetings.PlanAsync(sound.Meeting, sound.Contacts ?? MeetingContacts.None, sound.By, cancellation);
+        return Results.Redirect(MeetingSheets.Saved(planned.Id));
+    }
+
+    private static bool MayPlan(Caller caller) => caller.IsOperator || caller.Roles.Any(r => r.Kind == RoleKind.Region);
+
+    private static IResult Page(
+        HttpContext http, SiteContext context, Catalogue catalogue, TimeProvider clock, MeetingForm form, FormRefusal? refusal) =>
+        SitePage.Of<NewMeetingPageView>(http, new
+        {
+            Context = context, Catalogue = catalogue, Form = form, Refusal = refusal, Year = DanishDay.Of(clock).Year,
+            Regions = RegionAreas.Regions(catalogue, DanishDay.Of(clock).Year).Where(r => context.Caller!.MayActFor(r.Code)).ToList(),
+        }, refusal?.Status ?? 200);
+}

@@ -49,6 +49,6 @@ internal sealed class MeetingSheets(
     private async Task<IReadOnlyList<PastAgreement>> BeforeAsync(Meeting meeting, Caller caller, CancellationToken cancellation)
     {
         var own = meeting.Areas.Where(a => caller.MayRead(catalogue, [a], together: false, meeting.Date.Year));
-        return [.. (await Task.WhenAll(own.Select(a => meetings.AgreementsBeforeAsync(a, meeting.Date, cancellation)))).SelectMany(a => a)];
+        return [.. (await Task.WhenAll(own.Select(a => meetings.AgreementsBeforeAsync(a, [a], meeting.Date, cancellation)))).SelectMany(a => a)];
     }
 }

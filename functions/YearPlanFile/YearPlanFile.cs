@@ -7,7 +7,6 @@ namespace Reporting.Functions;
 /// <summary>GET /meetings/year-plan/{region}/{file}: the proposed year plan as 2026.ics, .xlsx or .pdf, for who has signed in.</summary>
 internal static class YearPlanFile
 {
-    private const int MostCapacity = 20;
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/meetings/year-plan/{region}/{file}", Handle).AsRestricted();
 
@@ -27,7 +26,7 @@ internal static class YearPlanFile
     // As few meetings a day as the year has room for.
     private static async Task<ProposedPlan?> ProposeAsync(int year, string region, YearPlanner planner, CancellationToken cancellation)
     {
-        for (var capacity = 1; capacity <= MostCapacity; capacity++)
+        for (var capacity = 1; capacity <= YearPlanner.MostCapacity; capacity++)
             if ((await planner.ProposeAsync(year, region, capacity, cancellation)).Proposed is { } proposed) return proposed;
         return null;
     }

@@ -7,7 +7,6 @@ namespace Reporting.Functions;
 /// <summary>GET /meetings/year-plan/{region}/{file}: the proposed year plan as 2026.ics, .xlsx or .pdf, for who has signed in.</summary>
 internal static class YearPlanFile
 {
-
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/meetings/year-plan/{region}/{file}", Handle).AsRestricted();
 
     private static async Task<IResult> Handle(

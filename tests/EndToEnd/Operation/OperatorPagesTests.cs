@@ -86,8 +86,9 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
 
         place = await person.SendAsync("/subscribers", ("do", "search"), ("address", " " + Mail.ToUpperInvariant()));
         Assert.Equal($"/subscribers/{added.Id}", place);
-        Assert.Contains("Aarhus", await person.ReadAsync(place));
-        Assert.Contains(System.Text.Encodings.Web.HtmlEncoder.Default.Encode(Mail), await person.ReadAsync("/subscribers"));
+        var page = await person.ReadAsync(place);
+        Assert.Contains("Aarhus", page);
+        Assert.Contains(Mail, WebUtility.HtmlDecode(page));
 
         Assert.EndsWith("?done=unsure", await person.SendAsync(place));
         Assert.NotNull(await world.Subscribers.FindAsync(added.Id, default));

@@ -1,3 +1,4 @@
+using Reporting.Functions.Site;
 using Reporting.Storage;
 
 namespace Reporting.Functions;
@@ -11,23 +12,23 @@ internal static class ConfirmSubscription
     // it may do what it is for.
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Route, Show).AsPage();
-        app.MapPost(Route, Confirm).AsPage();
+        app.MapGet(Route, Show).AsLinkPage();
+        app.MapPost(Route, Confirm).AsLinkPage();
     }
 
     private static async Task<IResult> Show(
-        string token, string? lang, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
+        string token, PageText text, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
     {
-        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Confirm, token));
+        var link = signer.Open(LinkPurposes.Confirm, token);
         if (link.State != LinkState.Valid) return pages.Refused(link, text);
         var (id, choice) = LinkPayload.ReadConfirm(link.Payload);
         return await subscribers.FindAsync(id, cancellation) is { } known ? pages.Confirm(known, choice, text) : pages.Gone(text);
     }
 
     private static async Task<IResult> Confirm(
-        string token, string? lang, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
+        string token, PageText text, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
     {
-        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Confirm, token));
+        var link = signer.Open(LinkPurposes.Confirm, token);
         if (link.State != LinkState.Valid) return pages.Refused(link, text);
         var (id, choice) = LinkPayload.ReadConfirm(link.Payload);
         return await subscribers.ConfirmAsync(id, choice, cancellation) is { } active ? pages.Confirmed(active, text) : pages.Gone(text);

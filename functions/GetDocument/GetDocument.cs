@@ -10,9 +10,9 @@ internal static class GetDocument
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/documents/{token}", Handle).ExcludeFromDescription();
 
     private static async Task<IResult> Handle(
-        string token, string? lang, HttpContext http, LinkSigner signer, Catalogue catalogue, DocumentStore documents, CancellationToken cancellation)
+        string token, PageText text, HttpContext http, LinkSigner signer, Catalogue catalogue, DocumentStore documents, CancellationToken cancellation)
     {
-        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Document, token));
+        var link = signer.Open(LinkPurposes.Document, token);
         if (link.State == LinkState.Expired) return SubscriptionPages.Say(410, text.DocumentExpired, text);
         if (link.State != LinkState.Valid || link.Payload.Split('/') is not [var month, var revision, var file]) return SubscriptionPages.Say(404, text.Wrong, text);
         var (code, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));

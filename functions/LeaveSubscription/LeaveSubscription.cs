@@ -1,3 +1,4 @@
+using Reporting.Functions.Site;
 using Reporting.Storage;
 
 namespace Reporting.Functions;
@@ -9,22 +10,22 @@ internal static class LeaveSubscription
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Route, Show).AsPage();
-        app.MapPost(Route, Leave).AsPage();
+        app.MapGet(Route, Show).AsLinkPage();
+        app.MapPost(Route, Leave).AsLinkPage();
     }
 
-    private static IResult Show(string token, string? lang, LinkSigner signer, SubscriptionPages pages)
+    private static IResult Show(string token, PageText text, LinkSigner signer, SubscriptionPages pages)
     {
-        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Leave, token));
+        var link = signer.Open(LinkPurposes.Leave, token);
         return link.State == LinkState.Valid
             ? SubscriptionPages.Leave(LinkPayload.ReadLeave(link.Payload).Kinds, text) : pages.Refused(link, text);
     }
 
     // The body is not read: a mail program and the page's button both mean the same, in whatever form they say it.
     private static async Task<IResult> Leave(
-        string token, string? lang, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
+        string token, PageText text, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
     {
-        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Leave, token));
+        var link = signer.Open(LinkPurposes.Leave, token);
         if (link.State != LinkState.Valid) return pages.Refused(link, text);
         var (id, kinds) = LinkPayload.ReadLeave(link.Payload);
         await subscribers.LeaveAsync(id, kinds, cancellation);

@@ -1,4 +1,5 @@
 using Reporting.Domain;
+using Reporting.Functions.Site;
 using Reporting.Storage;
 
 namespace Reporting.Functions;
@@ -10,25 +11,24 @@ internal static class ManageSubscription
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Route, Show).AsPage();
-        app.MapPost(Route, Change).WithSmallBody().AsPage();
+        app.MapGet(Route, Show).AsLinkPage();
+        app.MapPost(Route, Change).WithSmallBody().AsLinkPage();
     }
 
     private static async Task<IResult> Show(
-        string token, string? lang, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
+        string token, PageText text, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
     {
-        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Manage, token));
+        var link = signer.Open(LinkPurposes.Manage, token);
         if (link.State != LinkState.Valid) return pages.Refused(link, text);
         return await subscribers.FindAsync(link.Payload, cancellation) is { } known ? pages.Manage(known, text) : pages.Gone(text);
     }
 
     private static async Task<IResult> Change(
-        string token, string? lang, HttpRequest http, LinkSigner signer, SubscriberLedger subscribers, ChoiceRules rules,
+        string token, PageText text, PostedForm form, LinkSigner signer, SubscriberLedger subscribers, ChoiceRules rules,
         SubscriptionPages pages, CancellationToken cancellation)
     {
-        var (text, link) = (PageText.Asked(lang), signer.Open(LinkPurposes.Manage, token));
+        var link = signer.Open(LinkPurposes.Manage, token);
         if (link.State != LinkState.Valid) return pages.Refused(link, text);
-        var form = await ChoiceForm.ReadAsync(http, cancellation);
         if (form.Text("do") != "delete")
             return await ChangeAsync(link.Payload, form.Choice(rules), subscribers, cancellation) is { } known
                 ? Answer(known.Subscriber, known.Changed, pages, text) : pages.Gone(text);

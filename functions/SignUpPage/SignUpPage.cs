@@ -1,4 +1,5 @@
 using Reporting.Domain;
+using Reporting.Functions.Site;
 
 namespace Reporting.Functions;
 
@@ -10,22 +11,20 @@ internal static class SignUpPage
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Route, (string? lang, SubscriptionPages pages) => pages.SignUp("", Start(lang), PageText.Asked(lang))).AsPage();
-        app.MapPost(Route, Ask).WithSmallBody().AsPage();
+        app.MapGet(Route, (PageText text, SubscriptionPages pages) => pages.SignUp("", Start(text), text)).AsSitePage();
+        app.MapPost(Route, Ask).WithSmallBody().AsSitePage();
     }
 
     // Nothing is done here in the visitor's name, since the address itself must confirm: so no token against forgery is needed.
     private static async Task<IResult> Ask(
-        string? lang, HttpRequest http, ChoiceRules rules, SignUp signUp, SubscriptionPages pages, CancellationToken cancellation)
+        PageText text, PostedForm form, ChoiceRules rules, SignUp signUp, SubscriptionPages pages, CancellationToken cancellation)
     {
-        var text = PageText.Asked(lang);
-        var form = await ChoiceForm.ReadAsync(http, cancellation);
         var (written, choice) = (form.Text("mail"), form.Choice(rules));
         if (choice is null || MailAddresses.Read(written) is not { } mail)
-            return pages.SignUp(written, choice ?? Start(lang), text, 400, text.NotSignedUp);
+            return pages.SignUp(written, choice ?? Start(text), text, 400, text.NotSignedUp);
         return await signUp.AskAsync(new SoundRequest(mail, choice), cancellation)
             ? SubscriptionPages.Say(200, text.SignedUp, text) : pages.SignUp(written, choice, text, 429, text.TooMany);
     }
 
-    private static SubscriptionChoice Start(string? lang) => lang == "en" ? Usual with { Language = Language.English } : Usual;
+    private static SubscriptionChoice Start(PageText text) => text.Code == "en" ? Usual with { Language = Language.English } : Usual;
 }

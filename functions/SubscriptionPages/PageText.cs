@@ -1,4 +1,5 @@
 using Reporting.Domain;
+using Reporting.Functions.Site;
 
 namespace Reporting.Functions;
 
@@ -7,9 +8,6 @@ internal sealed record PageText
 {
     /// <summary>The language's code, for the page itself.</summary>
     public required string Code { get; init; }
-
-    /// <summary>The link to the other language, and that language's code.</summary>
-    public required (string Code, string Text) Other { get; init; }
 
     /// <summary>The question whether the address is right: title, what stands before the address, what to do otherwise, button.</summary>
     public required (string Title, string Lead, string Otherwise, string Button) Confirm { get; init; }
@@ -77,6 +75,6 @@ internal sealed record PageText
     /// <summary>The words of a language.</summary>
     public static PageText In(Language language) => language == Language.English ? PageTexts.English : PageTexts.Danish;
 
-    /// <summary>The words of the language that an address asks for by <c>?lang=</c>; Danish unless it is <c>en</c>.</summary>
-    public static PageText Asked(string? lang) => In(lang == "en" ? Language.English : Language.Danish);
+    /// <summary>Gives handlers the words of their request's language.</summary>
+    public static ValueTask<PageText?> BindAsync(HttpContext http) => ValueTask.FromResult<PageText?>(In(SiteContext.Of(http).Language));
 }

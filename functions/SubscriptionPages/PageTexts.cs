@@ -6,7 +6,6 @@ internal static class PageTexts
     public static PageText Danish { get; } = new()
     {
         Code = "da",
-        Other = ("en", "English"),
         Confirm = ("Bekræft din tilmelding", "Vi er blevet bedt om at sende dette til", "Har du ikke selv bedt om det, skal du ikke gøre noget. Så sender vi ikke mere.", "Bekræft"),
         Confirmed = ("Din tilmelding er bekræftet", "Du får den første mail, når der er nye tal.", "Se eller ændr dit valg"),
         Leave = ("Vil du afmelde dig?", "Du vil ikke længere få:", "Afmeld"),
@@ -37,7 +36,6 @@ internal static class PageTexts
     public static PageText English { get; } = new()
     {
         Code = "en",
-        Other = ("da", "Dansk"),
         Confirm = ("Confirm your subscription", "We were asked to send this to", "If you did not ask for it, do nothing. We will send nothing more.", "Confirm"),
         Confirmed = ("Your subscription is confirmed", "The first mail comes when there are new figures.", "See or change your choice"),
         Leave = ("Do you want to unsubscribe?", "You will no longer get:", "Unsubscribe"),

@@ -45,3 +45,7 @@ public sealed class SiteFixture : IAsyncLifetime
         return await context.NewPageAsync();
     }
 }
+
+/// <summary>The tests that look at the same site.</summary>
+[CollectionDefinition(nameof(SiteFixture))]
+public sealed class SiteCollection : ICollectionFixture<SiteFixture>;

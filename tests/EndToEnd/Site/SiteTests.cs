@@ -5,18 +5,16 @@ using Xunit;
 namespace Reporting.EndToEnd.Site;
 
 /// <summary>The pages in a browser: that all can read them, that nothing is broken, and that people get where they want.</summary>
-public sealed partial class SiteTests(SiteFixture site) : IClassFixture<SiteFixture>
+[Collection(nameof(SiteFixture))]
+public sealed partial class SiteTests(SiteFixture site)
 {
     private const int MostBytes = 100_000;
 
     private static readonly string[] Pages =
     [
         "/", "/areas/101", "/areas/813", "/areas/084", "/areas/101?with=147,151,153", "/regions", "/regions/084", "/regions/081?sort=ledige-ialt&all=1",
-        "/indicators", "/indicators/ledige-pct", "/search?q=købe", "/about", "/areas/Københaven", "/nothing/here",
+        "/indicators", "/indicators/ledige-pct", "/search?q=købe", "/about", "/subscriptions", "/sign-in", "/areas/Københaven", "/nothing/here",
     ];
-
-    // Set SITE_SCREENSHOTS to a folder to look at every page.
-    private static readonly string? Screenshots = Environment.GetEnvironmentVariable("SITE_SCREENSHOTS");
 
     [Theory]
     [InlineData(false, false)]
@@ -26,19 +24,7 @@ public sealed partial class SiteTests(SiteFixture site) : IClassFixture<SiteFixt
     public async Task EveryPageCanBeReadByAll(bool dark, bool phone)
     {
         var page = await site.OpenAsync(dark, phone);
-        var faults = new List<string>();
-        page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("404")) faults.Add($"{page.Url}: {message.Text}"); };
-        page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
-        foreach (var address in Pages)
-        {
-            await page.GotoAsync(address);
-            faults.AddRange((await Axe.FaultsAsync(page)).Select(f => $"{address}: {f}"));
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var wide)
-                faults.Add($"{address}: {wide} pixels too wide");
-            if (Screenshots is not null) await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Screenshots, FileName(address, dark, phone)) });
-        }
-
-        Assert.Empty(faults);
+        Assert.Empty(await PageCheck.FaultsAsync(page, Pages, dark, phone));
     }
 
     [Fact]
@@ -155,12 +141,6 @@ public sealed partial class SiteTests(SiteFixture site) : IClassFixture<SiteFixt
         Assert.Fail($"The Tab key does not reach #{id} on {page.Url}.");
     }
 
-    private static string FileName(string address, bool dark, bool phone) =>
-        NotLetters().Replace(address, "-").Trim('-') + (dark ? "-dark" : "") + (phone ? "-phone" : "") + ".png";
-
     [GeneratedRegex("<a [^>]*href=\"([^\"]*)\"")]
     private static partial Regex Links();
-
-    [GeneratedRegex("[^a-zA-Z0-9]+")]
-    private static partial Regex NotLetters();
 }

@@ -1,0 +1,125 @@
+using System.Net;
+using Microsoft.Playwright;
+using Reporting.EndToEnd.Operation;
+using Xunit;
+
+namespace Reporting.EndToEnd.Site;
+
+/// <summary>The pages of those who have signed in: in a browser, and by those who may not.</summary>
+[Collection(nameof(SiteFixture))]
+public sealed class WorkTests(SiteFixture site)
+{
+    private static string Month => "2026M08";
+
+    private static readonly string[] Pages =
+    [
+        "/work", "/orders/new", "/orders/new?areas=813&areas=787", "/orders/new?areas=813&date=tomorrow", "/meetings?region=081&year=2026",
+        "/meetings/new", "/runs", $"/runs/{Month}/1", "/poison", "/subscribers", "/runs/2020M01/1",
+    ];
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task EveryPageCanBeReadByAll(bool dark, bool phone)
+    {
+        var page = await site.OpenAsync(dark, phone);
+        await SignInAsync(page, "operator");
+        var meeting = await PlanAsync();
+        Assert.Empty(await PageCheck.FaultsAsync(page, [.. Pages, meeting, meeting + "/minutes"], dark, phone));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ARegionOrdersAPackAndHasItInHand(bool script)
+    {
+        var page = await site.OpenAsync(script: script);
+        await page.GotoAsync("/orders/new");
+        Assert.EndsWith("/sign-in?to=%2Forders%2Fnew", page.Url);
+        await page.GetByLabel("Rolle").SelectOptionAsync("region:081");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Log ind" }).ClickAsync();
+        foreach (var area in new[] { "Frederikshavn", "Thisted" }) await page.GetByLabel(area, new() { Exact = true }).CheckAsync();
+        await page.GetByLabel("Sted").FillAsync(script ? "Sal 1" : "Sal 2");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Se dagsordenen" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Dagsorden", Exact = true })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bestil materialet" }).ClickAsync();
+        await GetsPackAsync(page, script);
+    }
+
+    [Fact]
+    public async Task APackIsForThoseItConcerns()
+    {
+        await (await site.OpenAsync()).Context.CloseAsync();
+        using var region = await VisitAsync("region:081");
+        var order = await region.SendAsync("/orders/new", ("areas", "813"), ("place", "<b>Sal</b>"));
+        Assert.Contains("Frederikshavn", await region.ReadAsync(order));
+        using var area = await VisitAsync("area:813");
+        await area.ReadAsync(order);
+        foreach (var role in new[] { "region:082", "area:787" })
+        {
+            using var other = await VisitAsync(role);
+            foreach (var address in new[] { order, order + "/pack.pdf", "/orders/0123456789abcdef01234567" })
+            {
+                using var missing = await other.GetAsync(address);
+                Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+            }
+
+            using var refused = await other.PostAsync("/orders/new", ("areas", "813"));
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        }
+
+        using var nobody = await region.PostUnmarkedAsync("/orders/new", ("areas", "813"));
+        Assert.Equal(HttpStatusCode.Forbidden, nobody.StatusCode);
+    }
+
+    [Fact]
+    public async Task NothingIsTakenFromAMeetingThatOneIsNotIn()
+    {
+        await (await site.OpenAsync()).Context.CloseAsync();
+        var meeting = (await PlanAsync()).Split('/')[^1];
+        using var member = await VisitAsync("area:813");
+        Assert.Contains("Dagsorden", await member.ReadAsync($"/orders/new?meeting={meeting}"));
+        using var other = await VisitAsync("area:787");
+        var page = await other.ReadAsync($"/orders/new?meeting={meeting}&areas=787");
+        Assert.DoesNotContain("Dagsorden", page);
+        Assert.DoesNotContain("Jobcenterchefen", page);
+    }
+
+    private async Task<string> PlanAsync()
+    {
+        using var region = await VisitAsync("region:081");
+        var planned = await region.SendAsync("/meetings/new", ("areas", "813"), ("kind", "individual"), ("place", "Sal 3"), ("participants", "Jobcenterchefen"),
+            ("date", $"{DateTime.UtcNow.AddDays(20):yyyy-MM-dd}"));
+        return planned.Split('?')[0];
+    }
+
+    private async Task<SiteVisitor> VisitAsync(string role)
+    {
+        var visitor = new SiteVisitor(new Uri(site.Site));
+        await visitor.SignInAsync(role);
+        return visitor;
+    }
+
+    private static async Task SignInAsync(IPage page, string role)
+    {
+        await page.GotoAsync("/sign-in");
+        await page.GetByLabel("Rolle").SelectOptionAsync(role);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Log ind" }).ClickAsync();
+        await page.WaitForURLAsync("**/work");
+    }
+
+    // Without the script a person asks again; with it the page does.
+    private static async Task GetsPackAsync(IPage page, bool script)
+    {
+        var document = page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Mødemateriale .*pdf$") });
+        for (var i = 0; i < 60 && !script && !await document.IsVisibleAsync(); i++)
+        {
+            await page.ReloadAsync();
+            await Task.Delay(500);
+        }
+
+        await document.WaitForAsync();
+        var pdf = await page.APIRequest.GetAsync((await document.GetAttributeAsync("href"))!);
+        Assert.StartsWith("%PDF", System.Text.Encoding.Latin1.GetString(await pdf.BodyAsync()));
+    }
+}

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace Reporting.EndToEnd.Site;
 
@@ -9,8 +10,8 @@ internal static partial class PageCheck
     // Set SITE_SCREENSHOTS to a folder to look at every page.
     private static readonly string? Screenshots = Environment.GetEnvironmentVariable("SITE_SCREENSHOTS");
 
-    /// <summary>What axe finds, errors of the script, and pages that are wider than the window.</summary>
-    public static async Task<List<string>> FaultsAsync(IPage page, IEnumerable<string> addresses, bool dark, bool phone)
+    /// <summary>Fails with what axe finds, errors of the script, and pages that are wider than the window.</summary>
+    public static async Task AssertReadableAsync(IPage page, IEnumerable<string> addresses, bool dark, bool phone)
     {
         var faults = new List<string>();
         page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("404")) faults.Add($"{page.Url}: {message.Text}"); };
@@ -24,7 +25,7 @@ internal static partial class PageCheck
             if (Screenshots is not null) await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Screenshots, FileName(address, dark, phone)) });
         }
 
-        return faults;
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     private static string FileName(string address, bool dark, bool phone) =>

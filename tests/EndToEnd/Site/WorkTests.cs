@@ -24,8 +24,8 @@ public sealed class WorkTests(SiteFixture site)
     {
         var page = await site.OpenAsync(dark, phone);
         await SignInAsync(page, "operator");
-        var meeting = await PlanAsync();
-        await PageCheck.AssertReadableAsync(page, [.. Pages, meeting, meeting + "/minutes"], dark, phone);
+        var (past, future) = (await PlanAsync(-3), await PlanAsync(20));
+        await PageCheck.AssertReadableAsync(page, [.. Pages, future, past, past + "/minutes"], dark, phone);
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class WorkTests(SiteFixture site)
     public async Task NothingIsTakenFromAMeetingThatOneIsNotIn()
     {
         await (await site.OpenAsync()).Context.CloseAsync();
-        var meeting = (await PlanAsync()).Split('/')[^1];
+        var meeting = (await PlanAsync(20)).Split('/')[^1];
         using var member = await VisitAsync("area:813");
         Assert.Contains("Dagsorden", await member.ReadAsync($"/orders/new?meeting={meeting}"));
         using var other = await VisitAsync("area:787");
@@ -85,11 +85,11 @@ public sealed class WorkTests(SiteFixture site)
         Assert.DoesNotContain("Jobcenterchefen", page);
     }
 
-    private async Task<string> PlanAsync()
+    private async Task<string> PlanAsync(int days)
     {
         using var region = await VisitAsync("region:081");
         var planned = await region.SendAsync("/meetings/new", ("areas", "813"), ("kind", "individual"), ("place", "Sal 3"), ("participants", "Jobcenterchefen"),
-            ("date", $"{DateTime.UtcNow.AddDays(20):yyyy-MM-dd}"));
+            ("date", $"{DateTime.UtcNow.AddDays(days):yyyy-MM-dd}"));
         return planned.Split('?')[0];
     }
 

@@ -27,14 +27,14 @@ internal sealed class CallerReader(SignIn signIn, RoleMap roles, LinkSigner sign
     {
         if (signIn != SignIn.Development) throw new InvalidOperationException("Signing in as anybody is for a developer's machine alone.");
         var session = JsonSerializer.Serialize(new Session(name, [.. asked.Select(r => r.ToString())]));
-        http.Response.Cookies.Append(Cookie, signer.Sign(LinkPurposes.Session, session, now + Workday), Options(http));
+        http.Response.Cookies.Append(Cookie, signer.Sign(LinkPurposes.Session, session, now + Workday), Options());
     }
 
     /// <summary>Signs out of what <see cref="Start"/> began.</summary>
-    public static void End(HttpContext http) => http.Response.Cookies.Delete(Cookie, Options(http));
+    public static void End(HttpContext http) => http.Response.Cookies.Delete(Cookie, Options());
 
-    private static CookieOptions Options(HttpContext http) =>
-        new() { HttpOnly = true, Secure = http.Request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/" };
+    // Not kept to https, since a developer's machine has none.
+    private static CookieOptions Options() => new() { HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/" };
 
     private Caller? OfPrincipal(ClientPrincipal? principal) => principal is null ? null
         : new(principal.Id, TypedText.Read(principal.Name, LongestName, lines: false, out var odd) is var name && odd is null ? name : "?", roles.Of(principal.Claims));

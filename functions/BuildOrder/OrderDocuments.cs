@@ -1,5 +1,6 @@
 using Reporting.Documents;
 using Reporting.Domain;
+using Reporting.Storage;
 
 namespace Reporting.Functions;
 
@@ -16,13 +17,18 @@ internal sealed class OrderDocuments(PackInputReader packs, ReportInputReader re
         }
 
         var pack = Pack.Of(await packs.ReadAsync(content, part, cancellation));
-        return [.. Files(part, MeetingPackPaper.Compose(pack)), (OrderFiles.Slides(part), SlidesPdf.Write(MeetingPackSlides.Compose(pack)))];
+        return [.. Files(part, MeetingPackPaper.Compose(pack)), (OrderFiles.Slides(part), Telemetry.Rendered("order.slides", () => SlidesPdf.Write(MeetingPackSlides.Compose(pack))))];
     }
 
     private static (string File, byte[] Bytes)[] Files(string part, PaperDocument paper)
     {
+        return [($"{part}.pdf", Telemetry.Rendered("order.pdf", () => PaperPdf.Write(paper))), ($"{part}.xlsx", Telemetry.Rendered("order.xlsx", () => Workbook(paper)))];
+    }
+
+    private static byte[] Workbook(PaperDocument paper)
+    {
         using var workbook = new MemoryStream();
         PaperXlsx.Write(paper, workbook);
-        return [($"{part}.pdf", PaperPdf.Write(paper)), ($"{part}.xlsx", workbook.ToArray())];
+        return workbook.ToArray();
     }
 }

@@ -32,7 +32,7 @@ internal sealed class OverviewMaker(
         var (overview, slice) = await overviews.FindAsync(month, revision, area, cancellation)
             ?? throw new InvalidOperationException($"Run {month} revision {revision} has no slice of area {area}; restore the blob and try the run again.");
         await Task.WhenAll(OverviewFiles.All.Select(f => documents.WriteAsync(
-            month, revision, area, f.Extension, f.ContentType, f.Write(overview, slice), cancellation)));
+            month, revision, area, f.Extension, f.ContentType, Telemetry.Rendered("overview." + f.Extension, () => f.Write(overview, slice)), cancellation)));
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Reporting.Domain;
 using Reporting.Storage;
 
@@ -39,8 +40,12 @@ internal sealed class Deliverer(
         return opened;
     }
 
-    private Task DeliverAsync(Delivery claimed, CancellationToken cancellation) => claimed.Kind == DeliveryKind.Reminder
-        ? SendAsync(claimed, null, t => reminders.WriteAsync(claimed, settings.From.Host, t), cancellation) : DeliverToSubscriberAsync(claimed, cancellation);
+    private Task DeliverAsync(Delivery claimed, CancellationToken cancellation)
+    {
+        Activity.Current?.SetTag("reporting.area", string.Join(',', claimed.Areas)).SetTag("reporting.kind", claimed.Kind.ToString());
+        return claimed.Kind == DeliveryKind.Reminder
+            ? SendAsync(claimed, null, t => reminders.WriteAsync(claimed, settings.From.Host, t), cancellation) : DeliverToSubscriberAsync(claimed, cancellation);
+    }
 
     private async Task DeliverToSubscriberAsync(Delivery claimed, CancellationToken cancellation)
     {

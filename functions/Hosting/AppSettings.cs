@@ -7,9 +7,9 @@ public sealed class AppSettings
     public static IReadOnlyList<string> Names { get; } =
     [
         "AzureWebJobsStorage", "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "ImportSchedule",
-        "WatchSchedule", "RunDeadlineMinutes", "TidySchedule", "RemindSchedule", "Site__Address", "Site__SignIn", "Site__Roles", "Links__Key", "Mail__MostConfirmationsPerHour",
+        "WatchSchedule", "RunDeadlineMinutes", "TidySchedule", "RemindSchedule", "CopySchedule", "Site__Address", "Site__SignIn", "Site__Roles", "Links__Key", "Mail__MostConfirmationsPerHour",
         "Smtp__Host", "Smtp__Port", "Smtp__StartTls", "Smtp__User", "Smtp__Password", "Smtp__TimeoutSeconds", "Mail__From",
-        "Mail__ReplyTo", "Mail__RetrySeconds", "Mail__AttachmentKilobytes",
+        "Mail__ReplyTo", "Mail__RetrySeconds", "Mail__AttachmentKilobytes", TelemetryExport.Setting,
     ];
 
     private readonly Func<string, string?> read;

@@ -1,12 +1,27 @@
 using System.Text.Json;
+using Reporting.Storage;
 
 namespace Reporting.Functions;
+
+/// <summary>What is known of a call, whatever it carries.</summary>
+internal interface IInvocation
+{
+    /// <summary>The trace that the message belongs to, as W3C Trace Context writes it; null when it belongs to none.</summary>
+    string? TraceParent { get; }
+
+    /// <summary>What the call is about, such as month and area, by the names under which logs and traces tell it.</summary>
+    IReadOnlyDictionary<string, object?> Facts { get; }
+}
 
 /// <summary>A call from the Functions host for a trigger other than HTTP: <c>{"Data":{...},"Metadata":{...}}</c>.</summary>
 /// <typeparam name="T">The message of a queue, or <see cref="TimerInfo"/>.</typeparam>
 /// <param name="Message">What the trigger carries. Metadata is not read: a message's own fields overwrite it.</param>
-public sealed record Invocation<T>(T Message)
+/// <param name="TraceParent">The trace that the message belongs to, or null.</param>
+public sealed record Invocation<T>(T Message, string? TraceParent) : IInvocation
 {
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, object?> Facts => InvocationFacts.Of(Message);
+
     /// <summary>Reads a call from its HTTP request.</summary>
     /// <exception cref="BadHttpRequestException">The body or the message in it is not what the function takes.</exception>
     public static async ValueTask<Invocation<T>?> BindAsync(HttpContext context)
@@ -15,7 +30,7 @@ public sealed record Invocation<T>(T Message)
         {
             using var body = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted);
             var data = body.RootElement.GetProperty("Data").EnumerateObject().Single().Value;
-            return new Invocation<T>(InvocationMessage.Read<T>(data));
+            return new Invocation<T>(InvocationMessage.Read<T>(data), InvocationMessage.TraceParent(data));
         }
         catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -29,6 +44,24 @@ public sealed record Invocation<T>(T Message)
 /// <param name="IsPastDue">Whether the run comes late.</param>
 public sealed record TimerInfo(bool IsPastDue);
 
+/// <summary>What messages are about, by the names under which logs and traces tell it.</summary>
+internal static class InvocationFacts
+{
+    /// <summary>A message's facts; none of what is no message.</summary>
+    public static IReadOnlyDictionary<string, object?> Of(object? message) => message switch
+    {
+        ImportMessage m => Facts(("import", m.ImportId), ("month", m.Month)),
+        ComputeMessage m => Facts(("month", m.Month), ("revision", m.Revision), ("area", m.Area)),
+        PublishMessage m => Facts(("month", m.Month), ("revision", m.Revision)),
+        DeliverMessage m => Facts(("batch", m.Batch), ("delivery", m.Delivery)),
+        OrderMessage m => Facts(("order", m.Order), ("part", m.Part)),
+        _ => Facts(),
+    };
+
+    private static Dictionary<string, object?> Facts(params (string Name, object? Value)[] facts) =>
+        facts.Where(f => f.Value is not null).ToDictionary(f => "reporting." + f.Name, f => f.Value);
+}
+
 /// <summary>Reads the message in a call, whichever way the host encoded it.</summary>
 public static class InvocationMessage
 {
@@ -36,13 +69,43 @@ public static class InvocationMessage
     /// A message as JSON. The host writes a queue message as a JSON string, and a message that is itself JSON as a
     /// string within that string; the documentation shows it once encoded, and timers are plain objects.
     /// </summary>
-    /// <exception cref="JsonException">The message is not JSON of the right shape, or a part of it is missing.</exception>
+    /// <exception cref="JsonException">
+    /// The message is not JSON of the right shape, a part of it is missing, or a newer version of the app wrote it.
+    /// </exception>
     public static T Read<T>(JsonElement data)
     {
         if (typeof(T) == typeof(string)) return (T)(object)Text(data);
-        if (data.ValueKind != JsonValueKind.String) return Required(data.Deserialize<T>(Options));
+        if (data.ValueKind != JsonValueKind.String) return Required(Known(data).Deserialize<T>(Options));
         using var inner = JsonDocument.Parse(data.GetString()!);
         return Read<T>(inner.RootElement);
+    }
+
+    /// <summary>The trace that a message belongs to; null when it names none, or is no message at all.</summary>
+    public static string? TraceParent(JsonElement data)
+    {
+        try
+        {
+            if (data.ValueKind == JsonValueKind.String)
+            {
+                using var inner = JsonDocument.Parse(data.GetString()!);
+                return TraceParent(inner.RootElement);
+            }
+
+            return data.ValueKind == JsonValueKind.Object && data.TryGetProperty(MessageJson.TraceField, out var trace)
+                && trace.ValueKind == JsonValueKind.String ? trace.GetString() : null;
+        }
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
+        {
+            return null; // a text that is no JSON, or holds half a character
+        }
+    }
+
+    private static JsonElement Known(JsonElement message)
+    {
+        if (message.ValueKind == JsonValueKind.Object && message.TryGetProperty(MessageJson.SchemaField, out var schema)
+            && !(schema.ValueKind == JsonValueKind.Number && schema.TryGetInt32(out var version) && version is > 0 and <= MessageJson.Schema))
+            throw new JsonException($"The message has schema {schema.GetRawText()}, and this version of the app reads up to {MessageJson.Schema}: deploy the newer version, then send the message again.");
+        return message;
     }
 
     private static string Text(JsonElement data)

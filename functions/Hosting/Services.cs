@@ -28,7 +28,7 @@ internal static class Services
             typeof(Queues), typeof(RunLedger), typeof(WorkLedger), typeof(SourceLedger), typeof(ImportLedger),
             typeof(ExtractStore), typeof(RunStore), typeof(DocumentStore), typeof(ExtractFetcher), typeof(MonthImport), typeof(ImportRequest),
             typeof(RunPlanner), typeof(OverviewReader), typeof(OverviewMaker), typeof(CrossingFinder), typeof(MonthPublisher), typeof(RunWatcher), typeof(RunView), typeof(RunRetrier), typeof(RunPages),
-            typeof(PoisonLedger), typeof(PoisonKeeper), typeof(PoisonReplay), typeof(RunReplay),
+            typeof(TableCopies), typeof(TableRestore), typeof(PoisonLedger), typeof(PoisonKeeper), typeof(PoisonReplay), typeof(RunReplay),
             typeof(MonthDistribution), typeof(MailPages), typeof(MailComposer), typeof(SmtpSender), typeof(Deliverer), typeof(DeliveryWatcher),
             typeof(OrderLedger), typeof(OrderStore), typeof(OrderDesk), typeof(OrderRules), typeof(MeetingPackRules), typeof(PackMeeting), typeof(ReportRules),
             typeof(OrderAnswer), typeof(SliceShelf), typeof(PackInputReader), typeof(ReportInputReader), typeof(OrderDocuments), typeof(OrderZip),

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Reporting.Storage;
+
 namespace Reporting.Functions;
 
 /// <summary>Maps the functions that the host calls for queues and timers.</summary>
@@ -6,12 +9,20 @@ internal static class Trigger
     // The host waits until its time limit for an answer that is not a JSON object.
     private static readonly IResult Done = Results.Text("{\"Outputs\":{},\"Logs\":[],\"ReturnValue\":null}", "application/json");
 
-    /// <summary>Maps a function under its name: success is answered as the host wants it, an exception with 500 and its message.</summary>
+    /// <summary>
+    /// Maps a function under its name: success is answered as the host wants it, an exception with 500 and its message.
+    /// What is done belongs to the trace of the message that asked for it, and what is logged tells what it is about.
+    /// </summary>
     /// <param name="handler">Does the work; takes an <see cref="Invocation{T}"/> and services.</param>
-    public static void MapTrigger(this IEndpointRouteBuilder app, string function, Delegate handler) =>
+    public static void MapTrigger(this IEndpointRouteBuilder app, string function, Delegate handler)
+    {
+        var log = app.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger("Reporting.Functions." + function);
         app.MapPost("/" + function, handler)
             .AddEndpointFilter(async (context, next) =>
             {
+                var call = context.Arguments.OfType<IInvocation>().Single();
+                using var scope = log.BeginScope(call.Facts);
+                using var span = Start(function, call);
                 try
                 {
                     await next(context);
@@ -19,9 +30,21 @@ internal static class Trigger
                 }
                 catch (Exception failure) when (failure is not OperationCanceledException)
                 {
+                    span?.SetStatus(ActivityStatusCode.Error, failure.Message);
+                    log.LogWarning(failure, "{Function} failed, and is tried again until it is given up.", function);
                     // The answer goes to the host's log, on this machine only.
                     return Results.Problem($"{failure.GetType().Name}: {failure.Message}", title: function + " failed");
                 }
             })
             .ExcludeFromDescription();
+    }
+
+    // The host's own request tells nothing more, and belongs to no trace that anybody knows.
+    private static Activity? Start(string function, IInvocation call)
+    {
+        if (Activity.Current is { } request) request.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;
+        Activity.Current = null;
+        ActivityContext.TryParse(call.TraceParent, null, isRemote: true, out var origin);
+        return Telemetry.Spans.StartActivity(function, ActivityKind.Consumer, origin, call.Facts);
+    }
 }

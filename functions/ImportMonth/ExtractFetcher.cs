@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Reporting.Domain;
 using Reporting.Sources;
 using Reporting.Storage;
@@ -64,7 +65,7 @@ internal sealed class ExtractFetcher(
     {
         if (month is null && before is not null && update is not null && update == before.Update) return before.Extract;
         var latest = (YearsOfHistory + YearsSince(month)) * new Period(table.PeriodType, 0).PerYear + 2;
-        await using var response = await client.FetchAsync(catalogue, table, latest, cancellation);
+        await using var response = await FetchAsync(table, latest, cancellation);
         await store.KeepAsync(table.Id, response.Sha256, response.Content, cancellation);
         response.Content.Position = 0;
         await RequireFiguresAsync(table, response.Content, cancellation);
@@ -73,6 +74,23 @@ internal sealed class ExtractFetcher(
             : new ExtractReference(table.Id, response.Sha256, clock.GetUtcNow(), response.Demo);
         await ledger.NoteAsync(catalogue.Id, new LastExtract(extract, update), cancellation);
         return extract;
+    }
+
+    private async Task<FetchedResponse> FetchAsync(SourceTable table, int latest, CancellationToken cancellation)
+    {
+        using var span = Telemetry.Spans.StartActivity("fetch " + table.Id, ActivityKind.Client);
+        var (started, outcome) = (Stopwatch.GetTimestamp(), "failed");
+        try
+        {
+            var response = await client.FetchAsync(catalogue, table, latest, cancellation);
+            outcome = "done";
+            return response;
+        }
+        finally
+        {
+            if (outcome == "failed") span?.SetStatus(ActivityStatusCode.Error);
+            Telemetry.Source.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, new("reporting.table", table.Id), new("reporting.outcome", outcome));
+        }
     }
 
     private int YearsSince(Period? month) => month is null ? 0 : clock.GetUtcNow().Year - month.Value.Year;

@@ -5,7 +5,7 @@ namespace Reporting.Functions;
 
 /// <summary>Makes a month public, once, when all its areas are done or given up.</summary>
 internal sealed class MonthPublisher(
-    RunLedger runs, WorkLedger work, CrossingFinder crossings, MonthDistribution distribution, Queues queues)
+    RunLedger runs, WorkLedger work, RunStore store, CrossingFinder crossings, MonthDistribution distribution, Queues queues)
 {
     /// <summary>Asks for the month to be made public if no area is left to do.</summary>
     public async Task AskWhenDoneAsync(string month, int revision, CancellationToken cancellation)
@@ -31,17 +31,20 @@ internal sealed class MonthPublisher(
 
     private async Task FinishAsync(Run run, CancellationToken cancellation)
     {
-        var failed = await work.LeftAsync(run, cancellation).Select(w => w.Area).ToListAsync(cancellation);
+        var left = await work.LeftAsync(run, cancellation).ToListAsync(cancellation);
+        var failed = left.Select(w => w.Area).ToList();
         if (failed.Count == run.Areas)
         {
             await runs.MoveAsync(run, RunState.Failed, r => r with { Failed = failed.Count, Reason = "Every area failed." }, cancellation);
             return;
         }
 
+        var end = failed.Count == 0 ? RunState.Completed : RunState.CompletedWithFailures;
         await crossings.FindAsync(run, cancellation);
+        // Before the first mail: if the tables are lost, what is kept here says that its mails are not to be sent anew.
+        await store.WriteAsync(new EndedRun(run with { State = end, Failed = failed.Count }, left), cancellation);
         await runs.PublishAsync(run, cancellation);
         await distribution.PlanAsync(run, failed, cancellation);
-        var end = failed.Count == 0 ? RunState.Completed : RunState.CompletedWithFailures;
         await runs.MoveAsync(run, end, r => r with { Failed = failed.Count }, cancellation);
     }
 

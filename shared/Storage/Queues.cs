@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Reporting.Storage;
 
 /// <summary>The app's queues.</summary>
@@ -56,11 +54,11 @@ public sealed class Queues(StorageAccount account)
 {
     /// <summary>Sends one message.</summary>
     /// <param name="queue">One of <see cref="QueueNames"/>.</param>
-    /// <param name="message">The message; written as JSON.</param>
+    /// <param name="message">The message; written as <see cref="MessageJson"/> does.</param>
     /// <param name="delay">How long it stays invisible; none when left out.</param>
     public Task SendAsync<T>(string queue, T message, TimeSpan? delay, CancellationToken cancellation) =>
         account.Queues.GetQueueClient(queue).SendMessageAsync(
-            BinaryData.FromObjectAsJson(message, JsonSerializerOptions.Web), delay, null, cancellation);
+            MessageJson.Write(message), delay, null, cancellation);
 
     /// <summary>Creates the queues that are missing.</summary>
     public Task CreateAsync(CancellationToken cancellation) => Task.WhenAll(

@@ -11,6 +11,9 @@ namespace Reporting.Storage;
 /// <param name="Tables">The account's tables.</param>
 public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient Queues, TableService Tables)
 {
+    /// <summary>The version of the rows of all tables. A change that older versions of the app cannot read raises it.</summary>
+    public const int RowSchema = 1;
+
     private const string Connection = "AzureWebJobsStorage";
 
     /// <summary>
@@ -29,7 +32,7 @@ public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient 
     public static StorageAccount FromConnectionString(string connection) => new(
         new BlobServiceClient(connection),
         new QueueServiceClient(connection, QueueOptions()),
-        new TableService(connection));
+        new TableService(connection, TableOptions()));
 
     private static StorageAccount FromIdentity(Func<string, string?> setting)
     {
@@ -38,7 +41,7 @@ public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient 
         return new StorageAccount(
             new BlobServiceClient(Service("blob"), credential),
             new QueueServiceClient(Service("queue"), credential, QueueOptions()),
-            new TableService(Service("table"), credential));
+            new TableService(Service("table"), credential, TableOptions()));
 
         Uri Service(string name)
         {
@@ -48,6 +51,8 @@ public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient 
             return new Uri($"https://{account}.{name}.core.windows.net");
         }
     }
+
+    private static TableServiceOptions TableOptions() => new() { Schema = RowSchema };
 
     private static QueueClientOptions QueueOptions() => new() { MessageEncoding = QueueMessageEncoding.Base64 };
 }

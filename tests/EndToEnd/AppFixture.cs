@@ -100,6 +100,7 @@ public sealed class AppFixture : IAsyncLifetime
         ["WatchSchedule"] = "*/5 * * * * *",
         ["TidySchedule"] = "0 0 5 1 1 *",
         ["RemindSchedule"] = "0 0 5 1 1 *",
+        ["CopySchedule"] = "0 0 5 1 1 *",
         ["Site__SignIn"] = "development",
         ["Links__Key"] = "a-key-for-tests-of-32-characters",
         ["Smtp__Host"] = "127.0.0.1",

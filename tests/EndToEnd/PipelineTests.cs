@@ -92,7 +92,7 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal("/", Assert.Single(description.GetProperty("servers").EnumerateArray()).GetProperty("url").GetString());
         Assert.True(description.GetProperty("components").GetProperty("securitySchemes").TryGetProperty("functionKey", out _));
         var paths = description.GetProperty("paths");
-        Assert.Equal(31, paths.EnumerateObject().Count());
+        Assert.Equal(32, paths.EnumerateObject().Count());
         foreach (var operation in paths.EnumerateObject().SelectMany(p => p.Value.EnumerateObject()))
         {
             var answers = operation.Value.GetProperty("responses");
@@ -108,7 +108,7 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
                 "get /api/meetings/{meeting}", "get /api/meetings/{meeting}/history", "get /api/messages/{file}", "get /api/regions/{region}/standards",
                 "get /api/regions/{region}/year-plan.{format}", "get /api/reports/{order}", "get /api/reports/{order}/{document}",
                 "get /api/subscribers", "post /api/deliveries/{month}/{delivery}/resend", "post /api/meeting-packs", "post /api/meetings",
-                "post /api/reports", "post /api/runs", "post /api/runs/{month}/retry", "post /api/subscribers", "put /api/meetings/{meeting}",
+                "post /api/reports", "post /api/runs", "post /api/runs/{month}/retry", "post /api/subscribers", "post /api/tables/restore", "put /api/meetings/{meeting}",
                 "put /api/meetings/{meeting}/agreements/{agreement}", "put /api/meetings/{meeting}/minutes",
             ],
             paths.EnumerateObject().SelectMany(p => p.Value.EnumerateObject().Where(o => o.Value.TryGetProperty("security", out _))

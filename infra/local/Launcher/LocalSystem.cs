@@ -92,6 +92,7 @@ internal sealed class LocalSystem : IAsyncDisposable
         ["ImportSchedule"] = "0 0 5 * * *",
         ["WatchSchedule"] = "*/30 * * * * *",
         ["TidySchedule"] = "0 30 3 * * *",
+        ["CopySchedule"] = "0 15 * * * *",
         ["RemindSchedule"] = "0 0 6 * * *",
         ["Site__Address"] = $"http://127.0.0.1:{port}/",
         ["Site__SignIn"] = "development",

@@ -15,6 +15,9 @@ public static class ContainerNames
     /// <summary>What was ordered and the documents it came to.</summary>
     public const string Orders = "orders";
 
+    /// <summary>Copies of the tables that hold what nobody could compute again.</summary>
+    public const string Copies = "copies";
+
     /// <summary>All containers.</summary>
-    public static IReadOnlyList<string> All { get; } = [Extracts, Runs, Overviews, Orders];
+    public static IReadOnlyList<string> All { get; } = [Extracts, Runs, Overviews, Orders, Copies];
 }

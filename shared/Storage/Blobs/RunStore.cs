@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
@@ -40,6 +41,23 @@ public sealed class RunStore(StorageAccount account)
     public async Task<bool> HasListAsync(Period month, int revision, string name, CancellationToken cancellation) =>
         await container.GetBlobClient(ListPath(month, revision, name)).ExistsAsync(cancellation);
 
+    /// <summary>Keeps a run as it ends.</summary>
+    public Task WriteAsync(EndedRun ended, CancellationToken cancellation) =>
+        WriteAsync(EndedPath(ended.Run.Month.ToString(), ended.Run.Revision), ended, cancellation);
+
+    /// <summary>All runs that ended, as they were kept; one of which nothing says when it ended did so when it was kept.</summary>
+    public async IAsyncEnumerable<EndedRun> EndedAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var month in container.GetBlobsByHierarchyAsync(delimiter: "/", cancellationToken: cancellation).Where(m => m.IsPrefix))
+        await foreach (var revision in container.GetBlobsByHierarchyAsync(delimiter: "/", prefix: month.Prefix, cancellationToken: cancellation).Where(r => r.IsPrefix))
+        {
+            var blob = container.GetBlobClient(revision.Prefix + Ended);
+            if (await ReadAsync<EndedRun>(blob.Name, cancellation) is not { } ended) continue;
+            var kept = (await blob.GetPropertiesAsync(cancellationToken: cancellation)).Value.LastModified;
+            yield return ended with { Run = ended.Run with { Ended = ended.Run.Ended ?? kept } };
+        }
+    }
+
     private async Task WriteAsync<T>(string path, T value, CancellationToken cancellation)
     {
         using var buffer = new MemoryStream();
@@ -65,6 +83,10 @@ public sealed class RunStore(StorageAccount account)
             return null;
         }
     }
+
+    private const string Ended = "ended.json.gz";
+
+    private static string EndedPath(string month, int revision) => $"{month}/{revision}/{Ended}";
 
     private static string AreaPath(string month, int revision, string area) => $"{month}/{revision}/areas/{area}.json.gz";
 

@@ -85,6 +85,7 @@ public sealed class DeliveryLedger(StorageAccount account, TimeProvider clock)
     {
         var ended = delivery with { State = state, Error = error, Changed = clock.GetUtcNow() };
         if (await ReplaceAsync(ended, state == DeliveryState.Sent ? null : delivery.Version, cancellation) is null) return;
+        Telemetry.Deliveries.Add(1, new("reporting.state", state.ToString()), new("reporting.kind", delivery.Kind.ToString()));
         await table.DeleteAsync(Open, OpenKey(delivery.Batch, delivery.Id), cancellation: cancellation);
     }
 

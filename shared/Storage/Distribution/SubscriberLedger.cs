@@ -12,6 +12,7 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
     private const string Addresses = "address";
     private const int MostRefusals = 3;
     private readonly Table table = account.Tables.Table(TableNames.Subscribers);
+    private readonly TableCopies copies = new(account);
 
     /// <summary>A subscriber, or null.</summary>
     public async Task<Subscriber?> FindAsync(string id, CancellationToken cancellation) =>
@@ -89,9 +90,16 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
         }
     }
 
-    /// <summary>Deletes a subscriber and the address.</summary>
+    /// <summary>Deletes a subscriber and the address, here and in the table's copy.</summary>
     /// <returns>False when there was none.</returns>
     public async Task<bool> DeleteAsync(string id, CancellationToken cancellation)
+    {
+        var found = await DeleteRowsAsync(id, cancellation);
+        if (found) await copies.RefreshAsync(TableNames.Subscribers, cancellation);
+        return found;
+    }
+
+    private async Task<bool> DeleteRowsAsync(string id, CancellationToken cancellation)
     {
         for (var found = false; ; found = true)
         {
@@ -105,17 +113,20 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
     public async Task TidyAsync(DateTimeOffset before, CancellationToken cancellation)
     {
         var ids = new HashSet<string>();
+        var removed = false;
         await foreach (var row in table.QueryAsync(TableFilter.Partition(Subscribers), cancellation: cancellation))
         {
             var subscriber = SubscriberRow.Read(row);
             if (subscriber.State != SubscriberState.Unconfirmed || subscriber.Created >= before || !await RemoveAsync(row, cancellation))
                 ids.Add(row.RowKey);
+            else removed = true;
         }
 
         // An address is noted before its subscriber is, so a young one may still be on its way.
         var lost = clock.GetUtcNow() - TimeSpan.FromHours(1);
         await foreach (var row in table.QueryAsync(TableFilter.Partition(Addresses), cancellation: cancellation))
             if (row.Timestamp < lost && !ids.Contains(row.GetString("Subscriber")!)) await RemoveAddressAsync(row, cancellation);
+        if (removed) await copies.RefreshAsync(TableNames.Subscribers, cancellation);
     }
 
     /// <summary>Notes that the address refused a mail for good; the third time in a row the subscriber is suspended.</summary>

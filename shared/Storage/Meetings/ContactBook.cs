@@ -5,13 +5,14 @@ namespace Reporting.Storage;
 /// <summary>Where the mails of each meeting go: one row a meeting, and no trace of it elsewhere.</summary>
 public sealed class ContactBook(StorageAccount account, TimeProvider clock)
 {
+    private readonly TableCopies copies = new(account);
     private readonly Table table = account.Tables.Table(TableNames.Meetings);
 
     /// <summary>Where a meeting's mails go.</summary>
     public async Task<MeetingContacts> OfAsync(string id, CancellationToken cancellation) =>
         await table.GetAsync(MeetingRow.PartitionOf(id), MeetingRow.ContactsKey(id), cancellation) is { } row ? SplitJson.Get<MeetingContacts>(row) : MeetingContacts.None;
 
-    /// <summary>Deletes a meeting's addresses.</summary>
+    /// <summary>Deletes a meeting's addresses, here and in the table's copy.</summary>
     public async Task DeleteAsync(string id, string by, CancellationToken cancellation)
     {
         if ((await OfAsync(id, cancellation)).IsNone) return;
@@ -25,5 +26,7 @@ public sealed class ContactBook(StorageAccount account, TimeProvider clock)
         {
             // The note is there: nobody but this very call writes a note of its name.
         }
+
+        await copies.RefreshAsync(TableNames.Meetings, cancellation);
     }
 }

@@ -20,8 +20,9 @@ public sealed class PoisonLedger(StorageAccount account, TimeProvider clock)
     private const string Partition = "poison";
     private readonly Table table = account.Tables.Table(TableNames.Poison);
 
-    /// <summary>The id of a message.</summary>
-    public static string IdOf(string queue, string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{queue}\n{text}")));
+    /// <summary>The id of a message: the same for the same work, whatever it was part of.</summary>
+    public static string IdOf(string queue, string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{queue}\n{MessageJson.WithoutTrace(text)}")));
 
     /// <summary>Notes that a message was given up; one that is noted already is counted.</summary>
     public async Task NoteAsync(string queue, string text, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Azure;
 using Reporting.Domain;
 
@@ -68,6 +69,7 @@ public sealed record Run
     public required DateTimeOffset Deadline { get; init; }
 
     /// <summary>The version of the stored row.</summary>
+    [JsonIgnore]
     public ETag ETag { get; init; }
 
     /// <summary>The run's id, as printed on every document.</summary>

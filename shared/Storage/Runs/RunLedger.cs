@@ -44,7 +44,9 @@ public sealed class RunLedger(StorageAccount account, TimeProvider clock)
             throw new InvalidOperationException($"Run {run.Id} is {run.State} and cannot become {to}.");
         var moved = Stamp((change?.Invoke(run) ?? run) with { State = to });
         var row = RunRow.Write(moved);
-        return await runs.ReplaceAsync(row, run.ETag, cancellation) ? moved with { ETag = row.ETag } : null;
+        if (!await runs.ReplaceAsync(row, run.ETag, cancellation)) return null;
+        if (RunStates.IsEnded(to)) Telemetry.Runs.Add(1, new KeyValuePair<string, object?>("reporting.state", to.ToString()));
+        return moved with { ETag = row.ETag };
     }
 
     /// <summary>Makes a run the one that is served for its month, unless a later revision already is.</summary>

@@ -29,8 +29,10 @@ public sealed class WorkLedger(StorageAccount account, TimeProvider clock)
         await work.GetAsync(Partition(month, revision), area, cancellation) is { } row && row.GetBoolean("Failed") != true;
 
     /// <summary>Marks an area as done.</summary>
-    public Task DoneAsync(string month, int revision, string area, CancellationToken cancellation) =>
-        work.DeleteAsync(Partition(month, revision), area, cancellation: cancellation);
+    public async Task DoneAsync(string month, int revision, string area, CancellationToken cancellation)
+    {
+        if (await work.DeleteAsync(Partition(month, revision), area, cancellation: cancellation)) Count("done");
+    }
 
     /// <summary>Notes that an area's message was sent again now; a row that is gone stays gone.</summary>
     public Task SentAsync(Run run, string area, CancellationToken cancellation) => work.MergeAsync(
@@ -41,11 +43,11 @@ public sealed class WorkLedger(StorageAccount account, TimeProvider clock)
         work.MergeAsync(new TableEntity(Partition(month, revision), area) { ["Error"] = Cut(error) }, ETag.All, cancellation);
 
     /// <summary>Gives an area up. The error noted before is kept when none is given; a row that is gone stays gone.</summary>
-    public Task GiveUpAsync(string month, int revision, string area, string? error, CancellationToken cancellation)
+    public async Task GiveUpAsync(string month, int revision, string area, string? error, CancellationToken cancellation)
     {
         var row = new TableEntity(Partition(month, revision), area) { ["Failed"] = true };
         if (error is not null) row["Error"] = Cut(error);
-        return work.MergeAsync(row, ETag.All, cancellation);
+        if (await work.MergeAsync(row, ETag.All, cancellation)) Count("failed");
     }
 
     /// <summary>Whether any area is still to be done.</summary>
@@ -58,6 +60,12 @@ public sealed class WorkLedger(StorageAccount account, TimeProvider clock)
     public IAsyncEnumerable<WorkItem> LeftAsync(Run run, CancellationToken cancellation) =>
         work.QueryAsync(TableFilter.Partition(Partition(run)), cancellation: cancellation).Select(r => new WorkItem(
             r.RowKey, r.GetBoolean("Failed") == true, r.GetString("Error"), r.GetDateTimeOffset("Sent")!.Value));
+
+    private static void Count(string outcome) => Telemetry.Work.Add(1, new KeyValuePair<string, object?>("reporting.outcome", outcome));
+
+    /// <summary>The row of an area that was given up.</summary>
+    internal static TableEntity Failed(Run run, WorkItem item) =>
+        new(Partition(run), item.Area) { ["Failed"] = true, ["Sent"] = item.Sent, ["Error"] = item.Error };
 
     private static TableEntity Row(Run run, string area, DateTimeOffset now) =>
         new(Partition(run), area) { ["Failed"] = false, ["Sent"] = now };

@@ -57,7 +57,7 @@ public sealed class Table
         }
 
         using var document = JsonDocument.Parse(message.Response.Content.ToMemory());
-        return TableJson.Read(document.RootElement);
+        return TableJson.Read(document.RootElement, _transport.Schema);
     }
 
     /// <summary>
@@ -143,7 +143,7 @@ public sealed class Table
 
         if (operation.Entity is not null)
         {
-            SetBody(message.Request, TableJson.Write(operation.Entity));
+            SetBody(message.Request, TableJson.Write(operation.Entity, _transport.Schema));
         }
 
         return message;

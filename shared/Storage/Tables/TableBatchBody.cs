@@ -38,7 +38,7 @@ internal sealed class TableBatchBody(TableTransport transport, string table)
         Line("");
         if (operation.Entity is not null)
         {
-            _buffer.Write(TableJson.Write(operation.Entity).Span);
+            _buffer.Write(TableJson.Write(operation.Entity, transport.Schema).Span);
         }
 
         Line("");

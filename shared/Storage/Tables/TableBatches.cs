@@ -61,7 +61,7 @@ public static class TableBatches
     }
 
     private static int Size(TableOperation operation) =>
-        Overhead + operation.Path("").Length + (operation.Entity is null ? 0 : TableJson.Write(operation.Entity).Length);
+        Overhead + operation.Path("").Length + (operation.Entity is null ? 0 : TableJson.Write(operation.Entity, null).Length);
 
     private static void CheckPartition(IReadOnlyCollection<TableOperation> operations)
     {

@@ -11,16 +11,24 @@ internal static class TableJson
     // No browser reads these bytes, and escaped Danish letters would take three times the room of a limited batch.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static ReadOnlyMemory<byte> Write(TableEntity entity)
+    private const string SchemaProperty = "Schema";
+
+    /// <param name="schema">The version to write into the row, or null.</param>
+    public static ReadOnlyMemory<byte> Write(TableEntity entity, int? schema)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
         json.WriteString(nameof(entity.PartitionKey), entity.PartitionKey);
         json.WriteString(nameof(entity.RowKey), entity.RowKey);
-        foreach (var (name, value) in entity.Properties)
+        foreach (var (name, value) in entity.Properties.Where(p => schema is null || p.Key != SchemaProperty))
         {
             TableValue.Write(json, name, value);
+        }
+
+        if (schema is not null)
+        {
+            json.WriteNumber(SchemaProperty, schema.Value);
         }
 
         json.WriteEndObject();
@@ -28,7 +36,9 @@ internal static class TableJson
         return buffer.WrittenMemory;
     }
 
-    public static TableEntity Read(JsonElement row)
+    /// <param name="schema">The newest version that is read, or null for any.</param>
+    /// <exception cref="InvalidOperationException">The row is of a newer version.</exception>
+    public static TableEntity Read(JsonElement row, int? schema)
     {
         var entity = new TableEntity(Text(row, nameof(TableEntity.PartitionKey)), Text(row, nameof(TableEntity.RowKey)));
         foreach (var property in row.EnumerateObject())
@@ -36,7 +46,8 @@ internal static class TableJson
             Read(entity, row, property);
         }
 
-        return entity;
+        return schema is null || (entity.GetInt32(SchemaProperty) ?? 1) <= schema ? entity : throw new InvalidOperationException(
+            $"The row ({entity.PartitionKey}, {entity.RowKey}) has schema {entity[SchemaProperty]}, and this version of the app reads up to {schema}: deploy the newer version.");
     }
 
     private static void Read(TableEntity entity, JsonElement row, JsonProperty property)

@@ -46,7 +46,7 @@ internal sealed class TableQuery(TableTransport transport, string table, TableFi
         message.Response.Headers.TryGetValue(Header + PartitionMark, out var partition);
         message.Response.Headers.TryGetValue(Header + RowMark, out var row);
         using var document = JsonDocument.Parse(message.Response.Content.ToMemory());
-        return new([.. document.RootElement.GetProperty("value").EnumerateArray().Select(TableJson.Read)], partition, row);
+        return new([.. document.RootElement.GetProperty("value").EnumerateArray().Select(r => TableJson.Read(r, transport.Schema))], partition, row);
     }
 
     private void AddParameters(RequestUriBuilder uri, Page? before, int size)

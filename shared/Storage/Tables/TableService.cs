@@ -15,7 +15,7 @@ public sealed class TableService
     public TableService(string connectionString, TableServiceOptions? options = null)
     {
         var connection = TableConnection.Parse(connectionString);
-        _transport = new TableTransport(connection.Endpoint, Pipeline(options, connection.Authentication()));
+        _transport = new TableTransport(connection.Endpoint, Pipeline(options, connection.Authentication()), options?.Schema);
     }
 
     /// <summary>Reaches an account as an identity, such as the function app's own.</summary>
@@ -24,7 +24,7 @@ public sealed class TableService
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         var authentication = new BearerTokenAuthenticationPolicy(credential, Scope);
-        _transport = new TableTransport(endpoint, Pipeline(options, authentication));
+        _transport = new TableTransport(endpoint, Pipeline(options, authentication), options?.Schema);
     }
 
     /// <summary>A table of this account. Nothing is sent: the table need not exist yet.</summary>

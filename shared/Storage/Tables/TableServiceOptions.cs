@@ -17,4 +17,10 @@ public sealed class TableServiceOptions : ClientOptions
         Retry.NetworkTimeout = TimeSpan.FromSeconds(30);
         Diagnostics.IsTelemetryEnabled = false;
     }
+
+    /// <summary>
+    /// The version of the rows' properties: written into every row as <c>Schema</c>, and the newest that is read, so that
+    /// an older program does not misread what a newer one wrote. A row without it is of version 1. Null: neither.
+    /// </summary>
+    public int? Schema { get; init; }
 }

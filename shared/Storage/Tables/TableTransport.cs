@@ -5,11 +5,14 @@ using Azure.Core.Pipeline;
 namespace Reporting.Storage.Tables;
 
 /// <summary>Makes and sends requests in the table service's dialect.</summary>
-internal sealed class TableTransport(Uri endpoint, HttpPipeline pipeline)
+internal sealed class TableTransport(Uri endpoint, HttpPipeline pipeline, int? schema)
 {
     public const string Json = "application/json;odata=minimalmetadata";
 
     private readonly string _root = endpoint.AbsoluteUri.TrimEnd('/');
+
+    /// <summary>The version of the rows, or null: <see cref="TableServiceOptions.Schema"/>.</summary>
+    public int? Schema => schema;
 
     /// <summary>The address of a path that is percent-encoded already.</summary>
     public Uri Address(string path) => new($"{_root}/{path}");

@@ -106,6 +106,7 @@ internal sealed class MonthSystem : IAsyncDisposable
         ["ImportSchedule"] = "0 0 5 1 1 *",
         ["WatchSchedule"] = "0 * * * * *",
         ["TidySchedule"] = "0 0 5 1 1 *",
+        ["CopySchedule"] = "0 0 5 1 1 *",
         ["RemindSchedule"] = "0 0 5 1 1 *",
         ["Runner__FunctionKey"] = Key,
         ["Runner__MasterKey"] = Key,

@@ -21,6 +21,9 @@ public sealed class HandlerDriver : IAsyncLifetime
     private AzuriteProcess azurite = null!;
     private SourceServer server = null!;
 
+    /// <summary>The storage's connection string, past the proxy.</summary>
+    public string Connection => azurite.ConnectionString;
+
     /// <summary>The storage, seen directly.</summary>
     public StorageAccount Account { get; private set; } = null!;
 
@@ -58,6 +61,11 @@ public sealed class HandlerDriver : IAsyncLifetime
         await (azurite?.DisposeAsync() ?? default);
         Directory.Delete(folder, recursive: true);
     }
+
+    /// <summary>Another instance of the app, not started.</summary>
+    /// <param name="more">Settings of its own.</param>
+    public HandlerApp NewApp(params (string Name, string Value)[] more) =>
+        new(Settings().Concat(more.Select(m => KeyValuePair.Create(m.Name, m.Value))).ToDictionary());
 
     /// <summary>The text of a message that asks for an import.</summary>
     public static string ImportText(string id, string month) =>

@@ -20,7 +20,7 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString)); // neither blobs nor queues are needed
+        account = StorageAccount.FromConnectionString(azurite.ConnectionString);
         await account.Tables.Table(TableNames.Meetings).CreateIfNotExistsAsync(Token);
         ledger = new MeetingLedger(account, clock);
     }
@@ -193,7 +193,7 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var options = new TableServiceOptions { Transport = new LossyTransport() };
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
-        account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString, options));
+        account = account with { Tables = new TableService(azurite.ConnectionString, options) };
         ledger = new MeetingLedger(account, clock);
         var planned = await PlanAsync(New());
         Assert.Equal(ChangeOutcome.Done, (await ChangeAsync(planned, 1, m => m with { Place = "A" })).Outcome);

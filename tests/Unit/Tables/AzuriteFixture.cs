@@ -24,9 +24,10 @@ public sealed class AzuriteFixture : IAsyncLifetime
 
     public string Key { get; } = Convert.ToBase64String(RandomNumberGenerator.GetBytes(64));
 
-    public string Endpoint => $"http://127.0.0.1:{_ports[2]}/{Account}";
+    public string Endpoint => Service(2);
 
-    public string ConnectionString => $"TableEndpoint={Endpoint};AccountName={Account};AccountKey={Key}";
+    public string ConnectionString =>
+        $"BlobEndpoint={Service(0)};QueueEndpoint={Service(1)};TableEndpoint={Endpoint};AccountName={Account};AccountKey={Key}";
 
     /// <summary>A new, empty table.</summary>
     public async Task<Table> TableAsync(TableServiceOptions? options = null)
@@ -59,6 +60,8 @@ public sealed class AzuriteFixture : IAsyncLifetime
 
         _scratch.Delete(recursive: true);
     }
+
+    private string Service(int place) => $"http://127.0.0.1:{_ports[place]}/{Account}";
 
     private static int[] FreePorts(int count)
     {

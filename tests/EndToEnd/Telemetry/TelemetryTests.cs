@@ -1,0 +1,81 @@
+using Reporting.Domain;
+using Reporting.EndToEnd.Faults;
+using Reporting.Local.Launcher;
+using Reporting.Storage;
+using Xunit;
+
+namespace Reporting.EndToEnd.Telemetry;
+
+/// <summary>A collector is told how one area's page came about, from the timer to the mail, how much was done, and what went wrong.</summary>
+public sealed class TelemetryTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+{
+    private const string Month = "2026M08";
+    private const string Area = "101";
+    private static readonly TimeSpan Within = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task OneAreaCanBeFollowedFromTimerToMail()
+    {
+        await using var collector = await OtlpCollector.StartAsync();
+        var folder = Directory.CreateTempSubdirectory("mails-").FullName;
+        await using var catcher = MailCatcher.Start(Unit.Repository.Path(), folder);
+        await Wait.UntilAsync(async () => await catcher.CountAsync(default) is not null, Within, () => "The mail catcher does not answer.");
+        await using var app = driver.NewApp(
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address.ToString()), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+            ("OTEL_BSP_SCHEDULE_DELAY", "100"), ("OTEL_BLRP_SCHEDULE_DELAY", "100"), ("OTEL_METRIC_EXPORT_INTERVAL", "300"),
+            ("Smtp__Host", "127.0.0.1"), ("Smtp__Port", $"{catcher.SmtpPort}"), ("Mail__From", "overblik@example.dk"));
+        await app.StartAsync();
+        await new SubscriberLedger(driver.Account, TimeProvider.System).AddAsync(
+            "chef@example.dk", new([Area], SubscriptionKinds.Overview, Language.Danish, false), default);
+
+        Assert.True((await app.TimerAsync("ImportMonthTimer")).Succeeded);
+        Assert.True(await new MessagePump(driver.Account, app).RunAsync());
+        await TheTraceLeadsFromTheMailToTheTimerAsync(collector);
+        await TheInstrumentsTellHowMuchAsync(collector);
+
+        var refused = await app.CallAsync("ComputeOverview", $$"""{"month":"{{Month}}","revision":1,"area":"1/0","closing":false}""");
+        Assert.False(refused.Succeeded);
+        await TheLogTellsWhatItIsAboutAsync(collector);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task TheTraceLeadsFromTheMailToTheTimerAsync(OtlpCollector collector)
+    {
+        Span? mail = null;
+        await Wait.UntilAsync(() => Task.FromResult((mail = collector.Spans.FirstOrDefault(s => s.Name == "Deliver" && s.Facts.ContainsKey("reporting.area"))) is not null), Within,
+            () => "No mail in " + string.Join(' ', collector.Spans.Where(s => s.Name == "Deliver").SelectMany(s => s.Facts)) + string.Join(' ', collector.Spans.Select(s => s.Name).Distinct()));
+        Assert.Equal(Area, mail!.Facts["reporting.area"]);
+        var spans = collector.Spans.Where(s => s.Trace == mail.Trace).ToDictionary(s => s.Id);
+        var way = new List<string>();
+        for (var span = mail; span is not null; span = spans.GetValueOrDefault(span.Parent)) way.Add(span.Name);
+        Assert.Equal(["Deliver", "PublishMonth", "ComputeOverview", "ImportMonth", "ImportMonthTimer"], way);
+
+        var area = Assert.Single(spans.Values, s => s.Name == "ComputeOverview" && s.Facts["reporting.area"] == Area);
+        Assert.Equal((Month, "1"), (area.Facts["reporting.month"], area.Facts["reporting.revision"]));
+        Assert.Contains(spans.Values, s => s.Name.StartsWith("fetch ", StringComparison.Ordinal));
+        Assert.DoesNotContain(collector.Spans, s => s.Name.Contains("POST /ComputeOverview", StringComparison.Ordinal));
+    }
+
+    private static async Task TheInstrumentsTellHowMuchAsync(OtlpCollector collector)
+    {
+        string[] expected =
+        [
+            "reporting.deliveries.ended reporting.kind=Overview reporting.state=Sent: 1", "reporting.render.duration reporting.document=overview.pdf: 104",
+            "reporting.runs.ended reporting.state=Completed: 1", "reporting.work.ended reporting.outcome=done: 104",
+        ];
+        await Wait.UntilAsync(() => Task.FromResult(expected.All(Values().Contains)), Within, () => string.Join('\n', Values()));
+        Assert.Contains(collector.Values.Values, v => v.Instrument == "reporting.source.duration" && v.Facts["reporting.outcome"] == "done");
+
+        List<string> Values() => [.. collector.Values.Select(v => $"{v.Key}: {v.Value.Count}")];
+    }
+
+    private static async Task TheLogTellsWhatItIsAboutAsync(OtlpCollector collector)
+    {
+        Line? line = null;
+        await Wait.UntilAsync(() => Task.FromResult((line = collector.Lines.FirstOrDefault(l => l.Text.StartsWith("ComputeOverview failed", StringComparison.Ordinal))) is not null),
+            Within, () => string.Join('\n', collector.Lines));
+        Assert.Equal((Month, "1/0"), (line!.Facts["reporting.month"], line.Facts["reporting.area"]));
+        var span = collector.Spans.FirstOrDefault(s => s.Trace == line.Trace);
+        Assert.True(span?.IsError, "The span of the failed call says nothing.");
+    }
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Reporting.Functions;
+using Reporting.Storage;
+using Xunit;
+
+namespace Reporting.Unit.Functions;
+
+/// <summary>What a message carries besides its own fields.</summary>
+public class MessageJsonTests
+{
+    private static readonly ComputeMessage Message = new("2026M03", 1, "101", true);
+
+    private static JsonElement Written()
+    {
+        using var parsed = JsonDocument.Parse(MessageJson.Write(Message).ToString());
+        return parsed.RootElement.Clone();
+    }
+
+    [Fact]
+    public void AMessageBelongsToTheWorkThatSendsIt()
+    {
+        using var work = new Activity("work").SetIdFormat(ActivityIdFormat.W3C).Start();
+        var written = Written();
+        Assert.Equal(Message, InvocationMessage.Read<ComputeMessage>(written));
+        Assert.Equal(work.Id, InvocationMessage.TraceParent(written));
+        Assert.Equal(work.Id, InvocationMessage.TraceParent(JsonDocument.Parse(JsonSerializer.Serialize(written.GetRawText())).RootElement));
+        Assert.Equal(1, written.GetProperty("schema").GetInt32());
+    }
+
+    [Fact]
+    public void OutsideOfAnyWorkItBelongsToNone()
+    {
+        Activity.Current = null;
+        Assert.Null(InvocationMessage.TraceParent(Written()));
+    }
+
+    [Fact]
+    public void TheSameWorkIsTheSameWhateverItWasPartOf()
+    {
+        Activity.Current = null;
+        var alone = MessageJson.Write(Message).ToString();
+        using var work = new Activity("work").SetIdFormat(ActivityIdFormat.W3C).Start();
+        var traced = MessageJson.Write(Message).ToString();
+        Assert.NotEqual(alone, traced);
+        Assert.Equal(alone, MessageJson.WithoutTrace(traced));
+        Assert.Equal(PoisonLedger.IdOf(QueueNames.Compute, alone), PoisonLedger.IdOf(QueueNames.Compute, traced));
+    }
+
+    [Theory]
+    [InlineData("traceparent")]
+    [InlineData("[\"traceparent\"]")]
+    [InlineData("{\"traceparent\":")]
+    [InlineData("{\"traceparent\":1,\"traceparent\":2}")]
+    public void WhatIsNoMessageStaysAsItIs(string text) => Assert.Equal(text, MessageJson.WithoutTrace(text));
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("2")]
+    [InlineData("1.5")]
+    [InlineData("null")]
+    [InlineData("\"1\"")]
+    public void AnUnknownVersionIsRefusedByName(string version)
+    {
+        var data = JsonDocument.Parse($$"""{"month":"2026M03","revision":1,"area":"101","closing":true,"schema":{{version}}}""").RootElement;
+        Assert.Contains($"schema {version}", Assert.ThrowsAny<JsonException>(() => InvocationMessage.Read<ComputeMessage>(data)).Message);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("\"no json\"")]
+    [InlineData("{\"traceparent\":5}")]
+    [InlineData("null")]
+    public void ATraceThatIsNoneIsNone(string data) => Assert.Null(InvocationMessage.TraceParent(JsonDocument.Parse(data).RootElement));
+}

@@ -5,7 +5,7 @@ namespace Reporting.Functions;
 
 /// <summary>Makes a month public, once, when all its areas are done or given up.</summary>
 internal sealed class MonthPublisher(
-    RunLedger runs, WorkLedger work, CrossingFinder crossings, MonthDistribution distribution, Queues queues)
+    RunLedger runs, WorkLedger work, CrossingFinder crossings, MonthDistribution distribution, Queues queues, ILogger<MonthPublisher> log)
 {
     /// <summary>Asks for the month to be made public if no area is left to do.</summary>
     public async Task AskWhenDoneAsync(string month, int revision, CancellationToken cancellation)
@@ -34,13 +34,16 @@ internal sealed class MonthPublisher(
         var failed = await work.LeftAsync(run, cancellation).Select(w => w.Area).ToListAsync(cancellation);
         if (failed.Count == run.Areas)
         {
-            await runs.MoveAsync(run, RunState.Failed, r => r with { Failed = failed.Count, Reason = "Every area failed." }, cancellation);
+            const string reason = "Every area failed.";
+            log.RunHasFailed(run, reason);
+            await runs.MoveAsync(run, RunState.Failed, r => r with { Failed = failed.Count, Reason = reason }, cancellation);
             return;
         }
 
         await crossings.FindAsync(run, cancellation);
         await runs.PublishAsync(run, cancellation);
         await distribution.PlanAsync(run, failed, cancellation);
+        if (failed.Count > 0) log.RunIsIncomplete(run, failed.Count);
         var end = failed.Count == 0 ? RunState.Completed : RunState.CompletedWithFailures;
         await runs.MoveAsync(run, end, r => r with { Failed = failed.Count }, cancellation);
     }

@@ -16,7 +16,7 @@ public sealed class AppSettings
 
     /// <summary>Settings that are read by name.</summary>
     /// <param name="read">Gives a setting's text, or null when it is not set.</param>
-    public AppSettings(Func<string, string?> read) => this.read = read;
+    public AppSettings(Func<string, string?> read) => this.read = name => Resolved(name, read(name));
 
     /// <summary>The id of the catalogue: a folder below <c>seeds</c>. Default 2026.</summary>
     public string Catalogue => read("Catalogue") is { Length: > 0 } id ? id : "2026";
@@ -81,6 +81,11 @@ public sealed class AppSettings
     /// <summary>How many confirmations may be sent in an hour, over all addresses. Default 200.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 100,000.</exception>
     public int MostConfirmationsPerHour => Number("Mail__MostConfirmationsPerHour", 200, 1, 100_000);
+
+    // Azure hands on the reference itself when it cannot read the secret; as a key it would be one that anybody can guess.
+    private static string? Resolved(string name, string? value) => value?.StartsWith("@Microsoft.KeyVault(", StringComparison.Ordinal) != true
+        ? value : throw new InvalidOperationException(
+            $"{name} is a Key Vault reference that was not resolved: see that the vault has the secret and that the app's identity may read it.");
 
     private int Number(string name, int otherwise, int least, int most)
     {

@@ -10,7 +10,7 @@ internal sealed class PoisonKeeper(PoisonLedger ledger, ILogger<PoisonKeeper> lo
     /// <returns>The message, or null when it is not one.</returns>
     public async Task<T?> TakeAsync<T>(string queue, string text, CancellationToken cancellation) where T : class
     {
-        log.LogError("Given up after every try: {Kind} {Message}", typeof(T).Name, text);
+        log.IsGivenUp(queue, text);
         Telemetry.Poison.Add(1, new KeyValuePair<string, object?>("reporting.queue", queue));
         await ledger.NoteAsync(queue, text, cancellation);
         return PoisonMessage.Read<T>(text);

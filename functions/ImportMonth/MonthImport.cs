@@ -11,7 +11,8 @@ namespace Reporting.Functions;
 /// </summary>
 internal sealed class MonthImport(
     Catalogue catalogue, AppSettings settings, StorageAccount account, Queues queues, ExtractFetcher fetcher,
-    ExtractStore extracts, RunLedger runs, ImportLedger imports, RunPlanner planner, TimeProvider clock)
+    ExtractStore extracts, RunLedger runs, ImportLedger imports, RunPlanner planner, TimeProvider clock,
+    ILogger<MonthImport> log)
 {
     private static readonly TimeSpan WhenBusy = TimeSpan.FromSeconds(5);
 
@@ -32,7 +33,9 @@ internal sealed class MonthImport(
         await imports.NoteAsync(import with { State = ImportState.Running }, cancellation);
         try
         {
-            await imports.NoteAsync(await ImportAsync(import, message.Month, started, cancellation), cancellation);
+            var ended = await ImportAsync(import, message.Month, started, cancellation);
+            if (ended.State == ImportState.Failed) log.ImportHasFailed(ended);
+            await imports.NoteAsync(ended, cancellation);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

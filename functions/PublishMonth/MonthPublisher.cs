@@ -5,7 +5,8 @@ namespace Reporting.Functions;
 
 /// <summary>Makes a month public, once, when all its areas are done or given up.</summary>
 internal sealed class MonthPublisher(
-    RunLedger runs, WorkLedger work, RunStore store, CrossingFinder crossings, MonthDistribution distribution, Queues queues)
+    RunLedger runs, WorkLedger work, RunStore store, CrossingFinder crossings, MonthDistribution distribution, Queues queues,
+    ILogger<MonthPublisher> log)
 {
     /// <summary>Asks for the month to be made public if no area is left to do.</summary>
     public async Task AskWhenDoneAsync(string month, int revision, CancellationToken cancellation)
@@ -35,7 +36,9 @@ internal sealed class MonthPublisher(
         var failed = left.Select(w => w.Area).ToList();
         if (failed.Count == run.Areas)
         {
-            await runs.MoveAsync(run, RunState.Failed, r => r with { Failed = failed.Count, Reason = "Every area failed." }, cancellation);
+            const string reason = "Every area failed.";
+            log.RunHasFailed(run, reason);
+            await runs.MoveAsync(run, RunState.Failed, r => r with { Failed = failed.Count, Reason = reason }, cancellation);
             return;
         }
 
@@ -45,6 +48,7 @@ internal sealed class MonthPublisher(
         await store.WriteAsync(new EndedRun(run with { State = end, Failed = failed.Count }, left), cancellation);
         await runs.PublishAsync(run, cancellation);
         await distribution.PlanAsync(run, failed, cancellation);
+        if (failed.Count > 0) log.RunIsIncomplete(run, failed.Count);
         await runs.MoveAsync(run, end, r => r with { Failed = failed.Count }, cancellation);
     }
 

@@ -7,11 +7,13 @@ namespace Reporting.Functions;
 internal static class PublishPoison
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(PublishPoison),
-        async (Invocation<string> call, RunLedger runs, PoisonKeeper keeper, CancellationToken cancellation) =>
+        async (Invocation<string> call, RunLedger runs, PoisonKeeper keeper, ILogger<PoisonKeeper> log, CancellationToken cancellation) =>
         {
             if (await keeper.TakeAsync<PublishMessage>(QueueNames.Publish, call.Message, cancellation) is not { } message) return;
             if (!Period.TryParse(message.Month, out var month)) return;
             if (await runs.FindAsync(month, message.Revision, cancellation) is not { State: RunState.Publishing } run) return;
-            await runs.MoveAsync(run, RunState.Failed, r => r with { Reason = "It could not be made public; the log tells why." }, cancellation);
+            const string reason = "It could not be made public; the log tells why.";
+            log.RunHasFailed(run, reason);
+            await runs.MoveAsync(run, RunState.Failed, r => r with { Reason = reason }, cancellation);
         });
 }

@@ -27,10 +27,12 @@ internal sealed class RunWatcher(
 
     private async Task GiveUpAsync(Run run, CancellationToken cancellation)
     {
+        log.IsPastDeadline(run);
         if (run.State == RunState.Importing)
         {
-            await runs.MoveAsync(run, RunState.Failed,
-                r => r with { Reason = $"It was still {run.State} at its deadline, {run.Deadline:u}." }, cancellation);
+            var reason = $"It was still {run.State} at its deadline, {run.Deadline:u}.";
+            log.RunHasFailed(run, reason);
+            await runs.MoveAsync(run, RunState.Failed, r => r with { Reason = reason }, cancellation);
             return;
         }
 

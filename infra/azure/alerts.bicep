@@ -1,0 +1,97 @@
+// What an operator is told by mail. docs/operating.md says what each alert means and what to do.
+
+param appName string
+param environmentName string
+param location string
+param tags object
+param operatorMail string
+
+@description('The Application Insights whose logs are asked.')
+param insightsId string
+
+// Each query gives rows only when there is something to tell. The texts are those of functions/Hosting/AlertLines.cs and
+// the names those of functions; a test compares them.
+var rules = [
+  {
+    name: 'failed-runs'
+    severity: 1
+    minutes: 15
+    description: 'A run or an import failed, or a run ended without some areas.'
+    query: 'traces | where message contains "Run failed:" or message contains "Run ended without some areas:" or message contains "Import failed:"'
+  }
+  {
+    name: 'poison-messages'
+    severity: 2
+    minutes: 15
+    description: 'A message was given up after every try, or what keeps such messages failed itself.'
+    query: 'union (traces | where message contains "Given up after every try:"), (requests | where name endswith "Poison" and success == false)'
+  }
+  {
+    name: 'missed-deadlines'
+    severity: 1
+    minutes: 15
+    description: 'A run is not done at its deadline.'
+    query: 'traces | where message contains "Past its deadline:"'
+  }
+  {
+    name: 'nobody-watches'
+    severity: 1
+    minutes: 30
+    description: 'WatchRuns, which looks after runs, mails and orders every minute, has not succeeded for half an hour.'
+    query: 'requests | where name == "WatchRuns" and success == true | summarize Seen = count() | where Seen == 0'
+  }
+]
+
+resource operators 'Microsoft.Insights/actionGroups@2023-01-01' = {
+  name: '${appName}-operators'
+  location: 'global'
+  tags: tags
+  properties: {
+    enabled: true
+    groupShortName: 'reporting'
+    emailReceivers: [
+      {
+        name: 'operators'
+        emailAddress: operatorMail
+        useCommonAlertSchema: true
+      }
+    ]
+  }
+}
+
+resource alertRules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
+  for rule in rules: {
+    name: '${appName}-${rule.name}'
+    location: location
+    tags: tags
+    kind: 'LogAlert'
+    properties: {
+      displayName: 'Reporting ${environmentName}: ${rule.name}'
+      description: rule.description
+      severity: rule.severity
+      enabled: true
+      autoMitigate: true
+      evaluationFrequency: 'PT5M'
+      // Longer than the pause between two looks, since log lines arrive late.
+      windowSize: 'PT${rule.minutes}M'
+      scopes: [insightsId]
+      criteria: {
+        allOf: [
+          {
+            query: rule.query
+            timeAggregation: 'Count'
+            operator: 'GreaterThan'
+            threshold: 0
+            failingPeriods: {
+              numberOfEvaluationPeriods: 1
+              minFailingPeriodsToAlert: 1
+            }
+          }
+        ]
+      }
+      actions: {
+        actionGroups: [operators.id]
+      }
+    }
+  }
+]

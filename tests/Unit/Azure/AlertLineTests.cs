@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Reporting.Domain;
+using Reporting.Functions;
+using Reporting.Storage;
+using Reporting.Unit.Host;
+using Xunit;
+
+namespace Reporting.Unit.Azure;
+
+/// <summary>What goes wrong is written to the log as the alerts look for it: the app's own parts on a real storage account.</summary>
+public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
+{
+    private static readonly Dictionary<string, string> Settings = new()
+    {
+        ["Jobindsats__Token"] = "token", ["Links__Key"] = new string('k', 32), ["Jobindsats__BaseAddress"] = "http://127.0.0.1:1/",
+    };
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static int months;
+    private readonly Recorder recorder = new();
+    private readonly Period month = Period.Month(2001 + (Interlocked.Increment(ref months) / 12), 1 + (months % 12));
+    private ServiceProvider services = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var account = StorageAccount.FromConnectionString(await emulator.ConnectionStringAsync());
+        await StorageLayout.CreateAsync(account, Token);
+        var all = new ServiceCollection();
+        all.AddLogging(l => l.AddProvider(recorder));
+        all.AddReporting(new AppSettings(Settings.GetValueOrDefault), Repository.Path());
+        all.AddSingleton(account);
+        services = all.BuildServiceProvider();
+    }
+
+    public async ValueTask DisposeAsync() => await services.DisposeAsync();
+
+    [Fact]
+    public async Task ARunThatNeverGotPastItsImport()
+    {
+        await AddAsync(RunState.Importing, areas: 2);
+        await Of<RunWatcher>().WatchAsync(Token);
+        Assert.Contains($"{AlertLines.PastDeadline} {month} revision 1: Importing", recorder.Lines);
+        Assert.Contains(recorder.Lines, l => l.StartsWith($"{AlertLines.RunFailed} {month} revision 1: It was still Importing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ARunOfWhichEveryAreaFailed()
+    {
+        var run = await AddAsync(RunState.Publishing, areas: 1);
+        await Of<WorkLedger>().AddAsync(run, ["101"], Token);
+        await Of<WorkLedger>().GiveUpAsync($"{month}", 1, "101", "broken", Token);
+        await Of<MonthPublisher>().PublishAsync(new PublishMessage($"{month}", 1), Token);
+        Assert.Equal([$"{AlertLines.RunFailed} {month} revision 1: Every area failed."], recorder.Lines);
+    }
+
+    [Fact]
+    public async Task AMessageThatWasGivenUp()
+    {
+        await Of<PoisonKeeper>().TakeAsync<PublishMessage>(QueueNames.Publish, $"no message {month}", Token);
+        Assert.Equal([$"{AlertLines.GivenUp} publish no message {month}"], recorder.Lines);
+    }
+
+    private T Of<T>() where T : class => services.GetRequiredService<T>();
+
+    private async Task<Run> AddAsync(RunState state, int areas)
+    {
+        var then = DateTimeOffset.UtcNow.AddDays(-1);
+        await Of<RunLedger>().AddAsync(new Run
+        {
+            Month = month, Revision = 1, State = state, Fingerprint = new string('f', 64), Catalogue = "2026", Extracts = [], Areas = areas,
+            Started = then, Deadline = then,
+        }, Token);
+        return (await Of<RunLedger>().FindAsync(month, 1, Token))!;
+    }
+
+    private sealed class Recorder : ILoggerProvider, ILogger
+    {
+        public ConcurrentQueue<string> Lines { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel)) Lines.Enqueue(formatter(state, exception));
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}

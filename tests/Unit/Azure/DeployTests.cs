@@ -1,0 +1,139 @@
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace Reporting.Unit.Azure;
+
+/// <summary>
+/// The deployment, tried without an account: what it refuses, what it finds wrong with a package, and what it would do. The
+/// package is a small one of our own making; building the real one takes minutes and is what a dry run without
+/// <c>--package</c> does.
+/// </summary>
+public sealed class DeployTests : IDisposable
+{
+    private static readonly string Functions = Repository.Path("functions");
+    private readonly DirectoryInfo scratch = Directory.CreateTempSubdirectory("deploy");
+
+    public DeployTests()
+    {
+        Directory.CreateDirectory(At("seeds"));
+        File.Copy(Repository.Path("host.json"), At("host.json"));
+        File.WriteAllText(At("Reporting.Functions.runtimeconfig.json"), """{"runtimeOptions":{"includedFrameworks":[]}}""");
+        File.WriteAllBytes(At("Reporting.Functions"), [0x7f, .. "ELF"u8, 2, .. new byte[13], 62, 0]);
+        File.SetUnixFileMode(At("Reporting.Functions"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        foreach (var folder in Directory.GetDirectories(Functions).Where(d => File.Exists(Path.Combine(d, "function.json"))))
+        {
+            Directory.CreateDirectory(At(Path.GetFileName(folder)));
+            File.Copy(Path.Combine(folder, "function.json"), At(Path.GetFileName(folder), "function.json"));
+        }
+    }
+
+    public void Dispose() => scratch.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("Name the environment")]
+    [InlineData("Unknown argument 'prod'", "prod")]
+    [InlineData("Name one environment", "test", "production")]
+    [InlineData("Name the resource group", "test")]
+    [InlineData("--group needs a value", "test", "--group")]
+    [InlineData("--group needs a value", "test", "--group", "--dry-run")]
+    [InlineData("'a/b' is no name of a resource group", "test", "--group", "a/b")]
+    public async Task WrongArgumentsAreToldBeforeAnythingIsDone(string error, params string[] arguments)
+    {
+        var result = await DeployAsync(arguments);
+        Assert.Equal((2, ""), (result.Code, result.Output));
+        Assert.StartsWith(error, result.Error);
+    }
+
+    [Fact]
+    public async Task ExamplesAreNotDeployedInEarnest()
+    {
+        await File.WriteAllTextAsync(At("az"), "#!/bin/sh\nexit 99\n", TestContext.Current.CancellationToken);
+        File.SetUnixFileMode(At("az"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var result = await Command.RunAsync("env", $"PATH={scratch.FullName}:{Environment.GetEnvironmentVariable("PATH")}",
+            Repository.Path("infra", "azure", "deploy"), "production", "--group", "g", "--package", scratch.FullName);
+        Assert.Equal((1, ""), (result.Code, result.Output));
+        Assert.Contains("Replace what is only an example", result.Error);
+        Assert.Contains("param operatorMail", result.Error);
+    }
+
+    [Theory]
+    [InlineData("test")]
+    [InlineData("production")]
+    public async Task ADryRunChecksPacksAndPrintsEveryCommand(string environment)
+    {
+        var zip = Path.GetTempFileName();
+        var result = await DeployAsync(environment, "--group", "my-group", "--dry-run", "--package", scratch.FullName, "--zip", zip);
+        Assert.True(result.Code == 0, result.Error);
+        Assert.Contains($"The package is fit for Azure: {Directory.GetDirectories(scratch.FullName).Length - 1} functions", result.Output);
+        Assert.Equal(
+            ["az account", "az group", "az deployment", "az deployment", "az deployment", "az keyvault", "az functionapp", "curl --fail"],
+            Commands(result).Select(c => string.Join(' ', c.Split(' ').Take(2))));
+        Assert.Contains(Commands(result), c => c.StartsWith("az deployment group create --name reporting --resource-group my-group", StringComparison.Ordinal) && c.Contains($"{environment}.bicepparam"));
+        Assert.Contains(Commands(result), c => c.StartsWith("az functionapp deployment source config-zip --resource-group my-group --name reporting-", StringComparison.Ordinal) && c.EndsWith(zip, StringComparison.Ordinal));
+        Assert.Contains("-rwx", (await Command.RunAsync("unzip", "-Z", zip, "Reporting.Functions")).Output);
+        Assert.Contains("host.json", (await Command.RunAsync("unzip", "-Z1", zip)).Output.Split('\n'));
+        File.Delete(zip);
+    }
+
+    [Fact]
+    public async Task AFitPackagePasses() => Assert.Equal((0, ""), await CheckAsync());
+
+    [Fact]
+    public async Task AllThatIsWrongWithAPackageIsToldAtOnce()
+    {
+        File.SetUnixFileMode(At("Reporting.Functions"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        await File.WriteAllTextAsync(At("Reporting.Functions"), "#!/bin/sh\nfor a machine of another kind");
+        await File.WriteAllTextAsync(At("Reporting.Functions.runtimeconfig.json"), """{"runtimeOptions":{"framework":{}}}""");
+        await File.WriteAllTextAsync(At("WatchRuns", "function.json"), "{");
+        await File.WriteAllTextAsync(At("RemindMeetings", "function.json"), """{"bindings":[{"type":"timerTrigger","schedule":"%NoSuchSetting%"}]}""");
+        await File.WriteAllTextAsync(At("local.settings.json"), """{"Values":{"AzureWebJobsStorage":"AccountKey=abcdefghijklmnopqrstuvwxyz0123456789=="}}""");
+        Directory.Delete(At("Deliver"), recursive: true);
+        Directory.Delete(At("seeds"));
+        var (code, error) = await CheckAsync();
+        Assert.Equal(1, code);
+        foreach (var mistake in new[]
+        {
+            "Reporting.Functions may not be executed", "Reporting.Functions is no program for 64-bit Linux", "Reporting.Functions is not self-contained",
+            "WatchRuns/function.json: is no JSON", "the setting NoSuchSetting is not in", "local.settings.json may hold secrets",
+            "local.settings.json holds a key", "The function Deliver is missing", "The folder seeds is missing",
+        })
+            Assert.Contains(mistake, error);
+    }
+
+    [Theory]
+    [InlineData("customHandler", "defaultExecutablePath is missing")]
+    [InlineData("extensionBundle", "a queueTrigger needs host.json's extensionBundle")]
+    [InlineData("version", "version must be")]
+    public async Task AHostFileThatLacksAPartIsRefused(string part, string error)
+    {
+        var host = JsonNode.Parse(await File.ReadAllTextAsync(At("host.json")))!.AsObject();
+        host.Remove(part);
+        await File.WriteAllTextAsync(At("host.json"), host.ToJsonString());
+        Assert.Contains(error, (await CheckAsync()).Error);
+    }
+
+    [Fact]
+    public async Task ASecretOfThisMachineIsFoundWhereverItLies()
+    {
+        await File.WriteAllTextAsync(At("seeds", "notes.csv"), "the key is not-so-secret-after-all");
+        var result = await Command.RunAsync("env", "Links__Key=not-so-secret-after-all", "node", Checker, scratch.FullName, Functions);
+        Assert.Contains("seeds/notes.csv holds the value of Links__Key", result.Error);
+        Assert.DoesNotContain("not-so-secret", result.Error);
+    }
+
+    private static string Checker => Repository.Path("infra", "azure", "check-package.mjs");
+
+    private static IEnumerable<string> Commands(CommandResult result) =>
+        result.Output.Split('\n').Where(l => l.StartsWith("+ ", StringComparison.Ordinal)).Select(l => l[2..]);
+
+    private static Task<CommandResult> DeployAsync(params string[] arguments) =>
+        Command.RunAsync(Repository.Path("infra", "azure", "deploy"), arguments);
+
+    private async Task<(int Code, string Error)> CheckAsync()
+    {
+        var result = await Command.RunAsync("node", Checker, scratch.FullName, Functions);
+        return (result.Code, result.Error);
+    }
+
+    private string At(params string[] parts) => Path.Combine([scratch.FullName, .. parts]);
+}

@@ -85,6 +85,7 @@ public sealed class RepairTests(OperatorWorld world) : IClassFixture<OperatorWor
     {
         var mail = await FailMailAsync();
         Assert.Contains("451 &lt;i&gt;", await visitor.ReadAsync(Run));
+        Assert.Equal(Run, await visitor.SendAsync(Run, ("do", "resend"), ("delivery", "a/b")));
         foreach (var _ in new[] { "once", "twice" }) Assert.Equal(Run, await visitor.SendAsync(Run, ("do", "resend"), ("delivery", mail.Id)));
         await SentAsync();
     }

@@ -13,7 +13,7 @@ public sealed class WorkTests(SiteFixture site)
 
     private static readonly string[] Pages =
     [
-        "/work", "/orders/new", "/orders/new?areas=813&areas=787", "/orders/new?areas=813&date=tomorrow", "/meetings?region=081&year=2026",
+        "/work", "/orders/new", "/orders/new?areas=813&areas=787", "/orders/new?areas=813&group=none", "/meetings?region=081&year=2026",
         "/meetings/new", "/runs", $"/runs/{Month}/1", "/poison", "/subscribers", "/runs/2020M01/1",
     ];
 
@@ -42,6 +42,7 @@ public sealed class WorkTests(SiteFixture site)
         await page.GetByLabel("Sted", new() { Exact = true }).FillAsync(script ? "Sal 1" : "Sal 2");
         await page.GetByRole(AriaRole.Button, new() { Name = "Se dagsordenen" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Dagsorden", Exact = true })).ToBeVisibleAsync();
+        Assert.EndsWith("/orders/new", page.Url); // what people type stands in no address
         await page.GetByRole(AriaRole.Button, new() { Name = "Bestil materialet" }).ClickAsync();
         await GetsPackAsync(page, script);
     }
@@ -68,6 +69,10 @@ public sealed class WorkTests(SiteFixture site)
             Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         }
 
+        using var unknown = await region.GetAsync(order + "/nothing.pdf");
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+        Assert.Contains("Dokumentet findes ikke", await unknown.Content.ReadAsStringAsync());
+        Assert.DoesNotContain("Sal 9", await region.ReadAsync("/orders/new?areas=813&place=Sal+9"));
         using var nobody = await region.PostUnmarkedAsync("/orders/new", ("areas", "813"));
         Assert.Equal(HttpStatusCode.Forbidden, nobody.StatusCode);
     }

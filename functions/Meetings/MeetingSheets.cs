@@ -6,7 +6,7 @@ namespace Reporting.Functions;
 
 /// <summary>Shows meetings to who may see them.</summary>
 internal sealed class MeetingSheets(
-    Catalogue catalogue, MeetingLedger meetings, AgendaLedger agendas, ContactBook book, SiteLinks links, TimeProvider clock)
+    Catalogue catalogue, MeetingLedger meetings, AgendaLedger agendas, ContactBook book, OrderAccess orders, SiteLinks links, TimeProvider clock)
 {
     /// <summary>A meeting's page.</summary>
     /// <param name="typed">The form as it was sent; null for the meeting as it is.</param>
@@ -42,8 +42,10 @@ internal sealed class MeetingSheets(
             mayChange ? [.. meeting.Areas.Prepend(MeetingReminder.Region).Where(c => contacts.Of(c) is not null)] : [],
             await BeforeAsync(meeting, caller, cancellation), [.. (await meetings.HistoryAsync(meeting.Id, cancellation)).Select(c => Kept(c, meeting))],
             mayChange && !meeting.Cancelled && meeting.Date >= today ? meeting.Areas.ToDictionary(a => a, a => links.AgendaItems(meeting, a).AbsoluteUri) : [],
-            mayChange, today);
+            [.. (await orders.AllAsync(caller, cancellation)).Where(o => IsFor(o, meeting))], mayChange, today);
     }
+
+    private static bool IsFor(ListedOrder order, Meeting meeting) => !order.IsRound && order.Date == meeting.Date && order.Areas.Order().SequenceEqual(meeting.Areas.Order());
 
     // Of an area that met with the region first and is not in the meeting any longer, the others do not read what it wrote.
     private static MeetingChange Kept(MeetingChange change, Meeting meeting) =>

@@ -43,6 +43,9 @@ internal static class SitePage
         return Say(http, 200, title, SiteContext.Of(http).Say("Siden går selv videre.", "The page goes on by itself."), new SiteLink(address, title));
     }
 
+    /// <summary>The address of an area's or a region's page.</summary>
+    public static string AddressOf(Area area) => area.Kind == AreaKind.Region ? $"/regions/{area.Code}" : $"/areas/{area.Code}";
+
     /// <summary>That an area or region is not there, with those whose names come near.</summary>
     public static IResult NoArea(HttpContext http, Catalogue catalogue, string asked)
     {
@@ -63,8 +66,6 @@ internal static class SitePage
             context.Say("Måske mente du en af disse.", "Perhaps you meant one of these."),
             [.. near, new SiteLink("/indicators", context.Say("Alle målinger", "All indicators"))]);
     }
-
-    private static string AddressOf(Area area) => area.Kind == AreaKind.Region ? $"/regions/{area.Code}" : $"/areas/{area.Code}";
 }
 
 /// <summary>A link on a page.</summary>

@@ -68,7 +68,7 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
         Assert.Contains("genindlæs så denne side", WebUtility.HtmlDecode(await away.Content.ReadAsStringAsync()));
 
         using var person = await world.VisitAsync();
-        var old = new FormTokens(new LinkSigner(() => AppFixture.LinksKey, TimeProvider.System), new LastMonth()).Of(new Caller("Test", "Test", []));
+        var old = new LinkSigner(() => AppFixture.LinksKey, TimeProvider.System).Sign(LinkPurposes.Form, "1 Test", null); // good until 1970
         using var late = await person.PostUnmarkedAsync("/subscribers", ("do", "search"), ("address", "<b>"), ("token", old));
         var page = await late.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.Forbidden, late.StatusCode);
@@ -93,6 +93,26 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
     }
 
     [Fact]
+    public async Task ASearchFindsRegionsAndIndicatorsToo()
+    {
+        using var person = await world.VisitAsync(null);
+        using var region = await person.GetAsync("/search?q=region+midtjylland");
+        Assert.Equal("/regions/082", region.Headers.Location?.ToString());
+        var found = await person.ReadAsync("/search?q=dagpenge");
+        Assert.Contains("href=\"/indicators/", found);
+        Assert.Contains("href=\"/regions/082\"", await person.ReadAsync("/search?q=midtjyl"));
+    }
+
+    [Fact]
+    public async Task TheSiteSaysWhoToWriteTo()
+    {
+        using var person = await world.VisitAsync(null);
+        var page = await person.ReadAsync("/about?lang=en");
+        foreach (var said in new[] { "mailto:overblik@reporting.example", "www.digst.dk", "Municipality groups", "href=\"/api/problems\"" }) Assert.Contains(said, page);
+        Assert.DoesNotContain("kommunegruppe", page);
+    }
+
+    [Fact]
     public async Task AnAddressOfAnotherSiteIsNoLink()
     {
         using var person = await world.VisitAsync(null);
@@ -110,11 +130,6 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
         using var answer = await world.App.Http.GetAsync(address);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.False(answer.Headers.Contains("Strict-Transport-Security")); // there is no https here
-    }
-
-    private sealed class LastMonth : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => System.GetUtcNow().AddDays(-30);
     }
 
     private static async Task RefusedAsync(SiteVisitor visitor, string subscriber, string message)

@@ -6,6 +6,7 @@ namespace Reporting.Unit.Web;
 /// <summary>What pages are made of is made once, and readers' own choices do not push out what all read.</summary>
 public sealed class SiteShelfTests : IDisposable
 {
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
     private readonly SiteShelf shelf = new();
     private int made;
 
@@ -13,10 +14,10 @@ public sealed class SiteShelfTests : IDisposable
     public async Task WhatManyAskForAtOnceIsMadeOnce()
     {
         var gate = new TaskCompletionSource<string>();
-        var asked = Enumerable.Range(0, 8).Select(_ => shelf.GetAsync("key", Make, default)).ToList();
+        var asked = Enumerable.Range(0, 8).Select(_ => shelf.GetAsync("key", Make, Token)).ToList();
         gate.SetResult("front");
         Assert.All(await Task.WhenAll(asked), text => Assert.Equal("front", text));
-        Assert.Equal("front", await shelf.GetAsync("key", Make, default));
+        Assert.Equal("front", await shelf.GetAsync("key", Make, Token));
         Assert.Equal(1, made);
 
         Task<string> Make()
@@ -29,8 +30,8 @@ public sealed class SiteShelfTests : IDisposable
     [Fact]
     public async Task WhatFailedIsMadeAnew()
     {
-        await Assert.ThrowsAsync<IOException>(() => shelf.GetAsync("key", () => Task.FromException<string>(new IOException()), default));
-        Assert.Equal("front", await shelf.GetAsync("key", () => Task.FromResult("front"), default));
+        await Assert.ThrowsAsync<IOException>(() => shelf.GetAsync("key", () => Task.FromException<string>(new IOException()), Token));
+        Assert.Equal("front", await shelf.GetAsync("key", () => Task.FromResult("front"), Token));
     }
 
     [Fact]
@@ -38,7 +39,7 @@ public sealed class SiteShelfTests : IDisposable
     {
         var gate = new TaskCompletionSource<string>();
         using var leaving = new CancellationTokenSource();
-        var (first, second) = (shelf.GetAsync("key", () => gate.Task, leaving.Token), shelf.GetAsync("key", () => gate.Task, default));
+        var (first, second) = (shelf.GetAsync("key", () => gate.Task, leaving.Token), shelf.GetAsync("key", () => gate.Task, Token));
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
         gate.SetResult("front");
@@ -48,9 +49,9 @@ public sealed class SiteShelfTests : IDisposable
     [Fact]
     public async Task OwnChoicesPushNothingOut()
     {
-        await shelf.GetAsync("front", () => Task.FromResult("front"), default);
-        for (var i = 0; i < 1_000; i++) await shelf.GetChosenAsync(("chosen", i), () => Task.FromResult("own"), default);
-        Assert.Equal("front", await shelf.GetAsync("front", () => Task.FromException<string>(new IOException()), default));
+        await shelf.GetAsync("front", () => Task.FromResult("front"), Token);
+        for (var i = 0; i < 1_000; i++) await shelf.GetChosenAsync(("chosen", i), () => Task.FromResult("own"), Token);
+        Assert.Equal("front", await shelf.GetAsync("front", () => Task.FromException<string>(new IOException()), Token));
     }
 
     public void Dispose() => shelf.Dispose();

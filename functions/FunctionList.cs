@@ -64,6 +64,7 @@ internal static class FunctionList
         SignInPage.Map(app);
         SignOut.Map(app);
         WorkPage.Map(app);
+        OrdersPage.Map(app);
         OrderPage.Map(app);
         OrderStatusPage.Map(app);
         OrderFilePage.Map(app);

@@ -10,6 +10,7 @@ builder.Services.AddReporting(new AppSettings(Environment.GetEnvironmentVariable
 var app = builder.Build();
 app.Services.GetRequiredService<Reporting.Domain.Catalogue>(); // a mistake in it shows at once, not at the first request
 app.Services.GetRequiredService<CallerReader>(); // nor is a sign-in that lets anybody in found out later
+app.UseAnswerHeaders();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.MapFunctions();

@@ -20,10 +20,13 @@ internal static class AreaPage
         return SitePage.Of<AreaPageView>(http, new
         {
             Context = context, Catalogue = catalogue, Choice = choice,
-            Shown = await shelf.GetAsync(("area", run, known.Code, choice.Group, string.Join(',', choice.Own), context.Language), async () =>
-                AreaShown.Of(await figures.AreaAsync(run, known, choice, context.Language, cancellation), context.Language)),
+            Shown = choice is { Group: null, Own.Count: 0 }
+                ? await shelf.GetAsync(("area", run, known.Code, context.Language), ShownAsync, cancellation)
+                : await shelf.GetChosenAsync(("chosen", run, known.Code, choice.Group, string.Join(',', choice.Own), context.Language), ShownAsync, cancellation),
             Months = await months.AllAsync(cancellation), Revisions = await months.RevisionsAsync(run.Month, cancellation),
         });
+
+        async Task<AreaShown> ShownAsync() => AreaShown.Of(await figures.AreaAsync(run, known, choice, context.Language, CancellationToken.None), context.Language);
     }
 }
 

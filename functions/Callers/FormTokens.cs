@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Reporting.Functions;
 
 /// <summary>Marks the forms of restricted pages, so that no other site can send one in a caller's name.</summary>
@@ -6,12 +8,19 @@ internal sealed class FormTokens(LinkSigner signer, TimeProvider clock)
     /// <summary>The name of the field that holds the mark.</summary>
     public const string Field = "token";
 
-    private static readonly TimeSpan Workday = TimeSpan.FromHours(12);
+    // A form may stand open over a weekend. The mark tells its caller's forms from another site's, and takes the place of no sign-in.
+    private static readonly TimeSpan Lasts = TimeSpan.FromDays(7);
 
     /// <summary>The mark of a caller's forms.</summary>
-    public string Of(Caller caller) => signer.Sign(LinkPurposes.Form, caller.Id, clock.GetUtcNow() + Workday);
+    public string Of(Caller caller) => signer.Sign(
+        LinkPurposes.Form, string.Create(CultureInfo.InvariantCulture, $"{(clock.GetUtcNow() + Lasts).ToUnixTimeSeconds()} {caller.Id}"), null);
 
-    /// <summary>Whether a form bears a mark that was made for the caller and is not too old.</summary>
-    public bool IsOf(Caller caller, string token) =>
-        signer.Open(LinkPurposes.Form, token) is { State: LinkState.Valid, Payload: var id } && id == caller.Id;
+    // The time is part of what is signed, so that an old mark still tells whose it is.
+    /// <summary>What a form's mark tells: whether it was made for the caller, and is not too old.</summary>
+    public LinkState Check(Caller caller, string token)
+    {
+        if (signer.Open(LinkPurposes.Form, token) is not { State: LinkState.Valid, Payload: var said }) return LinkState.Wrong;
+        if (said.Split(' ', 2) is not [var end, var id] || id != caller.Id || !long.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var until)) return LinkState.Wrong;
+        return clock.GetUtcNow().ToUnixTimeSeconds() < until ? LinkState.Valid : LinkState.Expired;
+    }
 }

@@ -18,6 +18,9 @@ internal sealed class PostedForm
     public static async ValueTask<PostedForm?> BindAsync(HttpContext http) => new(QueryHelpers.ParseQuery(
         Encoding.UTF8.GetString((await SmallBody.ReadAsync(http.Request, http.RequestAborted, MostBytes)).Span)));
 
+    /// <summary>All fields as they were sent, one pair for each value.</summary>
+    public IEnumerable<(string Name, string Value)> All => fields.SelectMany(f => f.Value.OfType<string>().Select(v => (f.Key, v)));
+
     /// <summary>A field without the white space around it; empty when it was not sent.</summary>
     public string Text(string name) => fields.GetValueOrDefault(name).ToString().Trim();
 

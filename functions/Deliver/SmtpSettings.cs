@@ -19,6 +19,9 @@ internal sealed record SmtpSettings(
     string Host, int Port, bool StartTls, NetworkCredential? Login, TimeSpan Timeout, MailAddress From, MailAddress? ReplyTo,
     TimeSpan Retry, IReadOnlyList<string> Mistakes)
 {
+    /// <summary>The address that people can write to; null when none is set.</summary>
+    public string? Contact => ReplyTo?.Address ?? (From.Host == "invalid" ? null : From.Address);
+
     /// <summary>How long a claimed delivery is left to its sender: once for the writing of the mail, once for the sending.</summary>
     public TimeSpan Lease => 2 * Timeout;
 

@@ -21,17 +21,17 @@ internal static class FrontPage
         return SitePage.Of<FrontPageView>(http, new
         {
             Context = context, Catalogue = catalogue, run.Month,
-            Country = await shelf.GetAsync(("front", run, context.Language), () => CountryAsync(run, catalogue, figures, context.Language, cancellation)),
+            Country = figures.Country(run.Month) is not { } country ? null
+                : await shelf.GetAsync(("front", run, context.Language), () => CountryAsync(run, country, catalogue, figures, context.Language), cancellation),
             Attention = Areas(Seriousness.Sort(local.Where(v => v.State is VerdictState.Problem or VerdictState.Severe))),
             Improved = Areas(local.Where(v => v.State == VerdictState.Improved).OrderByDescending(v => v.Numbers?.Persons ?? 0).ThenBy(v => v.Area, StringComparer.Ordinal)),
         });
     }
 
-    private static async Task<CountryShown?> CountryAsync(
-        (Period Month, int Revision) run, Catalogue catalogue, SiteFigures figures, Language language, CancellationToken cancellation)
+    private static async Task<CountryShown> CountryAsync(
+        (Period Month, int Revision) run, Area country, Catalogue catalogue, SiteFigures figures, Language language)
     {
-        if (figures.Country(run.Month) is not { } country) return null;
-        var pack = await figures.AreaAsync(run, country, new GroupChoice(null, [], [], null), language, cancellation);
+        var pack = await figures.AreaAsync(run, country, new GroupChoice(null, [], [], null), language, CancellationToken.None);
         return new(pack.Input.Run, CountryBlocks.Compose(pack.Areas[0].Overview, catalogue, language));
     }
 

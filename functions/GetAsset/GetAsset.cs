@@ -9,7 +9,6 @@ internal static class GetAsset
     {
         if (SiteAssets.Find(name) is not { } asset) return Problem.Missing($"There is no file {name}; the pages name those there are.");
         http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        http.Response.Headers.XContentTypeOptions = "nosniff";
         return Results.Bytes(asset.Content, asset.ContentType);
     }).ExcludeFromDescription();
 }

@@ -1,5 +1,6 @@
 using Reporting.Documents;
 using Reporting.Domain;
+using Reporting.Functions.Site;
 using Reporting.Storage;
 
 namespace Reporting.Functions;
@@ -7,7 +8,7 @@ namespace Reporting.Functions;
 /// <summary>GET /documents/{token}: a document by a signed link that expires, as mails carry where it is too large to go along.</summary>
 internal static class GetDocument
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/documents/{token}", Handle).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/documents/{token}", Handle).AsSitePage();
 
     private static async Task<IResult> Handle(
         string token, PageText text, HttpContext http, LinkSigner signer, Catalogue catalogue, DocumentStore documents, CancellationToken cancellation)

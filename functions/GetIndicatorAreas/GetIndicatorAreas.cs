@@ -10,10 +10,10 @@ internal static class GetIndicatorAreas
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/indicators/{indicator}/areas.{format}", Handle).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/indicators/{indicator}/areas.{format}", Handle).AsSitePage();
 
     private static async Task<IResult> Handle(
-        string indicator, string format, HttpContext http, Catalogue catalogue, SiteMonth months, SiteFigures figures, CancellationToken cancellation)
+        string indicator, string format, HttpContext http, Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf, CancellationToken cancellation)
     {
         var context = SiteContext.Of(http);
         var (served, page) = await months.FindAsync(http, cancellation);
@@ -21,12 +21,16 @@ internal static class GetIndicatorAreas
         if (catalogue.Indicator(indicator) is not { } known || format is not ("csv" or "xlsx"))
             return SitePage.Missing(http, context.Say("Filen findes ikke", "There is no such file"),
                 context.Say("Filerne hedder areas.csv og areas.xlsx under en måling.", "The files are called areas.csv and areas.xlsx below an indicator."));
-        var document = IndicatorTable.Compose(await figures.CountryAsync(run, context.Language, cancellation), known);
-        var name = $"{known.Id}-{run.Month}.{format}";
-        if (format == "csv")
-            return Results.File(Encoding.UTF8.GetBytes(CsvText.Of((TableBlock)document.Blocks[0], context.Language)), "text/csv; charset=utf-8", name);
+        var file = await shelf.GetAsync(("file", run, known.Id, format, context.Language), async () =>
+            Write(IndicatorTable.Compose(await figures.CountryAsync(run, context.Language, CancellationToken.None), known), format, context.Language), cancellation);
+        return Results.File(file, format == "csv" ? "text/csv; charset=utf-8" : Workbook, $"{known.Id}-{run.Month}.{format}");
+    }
+
+    private static byte[] Write(PaperDocument document, string format, Language language)
+    {
+        if (format == "csv") return Encoding.UTF8.GetBytes(CsvText.Of((TableBlock)document.Blocks[0], language));
         using var file = new MemoryStream();
         PaperXlsx.Write(document, file);
-        return Results.File(file.ToArray(), Workbook, name);
+        return file.ToArray();
     }
 }

@@ -17,20 +17,40 @@ internal sealed class YearPlanner(Catalogue catalogue, RunLedger runs, RunStore 
     /// <summary>A plan; a problem instead when nothing is published, or the meetings do not fit the year.</summary>
     public async Task<(ProposedPlan? Proposed, IResult? Problem)> ProposeAsync(int year, string region, int capacity, CancellationToken cancellation)
     {
+        var (basis, problem) = await ReadAsync(year, region, cancellation);
+        return basis is null ? (null, problem) : basis.Propose(capacity);
+    }
+
+    /// <summary>The plan with as few meetings a day as the year has room for; null when there is none.</summary>
+    public async Task<ProposedPlan?> ProposeAsync(int year, string region, CancellationToken cancellation) =>
+        (await ReadAsync(year, region, cancellation)).Basis is { } basis
+            ? Enumerable.Range(1, MostCapacity).Select(c => basis.Propose(c).Proposed).FirstOrDefault(p => p is not null) : null;
+
+    private async Task<(PlanBasis? Basis, IResult? Problem)> ReadAsync(int year, string region, CancellationToken cancellation)
+    {
         var (served, problem) = await MonthAddress.ServedAsync(MonthAddress.Latest, null, runs, cancellation);
         if (served is not { } month || await runs.FindAsync(month.Month, month.Revision, cancellation) is not { } run) return (null, problem);
         var verdicts = (await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, cancellation)).ToLookup(v => v.Area);
         var needs = RegionAreas.Members(catalogue, region, year).Select(a => AreaNeed.Of(a, verdicts[a])).ToList();
         var soFar = new YearSoFar(year, DanishDay.Of(clock), await meetings.OfAsync(year, region, cancellation));
-        var (needed, room) = (needs.Sum(soFar.Missing), soFar.Room(capacity).Count);
-        if (needed > room) return (null, Problem.Conflict(TooMany(needed, room, soFar, capacity)));
-        return (new(YearPlan.Propose(region, capacity, needs, soFar), run.Month, run.Extracts.Select(e => e.Retrieved).DefaultIfEmpty(run.Started).Max()), null);
+        return (new(region, run, needs, soFar), null);
     }
 
-    private static string TooMany(int needed, int room, YearSoFar soFar, int capacity)
+    // What plans are made of, whatever a day holds.
+    private sealed record PlanBasis(string Region, Run Run, IReadOnlyList<AreaNeed> Needs, YearSoFar SoFar)
     {
-        var enough = Enumerable.Range(capacity + 1, MostCapacity).FirstOrDefault(c => c <= MostCapacity && soFar.Room(c).Count >= needed);
-        return $"{needed} meetings are wanting in {soFar.Year}, and with {capacity} a day there is room for {room} from now on. "
-            + (enough > 0 ? $"Write ?capacity={enough} or more." : "Ask for a later year with ?year=.");
+        public (ProposedPlan? Proposed, IResult? Problem) Propose(int capacity)
+        {
+            var (needed, room) = (Needs.Sum(SoFar.Missing), SoFar.Room(capacity).Count);
+            if (needed > room) return (null, Problem.Conflict(TooMany(needed, room, capacity)));
+            return (new(YearPlan.Propose(Region, capacity, Needs, SoFar), Run.Month, Run.Extracts.Select(e => e.Retrieved).DefaultIfEmpty(Run.Started).Max()), null);
+        }
+
+        private string TooMany(int needed, int room, int capacity)
+        {
+            var enough = Enumerable.Range(capacity + 1, MostCapacity).FirstOrDefault(c => c <= MostCapacity && SoFar.Room(c).Count >= needed);
+            return $"{needed} meetings are wanting in {SoFar.Year}, and with {capacity} a day there is room for {room} from now on. "
+                + (enough > 0 ? $"Write ?capacity={enough} or more." : "Ask for a later year with ?year=.");
+        }
     }
 }

@@ -55,14 +55,16 @@ public sealed class AppSettings
     }
 
     /// <summary>How people sign in to the restricted pages. Default: not at all.</summary>
-    /// <exception cref="InvalidOperationException">It is unknown, or the local sign-in where others than this machine can reach it.</exception>
+    /// <exception cref="InvalidOperationException">It is unknown, Azure's sign-in elsewhere, or the local sign-in where others than this machine can reach it.</exception>
     internal SignIn SignIn => read("Site__SignIn") switch
     {
         null or "" => SignIn.None,
-        "appservice" => SignIn.AppService,
-        "development" when !IsAzure && SiteAddress.IsLoopback => SignIn.Development,
+        "appservice" when IsAzure => SignIn.AppService,
+        "appservice" => throw new InvalidOperationException(
+            "Site__SignIn is 'appservice', but this is not Azure App Service: nothing stands before the app, and anybody could write the header that tells who calls. Leave it out."),
+        "development" when !IsAzure && read("Site__Address") is { Length: > 0 } && SiteAddress.IsLoopback => SignIn.Development,
         "development" => throw new InvalidOperationException(
-            "Site__SignIn is 'development', by which anybody may sign in as anything: that works on your own machine alone, with Site__Address on 127.0.0.1. Write appservice."),
+            "Site__SignIn is 'development', by which anybody may sign in as anything: that works on your own machine alone, with Site__Address set to an address on 127.0.0.1. Write appservice."),
         var unknown => throw new InvalidOperationException($"Site__SignIn is '{unknown}'; write appservice, or leave it out."),
     };
 

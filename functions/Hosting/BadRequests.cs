@@ -2,19 +2,17 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Reporting.Functions;
 
-/// <summary>Answers what is wrong with a request as problem+json that tells what was expected.</summary>
+/// <summary>Answers what is wrong with a request to the API as problem+json that tells what was expected.</summary>
 internal sealed class BadRequests : IExceptionHandler
 {
     /// <inheritdoc/>
     public async ValueTask<bool> TryHandleAsync(HttpContext http, Exception exception, CancellationToken cancellation)
     {
         // The host logs a trigger's failures as they are.
-        if (exception is not BadHttpRequestException wrong || !IsHttp(http.Request.Path)) return false;
+        if (exception is not BadHttpRequestException wrong || !http.Request.Path.StartsWithSegments("/api")) return false;
         await Results.Problem(Detail(http, wrong), statusCode: wrong.StatusCode, title: Title(wrong.StatusCode)).ExecuteAsync(http);
         return true;
     }
-
-    private static bool IsHttp(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/subscriptions") || path.StartsWithSegments("/meetings");
 
     /// <summary>The detail of an answer that has none.</summary>
     public static string? DetailOf(int? status) => status switch

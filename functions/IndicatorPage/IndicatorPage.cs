@@ -19,16 +19,16 @@ internal static class IndicatorPage
         return SitePage.Of<IndicatorPageView>(http, new
         {
             Context = context, Catalogue = catalogue, Indicator = known, Months = await months.AllAsync(cancellation),
-            Shown = await shelf.GetAsync(("indicator", run, known.Id, context.Language), () => ShownAsync(run, known, context.Language, figures, cancellation)),
+            Shown = await shelf.GetAsync(("indicator", run, known.Id, context.Language), () => ShownAsync(run, known, context.Language, figures), cancellation),
         });
     }
 
     private static async Task<IndicatorShown> ShownAsync(
-        (Period Month, int Revision) run, Indicator indicator, Language language, SiteFigures figures, CancellationToken cancellation)
+        (Period Month, int Revision) run, Indicator indicator, Language language, SiteFigures figures)
     {
-        var input = await figures.CountryAsync(run, language, cancellation);
+        var input = await figures.CountryAsync(run, language, CancellationToken.None);
         var country = figures.Country(run.Month) is not { } area ? null
-            : await figures.AreaAsync(run, area, new GroupChoice(null, [], [], null), language, cancellation);
+            : await figures.AreaAsync(run, area, new GroupChoice(null, [], [], null), language, CancellationToken.None);
         return new(input.Run, IndicatorBlocks.Compose(input, indicator, country));
     }
 }

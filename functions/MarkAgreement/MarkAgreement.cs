@@ -14,10 +14,11 @@ internal static class MarkAgreement
     {
         var (known, refusal) = await access.ForChangeAsync(http, context, meeting, cancellation);
         if (known is null) return refusal!;
-        if (new MeetingForm(posted.Texts).Version != known.Version)
-            return await sheets.AnswerAsync(http, context, (ChangeOutcome.Conflict, known), cancellation);
-        if (known.Minutes?.Agreements.Any(a => a.Id == agreement) != true || StateOf(posted.Text("state")) is not { } state)
+        if (known.Minutes?.Agreements.FirstOrDefault(a => a.Id == agreement) is not { } named || StateOf(posted.Text("state")) is not { } state)
             return MeetingAccess.Missing(http, context);
+        if (new MeetingForm(posted.Texts).Version != known.Version)
+            return known.By == context.Caller!.Name && named.State == state // sent twice
+                ? Results.Redirect(MeetingSheets.Saved(known.Id)) : await sheets.AnswerAsync(http, context, (ChangeOutcome.Conflict, known), cancellation);
         return await sheets.AnswerAsync(http, context, await meetings.ChangeAsync(
             meeting, known.Version, m => SetAgreement.With(m, agreement, state), context.Caller!.Name, "agreement", agreement, null, cancellation), cancellation);
     }

@@ -1,3 +1,4 @@
+using Reporting.Domain;
 using Reporting.Functions.Site;
 using Reporting.Storage;
 
@@ -25,14 +26,22 @@ internal static class MeetingPage
         var (known, refusal) = await access.ForChangeAsync(http, context, meeting, cancellation);
         if (known is null) return refusal!;
         var (form, mistakes) = (new MeetingForm(posted.Texts), new Mistakes());
-        if (form.Version != known.Version) return await sheets.PageAsync(http, context, known, cancellation, form, FormRefusal.Conflict(known, context));
+        if (form.Version != known.Version) return await AnswerAsync((ChangeOutcome.Conflict, known));
         if (reader.Read(form.Json(context.Caller!.Name), http.Request, known, mistakes) is not { } sound)
             return await sheets.PageAsync(http, context, known, cancellation, form, FormRefusal.Of(mistakes, context));
         var contacts = sound.Contacts is { } typed ? With(await book.OfAsync(meeting, cancellation), typed) : null;
-        var done = await meetings.ChangeAsync(
-            meeting, known.Version, m => sound.Meeting with { Minutes = m.Minutes }, sound.By, "changed", null, contacts, cancellation);
-        return await sheets.AnswerAsync(http, context, done, cancellation, form);
+        return await AnswerAsync(await meetings.ChangeAsync(
+            meeting, known.Version, m => sound.Meeting with { Minutes = m.Minutes }, sound.By, "changed", null, contacts, cancellation));
+
+        async Task<IResult> AnswerAsync((ChangeOutcome Outcome, Meeting? Now) done) =>
+            done is (ChangeOutcome.Conflict, { } now) && await IsSentTwiceAsync(form, http, now, reader, book, cancellation)
+                ? Results.Redirect(MeetingSheets.Saved(now.Id)) : await sheets.AnswerAsync(http, context, done, cancellation, form);
     }
+
+    private static async Task<bool> IsSentTwiceAsync(
+        MeetingForm form, HttpContext http, Meeting now, MeetingReader reader, ContactBook book, CancellationToken cancellation) =>
+        now.By == SiteContext.Of(http).Caller!.Name && reader.Read(form.Json(now.By), http.Request, now, new Mistakes()) is { } sent
+        && SentTwice.Is(now, sent.Meeting) && SentTwice.Is(await book.OfAsync(now.Id, cancellation), sent.Contacts);
 
     // A field that was left empty keeps the address that no page shows.
     private static MeetingContacts With(MeetingContacts known, MeetingContacts typed) => new(

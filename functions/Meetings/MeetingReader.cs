@@ -111,7 +111,7 @@ internal sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
 
     private void CheckSent(Fields fields, Meeting meeting)
     {
-        if (meeting.MaterialSent is { } sent && (sent > meeting.Date || sent > Today || sent < meeting.Date.AddYears(-1)))
+        if (meeting.MaterialSent is { } sent && (sent > meeting.Date || sent > Today || sent.AddYears(1) < meeting.Date))
             fields.Wrong("materialSent", $"{sent:yyyy-MM-dd} must be within the year before the meeting, and not in the future.");
     }
 

@@ -6,7 +6,7 @@ namespace Reporting.Functions;
 
 /// <summary>Shows meetings to who may see them.</summary>
 internal sealed class MeetingSheets(
-    Catalogue catalogue, MeetingLedger meetings, AgendaLedger agendas, ContactBook book, SiteLinks links, TimeProvider clock)
+    Catalogue catalogue, MeetingLedger meetings, AgendaLedger agendas, ContactBook book, OrderAccess orders, SiteLinks links, TimeProvider clock)
 {
     /// <summary>A meeting's page.</summary>
     /// <param name="typed">The form as it was sent; null for the meeting as it is.</param>
@@ -38,12 +38,18 @@ internal sealed class MeetingSheets(
         var (mayChange, today) = (MeetingAccess.MayChange(meeting, caller), DanishDay.Of(clock));
         var contacts = await book.OfAsync(meeting.Id, cancellation);
         return new(
-            meeting, await agendas.OfAsync(meeting.Id, cancellation),
+            meeting, [.. (await agendas.OfAsync(meeting.Id, cancellation)).Where(i => meeting.Areas.Contains(i.Item.Area))],
             mayChange ? [.. meeting.Areas.Prepend(MeetingReminder.Region).Where(c => contacts.Of(c) is not null)] : [],
-            await BeforeAsync(meeting, caller, cancellation), await meetings.HistoryAsync(meeting.Id, cancellation),
+            await BeforeAsync(meeting, caller, cancellation), [.. (await meetings.HistoryAsync(meeting.Id, cancellation)).Select(c => Kept(c, meeting))],
             mayChange && !meeting.Cancelled && meeting.Date >= today ? meeting.Areas.ToDictionary(a => a, a => links.AgendaItems(meeting, a).AbsoluteUri) : [],
-            mayChange, today);
+            [.. (await orders.AllAsync(caller, cancellation)).Where(o => IsFor(o, meeting))], mayChange, today);
     }
+
+    private static bool IsFor(ListedOrder order, Meeting meeting) => !order.IsRound && order.Date == meeting.Date && order.Areas.Order().SequenceEqual(meeting.Areas.Order());
+
+    // Of an area that met with the region first and is not in the meeting any longer, the others do not read what it wrote.
+    private static MeetingChange Kept(MeetingChange change, Meeting meeting) =>
+        change is { Meeting: null, Detail: { } detail } && !meeting.Areas.Any(a => detail.StartsWith(a + ": ", StringComparison.Ordinal)) ? change with { Detail = null } : change;
 
     // What a jobcentre agreed alone with the region is not for the others at a joint meeting.
     private async Task<IReadOnlyList<PastAgreement>> BeforeAsync(Meeting meeting, Caller caller, CancellationToken cancellation)

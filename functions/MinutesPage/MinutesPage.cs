@@ -29,7 +29,7 @@ internal static class MinutesPage
         var (known, refusal) = await access.ForChangeAsync(http, context, meeting, cancellation);
         if (known is null) return refusal!;
         var (form, mistakes) = (MinutesForm.Read(posted), new Mistakes());
-        if (form.Version != known.Version) return Conflict(http, context, catalogue, known, form);
+        if (form.Version != known.Version) return Conflict(http, context, catalogue, reader, known, form);
         if (NotHeld(http, context, known, clock) is { } early) return early;
         if (reader.Read(form.Json(context.Caller!.Name), http.Request, known, mistakes) is not var (minutes, by))
             return Page(http, context, catalogue, known, form, FormRefusal.Of(mistakes, context));
@@ -37,7 +37,7 @@ internal static class MinutesPage
         return (outcome, now) switch
         {
             (ChangeOutcome.Done, _) => Results.Redirect(MeetingSheets.Saved(known.Id)),
-            (ChangeOutcome.Conflict, { } other) => Conflict(http, context, catalogue, other, form),
+            (ChangeOutcome.Conflict, { } other) => Conflict(http, context, catalogue, reader, other, form),
             _ => MeetingAccess.Missing(http, context),
         };
     }
@@ -50,8 +50,10 @@ internal static class MinutesPage
             : context.Say("Mødet er ikke holdt endnu.", "The meeting is not held yet."));
     }
 
-    private static IResult Conflict(HttpContext http, SiteContext context, Catalogue catalogue, Meeting now, MinutesForm form) =>
-        Page(http, context, catalogue, now, form.After(now), FormRefusal.Conflict(now, context));
+    // Who meets with the same minutes of their own has sent them twice, and would have every new agreement twice.
+    private static IResult Conflict(HttpContext http, SiteContext context, Catalogue catalogue, MinutesReader reader, Meeting now, MinutesForm form) =>
+        now.By == context.Caller!.Name && reader.Read(form.Json(now.By), http.Request, now, new Mistakes()) is var (sent, _) && SentTwice.Is(now.Minutes, sent)
+            ? Results.Redirect(MeetingSheets.Saved(now.Id)) : Page(http, context, catalogue, now, form.After(now), FormRefusal.Conflict(now, context));
 
     private static IResult Page(HttpContext http, SiteContext context, Catalogue catalogue, Meeting meeting, MinutesForm form, FormRefusal? refusal) =>
         SitePage.Of<MinutesPageView>(

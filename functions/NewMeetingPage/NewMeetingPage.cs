@@ -16,7 +16,7 @@ internal static class NewMeetingPage
     }
 
     private static IResult Ask(SiteContext context, HttpContext http, Catalogue catalogue, TimeProvider clock) =>
-        Page(http, context, catalogue, clock, new MeetingForm(name => [.. http.Request.Query[name].OfType<string>()]), null);
+        Page(http, context, catalogue, clock, new MeetingForm(name => name == MeetingMark.Field ? [MeetingMark.New()] : [.. http.Request.Query[name].OfType<string>()]), null);
 
     private static async Task<IResult> Plan(SiteContext context, HttpContext http, PostedForm posted, Catalogue catalogue,
         MeetingReader reader, MeetingLedger meetings, TimeProvider clock, CancellationToken cancellation)
@@ -25,8 +25,17 @@ internal static class NewMeetingPage
         if (reader.Read(form.Json(context.Caller!.Name), http.Request, null, mistakes) is not { } sound)
             return Page(http, context, catalogue, clock, form, FormRefusal.Of(mistakes, context));
         if (!MeetingAccess.MayChange(sound.Meeting, context.Caller!)) return MeetingAccess.Refused(http, context);
-        var planned = await meetings.PlanAsync(sound.Meeting, sound.Contacts ?? MeetingContacts.None, sound.By, cancellation);
-        return Results.Redirect(MeetingSheets.Saved(planned.Id));
+        return Results.Redirect(MeetingSheets.Saved(await PlanAsync(sound, form.Text(MeetingMark.Field), meetings, cancellation)));
+    }
+
+    // A form that comes twice is one meeting; one that was changed and sent again is another.
+    private static async Task<string> PlanAsync(SoundMeeting sound, string mark, MeetingLedger meetings, CancellationToken cancellation)
+    {
+        var (meeting, contacts) = (sound.Meeting with { Id = MeetingMark.Of(sound.Meeting.Id, mark) }, sound.Contacts ?? MeetingContacts.None);
+        if (await meetings.TryPlanAsync(meeting, contacts, sound.By, cancellation) is null
+            && !(await meetings.FindAsync(meeting.Id, cancellation) is { } there && SentTwice.Is(there, meeting)))
+            return (await meetings.PlanAsync(sound.Meeting, contacts, sound.By, cancellation)).Id;
+        return meeting.Id;
     }
 
     private static bool MayPlan(Caller caller) => caller.IsOperator || caller.Roles.Any(r => r.Kind == RoleKind.Region);

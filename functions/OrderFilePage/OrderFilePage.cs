@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Reporting.Functions.Site;
 
 namespace Reporting.Functions;
@@ -10,5 +11,15 @@ internal static class OrderFilePage
     private static async Task<IResult> Handle(string order, string document, SiteContext context, HttpContext http,
         OrderAccess access, OrderAnswer answers, CancellationToken cancellation) =>
         await access.FindAsync(order, context.Caller!, cancellation) is null ? OrderAccess.Missing(http, context)
-            : await answers.DocumentAsync(http, order, document, OrderAddress.MeetingPacks, cancellation);
+            : await answers.DocumentAsync(http, order, document, OrderAddress.MeetingPacks, cancellation) switch
+            {
+                ProblemHttpResult { StatusCode: 409 } => SitePage.Say(http, 409, context.Say("Materialet er ikke færdigt endnu", "The pack is not made yet"),
+                    context.Say("Det tager et øjeblik. Siden med materialet viser, hvor langt det er.", "It takes a moment. The page with the pack shows how far it is."), Pack(order, context)),
+                ProblemHttpResult => SitePage.Missing(http, context.Say("Dokumentet findes ikke", "There is no such document"),
+                    context.Say("Måske er adressen ikke kopieret helt, eller dokumentet kunne ikke laves. Siden med materialet viser, hvad der er.",
+                        "Perhaps the address was not copied whole, or the document could not be made. The page with the pack shows what there is."), Pack(order, context)),
+                var answer => answer,
+            };
+
+    private static SiteLink Pack(string order, SiteContext context) => new($"/orders/{order}", context.Say("Mødematerialet", "The meeting pack"));
 }

@@ -10,6 +10,9 @@ public sealed class OrderForm(Func<string, IReadOnlyList<string>> values)
     public static IReadOnlyList<string> Fields { get; } =
         ["meeting", "areas[]", "round", "kind", "date", "place", "participants[]", "group", "language", "items[]", "focus[]", "month"];
 
+    /// <summary>What the button says that asks for the agenda alone.</summary>
+    public const string Preview = "preview";
+
     /// <summary>Whether it says who is to meet.</summary>
     public bool IsBegun => Texts("meeting").Concat(Texts("areas")).Concat(Texts("round")).Any();
 

@@ -9,16 +9,17 @@ namespace Reporting.Functions;
 internal sealed class OrderForms(
     Catalogue catalogue, RunLedger runs, MeetingLedger ledger, MeetingPackRules rules, PackMeeting meetings, PackInputReader packs, TimeProvider clock)
 {
-    /// <summary>The form with what stands in it, and the agenda it would give.</summary>
-    public async Task<IResult> PageAsync(HttpContext http, SiteContext context, OrderForm form, CancellationToken cancellation, int status = 200)
+    /// <summary>The form with what stands in it, and the agenda it would give; 400 when it was sent and something is wrong with it.</summary>
+    public async Task<IResult> PageAsync(HttpContext http, SiteContext context, OrderForm form, CancellationToken cancellation)
     {
-        var (content, mistakes) = form.IsBegun ? await ReadAsync(form, context.Caller!, cancellation) : (null, []);
+        var isSent = HttpMethods.IsPost(http.Request.Method);
+        var (content, mistakes) = form.IsBegun || isSent ? await ReadAsync(form, context.Caller!, cancellation) : (null, []);
         return SitePage.Of<OrderPageView>(http, new
         {
             Context = context, Form = form, Catalogue = catalogue, Mistakes = mistakes, Areas = AreasOf(context.Caller!),
             Regions = RegionAreas.Regions(catalogue, DanishDay.Of(clock).Year).Where(r => context.Caller!.MayActFor(r.Code)).ToList(), Content = content,
             Agenda = content is null ? [] : await AgendaAsync(content, cancellation),
-        }, status);
+        }, isSent && content is null ? 400 : 200);
     }
 
     /// <summary>What the form orders; otherwise what is wrong with it.</summary>

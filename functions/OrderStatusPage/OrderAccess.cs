@@ -14,6 +14,13 @@ internal sealed class OrderAccess(Catalogue catalogue, OrderLedger orders, Order
         return caller.MayRead(catalogue, pack.Areas, together: !content.IsRound, content.Month.LastMonth.Year) ? (order, content) : null;
     }
 
+    /// <summary>The meeting packs that a caller may see, newest first.</summary>
+    public async Task<IReadOnlyList<ListedOrder>> AllAsync(Caller caller, CancellationToken cancellation) =>
+        [.. (await orders.PacksAsync(cancellation)).Where(o => caller.MayRead(catalogue, o.Areas, together: !o.IsRound, o.Month.LastMonth.Year))];
+
+    /// <summary>Whether a caller may have what failed of an order made again, or delete it: who may order the same.</summary>
+    public bool MayChange(OrderContent content, Caller caller) => caller.MayOrder(catalogue, content.Pack!.Areas, content.Month.LastMonth.Year);
+
     /// <summary>The page for an order that is not there for the caller.</summary>
     public static IResult Missing(HttpContext http, SiteContext context) => SitePage.Missing(http,
         context.Say("Materialet findes ikke", "There is no such pack"),

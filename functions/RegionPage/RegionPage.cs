@@ -24,13 +24,18 @@ internal static class RegionPage
         return SitePage.Of<RegionPageView>(http, new
         {
             Context = context, Catalogue = catalogue, Region = known, Sort = order, All = all is not null, Months = await months.AllAsync(cancellation),
-            Shown = await shelf.GetAsync(("region", run, region, order, all is not null, context.Language), async () =>
-            {
-                var input = await figures.TogetherAsync(run, areas, known.Name, context.Language, cancellation);
-                input = input with { Scope = Sorted(input, order) };
-                return new RegionShown(input.Run, input.Scope, RegionBlocks.Compose(input, all is not null));
-            }),
+            Shown = await shelf.GetChosenAsync(("sorted", run, region, order, all is not null, context.Language), async () => Sorted(await ReadAsync(), order, all is not null), cancellation),
         });
+
+        // What takes time is read once, in whatever order it is shown.
+        Task<ReportInput> ReadAsync() => shelf.GetAsync(("region", run, region, context.Language), () =>
+            figures.TogetherAsync(run, areas, known.Name, context.Language, CancellationToken.None), CancellationToken.None);
+    }
+
+    private static RegionShown Sorted(ReportInput kept, string order, bool all)
+    {
+        var input = kept with { Scope = Sorted(kept, order) };
+        return new(input.Run, input.Scope, RegionBlocks.Compose(input, all));
     }
 
     private static IReadOnlyList<Area> Sorted(ReportInput input, string order) => order switch

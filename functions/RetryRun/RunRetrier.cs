@@ -21,8 +21,8 @@ internal sealed class RunRetrier(
         if (run.State == RunState.Failed) return new(Import: await imports.SendAsync(run.Month.ToString(), cancellation));
         if (run.State != RunState.CompletedWithFailures)
             return new(Refusal: $"The run of {run.Month} is {run.State}; only a run with failures can be tried again.");
-        var failed = await work.LeftAsync(run, cancellation).Select(w => w.Area).Where(a => only is null || a == only).ToListAsync(cancellation);
-        await work.AddAsync(run, failed, cancellation);
+        var failed = await work.RenewAsync(run, only, cancellation);
+        if (only is not null && failed.Count == 0) return new(Refusal: $"{only} is not among the areas that failed; look at the run again.");
         var deadline = clock.GetUtcNow() + settings.RunDeadline;
         if (await runs.MoveAsync(run, RunState.Computing, r => r with { Failed = 0, Deadline = deadline }, cancellation) is not { } again)
             return new(Refusal: "Somebody else changed the run at the same time; look at it again.");

@@ -24,7 +24,7 @@ internal static class RunPage
         if (await pages.FindAsync(month, revision, cancellation) is not var (run, revisions)) return RunPages.Missing(http, context);
         return form.Text("do") switch
         {
-            "retry" => await pages.RetryAsync(run, revisions, cancellation),
+            "retry" => await pages.RetryAsync(run, revisions, form.Text("area") is { Length: > 0 } area ? area : null, cancellation),
             "resend" => await pages.ResendAsync(run, form.Text("delivery"), cancellation),
             _ => Results.Redirect(RunPages.Address(run.Month, run.Revision)),
         };

@@ -27,14 +27,15 @@ internal sealed class RunPages(RunLedger runs, RunView view, DeliveryLedger deli
         SitePage.Of<RunPageView>(http, new
         {
             Context = context, State = run.State, Detail = await view.FullAsync(run, [.. revisions.Select(r => r.Revision)], cancellation),
-            CanRetry = CanRetry(run, revisions), Mails = await deliveries.OfBatchAsync(Batch(run), cancellation).ToListAsync(cancellation),
+            CanRetry = CanRetry(run, revisions), AllMails = http.Request.Query["mails"] == "all", Mails = await deliveries.OfBatchAsync(Batch(run), cancellation).ToListAsync(cancellation),
         });
 
     /// <summary>Tries what failed again; does nothing when a newer revision took the run's place.</summary>
-    public async Task<IResult> RetryAsync(Run run, IReadOnlyList<Run> revisions, CancellationToken cancellation)
+    /// <param name="only">The code of the one area to try; null for all that failed.</param>
+    public async Task<IResult> RetryAsync(Run run, IReadOnlyList<Run> revisions, string? only, CancellationToken cancellation)
     {
         // What cannot be tried again shows on the page: somebody else has pressed the button, or it was pressed twice.
-        var retried = CanRetry(run, revisions) ? await retrier.RetryAsync(run, null, cancellation) : new();
+        var retried = CanRetry(run, revisions) ? await retrier.RetryAsync(run, only, cancellation) : new();
         return Results.Redirect(retried.Import is null ? Address(run.Month, run.Revision) : "/runs");
     }
 

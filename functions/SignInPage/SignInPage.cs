@@ -10,13 +10,14 @@ internal static class SignInPage
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/sign-in", Ask).ExcludeFromDescription();
-        app.MapPost("/sign-in", Answer).ExcludeFromDescription();
+        app.MapGet("/sign-in", Ask).AsSitePage();
+        app.MapPost("/sign-in", Answer).AsSitePage();
     }
 
     private static IResult Ask(string? to, HttpContext http, CallerReader callers, Catalogue catalogue, TimeProvider clock) => callers.SignIn switch
     {
-        SignIn.AppService => Results.Redirect("/.auth/login/aad?post_login_redirect_uri=" + Uri.EscapeDataString(Local(to))),
+        SignIn.AppService => SitePage.Onward(
+            http, SiteContext.Of(http).Say("Log ind", "Sign in"), "/.auth/login/aad?post_login_redirect_uri=" + Uri.EscapeDataString(Local(to))),
         SignIn.Development => Form(http, Local(to), catalogue, clock),
         _ => Absent(http),
     };

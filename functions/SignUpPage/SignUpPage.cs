@@ -11,7 +11,8 @@ internal static class SignUpPage
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Route, (PageText text, SubscriptionPages pages) => pages.SignUp("", Start(text), text)).AsSitePage();
+        app.MapGet(Route, (HttpContext http, PageText text, SubscriptionPages pages) =>
+            pages.SignUp("", Start(text) with { Areas = [.. http.Request.Query["areas"].OfType<string>()] }, text)).AsSitePage();
         app.MapPost(Route, Ask).WithSmallBody().AsSitePage();
     }
 
@@ -21,7 +22,7 @@ internal static class SignUpPage
     {
         var (written, choice) = (form.Text("mail"), form.Choice(rules));
         if (choice is null || MailAddresses.Read(written) is not { } mail)
-            return pages.SignUp(written, choice ?? Start(text), text, 400, text.NotSignedUp);
+            return pages.SignUp(written, form.Ticked(), text, 400, text.NotSignedUp);
         return await signUp.AskAsync(new SoundRequest(mail, choice), cancellation)
             ? SubscriptionPages.Say(200, text.SignedUp, text) : pages.SignUp(written, choice, text, 429, text.TooMany);
     }

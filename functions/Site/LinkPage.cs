@@ -4,7 +4,7 @@ namespace Reporting.Functions.Site;
 internal static class LinkPage
 {
     /// <summary>Says for all pages of a route how browsers must treat them: the address goes nowhere, and nothing is kept.</summary>
-    public static RouteHandlerBuilder AsLinkPage(this RouteHandlerBuilder route) => route.ExcludeFromDescription().AddEndpointFilter((context, next) =>
+    public static RouteHandlerBuilder AsLinkPage(this RouteHandlerBuilder route) => route.AsSitePage().AddEndpointFilter((context, next) =>
     {
         var response = context.HttpContext.Response;
         // At the last moment, since pages write headers of their own while they are made.

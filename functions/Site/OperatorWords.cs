@@ -3,7 +3,7 @@ using Reporting.Storage;
 
 namespace Reporting.Functions.Site;
 
-/// <summary>What states are called on the operator's pages.</summary>
+/// <summary>What states are called on the pages of those who have signed in.</summary>
 internal static class OperatorWords
 {
     public static string Of(SiteContext context, RunState state) => state switch
@@ -15,6 +15,14 @@ internal static class OperatorWords
         RunState.CompletedWithFailures => context.Say("færdig, men nogle områder mislykkedes", "completed, but some areas failed"),
         RunState.Superseded => context.Say("afløst af en nyere revision", "superseded by a newer revision"),
         _ => context.Say("mislykket", "failed"),
+    };
+
+    public static string Of(SiteContext context, OrderState state) => state switch
+    {
+        OrderState.Building => context.Say("laves", "being made"),
+        OrderState.Done => context.Say("✓ færdig", "✓ done"),
+        OrderState.DoneWithFailures => context.Say("▼ færdig, men noget mislykkedes", "▼ done, but some parts failed"),
+        _ => context.Say("✗ mislykket", "✗ failed"),
     };
 
     public static string Of(SiteContext context, ImportState state) => state switch

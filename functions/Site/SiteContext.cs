@@ -44,7 +44,8 @@ public sealed record SiteContext(Language Language, string Path, Caller? Caller)
         var language = (asked ?? Known(http.Request.Cookies[Cookie])) == "en" ? Language.English : Language.Danish;
         var services = http.RequestServices;
         var caller = services.GetRequiredService<CallerReader>().Of(http);
-        return new(language, http.Request.Path + rest.Value, caller)
+        // With one slash: an address that begins with two is another site's.
+        return new(language, "/" + (http.Request.Path + rest.Value).TrimStart('/'), caller)
         {
             HasSignIn = services.GetRequiredService<CallerReader>().SignIn != SignIn.None,
             FormToken = caller is null ? "" : services.GetRequiredService<FormTokens>().Of(caller),

@@ -28,7 +28,7 @@ internal sealed class SiteFigures(Catalogue catalogue, RunStore store, PackInput
 
     /// <summary>The verdicts of a month that say something.</summary>
     public Task<IReadOnlyList<Verdict>> VerdictsAsync((Period Month, int Revision) run, CancellationToken cancellation) => shelf.GetAsync(
-        ("verdicts", run), async () => await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, cancellation));
+        ("verdicts", run), async () => await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, CancellationToken.None), cancellation);
 
     /// <summary>The country's area, or null where the catalogue has none in the month.</summary>
     public Area? Country(Period month) => catalogue.AreasIn(month).FirstOrDefault(a => a.Kind == AreaKind.Country);

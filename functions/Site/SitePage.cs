@@ -18,7 +18,7 @@ internal static class SitePage
     public static IResult Of<TPage>(HttpContext http, object parameters, int status = 200) where TPage : IComponent
     {
         var headers = http.Response.Headers;
-        (headers.ContentSecurityPolicy, headers.XContentTypeOptions, headers.CacheControl) = (Policy, "nosniff", "private, no-cache");
+        (headers.ContentSecurityPolicy, headers.CacheControl) = (Policy, "private, no-cache");
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
@@ -32,6 +32,19 @@ internal static class SitePage
     /// <summary>A page that says something, and where to go from there.</summary>
     public static IResult Say(HttpContext http, int status, string title, string text, params IReadOnlyList<SiteLink> links) =>
         Of<MissingPageView>(http, new { Context = SiteContext.Of(http), Title = title, Text = text, Links = links }, status);
+
+    /// <summary>
+    /// A page that leads on by itself: in place of a redirect that could follow upon a form, which browsers stop where it
+    /// leaves the site.
+    /// </summary>
+    public static IResult Onward(HttpContext http, string title, string address)
+    {
+        http.Response.Headers["Refresh"] = $"0; url={address}";
+        return Say(http, 200, title, SiteContext.Of(http).Say("Siden går selv videre.", "The page goes on by itself."), new SiteLink(address, title));
+    }
+
+    /// <summary>The address of an area's or a region's page.</summary>
+    public static string AddressOf(Area area) => area.Kind == AreaKind.Region ? $"/regions/{area.Code}" : $"/areas/{area.Code}";
 
     /// <summary>That an area or region is not there, with those whose names come near.</summary>
     public static IResult NoArea(HttpContext http, Catalogue catalogue, string asked)
@@ -53,11 +66,13 @@ internal static class SitePage
             context.Say("Måske mente du en af disse.", "Perhaps you meant one of these."),
             [.. near, new SiteLink("/indicators", context.Say("Alle målinger", "All indicators"))]);
     }
-
-    private static string AddressOf(Area area) => area.Kind == AreaKind.Region ? $"/regions/{area.Code}" : $"/areas/{area.Code}";
 }
 
 /// <summary>A link on a page.</summary>
 /// <param name="Address">Where to.</param>
 /// <param name="Text">What it says.</param>
-public sealed record SiteLink(string Address, string Text);
+public sealed record SiteLink(string Address, string Text)
+{
+    /// <summary>Whether it opens in a tab of its own, so that this page stays.</summary>
+    public bool IsApart { get; init; }
+}

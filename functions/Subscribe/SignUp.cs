@@ -7,7 +7,9 @@ namespace Reporting.Functions;
 internal sealed class SignUp(
     SubscriberLedger subscribers, DeliveryLedger deliveries, ConfirmationCount count, Queues queues, AppSettings settings, TimeProvider clock)
 {
-    /// <summary>Notes the wish and orders the confirmation: one per address and hour, so that nobody can flood another's.</summary>
+    private const int MostPerDay = 3;
+
+    /// <summary>Notes the wish and orders the confirmation: one per address and hour and few a day, so that nobody can flood another's.</summary>
     /// <returns>False, with nothing noted, when this hour has had all the confirmations it may have.</returns>
     public async Task<bool> AskAsync(SoundRequest request, CancellationToken cancellation)
     {
@@ -16,14 +18,15 @@ internal sealed class SignUp(
         var mails = await WasAskedAsync(request.Mail, hour, cancellation) ? 0 : 1;
         if (!await count.TakeAsync(mails, settings.MostConfirmationsPerHour, cancellation)) return false;
         var subscriber = await subscribers.WantAsync(request.Mail, request.Choice, cancellation);
-        if (await deliveries.AddAsync(Confirmation(subscriber, request.Choice, hour), cancellation))
+        if (mails > 0 && await deliveries.AddAsync(Confirmation(subscriber, request.Choice, hour), cancellation))
             await queues.SendAsync(QueueNames.Deliver, new DeliverMessage(DeliveryLedger.Subscriptions, Id(subscriber, hour)), null, cancellation);
         return true;
     }
 
     private async Task<bool> WasAskedAsync(string mail, string hour, CancellationToken cancellation) =>
         await subscribers.FindByMailAsync(mail, cancellation) is { } known
-        && await deliveries.FindAsync(DeliveryLedger.Subscriptions, Id(known, hour), cancellation) is not null;
+        && await deliveries.NamesAsync(DeliveryLedger.Subscriptions, Id(known, ConfirmationCount.Day(hour)), cancellation) is var today
+        && (today.Count >= MostPerDay || today.Contains(Id(known, hour)));
 
     private Delivery Confirmation(Subscriber subscriber, SubscriptionChoice wanted, string hour)
     {

@@ -10,7 +10,7 @@ internal sealed record AcceptedSubscription(string Next);
 internal static class Subscribe
 {
     private static readonly AcceptedSubscription Accepted = new(
-        "A mail with a link goes to the address, at most one an hour. What was asked for begins when the link is opened and confirmed within 7 days.");
+        "A mail with a link goes to the address, at most one an hour and three a day. What was asked for begins when the link is opened and confirmed within 7 days.");
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPost("/api/subscriptions", Handle)
         .WithSummary("Sign up for mails").WithDescription("The address is asked first. The answer is the same whether it is known or not.")

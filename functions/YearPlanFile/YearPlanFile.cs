@@ -17,17 +17,9 @@ internal static class YearPlanFile
         if (wrong is not null || extension is not ("ics" or "xlsx" or "pdf") || RegionAreas.Regions(catalogue, year).All(r => r.Code != region))
             return SitePage.Missing(http, context.Say("Årsplanen findes ikke", "There is no such year plan"),
                 context.Say("Gå til møderne, og vælg år og region.", "Go to the meetings and choose a year and a region."));
-        return await ProposeAsync(year, region, planner, cancellation) is { } proposed ? Answer(proposed, extension, catalogue, context.Language)
+        return await planner.ProposeAsync(year, region, cancellation) is { } proposed ? Answer(proposed, extension, catalogue, context.Language)
             : SitePage.Say(http, 409, context.Say("Der er ingen årsplan", "There is no year plan"), context.Say(
                 "Der er ikke offentliggjort tal, eller der er ikke dage nok tilbage af året.", "No figures are published, or there are not days enough left of the year."));
-    }
-
-    // As few meetings a day as the year has room for.
-    private static async Task<ProposedPlan?> ProposeAsync(int year, string region, YearPlanner planner, CancellationToken cancellation)
-    {
-        for (var capacity = 1; capacity <= YearPlanner.MostCapacity; capacity++)
-            if ((await planner.ProposeAsync(year, region, capacity, cancellation)).Proposed is { } proposed) return proposed;
-        return null;
     }
 
     private static IResult Answer(ProposedPlan proposed, string extension, Catalogue catalogue, Language language)

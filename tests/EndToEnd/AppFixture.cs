@@ -16,6 +16,9 @@ namespace Reporting.EndToEnd;
 public sealed class AppFixture : IAsyncLifetime
 {
     public const string Key = "test-key";
+
+    /// <summary>The secret that signs links.</summary>
+    public const string LinksKey = "a-key-for-tests-of-32-characters";
     private const string Token = "source-token";
     private readonly string folder = Directory.CreateTempSubdirectory("azurite-").FullName;
     private readonly ILoggerFactory logs = NullLoggerFactory.Instance;
@@ -101,8 +104,9 @@ public sealed class AppFixture : IAsyncLifetime
         ["TidySchedule"] = "0 0 5 1 1 *",
         ["RemindSchedule"] = "0 0 5 1 1 *",
         ["CopySchedule"] = "0 0 5 1 1 *",
+        ["Site__Address"] = "http://127.0.0.1:7071/",
         ["Site__SignIn"] = "development",
-        ["Links__Key"] = "a-key-for-tests-of-32-characters",
+        ["Links__Key"] = LinksKey,
         ["Smtp__Host"] = "127.0.0.1",
         ["Smtp__Port"] = $"{catcher!.SmtpPort}",
         ["Mail__From"] = "Resultatoversigter <overblik@reporting.example>",

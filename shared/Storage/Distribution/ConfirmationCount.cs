@@ -12,6 +12,9 @@ public sealed class ConfirmationCount(StorageAccount account, TimeProvider clock
     /// <summary>The name of an hour, such as <c>2026032417</c> (UTC); names sort by time.</summary>
     public static string Hour(DateTimeOffset time) => time.UtcDateTime.ToString("yyyyMMddHH", CultureInfo.InvariantCulture);
 
+    /// <summary>The name of an hour's day, which its own begins with.</summary>
+    public static string Day(string hour) => hour[..8];
+
     /// <summary>Counts mails of this hour in.</summary>
     /// <param name="mails">How many; 0 only asks.</param>
     /// <param name="most">How many an hour may have.</param>

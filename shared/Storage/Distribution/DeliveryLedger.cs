@@ -46,6 +46,10 @@ public sealed class DeliveryLedger(StorageAccount account, TimeProvider clock)
     public async Task<Delivery?> FindAsync(string batch, string id, CancellationToken cancellation) =>
         batch != Open && IsName(batch) && IsName(id) && await table.GetAsync(batch, id, cancellation) is { } row ? DeliveryRow.Read(row) : null;
 
+    /// <summary>The ids of a batch's deliveries that begin in a certain way.</summary>
+    public async Task<IReadOnlyList<string>> NamesAsync(string batch, string beginning, CancellationToken cancellation) =>
+        await table.QueryAsync(TableFilter.Partition(batch).And(TableFilter.RowPrefix(beginning)), ["State"], cancellation: cancellation).Select(r => r.RowKey).ToListAsync(cancellation);
+
     /// <summary>The deliveries of a batch, by id.</summary>
     public IAsyncEnumerable<Delivery> OfBatchAsync(string batch, CancellationToken cancellation) =>
         table.QueryAsync(TableFilter.Partition(batch), cancellation: cancellation).Select(DeliveryRow.Read);

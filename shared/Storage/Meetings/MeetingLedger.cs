@@ -18,15 +18,21 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
     /// <param name="meeting">The meeting with its id.</param>
     /// <param name="contacts">Where its mails go.</param>
     /// <param name="by">Who plans it.</param>
-    public async Task<Meeting> PlanAsync(Meeting meeting, MeetingContacts contacts, string by, CancellationToken cancellation)
+    /// <exception cref="InvalidOperationException">There is a meeting with the id.</exception>
+    public async Task<Meeting> PlanAsync(Meeting meeting, MeetingContacts contacts, string by, CancellationToken cancellation) =>
+        await TryPlanAsync(meeting, contacts, by, cancellation)
+        ?? throw new InvalidOperationException($"There is a meeting {meeting.Id} already; ids are made by chance, so plan it again.");
+
+    /// <summary>Writes a new meeting down; null when there is one with its id already.</summary>
+    /// <inheritdoc cref="PlanAsync"/>
+    public async Task<Meeting?> TryPlanAsync(Meeting meeting, MeetingContacts contacts, string by, CancellationToken cancellation)
     {
         var planned = meeting with { Version = 1, Changed = clock.GetUtcNow(), By = by };
         // Named by its areas first, so that no meeting can be there unseen; a name without a meeting is passed over.
         await NameAsync(planned, cancellation);
         var row = MeetingRow.Write(MeetingRow.PartitionOf(planned.Id), planned, NewName());
         TableOperation[] changes = [TableOperation.Insert(row), Note(planned, "planned", null), .. ContactsOperation(planned.Id, null, contacts)];
-        return await DoAsync(row, changes, cancellation)
-            ? planned : throw new InvalidOperationException($"There is a meeting {planned.Id} already; ids are made by chance, so plan it again.");
+        return await DoAsync(row, changes, cancellation) ? planned : null;
     }
 
     /// <summary>A meeting; null when there is none, or none can have such an id.</summary>

@@ -23,6 +23,11 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
     public async Task<DocumentOrder?> FindAsync(string id, CancellationToken cancellation) =>
         await RowsAsync(id, cancellation) is ({ } order, var parts) ? Read(order, parts) : null;
 
+    /// <summary>All meeting packs that were ordered, newest first.</summary>
+    public async Task<IReadOnlyList<ListedOrder>> PacksAsync(CancellationToken cancellation) =>
+        [.. (await table.QueryAsync(TableFilter.Equal("RowKey", Order), cancellation: cancellation).Where(r => r.GetString("Areas") is not null)
+            .Select(ReadListed).ToListAsync(cancellation)).OrderByDescending(o => o.Ordered).ThenBy(o => o.Id, StringComparer.Ordinal)];
+
     /// <summary>Writes an order down; false when it is there already.</summary>
     public async Task<bool> AddAsync(string id, OrderContent content, CancellationToken cancellation)
     {
@@ -149,10 +154,22 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
 
     private OrderPart NewPart(string name) => new(name, OrderPartState.Waiting, null, clock.GetUtcNow());
 
-    private static TableEntity OrderRow(string id, OrderContent content, DateTimeOffset now) => new(id, Order)
+    private static TableEntity OrderRow(string id, OrderContent content, DateTimeOffset now)
     {
-        ["Month"] = content.Month.ToString(), ["Revision"] = content.Revision, ["State"] = nameof(OrderState.Building), ["Ordered"] = now,
-    };
+        var row = new TableEntity(id, Order)
+        {
+            ["Month"] = content.Month.ToString(), ["Revision"] = content.Revision, ["State"] = nameof(OrderState.Building), ["Ordered"] = now,
+        };
+        if (content.Pack is not { } pack) return row;
+        (row["Areas"], row["IsRound"]) = (string.Join(',', pack.Areas), content.IsRound);
+        if (pack.Date is { } date) row["Date"] = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        return row;
+    }
+
+    private static ListedOrder ReadListed(TableEntity row) => new(
+        row.PartitionKey, Period.Parse(row.GetString("Month")!), row.GetInt32("Revision")!.Value, Enum.Parse<OrderState>(row.GetString("State")!),
+        row.GetDateTimeOffset("Ordered")!.Value, row.GetString("Areas")!.Split(','), row.GetBoolean("IsRound") == true,
+        row.GetString("Date") is { } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null);
 
     private static TableEntity PartRow(string id, OrderPart part)
     {

@@ -13,6 +13,7 @@ public sealed record WorkItem(string Area, bool Failed, string? Error, DateTimeO
 /// <summary>What is left to do of a run: a row per area, gone when the area is done, kept and marked when it failed.</summary>
 public sealed class WorkLedger(StorageAccount account, TimeProvider clock)
 {
+    private const int AtOnce = 32;
     private const int LongestError = 2_000;
     private readonly Table work = account.Tables.Table(TableNames.Work);
 
@@ -22,6 +23,20 @@ public sealed class WorkLedger(StorageAccount account, TimeProvider clock)
         var now = clock.GetUtcNow();
         var rows = areas.Select(a => TableOperation.UpsertReplace(Row(run, a, now))).ToList();
         foreach (var batch in TableBatches.Split(rows)) await work.ExecuteBatchAsync(batch, cancellation);
+    }
+
+    /// <summary>
+    /// Makes areas that failed as new. An area that somebody else changed since it was read stays as it is: most of all one
+    /// that is done, whose row is gone.
+    /// </summary>
+    /// <param name="only">The code of the one area to take; null for all.</param>
+    /// <returns>The codes of all areas that are to be done now.</returns>
+    public async Task<IReadOnlyList<string>> RenewAsync(Run run, string? only, CancellationToken cancellation)
+    {
+        var left = await work.QueryAsync(TableFilter.Partition(Partition(run)), cancellation: cancellation).Where(r => only is null || r.RowKey == only).ToListAsync(cancellation);
+        foreach (var some in left.Where(r => r.GetBoolean("Failed") == true).Chunk(AtOnce))
+            await Task.WhenAll(some.Select(r => work.ReplaceAsync(Row(run, r.RowKey, clock.GetUtcNow()), r.ETag, cancellation)));
+        return [.. left.Select(r => r.RowKey)];
     }
 
     /// <summary>Whether an area is still to be done; when not, its message is a duplicate.</summary>

@@ -81,6 +81,37 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
     }
 
     [Fact]
+    public async Task WhatIsSentTwiceIsDoneOnce()
+    {
+        using var region = await SignedInAsync("Åse", "region:082");
+        (string, string) mark = ("mark", "0123456789ab");
+        var saved = await region.SendAsync("/meetings/new", [.. New("756", -1), mark]);
+        Assert.Equal(saved, await region.SendAsync("/meetings/new", [.. New("756", -1), mark]));
+        Assert.NotEqual(saved, await region.SendAsync("/meetings/new", [.. New("756", -1), mark, ("place", "Et andet sted")]));
+
+        var page = saved.Split('?')[0];
+        foreach (var _ in new[] { "once", "twice" }) Assert.Equal(saved, await region.SendAsync(page + "/minutes", [.. Minutes("1"), .. Agreement(0, "Den eneste")]));
+        Assert.Equal(2, (await region.ReadAsync(page + "/minutes")).Split("Den eneste").Length);
+        foreach (var _ in new[] { "once", "twice" }) Assert.Equal(saved, await region.SendAsync(page, [.. Changed("756", -1, "2", "Sal 2"), ("contact-756", "chef@jobcenter.example")]));
+        foreach (var _ in new[] { "once", "twice" }) Assert.Equal(saved, await region.SendAsync(page + "/agreements/1", ("version", "3"), ("state", "done")));
+        Assert.Contains("name=\"version\" value=\"4\"", await region.ReadAsync(page));
+        await IsAsync(HttpStatusCode.Conflict, region.PostAsync(page, [.. Changed("756", -1, "3", "Sal 2"), ("contact-756", "other@jobcenter.example")]));
+    }
+
+    [Fact]
+    public async Task WhatAJobcentreWroteIsNotForThoseWhoTakeItsPlace()
+    {
+        using var region = await SignedInAsync("Åse", "region:082");
+        using var next = await SignedInAsync("Lis", "area:727");
+        using var first = new SiteVisitor(app.Http.BaseAddress!);
+        var page = await PlanAsync(region, "707", 10);
+        await IsAsync(HttpStatusCode.Redirect, first.PostUnmarkedAsync(Items().Match(await region.ReadAsync(page)).Value, ("text", "Kun for os"), ("by", "Bo")));
+        Assert.Equal(3, (await region.ReadAsync(page)).Split("Kun for os").Length); // on the agenda and in the history
+        await region.SendAsync(page, Changed("727", 10, "1", "Sal"));
+        Assert.DoesNotContain("Kun for os", await next.ReadAsync(page));
+    }
+
+    [Fact]
     public async Task TheYearIsShownWithWhatIsWanting()
     {
         using var region = await SignedInAsync("Åse", "region:082");
@@ -231,6 +262,9 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
 
     // As a reader sees it, but with the marks of the page.
     private static string Text(string html) => WebUtility.HtmlDecode(html);
+
+    [GeneratedRegex("/meetings/items/[A-Za-z0-9_-]+")]
+    private static partial Regex Items();
 
     [GeneratedRegex("Aftale 1 er nu gjort|Referat skrevet|Ændret: [a-zæøå ,]+|Planlagt")]
     private static partial Regex Said();

@@ -1,4 +1,5 @@
 using System.Net;
+using Reporting.Functions;
 using Reporting.Storage;
 using Xunit;
 
@@ -56,6 +57,79 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
         Assert.True(await world.IsGivenUpAsync(message));
         Assert.NotNull(await world.Subscribers.FindByMailAsync("unmarked@jobcenter.example", default));
         Assert.Null(await world.Subscribers.FindByMailAsync("forged@jobcenter.example", default));
+    }
+
+    [Fact]
+    public async Task WhatWasTypedIsNotLostWithTheSessionOrTheMark()
+    {
+        using var nobody = await world.VisitAsync(null);
+        using var away = await nobody.PostUnmarkedAsync("/subscribers", ("do", "search"), ("address", "<b>"));
+        Assert.Equal(HttpStatusCode.Forbidden, away.StatusCode);
+        Assert.Contains("genindlæs så denne side", WebUtility.HtmlDecode(await away.Content.ReadAsStringAsync()));
+
+        using var person = await world.VisitAsync();
+        var old = new LinkSigner(() => AppFixture.LinksKey, TimeProvider.System).Sign(LinkPurposes.Form, "1 Test", null); // good until 1970
+        using var late = await person.PostUnmarkedAsync("/subscribers", ("do", "search"), ("address", "<b>"), ("token", old));
+        var page = await late.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.Forbidden, late.StatusCode);
+        Assert.Contains("name=\"address\" value=\"&lt;b&gt;\"", page);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(page, "name=\"token\""));
+        Assert.DoesNotContain(old, page);
+    }
+
+    [Theory]
+    [InlineData("/runs")]
+    [InlineData("/poison")]
+    [InlineData("/subscribers")]
+    [InlineData("/orders/new")]
+    [InlineData("/sign-in")]
+    [InlineData("/subscriptions")]
+    public async Task AFormThatIsTooLargeIsToldSoByAPage(string page)
+    {
+        using var person = await world.VisitAsync();
+        using var answer = await person.PostAsync(page, ("name", new string('x', 600_000)));
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "text/html"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.Contains("for meget i formularen", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task ASearchFindsRegionsAndIndicatorsToo()
+    {
+        using var person = await world.VisitAsync(null);
+        using var region = await person.GetAsync("/search?q=region+midtjylland");
+        Assert.Equal("/regions/082", region.Headers.Location?.ToString());
+        var found = await person.ReadAsync("/search?q=dagpenge");
+        Assert.Contains("href=\"/indicators/", found);
+        Assert.Contains("href=\"/regions/082\"", await person.ReadAsync("/search?q=midtjyl"));
+    }
+
+    [Fact]
+    public async Task TheSiteSaysWhoToWriteTo()
+    {
+        using var person = await world.VisitAsync(null);
+        var page = await person.ReadAsync("/about?lang=en");
+        foreach (var said in new[] { "mailto:overblik@reporting.example", "www.digst.dk", "Municipality groups", "href=\"/api/problems\"" }) Assert.Contains(said, page);
+        Assert.DoesNotContain("kommunegruppe", page);
+    }
+
+    [Fact]
+    public async Task AnAddressOfAnotherSiteIsNoLink()
+    {
+        using var person = await world.VisitAsync(null);
+        using var answer = await person.GetAsync(world.App.Http.BaseAddress!.GetLeftPart(UriPartial.Authority) + "//evil.example/x");
+        Assert.DoesNotContain("href=\"//", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("/about")]
+    [InlineData("/api/areas")]
+    [InlineData("/api/nothing")]
+    [InlineData("/sign-in")]
+    public async Task NoAnswerIsTakenForWhatItIsNot(string address)
+    {
+        using var answer = await world.App.Http.GetAsync(address);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.False(answer.Headers.Contains("Strict-Transport-Security")); // there is no https here
     }
 
     private static async Task RefusedAsync(SiteVisitor visitor, string subscriber, string message)

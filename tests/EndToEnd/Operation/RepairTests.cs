@@ -25,6 +25,7 @@ public sealed class RepairTests(OperatorWorld world) : IClassFixture<OperatorWor
             await ASubscriberIsToGetTheMonthAsync();
             await TheMonthIsImportedAsync();
             await FailedAreasAreTriedAgainAsync();
+            await OneFailedAreaIsTriedAgainAsync();
             await AnAreaGivenUpIsSentAgainAsync();
             await AFailedMailIsSentAgainAsync();
             await AMailGivenUpIsSentAgainAsync();
@@ -56,6 +57,8 @@ public sealed class RepairTests(OperatorWorld world) : IClassFixture<OperatorWor
         Assert.Contains("104 af 104", page);
         Assert.DoesNotContain("data-poll", page);
         Assert.DoesNotContain("value=\"retry\"", page);
+        Assert.DoesNotContain("class=\"mail\"", page);
+        Assert.Contains("class=\"mail\"", await visitor.ReadAsync(Run + "?mails=all"));
     }
 
     private async Task FailedAreasAreTriedAgainAsync()
@@ -65,6 +68,16 @@ public sealed class RepairTests(OperatorWorld world) : IClassFixture<OperatorWor
         Assert.Contains("&lt;i&gt;no slice&lt;/i&gt;", page);
         Assert.Contains("value=\"retry\"", page);
         foreach (var _ in new[] { "once", "twice" }) Assert.Equal(Run, await visitor.SendAsync(Run, ("do", "retry")));
+        await MendedAsync();
+    }
+
+    private async Task OneFailedAreaIsTriedAgainAsync()
+    {
+        await FailAreaAsync(RunState.CompletedWithFailures);
+        Assert.Contains($"name=\"area\" value=\"{Area}\"", await visitor.ReadAsync(Run));
+        Assert.Equal(Run, await visitor.SendAsync(Run, ("do", "retry"), ("area", "751"))); // which did not fail
+        Assert.Equal(RunState.CompletedWithFailures, (await world.Runs.FindAsync(Period.Parse(Month), 1, default))!.State);
+        Assert.Equal(Run, await visitor.SendAsync(Run, ("do", "retry"), ("area", Area)));
         await MendedAsync();
     }
 
@@ -85,6 +98,7 @@ public sealed class RepairTests(OperatorWorld world) : IClassFixture<OperatorWor
     {
         var mail = await FailMailAsync();
         Assert.Contains("451 &lt;i&gt;", await visitor.ReadAsync(Run));
+        Assert.Equal(Run, await visitor.SendAsync(Run, ("do", "resend"), ("delivery", "a/b")));
         foreach (var _ in new[] { "once", "twice" }) Assert.Equal(Run, await visitor.SendAsync(Run, ("do", "resend"), ("delivery", mail.Id)));
         await SentAsync();
     }
@@ -103,10 +117,27 @@ public sealed class RepairTests(OperatorWorld world) : IClassFixture<OperatorWor
     {
         var client = new OrderClient(world.App.Http);
         var order = (await client.OrderAsync("api/meeting-packs", """{"areas":["851"]}""")).GetProperty("id").GetString()!;
-        await world.ChangeAsync(TableNames.Orders, order, "part|pack", ("State", nameof(OrderPartState.Failed)), ("Error", "broken"));
-        await world.ChangeAsync(TableNames.Orders, order, "order", ("State", nameof(OrderState.Failed)));
+        await FailAsync();
         await ReplayAsync(await world.GiveUpAsync(QueueNames.Orders, $$"""{"order":"{{order}}","part":"pack"}"""), "again");
-        await OperatorWorld.UntilAsync(async () =>
+        await MadeAsync();
+        await FailAsync();
+        Assert.Contains("value=\"retry\"", await visitor.ReadAsync($"/orders/{order}"));
+        Assert.Equal($"/orders/{order}", await visitor.SendAsync($"/orders/{order}", ("do", "retry")));
+        await MadeAsync();
+
+        Assert.Contains($"href=\"/orders/{order}\"", await visitor.ReadAsync("/orders"));
+        Assert.Equal("/orders", await visitor.SendAsync($"/orders/{order}", ("do", "delete")));
+        Assert.DoesNotContain(order, await visitor.ReadAsync("/orders"));
+        using var gone = await visitor.GetAsync($"/orders/{order}");
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+
+        async Task FailAsync()
+        {
+            await world.ChangeAsync(TableNames.Orders, order, "part|pack", ("State", nameof(OrderPartState.Failed)), ("Error", "broken"));
+            await world.ChangeAsync(TableNames.Orders, order, "order", ("State", nameof(OrderState.Failed)));
+        }
+
+        Task MadeAsync() => OperatorWorld.UntilAsync(async () =>
             (await client.GetJsonAsync($"api/meeting-packs/{order}")).GetProperty("state").GetString() == "done", "the pack is made");
     }
 

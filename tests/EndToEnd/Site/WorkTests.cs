@@ -13,7 +13,7 @@ public sealed class WorkTests(SiteFixture site)
 
     private static readonly string[] Pages =
     [
-        "/work", "/orders/new", "/orders/new?areas=813&areas=787", "/orders/new?areas=813&date=tomorrow", "/meetings?region=081&year=2026",
+        "/work", "/orders", "/orders/new", "/orders/new?areas=813&areas=787", "/orders/new?areas=813&group=none", "/meetings?region=081&year=2026",
         "/meetings/new", "/runs", $"/runs/{Month}/1", "/poison", "/subscribers", "/runs/2020M01/1",
     ];
 
@@ -42,6 +42,7 @@ public sealed class WorkTests(SiteFixture site)
         await page.GetByLabel("Sted", new() { Exact = true }).FillAsync(script ? "Sal 1" : "Sal 2");
         await page.GetByRole(AriaRole.Button, new() { Name = "Se dagsordenen" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Dagsorden", Exact = true })).ToBeVisibleAsync();
+        Assert.EndsWith("/orders/new", page.Url); // what people type stands in no address
         await page.GetByRole(AriaRole.Button, new() { Name = "Bestil materialet" }).ClickAsync();
         await GetsPackAsync(page, script);
     }
@@ -55,6 +56,7 @@ public sealed class WorkTests(SiteFixture site)
         Assert.Contains("Frederikshavn", await region.ReadAsync(order));
         using var area = await VisitAsync("area:813");
         await area.ReadAsync(order);
+        foreach (var visitor in new[] { region, area }) Assert.Contains($"href=\"{order}\"", await visitor.ReadAsync("/orders"));
         foreach (var role in new[] { "region:082", "area:787" })
         {
             using var other = await VisitAsync(role);
@@ -64,10 +66,17 @@ public sealed class WorkTests(SiteFixture site)
                 Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
             }
 
+            Assert.DoesNotContain(order, await other.ReadAsync("/orders"));
+            using var unseen = await other.PostAsync(order, ("do", "delete"));
+            Assert.Equal(HttpStatusCode.NotFound, unseen.StatusCode);
             using var refused = await other.PostAsync("/orders/new", ("areas", "813"));
             Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         }
 
+        using var unknown = await region.GetAsync(order + "/nothing.pdf");
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+        Assert.Contains("Dokumentet findes ikke", await unknown.Content.ReadAsStringAsync());
+        Assert.DoesNotContain("Sal 9", await region.ReadAsync("/orders/new?areas=813&place=Sal+9"));
         using var nobody = await region.PostUnmarkedAsync("/orders/new", ("areas", "813"));
         Assert.Equal(HttpStatusCode.Forbidden, nobody.StatusCode);
     }
@@ -79,6 +88,8 @@ public sealed class WorkTests(SiteFixture site)
         var meeting = (await PlanAsync(20)).Split('/')[^1];
         using var member = await VisitAsync("area:813");
         Assert.Contains("Dagsorden", await member.ReadAsync($"/orders/new?meeting={meeting}"));
+        var order = await member.SendAsync("/orders/new", ("meeting", meeting));
+        Assert.Contains($"href=\"{order}\"", await member.ReadAsync($"/meetings/{meeting}"));
         using var other = await VisitAsync("area:787");
         var page = await other.ReadAsync($"/orders/new?meeting={meeting}&areas=787");
         Assert.DoesNotContain("Dagsorden", page);

@@ -49,11 +49,21 @@ public sealed class PageTests(SubscriptionsApp app) : IClassFixture<Subscription
     {
         var active = await app.SubscribeAsync(app.NewMail(), "751", "082");
         var page = Html(await app.Http.GetStringAsync(app.Links.Manage(active)));
-        var ticked = page.Descendants("input").Where(i => i.Attribute("checked") is not null).Select(i => i.Attribute("value")!.Value);
-        Assert.Equal(["082", "751", "alerts", "da", "false", "overview"], ticked.Order(StringComparer.Ordinal));
+        Assert.Equal(["082", "751", "alerts", "da", "false", "overview"], Ticked(page));
         Assert.All(page.Descendants("input").Where(i => i.Attribute("type")!.Value != "hidden"), i => Assert.Equal("label", i.Parent!.Name));
         Assert.All(page.Descendants("fieldset"), f => Assert.NotNull(f.Element("legend")));
         Assert.All(page.Descendants("form"), f => Assert.Equal("post", f.Attribute("method")!.Value));
+    }
+
+    [Fact]
+    public async Task WhatWasTickedStaysTickedWhenSomethingElseIsWrong()
+    {
+        using var form = new FormUrlEncodedContent([
+            new("mail", "no address"), new("areas", "751"), new("areas", "082"), new("kinds", "digest"), new("language", "en"), new("perArea", "true")]);
+        using var answer = await app.Http.PostAsync("/subscriptions", form);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(["082", "751", "digest", "en", "true"], Ticked(Html(await answer.Content.ReadAsStringAsync())));
+        Assert.Contains("751", Ticked(Html(await app.Http.GetStringAsync("/subscriptions?areas=751"))));
     }
 
     [Theory]
@@ -93,6 +103,9 @@ public sealed class PageTests(SubscriptionsApp app) : IClassFixture<Subscription
         using var answer = await app.Http.SendAsync(request);
         return answer.StatusCode;
     }
+
+    private static IEnumerable<string> Ticked(XElement page) => page.Descendants("input")
+        .Where(i => i.Attribute("checked") is not null).Select(i => i.Attribute("value")!.Value).Order(StringComparer.Ordinal);
 
     // What stands in the frame, which is written as XML.
     private static XElement Html(string html) => XElement.Parse(Regex.Match(html, "<main .*</main>", RegexOptions.Singleline).Value);

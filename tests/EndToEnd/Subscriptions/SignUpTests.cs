@@ -11,6 +11,8 @@ namespace Reporting.EndToEnd.Subscriptions;
 /// <summary>Signing up and confirming.</summary>
 public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<SubscriptionsApp>
 {
+    private static readonly SubscriptionChoice Choice = new(["751"], SubscriptionKinds.Overview, Language.Danish, false);
+
     [Fact]
     public async Task ASignUpIsNotedAndTheAddressAsked()
     {
@@ -38,6 +40,24 @@ public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<Subscripti
         Assert.InRange(deliveries.Count, 1, hours);
         Assert.Equal(deliveries.Count, (await app.OrdersAsync()).Count(o => o.Delivery.StartsWith(asked.Id, StringComparison.Ordinal)));
         Assert.Single(await app.Ledger.AllAsync(default).Where(s => s.Mail.Equals(mail, StringComparison.OrdinalIgnoreCase)).ToListAsync());
+    }
+
+    [Fact]
+    public async Task ThreeMailsADayInHoweverManyHoursItIsAsked()
+    {
+        var (few, many) = (await app.Ledger.WantAsync(app.NewMail(), Choice, default), await app.Ledger.WantAsync(app.NewMail(), Choice, default));
+        DateTimeOffset[] soon = [DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddHours(1)]; // the day may end meanwhile
+        foreach (var day in soon.Select(t => t.UtcDateTime.Date).Distinct())
+        {
+            var hours = Enumerable.Range(0, 24).Select(h => ConfirmationCount.Hour(day.AddHours(h))).Except(soon.Select(ConfirmationCount.Hour)).ToList();
+            foreach (var hour in hours.Take(2)) await ConfirmedAsync(few, hour);
+            foreach (var hour in hours.Take(3)) await ConfirmedAsync(many, hour);
+        }
+
+        var (before, full) = ((await app.ConfirmationsAsync(few.Id)).Count, (await app.ConfirmationsAsync(many.Id)).Count);
+        await app.AskAsync(few.Mail, "751");
+        await app.AskAsync(many.Mail, "751");
+        Assert.Equal((before + 1, full), ((await app.ConfirmationsAsync(few.Id)).Count, (await app.ConfirmationsAsync(many.Id)).Count));
     }
 
     [Fact]
@@ -137,4 +157,10 @@ public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<Subscripti
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
     }
+
+    private Task ConfirmedAsync(Subscriber subscriber, string hour) => new DeliveryLedger(app.Account, TimeProvider.System).AddAsync(new Delivery
+    {
+        Batch = DeliveryLedger.Subscriptions, Id = $"{subscriber.Id}|confirmation|{hour}", Subscriber = subscriber.Id, Kind = DeliveryKind.Confirmation,
+        Areas = ["751"], Created = DateTimeOffset.UtcNow, Changed = DateTimeOffset.UtcNow, NextTry = DateTimeOffset.UtcNow,
+    }, default);
 }

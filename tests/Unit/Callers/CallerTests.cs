@@ -13,6 +13,7 @@ public sealed class CallerTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
     private static readonly Catalogue Catalogue = CatalogueFolder.Read(Repository.Path("seeds", "2026"));
+    private static readonly (string, string) Here = ("Site__Address", "http://127.0.0.1:7071/");
     private readonly FixedClock clock = new(Now);
 
     [Theory]
@@ -97,32 +98,40 @@ public sealed class CallerTests
     }
 
     [Fact]
-    public void TheLocalSignInCannotBeSwitchedOnWhereOthersCanReachIt()
+    public void ASignInCannotBeSwitchedOnWhereItLetsAnybodyIn()
     {
         static SignIn Read(params (string Name, string Value)[] settings) =>
             new AppSettings(name => settings.FirstOrDefault(s => s.Name == name).Value).SignIn;
         Assert.Equal(SignIn.None, Read());
-        Assert.Equal(SignIn.AppService, Read(("Site__SignIn", "appservice"), ("WEBSITE_SITE_NAME", "x")));
-        Assert.Equal(SignIn.Development, Read(("Site__SignIn", "development")));
+        Assert.Contains("not Azure", Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "appservice"), Here)).Message);
+        Assert.Equal(SignIn.Development, Read(("Site__SignIn", "development"), Here));
+        Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "development")));
+        Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "development"), ("Site__Address", "")));
         Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "development"), ("Site__Address", "https://overviews.example/")));
         foreach (var name in new[] { "WEBSITE_SITE_NAME", "WEBSITE_INSTANCE_ID" })
-            Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "development"), (name, "x")));
+        {
+            Assert.Equal(SignIn.AppService, Read(("Site__SignIn", "appservice"), (name, "x")));
+            Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "development"), Here, (name, "x")));
+        }
+
         Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "dev")));
     }
 
     [Fact]
-    public void AFormBearsTheMarkOfItsCallerForAWorkday()
+    public void AFormBearsTheMarkOfItsCallerForAWeek()
     {
         var tokens = new FormTokens(Signer(), clock);
-        var (one, other) = (new Caller("1", "A", []), new Caller("2", "A", []));
+        var (one, other) = (new Caller("1 2", "A", []), new Caller("2", "A", []));
         var mark = tokens.Of(one);
-        Assert.True(tokens.IsOf(one, mark));
-        Assert.False(tokens.IsOf(other, mark));
-        Assert.False(tokens.IsOf(one, ""));
-        Assert.False(tokens.IsOf(one, mark + "A"));
-        Assert.False(tokens.IsOf(one, Signer().Sign(LinkPurposes.Session, "1", null)));
-        clock.Now += TimeSpan.FromHours(12);
-        Assert.False(tokens.IsOf(one, mark));
+        Assert.Equal(LinkState.Valid, tokens.Check(one, mark));
+        Assert.Equal(LinkState.Wrong, tokens.Check(other, mark));
+        foreach (var forged in new[] { "", mark + "A", Signer().Sign(LinkPurposes.Session, "9999999999 1 2", null), Signer().Sign(LinkPurposes.Form, "1 2", null) })
+            Assert.Equal(LinkState.Wrong, tokens.Check(one, forged));
+        clock.Now += TimeSpan.FromDays(7) - TimeSpan.FromSeconds(1);
+        Assert.Equal(LinkState.Valid, tokens.Check(one, mark));
+        clock.Now += TimeSpan.FromSeconds(1);
+        Assert.Equal(LinkState.Expired, tokens.Check(one, mark));
+        Assert.Equal(LinkState.Wrong, tokens.Check(other, mark)); // another's old mark is a forged one
     }
 
     [Theory]

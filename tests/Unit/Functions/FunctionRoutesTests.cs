@@ -33,7 +33,7 @@ public class FunctionRoutesTests
     // Who has signed in is asked for by the page itself, and so is the mark of its form; SignInPage signs in.
     private static readonly string[] ForWhoHasSignedIn =
         [
-            "SignInPage", "SignOut", "OrderPage", "RunsPage", "RunPage", "PoisonPage", "SubscribersPage", "SubscriberPage",
+            "SignInPage", "SignOut", "OrderPage", "OrderStatusPage", "RunsPage", "RunPage", "PoisonPage", "SubscribersPage", "SubscriberPage",
             "NewMeetingPage", "MeetingPage", "MinutesPage", "MarkAgreement", "ForgetContacts",
         ];
 

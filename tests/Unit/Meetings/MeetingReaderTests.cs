@@ -45,6 +45,7 @@ public class MeetingReaderTests
     [InlineData("""{"kind":"director","areas":["751"],"by":"A"}""", "date", "missing")]
     [InlineData("""{"kind":"director","areas":["751"],"date":"2026-02-30","by":"A"}""", "date", "not a day")]
     [InlineData("""{"kind":"director","areas":["751"],"date":"2999-01-01","by":"A"}""", "date", "from 2007 to 2031")]
+    [InlineData("""{"kind":"director","areas":["751"],"date":"0001-01-01","by":"A","materialSent":"0001-01-01"}""", "date", "from 2007 to 2031")]
     [InlineData("""{"kind":"director","areas":["751"],"date":"2026-09-01"}""", "by", "X-User")]
     [InlineData("""{"kind":"director","areas":["751"],"date":"2026-09-01","by":"a\u0000b"}""", "by", "control character")]
     [InlineData("""{"kind":"director","areas":["751"],"date":"2026-09-01","by":"a\ud800b"}""", "by", "Unicode")]

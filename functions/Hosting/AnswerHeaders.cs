@@ -1,0 +1,24 @@
+namespace Reporting.Functions;
+
+/// <summary>The headers that every answer has.</summary>
+internal static class AnswerHeaders
+{
+    private static readonly string Year = $"max-age={TimeSpan.FromDays(365).TotalSeconds}";
+
+    /// <summary>Tells browsers to take content types as they are said, and to come by https alone where that is the public address.</summary>
+    public static void UseAnswerHeaders(this WebApplication app)
+    {
+        var isSecure = app.Services.GetRequiredService<AppSettings>().SiteAddress.Scheme == Uri.UriSchemeHttps;
+        app.Use((http, next) =>
+        {
+            // At the last moment, since what goes wrong takes the headers with it.
+            http.Response.OnStarting(() =>
+            {
+                http.Response.Headers.XContentTypeOptions = "nosniff";
+                if (isSecure) http.Response.Headers.StrictTransportSecurity = Year;
+                return Task.CompletedTask;
+            });
+            return next(http);
+        });
+    }
+}

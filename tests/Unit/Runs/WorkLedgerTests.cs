@@ -1,0 +1,53 @@
+using Reporting.Domain;
+using Reporting.Storage;
+using Reporting.Storage.Tables;
+using Reporting.Unit.Meetings;
+using Reporting.Unit.Tables;
+using Xunit;
+
+namespace Reporting.Unit.Runs;
+
+/// <summary>What is tried again of a run, on a real table service.</summary>
+[Collection(nameof(AzuriteFixture))]
+public sealed class WorkLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
+{
+    private static readonly Run Run = new()
+    {
+        Month = Period.Parse("2026M03"), Revision = 1, State = RunState.CompletedWithFailures, Fingerprint = "", Catalogue = "2026", Extracts = [],
+        Started = DateTimeOffset.UnixEpoch, Deadline = DateTimeOffset.UnixEpoch,
+    };
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private WorkLedger ledger = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString)); // neither blobs nor queues are needed
+        await account.Tables.Table(TableNames.Work).CreateIfNotExistsAsync(Token);
+        ledger = new WorkLedger(account, new FixedClock(DateTimeOffset.UnixEpoch));
+        await ledger.AddAsync(Run, ["101", "751", "851"], Token);
+        foreach (var failed in new[] { "101", "751" }) await ledger.GiveUpAsync("2026M03", 1, failed, "broken", Token);
+    }
+
+    public ValueTask DisposeAsync() => default;
+
+    [Fact]
+    public async Task WhatFailedIsAsNewAndWhatIsDoneStaysDone()
+    {
+        Assert.Equal(["101", "751", "851"], await ledger.RenewAsync(Run, null, Token));
+        Assert.All(await LeftAsync(), i => Assert.Equal((false, null), (i.Failed, i.Error)));
+        foreach (var done in new[] { "101", "751", "851" }) await ledger.DoneAsync("2026M03", 1, done, Token);
+        Assert.Empty(await ledger.RenewAsync(Run, null, Token));
+        Assert.Empty(await LeftAsync());
+    }
+
+    [Fact]
+    public async Task OneAreaAloneCanBeTakenUp()
+    {
+        Assert.Equal(["751"], await ledger.RenewAsync(Run, "751", Token));
+        Assert.Equal(["101"], (await LeftAsync()).Where(i => i.Failed).Select(i => i.Area));
+        Assert.Empty(await ledger.RenewAsync(Run, "840", Token));
+    }
+
+    private async Task<List<WorkItem>> LeftAsync() => await ledger.LeftAsync(Run, Token).ToListAsync(Token);
+}

@@ -1,0 +1,58 @@
+using Reporting.Functions.Site;
+using Xunit;
+
+namespace Reporting.Unit.Web;
+
+/// <summary>What pages are made of is made once, and readers' own choices do not push out what all read.</summary>
+public sealed class SiteShelfTests : IDisposable
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private readonly SiteShelf shelf = new();
+    private int made;
+
+    [Fact]
+    public async Task WhatManyAskForAtOnceIsMadeOnce()
+    {
+        var gate = new TaskCompletionSource<string>();
+        var asked = Enumerable.Range(0, 8).Select(_ => shelf.GetAsync("key", Make, Token)).ToList();
+        gate.SetResult("front");
+        Assert.All(await Task.WhenAll(asked), text => Assert.Equal("front", text));
+        Assert.Equal("front", await shelf.GetAsync("key", Make, Token));
+        Assert.Equal(1, made);
+
+        Task<string> Make()
+        {
+            made++;
+            return gate.Task;
+        }
+    }
+
+    [Fact]
+    public async Task WhatFailedIsMadeAnew()
+    {
+        await Assert.ThrowsAsync<IOException>(() => shelf.GetAsync("key", () => Task.FromException<string>(new IOException()), Token));
+        Assert.Equal("front", await shelf.GetAsync("key", () => Task.FromResult("front"), Token));
+    }
+
+    [Fact]
+    public async Task WhoGoesAwayLeavesTheOthersWhatTheyWaitFor()
+    {
+        var gate = new TaskCompletionSource<string>();
+        using var leaving = new CancellationTokenSource();
+        var (first, second) = (shelf.GetAsync("key", () => gate.Task, leaving.Token), shelf.GetAsync("key", () => gate.Task, Token));
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        gate.SetResult("front");
+        Assert.Equal("front", await second);
+    }
+
+    [Fact]
+    public async Task OwnChoicesPushNothingOut()
+    {
+        await shelf.GetAsync("front", () => Task.FromResult("front"), Token);
+        for (var i = 0; i < 1_000; i++) await shelf.GetChosenAsync(("chosen", i), () => Task.FromResult("own"), Token);
+        Assert.Equal("front", await shelf.GetAsync("front", () => Task.FromException<string>(new IOException()), Token));
+    }
+
+    public void Dispose() => shelf.Dispose();
+}

@@ -22,7 +22,8 @@ internal static class AreaPage
             Context = context, Catalogue = catalogue, Choice = choice,
             Shown = await shelf.GetAsync(("area", run, known.Code, choice.Group, string.Join(',', choice.Own), context.Language), async () =>
                 AreaShown.Of(await figures.AreaAsync(run, known, choice, context.Language, cancellation), context.Language)),
-            Months = await months.AllAsync(cancellation), Revisions = await months.RevisionsAsync(run.Month, cancellation),
+            Months = await months.AllAsync(cancellation),
+            Revisions = await shelf.GetAsync(("revisions", run), () => months.RevisionsAsync(run.Month, cancellation)),
         });
     }
 }

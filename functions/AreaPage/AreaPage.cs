@@ -23,7 +23,8 @@ internal static class AreaPage
             Shown = choice is { Group: null, Own.Count: 0 }
                 ? await shelf.GetAsync(("area", run, known.Code, context.Language), ShownAsync, cancellation)
                 : await shelf.GetChosenAsync(("chosen", run, known.Code, choice.Group, string.Join(',', choice.Own), context.Language), ShownAsync, cancellation),
-            Months = await months.AllAsync(cancellation), Revisions = await months.RevisionsAsync(run.Month, cancellation),
+            Months = await months.AllAsync(cancellation),
+            Revisions = await shelf.GetAsync(("revisions", run), () => months.RevisionsAsync(run.Month, CancellationToken.None), cancellation),
         });
 
         async Task<AreaShown> ShownAsync() => AreaShown.Of(await figures.AreaAsync(run, known, choice, context.Language, CancellationToken.None), context.Language);

@@ -17,7 +17,7 @@ internal static class GetOverview
 
     private static async Task<IResult> Handle(
         string month, string file, int? revision, HttpContext http, Catalogue catalogue, RunLedger runs,
-        DocumentStore documents, CancellationToken cancellation)
+        DocumentShelf documents, CancellationToken cancellation)
     {
         if (!MonthAddress.IsValid(month)) return Problem.BadMonth(month);
         var extension = Path.GetExtension(file).TrimStart('.');
@@ -27,7 +27,7 @@ internal static class GetOverview
             return Problem.NoArea(catalogue, Path.GetFileNameWithoutExtension(file));
         var (served, problem) = await MonthAddress.ServedAsync(month, revision, runs, cancellation);
         if (served is not { } found) return problem!;
-        return await documents.OpenAsync(found.Month.ToString(), found.Revision, area.Code, extension, cancellation) is { } document
+        return await documents.FindAsync(found.Month.ToString(), found.Revision, area.Code, extension, cancellation) is { } document
             ? DocumentAnswer.Of(http, document, DocumentNames.Overview(area, found.Month, found.Revision, extension),
                 revision is not null && month != MonthAddress.Latest ? DocumentCaching.Fixed : DocumentCaching.Newest)
             : WhyMissing(area, found.Month, found.Revision);

@@ -23,21 +23,36 @@ internal static class DocumentAnswer
     /// <param name="name">What it is called when it is saved.</param>
     public static IResult Of(HttpContext http, BlobDownloadStreamingResult document, string name, DocumentCaching caching)
     {
+        Describe(http.Response, name, caching);
+        http.Response.RegisterForDispose(document);
+        http.Response.ContentLength = document.Details.ContentLength;
+        return Results.Stream(document.Content, document.Details.ContentType, entityTag: new EntityTagHeaderValue(TagOf(document.Details)));
+    }
+
+    /// <summary>The answer of a document in memory.</summary>
+    /// <param name="name">What it is called when it is saved.</param>
+    public static IResult Of(HttpContext http, ShelvedDocument document, string name, DocumentCaching caching)
+    {
+        Describe(http.Response, name, caching);
+        return Results.Bytes(document.Content, document.ContentType, entityTag: new EntityTagHeaderValue(document.Tag));
+    }
+
+    /// <summary>A document's entity tag: its hash, or its own version where it was written as a stream and has none.</summary>
+    public static string TagOf(BlobDownloadDetails details) =>
+        details.ContentHash is { } hash ? $"\"{Convert.ToHexStringLower(hash)}\"" : details.ETag.ToString("H");
+
+    private static void Describe(HttpResponse response, string name, DocumentCaching caching)
+    {
         var disposition = new ContentDispositionHeaderValue("inline");
         disposition.SetHttpFileName(Ascii(name));
         disposition.FileNameStar = name;
-        http.Response.Headers.ContentDisposition = disposition.ToString();
-        http.Response.Headers.CacheControl = caching switch
+        response.Headers.ContentDisposition = disposition.ToString();
+        response.Headers.CacheControl = caching switch
         {
             DocumentCaching.Newest => "public, max-age=300",
             DocumentCaching.Fixed => "public, max-age=31536000, immutable",
             _ => "private, no-cache",
         };
-        http.Response.RegisterForDispose(document);
-        http.Response.ContentLength = document.Details.ContentLength;
-        // What was written as a stream has no hash; its own version tells as much.
-        var tag = document.Details.ContentHash is { } hash ? $"\"{Convert.ToHexStringLower(hash)}\"" : document.Details.ETag.ToString("H");
-        return Results.Stream(document.Content, document.Details.ContentType, entityTag: new EntityTagHeaderValue(tag));
     }
 
     // For clients that do not read filename*.

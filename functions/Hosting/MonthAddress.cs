@@ -13,7 +13,7 @@ internal static class MonthAddress
     public static async Task<Period?> ResolveAsync(string text, RunLedger runs, CancellationToken cancellation)
     {
         if (text != Latest) return Period.Parse(text);
-        var published = await runs.PublishedAsync(cancellation);
+        var published = await runs.ServedAsync(cancellation);
         return published.Count == 0 ? null : published[^1].Month;
     }
 
@@ -41,6 +41,9 @@ internal static class MonthAddress
     {
         if (!IsValid(month)) return (null, Problem.BadMonth(month));
         if (await ResolveAsync(month, runs, cancellation) is not { } period) return (null, await MissingAsync(month, runs, cancellation));
+        // What was known a moment ago only says yes; before a no, the ledger is asked.
+        var known = (await runs.ServedAsync(cancellation)).Where(p => p.Month == period).Select(p => (int?)p.Revision).FirstOrDefault();
+        if (known is { } newest && (revision ?? newest) == newest) return ((period, newest), null);
         var published = await runs.PublishedAsync(period, cancellation);
         // A public revision of which failed areas are tried again is still public.
         if (published is { } served && (revision ?? served) == served) return ((period, served), null);

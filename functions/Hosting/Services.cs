@@ -26,7 +26,7 @@ internal static class Services
             typeof(MeetingLedger), typeof(AgendaLedger), typeof(ContactBook), typeof(MeetingReader), typeof(MinutesReader), typeof(MeetingReminders), typeof(MessageCollector), typeof(YearPlanner), typeof(AgendaPages),
             typeof(MeetingAccess), typeof(MeetingSheets),
             typeof(Queues), typeof(RunLedger), typeof(WorkLedger), typeof(SourceLedger), typeof(ImportLedger),
-            typeof(ExtractStore), typeof(RunStore), typeof(DocumentStore), typeof(ExtractFetcher), typeof(MonthImport), typeof(ImportRequest),
+            typeof(ExtractStore), typeof(RunStore), typeof(DocumentStore), typeof(DocumentShelf), typeof(ExtractFetcher), typeof(MonthImport), typeof(ImportRequest),
             typeof(RunPlanner), typeof(OverviewReader), typeof(OverviewMaker), typeof(CrossingFinder), typeof(MonthPublisher), typeof(RunWatcher), typeof(RunView), typeof(RunRetrier), typeof(RunPages),
             typeof(TableCopies), typeof(TableRestore), typeof(PoisonLedger), typeof(PoisonKeeper), typeof(PoisonReplay), typeof(RunReplay),
             typeof(MonthDistribution), typeof(MailPages), typeof(MailComposer), typeof(SmtpSender), typeof(Deliverer), typeof(DeliveryWatcher),

@@ -22,7 +22,7 @@ internal sealed class SiteMonth(RunLedger runs)
 
     /// <summary>The published months, newest first.</summary>
     public async Task<IReadOnlyList<Period>> AllAsync(CancellationToken cancellation) =>
-        [.. (await runs.PublishedAsync(cancellation)).Select(p => p.Month).Reverse()];
+        [.. (await runs.ServedAsync(cancellation)).Select(p => p.Month).Reverse()];
 
     /// <summary>The public revisions of a month, newest first.</summary>
     public async Task<IReadOnlyList<int>> RevisionsAsync(Period month, CancellationToken cancellation) =>

@@ -10,6 +10,9 @@ internal sealed class RunWatcher(
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
+    // A message of many may wait long for its turn; sent again while it waits, the queue would grow faster than the work.
+    private static readonly TimeSpan PatiencePerArea = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Looks at every run, every mail and every order that has not ended.</summary>
     public async Task WatchAsync(CancellationToken cancellation)
     {
@@ -64,9 +67,9 @@ internal sealed class RunWatcher(
     private async Task NudgeAreasAsync(Run run, CancellationToken cancellation)
     {
         var pending = await work.LeftAsync(run, cancellation).Where(w => !w.Failed).ToListAsync(cancellation);
-        var stale = pending.Where(w => IsStale(w.Sent)).Select(w => w.Area).ToList();
+        var stale = pending.Where(w => IsStale(w.Sent, run.Areas)).Select(w => w.Area).ToList();
         if (pending.Count == 0 || stale.Count > 0) await planner.SendAgainAsync(run, stale, cancellation);
     }
 
-    private bool IsStale(DateTimeOffset? since) => clock.GetUtcNow() - since > Patience;
+    private bool IsStale(DateTimeOffset? since, int areas = 0) => clock.GetUtcNow() - since > Patience + areas * PatiencePerArea;
 }

@@ -6,9 +6,16 @@ switch (args)
     case ["scale-of", var areas]: ChildRun.Answer(ScaleRun.Of(int.Parse(areas))); return 0;
     case ["extract-of", var areas]: ChildRun.Answer(await ExtractRun.OfAsync(int.Parse(areas))); return 0;
     case ["verdicts", .. var rest]: return VerdictSimulation.Run(rest);
+    case ["serve", .. var rest]: return await MeasureAsync(() => ServeBenchmark.RunAsync(rest));
+    case ["paper", .. var rest]: return await MeasureAsync(() => PaperBenchmark.RunAsync(rest));
+    case ["pipeline", .. var rest]: return await MeasureAsync(() => PipelineBenchmark.RunAsync(rest));
+    case ["start", .. var rest]: return await MeasureAsync(() => StartBenchmark.RunAsync(rest));
+    case ["operations"]: return await MeasureAsync(OperationsBenchmark.RunAsync);
     case [] or ["all"]: break;
     case ["overview" or "month" or "packs" or "scale"]: break;
-    default: Console.Error.WriteLine("Write overview, month, packs, scale, verdicts or all (the default)."); return 2;
+    default:
+        Console.Error.WriteLine("Write overview, month, packs, scale, verdicts, all (the default), serve, paper, pipeline, start or operations.");
+        return 2;
 }
 
 var wanted = args is [var one] and not ["all"] ? one : "";
@@ -18,3 +25,10 @@ if (wanted is "" or "month") await MonthBenchmark.RunAsync();
 if (wanted is "" or "packs") await PackBenchmark.RunAsync();
 if (wanted is "" or "scale") await ScaleBenchmark.RunAsync();
 return 0;
+
+static async Task<int> MeasureAsync(Func<Task> benchmark)
+{
+    Machine.Print();
+    await benchmark();
+    return 0;
+}

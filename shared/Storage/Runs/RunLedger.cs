@@ -9,6 +9,7 @@ public sealed class RunLedger(StorageAccount account, TimeProvider clock)
     private const string PublishedPartition = "months";
     private readonly Table runs = account.Tables.Table(TableNames.Runs);
     private readonly Table published = account.Tables.Table(TableNames.Published);
+    private readonly ServedMonths served = new(clock);
 
     /// <summary>A run, or null.</summary>
     public async Task<Run?> FindAsync(Period month, int revision, CancellationToken cancellation) =>
@@ -52,15 +53,13 @@ public sealed class RunLedger(StorageAccount account, TimeProvider clock)
     /// <summary>Makes a run the one that is served for its month, unless a later revision already is.</summary>
     public async Task PublishAsync(Run run, CancellationToken cancellation)
     {
-        var row = new TableEntity(PublishedPartition, run.Month.ToString()) { ["Revision"] = run.Revision };
-        while (!await published.InsertAsync(row, cancellation))
-        {
-            var stored = await published.GetAsync(PublishedPartition, run.Month.ToString(), cancellation);
-            if (stored is null) continue;
-            if (stored.GetInt32("Revision") >= run.Revision) return;
-            if (await published.ReplaceAsync(row, stored.ETag, cancellation)) return;
-        }
+        await WritePublishedAsync(run, cancellation);
+        served.Forget();
     }
+
+    /// <summary>As <see cref="PublishedAsync(CancellationToken)"/>, for those who only read: up to two seconds late.</summary>
+    public Task<IReadOnlyList<(Period Month, int Revision)>> ServedAsync(CancellationToken cancellation) =>
+        served.GetAsync(() => PublishedAsync(cancellation));
 
     /// <summary>The served revision of each published month, oldest month first.</summary>
     public async Task<IReadOnlyList<(Period Month, int Revision)>> PublishedAsync(CancellationToken cancellation) =>
@@ -70,6 +69,18 @@ public sealed class RunLedger(StorageAccount account, TimeProvider clock)
     /// <summary>The served revision of a month, or null when none is public.</summary>
     public async Task<int?> PublishedAsync(Period month, CancellationToken cancellation) =>
         (await published.GetAsync(PublishedPartition, month.ToString(), cancellation))?.GetInt32("Revision");
+
+    private async Task WritePublishedAsync(Run run, CancellationToken cancellation)
+    {
+        var row = new TableEntity(PublishedPartition, run.Month.ToString()) { ["Revision"] = run.Revision };
+        while (!await published.InsertAsync(row, cancellation))
+        {
+            var stored = await published.GetAsync(PublishedPartition, run.Month.ToString(), cancellation);
+            if (stored is null) continue;
+            if (stored.GetInt32("Revision") >= run.Revision) return;
+            if (await published.ReplaceAsync(row, stored.ETag, cancellation)) return;
+        }
+    }
 
     private Run Stamp(Run run)
     {

@@ -19,11 +19,14 @@ internal static class Machine
     }
 
     /// <summary>The most memory that a process has held so far, in bytes.</summary>
-    public static long Peak(int process)
-    {
-        var line = File.ReadLines($"/proc/{process}/status").First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
-    }
+    public static long Peak(int process) => Memory(process, "VmHWM:");
+
+    /// <summary>The memory that a process holds now, in bytes.</summary>
+    public static long Resident(int process) => Memory(process, "VmRSS:");
+
+    /// <summary>The value of a variable that a process was started with.</summary>
+    public static string Setting(int process, string name) =>
+        Text(process, "environ").Split('\0').First(v => v.StartsWith(name + "=", StringComparison.Ordinal))[(name.Length + 1)..];
 
     /// <summary>The most memory that this process has held so far, in bytes.</summary>
     public static long Peak() => Peak(Environment.ProcessId);
@@ -39,6 +42,12 @@ internal static class Machine
     public static int Child(string program) => Directory.EnumerateDirectories("/proc")
         .Select(d => int.TryParse(Path.GetFileName(d), out var id) ? id : 0)
         .First(id => id > 0 && IsChild(id) && Text(id, "cmdline").Contains(program, StringComparison.Ordinal));
+
+    private static long Memory(int process, string name)
+    {
+        var line = File.ReadLines($"/proc/{process}/status").First(l => l.StartsWith(name, StringComparison.Ordinal));
+        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
+    }
 
     private static bool IsChild(int process) =>
         Text(process, "status").Split('\n').Contains($"PPid:\t{Environment.ProcessId}");

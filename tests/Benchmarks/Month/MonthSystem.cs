@@ -17,6 +17,22 @@ internal sealed class MonthSystem : IAsyncDisposable
     private AzuriteProcess azurite = null!;
     private SourceServer source = null!;
     private LocalHost host = null!;
+    private MailCatcher? mail;
+
+    /// <summary>A client of the local host, with the key of restricted functions.</summary>
+    public HttpClient Http => http;
+
+    /// <summary>The address of the local host.</summary>
+    public Uri Host => host.BaseAddress;
+
+    /// <summary>The app's own address, without a host before it.</summary>
+    public Uri AppAddress => new($"http://127.0.0.1:{Machine.Setting(App, "FUNCTIONS_CUSTOMHANDLER_PORT")}/");
+
+    /// <summary>The emulator's connection string.</summary>
+    public string Storage => azurite.ConnectionString;
+
+    /// <summary>The mail catcher, if there is one.</summary>
+    public MailCatcher Mail => mail ?? throw new InvalidOperationException("The system was started without mail.");
 
     /// <summary>The function app's process.</summary>
     public int App { get; private set; }
@@ -25,19 +41,19 @@ internal sealed class MonthSystem : IAsyncDisposable
     public int Emulator { get; private set; }
 
     /// <summary>Starts all parts; the app has done nothing yet.</summary>
-    public static async Task<MonthSystem> StartAsync()
+    public static async Task<MonthSystem> StartAsync(SystemParts? parts = null)
     {
         var system = new MonthSystem();
-        system.azurite = await AzuriteProcess.StartAsync(Path.Combine(system.folder.FullPath, "azurite"));
-        system.source = await SourceServer.StartAsync(new SourceOptions { Token = Key, Catalogue = DemoPanel.ReadCatalogue() });
-        var built = new DirectoryInfo(AppContext.BaseDirectory);
-        var app = Path.Combine(RepositoryRoot.Find(), "functions", "bin", built.Parent!.Name, built.Name);
-        system.host = await LocalHost.StartAsync(new LocalHostOptions(app, system.Settings()), NullLoggerFactory.Instance);
-        system.http.BaseAddress = system.host.BaseAddress;
-        system.http.DefaultRequestHeaders.Add("x-functions-key", Key);
-        system.App = (await system.GetAsync("admin/host/status")).GetProperty("handlerProcessId").GetInt32();
-        system.Emulator = Machine.Child("azurite.js");
-        return system;
+        try
+        {
+            await system.StartPartsAsync(parts ?? new SystemParts());
+            return system;
+        }
+        catch
+        {
+            await system.DisposeAsync();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -46,6 +62,7 @@ internal sealed class MonthSystem : IAsyncDisposable
         http.Dispose();
         await (host?.DisposeAsync() ?? default);
         await (source?.DisposeAsync() ?? default);
+        await (mail?.DisposeAsync() ?? default);
         await (azurite?.DisposeAsync() ?? default);
         folder.Dispose();
     }
@@ -59,16 +76,22 @@ internal sealed class MonthSystem : IAsyncDisposable
         answer.EnsureSuccessStatusCode();
     }
 
-    /// <summary>Imports and waits for the end. It looks seldom, since looking costs the app time.</summary>
+    /// <summary>Imports and waits for the end. It looks seldom and at the list of runs alone, since looking costs the app time.</summary>
+    /// <param name="month">The month, or null for the source's newest.</param>
+    /// <param name="longest">How long it waits; five minutes when null.</param>
     /// <returns>The run as the app shows it.</returns>
-    public async Task<JsonElement> ImportAsync()
+    public async Task<JsonElement> ImportAsync(string? month = null, TimeSpan? longest = null)
     {
-        using var answer = await http.PostAsync("api/runs", null);
+        using var answer = await http.PostAsJsonAsync("api/runs", new { month });
         answer.EnsureSuccessStatusCode();
-        var import = await WaitAsync(answer.Headers.Location!.ToString(), i => i.GetProperty("state").GetString() is not ("queued" or "running"));
-        return await WaitAsync(import.GetProperty("run").GetString()!,
-            r => r.GetProperty("state").GetString() is not ("Importing" or "Computing" or "Publishing"));
+        var import = await WaitAsync(answer.Headers.Location!.ToString(),
+            i => i.GetProperty("state").GetString() is not ("queued" or "running"), longest: longest);
+        if (import.GetProperty("run").GetString() is not { } run) throw new InvalidOperationException($"The import made no run: {import}");
+        await WaitAsync("api/runs", runs => runs.EnumerateArray().All(HasEnded), longest: longest);
+        return await GetAsync(run);
     }
+
+    private static bool HasEnded(JsonElement run) => run.GetProperty("state").GetString() is not ("Importing" or "Computing" or "Publishing");
 
     /// <summary>Orders a meeting pack and waits for the end.</summary>
     /// <param name="look">How often it looks.</param>
@@ -83,9 +106,13 @@ internal sealed class MonthSystem : IAsyncDisposable
     /// <summary>Fetches a document.</summary>
     public Task<byte[]> BytesAsync(string address) => http.GetByteArrayAsync(address);
 
-    private async Task<JsonElement> WaitAsync(string address, Func<JsonElement, bool> ended, TimeSpan? look = null)
+    /// <summary>Looks at an address until what it tells of has ended.</summary>
+    /// <param name="look">How often it looks; twice a second when null.</param>
+    /// <param name="longest">How long it waits; five minutes when null.</param>
+    /// <exception cref="TimeoutException">It did not end.</exception>
+    public async Task<JsonElement> WaitAsync(string address, Func<JsonElement, bool> ended, TimeSpan? look = null, TimeSpan? longest = null)
     {
-        var until = DateTime.UtcNow.AddMinutes(5);
+        var until = DateTime.UtcNow + (longest ?? TimeSpan.FromMinutes(5));
         while (DateTime.UtcNow < until)
         {
             var status = await GetAsync(address);
@@ -93,14 +120,47 @@ internal sealed class MonthSystem : IAsyncDisposable
             await Task.Delay(look ?? TimeSpan.FromMilliseconds(500));
         }
 
-        throw new TimeoutException($"{address} did not end within five minutes.");
+        throw new TimeoutException($"{address} did not end in time.");
     }
 
-    private Task<JsonElement> GetAsync(string address) => http.GetFromJsonAsync<JsonElement>(address);
+    /// <summary>What an address of the app tells.</summary>
+    public Task<JsonElement> GetAsync(string address) => http.GetFromJsonAsync<JsonElement>(address);
 
-    private Dictionary<string, string> Settings() => new()
+    private async Task StartPartsAsync(SystemParts parts)
     {
-        ["AzureWebJobsStorage"] = azurite.ConnectionString,
+        azurite = await AzuriteProcess.StartAsync(Path.Combine(folder.FullPath, "azurite"));
+        Emulator = Machine.Child("azurite.js");
+        source = await SourceServer.StartAsync(new SourceOptions
+        {
+            Token = Key, Catalogue = DemoPanel.ReadCatalogue(), ExtractDirectory = parts.Extracts,
+        });
+        if (parts.Mail) mail = MailCatcher.Start(RepositoryRoot.Find(), Path.Combine(folder.FullPath, "mails"));
+        var storage = parts.Storage is null ? azurite.ConnectionString : await parts.Storage(azurite.ConnectionString);
+        host = await LocalHost.StartAsync(new LocalHostOptions(parts.App ?? BuiltApp(), MailSettings(storage)), NullLoggerFactory.Instance);
+        http.BaseAddress = host.BaseAddress;
+        http.DefaultRequestHeaders.Add("x-functions-key", Key);
+        App = (await GetAsync("admin/host/status")).GetProperty("handlerProcessId").GetInt32();
+    }
+
+    /// <summary>The folder of the app that was built with this program.</summary>
+    public static string BuiltApp()
+    {
+        var built = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(RepositoryRoot.Find(), "functions", "bin", built.Parent!.Name, built.Name);
+    }
+
+    private Dictionary<string, string> MailSettings(string storage)
+    {
+        var settings = Settings(storage);
+        if (mail is null) return settings;
+        (settings["Smtp__Host"], settings["Smtp__Port"]) = ("127.0.0.1", $"{mail.SmtpPort}");
+        (settings["Mail__From"], settings["Links__Key"]) = ("Resultatoversigter <overblik@reporting.example>", new string('k', 64));
+        return settings;
+    }
+
+    private Dictionary<string, string> Settings(string storage) => new()
+    {
+        ["AzureWebJobsStorage"] = storage,
         ["Jobindsats__BaseAddress"] = source.BaseAddress.ToString(),
         ["Jobindsats__Token"] = Key,
         ["ImportSchedule"] = "0 0 5 1 1 *",

@@ -8,12 +8,14 @@ internal sealed record MonthTiming(
     double AppCpu, double EmulatorCpu, double OwnCpu, long Peak)
 {
     /// <summary>Makes a month.</summary>
+    /// <param name="month">The month, or null for the source's newest.</param>
+    /// <param name="longest">How long it may take; five minutes when null.</param>
     /// <exception cref="InvalidOperationException">It did not end as Completed.</exception>
-    public static async Task<MonthTiming> MakeAsync(MonthSystem system, string name)
+    public static async Task<MonthTiming> MakeAsync(MonthSystem system, string name, string? month = null, TimeSpan? longest = null)
     {
         var (app, emulator, own) = Cpu(system);
         var ordered = DateTimeOffset.UtcNow;
-        var run = await system.ImportAsync();
+        var run = await system.ImportAsync(month, longest);
         if (run.GetProperty("state").GetString() != "Completed") throw new InvalidOperationException($"The run did not complete: {run}");
         var (appAfter, emulatorAfter, ownAfter) = Cpu(system);
         var seconds = run.GetProperty("seconds");

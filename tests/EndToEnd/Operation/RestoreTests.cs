@@ -36,7 +36,7 @@ public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDr
         var before = await RowsAsync();
 
         await LoseAllAsync();
-        Assert.Equal(HttpStatusCode.NotFound, (await app.Http.GetAsync($"/api/overviews/{Month}/101.pdf")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Http.GetAsync($"/api/runs/{Month}")).StatusCode);
         Assert.All(await RestoreAsync(app), t => Assert.Equal(0, t.Value.There));
         Assert.Equal(before, await RowsAsync());
         Assert.All(await RestoreAsync(app), t => Assert.Equal(0, t.Value.Restored));

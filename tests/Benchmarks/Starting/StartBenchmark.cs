@@ -1,0 +1,58 @@
+using Reporting.Local.Azurite;
+
+namespace Reporting.Benchmarks;
+
+/// <summary>From the start of the process to its first answer, beside an app that does nothing.</summary>
+internal static class StartBenchmark
+{
+    private const int DefaultStarts = 10;
+
+    /// <summary>Measures and prints: start [times]; the programs take turns, so that a busy moment is none's alone.</summary>
+    public static async Task RunAsync(string[] args)
+    {
+        var folder = Directory.CreateTempSubdirectory("start-").FullName;
+        try
+        {
+            await using var azurite = await AzuriteProcess.StartAsync(Path.Combine(folder, "azurite"));
+            var cases = Cases(folder, azurite.ConnectionString);
+            foreach (var one in cases) await one.RunAsync();
+            var times = cases.ToDictionary(c => c.Name, _ => new List<StartTime>());
+            for (var turn = 0; turn < (args is [var n] ? int.Parse(n) : DefaultStarts); turn++)
+                foreach (var one in cases) times[one.Name].Add(await one.RunAsync());
+            Print(cases, times);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static IReadOnlyList<StartCase> Cases(string folder, string storage)
+    {
+        var (app, empty) = (Path.Combine(folder, "app"), Path.Combine(folder, "empty"));
+        PublishedApp.Publish("functions/Functions.csproj", app);
+        PublishedApp.Publish("tests/Benchmarks/EmptyApp/EmptyApp.csproj", empty);
+        var settings = new Dictionary<string, string> { ["AzureWebJobsStorage"] = storage };
+        return
+        [
+            new("empty ASP.NET Core app, compiled ahead", Path.Combine(empty, "Reporting.EmptyApp"), "/", null, settings),
+            new("function app, compiled ahead", Path.Combine(app, "Reporting.Functions"), "/assets/site.css", "/api/runs", settings),
+            new("function app, compiled at the start", Path.Combine(MonthSystem.BuiltApp(), "Reporting.Functions"), "/assets/site.css", "/api/runs", settings),
+        ];
+    }
+
+    private static void Print(IReadOnlyList<StartCase> cases, Dictionary<string, List<StartTime>> times) => MarkdownTable.Print(
+        $"Cold start, median of {times.Values.First().Count}, files read before",
+        ["program", "first answer ms", "slowest ms", "to the empty app's", "processor ms to it", "then first answer from storage ms", "MB"],
+        cases.Select(c => new[]
+        {
+            c.Name, Number(Median(times[c.Name], t => t.First)), Number(times[c.Name].Max(t => t.First)),
+            Number(Median(times[c.Name], t => t.First) / Median(times[cases[0].Name], t => t.First)),
+            Number(Median(times[c.Name], t => t.Work)), c.Second is null ? "" : Number(Median(times[c.Name], t => t.Second)),
+            MarkdownTable.Megabytes((long)Median(times[c.Name], t => t.Memory)),
+        }));
+
+    private static double Median(List<StartTime> times, Func<StartTime, double> value) => times.Select(value).Order().ElementAt(times.Count / 2);
+
+    private static string Number(double number) => MarkdownTable.Number(number);
+}

@@ -14,7 +14,8 @@ internal sealed class BadRequests : IExceptionHandler
         return true;
     }
 
-    private static bool IsHttp(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/subscriptions") || path.StartsWithSegments("/meetings");
+    // Triggers are called by their names, which begin with a capital; no route does.
+    private static bool IsHttp(PathString path) => path.Value is not ['/', >= 'A' and <= 'Z', ..];
 
     /// <summary>The detail of an answer that has none.</summary>
     public static string? DetailOf(int? status) => status switch

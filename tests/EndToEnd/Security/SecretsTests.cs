@@ -161,7 +161,7 @@ public sealed class SecretsTests : IAsyncLifetime
 
     private async Task<JsonElement> ImportAsync()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/runs");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/runs") { Content = JsonContent.Create(new { month = Month }) };
         request.Headers.Add("x-functions-key", FunctionKey);
         using var answer = await http.SendAsync(request);
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);

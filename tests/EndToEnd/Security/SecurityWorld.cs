@@ -37,8 +37,20 @@ public sealed class SecurityWorld : IAsyncLifetime
     /// <summary>The storage, seen directly.</summary>
     public StorageAccount Account { get; private set; } = null!;
 
-    /// <summary>A meeting that was held yesterday and one that is to come; the ids of orders and of a subscriber.</summary>
-    public string Held { get; private set; } = "", Coming = "", Pack = "", Report = "", Subscriber = "";
+    /// <summary>The id of a meeting that was held yesterday.</summary>
+    public string Held { get; private set; } = "";
+
+    /// <summary>The id of a meeting that is to come.</summary>
+    public string Coming { get; private set; } = "";
+
+    /// <summary>The id of a meeting pack.</summary>
+    public string Pack { get; private set; } = "";
+
+    /// <summary>The id of a report.</summary>
+    public string Report { get; private set; } = "";
+
+    /// <summary>The id of a subscriber.</summary>
+    public string Subscriber { get; private set; } = "";
 
     public async ValueTask InitializeAsync()
     {

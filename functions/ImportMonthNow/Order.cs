@@ -30,8 +30,13 @@ internal sealed record Order(string? Month = null)
     {
         if (!member.Name.Equals("month", StringComparison.OrdinalIgnoreCase))
             throw new BadHttpRequestException($"'{member.Name}' is not known; the only member is month. {Expected}");
-        return member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Null
-            ? this with { Month = member.Value.GetString() }
-            : throw new BadHttpRequestException($"month is a text, not {member.Value.GetRawText()}. {Expected}");
+        try
+        {
+            return this with { Month = member.Value.GetString() };
+        }
+        catch (InvalidOperationException)
+        {
+            throw new BadHttpRequestException($"month is a text of Unicode, not {member.Value.GetRawText()}. {Expected}");
+        }
     }
 }

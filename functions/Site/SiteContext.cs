@@ -44,8 +44,9 @@ public sealed record SiteContext(Language Language, string Path, Caller? Caller)
         var language = (asked ?? Known(http.Request.Cookies[Cookie])) == "en" ? Language.English : Language.Danish;
         var services = http.RequestServices;
         var caller = services.GetRequiredService<CallerReader>().Of(http);
-        // With one slash: an address that begins with two is another site's.
-        return new(language, "/" + (http.Request.Path + rest.Value).TrimStart('/'), caller)
+        // Two slashes at the beginning of a link would be the name of another site.
+        var path = "/" + http.Request.Path.ToUriComponent().TrimStart('/');
+        return new(language, path + rest.Value, caller)
         {
             HasSignIn = services.GetRequiredService<CallerReader>().SignIn != SignIn.None,
             FormToken = caller is null ? "" : services.GetRequiredService<FormTokens>().Of(caller),

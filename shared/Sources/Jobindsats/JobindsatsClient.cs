@@ -13,6 +13,9 @@ namespace Reporting.Sources;
 public sealed partial class JobindsatsClient : IDisposable
 {
     private const int MostRedirects = 5;
+
+    // It is read into memory as a whole, where it takes up to nine times as much; the real one has some hundred tables.
+    private const long MostListBytes = 16 << 20;
     private readonly JobindsatsOptions options;
     private readonly ResiliencePipeline pipeline;
     private readonly Uri root;
@@ -40,7 +43,7 @@ public sealed partial class JobindsatsClient : IDisposable
     public async Task<IReadOnlyDictionary<string, string?>> UpdatesAsync(CancellationToken cancellation = default)
     {
         var failure = new Failure(null, new Uri(root, "tables?format=json"), options.Token);
-        await using var list = await GetAsync(failure, cancellation);
+        await using var list = await GetAsync(failure, Math.Min(MostListBytes, options.MaximumBytes), cancellation);
         try
         {
             return await UpdateDates.ReadAsync(list.Content, cancellation);
@@ -64,11 +67,11 @@ public sealed partial class JobindsatsClient : IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(latest, 1);
         try
         {
-            return await GetAsync(Request(latest), cancellation);
+            return await GetAsync(Request(latest), options.MaximumBytes, cancellation);
         }
         catch (SourceException e) when (Available(e) is { } available && available >= 1 && available < latest)
         {
-            return await GetAsync(Request(available), cancellation);
+            return await GetAsync(Request(available), options.MaximumBytes, cancellation);
         }
 
         Failure Request(int count) => new(table.Id, new Uri(root, DataRequest.For(catalogue, table, count)), options.Token);
@@ -81,11 +84,11 @@ public sealed partial class JobindsatsClient : IDisposable
         error.Status == 422 && OnlySoMany().Match(error.Cause ?? "") is { Success: true } match
         && int.TryParse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var count) ? count : null;
 
-    private async Task<FetchedResponse> GetAsync(Failure failure, CancellationToken cancellation)
+    private async Task<FetchedResponse> GetAsync(Failure failure, long most, CancellationToken cancellation)
     {
         try
         {
-            return await pipeline.ExecuteAsync(async attempt => await AttemptAsync(failure, attempt), cancellation);
+            return await pipeline.ExecuteAsync(async attempt => await AttemptAsync(failure, most, attempt), cancellation);
         }
         catch (Exception e) when (e is TimeoutRejectedException or HttpRequestException or IOException or InvalidDataException)
         {
@@ -93,7 +96,7 @@ public sealed partial class JobindsatsClient : IDisposable
         }
     }
 
-    private async Task<FetchedResponse> AttemptAsync(Failure failure, CancellationToken cancellation)
+    private async Task<FetchedResponse> AttemptAsync(Failure failure, long most, CancellationToken cancellation)
     {
         using var response = await SendAsync(failure, cancellation);
         if (!response.IsSuccessStatusCode)
@@ -101,7 +104,7 @@ public sealed partial class JobindsatsClient : IDisposable
         var type = response.Content.Headers.ContentType?.MediaType;
         if (type is not null && !type.EndsWith("json", StringComparison.OrdinalIgnoreCase))
             throw failure.NotJson(type, await ResponseCause.ReadAsync(response.Content, cancellation));
-        return await Spool.TakeAsync(response, options.MaximumBytes, failure, cancellation);
+        return await Spool.TakeAsync(response, most, failure, cancellation);
     }
 
     private async Task<HttpResponseMessage> SendAsync(Failure failure, CancellationToken cancellation)

@@ -6,12 +6,20 @@ namespace Reporting.Sources;
 internal static class UpdateDates
 {
     /// <summary>The text of <c>update_latest</c> by table id; null where it is not given.</summary>
-    /// <exception cref="JsonException">The list is not JSON.</exception>
+    /// <exception cref="JsonException">The list is not JSON, or a text in it is not Unicode.</exception>
     public static async Task<IReadOnlyDictionary<string, string?>> ReadAsync(Stream json, CancellationToken cancellation)
     {
         using var document = await JsonDocument.ParseAsync(json, cancellationToken: cancellation);
         var dates = new Dictionary<string, string?>(StringComparer.Ordinal);
-        Collect(document.RootElement, dates);
+        try
+        {
+            Collect(document.RootElement, dates);
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new JsonException("A text in the list is not Unicode.", wrong);
+        }
+
         return dates;
     }
 

@@ -60,6 +60,14 @@ internal sealed class SeedFiles
         return files;
     }
 
+    /// <summary>Files that all hold the same bytes.</summary>
+    internal static SeedFiles Of(byte[] content, MistakeList mistakes)
+    {
+        var files = new SeedFiles(mistakes);
+        foreach (var name in Names) files.contents[name] = content;
+        return files;
+    }
+
     /// <summary>The text of a file, or null when it is missing (which is already noted).</summary>
     public string? Text(string name)
     {

@@ -24,6 +24,9 @@ public sealed class HandlerApp(IReadOnlyDictionary<string, string> settings) : I
     private readonly ConcurrentQueue<string> said = new();
     private Process? process;
 
+    /// <summary>What the process has written, in all its lives.</summary>
+    public string Said => string.Join('\n', said);
+
     /// <summary>Calls the app as an HTTP trigger's client; renewed with every start.</summary>
     public HttpClient Http { get; private set; } = null!;
 

@@ -20,6 +20,9 @@ public sealed record CaughtMail(string Id, string To, string MessageId, JsonElem
 /// </summary>
 public sealed class MailDriver : IAsyncLifetime
 {
+    /// <summary>What signs the links in the mails.</summary>
+    public const string LinksKey = "0123456789abcdef0123456789abcdef";
+
     private static readonly TimeSpan Within = TimeSpan.FromSeconds(60);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<Task>> months = new();
     private readonly string folder = Directory.CreateTempSubdirectory("azurite-").FullName;
@@ -93,7 +96,7 @@ public sealed class MailDriver : IAsyncLifetime
         ["Mail__From"] = "Overblik <overblik@example.dk>",
         ["Mail__ReplyTo"] = "svar@example.dk",
         ["Site__Address"] = "https://overblik.example.dk/",
-        ["Links__Key"] = "0123456789abcdef0123456789abcdef",
+        ["Links__Key"] = LinksKey,
         ["Mail__RetrySeconds"] = "1",
     };
 

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Reporting.Functions;
+
+namespace Reporting.EndToEnd.Security;
+
+/// <summary>A method of a route, as a function.json promises it to the host.</summary>
+/// <param name="Function">The function's name.</param>
+/// <param name="Method">In capitals.</param>
+/// <param name="Path">With its parameters in braces, and a slash before it.</param>
+/// <param name="NeedsKey">Whether the host asks for a key.</param>
+internal sealed partial record Route(string Function, string Method, string Path, bool NeedsKey)
+{
+    /// <summary>What the table of callers calls it.</summary>
+    public string Name => $"{Method} {Path}";
+
+    /// <summary>Whether the address itself is what opens it.</summary>
+    public bool IsLink => Path.Contains("{token}", StringComparison.Ordinal);
+
+    /// <summary>Whether forms are posted to it.</summary>
+    public bool TakesForm => Method == "POST" && !Path.StartsWith("/api/", StringComparison.Ordinal);
+
+    /// <summary>All routes of the app, read from its files.</summary>
+    public static IReadOnlyList<Route> All { get; } = [.. Triggers().Where(t => Text(t.Trigger, "type") == "httpTrigger").SelectMany(t =>
+        t.Trigger.GetProperty("methods").EnumerateArray().Select(m => new Route(
+            t.Function, m.GetString()!.ToUpperInvariant(), "/" + Text(t.Trigger, "route").TrimStart('/'), Text(t.Trigger, "authLevel") != "anonymous")))];
+
+    /// <summary>The functions that only the host may call, for queues and timers.</summary>
+    public static IReadOnlyList<string> Internal { get; } = [.. Triggers().Where(t => Text(t.Trigger, "type") != "httpTrigger").Select(t => t.Function)];
+
+    /// <summary>The names of its parameters, in their order.</summary>
+    public IReadOnlyList<string> Parameters => [.. Braces().Matches(Path).Select(m => m.Groups[1].Value)];
+
+    /// <summary>The address with every parameter filled in.</summary>
+    public string Address(Func<string, string> value) => Braces().Replace(Path, m => value(m.Groups[1].Value));
+
+    /// <summary>The address of what there is to reach for.</summary>
+    /// <param name="token">What stands for the token of a link.</param>
+    public string Sample(SecurityWorld world, string token = "x") => Address(name => (name, Function) switch
+    {
+        ("token", _) => token,
+        ("area", _) => SecurityWorld.Area,
+        ("region", _) => SecurityWorld.Region,
+        ("meeting", _) => world.Held,
+        ("agreement" or "revision", _) => "1",
+        ("order", "GetReport" or "GetReportDocument") => world.Report,
+        ("order", "DeleteMeetingPack") => new string('0', 24),
+        ("order", _) => world.Pack,
+        ("document", _) => "pack.pdf",
+        ("subscriber", "DeleteSubscriber") => new string('0', 32),
+        ("subscriber", _) => world.Subscriber,
+        ("file", "GetOverview") => SecurityWorld.Area + ".pdf",
+        ("file", "GetMessages") => "2026Q1.json",
+        ("file", _) => $"{DateTime.UtcNow.Year + 1}.ics",
+        ("month", _) => "2026M03",
+        ("indicator", _) => "ledige-dagpenge",
+        ("format", "GetYearPlan") => "json",
+        ("format", _) => "csv",
+        ("name", _) => "site.css",
+        ("id", _) => new string('0', 32),
+        ("delivery", _) => "none",
+        _ => "nowhere",
+    });
+
+    /// <summary>The purpose and the payload of the link that opens it.</summary>
+    public (string Purpose, string Payload) Link(SecurityWorld world) => Function switch
+    {
+        "GetDocument" => (LinkPurposes.Document, $"2026M03/1/{SecurityWorld.Area}.pdf"),
+        "AgendaItems" => (LinkPurposes.AgendaItems, $"{world.Coming} {SecurityWorld.Area}"),
+        "ConfirmSubscription" => (LinkPurposes.Confirm, $"{world.Subscriber} 1 0 0 {SecurityWorld.Area}"),
+        "LeaveSubscription" => (LinkPurposes.Leave, $"{world.Subscriber} 0"),
+        "ManageSubscription" => (LinkPurposes.Manage, world.Subscriber),
+        "EndSubscription" => (LinkPurposes.Manage, new string('0', 32)),
+        _ => throw new InvalidOperationException($"{Function} has a token, and the test does not know what for."),
+    };
+
+    /// <summary>A body that whoever is let in is told to be wrong, so that nothing is changed.</summary>
+    /// <param name="mark">The mark of the caller's forms.</param>
+    public HttpContent? Body(string mark) => Method is "GET" or "HEAD" or "DELETE" ? null : TakesForm
+        ? new FormUrlEncodedContent([new("month", "x"), new("version", "0"), new("token", mark)])
+        : new StringContent("{\"month\":\"x\"}", null, "application/json");
+
+    private static IEnumerable<(string Function, JsonElement Trigger)> Triggers() =>
+        from file in Directory.EnumerateFiles(Unit.Repository.Path("functions"), "function.json", SearchOption.AllDirectories)
+        where !file.Contains("/bin/") && !file.Contains("/obj/")
+        orderby file
+        select (System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(file))!, JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("bindings")[0]);
+
+    private static string Text(JsonElement trigger, string name) => trigger.GetProperty(name).GetString()!;
+
+    [GeneratedRegex(@"\{\*?([a-z]+)\}")]
+    private static partial Regex Braces();
+}

@@ -1,0 +1,128 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Reporting.Domain;
+using Reporting.EndToEnd.Faults;
+using Reporting.EndToEnd.Mail;
+using Reporting.Functions;
+using Reporting.Local.Azurite;
+using Reporting.Local.Host;
+using Reporting.Storage;
+using Xunit;
+
+namespace Reporting.EndToEnd.Security;
+
+/// <summary>
+/// The app behind the host that checks keys, twice on one storage: once with the sign-in of a developer's machine and once
+/// with App Service's. There is a month, a meeting, orders and a subscriber to reach for.
+/// </summary>
+public sealed class SecurityWorld : IAsyncLifetime
+{
+    /// <summary>The key that the host asks for.</summary>
+    public const string Key = "function-key-of-the-tests";
+
+    /// <summary>The area that the meetings and orders are about, and its region.</summary>
+    public const string Area = "760", Region = "082";
+
+    private const string Secret = "a-links-key-for-tests-of-32-letters";
+    private readonly string folder = Directory.CreateTempSubdirectory("azurite-").FullName;
+    private readonly LinkSigner signer = new(() => Secret, TimeProvider.System);
+    private AzuriteProcess azurite = null!;
+    private LocalHost[] hosts = [];
+
+    /// <summary>The hosts' addresses, by how people sign in.</summary>
+    internal IReadOnlyDictionary<SignInWay, Uri> Sites { get; private set; } = null!;
+
+    /// <summary>The app itself, without a host before it.</summary>
+    internal HandlerApp App { get; private set; } = null!;
+
+    /// <summary>The storage, seen directly.</summary>
+    public StorageAccount Account { get; private set; } = null!;
+
+    /// <summary>The id of a meeting that was held yesterday.</summary>
+    public string Held { get; private set; } = "";
+
+    /// <summary>The id of a meeting that is to come.</summary>
+    public string Coming { get; private set; } = "";
+
+    /// <summary>The id of a meeting pack.</summary>
+    public string Pack { get; private set; } = "";
+
+    /// <summary>The id of a report.</summary>
+    public string Report { get; private set; } = "";
+
+    /// <summary>The id of a subscriber.</summary>
+    public string Subscriber { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        azurite = await AzuriteProcess.StartAsync(folder);
+        Account = StorageAccount.FromConnectionString(azurite.ConnectionString);
+        App = new HandlerApp(Settings("development"));
+        var app = App.StartAsync();
+        hosts = await Task.WhenAll(StartAsync("development"), StartAsync("appservice"));
+        Sites = new Dictionary<SignInWay, Uri> { [SignInWay.Development] = hosts[0].BaseAddress, [SignInWay.AppService] = hosts[1].BaseAddress };
+        await app;
+        await MailMonth.MakeAsync(Account, "2026M03-000001");
+        var runs = new RunLedger(Account, TimeProvider.System);
+        await runs.PublishAsync((await runs.FindAsync(Period.Parse("2026M03"), 1, default))!, default);
+        (Held, Coming) = (await PlanAsync(-1), await PlanAsync(10));
+        Pack = await OrderAsync(new(Period.Parse("2026M03"), 1) { Pack = new(MeetingKind.Individual, [Area]) });
+        Report = await OrderAsync(new(Period.Parse("2026M03"), 1) { Report = new("key-figures", [Area], "Ringkøbing-Skjern", Language.Danish) });
+        var people = new SubscriberLedger(Account, TimeProvider.System);
+        await people.AddAsync("door@jobcenter.example", new([Area], SubscriptionKinds.Overview, Language.Danish, false), default);
+        Subscriber = (await people.FindByMailAsync("door@jobcenter.example", default))!.Id;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (App?.DisposeAsync() ?? default);
+        foreach (var host in hosts) await host.DisposeAsync();
+        await (azurite?.DisposeAsync() ?? default);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>A link's token.</summary>
+    /// <param name="purpose">One of <see cref="LinkPurposes"/>.</param>
+    /// <param name="valid">False for one that was valid until a second ago.</param>
+    internal string Sign(string purpose, string payload, bool valid = true) =>
+        signer.Sign(purpose, payload, DateTimeOffset.UtcNow + (valid ? TimeSpan.FromHours(1) : TimeSpan.FromSeconds(-1)));
+
+    /// <summary>Plans a meeting with the area.</summary>
+    /// <param name="days">In how many days it is, from today.</param>
+    private async Task<string> PlanAsync(int days)
+    {
+        var day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(days);
+        var meeting = new Meeting
+        {
+            Id = $"{day.Year}-{Region}-{Guid.NewGuid().ToString("N")[..12]}", Kind = MeetingKind.Individual, Areas = [Area], Date = day, Place = "Sal 1",
+        };
+        return (await new MeetingLedger(Account, TimeProvider.System).PlanAsync(meeting, MeetingContacts.None, "ABC", default)).Id;
+    }
+
+    // As if it were made already, so that no figures are needed.
+    private async Task<string> OrderAsync(OrderContent content)
+    {
+        var (id, ledger, store) = (OrderIds.Of(content), new OrderLedger(Account, TimeProvider.System), new OrderStore(Account));
+        await store.KeepAsync(id, content, default);
+        await ledger.AddAsync(id, content, default);
+        await store.WriteAsync(id, "pack.pdf", "application/pdf", SmallPdf.Bytes(), default);
+        await ledger.MadeAsync(id, OrderParts.Whole, default);
+        await ledger.EndAsync((await ledger.FindAsync(id, default))!, default);
+        return id;
+    }
+
+    private Task<LocalHost> StartAsync(string signIn) => LocalHost.StartAsync(
+        new LocalHostOptions(Unit.Repository.Path("functions", "bin", "Release", "net10.0"), Settings(signIn)), NullLoggerFactory.Instance);
+
+    private Dictionary<string, string> Settings(string signIn) => new()
+    {
+        ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Jobindsats__BaseAddress"] = "http://127.0.0.1:1/", ["Jobindsats__Token"] = "none",
+        ["ImportSchedule"] = Yearly, ["WatchSchedule"] = Yearly, ["TidySchedule"] = Yearly, ["RemindSchedule"] = Yearly, ["Links__Key"] = Secret,
+        ["Site__SignIn"] = signIn, ["Site__Roles"] = SiteCaller.RoleSetting, ["Runner__FunctionKey"] = Key, ["Runner__MasterKey"] = "master-key-of-the-tests",
+    };
+
+    private const string Yearly = "0 0 5 1 1 *";
+}
+
+/// <summary>The tests that knock at the same doors.</summary>
+[CollectionDefinition(nameof(SecurityWorld))]
+public sealed class SecurityCollection : ICollectionFixture<SecurityWorld>;

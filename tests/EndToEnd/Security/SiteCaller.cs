@@ -1,0 +1,74 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Reporting.Functions;
+
+namespace Reporting.EndToEnd.Security;
+
+/// <summary>How people sign in where the app runs.</summary>
+internal enum SignInWay
+{
+    /// <summary>With the cookie of a developer's machine.</summary>
+    Development,
+
+    /// <summary>With the header that App Service authentication writes.</summary>
+    AppService,
+}
+
+/// <summary>Somebody who calls the app, as a column of access.txt names them.</summary>
+internal static partial class SiteCaller
+{
+    /// <summary>What <c>Site__Roles</c> says where App Service signs people in: the claim is the role's own text in capitals.</summary>
+    public static readonly string RoleSetting = string.Join(';', Roles.Select(r => $"{r}={r.ToUpperInvariant()}"));
+
+    private static string[] Roles => ["operator", "region:082", "region:081", "area:760", "area:751"];
+
+    /// <summary>The callers who show no signed link, in the order of the table's columns.</summary>
+    public static readonly string[] All = ["nobody", "badkey", "key", "norole", "area", "otherarea", "region", "otherregion", "operator"];
+
+    /// <summary>Puts what a caller shows into a request.</summary>
+    public static void Show(HttpRequestMessage request, string caller, SignInWay way, SecurityWorld world)
+    {
+        if (caller is "key") request.Headers.Add("x-functions-key", SecurityWorld.Key);
+        else if (caller is "badkey") request.Headers.Add("x-functions-key", SecurityWorld.Key[..^1]);
+        else if (caller is not "nobody") ShowSignIn(request, RoleOf(caller), way, world);
+    }
+
+    /// <summary>The mark of a caller's forms; empty for who has not signed in.</summary>
+    public static async Task<string> MarkAsync(HttpClient http, string caller, SignInWay way, SecurityWorld world)
+    {
+        if (caller is "nobody" or "key" or "badkey") return "";
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(world.Sites[way], "/work"));
+        Show(request, caller, way, world);
+        using var answer = await http.SendAsync(request);
+        // The page of who has no role has no form but the one to sign out.
+        return Mark().Match(await answer.Content.ReadAsStringAsync()) is { Success: true } found
+            ? found.Groups[1].Value : throw new InvalidOperationException($"{caller} was given no mark: {answer.StatusCode}.");
+    }
+
+    private static string? RoleOf(string caller) => caller switch
+    {
+        "norole" => null,
+        "area" => "area:760",
+        "otherarea" => "area:751",
+        "region" => "region:082",
+        "otherregion" => "region:081",
+        _ => "operator",
+    };
+
+    private static void ShowSignIn(HttpRequestMessage request, string? role, SignInWay way, SecurityWorld world)
+    {
+        var name = role ?? "nothing";
+        if (way == SignInWay.AppService) request.Headers.Add("X-MS-CLIENT-PRINCIPAL", Principal(name, role));
+        else request.Headers.Add("Cookie", "session=" + world.Sign(LinkPurposes.Session, JsonSerializer.Serialize(new { Name = name, Roles = role is null ? [] : new[] { role } })));
+    }
+
+    private static string Principal(string name, string? role) => Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new
+    {
+        auth_typ = "aad",
+        claims = new[] { new { typ = "oid", val = "id-of-" + name }, new { typ = "name", val = name }, new { typ = "roles", val = role?.ToUpperInvariant() ?? "something-else" } },
+    })));
+
+    [GeneratedRegex("name=\"token\" value=\"([^\"]+)\"")]
+    private static partial Regex Mark();
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Reporting.Unit.Fuzz;
+
+/// <summary>
+/// Everything that reads what others wrote is given a great many inputs that are nearly right: nothing may be thrown but what
+/// the reader says it throws, and no input may take long or much memory. The long form has a million inputs or more.
+/// </summary>
+public class FuzzTests(ITestOutputHelper output)
+{
+    private const ulong UsualSeed = 20260301;
+    private const int Short = 2_000, Long = 72_000, Million = 1_000_000;
+    private const long MostBytesEach = 64 << 20;
+    private static readonly TimeSpan LongestEach = TimeSpan.FromSeconds(10);
+
+    private static readonly IReadOnlyDictionary<string, FuzzTarget> Targets = SourceTargets.All.Concat(RequestTargets.All).Concat(StorageTargets.All).ToDictionary(t => t.Name);
+
+    public static TheoryData<string> Names => [.. Targets.Keys];
+
+    private static int Times => Environment.GetEnvironmentVariable("FAULTS") == "long" ? Long : Short;
+
+    private static ulong Seed => ulong.TryParse(Environment.GetEnvironmentVariable("FAULTS_SEED"), CultureInfo.InvariantCulture, out var set) ? set : UsualSeed;
+
+    [Fact]
+    public void TheLongFormHasAMillionInputs() => Assert.InRange(Targets.Count * Long, Million, int.MaxValue);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void NothingThatIsReadBreaksItsReader(string target)
+    {
+        var watch = Stopwatch.StartNew();
+        var config = Config.QuickThrowOnFailure.WithMaxTest(Times).WithQuietOnSuccess(true).WithReplay(Seed, 1UL);
+        Prop.ForAll(Targets[target].Inputs.ToArbitrary(), input => Try(Targets[target], input)).Check(config);
+        output.WriteLine($"{target}: {Times} inputs in {watch.Elapsed.TotalSeconds:F1} s, FAULTS_SEED={Seed}");
+    }
+
+    private static void Try(FuzzTarget target, byte[] input)
+    {
+        // All readers read what is in memory, and so they do it on this thread.
+        var (started, before) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
+        try
+        {
+            target.Read(input);
+        }
+        catch (Exception wrong) when (!target.Throws.Any(t => t.IsInstanceOfType(wrong)))
+        {
+            throw new InvalidOperationException($"{target.Name} threw {wrong.GetType().Name} for {Shown(input)} (FAULTS_SEED={Seed}): {wrong}", wrong);
+        }
+        catch (Exception)
+        {
+            // It says that it throws this.
+        }
+
+        var (took, used) = (Stopwatch.GetElapsedTime(started), GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(took < LongestEach && used < MostBytesEach, $"{target.Name} took {took} and {used} bytes for {Shown(input)} (FAULTS_SEED={Seed})");
+    }
+
+    // So that it can be put into a test of its own.
+    private static string Shown(byte[] input) => $"\"{Encoding.UTF8.GetString(input)}\" ({Convert.ToBase64String(input)})";
+}
+
+/// <summary>A reader, inputs for it, and what it may throw.</summary>
+/// <param name="Read">Reads an input; may assert what must hold for any.</param>
+/// <param name="Throws">The types of exceptions that its documentation names.</param>
+internal sealed record FuzzTarget(string Name, Gen<byte[]> Inputs, Action<byte[]> Read, params IReadOnlyList<Type> Throws);

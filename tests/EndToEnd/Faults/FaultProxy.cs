@@ -12,7 +12,7 @@ public sealed class FaultProxy : IAsyncDisposable
     private static readonly string[] OwnHeaders = ["Host", "Connection", "Transfer-Encoding", "Keep-Alive", "Content-Length"];
 
     private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
-    private readonly IReadOnlyList<Uri> targets;
+    private IReadOnlyList<Uri> targets;
     private WebApplication app = null!;
 
     private FaultProxy(IReadOnlyList<Uri> targets) => this.targets = targets;
@@ -25,6 +25,9 @@ public sealed class FaultProxy : IAsyncDisposable
 
     /// <summary>The address that stands for a target.</summary>
     public Uri Address(int target) => new(app.Urls.ElementAt(target));
+
+    /// <summary>Leads to other servers from now on: as many as before.</summary>
+    public void Lead(IReadOnlyList<Uri> others) => targets = others;
 
     public static async Task<FaultProxy> StartAsync(params IReadOnlyList<Uri> targets)
     {

@@ -32,7 +32,7 @@ internal sealed class MonthImport(
         await imports.NoteAsync(import with { State = ImportState.Running }, cancellation);
         try
         {
-            await imports.NoteAsync(await ImportAsync(import, message.Month, started, cancellation), cancellation);
+            await imports.NoteAsync(await ImportAsync(import with { Reason = null }, message.Month, started, cancellation), cancellation);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

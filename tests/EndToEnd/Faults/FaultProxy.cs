@@ -23,6 +23,9 @@ public sealed class FaultProxy : IAsyncDisposable
     /// <summary>Told when the server has done what was asked and the answer has not gone back yet.</summary>
     public Action<HttpRequest>? Done { get; set; }
 
+    /// <summary>Asked when the server has done what was asked: true when its answer gets lost on the way back.</summary>
+    public Func<HttpRequest, bool>? Loses { get; set; }
+
     /// <summary>The address that stands for a target.</summary>
     public Uri Address(int target) => new(app.Urls.ElementAt(target));
 
@@ -65,7 +68,8 @@ public sealed class FaultProxy : IAsyncDisposable
         using var request = await RequestAsync(context.Request);
         using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
         Done?.Invoke(context.Request);
-        await ReturnAsync(answer, context.Response);
+        if (Loses?.Invoke(context.Request) == true) context.Abort();
+        else await ReturnAsync(answer, context.Response);
     }
 
     private async Task<HttpRequestMessage> RequestAsync(HttpRequest given)

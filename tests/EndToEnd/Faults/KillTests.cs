@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Xunit;
 
 namespace Reporting.EndToEnd.Faults;
@@ -17,9 +16,8 @@ namespace Reporting.EndToEnd.Faults;
 /// </remarks>
 public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClassFixture<KillWorld>
 {
-    private const int DefaultSeed = 4703;
     private const int KillsOfTheLongForm = 200;
-    private const int KillsOfTheShortForm = 10;
+    private const int KillsOfTheShortForm = 8;
 
     private readonly Dictionary<(Stage, Victim), int> kills = [];
     private readonly Dictionary<Stage, int> writes = [];
@@ -28,8 +26,7 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
     [Fact]
     public async Task WhateverIsKilledTheEndIsTheSame()
     {
-        var seed = int.TryParse(Environment.GetEnvironmentVariable("FAULTS_SEED"), CultureInfo.InvariantCulture, out var given) ? given : DefaultSeed;
-        var most = Environment.GetEnvironmentVariable("FAULTS") == "long" ? KillsOfTheLongForm : KillsOfTheShortForm;
+        var (seed, most) = (LongForm.Seed, LongForm.IsAsked ? KillsOfTheLongForm : KillsOfTheShortForm);
         output.WriteLine($"FAULTS_SEED={seed}, {most} kills");
         var (random, watch) = (new Random(seed), Stopwatch.StartNew());
         var undisturbed = await UndisturbedAsync();
@@ -38,11 +35,11 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
         {
             Assert.True(rounds++ < most, "The kills do not come about: " + Report());
             await RoundAsync(Moments(random, rounds), undisturbed, $"FAULTS_SEED={seed}, round {rounds}");
+            output.WriteLine($"Round {rounds}: {kills.Values.Sum()} kills after {watch.Elapsed.TotalSeconds:F0} s");
         }
 
         output.WriteLine(Report());
         output.WriteLine($"{rounds} rounds, {undisturbed.Count} documents, rows and mails compared after each, {repeats} mails came again with the same Message-ID, {watch.Elapsed.TotalSeconds:F0} s");
-        TestContext.Current.SendDiagnosticMessage(Report());
         Assert.All(Stages.All, s => Assert.True(kills.Any(k => k.Key.Item1 == s), $"Nothing was killed in {s}."));
     }
 
@@ -53,8 +50,7 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
             if (Stages.Of(request) is not { } stage) return;
             lock (writes) writes[stage] = writes.GetValueOrDefault(stage) + 1;
         });
-        await world.ImportAsync();
-        foreach (var stage in Stages.All) await StageAsync(stage, []);
+        await world.MakeAsync();
         world.Watch(null);
         var (lines, twice) = await world.ReadAsync();
         Assert.Equal(0, twice);
@@ -94,7 +90,7 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
         repeats += twice;
     }
 
-    private async Task StageAsync(Stage stage, IEnumerable<Moment> moments)
+    private async Task StageAsync(Stage stage, IReadOnlyList<Moment> moments)
     {
         if (stage == Stage.Pack) await world.OrderAsync();
         foreach (var moment in moments.Where(m => m.Stage == stage))
@@ -107,7 +103,7 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
             await world.RecoverAsync(moment.Victim);
         }
 
-        if (moments.Any()) world.Watch(null);
+        world.Watch(null);
         await world.EndAsync(stage, Task.Delay(Timeout.Infinite));
     }
 

@@ -18,7 +18,7 @@ public sealed class KillWorld : IAsyncLifetime
     public const string Month = "2026M08";
     private const string Token = "source-token";
     private const string Batch = Month + "-000001";
-    private static readonly TimeSpan EndsWithin = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan EndsWithin = TimeSpan.FromMinutes(6);
     private readonly string folder = Directory.CreateTempSubdirectory("kills-").FullName;
     private StorageSwitch storage = null!;
     private SourceServer source = null!;
@@ -30,7 +30,11 @@ public sealed class KillWorld : IAsyncLifetime
     /// <summary>The host and the app below it.</summary>
     public HostProcess Host => host;
 
-    private StorageAccount Account => storage.Account;
+    /// <summary>The storage, which can be broken in other ways than by killing it.</summary>
+    public StorageSwitch Storage => storage;
+
+    /// <summary>The storage of the moment, seen directly.</summary>
+    public StorageAccount Account => storage.Account;
 
     public async ValueTask InitializeAsync()
     {
@@ -53,6 +57,30 @@ public sealed class KillWorld : IAsyncLifetime
         await (catcher?.DisposeAsync() ?? default);
         await (storage?.DisposeAsync() ?? default);
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Another host with a function app of its own at the same storage, started.</summary>
+    /// <param name="more">Settings of its own.</param>
+    public async Task<HostProcess> NewHostAsync(params (string Name, string Value)[] more)
+    {
+        var settings = Settings();
+        foreach (var (name, value) in more) settings[name] = value;
+        var other = new HostProcess(settings);
+        await other.StartAsync();
+        return other;
+    }
+
+    /// <summary>Makes the month and the meeting packs from the beginning to the end.</summary>
+    /// <param name="began">Told when a stage begins.</param>
+    public async Task MakeAsync(Action<Stage>? began = null)
+    {
+        await ImportAsync();
+        foreach (var stage in Stages.All)
+        {
+            began?.Invoke(stage);
+            if (stage == Stage.Pack) await OrderAsync();
+            await EndAsync(stage, Task.Delay(Timeout.Infinite));
+        }
     }
 
     /// <summary>Asks for the month.</summary>

@@ -26,6 +26,9 @@ public sealed class StorageSwitch : IAsyncDisposable
         proxy.Instead = HoldAsync;
     }
 
+    /// <summary>Asked before a request goes on; true when it has answered, or will not answer, itself.</summary>
+    public Func<HttpContext, Task<bool>>? Refuses { get; set; }
+
     /// <summary>Stands before the emulator.</summary>
     public FaultProxy Proxy { get; }
 
@@ -66,7 +69,7 @@ public sealed class StorageSwitch : IAsyncDisposable
 
     private async Task<bool> HoldAsync(HttpContext context)
     {
-        if (shut is not { } held) return false;
+        if (shut is not { } held) return Refuses is { } refuses && await refuses(context);
         await held.Task;
         context.Abort();
         return true;

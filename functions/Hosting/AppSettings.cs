@@ -6,7 +6,7 @@ public sealed class AppSettings
     /// <summary>The names of all settings, as environment variables.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "AzureWebJobsStorage", "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "ImportSchedule",
+        "AzureWebJobsStorage", "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "Jobindsats__TimeoutSeconds", "ImportSchedule",
         "WatchSchedule", "RunDeadlineMinutes", "TidySchedule", "RemindSchedule", "CopySchedule", "Site__Address", "Site__SignIn", "Site__Roles", "Links__Key", "Mail__MostConfirmationsPerHour",
         "Smtp__Host", "Smtp__Port", "Smtp__StartTls", "Smtp__User", "Smtp__Password", "Smtp__TimeoutSeconds", "Mail__From",
         "Mail__ReplyTo", "Mail__RetrySeconds", "Mail__AttachmentKilobytes", TelemetryExport.Setting,
@@ -28,6 +28,10 @@ public sealed class AppSettings
     /// <exception cref="InvalidOperationException">It is not set.</exception>
     public string SourceToken => read("Jobindsats__Token") is { Length: > 0 } token
         ? token : throw new InvalidOperationException("Set Jobindsats__Token to the organisation's token at Jobindsats.");
+
+    /// <summary>How long the source may take over one answer; all tables together may take four times that. Default 120 s.</summary>
+    /// <exception cref="InvalidOperationException">It is not a whole number of seconds from 1 to 140.</exception>
+    public TimeSpan SourceTimeout => TimeSpan.FromSeconds(Number("Jobindsats__TimeoutSeconds", 120, 1, 140));
 
     /// <summary>How mails are sent.</summary>
     internal SmtpSettings Smtp => SmtpSettings.Read(read);

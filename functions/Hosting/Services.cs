@@ -15,7 +15,7 @@ internal static class Services
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => StorageAccount.FromSettings(Environment.GetEnvironmentVariable));
         services.AddSingleton(_ => CatalogueFolder.Read(Path.Combine(directory, "seeds", settings.Catalogue)));
-        services.AddSingleton(_ => new JobindsatsClient(new JobindsatsOptions(settings.SourceAddress, settings.SourceToken)));
+        services.AddSingleton(_ => new JobindsatsClient(new JobindsatsOptions(settings.SourceAddress, settings.SourceToken) { Timeout = settings.SourceTimeout }));
         services.AddSingleton(p => new LinkSigner(() => settings.LinksKey, p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new SiteLinks(p.GetRequiredService<LinkSigner>(), () => settings.SiteAddress, p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new CallerReader(settings.SignIn, settings.Roles, p.GetRequiredService<LinkSigner>()));
@@ -27,7 +27,7 @@ internal static class Services
             typeof(MeetingAccess), typeof(MeetingSheets),
             typeof(Queues), typeof(RunLedger), typeof(WorkLedger), typeof(SourceLedger), typeof(ImportLedger),
             typeof(ExtractStore), typeof(RunStore), typeof(DocumentStore), typeof(DocumentShelf), typeof(ExtractFetcher), typeof(MonthImport), typeof(ImportRequest),
-            typeof(RunPlanner), typeof(OverviewReader), typeof(OverviewMaker), typeof(CrossingFinder), typeof(MonthPublisher), typeof(RunWatcher), typeof(RunView), typeof(RunRetrier), typeof(RunPages),
+            typeof(RunPlanner), typeof(OverviewReader), typeof(OverviewMaker), typeof(CrossingFinder), typeof(MonthPublisher), typeof(RunWatcher), typeof(ImportWatcher), typeof(RunView), typeof(RunRetrier), typeof(RunPages),
             typeof(TableCopies), typeof(TableRestore), typeof(PoisonLedger), typeof(PoisonKeeper), typeof(PoisonReplay), typeof(RunReplay),
             typeof(MonthDistribution), typeof(MailPages), typeof(MailComposer), typeof(SmtpSender), typeof(Deliverer), typeof(DeliveryWatcher),
             typeof(OrderLedger), typeof(OrderStore), typeof(OrderDesk), typeof(OrderRules), typeof(MeetingPackRules), typeof(PackMeeting), typeof(ReportRules),

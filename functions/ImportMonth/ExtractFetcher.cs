@@ -13,10 +13,14 @@ internal sealed record Fetched(IReadOnlyList<ExtractReference> Extracts, IReadOn
 
 /// <summary>Fetches the tables that changed and keeps every response as it came.</summary>
 internal sealed class ExtractFetcher(
-    Catalogue catalogue, JobindsatsClient client, ExtractStore store, SourceLedger ledger, TimeProvider clock)
+    Catalogue catalogue, AppSettings settings, JobindsatsClient client, ExtractStore store, SourceLedger ledger, TimeProvider clock)
 {
     private const int AtOnce = 4;
     private const int YearsOfHistory = 5;
+    private const int TimeoutsForAll = 4;
+
+    // Beyond ten minutes the host would end the function, and the tables that were had would be lost with those that hang.
+    private TimeSpan Within => settings.SourceTimeout * TimeoutsForAll;
 
     /// <summary>
     /// The newest extract of every table. A table that cannot be fetched stops no other: its last extract is used, and
@@ -26,7 +30,9 @@ internal sealed class ExtractFetcher(
     public async Task<Fetched> FetchAsync(Period? month, CancellationToken cancellation)
     {
         var last = await ledger.LastAsync(catalogue.Id, cancellation);
-        var updates = await UpdatesAsync(cancellation);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(Within);
+        var updates = await UpdatesAsync(limit.Token, cancellation);
         var extracts = new ConcurrentDictionary<string, ExtractReference>();
         var problems = new ConcurrentDictionary<string, string>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
@@ -36,25 +42,33 @@ internal sealed class ExtractFetcher(
             if (before is not null) extracts[table.Id] = before.Extract;
             try
             {
-                extracts[table.Id] = await NewestAsync(table, month, before, updates.GetValueOrDefault(table.Id), stop);
+                extracts[table.Id] = await NewestAsync(table, month, before, updates.GetValueOrDefault(table.Id), limit.Token);
             }
-            catch (SourceException refused)
+            catch (Exception missing) when (IsMissing(missing, stop))
             {
-                problems[table.Id] = refused.Message + (before is null ? "" : " The extract from before is used.");
+                problems[table.Id] = Reason(table, missing) + (before is null ? "" : " The extract from before is used.");
             }
         });
         return new Fetched(
             [.. catalogue.Parts.Tables.Where(t => extracts.ContainsKey(t.Id)).Select(t => extracts[t.Id])], problems);
     }
 
+    private static bool IsMissing(Exception failure, CancellationToken cancellation) =>
+        failure is SourceException || failure is OperationCanceledException && !cancellation.IsCancellationRequested;
+
+    private string Reason(SourceTable table, Exception missing) => missing is SourceException ? missing.Message
+        : $"Table {table.Id}: the source did not give it within the {Within.TotalSeconds} seconds that all tables together may take. The next import tries again.";
+
     // Only the fetches themselves decide: without the list of updates every table counts as changed.
-    private async Task<IReadOnlyDictionary<string, string?>> UpdatesAsync(CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<string, string?>> UpdatesAsync(CancellationToken limit, CancellationToken cancellation)
     {
         try
         {
-            return await client.UpdatesAsync(cancellation);
+            using var once = CancellationTokenSource.CreateLinkedTokenSource(limit); // the tables need the time that is left
+            once.CancelAfter(settings.SourceTimeout);
+            return await client.UpdatesAsync(once.Token);
         }
-        catch (SourceException)
+        catch (Exception missing) when (IsMissing(missing, cancellation))
         {
             return new Dictionary<string, string?>();
         }

@@ -33,7 +33,7 @@ internal sealed class MonthImport(
         await imports.NoteAsync(import with { State = ImportState.Running }, cancellation);
         try
         {
-            var ended = await ImportAsync(import, message.Month, started, cancellation);
+            var ended = await ImportAsync(import with { Reason = null }, message.Month, started, cancellation);
             if (ended.State == ImportState.Failed) log.ImportHasFailed(ended);
             await imports.NoteAsync(ended, cancellation);
         }

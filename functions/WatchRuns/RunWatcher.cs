@@ -6,14 +6,14 @@ namespace Reporting.Functions;
 /// <summary>Takes up what was lost: messages that never came through, and runs that are past their deadline.</summary>
 internal sealed class RunWatcher(
     RunLedger runs, WorkLedger work, RunPlanner planner, MonthPublisher publisher, ImportRequest imports, Queues queues,
-    DeliveryWatcher deliveries, OrderWatcher orders, TimeProvider clock, ILogger<RunWatcher> log)
+    ImportWatcher waiting, DeliveryWatcher deliveries, OrderWatcher orders, TimeProvider clock, ILogger<RunWatcher> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     // A message of many may wait long for its turn; sent again while it waits, the queue would grow faster than the work.
     private static readonly TimeSpan PatiencePerArea = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Looks at every run, every mail and every order that has not ended.</summary>
+    /// <summary>Looks at every run, import, mail and order that has not ended.</summary>
     public async Task WatchAsync(CancellationToken cancellation)
     {
         var failures = new Failures(log);
@@ -23,6 +23,7 @@ internal sealed class RunWatcher(
                 clock.GetUtcNow() > run.Deadline ? GiveUpAsync(run, cancellation) : NudgeAsync(run, cancellation));
         }
 
+        await failures.TryAsync("Looking at the imports", () => waiting.WatchAsync(cancellation));
         await failures.TryAsync("Looking at the mails", () => deliveries.WatchAsync(Patience, cancellation));
         await failures.TryAsync("Looking at the orders", () => orders.WatchAsync(Patience, cancellation));
         failures.Throw();

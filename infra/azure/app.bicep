@@ -142,6 +142,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
       AzureFunctionsJobHost__logging__applicationInsights__samplingSettings__excludedTypes: 'Trace;Request;Exception'
       Catalogue: catalogue
       Jobindsats__BaseAddress: sourceAddress
+      Jobindsats__TimeoutSeconds: '120'
       Jobindsats__Token: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=${secrets.Jobindsats__Token})'
       ImportSchedule: '0 0 5 * * *'
       WatchSchedule: '0 * * * * *'

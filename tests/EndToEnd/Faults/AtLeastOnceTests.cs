@@ -44,7 +44,7 @@ public sealed class AtLeastOnceTests(HandlerDriver driver) : IClassFixture<Handl
             Assert.False(await driver.Pump.RunAsync(), $"It was done before it was killed at {writes} writes.");
             (driver.Storage.Instead, driver.Storage.Done) = (null, null);
             await driver.App.RestartAsync();
-            await Imports.BreakLockAsync(driver);
+            await Imports.BreakLockAsync(driver.Account);
             states.Add((await driver.RunRowAsync(Month, 1))?.GetString("State") ?? "none");
         }
 

@@ -34,11 +34,17 @@ public sealed class BadMessageTests(HandlerDriver driver) : IClassFixture<Handle
         Mail("a#b?", "' or 1 eq 1"), Mail("subscriptions", "\u0001"),
     ];
 
+    private static readonly string[] UnknownOrders =
+    [
+        Part("000000000000000000000000", "pack"), Part("", ""), Part("../..", "a/b"), Part(Long, Long), Part("a#b?", "' or 1 eq 1"), Part("open", "pack"),
+    ];
+
     [Theory]
     [InlineData("ImportMonth")]
     [InlineData("ComputeOverview")]
     [InlineData("PublishMonth")]
     [InlineData("Deliver")]
+    [InlineData("BuildOrder")]
     public async Task WhatCannotBeReadIsRefused(string function)
     {
         foreach (var text in Unreadable) Assert.InRange((await CallAsync(function, text)).Status, 400, 599);
@@ -51,6 +57,7 @@ public sealed class BadMessageTests(HandlerDriver driver) : IClassFixture<Handle
     [InlineData("ComputeOverview", """{"month":"2024M05","revision":1,"area":"101"}""")]
     [InlineData("PublishMonth", """{"month":"2024M05"}""")]
     [InlineData("Deliver", """{"batch":"2024M05-000001"}""")]
+    [InlineData("BuildOrder", """{"order":"000000000000000000000000"}""")]
     public async Task AnOlderMessageWithoutAFieldIsRefused(string function, string text)
     {
         Assert.InRange((await CallAsync(function, text)).Status, 400, 599);
@@ -64,6 +71,7 @@ public sealed class BadMessageTests(HandlerDriver driver) : IClassFixture<Handle
         foreach (var text in ImpossibleWork) Assert.InRange((await CallAsync("ComputeOverview", text)).Status, 400, 599);
         foreach (var text in UnknownWork.Concat(ImpossibleWork)) Assert.True((await CallAsync("PublishMonth", text)).Succeeded, text);
         foreach (var text in UnknownMails) Assert.True((await CallAsync("Deliver", text)).Succeeded, text);
+        foreach (var text in UnknownOrders) Assert.True((await CallAsync("BuildOrder", text)).Succeeded, text);
         await NothingHappenedAsync();
     }
 
@@ -72,10 +80,11 @@ public sealed class BadMessageTests(HandlerDriver driver) : IClassFixture<Handle
     [InlineData("ComputePoison")]
     [InlineData("PublishPoison")]
     [InlineData("DeliverPoison")]
+    [InlineData("OrderPoison")]
     public async Task PoisonIsTakenWhateverItIs(string function)
     {
         string[] imports = ["{\"importId\":\"a/b\",\"month\":null}", $"{{\"importId\":\"{Long}\",\"month\":\"x\"}}"];
-        foreach (var text in Unreadable.Concat(UnknownWork).Concat(ImpossibleWork).Concat(imports).Concat(UnknownMails))
+        foreach (var text in Unreadable.Concat(UnknownWork).Concat(ImpossibleWork).Concat(imports).Concat(UnknownMails).Concat(UnknownOrders))
         {
             var reply = await CallAsync(function, text);
             Assert.True(reply.Succeeded, $"{function} refused {text[..Math.Min(50, text.Length)]}: {reply.Status} {reply.Body}");
@@ -114,6 +123,8 @@ public sealed class BadMessageTests(HandlerDriver driver) : IClassFixture<Handle
     }
 
     private static string Mail(string batch, string delivery) => JsonSerializer.Serialize(new { batch, delivery });
+
+    private static string Part(string order, string part) => JsonSerializer.Serialize(new { order, part });
 
     private static string Compute(string month, int revision, string area) =>
         JsonSerializer.Serialize(new { month, revision, area, closing = true });

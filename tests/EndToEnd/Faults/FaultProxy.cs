@@ -12,7 +12,7 @@ public sealed class FaultProxy : IAsyncDisposable
     private static readonly string[] OwnHeaders = ["Host", "Connection", "Transfer-Encoding", "Keep-Alive", "Content-Length"];
 
     private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
-    private readonly IReadOnlyList<Uri> targets;
+    private IReadOnlyList<Uri> targets;
     private WebApplication app = null!;
 
     private FaultProxy(IReadOnlyList<Uri> targets) => this.targets = targets;
@@ -23,8 +23,14 @@ public sealed class FaultProxy : IAsyncDisposable
     /// <summary>Told when the server has done what was asked and the answer has not gone back yet.</summary>
     public Action<HttpRequest>? Done { get; set; }
 
+    /// <summary>Asked when the server has done what was asked: true when its answer gets lost on the way back.</summary>
+    public Func<HttpRequest, bool>? Loses { get; set; }
+
     /// <summary>The address that stands for a target.</summary>
     public Uri Address(int target) => new(app.Urls.ElementAt(target));
+
+    /// <summary>Leads to other servers from now on: as many as before.</summary>
+    public void Lead(IReadOnlyList<Uri> others) => targets = others;
 
     public static async Task<FaultProxy> StartAsync(params IReadOnlyList<Uri> targets)
     {
@@ -62,7 +68,8 @@ public sealed class FaultProxy : IAsyncDisposable
         using var request = await RequestAsync(context.Request);
         using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
         Done?.Invoke(context.Request);
-        await ReturnAsync(answer, context.Response);
+        if (Loses?.Invoke(context.Request) == true) context.Abort();
+        else await ReturnAsync(answer, context.Response);
     }
 
     private async Task<HttpRequestMessage> RequestAsync(HttpRequest given)

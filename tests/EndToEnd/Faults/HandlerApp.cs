@@ -30,6 +30,16 @@ public sealed class HandlerApp(IReadOnlyDictionary<string, string> settings) : I
     /// <summary>Calls the app as an HTTP trigger's client; renewed with every start.</summary>
     public HttpClient Http { get; private set; } = null!;
 
+    /// <summary>The most memory the process has had at a time, in bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            process!.Refresh();
+            return process.PeakWorkingSet64;
+        }
+    }
+
     /// <summary>Starts the process and waits until it answers.</summary>
     public async Task StartAsync()
     {

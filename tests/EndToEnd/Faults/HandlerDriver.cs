@@ -24,6 +24,15 @@ public sealed class HandlerDriver : IAsyncLifetime
     /// <summary>The storage's connection string, past the proxy.</summary>
     public string Connection => azurite.ConnectionString;
 
+    /// <summary>The folder of the catalogue that the app and the source go by.</summary>
+    public string Catalogue { get; init; } = Unit.Repository.Path("seeds", "2026");
+
+    /// <summary>Settings of the app beyond those it needs here.</summary>
+    public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The source itself, and the token it asks for.</summary>
+    public (Uri Address, string Token) Server => (server.BaseAddress, Token);
+
     /// <summary>The storage, seen directly.</summary>
     public StorageAccount Account { get; private set; } = null!;
 
@@ -42,7 +51,7 @@ public sealed class HandlerDriver : IAsyncLifetime
         azurite = await AzuriteProcess.StartAsync(folder);
         server = await SourceServer.StartAsync(new SourceOptions
         {
-            Token = Token, Catalogue = CatalogueFolder.Read(Unit.Repository.Path("seeds", "2026")),
+            Token = Token, Catalogue = CatalogueFolder.Read(Catalogue),
         });
         Account = StorageAccount.FromConnectionString(azurite.ConnectionString);
         Storage = await FaultProxy.StartAsync(Endpoints(azurite.ConnectionString));
@@ -172,8 +181,9 @@ public sealed class HandlerDriver : IAsyncLifetime
     public static string Behind(FaultProxy storage, string connection) => Endpoints(connection).Index().Aggregate(connection,
         (text, e) => text.Replace(e.Item.Authority, storage.Address(e.Index).Authority, StringComparison.Ordinal));
 
-    private Dictionary<string, string> Settings() => new()
+    private Dictionary<string, string> Settings() => new(More)
     {
+        ["Catalogue"] = Catalogue,
         ["AzureWebJobsStorage"] = Behind(Storage, azurite.ConnectionString),
         ["Jobindsats__BaseAddress"] = new Uri(Source.Address(0), "/v3").ToString(),
         ["Jobindsats__Token"] = Token,

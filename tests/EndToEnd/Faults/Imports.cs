@@ -8,9 +8,9 @@ namespace Reporting.EndToEnd.Faults;
 internal static class Imports
 {
     /// <summary>Lets the half minute pass in which a killed import still holds the lock.</summary>
-    public static async Task BreakLockAsync(HandlerDriver driver)
+    public static async Task BreakLockAsync(StorageAccount account)
     {
-        var blob = driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Runs).GetBlobClient("import.lock");
+        var blob = account.Blobs.GetBlobContainerClient(ContainerNames.Runs).GetBlobClient("import.lock");
         try
         {
             await blob.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);

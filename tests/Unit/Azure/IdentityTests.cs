@@ -40,7 +40,9 @@ public sealed class IdentityTests
         using var asked = CancellationTokenSource.CreateLinkedTokenSource(Token);
         Environment.SetEnvironmentVariable("IDENTITY_ENDPOINT", address); // as Azure sets them; nothing else here has an identity
         Environment.SetEnvironmentVariable("IDENTITY_HEADER", "secret-of-the-instance");
-        var account = From(("AzureWebJobsStorage__blobServiceUri", "https://127.0.0.1:1/"), ("AzureWebJobsStorage__clientId", "11111111-2222-3333-4444-555555555555"));
+        var account = From(
+            ("AzureWebJobsStorage__accountName", "abc"), ("AzureWebJobsStorage__blobServiceUri", "https://127.0.0.1:1/"),
+            ("AzureWebJobsStorage__clientId", "11111111-2222-3333-4444-555555555555"));
         var call = account.Blobs.GetPropertiesAsync(asked.Token);
         var request = (await platform.GetContextAsync().WaitAsync(TimeSpan.FromSeconds(30), Token)).Request;
         await asked.CancelAsync();

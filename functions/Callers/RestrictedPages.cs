@@ -36,7 +36,7 @@ internal static class RestrictedPages
             new SiteLink("/sign-in", site.Say("Log ind", "Sign in")) { IsApart = true });
     }
 
-    // Null when the form bears its caller's mark. A mark that is too old was the caller's or an earlier one's, and no other site knows it.
+    // Null when the form bears its caller's mark. One that is too old was this caller's own, so that no other site can have sent the form.
     private static IResult? Unmarked(EndpointFilterInvocationContext context)
     {
         var (http, form) = (context.HttpContext, context.Arguments.OfType<PostedForm>().Single());

@@ -10,7 +10,8 @@ internal sealed class RunWatcher(
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    // A message of many may wait long for its turn; sent again while it waits, the queue would grow faster than the work.
+    // A message of many may wait long for its turn, and what is done for all of them takes long: sent again meanwhile, the
+    // queue would grow faster than the work, and all would be imported again.
     private static readonly TimeSpan PatiencePerArea = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Looks at every run, import, mail and order that has not ended.</summary>
@@ -58,9 +59,9 @@ internal sealed class RunWatcher(
 
     private Task NudgeAsync(Run run, CancellationToken cancellation) => run.State switch
     {
-        RunState.Importing when IsStale(run.Started) => imports.SendAsync(run.Month.ToString(), cancellation),
+        RunState.Importing when IsStale(run.Started, run.Areas) => imports.SendAsync(run.Month.ToString(), cancellation),
         RunState.Computing => NudgeAreasAsync(run, cancellation),
-        RunState.Publishing when IsStale(run.PublishStarted) => queues.SendAsync(
+        RunState.Publishing when IsStale(run.PublishStarted, run.Areas) => queues.SendAsync(
             QueueNames.Publish, new PublishMessage(run.Month.ToString(), run.Revision), null, cancellation),
         _ => Task.CompletedTask,
     };
@@ -72,5 +73,5 @@ internal sealed class RunWatcher(
         if (pending.Count == 0 || stale.Count > 0) await planner.SendAgainAsync(run, stale, cancellation);
     }
 
-    private bool IsStale(DateTimeOffset? since, int areas = 0) => clock.GetUtcNow() - since > Patience + areas * PatiencePerArea;
+    private bool IsStale(DateTimeOffset? since, int areas) => clock.GetUtcNow() - since > Patience + areas * PatiencePerArea;
 }

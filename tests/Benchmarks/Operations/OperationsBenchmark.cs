@@ -1,3 +1,6 @@
+using Azure.Storage.Blobs;
+using Reporting.Storage;
+
 namespace Reporting.Benchmarks;
 
 /// <summary>How many storage operations a month costs, counted between the app with its host and the emulator: docs/cost.md is reckoned from it.</summary>
@@ -22,6 +25,20 @@ internal static class OperationsBenchmark
                 kind, $"{starting.GetValueOrDefault(kind)}", $"{month.GetValueOrDefault(kind)}",
                 MarkdownTable.Number((double)month.GetValueOrDefault(kind) / timing.Areas), $"{resting.GetValueOrDefault(kind)}",
             }));
+        await PrintKeptAsync(system, timing.Areas);
         Console.WriteLine($"\nThe month took {MarkdownTable.Number(timing.Total)} s and {MarkdownTable.Number(timing.AppCpu)} s of the app's processor time, cold.");
+    }
+
+    private static async Task PrintKeptAsync(MonthSystem system, int areas)
+    {
+        var (blobs, rows) = (new BlobServiceClient(system.Storage), new List<string[]>());
+        foreach (var container in ContainerNames.All)
+        {
+            var kept = await blobs.GetBlobContainerClient(container).GetBlobsAsync().ToListAsync();
+            var bytes = kept.Sum(b => b.Properties.ContentLength ?? 0);
+            rows.Add([container, $"{kept.Count}", MarkdownTable.Megabytes(bytes), MarkdownTable.Kilobytes(bytes / areas)]);
+        }
+
+        MarkdownTable.Print("What the month leaves in storage", ["container", "blobs", "MB", "kB per area"], rows);
     }
 }

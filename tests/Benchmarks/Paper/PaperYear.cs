@@ -4,30 +4,26 @@ using Reporting.Local.Source;
 namespace Reporting.Benchmarks;
 
 /// <summary>What four regions wrote by hand in 2008, as it is ordered here.</summary>
-internal sealed class PaperYear(Catalogue catalogue)
+/// <param name="catalogue">The catalogue.</param>
+/// <param name="part">1 for all of it, 10 for a tenth, to try it out.</param>
+internal sealed class PaperYear(Catalogue catalogue, int part)
 {
-    /// <summary>How many meeting packs of one area there are.</summary>
-    public const int Individual = 250;
+    // The months are as many as it takes to make these.
+    private const int Overviews = 1_092;
 
-    /// <summary>How many meeting packs of two areas there are.</summary>
-    public const int Collective = 42;
+    private readonly int individual = 250 / part;
+    private readonly int collective = 42 / part;
+    private readonly int reports = 101 / part;
+    private readonly IReadOnlyList<Area> local = [.. catalogue.Parts.Areas.Where(a => a.Kind == AreaKind.Municipality)];
 
     /// <summary>How many status notes the packs hold: one of each area that meets.</summary>
-    public const int StatusNotes = Individual + 2 * Collective;
-
-    /// <summary>How many reports of key figures there are.</summary>
-    public const int Reports = 101;
-
-    /// <summary>How many overviews there are at least; the months are as many as that takes.</summary>
-    public const int Overviews = 1_092;
-
-    private readonly IReadOnlyList<Area> local = [.. catalogue.Parts.Areas.Where(a => a.Kind == AreaKind.Municipality)];
+    public int StatusNotes => individual + 2 * collective;
 
     /// <summary>The codes of the areas that have an overview in a month.</summary>
     public IEnumerable<string> AreasIn(Period month) => catalogue.AreasIn(month).Select(a => a.Code);
 
     /// <summary>The newest months of the demonstration data, oldest first, as many as make enough overviews.</summary>
-    public IReadOnlyList<Period> Months { get; } = MonthsOf(catalogue);
+    public IReadOnlyList<Period> Months { get; } = MonthsOf(catalogue, Overviews / part);
 
     /// <summary>Those who get a mail when something crosses a line: one of each municipality.</summary>
     public IEnumerable<object> Subscribers => local.Select(a =>
@@ -36,12 +32,12 @@ internal sealed class PaperYear(Catalogue catalogue)
     /// <summary>The orders of packs, spread over months and areas; no two are the same.</summary>
     public IEnumerable<object> PackOrders =>
     [
-        .. Enumerable.Range(0, Individual).Select(i => Pack(i, local[i / Months.Count % local.Count])),
-        .. Enumerable.Range(0, Collective).Select(i => Pack(i, local[2 * i % local.Count], local[(2 * i + 1) % local.Count])),
+        .. Enumerable.Range(0, individual).Select(i => Pack(i, local[i / Months.Count % local.Count])),
+        .. Enumerable.Range(0, collective).Select(i => Pack(i, local[2 * i % local.Count], local[(2 * i + 1) % local.Count])),
     ];
 
     /// <summary>The orders of reports: of regions, then of groups, over the months.</summary>
-    public IEnumerable<object> ReportOrders => Months.SelectMany(Scopes).Take(Reports);
+    public IEnumerable<object> ReportOrders => Months.SelectMany(Scopes).Take(reports);
 
     private object Pack(int number, params Area[] areas) =>
         new { areas = areas.Select(a => a.Code), month = $"{Months[number % Months.Count]}" };
@@ -53,10 +49,10 @@ internal sealed class PaperYear(Catalogue catalogue)
             .Select(g => new { report = "key-figures", group = g.Id, month = $"{month}" }),
     ];
 
-    private static IReadOnlyList<Period> MonthsOf(Catalogue catalogue)
+    private static IReadOnlyList<Period> MonthsOf(Catalogue catalogue, int overviews)
     {
         var newest = MonthRange.OfDemo(catalogue).Newest;
-        var count = (Overviews - 1) / catalogue.AreasIn(newest).Count + 1;
+        var count = (overviews - 1) / catalogue.AreasIn(newest).Count + 1;
         return [.. Enumerable.Range(0, count).Select(i => newest - (count - 1 - i))];
     }
 }

@@ -103,9 +103,10 @@ public sealed class BodyTests(SecurityWorld world)
         using var limit = new CancellationTokenSource(Longest);
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, world.App.Http.BaseAddress!.Port, limit.Token);
-        await client.GetStream().WriteAsync(Encoding.Latin1.GetBytes(request), limit.Token);
+        var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(request), limit.Token);
         client.Client.Shutdown(SocketShutdown.Send);
-        return await ReadAsync(client.GetStream(), limit.Token);
+        return await ReadAsync(stream, limit.Token);
     }
 
     private static async Task<string> ReadAsync(NetworkStream stream, CancellationToken cancellation)

@@ -75,6 +75,10 @@ internal static class JsonFile
         {
             files.Unreadable(file, $"line {broken.LineNumber + 1}", $"is not JSON: {broken.Message}");
         }
+        catch (InvalidOperationException broken)
+        {
+            files.Unreadable(file, "-", $"holds a name that is not Unicode: {broken.Message}"); // found when the names are compared
+        }
 
         return null;
     }

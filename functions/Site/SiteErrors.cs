@@ -8,7 +8,9 @@ internal sealed class SiteErrors : IExceptionHandler
     /// <inheritdoc/>
     public async ValueTask<bool> TryHandleAsync(HttpContext http, Exception exception, CancellationToken cancellation)
     {
-        if (exception is OperationCanceledException || http.GetEndpoint()?.Metadata.GetMetadata<SitePageMark>() is null) return false;
+        // The request itself has lost its endpoint by now, so that another could be chosen.
+        var endpoint = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        if (exception is OperationCanceledException || endpoint?.Metadata.GetMetadata<SitePageMark>() is null) return false;
         var context = SiteContext.Of(http);
         await SitePage.Of<MissingPageView>(http, new
         {

@@ -99,7 +99,7 @@ internal static class RequestTargets
     private static void Address(string text)
     {
         MonthAddress.IsValid(text);
-        if (Period.TryParse(text, out var period) && period.ToString() != text) throw new InvalidDataException($"{period} is written in another way.");
+        if (Period.TryParse(text, out var period) && Period.Parse(period.ToString()) != period) throw new InvalidDataException($"{period} is not read as it is written.");
         if (MeetingId.Read(text) is { } id && id.ToString() != text) throw new InvalidDataException($"{id} is written in another way.");
         if (OrderIds.IsId(text) && text.Length != 24) throw new InvalidDataException("It is no id.");
         if (MailAddresses.Read(text) is { } mail && mail.Any(c => c is <= ' ' or >= '\x7f' or ',' or ';' or '<' or '>' or '"')) throw new InvalidDataException($"{mail} is more than an address.");

@@ -23,7 +23,8 @@ internal static class SmallBody
     /// <param name="most">How many bytes it may have.</param>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellation, int most = MostBytes)
     {
-        var bytes = new byte[most + 1];
+        // No more than is said to come, so that many small bodies do not cost as much as large ones.
+        var bytes = new byte[Math.Min(request.ContentLength ?? most, most) + 1];
         var length = await request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation);
         return length <= most
             ? bytes.AsMemory(0, length) : throw new BadHttpRequestException($"A body has {most} bytes at most.", StatusCodes.Status413PayloadTooLarge);

@@ -18,8 +18,9 @@ internal static class RegionPage
         var context = SiteContext.Of(http);
         var (served, page) = await months.FindAsync(http, cancellation);
         if (served is not { } run) return page!;
+        if (catalogue.Area(region) is not { Kind: AreaKind.Region } known) return SitePage.NoArea(http, catalogue, region);
         var areas = catalogue.Within(region, run.Month).Select(c => catalogue.Area(c)!).Where(SiteFigures.IsLocal).OrderBy(a => a.Name, DanishOrder.Comparer).Select(a => a.Code).ToList();
-        if (catalogue.Area(region) is not { Kind: AreaKind.Region } known || areas.Count == 0) return SitePage.NoArea(http, catalogue, region);
+        if (areas.Count == 0) return SitePage.NoArea(http, catalogue, region);
         var order = sort is ByName || (sort is not null && catalogue.Indicator(sort) is not null) ? sort : ByProblems;
         return SitePage.Of<RegionPageView>(http, new
         {

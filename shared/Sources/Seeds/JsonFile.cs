@@ -17,8 +17,8 @@ internal static class JsonFile
     {
         using var document = Open(files, file, JsonValueKind.Array, "a list");
         if (document is null) return [];
-        return [.. document.RootElement.EnumerateArray().Index().Select(e => Entry(files, file, e.Item, e.Index, read))
-            .OfType<T>()];
+        return Unbroken<IReadOnlyList<T>>(files, file, () =>
+            [.. document.RootElement.EnumerateArray().Index().Select(e => Entry(files, file, e.Item, e.Index, read)).OfType<T>()]) ?? [];
     }
 
     /// <summary>The object a file holds; a broken file is noted and gives null.</summary>
@@ -26,7 +26,22 @@ internal static class JsonFile
         where T : class
     {
         using var document = Open(files, file, JsonValueKind.Object, "an object");
-        return document is null ? null : Entry(files, file, document.RootElement, 0, read);
+        return document is null ? null : Unbroken(files, file, () => Entry(files, file, document.RootElement, 0, read));
+    }
+
+    // Half a character, written as an escape, is JSON and yet no text.
+    private static T? Unbroken<T>(SeedFiles files, string file, Func<T?> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException broken)
+        {
+            files.Unreadable(file, "-", $"holds a text that is not Unicode: {broken.Message}");
+            return null;
+        }
     }
 
     private static T? Entry<T>(SeedFiles files, string file, JsonElement element, int index, Func<JsonFields, T> read)
@@ -59,6 +74,10 @@ internal static class JsonFile
         catch (JsonException broken)
         {
             files.Unreadable(file, $"line {broken.LineNumber + 1}", $"is not JSON: {broken.Message}");
+        }
+        catch (InvalidOperationException broken)
+        {
+            files.Unreadable(file, "-", $"holds a name that is not Unicode: {broken.Message}"); // found when the names are compared
         }
 
         return null;

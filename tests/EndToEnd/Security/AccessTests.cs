@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Reporting.Functions;
 using Xunit;
@@ -8,6 +9,7 @@ namespace Reporting.EndToEnd.Security;
 [Collection(nameof(SecurityWorld))]
 public sealed class AccessTests(SecurityWorld world)
 {
+    private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = 4 };
     private static readonly string[] Links = ["link", "expired", "tampered", "otherlink"];
     private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
     private static readonly IReadOnlyDictionary<string, string> Expected = File.ReadLines(Unit.Repository.Path("tests", "EndToEnd", "Security", "access.txt"))
@@ -19,20 +21,19 @@ public sealed class AccessTests(SecurityWorld world)
     [Fact]
     public async Task EveryCallerGetsWhatTheTableSays()
     {
-        var wrong = new List<string>();
-        foreach (var route in Route.All)
+        var wrong = new ConcurrentQueue<string>();
+        await Parallel.ForEachAsync(Route.All, AtOnce, async (route, _) =>
         {
             var row = await RowAsync(route);
-            if (row != Expected.GetValueOrDefault(route.Name)) wrong.Add(row);
-        }
-
-        Assert.True(wrong.Count == 0, "The app answers otherwise than access.txt says:\n" + string.Join('\n', wrong));
+            if (row != Expected.GetValueOrDefault(route.Name)) wrong.Enqueue(row);
+        });
+        Assert.True(wrong.IsEmpty, "The app answers otherwise than access.txt says:\n" + string.Join('\n', wrong));
     }
 
     [Fact]
     public async Task TheSignInOfElsewhereOpensNothing()
     {
-        foreach (var route in Route.All.Where(r => !r.IsLink))
+        await Parallel.ForEachAsync(Route.All.Where(r => !r.IsLink), AtOnce, async (route, _) =>
         {
             foreach (var (way, other) in new[] { (SignInWay.Development, SignInWay.AppService), (SignInWay.AppService, SignInWay.Development) })
             {
@@ -40,7 +41,7 @@ public sealed class AccessTests(SecurityWorld world)
                 using var forged = await AskAsync(route, way, r => SiteCaller.Show(r, "operator", other, world));
                 Assert.True(nobody.StatusCode == forged.StatusCode, $"{route.Name}: {nobody.StatusCode}, and {forged.StatusCode} with the sign-in of {other}");
             }
-        }
+        });
     }
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed class AccessTests(SecurityWorld world)
 
     private async Task<string> CallAsync(Route route, string caller, SignInWay way)
     {
-        var mark = route.TakesForm ? await SiteCaller.MarkAsync(Http, caller, way, world) : "";
+        var mark = route.TakesForm ? SiteCaller.Mark(caller, way, world) : "";
         using var answer = await AskAsync(route, way, r => SiteCaller.Show(r, caller, way, world), mark);
         return Said(answer);
     }

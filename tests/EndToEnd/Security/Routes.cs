@@ -54,7 +54,7 @@ internal sealed partial record Route(string Function, string Method, string Path
         ("file", _) => $"{DateTime.UtcNow.Year + 1}.ics",
         ("month", _) => "2026M03",
         ("indicator", _) => "ledige-dagpenge",
-        ("format", "GetYearPlan") => "json",
+        ("format", "GetYearPlan") => "none",
         ("format", _) => "csv",
         ("name", _) => "site.css",
         ("id", _) => new string('0', 32),

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
-using Reporting.EndToEnd.Mail;
 using Reporting.Functions;
 using Reporting.Local.Azurite;
 using Reporting.Local.Host;
@@ -186,7 +185,8 @@ public sealed class SecretsTests : IAsyncLifetime
     private Dictionary<string, string> Settings()
     {
         smtp.Answer = command => command.StartsWith("EHLO", StringComparison.Ordinal) ? "250-ready\r\n250 AUTH LOGIN PLAIN"
-            : command.StartsWith("AUTH", StringComparison.Ordinal) ? $"535 5.7.8 {command} is not right" : null;
+            : command.StartsWith("AUTH", StringComparison.Ordinal) ? $"535 5.7.8 {command} is not right"
+            : command.StartsWith("MAIL", StringComparison.Ordinal) ? $"530 5.7.0 log in first, {User} {Password}" : null;
         return new()
         {
             ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Jobindsats__BaseAddress"] = new Uri(proxy.Address(0), "/v3").ToString(), ["Jobindsats__Token"] = Token,

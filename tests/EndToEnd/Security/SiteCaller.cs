@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Reporting.Functions;
 
 namespace Reporting.EndToEnd.Security;
@@ -16,7 +15,7 @@ internal enum SignInWay
 }
 
 /// <summary>Somebody who calls the app, as a column of access.txt names them.</summary>
-internal static partial class SiteCaller
+internal static class SiteCaller
 {
     /// <summary>What <c>Site__Roles</c> says where App Service signs people in: the claim is the role's own text in capitals.</summary>
     public static readonly string RoleSetting = string.Join(';', Roles.Select(r => $"{r}={r.ToUpperInvariant()}"));
@@ -35,16 +34,8 @@ internal static partial class SiteCaller
     }
 
     /// <summary>The mark of a caller's forms; empty for who has not signed in.</summary>
-    public static async Task<string> MarkAsync(HttpClient http, string caller, SignInWay way, SecurityWorld world)
-    {
-        if (caller is "nobody" or "key" or "badkey") return "";
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(world.Sites[way], "/work"));
-        Show(request, caller, way, world);
-        using var answer = await http.SendAsync(request);
-        // The page of who has no role has no form but the one to sign out.
-        return Mark().Match(await answer.Content.ReadAsStringAsync()) is { Success: true } found
-            ? found.Groups[1].Value : throw new InvalidOperationException($"{caller} was given no mark: {answer.StatusCode}.");
-    }
+    public static string Mark(string caller, SignInWay way, SecurityWorld world) => caller is "nobody" or "key" or "badkey" ? ""
+        : world.Sign(LinkPurposes.Form, (way == SignInWay.AppService ? IdPrefix : "") + NameOf(RoleOf(caller)));
 
     private static string? RoleOf(string caller) => caller switch
     {
@@ -56,9 +47,14 @@ internal static partial class SiteCaller
         _ => "operator",
     };
 
+    // On a developer's machine the name is the id.
+    private const string IdPrefix = "id-of-";
+
+    private static string NameOf(string? role) => role ?? "nothing";
+
     private static void ShowSignIn(HttpRequestMessage request, string? role, SignInWay way, SecurityWorld world)
     {
-        var name = role ?? "nothing";
+        var name = NameOf(role);
         if (way == SignInWay.AppService) request.Headers.Add("X-MS-CLIENT-PRINCIPAL", Principal(name, role));
         else request.Headers.Add("Cookie", "session=" + world.Sign(LinkPurposes.Session, JsonSerializer.Serialize(new { Name = name, Roles = role is null ? [] : new[] { role } })));
     }
@@ -66,9 +62,6 @@ internal static partial class SiteCaller
     private static string Principal(string name, string? role) => Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new
     {
         auth_typ = "aad",
-        claims = new[] { new { typ = "oid", val = "id-of-" + name }, new { typ = "name", val = name }, new { typ = "roles", val = role?.ToUpperInvariant() ?? "something-else" } },
+        claims = new[] { new { typ = "oid", val = IdPrefix + name }, new { typ = "name", val = name }, new { typ = "roles", val = role?.ToUpperInvariant() ?? "something-else" } },
     })));
-
-    [GeneratedRegex("name=\"token\" value=\"([^\"]+)\"")]
-    private static partial Regex Mark();
 }

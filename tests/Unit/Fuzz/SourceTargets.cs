@@ -20,10 +20,10 @@ internal static class SourceTargets
 
     public static IEnumerable<FuzzTarget> All =>
     [
-        new("extracts", Mutations.Of(Extract), json => Extracts.Parse(new MemoryStream(json)), typeof(SourceException)),
+        new("extracts", Mutations.Of(Extract), json => Extracts.Parse(new MemoryStream(json)), typeof(SourceException)) { IsSlow = true },
         new("update dates", Mutations.Of(Tables), json => UpdateDates.ReadAsync(new MemoryStream(json), default).GetAwaiter().GetResult(), typeof(JsonException)),
         new("the source's errors", Mutations.Of("""{"cause":"only 3 periods are available"}""", "<html><title>503 &amp; more</title></html>"), Cause),
-        new("catalogue csv", Mutations.Of([.. Files("csv")]), text => Seeds(text, Csv)),
+        new("catalogue csv", Mutations.Of([.. Files("csv")]), text => Seeds(text, Csv)) { IsSlow = true },
         new("catalogue json", Mutations.Of([.. Files("json")]), text => Seeds(text, Json)),
     ];
 

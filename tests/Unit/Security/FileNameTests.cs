@@ -20,7 +20,9 @@ public class FileNameTests
     public void ANameStaysANameInItsHeader(string name)
     {
         var http = new DefaultHttpContext();
-        var document = BlobsModelFactory.BlobDownloadStreamingResult(new MemoryStream(), BlobsModelFactory.BlobDownloadDetails(contentType: "application/pdf", eTag: new Azure.ETag("\"1\"")));
+        var document = BlobsModelFactory.BlobDownloadStreamingResult(new MemoryStream(), BlobsModelFactory.BlobDownloadDetails(
+            default, 0, "application/pdf", new byte[16], default, null, null, null, null, null, null, 0, default, null, null, null, null, default, default, default, default,
+            null, 0, false, null, null, null, 0, null, false, null, null));
         DocumentAnswer.Of(http, document, name, DocumentCaching.Private);
         var header = Assert.Single(http.Response.Headers.ContentDisposition)!;
         Assert.DoesNotContain(header, c => c is < ' ' or > '~');

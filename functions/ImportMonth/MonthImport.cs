@@ -54,12 +54,15 @@ internal sealed class MonthImport(
             return import with { State = ImportState.Failed, Reason = Reasons(why, problems) };
 
         var (run, isNew) = await RunOfAsync(month, fetched.Extracts, problems, started, cancellation);
-        var wasBegun = import.Run == (run.Month, run.Revision);
+        // An earlier try of this import, cut off before it could note so, made a run that began after the import was asked for.
+        var isMade = isNew || run.Started >= import.At || import.Run == (run.Month, run.Revision);
         import = import with { Run = (run.Month, run.Revision) };
-        if (!isNew && RunStates.IsEnded(run.State)) return import with { State = ImportState.NothingNew };
+        if (!isNew && RunStates.IsEnded(run.State)) return import with { State = Ended() };
         await imports.NoteAsync(import with { State = ImportState.Running }, cancellation);
         await planner.PlanAsync(run, read, cancellation);
-        return import with { State = isNew || wasBegun ? ImportState.MadeRun : ImportState.NothingNew };
+        return import with { State = Ended() };
+
+        ImportState Ended() => isMade ? ImportState.MadeRun : ImportState.NothingNew;
     }
 
     private static Dictionary<string, string> ProblemsOf(Fetched fetched, Extracted read) => fetched.Problems

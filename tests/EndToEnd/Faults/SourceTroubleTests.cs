@@ -16,6 +16,7 @@ public sealed partial class SourceTroubleTests(SmallDriver small, ITestOutputHel
     private const string Forbidden = "<html><head><title>403 Forbidden</title></head><body>no</body></html>";
     private const long Huge = 200L << 20;
     private const long MostGrowth = 300L << 20;
+    private static readonly string[] Half = ["Aalborg", "Thisted", "Morsø", "Hjørring", "Rebild", "Læsø"];
     private readonly HandlerDriver driver = small.Driver;
     private readonly SourceTamper tamper = new(small.Driver);
 
@@ -42,7 +43,7 @@ public sealed partial class SourceTroubleTests(SmallDriver small, ITestOutputHel
     private Trouble[] AfterAGoodOne =>
     [
         new("y25i01", c => tamper.Without(c, r => r.Contains(Later) || r.Contains("2024M07")), null, IsUsed: true),
-        new("y60a02", c => tamper.Without(c, r => r.Contains("Aalborg") || r.Contains("Thisted") || r.Contains("Morsø")), null, IsUsed: true),
+        new("y60a02", c => tamper.Without(c, r => Half.Any(r.Contains)), null, IsUsed: true),
         new("y60c07", SourceTamper.Refuse, "The extract from before is used.", IsUsed: true),
         new("y01a02", c => tamper.Change(c, _ => "[1,2,3]"), "The extract from before is used.", IsUsed: true),
         new("y11a02", c => SourceTamper.Nonsense(c, LongForm.IsAsked ? Huge : Huge / 100), "The extract from before is used.", IsUsed: true),

@@ -1,5 +1,6 @@
 using Reporting.Domain;
 using Reporting.Storage;
+using Xunit;
 
 namespace Reporting.Unit.Runs;
 

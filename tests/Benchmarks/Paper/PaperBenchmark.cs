@@ -10,7 +10,7 @@ internal static class PaperBenchmark
     {
         PdfSharp.PdfSharpLicense.SetAgplLicense();
         if (args is not ["others"]) await YearAsync(args is ["pages", var part] ? int.Parse(part) : 1);
-        if (args is not ["pages"]) await OtherPrinters.RunAsync();
+        if (args is not ["pages", ..]) await OtherPrinters.RunAsync();
     }
 
     private static async Task YearAsync(int part)

@@ -25,9 +25,9 @@ internal sealed class PaperYear(Catalogue catalogue, int part)
     /// <summary>The newest months of the demonstration data, oldest first, as many as make enough overviews.</summary>
     public IReadOnlyList<Period> Months { get; } = MonthsOf(catalogue, Overviews / part);
 
-    /// <summary>Those who get a mail when something crosses a line: one of each municipality.</summary>
-    public IEnumerable<object> Subscribers => local.Select(a =>
-        new { mail = $"chef.{a.Code}@jobcenter.example", areas = new[] { a.Code }, kinds = new[] { "alerts" } });
+    /// <summary>Those who get a mail when something crosses a line: two of each municipality.</summary>
+    public IEnumerable<object> Subscribers => local.SelectMany(a => new[] { "chef", "udvalg" }.Select(who =>
+        new { mail = $"{who}.{a.Code}@jobcenter.example", areas = new[] { a.Code }, kinds = new[] { "alerts" } }));
 
     /// <summary>The orders of packs, spread over months and areas; no two are the same.</summary>
     public IEnumerable<object> PackOrders =>

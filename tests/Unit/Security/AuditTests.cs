@@ -4,6 +4,7 @@ using Xunit;
 namespace Reporting.Unit.Security;
 
 /// <summary>The audit of packages, with feeds that say what a test wants.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class AuditTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("audit-").FullName;

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
-using Reporting.EndToEnd.Mail;
 using Reporting.Functions;
 using Reporting.Local.Azurite;
 using Reporting.Local.Host;

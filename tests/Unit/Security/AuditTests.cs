@@ -48,7 +48,8 @@ public sealed class AuditTests : IDisposable
     {
         var path = Path.Combine(folder, name);
         File.WriteAllText(path, "#!/bin/sh\n" + script + "\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        using var chmod = Process.Start("chmod", ["+x", path]);
+        chmod.WaitForExit();
     }
 
     private (int Code, string Output) Run()

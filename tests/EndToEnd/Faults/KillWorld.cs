@@ -215,7 +215,7 @@ public sealed class KillWorld : IAsyncLifetime
         ["ImportSchedule"] = "0 0 5 1 1 *",
         ["WatchSchedule"] = "*/5 * * * * *",
         ["TidySchedule"] = "0 0 5 1 1 *",
-        ["RemindSchedule"] = "0 0 5 1 1 *",
+        ["RemindSchedule"] = "0 0 5 1 1 *", ["CopySchedule"] = "0 0 5 1 1 *",
         ["Links__Key"] = "a-key-for-tests-of-32-characters",
         ["Site__Address"] = "https://overblik.example.dk/",
         ["Smtp__Host"] = "127.0.0.1",

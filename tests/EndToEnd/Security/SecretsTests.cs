@@ -190,8 +190,8 @@ public sealed class SecretsTests : IAsyncLifetime
         return new()
         {
             ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Jobindsats__BaseAddress"] = new Uri(proxy.Address(0), "/v3").ToString(), ["Jobindsats__Token"] = Token,
-            ["ImportSchedule"] = "0 0 5 1 1 *", ["WatchSchedule"] = "*/5 * * * * *", ["TidySchedule"] = "0 0 5 1 1 *", ["RemindSchedule"] = "0 0 5 1 1 *", ["Links__Key"] = LinksKey,
-            ["Site__SignIn"] = "development", ["Smtp__Host"] = "127.0.0.1", ["Smtp__Port"] = $"{smtp.Port}", ["Smtp__User"] = User, ["Smtp__Password"] = Password,
+            ["ImportSchedule"] = "0 0 5 1 1 *", ["WatchSchedule"] = "*/5 * * * * *", ["TidySchedule"] = "0 0 5 1 1 *", ["RemindSchedule"] = "0 0 5 1 1 *", ["CopySchedule"] = "0 0 5 1 1 *", ["Links__Key"] = LinksKey,
+            ["Site__Address"] = "http://127.0.0.1:7071/", ["Site__SignIn"] = "development", ["Smtp__Host"] = "127.0.0.1", ["Smtp__Port"] = $"{smtp.Port}", ["Smtp__User"] = User, ["Smtp__Password"] = Password,
             ["Mail__From"] = "Overblik <overblik@reporting.example>", ["Mail__RetrySeconds"] = "1", ["Runner__FunctionKey"] = FunctionKey, ["Runner__MasterKey"] = MasterKey,
         };
     }

@@ -129,7 +129,8 @@ public sealed class SecurityWorld : IAsyncLifetime
     private Dictionary<string, string> Settings(string signIn) => new()
     {
         ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Jobindsats__BaseAddress"] = "http://127.0.0.1:1/", ["Jobindsats__Token"] = "none",
-        ["ImportSchedule"] = Yearly, ["WatchSchedule"] = Yearly, ["TidySchedule"] = Yearly, ["RemindSchedule"] = Yearly, ["Links__Key"] = Secret,
+        ["ImportSchedule"] = Yearly, ["WatchSchedule"] = Yearly, ["TidySchedule"] = Yearly, ["RemindSchedule"] = Yearly, ["CopySchedule"] = Yearly, ["Links__Key"] = Secret,
+        ["Site__Address"] = "http://127.0.0.1:7071/", ["WEBSITE_SITE_NAME"] = signIn == "appservice" ? "reporting" : "",
         ["Site__SignIn"] = signIn, ["Site__Roles"] = SiteCaller.RoleSetting, ["Runner__FunctionKey"] = Key, ["Runner__MasterKey"] = "master-key-of-the-tests",
     };
 

@@ -100,7 +100,7 @@ public class VerdictPropertyTests
     private static void Same(Verdict a, Verdict b)
     {
         Assert.Equal((a.State, a.Reasons, a.Gap, a.Since), (b.State, b.Reasons, b.Gap, b.Since));
-        Assert.Equal(a.Numbers?.Signals.Development.ScoreOrZero ?? 0, b.Numbers?.Signals.Development.ScoreOrZero ?? 0, 2);
+        Assert.Equal(a.Numbers?.Signals.Development.ScoreOrZero ?? 0, b.Numbers?.Signals.Development.ScoreOrZero ?? 0, 0.005);
     }
 
     private static void Check(Action<(int Seed, double Factor, int From)> property) =>

@@ -66,6 +66,7 @@ internal sealed record SmtpSettings(
         {
             var (user, password) = (read("Smtp__User") ?? "", read("Smtp__Password") ?? "");
             if ((user.Length == 0) != (password.Length == 0)) mistakes.Add("Set both Smtp__User and Smtp__Password, or neither.");
+            if (VaultReference.MistakeIn("Smtp__Password", password) is { } mistake) mistakes.Add(mistake);
             return user.Length == 0 ? null : new NetworkCredential(user, password);
         }
 

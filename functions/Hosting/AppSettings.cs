@@ -16,7 +16,7 @@ public sealed class AppSettings
 
     /// <summary>Settings that are read by name.</summary>
     /// <param name="read">Gives a setting's text, or null when it is not set.</param>
-    public AppSettings(Func<string, string?> read) => this.read = name => Resolved(name, read(name));
+    public AppSettings(Func<string, string?> read) => this.read = read;
 
     /// <summary>The id of the catalogue: a folder below <c>seeds</c>. Default 2026.</summary>
     public string Catalogue => read("Catalogue") is { Length: > 0 } id ? id : "2026";
@@ -26,8 +26,7 @@ public sealed class AppSettings
 
     /// <summary>The organisation's token at Jobindsats.</summary>
     /// <exception cref="InvalidOperationException">It is not set.</exception>
-    public string SourceToken => read("Jobindsats__Token") is { Length: > 0 } token
-        ? token : throw new InvalidOperationException("Set Jobindsats__Token to the organisation's token at Jobindsats.");
+    public string SourceToken => Secret("Jobindsats__Token", "the organisation's token at Jobindsats");
 
     /// <summary>How long the source may take over one answer; all tables together may take four times that. Default 120 s.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number of seconds from 1 to 140.</exception>
@@ -81,17 +80,17 @@ public sealed class AppSettings
 
     /// <summary>The secret that signs links; never logged.</summary>
     /// <exception cref="InvalidOperationException">It is not set.</exception>
-    public string LinksKey => read("Links__Key") is { Length: > 0 } key
-        ? key : throw new InvalidOperationException("Set Links__Key to a secret of at least 32 characters, the same for all instances.");
+    public string LinksKey => Secret("Links__Key", "a secret of at least 32 characters, the same for all instances");
 
     /// <summary>How many confirmations may be sent in an hour, over all addresses. Default 200.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 100,000.</exception>
     public int MostConfirmationsPerHour => Number("Mail__MostConfirmationsPerHour", 200, 1, 100_000);
 
-    // Azure hands on the reference itself when it cannot read the secret; as a key it would be one that anybody can guess.
-    private static string? Resolved(string name, string? value) => value?.StartsWith("@Microsoft.KeyVault(", StringComparison.Ordinal) != true
-        ? value : throw new InvalidOperationException(
-            $"{name} is a Key Vault reference that was not resolved: see that the vault has the secret and that the app's identity may read it.");
+    private string Secret(string name, string what)
+    {
+        if (read(name) is not { Length: > 0 } value) throw new InvalidOperationException($"Set {name} to {what}.");
+        return VaultReference.MistakeIn(name, value) is { } mistake ? throw new InvalidOperationException(mistake) : value;
+    }
 
     private int Number(string name, int otherwise, int least, int most)
     {

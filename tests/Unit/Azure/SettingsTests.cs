@@ -67,6 +67,16 @@ public partial class SettingsTests
         Assert.StartsWith(name + " is a Key Vault reference that was not resolved", failure.Message);
     }
 
+    [Fact]
+    public void WithoutThePasswordMailsWaitAndTheRestGoesOn()
+    {
+        var settings = new AppSettings(n => n switch
+        {
+            "Smtp__Host" or "Smtp__User" => "x", "Mail__From" => "overblik@example.dk", "Smtp__Password" => "@Microsoft.KeyVault(SecretName=x)", _ => null,
+        });
+        Assert.StartsWith("Smtp__Password is a Key Vault reference", Assert.Single(settings.Smtp.Mistakes));
+    }
+
     private static string Part(string from, string to) =>
         Text[Text.IndexOf(from, StringComparison.Ordinal)..Text.IndexOf(to, StringComparison.Ordinal)];
 

@@ -15,12 +15,10 @@ public sealed class HostProcess(IReadOnlyDictionary<string, string> settings) : 
     private readonly ConcurrentQueue<string> said = new();
     private readonly int port = FreePort.Find(1)[0];
     private Process? process;
+    private (int Id, DateTime Start) app;
 
     /// <summary>Calls the app through the host, with the key.</summary>
     public HttpClient Http { get; private set; } = null!;
-
-    /// <summary>The process of the function app.</summary>
-    public int App { get; private set; }
 
     /// <summary>How often the host ended by itself, having seen the app fail for the third time, and was started again.</summary>
     public int Ends { get; private set; }
@@ -40,7 +38,18 @@ public sealed class HostProcess(IReadOnlyDictionary<string, string> settings) : 
     }
 
     /// <summary>Kills the function app alone.</summary>
-    public void KillApp() => KillById(App);
+    public void KillApp()
+    {
+        try
+        {
+            using var found = Process.GetProcessById(app.Id);
+            if (found.StartTime == app.Start) found.Kill(); // otherwise the number is another's by now
+        }
+        catch (Exception gone) when (gone is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has ended already.
+        }
+    }
 
     /// <summary>Kills the host; the function app dies with it, as it does when a machine is lost.</summary>
     public void KillHost() => process!.Kill();
@@ -48,13 +57,11 @@ public sealed class HostProcess(IReadOnlyDictionary<string, string> settings) : 
     /// <summary>Waits until a function app that was not killed answers; starts the host again when it has ended.</summary>
     public Task ReadyAsync()
     {
-        var before = App;
+        var before = app.Id;
         return Wait.UntilAsync(async () =>
         {
             if (process!.HasExited) Restart();
-            if (await RunningAsync() is not { } app || app == before) return false;
-            App = app;
-            return true;
+            return await RunningAsync() is { } id && id != before && Takes(id);
         }, ReadyWithin, () => "The function app did not come back: " + Said);
     }
 
@@ -65,19 +72,20 @@ public sealed class HostProcess(IReadOnlyDictionary<string, string> settings) : 
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
-        KillById(App);
+        KillApp();
     }
 
-    private static void KillById(int id)
+    private bool Takes(int id)
     {
         try
         {
             using var found = Process.GetProcessById(id);
-            found.Kill();
+            app = (id, found.StartTime);
+            return true;
         }
-        catch (Exception gone) when (gone is ArgumentException or InvalidOperationException)
+        catch (Exception gone) when (gone is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
         {
-            // It has ended already.
+            return false;
         }
     }
 

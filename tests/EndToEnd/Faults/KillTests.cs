@@ -19,6 +19,9 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
     private const int KillsOfTheLongForm = 200;
     private const int KillsOfTheShortForm = 8;
 
+    // host.json: batchSize and newBatchThreshold. So many mails may be between the mail server's yes and the note of it.
+    private const int AtOnce = 4 + 2;
+
     private readonly Dictionary<(Stage, Victim), int> kills = [];
     private readonly Dictionary<Stage, int> writes = [];
     private int repeats;
@@ -86,7 +89,7 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
         var (lines, twice) = await world.ReadAsync();
         var differences = undisturbed.Except(lines).Select(l => "- " + l).Concat(lines.Except(undisturbed).Select(l => "+ " + l)).ToList();
         Assert.True(differences.Count == 0, $"{round}: {string.Join('\n', moments)}\n{string.Join('\n', differences)}\n{world.Host.Said}");
-        Assert.True(twice <= moments.Count(m => m.Stage is Stage.Publish or Stage.Deliver && m.Reached.IsCompleted), $"{round}: {twice} mails came again.");
+        Assert.True(twice <= AtOnce * moments.Count(m => m.Stage is Stage.Publish or Stage.Deliver && m.Reached.IsCompleted), $"{round}: {twice} mails came again.");
         repeats += twice;
     }
 

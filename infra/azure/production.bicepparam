@@ -19,5 +19,6 @@ param undeleteDays = 14
 // Logs hold the addresses of links in mails (docs/operating.md, Subscribers): no longer than is needed to find a fault.
 param logDays = 30
 param mostInstances = 100
-param readyInstances = 1
+// One that is always ready is billed every second of the year, many times what all else costs (docs/cost.md).
+param readyInstances = 0
 param isProtected = true

@@ -34,7 +34,7 @@ internal static class Ending
     {
         await foreach (var blob in container.GetBlobsAsync())
         {
-            if (blob.Name == "import.lock") continue;
+            if (blob.Name == "import.lock" || blob.Name.EndsWith("/ended.json.gz", StringComparison.Ordinal)) continue; // a lock; and a run with its times
             var content = (await container.GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content;
             yield return $"{container.Name}/{blob.Name} {Convert.ToHexString(SHA256.HashData(content))}";
         }

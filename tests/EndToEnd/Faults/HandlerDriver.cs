@@ -78,7 +78,7 @@ public sealed class HandlerDriver : IAsyncLifetime
 
     /// <summary>The text of a message that asks for an import.</summary>
     public static string ImportText(string id, string month) =>
-        JsonSerializer.Serialize(new ImportMessage(id, month), JsonSerializerOptions.Web);
+        MessageJson.Write(new ImportMessage(id, month)).ToString();
 
     public static string NewId() => Guid.NewGuid().ToString("N");
 

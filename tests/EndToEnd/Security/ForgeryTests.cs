@@ -14,6 +14,9 @@ public sealed partial class ForgeryTests(SecurityWorld world)
     // Anybody may sign up, and who signs in on a developer's machine chooses who to be.
     private static readonly string[] OpenForms = ["SignUpPage", "SignInPage"];
 
+    // Where a page itself sends its readers: to who takes complaints of accessibility.
+    private static readonly string[] Named = ["https://www.digst.dk"];
+
     public static TheoryData<string> Elsewhere =>
     [
         "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example/", "https:evil.example", "/\t/evil.example", "/\n/evil.example", " //evil.example", "javascript:alert(1)",
@@ -23,7 +26,7 @@ public sealed partial class ForgeryTests(SecurityWorld world)
     [Fact]
     public async Task EveryFormNeedsTheMarkOfWhoSendsIt()
     {
-        var marks = new[] { "", "x", world.Sign(LinkPurposes.Form, "somebody else"), world.Sign(LinkPurposes.Form, "operator", valid: false), world.Sign(LinkPurposes.Session, "operator") };
+        var marks = new[] { "", "x", world.MarkOf("somebody else"), world.MarkOf("operator", valid: false), world.Sign(LinkPurposes.Session, "operator") };
         var forms = Route.All.Where(r => r is { TakesForm: true, IsLink: false } && !OpenForms.Contains(r.Function)).ToList();
         Assert.NotEmpty(forms);
         foreach (var route in forms)
@@ -34,7 +37,7 @@ public sealed partial class ForgeryTests(SecurityWorld world)
                 Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{route.Name} with the mark '{mark}': {answer.StatusCode}");
             }
 
-            using var right = await PostAsync(route, world.Sign(LinkPurposes.Form, "operator"));
+            using var right = await PostAsync(route, world.MarkOf("operator"));
             Assert.True(right.StatusCode != HttpStatusCode.Forbidden, $"{route.Name} with the right mark: {right.StatusCode}");
         }
     }
@@ -80,7 +83,7 @@ public sealed partial class ForgeryTests(SecurityWorld world)
     {
         var read = string.Concat(link.Where(c => !char.IsControl(c))).Trim().Replace('\\', '/');
         var to = new Uri(site, read);
-        Assert.True(to.Authority == site.Authority && to.Scheme == site.Scheme, $"'{link}' leads to {to}");
+        Assert.True(to.Authority == site.Authority && to.Scheme == site.Scheme || Named.Contains(link), $"'{link}' leads to {to}");
     }
 
     private async Task<HttpResponseMessage> PostAsync(Route route, string mark)

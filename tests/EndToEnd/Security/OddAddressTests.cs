@@ -1,4 +1,3 @@
-using Reporting.Functions;
 using Xunit;
 
 namespace Reporting.EndToEnd.Security;
@@ -53,7 +52,7 @@ public sealed class OddAddressTests(SecurityWorld world)
     {
         using var request = new HttpRequestMessage(new HttpMethod(route.Method), new Uri(
             world.Sites[SignInWay.Development].GetLeftPart(UriPartial.Authority) + address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
-        request.Content = route.Body(world.Sign(LinkPurposes.Form, "operator"));
+        request.Content = route.Body(world.MarkOf("operator"));
         if (route.Method == "PUT") request.Headers.Add("If-Match", "\"1\"");
         SiteCaller.Show(request, "operator", SignInWay.Development, world);
         request.Headers.Add("x-functions-key", SecurityWorld.Key);

@@ -79,6 +79,10 @@ public sealed class SecurityWorld : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>The mark of a caller's forms, which says itself how long it holds.</summary>
+    internal string MarkOf(string id, bool valid = true) =>
+        signer.Sign(LinkPurposes.Form, $"{DateTimeOffset.UtcNow.AddHours(valid ? 1 : -1).ToUnixTimeSeconds()} {id}", null);
+
     /// <summary>A link's token.</summary>
     /// <param name="purpose">One of <see cref="LinkPurposes"/>.</param>
     /// <param name="valid">False for one that was valid until a second ago.</param>

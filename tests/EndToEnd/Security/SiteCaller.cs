@@ -35,7 +35,7 @@ internal static class SiteCaller
 
     /// <summary>The mark of a caller's forms; empty for who has not signed in.</summary>
     public static string Mark(string caller, SignInWay way, SecurityWorld world) => caller is "nobody" or "key" or "badkey" ? ""
-        : world.Sign(LinkPurposes.Form, (way == SignInWay.AppService ? IdPrefix : "") + NameOf(RoleOf(caller)));
+        : world.MarkOf((way == SignInWay.AppService ? IdPrefix : "") + NameOf(RoleOf(caller)));
 
     private static string? RoleOf(string caller) => caller switch
     {

@@ -17,7 +17,7 @@ namespace Reporting.EndToEnd.Faults;
 public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClassFixture<KillWorld>
 {
     private const int KillsOfTheLongForm = 200;
-    private const int KillsOfTheShortForm = 8;
+    private const int KillsOfTheShortForm = 6;
 
     // host.json: batchSize and newBatchThreshold. So many mails may be between the mail server's yes and the note of it.
     private const int AtOnce = 4 + 2;

@@ -20,15 +20,6 @@ internal sealed class OrderDocuments(PackInputReader packs, ReportInputReader re
         return [.. Files(part, MeetingPackPaper.Compose(pack)), (OrderFiles.Slides(part), Telemetry.Rendered("order.slides", () => SlidesPdf.Write(MeetingPackSlides.Compose(pack))))];
     }
 
-    private static (string File, byte[] Bytes)[] Files(string part, PaperDocument paper)
-    {
-        return [($"{part}.pdf", Telemetry.Rendered("order.pdf", () => PaperPdf.Write(paper))), ($"{part}.xlsx", Telemetry.Rendered("order.xlsx", () => Workbook(paper)))];
-    }
-
-    private static byte[] Workbook(PaperDocument paper)
-    {
-        using var workbook = new MemoryStream();
-        PaperXlsx.Write(paper, workbook);
-        return workbook.ToArray();
-    }
+    private static (string File, byte[] Bytes)[] Files(string part, PaperDocument paper) =>
+        [($"{part}.pdf", Telemetry.Rendered("order.pdf", () => PaperPdf.Write(paper))), ($"{part}.xlsx", Telemetry.Rendered("order.xlsx", () => PaperXlsx.Write(paper)))];
 }

@@ -46,8 +46,7 @@ internal sealed record OverviewFiles(string Extension, string ContentType, Func<
     [
         new("json", "application/json", (overview, _) => Bytes(stream => OverviewJson.Write(overview, stream))),
         new("pdf", "application/pdf", (overview, _) => OverviewPdf.Write(overview)),
-        new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            (overview, slice) => Bytes(stream => OverviewXlsx.Write(overview, slice, stream))),
+        new("xlsx", OverviewXlsx.ContentType, (overview, slice) => Bytes(stream => OverviewXlsx.Write(overview, slice, stream))),
     ];
 
     private static byte[] Bytes(Action<Stream> write)

@@ -8,8 +8,6 @@ namespace Reporting.Functions;
 /// <summary>GET /indicators/{indicator}/areas.{format}: an indicator's month over all areas as csv or xlsx.</summary>
 internal static class GetIndicatorAreas
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/indicators/{indicator}/areas.{format}", Handle).AsSitePage();
 
     private static async Task<IResult> Handle(
@@ -23,14 +21,9 @@ internal static class GetIndicatorAreas
                 context.Say("Filerne hedder areas.csv og areas.xlsx under en måling.", "The files are called areas.csv and areas.xlsx below an indicator."));
         var file = await shelf.GetAsync(("file", run, known.Id, format, context.Language), async () =>
             Write(IndicatorTable.Compose(await figures.CountryAsync(run, context.Language, CancellationToken.None), known), format, context.Language), cancellation);
-        return Results.File(file, format == "csv" ? "text/csv; charset=utf-8" : Workbook, $"{known.Id}-{run.Month}.{format}");
+        return Results.File(file, format == "csv" ? "text/csv; charset=utf-8" : OverviewXlsx.ContentType, $"{known.Id}-{run.Month}.{format}");
     }
 
-    private static byte[] Write(PaperDocument document, string format, Language language)
-    {
-        if (format == "csv") return Encoding.UTF8.GetBytes(CsvText.Of((TableBlock)document.Blocks[0], language));
-        using var file = new MemoryStream();
-        PaperXlsx.Write(document, file);
-        return file.ToArray();
-    }
+    private static byte[] Write(PaperDocument document, string format, Language language) =>
+        format == "csv" ? Encoding.UTF8.GetBytes(CsvText.Of((TableBlock)document.Blocks[0], language)) : PaperXlsx.Write(document);
 }

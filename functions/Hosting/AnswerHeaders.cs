@@ -8,7 +8,7 @@ internal static class AnswerHeaders
     /// <summary>Tells browsers to take content types as they are said, and to come by https alone where that is the public address.</summary>
     public static void UseAnswerHeaders(this WebApplication app)
     {
-        var isSecure = app.Services.GetRequiredService<AppSettings>().SiteAddress.Scheme == Uri.UriSchemeHttps;
+        var isSecure = app.Services.GetRequiredService<AppSettings>().IsSecure;
         app.Use((http, next) =>
         {
             // At the last moment, since what goes wrong takes the headers with it.

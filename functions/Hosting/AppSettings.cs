@@ -57,6 +57,9 @@ public sealed class AppSettings
         }
     }
 
+    /// <summary>Whether people come to the app by https. A request itself cannot tell: it loses its https on the way through the host.</summary>
+    internal bool IsSecure => SiteAddress.Scheme == Uri.UriSchemeHttps;
+
     /// <summary>How people sign in to the restricted pages. Default: not at all.</summary>
     /// <exception cref="InvalidOperationException">It is unknown, Azure's sign-in elsewhere, or the local sign-in where others than this machine can reach it.</exception>
     internal SignIn SignIn => read("Site__SignIn") switch

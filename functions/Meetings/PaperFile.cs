@@ -8,11 +8,7 @@ internal static class PaperFile
     /// <summary>The file.</summary>
     /// <param name="extension">pdf or xlsx.</param>
     /// <param name="name">Its name without the extension.</param>
-    public static IResult Answer(PaperDocument paper, string extension, string name)
-    {
-        if (extension == "pdf") return Results.File(PaperPdf.Write(paper), "application/pdf", $"{name}.pdf");
-        using var file = new MemoryStream();
-        PaperXlsx.Write(paper, file);
-        return Results.File(file.ToArray(), OverviewXlsx.ContentType, $"{name}.xlsx");
-    }
+    public static IResult Answer(PaperDocument paper, string extension, string name) => extension == "pdf"
+        ? Results.File(PaperPdf.Write(paper), "application/pdf", $"{name}.pdf")
+        : Results.File(PaperXlsx.Write(paper), OverviewXlsx.ContentType, $"{name}.xlsx");
 }

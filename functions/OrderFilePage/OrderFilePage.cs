@@ -14,12 +14,10 @@ internal static class OrderFilePage
             : await answers.DocumentAsync(http, order, document, OrderAddress.MeetingPacks, cancellation) switch
             {
                 ProblemHttpResult { StatusCode: 409 } => SitePage.Say(http, 409, context.Say("Materialet er ikke færdigt endnu", "The pack is not made yet"),
-                    context.Say("Det tager et øjeblik. Siden med materialet viser, hvor langt det er.", "It takes a moment. The page with the pack shows how far it is."), Pack(order, context)),
+                    context.Say("Det tager et øjeblik. Siden med materialet viser, hvor langt det er.", "It takes a moment. The page with the pack shows how far it is."), OrderAccess.Link(order, context)),
                 ProblemHttpResult => SitePage.Missing(http, context.Say("Dokumentet findes ikke", "There is no such document"),
                     context.Say("Måske er adressen ikke kopieret helt, eller dokumentet kunne ikke laves. Siden med materialet viser, hvad der er.",
-                        "Perhaps the address was not copied whole, or the document could not be made. The page with the pack shows what there is."), Pack(order, context)),
+                        "Perhaps the address was not copied whole, or the document could not be made. The page with the pack shows what there is."), OrderAccess.Link(order, context)),
                 var answer => answer,
             };
-
-    private static SiteLink Pack(string order, SiteContext context) => new($"/orders/{order}", context.Say("Mødematerialet", "The meeting pack"));
 }

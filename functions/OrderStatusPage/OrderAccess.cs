@@ -21,6 +21,9 @@ internal sealed class OrderAccess(Catalogue catalogue, OrderLedger orders, Order
     /// <summary>Whether a caller may have what failed of an order made again, or delete it: who may order the same.</summary>
     public bool MayChange(OrderContent content, Caller caller) => caller.MayOrder(catalogue, content.Pack!.Areas, content.Month.LastMonth.Year);
 
+    /// <summary>A link to an order's page.</summary>
+    public static SiteLink Link(string order, SiteContext context) => new($"/orders/{order}", context.Say("Mødematerialet", "The meeting pack"));
+
     /// <summary>The page for an order that is not there for the caller.</summary>
     public static IResult Missing(HttpContext http, SiteContext context) => SitePage.Missing(http,
         context.Say("Materialet findes ikke", "There is no such pack"),

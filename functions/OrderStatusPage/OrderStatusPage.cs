@@ -30,7 +30,7 @@ internal static class OrderStatusPage
         if (form.Text("do") == "delete")
             return await desk.DeleteAsync(order, cancellation) ? Results.Redirect("/orders") : SitePage.Say(http, 409,
                 context.Say("Materialet er ikke færdigt endnu", "The pack is not made yet"), context.Say("Det kan slettes, når det er færdigt.", "It can be deleted once it is made."),
-                new SiteLink($"/orders/{order}", context.Say("Mødematerialet", "The meeting pack")));
+                OrderAccess.Link(order, context));
         if (form.Text("do") == "retry") await desk.RetryAsync(order, cancellation);
         return Results.Redirect($"/orders/{order}");
     }

@@ -36,9 +36,7 @@ internal sealed class MonthPublisher(
         var failed = left.Select(w => w.Area).ToList();
         if (failed.Count == run.Areas)
         {
-            const string reason = "Every area failed.";
-            log.RunHasFailed(run, reason);
-            await runs.MoveAsync(run, RunState.Failed, r => r with { Failed = failed.Count, Reason = reason }, cancellation);
+            await runs.FailAsync(run with { Failed = failed.Count }, "Every area failed.", log, cancellation);
             return;
         }
 

@@ -12,8 +12,6 @@ internal static class PublishPoison
             if (await keeper.TakeAsync<PublishMessage>(QueueNames.Publish, call.Message, cancellation) is not { } message) return;
             if (!Period.TryParse(message.Month, out var month)) return;
             if (await runs.FindAsync(month, message.Revision, cancellation) is not { State: RunState.Publishing } run) return;
-            const string reason = "It could not be made public; the log tells why.";
-            log.RunHasFailed(run, reason);
-            await runs.MoveAsync(run, RunState.Failed, r => r with { Reason = reason }, cancellation);
+            await runs.FailAsync(run, "It could not be made public; the log tells why.", log, cancellation);
         });
 }

@@ -58,8 +58,7 @@ public sealed record SiteContext(Language Language, string Path, Caller? Caller)
 
     private static string? Known(string? code) => code is "da" or "en" ? code : null;
 
-    // By the public address, as the request itself has lost its https on the way through the host.
-    private static bool IsSecure(HttpContext http) => http.RequestServices.GetRequiredService<AppSettings>().SiteAddress.Scheme == Uri.UriSchemeHttps;
+    private static bool IsSecure(HttpContext http) => http.RequestServices.GetRequiredService<AppSettings>().IsSecure;
 
     private static void Remember(HttpContext http, string code) => http.Response.Cookies.Append(Cookie, code, new CookieOptions
     {

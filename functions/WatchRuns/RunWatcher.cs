@@ -35,9 +35,7 @@ internal sealed class RunWatcher(
         log.IsPastDeadline(run);
         if (run.State == RunState.Importing)
         {
-            var reason = $"It was still {run.State} at its deadline, {run.Deadline:u}.";
-            log.RunHasFailed(run, reason);
-            await runs.MoveAsync(run, RunState.Failed, r => r with { Reason = reason }, cancellation);
+            await runs.FailAsync(run, $"It was still {run.State} at its deadline, {run.Deadline:u}.", log, cancellation);
             return;
         }
 

@@ -94,16 +94,11 @@ public sealed class AppFixture : IAsyncLifetime
         throw new TimeoutException($"{address} did not end within two minutes.");
     }
 
-    private Dictionary<string, string> Settings() => new()
+    private Dictionary<string, string> Settings() => new(Timers.Settings(watch: "*/5 * * * * *"))
     {
         ["AzureWebJobsStorage"] = azurite!.ConnectionString,
         ["Jobindsats__BaseAddress"] = source!.BaseAddress.ToString(),
         ["Jobindsats__Token"] = Token,
-        ["ImportSchedule"] = "0 0 5 1 1 *",
-        ["WatchSchedule"] = "*/5 * * * * *",
-        ["TidySchedule"] = "0 0 5 1 1 *",
-        ["RemindSchedule"] = "0 0 5 1 1 *",
-        ["CopySchedule"] = "0 0 5 1 1 *",
         ["Site__Address"] = "http://127.0.0.1:7071/",
         ["Site__SignIn"] = "development",
         ["Links__Key"] = LinksKey,

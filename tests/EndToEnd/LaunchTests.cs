@@ -15,7 +15,7 @@ public sealed class LaunchTests : IDisposable
     [InlineData("2008", "2008M03", 96, 91, 4)]
     public async Task TheDemonstrationGivesEveryAreaItsPage(string catalogue, string month, int areas, int local, int regions)
     {
-        var run = await Tool.LaunchAsync("--once", "--out", target, "--catalogue", catalogue);
+        var run = await Launcher.RunAsync("--once", "--out", target, "--catalogue", catalogue);
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         var overviews = Overviews(month);
         Assert.Equal(areas, overviews.Count);
@@ -38,7 +38,7 @@ public sealed class LaunchTests : IDisposable
     public async Task RealFiguresComeOutAsTheyWentIn()
     {
         var extracts = Unit.SharedFolder.Require("realdata/jobindsats-2026-08-22");
-        var run = await Tool.LaunchAsync("--once", "--out", target, "--extract", extracts);
+        var run = await Launcher.RunAsync("--once", "--out", target, "--extract", extracts);
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.Equal(104, Overviews("2026M03").Count);
         var oracle = new ExtractOracle(extracts);
@@ -65,7 +65,7 @@ public sealed class LaunchTests : IDisposable
     [InlineData("--out", "/etc/hostname")]
     public async Task WhatCannotBeDoneIsToldInOneLine(params string[] arguments)
     {
-        var run = await Tool.LaunchAsync([.. arguments, "--once"]);
+        var run = await Launcher.RunAsync([.. arguments, "--once"]);
         Assert.Equal(2, run.ExitCode);
         Assert.Single(run.Error.Trim().Split('\n'));
         Assert.Empty(run.Output);
@@ -74,7 +74,7 @@ public sealed class LaunchTests : IDisposable
     [Fact]
     public async Task AnOlderMonthCanBeMade()
     {
-        var run = await Tool.LaunchAsync("--once", "--out", target, "--month", "2026M03");
+        var run = await Launcher.RunAsync("--once", "--out", target, "--month", "2026M03");
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.Matches(@"\n[1-9]\d* mails were caught\n", run.Output);
         var periods = Overviews("2026M03")[0].GetProperty("rows").EnumerateArray()
@@ -93,7 +93,7 @@ public sealed class LaunchTests : IDisposable
         Assert.Equal(areas, pages.Length);
         foreach (var page in pages)
         {
-            var info = await Tool.RunAsync("pdfinfo", page);
+            var info = await Unit.Command.RunAsync("pdfinfo", page);
             Assert.Contains("Pages:           1\n", info.Output);
             Assert.Contains("(A4)", info.Output);
             Assert.Contains("Tagged:          yes", info.Output);

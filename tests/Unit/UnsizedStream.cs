@@ -1,9 +1,10 @@
 namespace Reporting.Unit;
 
-/// <summary>A stream of zeros that does not tell its length, so that it is sent in chunks.</summary>
-internal sealed class UnsizedStream(int size) : Stream
+/// <summary>A stream of one byte over and over that does not tell its length, so that it is sent in chunks.</summary>
+/// <param name="size">How many bytes it gives.</param>
+internal sealed class UnsizedStream(long size, byte filling = 0) : Stream
 {
-    private int left = size;
+    private long left = size;
 
     public override bool CanRead => true;
 
@@ -15,13 +16,17 @@ internal sealed class UnsizedStream(int size) : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    public override int Read(byte[] buffer, int offset, int count)
+    public override int Read(Span<byte> buffer)
     {
-        var read = Math.Min(count, left);
-        Array.Clear(buffer, offset, read);
-        left -= read;
-        return read;
+        var given = (int)Math.Min(buffer.Length, left);
+        buffer[..given].Fill(filling);
+        left -= given;
+        return given;
     }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
 
     public override void Flush()
     {

@@ -5,7 +5,6 @@ using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
-using Azure.Storage.Blobs.Specialized;
 using Reporting.Storage.Tables;
 
 namespace Reporting.Storage;
@@ -31,21 +30,20 @@ public sealed class TableCopies(StorageAccount account)
     /// </exception>
     public async Task<int> WriteAsync(string table, CancellationToken cancellation)
     {
-        var (blob, name) = (Blob(table), $"{table}-{Guid.NewGuid():N}");
-        var draft = Container.GetBlockBlobClient(name + ".part");
-        try
+        // On disk first: how many rows there are is known at the end only, and the copy is replaced in one step or not at all.
+        await using var file = new FileStream(Path.Combine(Path.GetTempPath(), $"{table}-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew,
+            FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        var rows = await WriteAsync(table, file, cancellation);
+        var blob = Blob(table);
+        if (await RowsAsync(blob, cancellation) is { } before && before >= Few && rows < before / 2)
+            throw new InvalidOperationException(
+                $"The table {table} has {rows} rows, and {before} when it was last copied. The copy stays as it is. If the rows are lost, restore them; if they were deleted on purpose, delete the blob {blob.Name} in {ContainerNames.Copies}.");
+        file.Position = 0;
+        await blob.UploadAsync(file, new BlobUploadOptions
         {
-            var rows = await WriteAsync(table, draft, cancellation);
-            if (await RowsAsync(blob, cancellation) is { } before && before >= Few && rows < before / 2)
-                throw new InvalidOperationException(
-                    $"The table {table} has {rows} rows, and {before} when it was last copied. The copy stays as it is. If the rows are lost, restore them; if they were deleted on purpose, delete the blob {blob.Name} in {ContainerNames.Copies}.");
-            await PutInPlaceAsync(draft, blob, rows, cancellation);
-            return rows;
-        }
-        finally
-        {
-            await draft.DeleteIfExistsAsync(cancellationToken: CancellationToken.None);
-        }
+            Metadata = new Dictionary<string, string> { [Rows] = rows.ToString(CultureInfo.InvariantCulture) },
+        }, cancellation);
+        return rows;
     }
 
     /// <summary>Copies a table anew when there is a copy of it: after something was deleted that must not stay.</summary>
@@ -72,11 +70,10 @@ public sealed class TableCopies(StorageAccount account)
         }
     }
 
-    private async Task<int> WriteAsync(string table, BlockBlobClient blob, CancellationToken cancellation)
+    private async Task<int> WriteAsync(string table, Stream target, CancellationToken cancellation)
     {
         var rows = 0;
-        await using var target = await blob.OpenWriteAsync(overwrite: true, cancellationToken: cancellation);
-        await using var packed = new GZipStream(target, CompressionLevel.Fastest);
+        await using var packed = new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true);
         await foreach (var row in account.Tables.Table(table).QueryAsync(cancellation: cancellation))
         {
             await packed.WriteAsync(TableJson.Write(row, StorageAccount.RowSchema), cancellation);
@@ -85,16 +82,6 @@ public sealed class TableCopies(StorageAccount account)
         }
 
         return rows;
-    }
-
-    // Streamed once more, as only then its number of rows is known; in one step, so that the copy is always whole.
-    private static async Task PutInPlaceAsync(BlockBlobClient draft, BlobClient blob, int rows, CancellationToken cancellation)
-    {
-        await using var content = await draft.OpenReadAsync(cancellationToken: cancellation);
-        await blob.UploadAsync(content, new BlobUploadOptions
-        {
-            Metadata = new Dictionary<string, string> { [Rows] = rows.ToString(CultureInfo.InvariantCulture) },
-        }, cancellation);
     }
 
     private static async Task<int?> RowsAsync(BlobClient blob, CancellationToken cancellation) =>

@@ -158,16 +158,11 @@ internal sealed class MonthSystem : IAsyncDisposable
         return settings;
     }
 
-    private Dictionary<string, string> Settings(string storage) => new()
+    private Dictionary<string, string> Settings(string storage) => new(EndToEnd.Timers.Settings(watch: "0 * * * * *"))
     {
         ["AzureWebJobsStorage"] = storage,
         ["Jobindsats__BaseAddress"] = source.BaseAddress.ToString(),
         ["Jobindsats__Token"] = Key,
-        ["ImportSchedule"] = "0 0 5 1 1 *",
-        ["WatchSchedule"] = "0 * * * * *",
-        ["TidySchedule"] = "0 0 5 1 1 *",
-        ["CopySchedule"] = "0 0 5 1 1 *",
-        ["RemindSchedule"] = "0 0 5 1 1 *",
         ["Runner__FunctionKey"] = Key,
         ["Runner__MasterKey"] = Key,
     };

@@ -16,7 +16,8 @@ internal static class PaperBenchmark
     private static async Task YearAsync(int part)
     {
         var year = new PaperYear(DemoPanel.ReadCatalogue(), part);
-        await using var system = await MonthSystem.StartAsync(new SystemParts { Mail = true });
+        using var app = PublishedApp.Functions();
+        await using var system = await MonthSystem.StartAsync(new SystemParts { App = app.Folder, Mail = true });
         var stages = new PaperStages(system, year);
         await stages.SubscribeAsync();
         var overviews = await stages.OverviewsAsync();

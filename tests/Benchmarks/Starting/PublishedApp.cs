@@ -3,18 +3,20 @@ using Reporting.Local.Launcher;
 
 namespace Reporting.Benchmarks;
 
-/// <summary>Publishes a project as it is deployed: for Linux, with its own runtime, compiled ahead.</summary>
-internal static class PublishedApp
+/// <summary>A project published as it is deployed: for Linux, with its own runtime, compiled ahead.</summary>
+internal sealed class PublishedApp : IDisposable
 {
-    /// <summary>Publishes into a folder; what the build leaves beside stays out of the repository.</summary>
+    private readonly string root = Directory.CreateTempSubdirectory("published-").FullName;
+
+    /// <summary>Publishes a project; what the build leaves beside stays out of the repository.</summary>
     /// <param name="project">The project's path below the repository's root.</param>
     /// <exception cref="InvalidOperationException">It could not be published; the message is the build's own.</exception>
-    public static void Publish(string project, string folder)
+    public PublishedApp(string project)
     {
         string[] arguments =
         [
             "publish", Path.Combine(RepositoryRoot.Find(), project), "-c", "Release", "-r", "linux-x64", "--self-contained", "-p:PublishReadyToRun=true",
-            "-o", folder, "--artifacts-path", folder + "-artifacts", "-v", "quiet", "-nologo", "--disable-build-servers",
+            "-o", Folder, "--artifacts-path", Path.Combine(root, "artifacts"), "-v", "quiet", "-nologo", "--disable-build-servers",
             "-p:RunAnalyzers=false", "-p:GenerateDocumentationFile=false", // the usual build has looked at the code
         ];
         using var build = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
@@ -23,4 +25,13 @@ internal static class PublishedApp
         build.WaitForExit();
         if (build.ExitCode != 0) throw new InvalidOperationException($"{project} could not be published:\n{said}\n{errors.Result}");
     }
+
+    /// <summary>The published app's folder.</summary>
+    public string Folder => Path.Combine(root, "app");
+
+    /// <summary>The function app.</summary>
+    public static PublishedApp Functions() => new("functions/Functions.csproj");
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(root, recursive: true);
 }

@@ -14,7 +14,9 @@ internal static class StartBenchmark
         try
         {
             await using var azurite = await AzuriteProcess.StartAsync(Path.Combine(folder, "azurite"));
-            var cases = Cases(folder, azurite.ConnectionString);
+            using var app = PublishedApp.Functions();
+            using var empty = new PublishedApp("tests/Benchmarks/EmptyApp/EmptyApp.csproj");
+            var cases = Cases(app.Folder, empty.Folder, azurite.ConnectionString);
             foreach (var one in cases) await one.RunAsync();
             var times = cases.ToDictionary(c => c.Name, _ => new List<StartTime>());
             for (var turn = 0; turn < (args is [var n] ? int.Parse(n) : DefaultStarts); turn++)
@@ -27,11 +29,8 @@ internal static class StartBenchmark
         }
     }
 
-    private static IReadOnlyList<StartCase> Cases(string folder, string storage)
+    private static IReadOnlyList<StartCase> Cases(string app, string empty, string storage)
     {
-        var (app, empty) = (Path.Combine(folder, "app"), Path.Combine(folder, "empty"));
-        PublishedApp.Publish("functions/Functions.csproj", app);
-        PublishedApp.Publish("tests/Benchmarks/EmptyApp/EmptyApp.csproj", empty);
         var settings = new Dictionary<string, string> { ["AzureWebJobsStorage"] = storage };
         return
         [

@@ -206,16 +206,12 @@ public sealed class KillWorld : IAsyncLifetime
         return $"mail {to} {mail.GetProperty("headers").Text("message-id")} {mail.Text("subject")} {string.Join(' ', hashes)}";
     }
 
-    private Dictionary<string, string> Settings() => new()
+    private Dictionary<string, string> Settings() => new(Timers.Settings(watch: "*/5 * * * * *"))
     {
         ["AzureWebJobsStorage"] = storage.Connection,
         ["Catalogue"] = Path.Combine(folder, "catalogue"),
         ["Jobindsats__BaseAddress"] = source.BaseAddress.ToString(),
         ["Jobindsats__Token"] = Token,
-        ["ImportSchedule"] = "0 0 5 1 1 *",
-        ["WatchSchedule"] = "*/5 * * * * *",
-        ["TidySchedule"] = "0 0 5 1 1 *",
-        ["RemindSchedule"] = "0 0 5 1 1 *", ["CopySchedule"] = "0 0 5 1 1 *",
         ["Links__Key"] = "a-key-for-tests-of-32-characters",
         ["Site__Address"] = "https://overblik.example.dk/",
         ["Smtp__Host"] = "127.0.0.1",

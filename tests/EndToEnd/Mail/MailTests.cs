@@ -50,7 +50,7 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
         Assert.Equal([Pdf, "Resultatoversigt Ringkøbing-Skjern maj 2024.pdf"], files.Select(f => f.Text("filename")));
         var file = Path.GetTempFileName();
         await File.WriteAllBytesAsync(file, await driver.AttachmentAsync(mail, files[0].Text("generatedFileName")));
-        Assert.Contains("Pages:           1\n", (await Tool.RunAsync("pdfinfo", file)).Output);
+        Assert.Contains("Pages:           1\n", (await Unit.Command.RunAsync("pdfinfo", file)).Output);
         File.Delete(file);
     }
 

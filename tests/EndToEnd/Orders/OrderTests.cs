@@ -185,7 +185,7 @@ public sealed class OrderTests(AppFixture app) : IClassFixture<AppFixture>
         try
         {
             await File.WriteAllBytesAsync(file, pdf);
-            var read = await Tool.RunAsync("pdftotext", "-layout", file, "-");
+            var read = await Unit.Command.RunAsync("pdftotext", "-layout", file, "-");
             Assert.True(read.ExitCode == 0, read.Error);
             return read.Output;
         }

@@ -187,11 +187,10 @@ public sealed class SecretsTests : IAsyncLifetime
         smtp.Answer = command => command.StartsWith("EHLO", StringComparison.Ordinal) ? "250-ready\r\n250 AUTH LOGIN PLAIN"
             : command.StartsWith("AUTH", StringComparison.Ordinal) ? $"535 5.7.8 {command} is not right"
             : command.StartsWith("MAIL", StringComparison.Ordinal) ? $"530 5.7.0 log in first, {User} {Password}" : null;
-        return new()
+        return new(Timers.Settings(watch: "*/5 * * * * *"))
         {
             ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Jobindsats__BaseAddress"] = new Uri(proxy.Address(0), "/v3").ToString(), ["Jobindsats__Token"] = Token,
-            ["ImportSchedule"] = "0 0 5 1 1 *", ["WatchSchedule"] = "*/5 * * * * *", ["TidySchedule"] = "0 0 5 1 1 *", ["RemindSchedule"] = "0 0 5 1 1 *", ["CopySchedule"] = "0 0 5 1 1 *", ["Links__Key"] = LinksKey,
-            ["Site__Address"] = "http://127.0.0.1:7071/", ["Site__SignIn"] = "development", ["Smtp__Host"] = "127.0.0.1", ["Smtp__Port"] = $"{smtp.Port}", ["Smtp__User"] = User, ["Smtp__Password"] = Password,
+            ["Links__Key"] = LinksKey, ["Site__Address"] = "http://127.0.0.1:7071/", ["Site__SignIn"] = "development", ["Smtp__Host"] = "127.0.0.1", ["Smtp__Port"] = $"{smtp.Port}", ["Smtp__User"] = User, ["Smtp__Password"] = Password,
             ["Mail__From"] = "Overblik <overblik@reporting.example>", ["Mail__RetrySeconds"] = "1", ["Runner__FunctionKey"] = FunctionKey, ["Runner__MasterKey"] = MasterKey,
         };
     }

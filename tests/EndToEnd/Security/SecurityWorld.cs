@@ -130,15 +130,12 @@ public sealed class SecurityWorld : IAsyncLifetime
     private Task<LocalHost> StartAsync(string signIn) => LocalHost.StartAsync(
         new LocalHostOptions(Unit.Repository.Path("functions", "bin", "Release", "net10.0"), Settings(signIn)), NullLoggerFactory.Instance);
 
-    private Dictionary<string, string> Settings(string signIn) => new()
+    private Dictionary<string, string> Settings(string signIn) => new(Timers.Settings())
     {
         ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Jobindsats__BaseAddress"] = "http://127.0.0.1:1/", ["Jobindsats__Token"] = "none",
-        ["ImportSchedule"] = Yearly, ["WatchSchedule"] = Yearly, ["TidySchedule"] = Yearly, ["RemindSchedule"] = Yearly, ["CopySchedule"] = Yearly, ["Links__Key"] = Secret,
-        ["Site__Address"] = "http://127.0.0.1:7071/", ["WEBSITE_SITE_NAME"] = signIn == "appservice" ? "reporting" : "",
+        ["Links__Key"] = Secret, ["Site__Address"] = "http://127.0.0.1:7071/", ["WEBSITE_SITE_NAME"] = signIn == "appservice" ? "reporting" : "",
         ["Site__SignIn"] = signIn, ["Site__Roles"] = SiteCaller.RoleSetting, ["Runner__FunctionKey"] = Key, ["Runner__MasterKey"] = "master-key-of-the-tests",
     };
-
-    private const string Yearly = "0 0 5 1 1 *";
 }
 
 /// <summary>The tests that knock at the same doors.</summary>

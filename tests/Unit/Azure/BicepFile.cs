@@ -22,7 +22,7 @@ internal sealed record BicepFile(
     public static async Task<IReadOnlyList<BicepFile>> ReadAsync(params IEnumerable<string> paths)
     {
         var result = await Command.RunAsync("node", [Repository.Path("tests", "Unit", "Azure", "bicep.mjs"), .. paths]);
-        Assert.True(result.Code == 0, result.Error);
+        Assert.True(result.ExitCode == 0, result.Error);
         return JsonSerializer.Deserialize<List<BicepFile>>(result.Output, JsonSerializerOptions.Web)!;
     }
 }

@@ -42,7 +42,7 @@ public sealed class DeployTests : IDisposable
     public async Task WrongArgumentsAreToldBeforeAnythingIsDone(string error, params string[] arguments)
     {
         var result = await DeployAsync(arguments);
-        Assert.Equal((2, ""), (result.Code, result.Output));
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.StartsWith(error, result.Error);
     }
 
@@ -53,7 +53,7 @@ public sealed class DeployTests : IDisposable
         File.SetUnixFileMode(At("az"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var result = await Command.RunAsync("env", $"PATH={scratch.FullName}:{Environment.GetEnvironmentVariable("PATH")}",
             Repository.Path("infra", "azure", "deploy"), "production", "--group", "g", "--package", scratch.FullName);
-        Assert.Equal((1, ""), (result.Code, result.Output));
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
         Assert.Contains("Replace what is only an example", result.Error);
         Assert.Contains("param operatorMail", result.Error);
     }
@@ -65,7 +65,7 @@ public sealed class DeployTests : IDisposable
     {
         var zip = Path.GetTempFileName();
         var result = await DeployAsync(environment, "--group", "my-group", "--dry-run", "--package", scratch.FullName, "--zip", zip);
-        Assert.True(result.Code == 0, result.Error);
+        Assert.True(result.ExitCode == 0, result.Error);
         Assert.Contains($"The package is fit for Azure: {Directory.GetDirectories(scratch.FullName).Length - 1} functions", result.Output);
         Assert.Equal(
             ["az account", "az group", "az deployment", "az deployment", "az deployment", "az keyvault", "az functionapp", "curl --fail"],
@@ -134,7 +134,7 @@ public sealed class DeployTests : IDisposable
     private async Task<(int Code, string Error)> CheckAsync()
     {
         var result = await Command.RunAsync("node", Checker, scratch.FullName, Functions);
-        return (result.Code, result.Error);
+        return (result.ExitCode, result.Error);
     }
 
     private string At(params string[] parts) => Path.Combine([scratch.FullName, .. parts]);

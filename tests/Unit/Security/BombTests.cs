@@ -56,7 +56,7 @@ public class BombTests
     public async Task AGigabyteOfNoRowsIsReadInLittleMemory(int filling)
     {
         var before = GC.GetTotalAllocatedBytes();
-        await using var endless = new RepeatedStream((byte)filling, Gigabyte);
+        await using var endless = new UnsizedStream(Gigabyte, (byte)filling);
         await Assert.ThrowsAsync<SourceException>(() => ExtractParser.ParseAsync(endless, SourceCatalogue.Table, SourceCatalogue.Small, new Domain.Panel(), TestContext.Current.CancellationToken));
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, MostBytes);
     }
@@ -86,48 +86,6 @@ public class BombTests
         }
 
         return packed.ToArray();
-    }
-
-    // The same byte over and over.
-    private sealed class RepeatedStream(byte filling, long left) : Stream
-    {
-        private long left = left;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            var given = (int)Math.Min(count, left);
-            buffer.AsSpan(offset, given).Fill(filling);
-            left -= given;
-            return given;
-        }
-
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            var given = (int)Math.Min(buffer.Length, left);
-            buffer.Span[..given].Fill(filling);
-            left -= given;
-            return new(given);
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }
 

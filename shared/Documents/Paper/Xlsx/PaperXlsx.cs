@@ -8,6 +8,14 @@ namespace Reporting.Documents;
 /// </summary>
 public static class PaperXlsx
 {
+    /// <summary>The workbook's bytes; otherwise as <see cref="Write(PaperDocument, Stream)"/>.</summary>
+    public static byte[] Write(PaperDocument document)
+    {
+        using var file = new MemoryStream();
+        Write(document, file);
+        return file.ToArray();
+    }
+
     /// <summary>Writes the workbook.</summary>
     /// <param name="document">The document; its other texts are not in the workbook.</param>
     /// <param name="stream">Where to; stays open and need not be seekable.</param>

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using Xunit;
 
-namespace Reporting.Unit.Azure;
+namespace Reporting.Unit;
 
 /// <summary>How a program ended.</summary>
-internal sealed record CommandResult(int Code, string Output, string Error);
+internal sealed record CommandResult(int ExitCode, string Output, string Error);
 
 /// <summary>Runs programs as a person at a prompt does.</summary>
 internal static class Command

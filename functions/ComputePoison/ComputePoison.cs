@@ -6,7 +6,7 @@ namespace Reporting.Functions;
 /// <summary>Queue <c>compute-poison</c>: an area whose overview failed every time is given up, so that the others go on.</summary>
 internal static class ComputePoison
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(ComputePoison), async (
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/" + nameof(ComputePoison), async (
         Invocation<string> call, Catalogue catalogue, WorkLedger work, MonthPublisher publisher, PoisonKeeper keeper,
         CancellationToken cancellation) =>
     {
@@ -14,5 +14,5 @@ internal static class ComputePoison
         if (!Period.TryParse(message.Month, out _) || catalogue.Area(message.Area) is null) return;
         await work.GiveUpAsync(message.Month, message.Revision, message.Area, null, cancellation);
         await publisher.AskWhenDoneAsync(message.Month, message.Revision, cancellation);
-    });
+    }).AsTrigger(nameof(ComputePoison));
 }

@@ -38,14 +38,13 @@ internal static class Services
             services.AddSingleton(part);
         }
 
-        services.AddHostedService<StorageStart>();
         services.AddHttpAnswers();
     }
 
     private static void AddHttpAnswers(this IServiceCollection services)
     {
         services.AddProblemDetails(o => o.CustomizeProblemDetails =
-            c => c.ProblemDetails.Detail ??= BadRequests.DetailOf(c.ProblemDetails.Status));
+            c => c.ProblemDetails.Detail ??= BadRequests.DetailOf(c.HttpContext, c.ProblemDetails.Status));
         services.AddExceptionHandler<BadRequests>();
         services.AddExceptionHandler<SiteErrors>();
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // so that BadRequests can tell what was expected
@@ -56,13 +55,5 @@ internal static class Services
             o.SerializerOptions.NumberHandling = JsonNumberHandling.Strict; // otherwise numbers are described as texts, too
             o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase));
         });
-    }
-
-    // Before the first request, so that no function meets a missing table.
-    private sealed class StorageStart(StorageAccount account) : IHostedService
-    {
-        public Task StartAsync(CancellationToken cancellation) => StorageLayout.CreateAsync(account, cancellation);
-
-        public Task StopAsync(CancellationToken cancellation) => Task.CompletedTask;
     }
 }

@@ -5,7 +5,7 @@ namespace Reporting.Functions;
 /// <summary>Queue <c>import-poison</c>: an import that failed every time is marked as failed.</summary>
 internal static class ImportPoison
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(ImportPoison),
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/" + nameof(ImportPoison),
         async (Invocation<string> call, ImportLedger imports, PoisonKeeper keeper, CancellationToken cancellation) =>
         {
             if (await keeper.TakeAsync<ImportMessage>(QueueNames.Import, call.Message, cancellation) is not { } message) return;
@@ -16,5 +16,5 @@ internal static class ImportPoison
                 State = ImportState.Failed,
                 Reason = import.Reason ?? "It failed every time it was tried; the log tells why.",
             }, cancellation);
-        });
+        }).AsTrigger(nameof(ImportPoison));
 }

@@ -7,7 +7,7 @@ internal static class TidySubscribers
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapTrigger(nameof(TidySubscribers), Handle);
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/" + nameof(TidySubscribers), Handle).AsTrigger(nameof(TidySubscribers));
 
     private static async Task Handle(
         Invocation<TimerInfo> _, SubscriberLedger subscribers, ConfirmationCount count, TimeProvider clock, CancellationToken cancellation)

@@ -5,6 +5,7 @@ using Reporting.Domain;
 using Reporting.Functions;
 using Reporting.Storage;
 using Reporting.Unit.Host;
+using Reporting.Unit.Sources;
 using Xunit;
 
 namespace Reporting.Unit.Azure;
@@ -12,29 +13,38 @@ namespace Reporting.Unit.Azure;
 /// <summary>What goes wrong is written to the log as the alerts look for it: the app's own parts on a real storage account.</summary>
 public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
 {
-    private static readonly Dictionary<string, string> Settings = new()
-    {
-        ["Jobindsats__Token"] = "token", ["Links__Key"] = new string('k', 32), ["Jobindsats__BaseAddress"] = "http://127.0.0.1:1/",
-    };
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
     private static int months;
     private readonly Recorder recorder = new();
     private readonly Period month = Period.Month(2001 + (Interlocked.Increment(ref months) / 12), 1 + (months % 12));
+    private ScriptedSource source = null!;
     private ServiceProvider services = null!;
 
     public async ValueTask InitializeAsync()
     {
         var account = StorageAccount.FromConnectionString(await emulator.ConnectionStringAsync());
         await StorageLayout.CreateAsync(account, Token);
+        source = await ScriptedSource.StartAsync(context =>
+        {
+            context.Response.StatusCode = 401;
+            return Task.CompletedTask;
+        });
+        var settings = new Dictionary<string, string>
+        {
+            ["Jobindsats__Token"] = "token", ["Links__Key"] = new string('k', 32), ["Jobindsats__BaseAddress"] = source.Address.ToString(),
+        };
         var all = new ServiceCollection();
         all.AddLogging(l => l.AddProvider(recorder));
-        all.AddReporting(new AppSettings(Settings.GetValueOrDefault), Repository.Path());
+        all.AddReporting(new AppSettings(settings.GetValueOrDefault), Repository.Path());
         all.AddSingleton(account);
         services = all.BuildServiceProvider();
     }
 
-    public async ValueTask DisposeAsync() => await services.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await source.DisposeAsync();
+    }
 
     [Fact]
     public async Task ARunThatNeverGotPastItsImport()
@@ -53,6 +63,25 @@ public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
         await Of<WorkLedger>().GiveUpAsync($"{month}", 1, "101", "broken", Token);
         await Of<MonthPublisher>().PublishAsync(new PublishMessage($"{month}", 1), Token);
         Assert.Equal([$"{AlertLines.RunFailed} {month} revision 1: Every area failed."], recorder.Lines);
+    }
+
+    [Fact]
+    public async Task ARunThatLacksAnArea()
+    {
+        var run = await AddAsync(RunState.Publishing, areas: 2);
+        await Of<RunStore>().WriteListAsync<Verdict>(run.Stamp, RunLists.Verdicts, [], Token);
+        await Of<WorkLedger>().AddAsync(run, ["101", "147"], Token);
+        await Of<WorkLedger>().DoneAsync($"{month}", 1, "101", Token);
+        await Of<WorkLedger>().GiveUpAsync($"{month}", 1, "147", "broken", Token);
+        await Of<MonthPublisher>().PublishAsync(new PublishMessage($"{month}", 1), Token);
+        Assert.Equal([$"{AlertLines.RunIncomplete} {month} revision 1: 1 of 2"], recorder.Lines);
+    }
+
+    [Fact]
+    public async Task AnImportThatTheSourceRefuses()
+    {
+        await Of<MonthImport>().RunAsync(new ImportMessage($"import-{month}", $"{month}"), Token);
+        Assert.Contains(recorder.Lines, l => l.StartsWith($"{AlertLines.ImportFailed} import-{month}: ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class Services
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Smtp);
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<TimeProvider>(p => p.GetRequiredService<StorageAccount>().Tables.Clock);
         services.AddSingleton(_ => StorageAccount.FromSettings(Environment.GetEnvironmentVariable));
         services.AddSingleton(_ => CatalogueFolder.Read(Path.Combine(directory, "seeds", settings.Catalogue)));
         services.AddSingleton(_ => new JobindsatsClient(new JobindsatsOptions(settings.SourceAddress, settings.SourceToken) { Timeout = settings.SourceTimeout }));

@@ -15,7 +15,7 @@ public sealed class TableService
     public TableService(string connectionString, TableServiceOptions? options = null)
     {
         var connection = TableConnection.Parse(connectionString);
-        _transport = new TableTransport(connection.Endpoint, Pipeline(options, connection.Authentication()), options?.Schema);
+        _transport = new TableTransport(connection.Endpoint, Pipeline(options, connection.Authentication()), options?.Schema, Clock);
     }
 
     /// <summary>Reaches an account as an identity, such as the function app's own.</summary>
@@ -24,8 +24,11 @@ public sealed class TableService
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         var authentication = new BearerTokenAuthenticationPolicy(credential, Scope);
-        _transport = new TableTransport(endpoint, Pipeline(options, authentication), options?.Schema);
+        _transport = new TableTransport(endpoint, Pipeline(options, authentication), options?.Schema, Clock);
     }
+
+    /// <summary>The time as the account's answers tell it.</summary>
+    public StorageClock Clock { get; } = new(TimeProvider.System);
 
     /// <summary>A table of this account. Nothing is sent: the table need not exist yet.</summary>
     /// <param name="name">3 to 63 ASCII letters and digits, the first a letter.</param>

@@ -5,7 +5,7 @@ using Azure.Core.Pipeline;
 namespace Reporting.Storage.Tables;
 
 /// <summary>Makes and sends requests in the table service's dialect.</summary>
-internal sealed class TableTransport(Uri endpoint, HttpPipeline pipeline, int? schema)
+internal sealed class TableTransport(Uri endpoint, HttpPipeline pipeline, int? schema, StorageClock clock)
 {
     public const string Json = "application/json;odata=minimalmetadata";
 
@@ -33,6 +33,7 @@ internal sealed class TableTransport(Uri endpoint, HttpPipeline pipeline, int? s
     /// <exception cref="RequestFailedException">With status 0: no try got an answer.</exception>
     public async Task<TableError?> SendAsync(HttpMessage message, string what, CancellationToken cancellation)
     {
+        var sent = clock.Sending();
         try
         {
             await pipeline.SendAsync(message, cancellation);
@@ -42,6 +43,7 @@ internal sealed class TableTransport(Uri endpoint, HttpPipeline pipeline, int? s
             throw new RequestFailedException(0, $"{what} got no answer: {e.Message}", null, e);
         }
 
+        clock.Hear(sent, message.Response.Headers.Date);
         return TableError.From(message.Response);
     }
 

@@ -187,7 +187,9 @@ public sealed class KillWorld : IAsyncLifetime
             Stage.Publish => state is "Completed" or "CompletedWithFailures" or "Failed",
             Stage.Deliver => await account.Tables.Table(TableNames.Deliveries).QueryAsync(TableFilter.Partition(Batch))
                 .AllAsync(d => d.GetString("State") is not ("Waiting" or "Sending")),
-            _ => order is not null && (await account.Tables.Table(TableNames.Orders).GetAsync(order, "order"))?.GetString("State") is not (null or "Building"),
+            // An import that made its run and could not note so is tried again, and is the last to end then.
+            _ => order is not null && (await account.Tables.Table(TableNames.Orders).GetAsync(order, "order"))?.GetString("State") is not (null or "Building")
+                && await account.Tables.Table(TableNames.Imports).QueryAsync().AllAsync(i => i.GetString("State") is not ("Queued" or "Running")),
         };
     }
 

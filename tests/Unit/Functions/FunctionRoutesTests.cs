@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Reporting.Functions;
 using Xunit;
 
@@ -51,6 +52,7 @@ public class FunctionRoutesTests
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddReporting(new AppSettings(_ => null), AppContext.BaseDirectory);
+        builder.Services.AddSingleton(TimeProvider.System); // otherwise the account's, and there is none
         IEndpointRouteBuilder app = builder.Build();
         app.MapFunctions();
         return from source in app.DataSources

@@ -19,6 +19,7 @@ public sealed class SiteContextTests
     {
         var services = new ServiceCollection();
         services.AddReporting(new AppSettings(_ => null), AppContext.BaseDirectory);
+        services.AddSingleton(TimeProvider.System); // otherwise the account's, and there is none
         var http = new DefaultHttpContext { RequestServices = services.BuildServiceProvider() };
         (http.Request.Path, http.Request.QueryString) = (path, new QueryString(query));
         Assert.Equal(other, SiteContext.Of(http).OtherPath);

@@ -11,8 +11,7 @@ internal sealed class OrderZip(Catalogue catalogue, OrderStore store)
     public async Task WriteAsync(DocumentOrder order, OrderContent content, CancellationToken cancellation)
     {
         // By way of a file, so that two who write it at the same time do not meet in the middle of it.
-        await using var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 81_920,
-            FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        await using var file = TemporaryFile.Create();
         await using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var document in order.Parts.Where(p => p.State == OrderPartState.Done).SelectMany(p => OrderFiles.Of(content, p.Name)))

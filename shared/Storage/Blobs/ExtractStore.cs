@@ -30,8 +30,7 @@ public sealed class ExtractStore(StorageAccount account)
     // Packed before it is sent, so that the blob is there as a whole or not at all: a half one would never be mended.
     private static async Task<Stream> PackAsync(Stream content, CancellationToken cancellation)
     {
-        var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 81_920,
-            FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        var file = TemporaryFile.Create();
         await using (var packed = new GZipStream(file, CompressionLevel.Fastest, leaveOpen: true))
         {
             await content.CopyToAsync(packed, cancellation);

@@ -31,8 +31,7 @@ public sealed class TableCopies(StorageAccount account)
     public async Task<int> WriteAsync(string table, CancellationToken cancellation)
     {
         // On disk first: how many rows there are is known at the end only, and the copy is replaced in one step or not at all.
-        await using var file = new FileStream(Path.Combine(Path.GetTempPath(), $"{table}-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew,
-            FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        await using var file = TemporaryFile.Create();
         var rows = await WriteAsync(table, file, cancellation);
         var blob = Blob(table);
         if (await RowsAsync(blob, cancellation) is { } before && before >= Few && rows < before / 2)

@@ -23,6 +23,7 @@ public sealed class SiteFixture : IAsyncLifetime
         await app.InitializeAsync();
         await app.ImportAsync();
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(30_000); // its five seconds are short beside other tests on two cores
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
     }
 

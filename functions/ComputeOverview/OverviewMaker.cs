@@ -6,7 +6,7 @@ namespace Reporting.Functions;
 
 /// <summary>Makes one area's overview and its documents, and crosses the area off.</summary>
 internal sealed class OverviewMaker(
-    OverviewReader overviews, DocumentStore documents, WorkLedger work, MonthPublisher publisher)
+    OverviewReader overviews, DocumentStore documents, WorkLedger work, AreaSender sender, MonthPublisher publisher)
 {
     /// <summary>Does what a message asks. An area that is crossed off already is left alone: the message is a duplicate.</summary>
     public async Task MakeAsync(ComputeMessage message, CancellationToken cancellation)
@@ -23,6 +23,7 @@ internal sealed class OverviewMaker(
             throw;
         }
 
+        await sender.SendNextAsync(message, cancellation);
         await work.DoneAsync(month, revision, area, cancellation);
         if (closing) await publisher.AskWhenDoneAsync(month, revision, cancellation);
     }

@@ -7,11 +7,12 @@ namespace Reporting.Functions;
 internal static class ComputePoison
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapPost("/" + nameof(ComputePoison), async (
-        Invocation<string> call, Catalogue catalogue, WorkLedger work, MonthPublisher publisher, PoisonKeeper keeper,
-        CancellationToken cancellation) =>
+        Invocation<string> call, Catalogue catalogue, WorkLedger work, AreaSender sender, MonthPublisher publisher,
+        PoisonKeeper keeper, CancellationToken cancellation) =>
     {
         if (await keeper.TakeAsync<ComputeMessage>(QueueNames.Compute, call.Message, cancellation) is not { } message) return;
         if (!Period.TryParse(message.Month, out _) || catalogue.Area(message.Area) is null) return;
+        await sender.SendNextAsync(message, cancellation);
         await work.GiveUpAsync(message.Month, message.Revision, message.Area, null, cancellation);
         await publisher.AskWhenDoneAsync(message.Month, message.Revision, cancellation);
     }).AsTrigger(nameof(ComputePoison));

@@ -7,7 +7,7 @@ public sealed class AppSettings
     public static IReadOnlyList<string> Names { get; } =
     [
         "AzureWebJobsStorage", "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "Jobindsats__TimeoutSeconds", "ImportSchedule",
-        "WatchSchedule", "RunDeadlineMinutes", "TidySchedule", "RemindSchedule", "CopySchedule", "Site__Address", "Site__SignIn", "Site__Roles", "Links__Key", "Mail__MostConfirmationsPerHour",
+        "WatchSchedule", "RunDeadlineMinutes", "Compute__MostAreasWaiting", "TidySchedule", "RemindSchedule", "CopySchedule", "Site__Address", "Site__SignIn", "Site__Roles", "Links__Key", "Mail__MostConfirmationsPerHour",
         "Smtp__Host", "Smtp__Port", "Smtp__StartTls", "Smtp__User", "Smtp__Password", "Smtp__TimeoutSeconds", "Mail__From",
         "Mail__ReplyTo", "Mail__RetrySeconds", "Mail__AttachmentKilobytes", TelemetryExport.Setting,
     ];
@@ -38,6 +38,10 @@ public sealed class AppSettings
     /// <summary>How long a run may take before what is missing is given up. Default 60 minutes.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 1,440.</exception>
     public TimeSpan RunDeadline => TimeSpan.FromMinutes(Number("RunDeadlineMinutes", 60, 1, 1_440));
+
+    /// <summary>How many areas of a run may wait in the queue to be computed at a time. Default 256.</summary>
+    /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 100,000.</exception>
+    public int MostAreasWaiting => Number("Compute__MostAreasWaiting", 256, 1, 100_000);
 
     /// <summary>How much a mail may carry in documents, in bytes; what is above is linked to. Default 2 MiB.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number of KiB from 0 to 20,000.</exception>

@@ -27,7 +27,7 @@ internal static class Services
             typeof(MeetingAccess), typeof(MeetingSheets),
             typeof(Queues), typeof(RunLedger), typeof(WorkLedger), typeof(SourceLedger), typeof(ImportLedger),
             typeof(ExtractStore), typeof(RunStore), typeof(DocumentStore), typeof(DocumentShelf), typeof(ExtractFetcher), typeof(MonthImport), typeof(ImportRequest),
-            typeof(RunPlanner), typeof(OverviewReader), typeof(OverviewMaker), typeof(CrossingFinder), typeof(MonthPublisher), typeof(RunWatcher), typeof(ImportWatcher), typeof(RunView), typeof(RunRetrier), typeof(RunPages),
+            typeof(RunPlanner), typeof(OverviewReader), typeof(AreaSender), typeof(OverviewMaker), typeof(CrossingFinder), typeof(MonthPublisher), typeof(RunWatcher), typeof(ImportWatcher), typeof(RunView), typeof(RunRetrier), typeof(RunPages),
             typeof(TableCopies), typeof(TableRestore), typeof(PoisonLedger), typeof(PoisonKeeper), typeof(PoisonReplay), typeof(RunReplay),
             typeof(MonthDistribution), typeof(MailPages), typeof(MailComposer), typeof(SmtpSender), typeof(Deliverer), typeof(DeliveryWatcher),
             typeof(OrderLedger), typeof(OrderStore), typeof(OrderDesk), typeof(OrderRules), typeof(MeetingPackRules), typeof(PackMeeting), typeof(ReportRules),

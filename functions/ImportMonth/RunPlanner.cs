@@ -4,47 +4,19 @@ using Reporting.Storage;
 namespace Reporting.Functions;
 
 /// <summary>
-/// Cuts a run into pieces of work: a slice and a row per area, a slice per group, and one message per area. An area's
-/// overview then reads two small blobs, however many areas there are.
+/// Cuts a run into pieces of work: a slice and a row per area, a slice per group. An area's overview then reads two small
+/// blobs, however many areas there are.
 /// </summary>
 internal sealed class RunPlanner(
-    Catalogue catalogue, ExtractStore extracts, RunStore store, RunLedger runs, WorkLedger work, Queues queues)
+    Catalogue catalogue, ExtractStore extracts, RunStore store, RunLedger runs, WorkLedger work, AreaSender sender)
 {
     private const int AtOnce = 16;
-    private const int ClosingMessages = 32;
 
     /// <summary>Plans a run that is importing; of one that is computing already, sends the messages that may be missing.</summary>
     public async Task PlanAsync(Run run, Extracted read, CancellationToken cancellation)
     {
         if (run.State == RunState.Importing) run = await PrepareAsync(run, read, cancellation);
-        if (run.State == RunState.Computing) await SendAsync(run, cancellation);
-    }
-
-    /// <summary>Sends a message for every area of a run that is still to be done.</summary>
-    public async Task SendAsync(Run run, CancellationToken cancellation)
-    {
-        var pending = await work.LeftAsync(run, cancellation).Where(w => !w.Failed).Select(w => w.Area).ToListAsync(cancellation);
-        await SendAsync(run, pending, cancellation);
-    }
-
-    /// <summary>Sends messages again for areas whose first ones seem lost, and notes when.</summary>
-    /// <param name="areas">The areas; when there are none, the message to publish is sent again.</param>
-    public async Task SendAgainAsync(Run run, IReadOnlyList<string> areas, CancellationToken cancellation)
-    {
-        await SendAsync(run, areas, cancellation);
-        await Parallel.ForEachAsync(areas, Options(cancellation), async (area, stop) => await work.SentAsync(run, area, stop));
-    }
-
-    private async Task SendAsync(Run run, IReadOnlyList<string> areas, CancellationToken cancellation)
-    {
-        await Parallel.ForEachAsync(areas.Index(), Options(cancellation), async (item, stop) =>
-        {
-            var closing = item.Index >= areas.Count - ClosingMessages;
-            var message = new ComputeMessage(run.Month.ToString(), run.Revision, item.Item, closing);
-            await queues.SendAsync(QueueNames.Compute, message, null, stop);
-        });
-        if (areas.Count == 0)
-            await queues.SendAsync(QueueNames.Publish, new PublishMessage(run.Month.ToString(), run.Revision), null, cancellation);
+        if (run.State == RunState.Computing) await sender.SendAsync(run, cancellation);
     }
 
     private async Task<Run> PrepareAsync(Run run, Extracted read, CancellationToken cancellation)

@@ -11,7 +11,7 @@ internal sealed record Retried(string? Import = null, IReadOnlyList<string>? Are
 
 /// <summary>Tries what failed again.</summary>
 internal sealed class RunRetrier(
-    RunLedger runs, WorkLedger work, RunPlanner planner, ImportRequest imports, AppSettings settings, TimeProvider clock)
+    RunLedger runs, WorkLedger work, AreaSender sender, ImportRequest imports, AppSettings settings, TimeProvider clock)
 {
     /// <summary>Tries failed areas again, or the whole run when it failed.</summary>
     /// <param name="run">The newest revision of its month.</param>
@@ -26,7 +26,7 @@ internal sealed class RunRetrier(
         var deadline = clock.GetUtcNow() + settings.RunDeadline;
         if (await runs.MoveAsync(run, RunState.Computing, r => r with { Failed = 0, Deadline = deadline }, cancellation) is not { } again)
             return new(Refusal: "Somebody else changed the run at the same time; look at it again.");
-        await planner.SendAsync(again, cancellation);
+        await sender.SendAsync(again, cancellation);
         return new(Areas: failed);
     }
 }

@@ -5,7 +5,7 @@ namespace Reporting.Functions;
 
 /// <summary>Takes up what was lost: messages that never came through, and runs that are past their deadline.</summary>
 internal sealed class RunWatcher(
-    RunLedger runs, WorkLedger work, RunPlanner planner, MonthPublisher publisher, ImportRequest imports, Queues queues,
+    RunLedger runs, WorkLedger work, AreaSender sender, MonthPublisher publisher, ImportRequest imports, Queues queues,
     ImportWatcher waiting, DeliveryWatcher deliveries, OrderWatcher orders, TimeProvider clock, ILogger<RunWatcher> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -58,18 +58,11 @@ internal sealed class RunWatcher(
     private Task NudgeAsync(Run run, CancellationToken cancellation) => run.State switch
     {
         RunState.Importing when IsStale(run.Started, run.Areas) => imports.SendAsync(run.Month.ToString(), cancellation),
-        RunState.Computing => NudgeAreasAsync(run, cancellation),
+        RunState.Computing => sender.SendLostAsync(run, sent => IsStale(sent, run.Areas), cancellation),
         RunState.Publishing when IsStale(run.PublishStarted, run.Areas) => queues.SendAsync(
             QueueNames.Publish, new PublishMessage(run.Month.ToString(), run.Revision), null, cancellation),
         _ => Task.CompletedTask,
     };
-
-    private async Task NudgeAreasAsync(Run run, CancellationToken cancellation)
-    {
-        var pending = await work.LeftAsync(run, cancellation).Where(w => !w.Failed).ToListAsync(cancellation);
-        var stale = pending.Where(w => IsStale(w.Sent, run.Areas)).Select(w => w.Area).ToList();
-        if (pending.Count == 0 || stale.Count > 0) await planner.SendAgainAsync(run, stale, cancellation);
-    }
 
     private bool IsStale(DateTimeOffset? since, int areas) => clock.GetUtcNow() - since > Patience + areas * PatiencePerArea;
 }

@@ -151,6 +151,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
       CopySchedule: '0 15 * * * *'
       OTEL_EXPORTER_OTLP_ENDPOINT: collectorAddress
       RunDeadlineMinutes: '60'
+      Compute__MostAreasWaiting: '256'
       Site__Address: empty(siteAddress) ? 'https://${app.properties.defaultHostName}/' : siteAddress
       // Only with the sign-in below may the app believe the header that names the caller: without it, anybody can write it.
       Site__SignIn: hasSignIn ? 'appservice' : ''

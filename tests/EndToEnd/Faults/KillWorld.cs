@@ -214,6 +214,7 @@ public sealed class KillWorld : IAsyncLifetime
         ["Catalogue"] = Path.Combine(folder, "catalogue"),
         ["Jobindsats__BaseAddress"] = source.BaseAddress.ToString(),
         ["Jobindsats__Token"] = Token,
+        ["Compute__MostAreasWaiting"] = "4", // so that areas follow on areas that are killed
         ["Links__Key"] = "a-key-for-tests-of-32-characters",
         ["Site__Address"] = "https://overblik.example.dk/",
         ["Smtp__Host"] = "127.0.0.1",

@@ -1,0 +1,92 @@
+using System.Net;
+using Reporting.Storage;
+using Xunit;
+
+namespace Reporting.EndToEnd.Faults;
+
+/// <summary>Of many areas only some wait in the queue; each is followed by the next, whatever happens to it.</summary>
+public sealed class TurnTests(SmallDriver small) : IClassFixture<SmallDriver>, IAsyncLifetime
+{
+    private const int Most = 4;
+    private readonly HandlerDriver driver = small.Driver;
+    private readonly HandlerApp app = small.Driver.NewApp(("Compute__MostAreasWaiting", $"{Most}"));
+
+    private MessagePump Pump => new(driver.Account, app);
+
+    public async ValueTask InitializeAsync() => await app.StartAsync();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Fact]
+    public async Task OnlySoManyWaitAtATime()
+    {
+        const string month = "2024M05";
+        await ImportAsync(month);
+        var (waiting, made) = (new Queue<string>(), new List<string>());
+        while (true)
+        {
+            foreach (var message in await Pump.DrainAsync(QueueNames.Compute)) waiting.Enqueue(message);
+            Assert.True(waiting.Count <= Most, $"{waiting.Count} waited.");
+            if (!waiting.TryDequeue(out var next)) break;
+            for (var i = 0; i < 2; i++) Assert.True((await app.CallAsync("ComputeOverview", next)).Succeeded); // comes twice
+            made.Add(next);
+        }
+
+        Assert.Equal(SmallCatalogue.Areas, made.Distinct().Count());
+        Assert.Equal(SmallCatalogue.Areas, made.Count);
+        await EndAsync(month, "Completed");
+    }
+
+    [Fact]
+    public async Task OneThatIsGivenUpIsFollowedAndCanBeTriedAgain()
+    {
+        const string month = "2024M06";
+        await ImportAsync(month);
+        var slices = driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Runs);
+        var first = (await driver.WorkAsync(month, 1)).Select(r => r.RowKey).Order(StringComparer.Ordinal).Skip(1).Take(Most)
+            .Select(a => slices.GetBlobClient($"{month}/1/areas/{a}.json.gz")).ToList();
+        var contents = new List<BinaryData>();
+        foreach (var slice in first)
+        {
+            contents.Add((await slice.DownloadContentAsync()).Value.Content);
+            await slice.DeleteAsync();
+        }
+
+        await EndAsync(month, "CompletedWithFailures");
+        var run = await driver.RunAsync(month);
+        Assert.Equal((SmallCatalogue.Areas - Most, Most), (run.Count("done"), run.Count("failed")));
+        foreach (var (slice, content) in first.Zip(contents)) await slice.UploadAsync(content);
+        using var retry = await app.Http.PostAsync($"/api/runs/{month}/retry", null);
+        Assert.Equal(HttpStatusCode.Accepted, retry.StatusCode);
+        await EndAsync(month, "Completed");
+    }
+
+    [Fact]
+    public async Task WhatIsLostOnTheWayIsTakenUpThere()
+    {
+        const string month = "2024M07";
+        await ImportAsync(month);
+        for (var left = SmallCatalogue.Areas; left > 0; left -= Most)
+        {
+            var messages = await Pump.DrainAsync(QueueNames.Compute);
+            Assert.Equal(Math.Min(left, Most), messages.Count);
+            foreach (var message in messages) Assert.True((await app.CallAsync("ComputeOverview", message)).Succeeded);
+            await Pump.DrainAsync(QueueNames.Compute);
+            await driver.ChangeWorkAsync(month, 1, ("Sent", DateTimeOffset.UtcNow.AddHours(-1)));
+            Assert.True((await app.TimerAsync("WatchRuns")).Succeeded);
+        }
+
+        await EndAsync(month, "Completed");
+    }
+
+    private async Task ImportAsync(string month) =>
+        Assert.True((await app.CallAsync("ImportMonth", HandlerDriver.ImportText(HandlerDriver.NewId(), month))).Succeeded);
+
+    private async Task EndAsync(string month, string state)
+    {
+        Assert.True(await Pump.RunAsync());
+        Assert.True((await app.TimerAsync("WatchRuns")).Succeeded);
+        Assert.True(await Pump.RunAsync());
+        Assert.Equal(state, await driver.StateAsync(month));
+    }
+}

@@ -1,0 +1,88 @@
+using Reporting.Domain;
+using Reporting.Functions;
+using Xunit;
+
+namespace Reporting.Unit.Runs;
+
+public sealed class AreaTurnsTests
+{
+    private static readonly Period Month = Period.Month(2026, 8);
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(104, 256)]
+    [InlineData(104, 1)]
+    [InlineData(300, 256)]
+    [InlineData(1_000, 7)]
+    public void EveryAreaIsSentOnceAndFewWaitAtATime(int count, int most)
+    {
+        var (turns, areas) = Turns(count, most);
+        var queue = new Queue<AreaTurn>(turns.Now(areas));
+        var sent = new List<AreaTurn>();
+        while (queue.TryDequeue(out var turn))
+        {
+            Assert.True(queue.Count < most);
+            sent.Add(turn);
+            if (turns.After(turn) is { } next) queue.Enqueue(next);
+        }
+
+        Assert.Equal(areas, sent.Select(t => t.Area));
+        Assert.All(sent.Index(), t => Assert.Equal(t.Index >= count - 32, t.Item.Closing));
+    }
+
+    // Messages are lost, come twice and in any order; whoever takes the rest up gets to the end, and whoever is last says so
+    // when what was left was little.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void WhateverIsLostTheRestIsTakenUp(int seed)
+    {
+        var random = new Random(seed);
+        var (turns, areas) = Turns(500, 20);
+        var left = areas.ToHashSet();
+        for (var rounds = 0; left.Count > 0; rounds++)
+        {
+            Assert.True(rounds < 500);
+            var queue = turns.Now(left).ToList();
+            Assert.NotEmpty(queue);
+            while (queue.Count > 0)
+            {
+                var turn = queue[random.Next(queue.Count)];
+                queue.Remove(turn);
+                if (!left.Contains(turn.Area) || random.Next(10) == 0) continue;
+                if (turns.After(turn) is { } next) queue.AddRange(Enumerable.Repeat(next, random.Next(1, 3)));
+                left.Remove(turn.Area);
+            }
+        }
+    }
+
+    [Fact]
+    public void OfWhatIsLeftOnlyThoseAreSentThatFollowOnNoneOfIt()
+    {
+        var (turns, _) = Turns(100, 10);
+        Assert.Equal(["003", "025", "051"], turns.Now(["051", "013", "003", "025", "035"]).Select(t => t.Area));
+    }
+
+    [Fact]
+    public void WhatFollowsOnOneOfTheLastLeftIsOneOfThem()
+    {
+        var (turns, _) = Turns(100, 10);
+        var first = Assert.Single(turns.Now(["003", "013"]));
+        Assert.Equal(new AreaTurn("013", true), turns.After(first));
+    }
+
+    [Fact]
+    public void AnAreaThatTheCatalogueNoLongerHasIsSentAndFollowedByNone()
+    {
+        var (turns, _) = Turns(100, 10);
+        Assert.Equal(["003", "gone"], turns.Now(["gone", "003"]).Select(t => t.Area));
+        Assert.Null(turns.After(new AreaTurn("gone", false)));
+    }
+
+    private static (AreaTurns Turns, List<string> Areas) Turns(int count, int most)
+    {
+        var areas = Enumerable.Range(0, count).Select(i => $"{i:D3}").ToList();
+        return (new AreaTurns(Month, areas, most), areas);
+    }
+}

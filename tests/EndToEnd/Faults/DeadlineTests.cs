@@ -8,10 +8,9 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>Whatever is lost, and in whatever state it was: the timer alone brings every import, run, mail and order to an end.</summary>
-public sealed class DeadlineTests(SmallDriver small) : IClassFixture<SmallDriver>
+public sealed class DeadlineTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
 {
     private static readonly TimeSpan LongAgo = TimeSpan.FromHours(3);
-    private readonly HandlerDriver driver = small.Driver;
 
     private static DateTimeOffset Old => DateTimeOffset.UtcNow - LongAgo;
 

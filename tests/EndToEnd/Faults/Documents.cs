@@ -6,7 +6,7 @@ namespace Reporting.EndToEnd.Faults;
 /// <summary>A month's documents and traces in the storage.</summary>
 internal static class Documents
 {
-    public static readonly int Count = 3 * 104;
+    public static readonly int Count = 3 * SmallCatalogue.Areas;
 
     /// <summary>Each document's path with the hash of its bytes.</summary>
     public static async Task<SortedDictionary<string, string>> HashesAsync(this HandlerDriver driver, string month) =>

@@ -10,8 +10,8 @@ namespace Reporting.EndToEnd.Faults;
 public sealed class FailedAreaTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
 {
     private const string Month = "2024M05";
-    private const string Area = "101";
-    private const string Message = """{"month":"2024M05","revision":1,"area":"101","closing":false}""";
+    private const string Area = "851";
+    private const string Message = """{"month":"2024M05","revision":1,"area":"851","closing":false}""";
 
     [Fact]
     public async Task OneAreaFailsAloneAndIsMended()
@@ -37,9 +37,9 @@ public sealed class FailedAreaTests(HandlerDriver driver) : IClassFixture<Handle
     {
         var reply = await driver.App.CallAsync("ComputeOverview", Message);
         Assert.Equal(500, reply.Status);
-        Assert.Contains("no slice of area 101", reply.Body);
+        Assert.Contains("no slice of area 851", reply.Body);
         var row = (await driver.WorkAsync(Month, 1)).Single(w => w.RowKey == Area);
-        Assert.Contains("no slice of area 101", row.GetString("Error"));
+        Assert.Contains("no slice of area 851", row.GetString("Error"));
         Assert.False(row.GetBoolean("Failed"));
     }
 
@@ -47,16 +47,16 @@ public sealed class FailedAreaTests(HandlerDriver driver) : IClassFixture<Handle
     {
         var run = await driver.RunAsync(Month);
         Assert.Equal("CompletedWithFailures", run.Text("state"));
-        Assert.Equal((103, 1, 0), (run.Count("done"), run.Count("failed"), run.Count("pending")));
+        Assert.Equal((SmallCatalogue.Areas - 1, 1, 0), (run.Count("done"), run.Count("failed"), run.Count("pending")));
         var failed = Assert.Single(run.GetProperty("failedAreas").EnumerateArray());
-        Assert.Equal((Area, "København"), (failed.Text("area"), failed.Text("name")));
-        Assert.Contains("no slice of area 101", failed.Text("reason"));
+        Assert.Equal((Area, "Aalborg"), (failed.Text("area"), failed.Text("name")));
+        Assert.Contains("no slice of area 851", failed.Text("reason"));
 
         using var missing = await driver.App.Http.GetAsync($"/api/overviews/{Month}/{Area}.pdf");
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
         var problem = await missing.Content.ReadFromJsonAsync<JsonElement>();
-        Assert.Contains("København has no overview in 2024M05 revision 1", problem.Text("detail"));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync("147.pdf"));
+        Assert.Contains("Aalborg has no overview in 2024M05 revision 1", problem.Text("detail"));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync("813.pdf"));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync("000.json"));
     }
 
@@ -64,11 +64,11 @@ public sealed class FailedAreaTests(HandlerDriver driver) : IClassFixture<Handle
     {
         Assert.Equal(HttpStatusCode.Accepted, await RetryAsync());
         Assert.Equal("Computing", await driver.StateAsync(Month));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync("147.pdf?revision=1"));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync("813.pdf?revision=1"));
         await driver.FinishAsync();
         var run = await driver.RunAsync(Month);
         Assert.Equal("Completed", run.Text("state"));
-        Assert.Equal((104, 0), (run.Count("done"), run.Count("failed")));
+        Assert.Equal((SmallCatalogue.Areas, 0), (run.Count("done"), run.Count("failed")));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync($"{Area}.pdf"));
         Assert.Equal(HttpStatusCode.Conflict, await RetryAsync());
     }

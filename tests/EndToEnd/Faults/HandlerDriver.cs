@@ -16,19 +16,19 @@ namespace Reporting.EndToEnd.Faults;
 /// </summary>
 public sealed class HandlerDriver : IAsyncLifetime
 {
+    /// <summary>How long the source may take over one answer, in seconds; all tables may take four times that.</summary>
+    public const int SourceSeconds = 10;
+
     private const string Token = "source-token";
-    private readonly string folder = Directory.CreateTempSubdirectory("azurite-").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("driver-").FullName;
     private AzuriteProcess azurite = null!;
     private SourceServer server = null!;
 
     /// <summary>The storage's connection string, past the proxy.</summary>
     public string Connection => azurite.ConnectionString;
 
-    /// <summary>The folder of the catalogue that the app and the source go by.</summary>
-    public string Catalogue { get; init; } = Unit.Repository.Path("seeds", "2026");
-
-    /// <summary>Settings of the app beyond those it needs here.</summary>
-    public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
+    /// <summary>Whether the app and the source go by the whole catalogue; by <see cref="SmallCatalogue"/> otherwise.</summary>
+    public bool IsWhole { get; init; }
 
     /// <summary>The source itself, and the token it asks for.</summary>
     public (Uri Address, string Token) Server => (server.BaseAddress, Token);
@@ -48,10 +48,11 @@ public sealed class HandlerDriver : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        azurite = await AzuriteProcess.StartAsync(folder);
+        var small = SmallCatalogue.Write(Path.Combine(folder, "small"));
+        azurite = await AzuriteProcess.StartAsync(Path.Combine(folder, "azurite"));
         server = await SourceServer.StartAsync(new SourceOptions
         {
-            Token = Token, Catalogue = CatalogueFolder.Read(Catalogue),
+            Token = Token, Catalogue = IsWhole ? CatalogueFolder.Read(Whole) : small,
         });
         Account = StorageAccount.FromConnectionString(azurite.ConnectionString);
         Storage = await FaultProxy.StartAsync(Endpoints(azurite.ConnectionString));
@@ -181,12 +182,15 @@ public sealed class HandlerDriver : IAsyncLifetime
     public static string Behind(FaultProxy storage, string connection) => Endpoints(connection).Index().Aggregate(connection,
         (text, e) => text.Replace(e.Item.Authority, storage.Address(e.Index).Authority, StringComparison.Ordinal));
 
-    private Dictionary<string, string> Settings() => new(More)
+    private static string Whole => Unit.Repository.Path("seeds", "2026");
+
+    private Dictionary<string, string> Settings() => new()
     {
-        ["Catalogue"] = Catalogue,
+        ["Catalogue"] = IsWhole ? Whole : Path.Combine(folder, "small"),
         ["AzureWebJobsStorage"] = Behind(Storage, azurite.ConnectionString),
         ["Jobindsats__BaseAddress"] = new Uri(Source.Address(0), "/v3").ToString(),
         ["Jobindsats__Token"] = Token,
+        ["Jobindsats__TimeoutSeconds"] = $"{SourceSeconds}",
         ["Links__Key"] = new string('k', 32),
     };
 }

@@ -9,7 +9,7 @@ namespace Reporting.EndToEnd.Faults;
 /// Every way the source has of going wrong, each at a table of its own within one import: what the run says of it, that the
 /// others are used, and that the next import with a well source mends it.
 /// </summary>
-public sealed partial class SourceTroubleTests(SmallDriver small, ITestOutputHelper output) : IClassFixture<SmallDriver>
+public sealed partial class SourceTroubleTests(HandlerDriver driver, ITestOutputHelper output) : IClassFixture<HandlerDriver>
 {
     private const string Month = "2024M05";
     private const string Later = "2024M06";
@@ -17,15 +17,14 @@ public sealed partial class SourceTroubleTests(SmallDriver small, ITestOutputHel
     private const long Huge = 200L << 20;
     private const long MostGrowth = 300L << 20;
     private static readonly string[] Half = ["Aalborg", "Thisted", "Morsø", "Hjørring", "Rebild", "Læsø"];
-    private readonly HandlerDriver driver = small.Driver;
-    private readonly SourceTamper tamper = new(small.Driver);
+    private readonly SourceTamper tamper = new(driver);
 
     private sealed record Trouble(string Table, Func<HttpContext, Task<bool>> Answer, string? Says, bool IsUsed = false);
 
     // What takes its time to be given up comes first, so that it is waited for together.
     private Trouble[] AtFirst =>
     [
-        new("y25i01", SourceTamper.Hang, $"within the {4 * SmallDriver.SourceSeconds} seconds"),
+        new("y25i01", SourceTamper.Hang, $"within the {4 * HandlerDriver.SourceSeconds} seconds"),
         new("y25i09", SourceTamper.Refuse, "the connection failed"),
         new("y60a02", c => tamper.Change(c, t => t[..(t.Length / 2)]), "was cut off after"),
         new("y60c07", c => SourceTamper.Status(c, 500), "HTTP 500. The source could not answer now"),

@@ -46,7 +46,7 @@ public sealed class SupersededTests(HandlerDriver driver) : IClassFixture<Handle
     {
         foreach (var query in queries)
         {
-            using var answer = await driver.App.Http.GetAsync($"/api/overviews/{Month}/101.pdf{query}");
+            using var answer = await driver.App.Http.GetAsync($"/api/overviews/{Month}/851.pdf{query}");
             Assert.Equal(status, answer.StatusCode);
         }
     }

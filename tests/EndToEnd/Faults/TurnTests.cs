@@ -5,11 +5,10 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>Of many areas only some wait in the queue; each is followed by the next, whatever happens to it.</summary>
-public sealed class TurnTests(SmallDriver small) : IClassFixture<SmallDriver>, IAsyncLifetime
+public sealed class TurnTests(HandlerDriver driver) : IClassFixture<HandlerDriver>, IAsyncLifetime
 {
     private const int Most = 4;
-    private readonly HandlerDriver driver = small.Driver;
-    private readonly HandlerApp app = small.Driver.NewApp(("Compute__MostAreasWaiting", $"{Most}"));
+    private readonly HandlerApp app = driver.NewApp(("Compute__MostAreasWaiting", $"{Most}"));
 
     private MessagePump Pump => new(driver.Account, app);
 

@@ -14,22 +14,22 @@ namespace Reporting.EndToEnd.Mail;
 public sealed class DistributionTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
 {
     private const string Month = "2024M05";
-    private const string Area = "101";
+    private const string Area = "851";
     private readonly SubscriberLedger subscribers = new(driver.Account, TimeProvider.System);
 
     [Fact]
     public async Task EachSubscriberIsOwedEachPageOnce()
     {
-        var both = await SubscribeAsync("begge@example.dk", SubscriptionKinds.Overview | SubscriptionKinds.Digest, false, Area, "147");
-        var each = await SubscribeAsync("hver@example.dk", SubscriptionKinds.Overview, true, Area, "147");
-        await subscribers.WantAsync("ubekræftet@example.dk", Choice(SubscriptionKinds.Overview, false, "147"), default);
+        var both = await SubscribeAsync("begge@example.dk", SubscriptionKinds.Overview | SubscriptionKinds.Digest, false, Area, "813");
+        var each = await SubscribeAsync("hver@example.dk", SubscriptionKinds.Overview, true, Area, "813");
+        await subscribers.WantAsync("ubekræftet@example.dk", Choice(SubscriptionKinds.Overview, false, "813"), default);
         await driver.ImportAsync(Month);
         var slice = driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Runs).GetBlobClient($"{Month}/1/areas/{Area}.json.gz");
         var content = (await slice.DownloadContentAsync()).Value.Content;
         await slice.DeleteAsync();
         await driver.FinishAsync();
         Assert.Equal("CompletedWithFailures", await driver.StateAsync(Month));
-        string[] first = [$"{both}|digest|101: 101 147", $"{both}|overview|147: 147", $"{each}|overview|147: 147"];
+        string[] first = [$"{both}|digest|851: 851 813", $"{both}|overview|813: 813", $"{each}|overview|813: 813"];
         Assert.Equal(first.Order(), await PlannedAsync());
 
         await slice.UploadAsync(content);
@@ -37,7 +37,7 @@ public sealed class DistributionTests(HandlerDriver driver) : IClassFixture<Hand
         await driver.FinishAsync();
         await PublishOnceMoreAsync();
         Assert.Equal("Completed", await driver.StateAsync(Month));
-        string[] all = [.. first, $"{both}|overview|101: 101", $"{each}|overview|101: 101"];
+        string[] all = [.. first, $"{both}|overview|851: 851", $"{each}|overview|851: 851"];
         Assert.Equal(all.Order(), await PlannedAsync());
         await TheyWaitAndSayWhyAsync(all.Length);
     }

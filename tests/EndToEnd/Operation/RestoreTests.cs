@@ -40,7 +40,7 @@ public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDr
         Assert.All(await RestoreAsync(app), t => Assert.Equal(0, t.Value.There));
         Assert.Equal(before, await RowsAsync());
         Assert.All(await RestoreAsync(app), t => Assert.Equal(0, t.Value.Restored));
-        Assert.Equal(HttpStatusCode.OK, (await app.Http.GetAsync($"/api/overviews/{Month}/101.pdf")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await app.Http.GetAsync($"/api/overviews/{Month}/851.pdf")).StatusCode);
 
         Assert.True((await app.CallAsync("ImportMonth", HandlerDriver.ImportText(HandlerDriver.NewId(), Month))).Succeeded);
         Assert.True((await app.TimerAsync("WatchRuns")).Succeeded);
@@ -86,20 +86,20 @@ public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDr
         await driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Copies).DeleteBlobAsync(TableNames.Orders + ".jsonl.gz");
     }
 
-    private static SubscriptionChoice Choice => new(["101"], SubscriptionKinds.Overview, Language.Danish, false);
+    private static SubscriptionChoice Choice => new(["851"], SubscriptionKinds.Overview, Language.Danish, false);
 
     // A month with an area that failed, a mail that was sent and one that waits, a meeting, a pack.
     private async Task FillAsync(HandlerApp app, MessagePump pump)
     {
         Assert.True(await subscribers.AddAsync("chef@example.dk", Choice, default));
         Assert.True((await app.CallAsync("ImportMonth", HandlerDriver.ImportText(HandlerDriver.NewId(), Month))).Succeeded);
-        await driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Runs).DeleteBlobAsync($"{Month}/1/areas/147.json.gz");
+        await driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Runs).DeleteBlobAsync($"{Month}/1/areas/813.json.gz");
         Assert.True(await pump.RunAsync());
         Assert.True((await app.TimerAsync("WatchRuns")).Succeeded);
         Assert.True(await pump.RunAsync());
         Assert.Equal("CompletedWithFailures", (await driver.RunRowAsync(Month, 1))!.GetString("State"));
         await PlanAsync(new MeetingApi(app.Http));
-        using var order = await app.Http.PostAsJsonAsync("/api/meeting-packs", new { areas = new[] { "101" } });
+        using var order = await app.Http.PostAsJsonAsync("/api/meeting-packs", new { areas = new[] { "851" } });
         Assert.Equal(HttpStatusCode.Accepted, order.StatusCode);
         Assert.True(await pump.RunAsync());
         await deliveries.AddAsync(new Delivery
@@ -113,7 +113,7 @@ public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDr
     {
         var planned = await api.PlanAsync(new
         {
-            areas = new[] { "101" }, date = DateTime.UtcNow.AddDays(60).ToString("yyyy-MM-dd"), kind = "individual", by = "ABC",
+            areas = new[] { "851" }, date = DateTime.UtcNow.AddDays(60).ToString("yyyy-MM-dd"), kind = "individual", by = "ABC",
             contacts = new { region = contact },
         });
         Assert.True(planned.Status == HttpStatusCode.Created, planned.Body.ToString());

@@ -10,7 +10,7 @@ namespace Reporting.EndToEnd.Telemetry;
 public sealed class TelemetryTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
 {
     private const string Month = "2026M08";
-    private const string Area = "101";
+    private const string Area = "851";
     private static readonly TimeSpan Within = TimeSpan.FromSeconds(60);
 
     [Fact]
@@ -60,8 +60,8 @@ public sealed class TelemetryTests(HandlerDriver driver) : IClassFixture<Handler
     {
         string[] expected =
         [
-            "reporting.deliveries.ended reporting.kind=Overview reporting.state=Sent: 1", "reporting.render.duration reporting.document=overview.pdf: 104",
-            "reporting.runs.ended reporting.state=Completed: 1", "reporting.work.ended reporting.outcome=done: 104",
+            "reporting.deliveries.ended reporting.kind=Overview reporting.state=Sent: 1", $"reporting.render.duration reporting.document=overview.pdf: {SmallCatalogue.Areas}",
+            "reporting.runs.ended reporting.state=Completed: 1", $"reporting.work.ended reporting.outcome=done: {SmallCatalogue.Areas}",
         ];
         await Wait.UntilAsync(() => Task.FromResult(expected.All(Values().Contains)), Within, () => string.Join('\n', Values()));
         Assert.Contains(collector.Values.Values, v => v.Instrument == "reporting.source.duration" && v.Facts["reporting.outcome"] == "done");

@@ -13,7 +13,7 @@ namespace Reporting.EndToEnd.Upgrades;
 /// Rows, a slice and messages as the version of November 2026 wrote them, which put no version into them: this version
 /// reads them all. What a newer version wrote it refuses by name.
 /// </summary>
-public sealed class UpgradeTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+public sealed class UpgradeTests : IAsyncLifetime
 {
     private const string Month = "2026M08";
     private const string Area = "813";
@@ -27,6 +27,12 @@ public sealed class UpgradeTests(HandlerDriver driver) : IClassFixture<HandlerDr
         ("Deliver", """{"batch":"2026M08-000001","delivery":"01a20292c16e7a42a522bd6af1bad5dc|alert|101"}"""),
         ("BuildOrder", """{"order":"4874f3e459e7d68d8102e8c1","part":"pack"}"""),
     ];
+
+    private readonly HandlerDriver driver = new() { IsWhole = true }; // what was written is of all regions
+
+    public ValueTask InitializeAsync() => driver.InitializeAsync();
+
+    public ValueTask DisposeAsync() => driver.DisposeAsync();
 
     [Fact]
     public async Task WhatAnOlderVersionWroteIsRead()

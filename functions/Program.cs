@@ -10,11 +10,12 @@ builder.Services.AddReporting(new AppSettings(Environment.GetEnvironmentVariable
 
 var app = builder.Build();
 var storage = Task.Run(() => StorageLayout.CreateAsync(app.Services.GetRequiredService<StorageAccount>(), app.Lifetime.ApplicationStopping)); // while all else gets ready
-app.Services.GetRequiredService<Reporting.Domain.Catalogue>(); // a mistake in it shows at once, not at the first request
+var catalogue = Task.Run(app.Services.GetRequiredService<Reporting.Domain.Catalogue>); // a mistake in it shows at once, not at the first request
 app.Services.GetRequiredService<CallerReader>(); // nor is a sign-in that lets anybody in found out later
 app.UseAnswerHeaders();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.MapFunctions();
+await catalogue;
 await storage; // before the first request, so that no function meets a missing table
 await app.RunAsync();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Reporting.Domain;
 using Reporting.Storage;
 
@@ -7,31 +8,34 @@ namespace Reporting.Functions;
 internal sealed class AreaSender(Catalogue catalogue, AppSettings settings, WorkLedger work, Queues queues)
 {
     private const int AtOnce = 16;
-    private AreaTurns? newest;
+    private readonly int most = settings.MostAreasWaiting;
+    private readonly ConcurrentDictionary<Period, AreaTurns> turns = new();
 
     /// <summary>Sends those areas of a run whose turn it is, or asks for the month to be made public when none is left.</summary>
     public async Task SendAsync(Run run, CancellationToken cancellation) =>
         await SendAsync(run, Turns(run.Month).Now((await LeftAsync(run, cancellation)).Select(w => w.Area)), cancellation);
 
     /// <summary>As <see cref="SendAsync(Run, CancellationToken)"/>, but only areas whose messages seem lost, and notes that they were sent now.</summary>
-    /// <param name="isLost">Whether a message that was sent then is lost.</param>
-    public async Task SendLostAsync(Run run, Func<DateTimeOffset, bool> isLost, CancellationToken cancellation)
+    /// <param name="isLost">Whether a message is lost that was sent then, where so many areas wait.</param>
+    public async Task SendLostAsync(Run run, Func<DateTimeOffset?, int, bool> isLost, CancellationToken cancellation)
     {
         var left = (await LeftAsync(run, cancellation)).ToDictionary(w => w.Area, w => w.Sent);
-        var lost = Turns(run.Month).Now(left.Keys).Where(t => isLost(left[t.Area])).ToList();
+        var waiting = Turns(run.Month).Now(left.Keys);
+        var lost = waiting.Where(t => isLost(left[t.Area], waiting.Count)).ToList();
         if (lost.Count == 0 && left.Count > 0) return;
         await SendAsync(run, lost, cancellation);
-        await Parallel.ForEachAsync(lost, Options(cancellation), async (turn, stop) => await work.SentAsync(run, turn.Area, stop));
+        await Parallel.ForEachAsync(lost, Options(cancellation), async (turn, stop) => await work.SentAsync(run.Month.ToString(), run.Revision, turn.Area, stop));
     }
 
     /// <summary>
-    /// Sends the area that follows on one. To be called before that one is crossed off or given up: afterwards nobody would
-    /// call it again.
+    /// Sends the area that follows on one, unless it is done already. To be called before that one is crossed off or given up:
+    /// afterwards nobody would call it again.
     /// </summary>
     public async Task SendNextAsync(ComputeMessage message, CancellationToken cancellation)
     {
-        var next = Turns(Period.Parse(message.Month)).After(new AreaTurn(message.Area, message.Closing));
-        if (next is not null) await SendAsync(message.Month, message.Revision, next, cancellation);
+        if (Turns(Period.Parse(message.Month)).After(new AreaTurn(message.Area, message.Closing)) is not { } next) return;
+        if (await work.SentAsync(message.Month, message.Revision, next.Area, cancellation))
+            await SendAsync(message.Month, message.Revision, next, cancellation);
     }
 
     private async Task SendAsync(Run run, IReadOnlyList<AreaTurn> turns, CancellationToken cancellation)
@@ -47,13 +51,8 @@ internal sealed class AreaSender(Catalogue catalogue, AppSettings settings, Work
     private ValueTask<List<WorkItem>> LeftAsync(Run run, CancellationToken cancellation) =>
         work.LeftAsync(run, cancellation).Where(w => !w.Failed).ToListAsync(cancellation);
 
-    private AreaTurns Turns(Period month)
-    {
-        var known = newest;
-        if (known is null || known.Month != month)
-            newest = known = new AreaTurns(month, [.. catalogue.AreasIn(month).Select(a => a.Code)], settings.MostAreasWaiting);
-        return known;
-    }
+    private AreaTurns Turns(Period month) =>
+        turns.GetOrAdd(month, m => new AreaTurns([.. catalogue.AreasIn(m).Select(a => a.Code)], most));
 
     private static ParallelOptions Options(CancellationToken cancellation) =>
         new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Reporting.Domain;
 
 namespace Reporting.Functions;
 
@@ -10,7 +9,8 @@ internal sealed record AreaTurn(string Area, bool Closing);
 
 /// <summary>
 /// In which order the areas of a month are sent: so many at first, and then each is followed by the one so many places
-/// after it. No more than these wait in the queue at a time, however many areas there are.
+/// after it. So no more than these are under way at a time, however many areas there are; more only when areas here and
+/// there are tried again.
 /// </summary>
 internal sealed class AreaTurns
 {
@@ -19,17 +19,13 @@ internal sealed class AreaTurns
     private readonly FrozenDictionary<string, int> places;
     private readonly int most;
 
-    /// <param name="month">The month the turns are for.</param>
-    /// <param name="areas">The codes of all areas of the month.</param>
-    /// <param name="most">How many areas may wait at a time; at least 1.</param>
-    public AreaTurns(Period month, IReadOnlyList<string> areas, int most)
+    /// <param name="areas">The codes of all areas of a month.</param>
+    /// <param name="most">How many are sent at first; at least 1.</param>
+    public AreaTurns(IReadOnlyList<string> areas, int most)
     {
-        (Month, this.areas, this.most) = (month, areas, most);
+        (this.areas, this.most) = (areas, most);
         places = areas.Index().ToFrozenDictionary(a => a.Item, a => a.Index, StringComparer.Ordinal);
     }
-
-    /// <summary>The month the turns are for.</summary>
-    public Period Month { get; }
 
     /// <summary>The areas whose turn it is: those that follow on none that is itself still to be done.</summary>
     /// <param name="left">The codes of all areas that are still to be done.</param>

@@ -12,8 +12,12 @@ internal static class ComputePoison
     {
         if (await keeper.TakeAsync<ComputeMessage>(QueueNames.Compute, call.Message, cancellation) is not { } message) return;
         if (!Period.TryParse(message.Month, out _) || catalogue.Area(message.Area) is null) return;
-        await sender.SendNextAsync(message, cancellation);
-        await work.GiveUpAsync(message.Month, message.Revision, message.Area, null, cancellation);
+        if (await work.IsPendingAsync(message.Month, message.Revision, message.Area, cancellation))
+        {
+            await sender.SendNextAsync(message, cancellation);
+            await work.GiveUpAsync(message.Month, message.Revision, message.Area, null, cancellation);
+        }
+
         await publisher.AskWhenDoneAsync(message.Month, message.Revision, cancellation);
     }).AsTrigger(nameof(ComputePoison));
 }

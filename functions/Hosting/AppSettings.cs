@@ -39,7 +39,7 @@ public sealed class AppSettings
     /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 1,440.</exception>
     public TimeSpan RunDeadline => TimeSpan.FromMinutes(Number("RunDeadlineMinutes", 60, 1, 1_440));
 
-    /// <summary>How many areas of a run may wait in the queue to be computed at a time. Default 256.</summary>
+    /// <summary>How many areas of a run are sent to be computed at first; each that is done sends one more. Default 256.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 100,000.</exception>
     public int MostAreasWaiting => Number("Compute__MostAreasWaiting", 256, 1, 100_000);
 

@@ -58,7 +58,7 @@ internal sealed class RunWatcher(
     private Task NudgeAsync(Run run, CancellationToken cancellation) => run.State switch
     {
         RunState.Importing when IsStale(run.Started, run.Areas) => imports.SendAsync(run.Month.ToString(), cancellation),
-        RunState.Computing => sender.SendLostAsync(run, sent => IsStale(sent, run.Areas), cancellation),
+        RunState.Computing => sender.SendLostAsync(run, IsStale, cancellation),
         RunState.Publishing when IsStale(run.PublishStarted, run.Areas) => queues.SendAsync(
             QueueNames.Publish, new PublishMessage(run.Month.ToString(), run.Revision), null, cancellation),
         _ => Task.CompletedTask,

@@ -7,7 +7,7 @@ namespace Reporting.Storage;
 /// <param name="Area">The area's code.</param>
 /// <param name="Failed">Whether it was given up.</param>
 /// <param name="Error">What went wrong last, or null.</param>
-/// <param name="Sent">When its message was last sent.</param>
+/// <param name="Sent">When its message was last sent; when it was planned until then.</param>
 public sealed record WorkItem(string Area, bool Failed, string? Error, DateTimeOffset Sent);
 
 /// <summary>What is left to do of a run: a row per area, gone when the area is done, kept and marked when it failed.</summary>
@@ -26,8 +26,7 @@ public sealed class WorkLedger(StorageAccount account, TimeProvider clock)
     }
 
     /// <summary>
-    /// Makes areas that failed as new. An area that somebody else changed since it was read stays as it is: most of all one
-    /// that is done, whose row is gone.
+    /// Makes areas that failed as new. An area that is done meanwhile, whose row is gone, stays so.
     /// </summary>
     /// <param name="only">The code of the one area to take; null for all.</param>
     /// <returns>The codes of all areas that are to be done now.</returns>
@@ -35,8 +34,14 @@ public sealed class WorkLedger(StorageAccount account, TimeProvider clock)
     {
         var left = await work.QueryAsync(TableFilter.Partition(Partition(run)), cancellation: cancellation).Where(r => only is null || r.RowKey == only).ToListAsync(cancellation);
         foreach (var some in left.Where(r => r.GetBoolean("Failed") == true).Chunk(AtOnce))
-            await Task.WhenAll(some.Select(r => work.ReplaceAsync(Row(run, r.RowKey, clock.GetUtcNow()), r.ETag, cancellation)));
+            await Task.WhenAll(some.Select(r => RenewAsync(run, r, cancellation)));
         return [.. left.Select(r => r.RowKey)];
+    }
+
+    private async Task RenewAsync(Run run, TableEntity failed, CancellationToken cancellation)
+    {
+        for (var row = failed; row?.GetBoolean("Failed") == true; row = await work.GetAsync(row.PartitionKey, row.RowKey, cancellation))
+            if (await work.ReplaceAsync(Row(run, row.RowKey, clock.GetUtcNow()), row.ETag, cancellation)) return;
     }
 
     /// <summary>Whether an area is still to be done; when not, its message is a duplicate.</summary>
@@ -49,9 +54,10 @@ public sealed class WorkLedger(StorageAccount account, TimeProvider clock)
         if (await work.DeleteAsync(Partition(month, revision), area, cancellation: cancellation)) Count("done");
     }
 
-    /// <summary>Notes that an area's message was sent again now; a row that is gone stays gone.</summary>
-    public Task SentAsync(Run run, string area, CancellationToken cancellation) => work.MergeAsync(
-        new TableEntity(Partition(run), area) { ["Sent"] = clock.GetUtcNow() }, ETag.All, cancellation);
+    /// <summary>Notes that an area's message is sent now.</summary>
+    /// <returns>False when the area is done: its row is gone and stays gone.</returns>
+    public Task<bool> SentAsync(string month, int revision, string area, CancellationToken cancellation) => work.MergeAsync(
+        new TableEntity(Partition(month, revision), area) { ["Sent"] = clock.GetUtcNow() }, ETag.All, cancellation);
 
     /// <summary>Notes what went wrong; the area stays to be done.</summary>
     public Task NoteAsync(string month, int revision, string area, string error, CancellationToken cancellation) =>

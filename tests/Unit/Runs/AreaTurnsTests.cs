@@ -1,4 +1,3 @@
-using Reporting.Domain;
 using Reporting.Functions;
 using Xunit;
 
@@ -6,8 +5,6 @@ namespace Reporting.Unit.Runs;
 
 public sealed class AreaTurnsTests
 {
-    private static readonly Period Month = Period.Month(2026, 8);
-
     [Theory]
     [InlineData(1, 1)]
     [InlineData(104, 256)]
@@ -83,6 +80,6 @@ public sealed class AreaTurnsTests
     private static (AreaTurns Turns, List<string> Areas) Turns(int count, int most)
     {
         var areas = Enumerable.Range(0, count).Select(i => $"{i:D3}").ToList();
-        return (new AreaTurns(Month, areas, most), areas);
+        return (new AreaTurns(areas, most), areas);
     }
 }

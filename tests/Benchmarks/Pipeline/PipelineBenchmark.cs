@@ -5,7 +5,7 @@ namespace Reporting.Benchmarks;
 /// <summary>A month of many areas from import to Completed, through the queues on the emulator.</summary>
 internal static class PipelineBenchmark
 {
-    // Of more the emulator's queues, which look through all that waits at every step, are most of the time.
+    // Of more the emulator, which looks through all blobs for the one that is asked for, has most of the time.
     private static readonly int[] Sizes = [98, 2_000];
 
     /// <summary>Measures and prints the sizes named, the smallest first; 98 and 2,000 otherwise.</summary>

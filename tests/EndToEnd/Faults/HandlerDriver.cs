@@ -48,11 +48,11 @@ public sealed class HandlerDriver : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var small = SmallCatalogue.Write(Path.Combine(folder, "small"));
+        if (!IsWhole) SmallCatalogue.Write(Catalogue);
         azurite = await AzuriteProcess.StartAsync(Path.Combine(folder, "azurite"));
         server = await SourceServer.StartAsync(new SourceOptions
         {
-            Token = Token, Catalogue = IsWhole ? CatalogueFolder.Read(Whole) : small,
+            Token = Token, Catalogue = CatalogueFolder.Read(Catalogue),
         });
         Account = StorageAccount.FromConnectionString(azurite.ConnectionString);
         Storage = await FaultProxy.StartAsync(Endpoints(azurite.ConnectionString));
@@ -182,11 +182,11 @@ public sealed class HandlerDriver : IAsyncLifetime
     public static string Behind(FaultProxy storage, string connection) => Endpoints(connection).Index().Aggregate(connection,
         (text, e) => text.Replace(e.Item.Authority, storage.Address(e.Index).Authority, StringComparison.Ordinal));
 
-    private static string Whole => Unit.Repository.Path("seeds", "2026");
+    private string Catalogue => IsWhole ? Unit.Repository.Path("seeds", "2026") : Path.Combine(folder, "small");
 
     private Dictionary<string, string> Settings() => new()
     {
-        ["Catalogue"] = IsWhole ? Whole : Path.Combine(folder, "small"),
+        ["Catalogue"] = Catalogue,
         ["AzureWebJobsStorage"] = Behind(Storage, azurite.ConnectionString),
         ["Jobindsats__BaseAddress"] = new Uri(Source.Address(0), "/v3").ToString(),
         ["Jobindsats__Token"] = Token,

@@ -14,7 +14,7 @@ internal static class Services
         services.AddSingleton(settings.Smtp);
         services.AddSingleton<TimeProvider>(p => p.GetRequiredService<StorageAccount>().Tables.Clock);
         services.AddSingleton(_ => StorageAccount.FromSettings(Environment.GetEnvironmentVariable));
-        services.AddSingleton(_ => CatalogueFolder.Read(Path.Combine(directory, "seeds", settings.Catalogue)));
+        services.AddSingleton(_ => CatalogueFolder.Read(settings.CatalogueFolder(directory)));
         services.AddSingleton(_ => new JobindsatsClient(new JobindsatsOptions(settings.SourceAddress, settings.SourceToken) { Timeout = settings.SourceTimeout }));
         services.AddSingleton(p => new LinkSigner(() => settings.LinksKey, p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new SiteLinks(p.GetRequiredService<LinkSigner>(), () => settings.SiteAddress, p.GetRequiredService<TimeProvider>()));

@@ -95,15 +95,20 @@ public static class CatalogueRules
         }
     }
 
-    private static IEnumerable<CatalogueMistake> MembersOfTwoGroups(IReadOnlyList<ComparisonGroup> groups) => groups
-        .SelectMany(g => g.Memberships.Select(m => (Group: g, m.Area, m.Valid)))
-        .GroupBy(m => (m.Group.Kind, m.Area))
-        .Where(g => AnyOverlap([.. g.Select(m => m.Valid)]))
-        .Select(g => new CatalogueMistake(MembersFile, g.First().Group.Id, "area",
-            $"'{g.Key.Area}' is at the same time more than once in groups of kind '{g.Key.Kind}': {string.Join(", ", g.Select(m => m.Group.Id))}"));
+    private static IEnumerable<CatalogueMistake> MembersOfTwoGroups(IReadOnlyList<ComparisonGroup> groups) =>
+        groups.GroupBy(g => g.Kind, StringComparer.Ordinal).SelectMany(kind => kind
+            .SelectMany(g => g.Memberships.Select(m => new MemberOf(g, m)))
+            .GroupBy(m => m.Membership.Area, StringComparer.Ordinal)
+            .Where(area => AnyOverlap([.. area.Select(m => m.Membership.Valid)]))
+            .Select(area => new CatalogueMistake(MembersFile, area.First().Group.Id, "area",
+                $"'{area.Key}' is at the same time more than once in groups of kind '{kind.Key}': {string.Join(", ", area.Select(m => m.Group.Id))}")));
 
-    private static bool AnyOverlap(IReadOnlyList<Validity> spans) =>
-        spans.Index().Any(a => spans.Skip(a.Index + 1).Any(b => a.Item.Overlaps(b)));
+    private static bool AnyOverlap(List<Validity> spans)
+    {
+        for (var later = 1; later < spans.Count; later++)
+            if (spans[..later].Exists(spans[later].Overlaps)) return true;
+        return false;
+    }
 
     private static IEnumerable<CatalogueMistake> OfIndicator(Indicator indicator, CatalogueParts parts)
     {
@@ -205,4 +210,6 @@ public static class CatalogueRules
             .Select(s => new CatalogueMistake(LadderFile, s.Second.Id, "months", $"must come after {s.First.Id}: a more serious state or more months")));
 
     private static bool OrderedRightly(Validity valid) => valid.From is null || valid.To is null || valid.From <= valid.To;
+
+    private sealed record MemberOf(ComparisonGroup Group, Membership Membership);
 }

@@ -23,4 +23,4 @@ public sealed record ComparisonGroup(
 /// <summary>That an area belongs to a group for a time.</summary>
 /// <param name="Area">The area's code.</param>
 /// <param name="Valid">The months in which it belongs.</param>
-public readonly record struct Membership(string Area, Validity Valid);
+public sealed record Membership(string Area, Validity Valid);

@@ -3,8 +3,11 @@ namespace Reporting.Domain;
 /// <summary>A span of months, both ends included; an open end is null.</summary>
 /// <param name="From">The first month, or null for always.</param>
 /// <param name="To">The last month, or null for still.</param>
-public readonly record struct Validity(Period? From, Period? To)
+public sealed record Validity(Period? From, Period? To)
 {
+    /// <summary>Open at both ends.</summary>
+    public static Validity Always { get; } = new(null, null);
+
     /// <summary>Whether the span holds the month.</summary>
     public bool Holds(Period month) => (From is null || month >= From) && (To is null || month <= To);
 

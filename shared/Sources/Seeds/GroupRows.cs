@@ -10,7 +10,7 @@ internal static class GroupRows
     {
         var groups = CsvFile.Rows(files, SeedFiles.GroupsFile, "id", "kind", "name", "nameEn", "sumsTo", "note");
         var members = CsvFile.Rows(files, SeedFiles.MembersFile, "group", "area", "validFrom", "validTo")
-            .Select(row => (Row: row, Membership: new Membership(row.Required("area"), SeedMonth.Validity(row))))
+            .Select(row => new MemberRow(row, new Membership(row.Required("area"), SeedMonth.Validity(row))))
             .ToLookup(m => m.Row.Required("group"), StringComparer.Ordinal);
         NoteStrangers(files, groups, members);
         return [.. groups.Select(row => Group(row, [.. members[row["id"]].Select(m => m.Membership)]))];
@@ -21,11 +21,13 @@ internal static class GroupRows
         row["sumsTo"].Length == 0 ? null : row["sumsTo"], row.Required("note"), members);
 
     private static void NoteStrangers(
-        SeedFiles files, IReadOnlyList<SeedRow> groups, ILookup<string, (SeedRow Row, Membership Membership)> members)
+        SeedFiles files, IReadOnlyList<SeedRow> groups, ILookup<string, MemberRow> members)
     {
         if (!files.AllRead) return;
         var known = groups.Select(g => g["id"]).ToHashSet(StringComparer.Ordinal);
         foreach (var stranger in members.Where(m => m.Key.Length > 0 && !known.Contains(m.Key)))
             stranger.First().Row.Mistake("group", $"no group in {SeedFiles.GroupsFile} has the id '{stranger.Key}'");
     }
+
+    private sealed record MemberRow(SeedRow Row, Membership Membership);
 }

@@ -74,20 +74,29 @@ internal sealed class JsonFields(JsonElement element, string file, string id, Mi
     /// <summary>A list of texts; empty when it is left out.</summary>
     public IReadOnlyList<string> Texts(string field)
     {
-        if (Find(field, JsonValueKind.Array, "a list") is not { } found) return [];
-        var items = found.EnumerateArray().ToList();
-        if (items.Exists(i => i.ValueKind != JsonValueKind.String)) Mistake(field, "may hold texts only");
-        return [.. items.Where(i => i.ValueKind == JsonValueKind.String).Select(i => i.GetString()!)];
+        var texts = new List<string>();
+        if (Find(field, JsonValueKind.Array, "a list") is not { } found) return texts;
+        foreach (var item in found.EnumerateArray())
+        {
+            if (item.ValueKind == JsonValueKind.String) texts.Add(item.GetString()!);
+            else Mistake(field, $"may hold texts only, and holds {item.GetRawText()}");
+        }
+
+        return texts;
     }
 
     /// <summary>Texts by name; empty when it is left out.</summary>
     public IReadOnlyDictionary<string, string> TextsByName(string field)
     {
-        if (Find(field, JsonValueKind.Object, "an object") is not { } found) return new Dictionary<string, string>();
-        var properties = found.EnumerateObject().ToList();
-        if (properties.Exists(p => p.Value.ValueKind != JsonValueKind.String)) Mistake(field, "may hold texts only");
-        return properties.Where(p => p.Value.ValueKind == JsonValueKind.String)
-            .ToDictionary(p => p.Name, p => p.Value.GetString()!, StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (Find(field, JsonValueKind.Object, "an object") is not { } found) return texts;
+        foreach (var property in found.EnumerateObject())
+        {
+            if (property.Value.ValueKind == JsonValueKind.String) texts.Add(property.Name, property.Value.GetString()!);
+            else Mistake($"{field}.{property.Name}", "must be a text");
+        }
+
+        return texts;
     }
 
     /// <summary>An object within this one, or null.</summary>
@@ -98,11 +107,17 @@ internal sealed class JsonFields(JsonElement element, string file, string id, Mi
     /// <summary>A list of objects within this one; empty when it is left out.</summary>
     public IReadOnlyList<T> Parts<T>(string field, Func<JsonFields, T> read)
     {
-        if (Find(field, JsonValueKind.Array, "a list") is not { } found) return [];
-        var items = found.EnumerateArray().ToList();
-        if (items.Exists(i => i.ValueKind != JsonValueKind.Object)) Mistake(field, "may hold objects only");
-        return [.. items.Index().Where(i => i.Item.ValueKind == JsonValueKind.Object)
-            .Select(i => Read(i.Item, $"{within}{field}[{i.Index}].", read))];
+        var parts = new List<T>();
+        if (Find(field, JsonValueKind.Array, "a list") is not { } found) return parts;
+        var index = 0;
+        foreach (var item in found.EnumerateArray())
+        {
+            var place = $"{field}[{index++}]";
+            if (item.ValueKind == JsonValueKind.Object) parts.Add(Read(item, $"{within}{place}.", read));
+            else Mistake(place, "must be an object");
+        }
+
+        return parts;
     }
 
     /// <summary>Notes a mistake of a field.</summary>
@@ -111,8 +126,8 @@ internal sealed class JsonFields(JsonElement element, string file, string id, Mi
     /// <summary>Notes every field that nobody asked for.</summary>
     public void NoteUnknown()
     {
-        foreach (var property in element.EnumerateObject().Where(p => !asked.Contains(p.Name)))
-            Mistake(property.Name, $"is not a field here; they are {string.Join(", ", asked)}");
+        foreach (var property in element.EnumerateObject())
+            if (!asked.Contains(property.Name)) Mistake(property.Name, $"is not a field here; they are {string.Join(", ", asked)}");
     }
 
     private T Read<T>(JsonElement part, string place, Func<JsonFields, T> read)

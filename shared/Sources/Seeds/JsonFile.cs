@@ -17,8 +17,13 @@ internal static class JsonFile
     {
         using var document = Open(files, file, JsonValueKind.Array, "a list");
         if (document is null) return [];
-        return Unbroken<IReadOnlyList<T>>(files, file, () =>
-            [.. document.RootElement.EnumerateArray().Index().Select(e => Entry(files, file, e.Item, e.Index, read)).OfType<T>()]) ?? [];
+        return Unbroken(files, file, () =>
+        {
+            var (entries, index) = (new List<T>(), 0);
+            foreach (var element in document.RootElement.EnumerateArray())
+                if (Entry(files, file, element, index++, read) is { } entry) entries.Add(entry);
+            return entries;
+        }) ?? [];
     }
 
     /// <summary>The object a file holds; a broken file is noted and gives null.</summary>

@@ -87,8 +87,9 @@ internal sealed class SeedFiles
     public string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, bytes) in contents.OrderBy(c => c.Key, StringComparer.Ordinal))
+        foreach (var name in Names.Where(contents.ContainsKey).Order(StringComparer.Ordinal))
         {
+            var bytes = contents[name];
             // The length keeps the end of one file from passing for the beginning of the next.
             hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{bytes.Length}\n"));
             hash.AppendData(bytes);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Azure;
 using Azure.Core;
@@ -32,7 +33,8 @@ public sealed class Table
     public async Task<bool> CreateIfNotExistsAsync(CancellationToken cancellation = default)
     {
         using var message = _transport.Message(RequestMethod.Post, "Tables");
-        SetBody(message.Request, JsonSerializer.SerializeToUtf8Bytes(new { TableName = Name }));
+        // A serializer would have to get to know the type first: this is among the first things a new process does.
+        SetBody(message.Request, Encoding.UTF8.GetBytes($$"""{"TableName":"{{JsonEncodedText.Encode(Name)}}"}"""));
         var what = $"Creation of table {Name}";
         var error = await _transport.SendAsync(message, what, cancellation);
         return error switch

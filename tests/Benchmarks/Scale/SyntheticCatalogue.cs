@@ -27,7 +27,7 @@ internal static class SyntheticCatalogue
 
     private static int Count(int municipalities, string kind) => Math.Max(1, municipalities / GroupSizes[kind]);
 
-    private static Area Area(string code, string name, AreaKind kind) => new(code, name, kind, name, default);
+    private static Area Area(string code, string name, AreaKind kind) => new(code, name, kind, name, Validity.Always);
 
     private static IEnumerable<ComparisonGroup> Split(string kind, List<Area> areas)
     {
@@ -38,5 +38,5 @@ internal static class SyntheticCatalogue
 
     private static ComparisonGroup Group(string kind, int number, string? sumsTo, List<Area> members) => new(
         $"{kind}-{number}", kind, $"{kind} {number}", $"{kind} {number}", sumsTo, "Lavet til målingen.",
-        [.. members.Select(a => new Membership(a.Code, default))]);
+        [.. members.Select(a => new Membership(a.Code, Validity.Always))]);
 }

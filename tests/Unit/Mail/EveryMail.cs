@@ -40,7 +40,7 @@ internal static class EveryMail
 
     public static MailContent Alert(Language language, string areaName = "Holbæk")
     {
-        var area = new Area("101", areaName, AreaKind.Municipality, "own", default);
+        var area = new Area("101", areaName, AreaKind.Municipality, "own", Validity.Always);
         var odd = MailSample.Item(VerdictState.Problem, VerdictState.None, 14, area);
         return AlertMail.Compose(
             [

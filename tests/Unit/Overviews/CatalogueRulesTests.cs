@@ -45,7 +45,7 @@ public class CatalogueRulesTests
     [Fact]
     public void AreasNeedCodesThatCanNameFiles()
     {
-        var bad = Good with { Areas = [.. Good.Areas, new Area("../x", "X", AreaKind.Municipality, "X", default)] };
+        var bad = Good with { Areas = [.. Good.Areas, new Area("../x", "X", AreaKind.Municipality, "X", Validity.Always)] };
         Assert.Equal(("areas.csv", "code"), CatalogueRules.Mistakes(bad).Select(m => (m.File, m.Field)).Single());
     }
 }

@@ -75,7 +75,7 @@ public class SelectionTests
     [Fact]
     public void A_group_of_own_choice_is_compared_with()
     {
-        var own = new ComparisonGroup("own", "own", "Vores valg", "Our choice", null, "", [.. new[] { "1", "3", "5" }.Select(c => new Membership(c, default))]);
+        var own = new ComparisonGroup("own", "own", "Vores valg", "Our choice", null, "", [.. new[] { "1", "3", "5" }.Select(c => new Membership(c, Validity.Always))]);
         var input = Input(1100, 500, 900, 500, 950);
         var area = Pack.Of(input with { Groups = new Dictionary<string, ComparisonGroup> { ["1"] = own } }).Areas[0];
         Assert.Equal(("Vores valg", 3), (area.Overview.Group!.Name, area.Overview.Members.Count));

@@ -22,10 +22,10 @@ internal static class SmallPack
     public static CatalogueParts Parts(AreaTarget? target, params SeriesBreak[] breaks) => new(
         "test", "fingerprint", new Dictionary<AreaKind, string> { [AreaKind.Municipality] = "klynge" }, 3,
         [new("resultater", "Resultater", "Results"), new("forsoergelse", "Forsørgelse", "Benefits"), new("indsats", "Indsatsen", "Effort")], [],
-        [.. Codes.Select(c => new Area(c, $"By {c}", AreaKind.Municipality, $"By {c}", default)), new Area("R", "Regionen", AreaKind.Region, "Regionen", default)],
+        [.. Codes.Select(c => new Area(c, $"By {c}", AreaKind.Municipality, $"By {c}", Validity.Always)), new Area("R", "Regionen", AreaKind.Region, "Regionen", Validity.Always)],
         [
-            new("k", "klynge", "Klyngen", "The cluster", null, "", [.. Codes.Select(c => new Membership(c, default))]),
-            new("r", "region", "Regionen", "The region", "R", "", [.. Codes.Select(c => new Membership(c, default))]),
+            new("k", "klynge", "Klyngen", "The cluster", null, "", [.. Codes.Select(c => new Membership(c, Validity.Always))]),
+            new("r", "region", "Regionen", "The region", "R", "", [.. Codes.Select(c => new Membership(c, Validity.Always))]),
         ],
         [new SourceTable("t", "Tabellen", PeriodType.Month, "_nykom", new Dictionary<string, string>())],
         [

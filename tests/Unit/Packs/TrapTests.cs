@@ -56,7 +56,7 @@ public class TrapTests
     [Fact]
     public void A_group_of_two_gives_no_mean_and_says_why()
     {
-        var pair = new ComparisonGroup("own", "own", "To", "Two", null, "", [new("1", default), new("2", default)]);
+        var pair = new ComparisonGroup("own", "own", "To", "Two", null, "", [new("1", Validity.Always), new("2", Validity.Always)]);
         var input = Input(1400, 600).With(SampleVerdict.Problem("1", Jobless)) with { Groups = new Dictionary<string, ComparisonGroup> { ["1"] = pair } };
         Assert.Contains("for få i gruppen har et tal", Both(input));
     }
@@ -64,7 +64,7 @@ public class TrapTests
     [Fact]
     public void Areas_of_different_groups_are_compared_without_a_group()
     {
-        var other = new ComparisonGroup("own", "own", "Andre", "Others", null, "", [new("2", default), new("4", default), new("5", default)]);
+        var other = new ComparisonGroup("own", "own", "Andre", "Others", null, "", [new("2", Validity.Always), new("4", Validity.Always), new("5", Validity.Always)]);
         var input = Input(1400, 600).With(SampleVerdict.Problem("1", Jobless)) with { Order = new(MeetingKind.Collective, ["1", "2"]) };
         input = input with { Groups = new Dictionary<string, ComparisonGroup>(input.Groups) { ["2"] = other } };
         Assert.Contains("Områderne har ikke samme sammenligningsgruppe", Both(input));

@@ -21,8 +21,8 @@ internal sealed class ReportWorld
     public ReportWorld(params Indicator[] indicators) => parts = new CatalogueParts(
         "test", "fingerprint", new Dictionary<AreaKind, string> { [AreaKind.Municipality] = "klynge" }, 3,
         [new("s", "Resultater", "Results")], [],
-        [.. Names.Index().Select(n => new Area($"{n.Index + 1}", n.Item, AreaKind.Municipality, n.Item, default)), new("L", "Hele landet", AreaKind.Country, "Hele landet", default)],
-        [new("k", "klynge", "Klynge 1", "Cluster 1", null, "Vores egen.", [new("1", default), new("2", default), new("3", default), new("4", default)])],
+        [.. Names.Index().Select(n => new Area($"{n.Index + 1}", n.Item, AreaKind.Municipality, n.Item, Validity.Always)), new("L", "Hele landet", AreaKind.Country, "Hele landet", Validity.Always)],
+        [new("k", "klynge", "Klynge 1", "Cluster 1", null, "Vores egen.", [new("1", Validity.Always), new("2", Validity.Always), new("3", Validity.Always), new("4", Validity.Always)])],
         [new("t", "Tabellen", PeriodType.Month, "_nykom", new Dictionary<string, string>())], indicators);
 
     public IReadOnlyList<AreaTarget> Targets { get; init; } = [];

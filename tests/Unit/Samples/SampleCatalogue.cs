@@ -27,11 +27,11 @@ internal static class SampleCatalogue
     /// <summary>The catalogue of a wish.</summary>
     public static Catalogue Of(SamplePage.Wish wish)
     {
-        Area[] areas = [new("101", wish.AreaName, AreaKind.Municipality, "own", default), .. Enumerable.Range(1, Math.Max(0, wish.Members - 1))
-            .Select(i => new Area($"{101 + i}", Town(i), AreaKind.Municipality, $"n{i}", default))];
+        Area[] areas = [new("101", wish.AreaName, AreaKind.Municipality, "own", Validity.Always), .. Enumerable.Range(1, Math.Max(0, wish.Members - 1))
+            .Select(i => new Area($"{101 + i}", Town(i), AreaKind.Municipality, $"n{i}", Validity.Always))];
         ComparisonGroup[] groups = wish.Members == 0 ? [] : [new("kommunegruppe-3", "kommunegruppe", "Oplandskommuner",
             "Hinterland municipalities", null, "Grupperingen er Danmarks Statistiks kommunegrupper.",
-            [.. areas.Select(a => new Membership(a.Code, default))])];
+            [.. areas.Select(a => new Membership(a.Code, Validity.Always))])];
         var kinds = new Dictionary<AreaKind, string>();
         if (wish.Members > 0) kinds[AreaKind.Municipality] = "kommunegruppe";
         return new Catalogue(new CatalogueParts("2026", "sample", kinds, 3,

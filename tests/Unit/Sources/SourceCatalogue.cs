@@ -24,8 +24,8 @@ internal static class SourceCatalogue
     public static SourceTable TableOf(string id, params (string Column, string Hierarchy)[] hierarchies) =>
         new(id, id, PeriodType.Month, "_nykom", hierarchies.ToDictionary(h => h.Column, h => h.Hierarchy));
 
-    public static Area Area(string code, string name, AreaKind kind = AreaKind.Municipality, Validity valid = default) =>
-        new(code, name, kind, name, valid);
+    public static Area Area(string code, string name, AreaKind kind = AreaKind.Municipality, Validity? valid = null) =>
+        new(code, name, kind, name, valid ?? Validity.Always);
 
     public static Indicator Rated(string id, string table, string measure, params (string Column, string Value)[] filters) =>
         Indicator(id, table, measure, filters) with { Unit = "procent", Change = ChangeKind.Points, Decimals = 1 };

@@ -33,7 +33,7 @@ public sealed class MonthVerdictsTests
         var parts = Parts();
         var catalogue = new Catalogue(parts with
         {
-            Groups = [new("small", "klynge", "Lille", "Small", null, "", [new("1", default), new("2", default)]), .. parts.Groups.Where(g => g.Id is "r" or "rs")],
+            Groups = [new("small", "klynge", "Lille", "Small", null, "", [new("1", Validity.Always), new("2", Validity.Always)]), .. parts.Groups.Where(g => g.Id is "r" or "rs")],
         });
         var verdicts = MonthVerdicts.Of(World(Flat, catalogue));
         Assert.Equal(("r", null), (verdicts["1"]["a"].Group, verdicts["1"]["a"].Gap));

@@ -32,7 +32,7 @@ public sealed record OverviewSample(Overview Overview, AreaSlice Slice)
         [new("chance", "Ny chance", "New chance")],
         [Municipality("101", name), Municipality("102", "Båring & Co"), Municipality("103", "Cæbel")],
         [new("klynge", "klynge", "Øklyngen", "The island group", null, "Lavet til prøven.",
-            [new("101", default), new("102", default), new("103", default)])],
+            [new("101", Validity.Always), new("102", Validity.Always), new("103", Validity.Always)])],
         [
             new("y01a01", "Ledige pr. måned", PeriodType.Month, "_kom", new Dictionary<string, string> { ["Ydelse"] = "_y", ["Alder"] = "_a" }),
             new("y02q01", "Indsats pr. kvartal", PeriodType.Quarter, "_kom", new Dictionary<string, string>()),
@@ -40,7 +40,7 @@ public sealed record OverviewSample(Overview Overview, AreaSlice Slice)
         ],
         [.. Indicators.Select(change)]));
 
-    private static Area Municipality(string code, string name) => new(code, name, AreaKind.Municipality, code, default);
+    private static Area Municipality(string code, string name) => new(code, name, AreaKind.Municipality, code, Validity.Always);
 
     private static readonly Indicator Count = new()
     {

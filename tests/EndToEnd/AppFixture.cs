@@ -40,7 +40,7 @@ public sealed class AppFixture : IAsyncLifetime
     {
         var catalogue = CatalogueFolder.Read(Unit.Repository.Path("seeds", "2026"));
         azurite = await AzuriteProcess.StartAsync(folder);
-        catcher = MailCatcher.Start(Unit.Repository.Path(), Path.Combine(folder, "mails"));
+        catcher = await MailCatcher.StartAsync(Unit.Repository.Path(), Path.Combine(folder, "mails"));
         Mails = new HttpClient { BaseAddress = catcher.Page };
         source = await SourceServer.StartAsync(new SourceOptions { Token = Token, Catalogue = catalogue });
         host = await LocalHost.StartAsync(new LocalHostOptions(
@@ -84,14 +84,14 @@ public sealed class AppFixture : IAsyncLifetime
 
     private async Task<JsonElement> WaitAsync(string address, Func<JsonElement, bool> ended)
     {
-        for (var tries = 0; tries < 1200; tries++)
+        for (var tries = 0; tries < 3000; tries++)
         {
             var status = await Http.GetFromJsonAsync<JsonElement>(address);
             if (ended(status)) return status;
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
 
-        throw new TimeoutException($"{address} did not end within two minutes.");
+        throw new TimeoutException($"{address} did not end within five minutes.");
     }
 
     private Dictionary<string, string> Settings() => new(Timers.Settings(watch: "*/5 * * * * *"))

@@ -9,7 +9,7 @@ internal sealed record CommandResult(int ExitCode, string Output, string Error);
 /// <summary>Runs programs as a person at a prompt does.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(8);
 
     /// <summary>Runs a program to its end.</summary>
     /// <exception cref="TimeoutException">It did not end; it is ended.</exception>

@@ -35,8 +35,9 @@ internal sealed class TimerListener(TimerFunction function, TimerStore store, Fu
     private async Task FollowScheduleAsync(CancellationToken stop, CancellationToken hardStop)
     {
         await handler.ReadyAsync(stop);
-        var status = await StoredAsync();
-        var isPastDue = clock.GetUtcNow() > status.Next;
+        var stored = function.UseMonitor ? await store.ReadAsync() : null;
+        var isPastDue = stored is not null && clock.GetUtcNow() > stored.Next; // what is new has missed nothing
+        var status = stored ?? await FirstAsync();
         if (isPastDue || function.RunOnStartup)
         {
             status = await RunOnceAsync(status, isPastDue, hardStop);
@@ -50,13 +51,8 @@ internal sealed class TimerListener(TimerFunction function, TimerStore store, Fu
         }
     }
 
-    private async Task<TimerStatus> StoredAsync()
+    private async Task<TimerStatus> FirstAsync()
     {
-        if (function.UseMonitor && await store.ReadAsync() is { } stored)
-        {
-            return stored;
-        }
-
         var first = Unset();
         await SaveAsync(first);
         return first;

@@ -3,10 +3,10 @@ namespace Reporting.Local.Launcher;
 /// <summary>Follows a run's mails to the catcher.</summary>
 internal static class MonthMails
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Waits until none of a run's mails is open, a minute at most.</summary>
+    /// <summary>Waits until none of a run's mails is open, three minutes at most.</summary>
     /// <param name="stays">Whether the catcher can be looked at afterwards.</param>
     /// <returns>How many mails lie in the catcher, and where, in a line.</returns>
     public static async Task<string> WaitAsync(

@@ -134,7 +134,7 @@ internal sealed class MonthSystem : IAsyncDisposable
         {
             Token = Key, Catalogue = DemoPanel.ReadCatalogue(), ExtractDirectory = parts.Extracts,
         });
-        if (parts.Mail) mail = MailCatcher.Start(RepositoryRoot.Find(), Path.Combine(folder.FullPath, "mails"));
+        if (parts.Mail) mail = await MailCatcher.StartAsync(RepositoryRoot.Find(), Path.Combine(folder.FullPath, "mails"));
         var storage = parts.Storage is null ? azurite.ConnectionString : await parts.Storage(azurite.ConnectionString);
         host = await LocalHost.StartAsync(new LocalHostOptions(parts.App ?? BuiltApp(), MailSettings(storage)), NullLoggerFactory.Instance);
         http.BaseAddress = host.BaseAddress;

@@ -18,8 +18,10 @@ public sealed record HandlerReply(int Status, string Body)
 /// <summary>The function app's own process, without any host before it.</summary>
 public sealed class HandlerApp(IReadOnlyDictionary<string, string> settings) : IAsyncDisposable
 {
-    private static readonly TimeSpan ReadyWithin = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan ReadyWithin = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan AnswersWithin = TimeSpan.FromSeconds(90);
+
+    private const int Attempts = 5;
 
     private readonly ConcurrentQueue<string> said = new();
     private Process? process;
@@ -40,8 +42,23 @@ public sealed class HandlerApp(IReadOnlyDictionary<string, string> settings) : I
         }
     }
 
-    /// <summary>Starts the process and waits until it answers.</summary>
+    /// <summary>Starts the process and waits until it answers; on another port where somebody took its port meanwhile.</summary>
     public async Task StartAsync()
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var before = said.Count;
+            Start();
+            await Wait.UntilAsync(async () => await AnswersAsync() || process!.HasExited, ReadyWithin, () => "The app did not start: " + Said);
+            if (!said.Skip(before).Any(line => line.Contains("address already in use", StringComparison.OrdinalIgnoreCase))) break;
+            Http.Dispose();
+            process!.Dispose();
+        }
+
+        if (process!.HasExited) throw new InvalidOperationException("The app did not start: " + Said);
+    }
+
+    private void Start()
     {
         var port = FreePort.Find(1)[0];
         Http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false })
@@ -53,7 +70,6 @@ public sealed class HandlerApp(IReadOnlyDictionary<string, string> settings) : I
         process.ErrorDataReceived += (_, e) => said.Enqueue(e.Data ?? "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await Wait.UntilAsync(AnswersAsync, ReadyWithin, () => "The app did not start: " + string.Join('\n', said));
     }
 
     /// <summary>Kills the process outright, as losing the machine would. May be called from within a request it makes.</summary>
@@ -126,7 +142,7 @@ public sealed class HandlerApp(IReadOnlyDictionary<string, string> settings) : I
             using var answer = await Http.GetAsync("/assets/site.css");
             return true;
         }
-        catch (HttpRequestException)
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
         {
             return false;
         }

@@ -17,7 +17,7 @@ namespace Reporting.EndToEnd.Faults;
 public sealed class HandlerDriver : IAsyncLifetime
 {
     /// <summary>How long the source may take over one answer, in seconds; all tables may take four times that.</summary>
-    public const int SourceSeconds = 10;
+    public const int SourceSeconds = 20;
 
     private const string Token = "source-token";
     private readonly string folder = Directory.CreateTempSubdirectory("driver-").FullName;

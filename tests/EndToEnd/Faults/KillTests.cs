@@ -100,7 +100,7 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
         {
             world.Watch(request => moment.See(request, () => world.Kill(moment.Victim)));
             if (await world.EndAsync(stage, moment.Reached) && moment.CallOff()) break;
-            await moment.Reached;
+            await moment.Reached.WaitAsync(TimeSpan.FromMinutes(2));
             world.Watch(null);
             kills[(stage, moment.Victim)] = kills.GetValueOrDefault((stage, moment.Victim)) + 1;
             await world.RecoverAsync(moment.Victim);

@@ -40,12 +40,11 @@ public sealed class KillWorld : IAsyncLifetime
     {
         var catalogue = SmallCatalogue.Write(Path.Combine(folder, "catalogue"));
         storage = await StorageSwitch.StartAsync(Path.Combine(folder, "azurite"));
-        catcher = MailCatcher.Start(Unit.Repository.Path(), Path.Combine(folder, "mails"));
+        catcher = await MailCatcher.StartAsync(Unit.Repository.Path(), Path.Combine(folder, "mails"));
         mails = new HttpClient { BaseAddress = catcher.Page };
         source = await SourceServer.StartAsync(new SourceOptions { Token = Token, Catalogue = catalogue });
         host = new HostProcess(Settings());
         await host.StartAsync();
-        await Wait.UntilAsync(async () => await catcher.CountAsync(default) is not null, EndsWithin, () => "The mail catcher does not answer.");
         await SignUpAsync(catalogue.AreasIn(Domain.Period.Parse(Month)).Select(a => a.Code));
     }
 
@@ -219,9 +218,9 @@ public sealed class KillWorld : IAsyncLifetime
         ["Site__Address"] = "https://overblik.example.dk/",
         ["Smtp__Host"] = "127.0.0.1",
         ["Smtp__Port"] = $"{catcher.SmtpPort}",
-        ["Smtp__TimeoutSeconds"] = "3",
+        ["Smtp__TimeoutSeconds"] = "6",
         ["Mail__From"] = "Resultatoversigter <overblik@example.dk>",
         ["Mail__RetrySeconds"] = "1",
-        ["Runner__MessageLease"] = "00:00:03",
+        ["Runner__MessageLease"] = "00:00:06",
     };
 }

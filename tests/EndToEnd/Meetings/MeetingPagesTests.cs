@@ -13,7 +13,7 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
     private static readonly string Hostile = "</textarea><script>alert('ø')</script> \" 🍏 مرحبا &amp; " + new string('x', 10_000);
 
     // A day behind the app's by night; no test is so near a limit that it matters.
-    private static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
+    private static readonly DateOnly Today = DateOnly.FromDateTime(DateTime.UtcNow); // of one day, also over midnight
 
     [Fact]
     public async Task AMeetingGoesFromPlanToClosedAgreement()

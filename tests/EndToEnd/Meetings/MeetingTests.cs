@@ -16,7 +16,7 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
     private readonly MeetingApi api = new(driver.App.Http);
 
     // A day behind the app's by night; no test is so near a limit that it matters.
-    private static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
+    private static readonly DateOnly Today = DateOnly.FromDateTime(DateTime.UtcNow); // of one day, also over midnight
 
     [Fact]
     public async Task AMeetingIsPlannedChangedAndKeptWithItsHistory()

@@ -23,9 +23,8 @@ public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDr
     [Fact]
     public async Task WhatWasLostComesBackAndNoMailIsSentAgain()
     {
-        var folder = Directory.CreateTempSubdirectory("mails-").FullName;
-        await using var catcher = MailCatcher.Start(Unit.Repository.Path(), folder);
-        await Wait.UntilAsync(async () => await catcher.CountAsync(default) is not null, TimeSpan.FromSeconds(60), () => "The mail catcher does not answer.");
+        using var folder = WorkFolder.Create(); // goes after the catcher, which writes there
+        await using var catcher = await MailCatcher.StartAsync(Unit.Repository.Path(), folder.FullPath);
         await using var app = driver.NewApp(("Smtp__Host", "127.0.0.1"), ("Smtp__Port", $"{catcher.SmtpPort}"), ("Mail__From", "overblik@example.dk"));
         await app.StartAsync();
         var pump = new MessagePump(driver.Account, app);
@@ -47,7 +46,6 @@ public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDr
         Assert.True(await pump.RunAsync());
         Assert.Equal(before[TableNames.Runs], (await RowsAsync())[TableNames.Runs]);
         Assert.Equal(sent, await catcher.CountAsync(default));
-        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

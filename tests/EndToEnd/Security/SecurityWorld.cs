@@ -85,9 +85,9 @@ public sealed class SecurityWorld : IAsyncLifetime
 
     /// <summary>A link's token.</summary>
     /// <param name="purpose">One of <see cref="LinkPurposes"/>.</param>
-    /// <param name="valid">False for one that was valid until a second ago.</param>
+    /// <param name="valid">False for one that was valid until a minute ago.</param>
     internal string Sign(string purpose, string payload, bool valid = true) =>
-        signer.Sign(purpose, payload, DateTimeOffset.UtcNow + (valid ? TimeSpan.FromHours(1) : TimeSpan.FromSeconds(-1)));
+        signer.Sign(purpose, payload, DateTimeOffset.UtcNow + (valid ? TimeSpan.FromHours(1) : TimeSpan.FromMinutes(-1)));
 
     // A month in which the source has no figures, so that nothing need be imported: its pages are there, and empty.
     private async Task PublishAsync()

@@ -7,6 +7,7 @@ namespace Reporting.EndToEnd.Site;
 public sealed class SiteFixture : IAsyncLifetime
 {
     private static readonly string? Chromium = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser" }.FirstOrDefault(File.Exists);
+    private const float Patience = 120_000; // milliseconds: a cold page and a cold browser share two cores with other tests
     private readonly AppFixture app = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -23,8 +24,8 @@ public sealed class SiteFixture : IAsyncLifetime
         await app.InitializeAsync();
         await app.ImportAsync();
         playwright = await Playwright.CreateAsync();
-        Assertions.SetDefaultExpectTimeout(30_000); // its five seconds are short beside other tests on two cores
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+        Assertions.SetDefaultExpectTimeout(Patience);
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"], Timeout = Patience });
     }
 
     public async ValueTask DisposeAsync()
@@ -43,6 +44,7 @@ public sealed class SiteFixture : IAsyncLifetime
             BaseURL = Site, JavaScriptEnabled = script, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, Locale = "da-DK",
             ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
         });
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 }

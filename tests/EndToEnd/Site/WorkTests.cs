@@ -45,6 +45,7 @@ public sealed class WorkTests(SiteFixture site)
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Dagsorden", Exact = true })).ToBeVisibleAsync();
         Assert.EndsWith("/orders/new", page.Url); // what people type stands in no address
         await page.GetByRole(AriaRole.Button, new() { Name = "Bestil materialet" }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/orders/[0-9a-f]{24}$"));
         await GetsPackAsync(page, script);
     }
 

@@ -17,9 +17,8 @@ public sealed class TelemetryTests(HandlerDriver driver) : IClassFixture<Handler
     public async Task OneAreaCanBeFollowedFromTimerToMail()
     {
         await using var collector = await OtlpCollector.StartAsync();
-        var folder = Directory.CreateTempSubdirectory("mails-").FullName;
-        await using var catcher = MailCatcher.Start(Unit.Repository.Path(), folder);
-        await Wait.UntilAsync(async () => await catcher.CountAsync(default) is not null, Within, () => "The mail catcher does not answer.");
+        using var folder = WorkFolder.Create(); // goes after the catcher, which writes there
+        await using var catcher = await MailCatcher.StartAsync(Unit.Repository.Path(), folder.FullPath);
         await using var app = driver.NewApp(
             ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address.ToString()), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
             ("OTEL_BSP_SCHEDULE_DELAY", "100"), ("OTEL_BLRP_SCHEDULE_DELAY", "100"), ("OTEL_METRIC_EXPORT_INTERVAL", "300"),
@@ -36,7 +35,6 @@ public sealed class TelemetryTests(HandlerDriver driver) : IClassFixture<Handler
         var refused = await app.CallAsync("ComputeOverview", $$"""{"month":"{{Month}}","revision":1,"area":"1/0","closing":false}""");
         Assert.False(refused.Succeeded);
         await TheLogTellsWhatItIsAboutAsync(collector);
-        Directory.Delete(folder, recursive: true);
     }
 
     private static async Task TheTraceLeadsFromTheMailToTheTimerAsync(OtlpCollector collector)

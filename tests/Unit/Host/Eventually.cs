@@ -6,6 +6,8 @@ namespace Reporting.Unit.Host;
 /// <summary>Waits for what another process brings about.</summary>
 internal static class Eventually
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
+
     internal static Task HoldsAsync(Func<bool> condition, string what) => HoldsAsync(() => Task.FromResult(condition()), what);
 
     internal static async Task HoldsAsync(Func<Task<bool>> condition, string what)
@@ -13,7 +15,7 @@ internal static class Eventually
         var watch = Stopwatch.StartNew();
         while (!await condition())
         {
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"In 20 s it did not come about: {what}");
+            Assert.True(watch.Elapsed < Longest, $"In {Longest.TotalSeconds} s it did not come about: {what}");
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }

@@ -15,7 +15,7 @@ public sealed class HttpTests : IAsyncLifetime
         .Http("Secret", "secret/{id:int}", "function", "\"get\"")
         .Http("Own", "own", "admin");
 
-    private readonly HttpClient client = new(new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 });
+    private readonly HttpClient client = new(new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) });
     private LocalHost host = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -103,8 +103,8 @@ public sealed class QueueTests(StorageEmulator storage) : IAsyncLifetime
     [Fact]
     public async Task ALongRunKeepsItsMessageHidden()
     {
-        await SendAsync("slow");
-        await using var host = await app.StartAsync(o => o with { MessageLease = TimeSpan.FromSeconds(1) });
+        await SendAsync("long");
+        await using var host = await app.StartAsync(o => o with { MessageLease = TimeSpan.FromSeconds(4) });
         await Eventually.HoldsAsync(async () => await LeftAsync(queue) == 0, "the message is deleted");
         Assert.Single(app.Calls("Work"));
     }
@@ -112,7 +112,7 @@ public sealed class QueueTests(StorageEmulator storage) : IAsyncLifetime
     [Fact]
     public async Task StoppingGivesUnfinishedMessagesBack()
     {
-        await SendAsync("slow");
+        await SendAsync("endless");
         await using (await app.StartAsync())
         {
             await Eventually.HoldsAsync(() => app.Calls("Work").Count == 1, "the run has begun");

@@ -15,7 +15,8 @@ internal static class TestHandler
           fail: (res) => { res.statusCode = 500; res.end('broken'); },
           empty: (res) => res.end(),
           crash: () => process.exit(3),
-          slow: (res) => setTimeout(() => json(res, '{}'), 1500),
+          long: (res) => setTimeout(() => json(res, '{}'), 6000),
+          endless: (res) => setTimeout(() => json(res, '{}'), 60000),
           done: (res) => json(res, '{"Outputs":{},"Logs":["said by the function"],"ReturnValue":null}'),
         };
         const invoke = (req, res, body) => {

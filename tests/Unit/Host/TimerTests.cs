@@ -76,7 +76,7 @@ public sealed class TimerTests(StorageEmulator storage) : IAsyncLifetime
     {
         app.Timer("Tick", "* * * * * *", ",\"useMonitor\":false");
         await using var host = await app.StartAsync();
-        await Eventually.HoldsAsync(() => app.Calls("Tick").Count == 1, "one run");
+        await Eventually.HoldsAsync(() => app.Calls("Tick").Count >= 1, "one run");
         Assert.Equal(JsonValueKind.Null, app.Calls("Tick")[0].Body.GetProperty("Data").GetProperty("timer").GetProperty("ScheduleStatus").ValueKind);
         Assert.False(await status.ExistsAsync(Cancellation));
     }

@@ -104,7 +104,7 @@ public class JobindsatsClientTests
     public async Task RepeatsWhatTookTooLong()
     {
         await using var source = await StartAsync(Slow(TimeSpan.FromSeconds(20)), Good);
-        await using var response = await FetchAsync(source, options: o => o with { Timeout = TimeSpan.FromMilliseconds(500) });
+        await using var response = await FetchAsync(source, options: o => o with { Timeout = TimeSpan.FromSeconds(3) });
         Assert.Equal(2, source.Requests.Count);
     }
 
@@ -112,7 +112,7 @@ public class JobindsatsClientTests
     public async Task GivesUpWhenAllAttemptsTakeTooLong()
     {
         await using var source = await StartAsync(Slow(TimeSpan.FromSeconds(20)));
-        var error = await FailAsync(source, o => o with { Timeout = TimeSpan.FromMilliseconds(200), Retries = 1 });
+        var error = await FailAsync(source, o => o with { Timeout = TimeSpan.FromSeconds(2), Retries = 1 });
         Assert.Equal(2, source.Requests.Count);
         Assert.Contains("y25i01", error.Message);
     }
@@ -134,8 +134,11 @@ public class JobindsatsClientTests
     {
         await using var source = await StartAsync(Slow(TimeSpan.FromSeconds(20)));
         using var client = Client(source.Address);
-        using var stop = new CancellationTokenSource(200);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.FetchAsync(SourceCatalogue.Small, SourceCatalogue.Table, 3, stop.Token));
+        using var stop = new CancellationTokenSource();
+        var fetching = client.FetchAsync(SourceCatalogue.Small, SourceCatalogue.Table, 3, stop.Token);
+        await Host.Eventually.HoldsAsync(() => source.Requests.Count == 1, "the request has come");
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => fetching);
         Assert.Single(source.Requests);
     }
 

@@ -12,7 +12,7 @@ namespace Reporting.EndToEnd.Faults;
 /// <remarks>
 /// The moments follow from FAULTS_SEED; what is in flight at each does not. FAULTS=long kills 200 times. What is not as in
 /// production: the lease of an import's lock is broken after a kill rather than waited for (half a minute), a received
-/// message stays hidden for three seconds (ten minutes), and the storage's kill is stretched (<see cref="StorageSwitch"/>).
+/// message stays hidden for six seconds (ten minutes), and the storage's kill is stretched (<see cref="StorageSwitch"/>).
 /// </remarks>
 public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClassFixture<KillWorld>
 {

@@ -183,14 +183,16 @@ public sealed class KillWorld : IAsyncLifetime
         {
             Stage.Import => state is not (null or "Importing"),
             Stage.Compute => state is not (null or "Importing" or "Computing"),
-            Stage.Publish => state is "Completed" or "CompletedWithFailures" or "Failed",
-            Stage.Deliver => await account.Tables.Table(TableNames.Deliveries).QueryAsync(TableFilter.Partition(Batch))
+            Stage.Publish => IsPublished(state),
+            Stage.Deliver => IsPublished(state) && await account.Tables.Table(TableNames.Deliveries).QueryAsync(TableFilter.Partition(Batch))
                 .AllAsync(d => d.GetString("State") is not ("Waiting" or "Sending")),
             // An import that made its run and could not note so is tried again, and is the last to end then.
             _ => order is not null && (await account.Tables.Table(TableNames.Orders).GetAsync(order, "order"))?.GetString("State") is not (null or "Building")
                 && await account.Tables.Table(TableNames.Imports).QueryAsync().AllAsync(i => i.GetString("State") is not ("Queued" or "Running")),
         };
     }
+
+    private static bool IsPublished(string? state) => state is "Completed" or "CompletedWithFailures" or "Failed";
 
     private async Task<string> LineAsync(JsonElement mail)
     {

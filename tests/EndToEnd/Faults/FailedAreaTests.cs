@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.EndToEnd.Faults;
@@ -17,16 +16,14 @@ public sealed class FailedAreaTests(HandlerDriver driver) : IClassFixture<Handle
     public async Task OneAreaFailsAloneAndIsMended()
     {
         await driver.ImportAsync(Month);
-        var slice = driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Runs).GetBlobClient($"{Month}/1/areas/{Area}.json.gz");
-        var content = (await slice.DownloadContentAsync()).Value.Content;
-        await slice.DeleteAsync();
+        var slice = await LostSlice.OfAsync(driver.Account, Month, Area);
 
         await TheFailureIsNotedAsync();
         await driver.FinishAsync();
         await TheRunTellsWhatFailedAsync();
         var others = await driver.HashesAsync(Month);
 
-        await slice.UploadAsync(content);
+        await slice.PutBackAsync();
         await TheRetryMakesItAsync();
         var all = await driver.HashesAsync(Month);
         Assert.Equal(Documents.Count, all.Count);

@@ -41,20 +41,14 @@ public sealed class TurnTests(HandlerDriver driver) : IClassFixture<HandlerDrive
     {
         const string month = "2024M06";
         await ImportAsync(month);
-        var slices = driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Runs);
-        var first = (await driver.WorkAsync(month, 1)).Select(r => r.RowKey).Order(StringComparer.Ordinal).Skip(1).Take(Most)
-            .Select(a => slices.GetBlobClient($"{month}/1/areas/{a}.json.gz")).ToList();
-        var contents = new List<BinaryData>();
-        foreach (var slice in first)
-        {
-            contents.Add((await slice.DownloadContentAsync()).Value.Content);
-            await slice.DeleteAsync();
-        }
+        var slices = new List<LostSlice>();
+        foreach (var area in (await driver.WorkAsync(month, 1)).Select(r => r.RowKey).Order(StringComparer.Ordinal).Skip(1).Take(Most))
+            slices.Add(await LostSlice.OfAsync(driver.Account, month, area));
 
         await EndAsync(month, "CompletedWithFailures");
         var run = await driver.RunAsync(month);
         Assert.Equal((SmallCatalogue.Areas - Most, Most), (run.Count("done"), run.Count("failed")));
-        foreach (var (slice, content) in first.Zip(contents)) await slice.UploadAsync(content);
+        foreach (var slice in slices) await slice.PutBackAsync();
         using var retry = await app.Http.PostAsync($"/api/runs/{month}/retry", null);
         Assert.Equal(HttpStatusCode.Accepted, retry.StatusCode);
         await EndAsync(month, "Completed");

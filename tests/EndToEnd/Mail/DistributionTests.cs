@@ -24,15 +24,13 @@ public sealed class DistributionTests(HandlerDriver driver) : IClassFixture<Hand
         var each = await SubscribeAsync("hver@example.dk", SubscriptionKinds.Overview, true, Area, "813");
         await subscribers.WantAsync("ubekræftet@example.dk", Choice(SubscriptionKinds.Overview, false, "813"), default);
         await driver.ImportAsync(Month);
-        var slice = driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Runs).GetBlobClient($"{Month}/1/areas/{Area}.json.gz");
-        var content = (await slice.DownloadContentAsync()).Value.Content;
-        await slice.DeleteAsync();
+        var slice = await LostSlice.OfAsync(driver.Account, Month, Area);
         await driver.FinishAsync();
         Assert.Equal("CompletedWithFailures", await driver.StateAsync(Month));
         string[] first = [$"{both}|digest|851: 851 813", $"{both}|overview|813: 813", $"{each}|overview|813: 813"];
         Assert.Equal(first.Order(), await PlannedAsync());
 
-        await slice.UploadAsync(content);
+        await slice.PutBackAsync();
         using var retry = await driver.App.Http.PostAsync($"/api/runs/{Month}/retry", null);
         await driver.FinishAsync();
         await PublishOnceMoreAsync();

@@ -95,9 +95,7 @@ public sealed class OrderFaultTests(HandlerDriver driver) : IClassFixture<Handle
     private async Task AFailedPartIsTriedAgainWhenTheSameIsOrderedAsync(string id, string undisturbed)
     {
         await ForgetAsync(id);
-        var slice = driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Runs).GetBlobClient($"{Month}/1/areas/851.json.gz");
-        var kept = (await slice.DownloadContentAsync()).Value.Content;
-        await slice.DeleteAsync();
+        var slice = await LostSlice.OfAsync(driver.Account, Month, "851");
         driver.App.Kill(); // so that nothing of the slice is remembered
         await driver.App.RestartAsync();
         await OrderAsync(Round);
@@ -107,7 +105,7 @@ public sealed class OrderFaultTests(HandlerDriver driver) : IClassFixture<Handle
         var failed = Assert.Single(order.GetProperty("parts").EnumerateArray(), p => p.Text("state") == "failed");
         Assert.Contains("851", failed.Text("error"));
 
-        await slice.UploadAsync(kept);
+        await slice.PutBackAsync();
         await OrderAsync(Round);
         Assert.True(await driver.Pump.RunAsync());
         Assert.Equal(undisturbed, await EndAsync(id, "done"));

@@ -2,20 +2,19 @@ using Reporting.Functions;
 using Reporting.Sources;
 using Reporting.Storage;
 
-// What takes longest of a start is begun first, on other cores while all else gets ready.
+// What takes longest of a start is begun first, and goes on while all else gets ready: storage before the catalogue, since it
+// waits for answers while the catalogue keeps a core busy.
 var settings = new AppSettings(Environment.GetEnvironmentVariable);
-var catalogue = Task.Run(() => CatalogueFolder.Read(settings.CatalogueFolder(AppContext.BaseDirectory)));
 var account = Task.Run(() => StorageAccount.FromSettings(Environment.GetEnvironmentVariable));
 var storage = Task.Run(async () => await StorageLayout.CreateAsync(await account, CancellationToken.None)); // until the host runs, a signal ends the process
+var catalogue = Task.Run(() => CatalogueFolder.Read(settings.CatalogueDirectory(AppContext.BaseDirectory)));
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.WebHost.UseUrls($"http://127.0.0.1:{Environment.GetEnvironmentVariable("FUNCTIONS_CUSTOMHANDLER_PORT") ?? "5000"}");
 builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = SmallBody.MostOnTheWire);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.AddTelemetry(Environment.GetEnvironmentVariable(TelemetryExport.Setting));
-builder.Services.AddReporting(settings, AppContext.BaseDirectory);
-builder.Services.AddSingleton(_ => account.GetAwaiter().GetResult());
-builder.Services.AddSingleton(_ => catalogue.GetAwaiter().GetResult());
+builder.Services.AddReporting(settings, account.GetAwaiter().GetResult, catalogue.GetAwaiter().GetResult);
 
 var app = builder.Build();
 app.Services.GetRequiredService<CallerReader>(); // a sign-in that lets anybody in is found out at once, not at the first request
@@ -23,6 +22,6 @@ app.UseAnswerHeaders();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.MapFunctions();
-await catalogue; // so are mistakes in it
+await catalogue; // a mistake in it, too, is found out at once
 await storage; // before the first request, so that no function meets a missing table
 await app.RunAsync();

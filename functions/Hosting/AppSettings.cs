@@ -21,8 +21,8 @@ public sealed class AppSettings
     /// <summary>The id of the catalogue: a folder below <c>seeds</c>. Default 2026.</summary>
     public string Catalogue => read("Catalogue") is { Length: > 0 } id ? id : "2026";
 
-    /// <summary>The folder of the catalogue, of an app in a directory.</summary>
-    public string CatalogueFolder(string directory) => Path.Combine(directory, "seeds", Catalogue);
+    /// <summary>The catalogue's folder below the app's own directory.</summary>
+    public string CatalogueDirectory(string directory) => Path.Combine(directory, "seeds", Catalogue);
 
     /// <summary>Where Jobindsats answers. Default: the real address.</summary>
     public Uri SourceAddress => new(read("Jobindsats__BaseAddress") is { Length: > 0 } given ? given : "https://api.jobindsats.dk/v3");

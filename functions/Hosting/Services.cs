@@ -8,13 +8,15 @@ namespace Reporting.Functions;
 /// <summary>What the functions are given.</summary>
 internal static class Services
 {
-    public static void AddReporting(this IServiceCollection services, AppSettings settings, string directory)
+    /// <param name="account">Gives the storage account when it is first needed.</param>
+    /// <param name="catalogue">Gives the catalogue when it is first needed.</param>
+    public static void AddReporting(this IServiceCollection services, AppSettings settings, Func<StorageAccount> account, Func<Domain.Catalogue> catalogue)
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Smtp);
         services.AddSingleton<TimeProvider>(p => p.GetRequiredService<StorageAccount>().Tables.Clock);
-        services.AddSingleton(_ => StorageAccount.FromSettings(Environment.GetEnvironmentVariable));
-        services.AddSingleton(_ => CatalogueFolder.Read(settings.CatalogueFolder(directory)));
+        services.AddSingleton(_ => account());
+        services.AddSingleton(_ => catalogue());
         services.AddSingleton(_ => new JobindsatsClient(new JobindsatsOptions(settings.SourceAddress, settings.SourceToken) { Timeout = settings.SourceTimeout }));
         services.AddSingleton(p => new LinkSigner(() => settings.LinksKey, p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new SiteLinks(p.GetRequiredService<LinkSigner>(), () => settings.SiteAddress, p.GetRequiredService<TimeProvider>()));

@@ -176,7 +176,7 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
 
     private async Task WrongBodiesAreAnsweredHelpfullyAsync()
     {
-        const int Bad = 400, Large = 31_000_000; // a little over what Kestrel takes
+        const int Bad = 400, Large = 31_000_000; // over the 30 MB that Kestrel takes unless told otherwise
         await AssertAsync(new StringContent("{\"month\":\"August\"}", null, "application/json"), Bad, "'August' is not a month. Write for example 2026M03, or leave it out");
         await AssertAsync(new StringContent("{not json", null, "application/json"), Bad, "not JSON");
         await AssertAsync(new StringContent("[]", null, "application/json"), Bad, "not a JSON object");

@@ -63,14 +63,13 @@ internal sealed class LocalSystem : IAsyncDisposable
     {
         progress.Stage("Starting the storage emulator, the source and the mail catcher");
         var folder = Keep(new Folder(WorkFolder.Create()));
-        var emulator = AzuriteProcess.StartAsync(Path.Combine(folder.Path, "azurite"), cancellation);
-        var catcher = MailCatcher.StartAsync(root, Path.Combine(folder.Path, "mails"), cancellation);
         var source = Keep(await SourceServer.StartAsync(new SourceOptions
         {
             Token = SourceToken, ExtractDirectory = options.Extract, Catalogue = catalogue,
         }));
+        var emulator = AzuriteProcess.StartAsync(Path.Combine(folder.Path, "azurite"), cancellation);
+        Mail = Keep(await MailCatcher.StartAsync(root, Path.Combine(folder.Path, "mails"), cancellation));
         var azurite = Keep(await emulator);
-        Mail = Keep(await catcher);
         progress.Stage("Starting the function app");
         host = Keep(await LocalHost.StartAsync(
             new LocalHostOptions(AppFolder(root), Settings(azurite, source, options, port)) { Port = port }, Logs(options), cancellation));

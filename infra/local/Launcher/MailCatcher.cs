@@ -38,8 +38,15 @@ internal sealed class MailCatcher : IAsyncDisposable
         {
             // Another process may take a port in between: then it exits at once, and other ports are tried.
             var catcher = Start(root, folder);
-            if (await catcher.BecomesReadyAsync(cancellation)) return catcher;
-            await catcher.DisposeAsync();
+            var isReady = false;
+            try
+            {
+                if (isReady = await catcher.BecomesReadyAsync(cancellation)) return catcher;
+            }
+            finally
+            {
+                if (!isReady) await catcher.DisposeAsync();
+            }
         }
 
         throw new InvalidOperationException($"The mail catcher did not start in {Attempts} attempts. Run npm ci in {root}, or start {Script(root)} by hand to see why.");
@@ -66,11 +73,23 @@ internal sealed class MailCatcher : IAsyncDisposable
         var watch = Stopwatch.StartNew();
         while (!process.HasExited && watch.Elapsed < ReadyWithin)
         {
-            if (await CountAsync(cancellation) is not null) return !process.HasExited;
+            if (await AnswersAsync(cancellation)) return !process.HasExited;
             await Task.Delay(50, cancellation);
         }
 
         return false;
+    }
+
+    private async Task<bool> AnswersAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await CountAsync(cancellation) is not null;
+        }
+        catch (Exception other) when (other is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return false; // somebody else answers on its port
+        }
     }
 
     /// <summary>How many mails it has caught; null when it does not answer.</summary>

@@ -8,7 +8,7 @@ public sealed class Catalogue
     private readonly FrozenDictionary<string, Area> areas;
     private readonly FrozenDictionary<string, Indicator> indicators;
     private readonly FrozenDictionary<string, ComparisonGroup> groups;
-    private readonly ILookup<string, (ComparisonGroup Group, Validity Valid)> groupsOf;
+    private readonly ILookup<string, MemberOf> groupsOf;
 
     /// <summary>A catalogue of parts that belong together; <see cref="CatalogueRules"/> tells whether they do.</summary>
     /// <exception cref="CatalogueException">The parts contradict each other; every mistake is listed.</exception>
@@ -19,8 +19,8 @@ public sealed class Catalogue
         areas = parts.Areas.ToFrozenDictionary(a => a.Code, StringComparer.Ordinal);
         indicators = parts.Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         groups = parts.Groups.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal);
-        groupsOf = parts.Groups.SelectMany(g => g.Memberships.Select(m => (Group: g, m.Area, m.Valid)))
-            .ToLookup(m => m.Area, m => (m.Group, m.Valid), StringComparer.Ordinal);
+        groupsOf = parts.Groups.SelectMany(g => g.Memberships.Select(m => new MemberOf(g, m)))
+            .ToLookup(m => m.Membership.Area, StringComparer.Ordinal);
     }
 
     /// <summary>The catalogue's id, such as <c>2026</c>.</summary>
@@ -79,7 +79,7 @@ public sealed class Catalogue
     public IReadOnlyDictionary<string, VerdictTarget> Targets(string indicator) => Parts.Targets
         .Where(t => t.Indicator == indicator).ToDictionary(t => t.Area, t => t.Target, StringComparer.Ordinal);
 
-    private IEnumerable<ComparisonGroup> GroupsOf(Area area, Period month) => groupsOf[area.Code].Where(g => g.Valid.Holds(month)).Select(g => g.Group);
+    private IEnumerable<ComparisonGroup> GroupsOf(Area area, Period month) => groupsOf[area.Code].Where(m => m.Membership.Valid.Holds(month)).Select(m => m.Group);
 
     private ComparisonGroup? OnlyGroup(string kind, Period month) =>
         Parts.Groups.Where(g => g.Kind == kind && g.HasMembersIn(month)).Take(2).ToList() is [var only] ? only : null;

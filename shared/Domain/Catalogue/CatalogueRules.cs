@@ -105,8 +105,9 @@ public static class CatalogueRules
 
     private static bool AnyOverlap(List<Validity> spans)
     {
-        for (var later = 1; later < spans.Count; later++)
-            if (spans[..later].Exists(spans[later].Overlaps)) return true;
+        for (var one = 1; one < spans.Count; one++)
+            for (var other = 0; other < one; other++)
+                if (spans[one].Overlaps(spans[other])) return true;
         return false;
     }
 
@@ -210,6 +211,4 @@ public static class CatalogueRules
             .Select(s => new CatalogueMistake(LadderFile, s.Second.Id, "months", $"must come after {s.First.Id}: a more serious state or more months")));
 
     private static bool OrderedRightly(Validity valid) => valid.From is null || valid.To is null || valid.From <= valid.To;
-
-    private sealed record MemberOf(ComparisonGroup Group, Membership Membership);
 }

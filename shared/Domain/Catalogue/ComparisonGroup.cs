@@ -24,3 +24,6 @@ public sealed record ComparisonGroup(
 /// <param name="Area">The area's code.</param>
 /// <param name="Valid">The months in which it belongs.</param>
 public sealed record Membership(string Area, Validity Valid);
+
+/// <summary>A membership with the group it is of.</summary>
+internal sealed record MemberOf(ComparisonGroup Group, Membership Membership);

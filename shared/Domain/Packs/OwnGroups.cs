@@ -9,5 +9,5 @@ public static class OwnGroups
     /// <summary>A group of areas of own choice.</summary>
     public static ComparisonGroup Of(IEnumerable<string> areas) => new(
         Id, Id, "Egen sammenligningsgruppe", "Own comparison group", null, "Kommunerne er valgt ved bestillingen.",
-        [.. areas.Select(a => new Membership(a, new Validity(null, null)))]);
+        [.. areas.Select(a => new Membership(a, Validity.Always))]);
 }

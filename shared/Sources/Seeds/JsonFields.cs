@@ -76,10 +76,12 @@ internal sealed class JsonFields(JsonElement element, string file, string id, Mi
     {
         var texts = new List<string>();
         if (Find(field, JsonValueKind.Array, "a list") is not { } found) return texts;
+        var index = 0;
         foreach (var item in found.EnumerateArray())
         {
             if (item.ValueKind == JsonValueKind.String) texts.Add(item.GetString()!);
-            else Mistake(field, $"may hold texts only, and holds {item.GetRawText()}");
+            else Mistake($"{field}[{index}]", "must be a text");
+            index++;
         }
 
         return texts;

@@ -7,7 +7,7 @@ namespace Reporting.EndToEnd.Faults;
 /// <summary>Messages that nobody should have sent: refused at once, or accepted without effect, and never a wait without end.</summary>
 public sealed class BadMessageTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
 {
-    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(30);
     private static readonly string Long = new('x', 60 * 1024);
 
     private static readonly string[] Unreadable =

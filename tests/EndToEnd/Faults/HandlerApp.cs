@@ -19,7 +19,7 @@ public sealed record HandlerReply(int Status, string Body)
 public sealed class HandlerApp(IReadOnlyDictionary<string, string> settings) : IAsyncDisposable
 {
     private static readonly TimeSpan ReadyWithin = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan AnswersWithin = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan AnswersWithin = TimeSpan.FromMinutes(5); // an import of which a table hangs takes more than one
 
     private const int Attempts = 5;
 
@@ -48,18 +48,20 @@ public sealed class HandlerApp(IReadOnlyDictionary<string, string> settings) : I
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var before = said.Count;
-            Start();
-            await Wait.UntilAsync(async () => await AnswersAsync() || process!.HasExited, ReadyWithin, () => "The app did not start: " + Said);
+            var app = Start();
+            await Wait.UntilAsync(async () => await AnswersAsync() || app.HasExited, ReadyWithin, () => "The app did not start: " + Said);
+            if (!app.HasExited) return;
+            await app.WaitForExitAsync(); // until all it said has been read
             if (!said.Skip(before).Any(line => line.Contains("address already in use", StringComparison.OrdinalIgnoreCase))) break;
-            Http.Dispose();
-            process!.Dispose();
         }
 
-        if (process!.HasExited) throw new InvalidOperationException("The app did not start: " + Said);
+        throw new InvalidOperationException("The app did not start: " + Said);
     }
 
-    private void Start()
+    private Process Start()
     {
+        Http?.Dispose();
+        process?.Dispose();
         var port = FreePort.Find(1)[0];
         Http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false })
         {
@@ -70,6 +72,7 @@ public sealed class HandlerApp(IReadOnlyDictionary<string, string> settings) : I
         process.ErrorDataReceived += (_, e) => said.Enqueue(e.Data ?? "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+        return process;
     }
 
     /// <summary>Kills the process outright, as losing the machine would. May be called from within a request it makes.</summary>
@@ -79,7 +82,6 @@ public sealed class HandlerApp(IReadOnlyDictionary<string, string> settings) : I
     public async Task RestartAsync()
     {
         await process!.WaitForExitAsync();
-        Http.Dispose();
         await StartAsync();
     }
 
@@ -139,8 +141,9 @@ public sealed class HandlerApp(IReadOnlyDictionary<string, string> settings) : I
     {
         try
         {
-            using var answer = await Http.GetAsync("/assets/site.css");
-            return true;
+            using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+            using var answer = await Http.GetAsync("/assets/site.css", soon.Token);
+            return answer.Content.Headers.ContentType?.MediaType == "text/css"; // not somebody else on its port
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
         {

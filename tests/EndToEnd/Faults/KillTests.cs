@@ -34,7 +34,7 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
         var (random, watch) = (new Random(seed), Stopwatch.StartNew());
         var undisturbed = await UndisturbedAsync();
         var rounds = 0;
-        while (kills.Values.Sum() < most)
+        while (kills.Values.Sum() < most || !Stages.All.All(IsHit))
         {
             Assert.True(rounds++ < most, "The kills do not come about: " + Report());
             await RoundAsync(Moments(random, rounds), undisturbed, $"FAULTS_SEED={seed}, round {rounds}");
@@ -43,8 +43,9 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
 
         output.WriteLine(Report());
         output.WriteLine($"{rounds} rounds, {undisturbed.Count} documents, rows and mails compared after each, {repeats} mails came again with the same Message-ID, {watch.Elapsed.TotalSeconds:F0} s");
-        Assert.All(Stages.All, s => Assert.True(kills.Any(k => k.Key.Item1 == s), $"Nothing was killed in {s}."));
     }
+
+    private bool IsHit(Stage stage) => kills.Any(k => k.Key.Item1 == stage);
 
     private async Task<SortedSet<string>> UndisturbedAsync()
     {

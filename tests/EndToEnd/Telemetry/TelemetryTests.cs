@@ -47,6 +47,7 @@ public sealed class TelemetryTests(HandlerDriver driver) : IClassFixture<Handler
 
         var area = await SpanAsync(collector, mail.Trace, s => s.Name == "ComputeOverview" && s.Facts["reporting.area"] == Area);
         Assert.Equal((Month, "1"), (area.Facts["reporting.month"], area.Facts["reporting.revision"]));
+        Assert.Single(collector.Spans, s => s.Name == "ComputeOverview" && s.Facts["reporting.area"] == Area);
         await SpanAsync(collector, mail.Trace, s => s.Name.StartsWith("fetch ", StringComparison.Ordinal));
         Assert.DoesNotContain(collector.Spans, s => s.Name.Contains("POST /ComputeOverview", StringComparison.Ordinal));
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Reporting.Domain;
 using Reporting.Functions;
+using Reporting.Sources;
 using Reporting.Storage;
 using Reporting.Unit.Host;
 using Reporting.Unit.Sources;
@@ -35,8 +36,7 @@ public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
         };
         var all = new ServiceCollection();
         all.AddLogging(l => l.AddProvider(recorder));
-        all.AddReporting(new AppSettings(settings.GetValueOrDefault), Repository.Path());
-        all.AddSingleton(account);
+        all.AddReporting(new AppSettings(settings.GetValueOrDefault), () => account, () => CatalogueFolder.Read(Repository.Path("seeds", "2026")));
         services = all.BuildServiceProvider();
     }
 

@@ -51,7 +51,7 @@ public class FunctionRoutesTests
     private static IEnumerable<string> Answered()
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Services.AddReporting(new AppSettings(_ => null), AppContext.BaseDirectory);
+        builder.Services.AddReporting(new AppSettings(_ => null), () => throw new NotSupportedException(), () => throw new NotSupportedException());
         builder.Services.AddSingleton(TimeProvider.System); // otherwise the account's, and there is none
         IEndpointRouteBuilder app = builder.Build();
         app.MapFunctions();

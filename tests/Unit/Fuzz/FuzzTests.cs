@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -13,7 +12,6 @@ namespace Reporting.Unit.Fuzz;
 /// </summary>
 public class FuzzTests(ITestOutputHelper output)
 {
-    private const ulong UsualSeed = 20260301;
     private const int Short = 2_000, Million = 1_000_000;
     private const long MostBytesEach = 64 << 20;
     private static readonly TimeSpan LongestEach = TimeSpan.FromSeconds(10);
@@ -24,8 +22,6 @@ public class FuzzTests(ITestOutputHelper output)
 
     private static bool IsLong => Environment.GetEnvironmentVariable("FAULTS") == "long";
 
-    private static ulong Seed => ulong.TryParse(Environment.GetEnvironmentVariable("FAULTS_SEED"), CultureInfo.InvariantCulture, out var set) ? set : UsualSeed;
-
     [Fact]
     public void TheLongFormHasAMillionInputs() => Assert.InRange(Targets.Values.Sum(t => t.Long), Million, int.MaxValue);
 
@@ -34,9 +30,8 @@ public class FuzzTests(ITestOutputHelper output)
     public void NothingThatIsReadBreaksItsReader(string target)
     {
         var (watch, times) = (Stopwatch.StartNew(), IsLong ? Targets[target].Long : Short);
-        var config = Config.QuickThrowOnFailure.WithMaxTest(times).WithQuietOnSuccess(true).WithReplay(Seed, 1UL);
-        Prop.ForAll(Targets[target].Inputs.ToArbitrary(), input => Try(Targets[target], input)).Check(config);
-        output.WriteLine($"{target}: {times} inputs in {watch.Elapsed.TotalSeconds:F1} s, FAULTS_SEED={Seed}");
+        Prop.ForAll(Targets[target].Inputs.ToArbitrary(), input => Try(Targets[target], input)).Check(Properties.Times(times));
+        output.WriteLine($"{target}: {times} inputs in {watch.Elapsed.TotalSeconds:F1} s, FAULTS_SEED={Properties.Seed}");
     }
 
     private static void Try(FuzzTarget target, byte[] input)
@@ -49,7 +44,7 @@ public class FuzzTests(ITestOutputHelper output)
         }
         catch (Exception wrong) when (!target.Throws.Any(t => t.IsInstanceOfType(wrong)))
         {
-            throw new InvalidOperationException($"{target.Name} threw {wrong.GetType().Name} for {Shown(input)} (FAULTS_SEED={Seed}): {wrong}", wrong);
+            throw new InvalidOperationException($"{target.Name} threw {wrong.GetType().Name} for {Shown(input)} (FAULTS_SEED={Properties.Seed}): {wrong}", wrong);
         }
         catch (Exception)
         {
@@ -57,7 +52,7 @@ public class FuzzTests(ITestOutputHelper output)
         }
 
         var (took, used) = (Stopwatch.GetElapsedTime(started), GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.True(took < LongestEach && used < MostBytesEach, $"{target.Name} took {took} and {used} bytes for {Shown(input)} (FAULTS_SEED={Seed})");
+        Assert.True(took < LongestEach && used < MostBytesEach, $"{target.Name} took {took} and {used} bytes for {Shown(input)} (FAULTS_SEED={Properties.Seed})");
     }
 
     // So that it can be put into a test of its own.

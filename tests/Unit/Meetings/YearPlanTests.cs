@@ -108,7 +108,7 @@ public class YearPlanTests
         Assert.All(plan.Meetings.GroupBy(m => m.Date), d => Assert.True(d.Count() + planned.Count(p => p.Date == d.Key) <= c.Capacity));
         Assert.All(c.Needs, n => Assert.Equal(n.Meetings, plan.Meetings.Count(m => m.Area == n.Area) + 1));
         Assert.All(c.Needs, n => Assert.Single(plan.Meetings, m => m.Area == n.Area && m.Kind == MeetingKind.Director));
-    }).Check(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithReplay(20260512, 7));
+    }).Check(Properties.Times(100));
 
     [Fact]
     public void AnAreaThatMeetsSoonWaits()
@@ -131,5 +131,5 @@ public class YearPlanTests
         YearSoFar untouched = new(c.Year, default, []);
         if (c.Needs.Sum(untouched.Missing) > untouched.Room(c.Capacity).Count) return;
         holds(c.Needs, YearPlan.Propose("084", c.Capacity, c.Needs, untouched), c.Capacity);
-    }).Check(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithReplay(20260512, 7));
+    }).Check(Properties.Times(100));
 }

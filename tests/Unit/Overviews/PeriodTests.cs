@@ -46,5 +46,5 @@ public class PeriodTests
     [Fact]
     public void ComesBackFromItsOwnText() => Prop.ForAll(
         Gen.Choose(2000 * 12, 2900 * 12).Select(o => new Period(PeriodType.Month, o)).ToArbitrary(),
-        p => Period.Parse(p.ToString()) == p && p.YearBefore + 12 == p).Check(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithReplay(20260512, 7));
+        p => Period.Parse(p.ToString()) == p && p.YearBefore + 12 == p).Check(Properties.Times(100));
 }

@@ -27,7 +27,7 @@ public class PaperProperties
         var printed = Letters(LaidOut.Squeezed(pages));
         foreach (var (letter, count) in Letters(string.Concat(blocks.Select(Typed))))
             Assert.True(printed.GetValueOrDefault(letter) >= count, $"'{letter}': {printed.GetValueOrDefault(letter)} of {count}");
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithQuietOnSuccess(true).WithReplay(20260512, 7));
+    }).Check(Properties.Times(60));
 
     private static string Typed(Block block) => LaidOut.Squeezed(PrintableText.Of(block switch
     {

@@ -106,5 +106,5 @@ public class ExtractParserProperties
     private static string Line(string[] cells) => $"[{string.Join(',', cells)}]";
 
     private static void Check<T>(Gen<T> samples, Action<T> property, int times = 300) =>
-        Prop.ForAll(samples.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(times).WithQuietOnSuccess(true).WithReplay(20260512, 7));
+        Prop.ForAll(samples.ToArbitrary(), property).Check(Properties.Times(times));
 }

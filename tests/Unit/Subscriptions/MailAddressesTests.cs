@@ -85,5 +85,5 @@ public class MailAddressesTests
             Assert.Equal(address, MailAddresses.Read(address));
             Assert.Single(address, c => c == '@');
             Assert.DoesNotContain(address, c => c <= ' ' || c >= '\u007f' || "<>,;:\"()[]\\".Contains(c));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithQuietOnSuccess(true).WithReplay(20260512, 7));
+        }).Check(Properties.Times(3000));
 }

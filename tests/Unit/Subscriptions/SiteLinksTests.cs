@@ -29,7 +29,7 @@ public class SiteLinksTests
             Assert.Equal(wanted.Areas, choice.Areas);
             Assert.Equal(wanted with { Areas = [] }, choice with { Areas = [] });
             Assert.Equal(wanted.Language == Language.English ? "?lang=en" : "", address.Query);
-        }).Check(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithReplay(20260512, 7));
+        }).Check(Properties.Times(100));
 
     [Fact]
     public void TheLongestConfirmLinkStillFitsInAnAddress()

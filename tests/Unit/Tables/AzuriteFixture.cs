@@ -17,7 +17,7 @@ public sealed class AzuriteFixture : IAsyncLifetime
     private static int _tables;
 
     private readonly DirectoryInfo _scratch = Directory.CreateTempSubdirectory("tables-");
-    private int[] _ports = FreePorts(3);
+    private int[] _ports = [];
     private Process? _process;
 
     public string Account => "unittables";
@@ -40,10 +40,15 @@ public sealed class AzuriteFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var clock = Stopwatch.StartNew();
-        while (_process is null || _process.HasExited || !await IsListeningAsync())
+        for (var starts = 0; _process is null || _process.HasExited || !await IsListeningAsync();)
         {
             Assert.False(clock.Elapsed > Patience, "Azurite did not start.");
-            if (_process is null or { HasExited: true }) Start();
+            if (_process is null or { HasExited: true })
+            {
+                Assert.True(starts++ < 5, "Azurite ends at its start: is npm ci done?");
+                Start();
+            }
+
             await Task.Delay(50);
         }
     }
@@ -52,6 +57,7 @@ public sealed class AzuriteFixture : IAsyncLifetime
     private void Start()
     {
         _ports = FreePorts(3);
+        _process?.Dispose();
         _process = Process.Start(StartInfo())!;
         _process.BeginOutputReadLine();
     }

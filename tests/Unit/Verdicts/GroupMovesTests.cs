@@ -25,5 +25,5 @@ public sealed class GroupMovesTests
         }
 
         Assert.Equal(paths.Count + 1 < 3 ? double.NaN : RobustStatistics.WeightedMedian([.. paths.Select(p => (p.Move, p.Weight))]), moves.Without(new AreaPath("without a figure", 1)));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true).WithReplay(20260512, 7));
+    }).Check(Properties.Times(500));
 }

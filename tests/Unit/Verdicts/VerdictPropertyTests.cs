@@ -104,5 +104,5 @@ public class VerdictPropertyTests
     }
 
     private static void Check(Action<(int Seed, double Factor, int From)> property) =>
-        Prop.ForAll(Cases.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithQuietOnSuccess(true).WithReplay(20260512, 7));
+        Prop.ForAll(Cases.ToArbitrary(), property).Check(Properties.Times(60));
 }

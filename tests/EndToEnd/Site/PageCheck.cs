@@ -7,10 +7,24 @@ namespace Reporting.EndToEnd.Site;
 /// <summary>Looks at pages for what keeps people from reading them.</summary>
 internal static partial class PageCheck
 {
+    // Text that runs out of its place, over what stands beside it.
+    private const string Overflowing = """
+        [...document.querySelectorAll('h1, h2, h3, p, li, th, td, dt, dd, figcaption')]
+            .filter(e => e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX === 'visible')
+            .filter(e => getComputedStyle(e.closest('thead') ?? e).clipPath === 'none')
+            .concat([...document.querySelectorAll('.drawing text')].filter(e => {
+                const drawing = e.closest('.drawing');
+                const isCut = getComputedStyle(drawing).overflowX !== 'visible';
+                if (isCut && drawing.scrollWidth > drawing.clientWidth) return false; // it can be scrolled to
+                return e.getBoundingClientRect().right > 1 + (isCut ? drawing.getBoundingClientRect().right : innerWidth);
+            }))
+            .map(e => e.textContent.trim().slice(0, 60))
+        """;
+
     // Set SITE_SCREENSHOTS to a folder to look at every page.
     private static readonly string? Screenshots = Environment.GetEnvironmentVariable("SITE_SCREENSHOTS");
 
-    /// <summary>Fails with what axe finds, errors of the script, and pages that are wider than the window.</summary>
+    /// <summary>Fails with what axe finds, errors of the script, pages that are wider than the window, and texts that are wider than their place.</summary>
     public static async Task AssertReadableAsync(IPage page, IEnumerable<string> addresses, bool dark, bool phone)
     {
         var faults = new List<string>();
@@ -22,6 +36,7 @@ internal static partial class PageCheck
             faults.AddRange((await Axe.FaultsAsync(page)).Select(f => $"{address}: {f}"));
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var wide)
                 faults.Add($"{address}: {wide} pixels too wide");
+            faults.AddRange((await page.EvaluateAsync<string[]>(Overflowing)).Select(text => $"{address}: '{text}' runs out of its place"));
             if (Screenshots is not null) await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Screenshots, FileName(address, dark, phone)) });
         }
 

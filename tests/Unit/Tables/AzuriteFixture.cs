@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using Reporting.Local.Host;
 using Reporting.Storage.Tables;
 using Xunit;
 
@@ -56,7 +57,7 @@ public sealed class AzuriteFixture : IAsyncLifetime
     // Somebody may take a port before it does: then it ends at once, and is started on others.
     private void Start()
     {
-        _ports = FreePorts(3);
+        _ports = FreePort.Find(3);
         _process?.Dispose();
         _process = Process.Start(StartInfo())!;
         _process.BeginOutputReadLine();
@@ -76,30 +77,10 @@ public sealed class AzuriteFixture : IAsyncLifetime
 
     private string Service(int place) => $"http://127.0.0.1:{_ports[place]}/{Account}";
 
-    private static int[] FreePorts(int count)
-    {
-        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
-        listeners.ForEach(listener => listener.Start());
-        var ports = listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port).ToArray();
-        listeners.ForEach(listener => listener.Dispose());
-        return ports;
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Reporting.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return folder.FullName;
-    }
-
     private ProcessStartInfo StartInfo()
     {
         var info = new ProcessStartInfo("node") { WorkingDirectory = _scratch.FullName, RedirectStandardOutput = true };
-        info.ArgumentList.Add(Path.Combine(Root(), "node_modules/azurite/dist/src/azurite.js"));
+        info.ArgumentList.Add(Repository.Path("node_modules", "azurite", "dist", "src", "azurite.js"));
         string[] switches = ["--silent", "--disableTelemetry", "--skipApiVersionCheck", "--inMemoryPersistence"];
         string[] ports = ["--blobPort", $"{_ports[0]}", "--queuePort", $"{_ports[1]}", "--tablePort", $"{_ports[2]}"];
         foreach (var argument in switches.Concat(ports))

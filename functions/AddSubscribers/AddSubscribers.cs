@@ -26,7 +26,7 @@ internal static class AddSubscribers
         if (body.RootElement.ValueKind != JsonValueKind.Array) return Problem.Bad($"The body is not a JSON array. {Expected}");
         var mistakes = new Mistakes();
         var requests = Read(body.RootElement, reader, mistakes);
-        return mistakes.Count > 0 ? mistakes.Answer() : Results.Ok(await AddAsync(requests, subscribers, cancellation));
+        return mistakes.Count > 0 ? Problem.Of(mistakes) : Results.Ok(await AddAsync(requests, subscribers, cancellation));
     }
 
     private static List<SoundRequest> Read(JsonElement list, SubscriptionReader reader, Mistakes mistakes)

@@ -18,7 +18,7 @@ internal static class ChangeMeeting
         using var body = await JsonBody.ReadAsync(http, MeetingReader.Expected, cancellation);
         if (await meetings.FindAsync(meeting, cancellation) is not { } known) return MeetingTag.Missing(meeting);
         var mistakes = new Mistakes();
-        if (reader.Read(body.RootElement, http, known, mistakes) is not { } sound) return mistakes.Answer();
+        if (reader.Read(body.RootElement, http.Headers[Author.Header], known, mistakes) is not { } sound) return Problem.Of(mistakes);
         var (outcome, now) = await meetings.ChangeAsync(
             meeting, version, m => sound.Meeting with { Minutes = m.Minutes }, sound.By, "changed", null, sound.Contacts, cancellation);
         return MeetingAnswer.Of(http, outcome, now, meeting);

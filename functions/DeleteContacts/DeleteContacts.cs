@@ -12,7 +12,7 @@ internal static class DeleteContacts
 
     private static async Task<IResult> Handle(string meeting, HttpRequest http, MeetingLedger meetings, ContactBook book, CancellationToken cancellation)
     {
-        var by = Author.Read(http, out var mistake);
+        var by = Author.Read(http.Headers[Author.Header], out var mistake);
         if (mistake is not null) return Problem.Bad($"X-User: {mistake}");
         if (await meetings.FindAsync(meeting, cancellation) is null) return MeetingTag.Missing(meeting);
         await book.DeleteAsync(meeting, by, cancellation);

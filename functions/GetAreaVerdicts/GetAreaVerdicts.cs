@@ -15,8 +15,8 @@ internal static class GetAreaVerdicts
         string area, string? month, int? revision, Catalogue catalogue, RunLedger runs, RunStore store, CancellationToken cancellation)
     {
         if (catalogue.Area(area) is not { } known) return Problem.NoArea(catalogue, area);
-        var (served, problem) = await MonthAddress.ServedAsync(month ?? MonthAddress.Latest, revision, runs, cancellation);
-        if (served is not { } run) return problem!;
+        var (served, refusal) = await MonthAddress.ServedAsync(month ?? MonthAddress.Latest, revision, runs, cancellation);
+        if (served is not { } run) return Problem.Of(refusal!);
         if (await store.AreaAsync(run.Month.ToString(), run.Revision, area, cancellation) is not { } slice)
             return Problem.Missing($"{known.Name} does not exist in {run.Month}.");
         return Results.Ok(catalogue.Indicators.Select(i => slice.Verdicts.GetValueOrDefault(i.Id)).OfType<Verdict>().Select(v => VerdictView.Of(v, catalogue)));

@@ -18,8 +18,8 @@ internal static class GetDeliveries
         var wanted = Enum.GetValues<DeliveryState>().Where(s => s.ToString().Equals(state, StringComparison.OrdinalIgnoreCase)).ToList();
         if (state is not null && wanted.Count == 0)
             return Problem.Bad($"'{state}' is not a state. The states are: {string.Join(", ", Enum.GetNames<DeliveryState>())}.");
-        var (batch, problem) = await DeliveryBatch.FindAsync(month, revision, runs, cancellation);
+        var (batch, refusal) = await DeliveryBatch.FindAsync(month, revision, runs, cancellation);
         return batch is null
-            ? problem! : Results.Ok(await DeliveriesView.OfAsync(batch, state is null ? null : wanted[0], deliveries, cancellation));
+            ? Problem.Of(refusal!) : Results.Ok(await DeliveriesView.OfAsync(batch, state is null ? null : wanted[0], deliveries, cancellation));
     }
 }

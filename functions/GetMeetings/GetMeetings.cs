@@ -16,7 +16,7 @@ internal static class GetMeetings
         var asked = WholeNumber.ReadYear(year, clock, out var problem);
         if (problem is not null) return problem;
         if (region is null) return Problem.Bad("Write ?region= and a region's code, for example ?region=084. GET /api/areas lists them all.");
-        if (RegionAreas.Check(catalogue, region, asked) is { } wrong) return wrong;
+        if (RegionAreas.Check(catalogue, region, asked) is { } unknown) return Problem.Of(unknown);
         http.Headers.CacheControl = "no-store";
         return Results.Ok((await meetings.OfAsync(asked, region, cancellation)).Select(MeetingView.Of));
     }

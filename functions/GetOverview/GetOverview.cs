@@ -19,14 +19,14 @@ internal static class GetOverview
         string month, string file, int? revision, HttpContext http, Catalogue catalogue, RunLedger runs,
         DocumentShelf documents, CancellationToken cancellation)
     {
-        if (!MonthAddress.IsValid(month)) return Problem.BadMonth(month);
+        if (!MonthAddress.IsValid(month)) return Problem.Of(MonthAddress.BadMonth(month));
         var extension = Path.GetExtension(file).TrimStart('.');
         if (OverviewFiles.All.All(f => f.Extension != extension))
             return Problem.Bad($"'{file}' is not a document. Write the area's code and .pdf, .xlsx or .json, for example 101.pdf.");
         if (catalogue.Area(Path.GetFileNameWithoutExtension(file)) is not { } area)
             return Problem.NoArea(catalogue, Path.GetFileNameWithoutExtension(file));
-        var (served, problem) = await MonthAddress.ServedAsync(month, revision, runs, cancellation);
-        if (served is not { } found) return problem!;
+        var (served, refusal) = await MonthAddress.ServedAsync(month, revision, runs, cancellation);
+        if (served is not { } found) return Problem.Of(refusal!);
         return await documents.FindAsync(found.Month.ToString(), found.Revision, area.Code, extension, cancellation) is { } document
             ? DocumentAnswer.Of(http, document, DocumentNames.Overview(area, found.Month, found.Revision, extension),
                 revision is not null && month != MonthAddress.Latest ? DocumentCaching.Fixed : DocumentCaching.Newest)

@@ -18,8 +18,8 @@ internal static class GetProblems
             return Problem.Bad($"'{state}' is not a state. Write watch, problem, severe, improved or deviates, or leave it out.");
         if (region is not null && catalogue.Area(region) is not { Kind: AreaKind.Region })
             return Problem.Bad($"'{region}' is not a region. They are {string.Join(", ", catalogue.Parts.Areas.Where(a => a.Kind == AreaKind.Region).Select(a => $"{a.Code} {a.Name}"))}.");
-        var (served, problem) = await MonthAddress.ServedAsync(month ?? MonthAddress.Latest, revision, runs, cancellation);
-        if (served is not { } run) return problem!;
+        var (served, refusal) = await MonthAddress.ServedAsync(month ?? MonthAddress.Latest, revision, runs, cancellation);
+        if (served is not { } run) return Problem.Of(refusal!);
         var verdicts = await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, cancellation);
         var areas = region is null ? null : catalogue.Within(region, run.Month).ToHashSet(StringComparer.Ordinal);
         return Results.Ok(Seriousness.Sort(verdicts.Where(v => areas?.Contains(v.Area) != false)

@@ -13,7 +13,7 @@ internal static class GetRun
     private static async Task<IResult> Handle(
         string month, int? revision, RunLedger runs, RunView view, CancellationToken cancellation)
     {
-        var (run, revisions, problem) = await MonthAddress.FindAsync(month, revision, runs, cancellation);
-        return run is null ? problem! : Results.Ok(await view.FullAsync(run, [.. revisions.Select(r => r.Revision)], cancellation));
+        var (run, revisions, refusal) = await MonthAddress.FindAsync(month, revision, runs, cancellation);
+        return run is null ? Problem.Of(refusal!) : Results.Ok(await view.FullAsync(run, [.. revisions.Select(r => r.Revision)], cancellation));
     }
 }

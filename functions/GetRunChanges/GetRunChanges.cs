@@ -14,8 +14,8 @@ internal static class GetRunChanges
     private static async Task<IResult> Handle(
         string month, int? revision, RunLedger runs, RunStore store, CancellationToken cancellation)
     {
-        var (run, _, problem) = await MonthAddress.FindAsync(month, revision, runs, cancellation);
-        if (run is null) return problem!;
+        var (run, _, refusal) = await MonthAddress.FindAsync(month, revision, runs, cancellation);
+        if (run is null) return Problem.Of(refusal!);
         var changes = await store.ListAsync<ObservationChange>(run.Month, run.Revision, RunLists.Changes, cancellation);
         return Results.Ok(changes.Select(
             c => new ChangeView(c.Area, c.Indicator, c.Period.ToString(), Cell(c.From), Cell(c.To))));

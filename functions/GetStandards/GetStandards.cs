@@ -17,7 +17,7 @@ internal static class GetStandards
     {
         var asked = WholeNumber.ReadYear(year, clock, out var problem);
         if (problem is not null) return problem;
-        if (RegionAreas.Check(catalogue, region, asked) is { } wrong) return wrong;
+        if (RegionAreas.Check(catalogue, region, asked) is { } unknown) return Problem.Of(unknown);
         http.Headers.CacheControl = "no-store";
         return Results.Ok(MinimumStandards.Watch(
             RegionAreas.Members(catalogue, region, asked), await meetings.OfAsync(asked, region, cancellation), DanishDay.Of(clock)));

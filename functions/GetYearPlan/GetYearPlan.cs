@@ -20,9 +20,10 @@ internal static class GetYearPlan
         if (format is not ("json" or "ics" or "xlsx")) return Problem.Bad("Write year-plan.json, year-plan.ics or year-plan.xlsx.");
         var asked = WholeNumber.ReadYear(year, clock, out var wrongYear);
         var most = WholeNumber.Read(capacity, "capacity", 1, 1, YearPlanner.MostCapacity, out var wrongCapacity);
-        if ((wrongYear ?? wrongCapacity ?? RegionAreas.Check(catalogue, region, asked)) is { } wrong) return wrong;
-        var (proposed, problem) = await planner.ProposeAsync(asked, region, most, cancellation);
-        if (proposed is null) return problem!;
+        if ((wrongYear ?? wrongCapacity) is { } wrong) return wrong;
+        if (RegionAreas.Check(catalogue, region, asked) is { } unknown) return Problem.Of(unknown);
+        var (proposed, refusal) = await planner.ProposeAsync(asked, region, most, cancellation);
+        if (proposed is null) return Problem.Of(refusal!);
         http.Headers.CacheControl = "no-store";
         var language = lang == "en" ? Language.English : Language.Danish;
         return format switch

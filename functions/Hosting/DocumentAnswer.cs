@@ -26,7 +26,7 @@ internal static class DocumentAnswer
         Describe(http.Response, name, caching);
         http.Response.RegisterForDispose(document);
         http.Response.ContentLength = document.Details.ContentLength;
-        return Results.Stream(document.Content, document.Details.ContentType, entityTag: new EntityTagHeaderValue(TagOf(document.Details)));
+        return Results.Stream(document.Content, document.Details.ContentType, entityTag: new EntityTagHeaderValue(DocumentTag.Of(document.Details)));
     }
 
     /// <summary>The answer of a document in memory.</summary>
@@ -36,10 +36,6 @@ internal static class DocumentAnswer
         Describe(http.Response, name, caching);
         return Results.Bytes(document.Content, document.ContentType, entityTag: new EntityTagHeaderValue(document.Tag));
     }
-
-    /// <summary>A document's entity tag: its hash, or its own version where it was written as a stream and has none.</summary>
-    public static string TagOf(BlobDownloadDetails details) =>
-        details.ContentHash is { } hash ? $"\"{Convert.ToHexStringLower(hash)}\"" : details.ETag.ToString("H");
 
     private static void Describe(HttpResponse response, string name, DocumentCaching caching)
     {

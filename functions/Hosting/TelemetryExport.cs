@@ -10,11 +10,8 @@ namespace Reporting.Functions;
 /// <summary>Sends traces, metrics and logs to an OpenTelemetry collector, where the settings name one.</summary>
 internal static class TelemetryExport
 {
-    /// <summary>The setting without which nothing is sent. The library reads this and the other standard ones itself.</summary>
-    public const string Setting = "OTEL_EXPORTER_OTLP_ENDPOINT";
-
     /// <summary>Adds what sends.</summary>
-    /// <param name="endpoint">The value of <see cref="Setting"/>.</param>
+    /// <param name="endpoint">The value of <see cref="AppSettings.TelemetrySetting"/>.</param>
     public static void AddTelemetry(this WebApplicationBuilder builder, string? endpoint)
     {
         if (endpoint is not { Length: > 0 }) return;

@@ -27,7 +27,7 @@ internal static class MeetingPage
         if (known is null) return refusal!;
         var (form, mistakes) = (new MeetingForm(posted.Texts), new Mistakes());
         if (form.Version != known.Version) return await AnswerAsync((ChangeOutcome.Conflict, known));
-        if (reader.Read(form.Json(context.Caller!.Name), http.Request, known, mistakes) is not { } sound)
+        if (reader.Read(form.Json(context.Caller!.Name), null, known, mistakes) is not { } sound)
             return await sheets.PageAsync(http, context, known, cancellation, form, FormRefusal.Of(mistakes, context));
         var contacts = sound.Contacts is { } typed ? With(await book.OfAsync(meeting, cancellation), typed) : null;
         return await AnswerAsync(await meetings.ChangeAsync(
@@ -40,7 +40,7 @@ internal static class MeetingPage
 
     private static async Task<bool> IsSentTwiceAsync(
         MeetingForm form, HttpContext http, Meeting now, MeetingReader reader, ContactBook book, CancellationToken cancellation) =>
-        now.By == SiteContext.Of(http).Caller!.Name && reader.Read(form.Json(now.By), http.Request, now, new Mistakes()) is { } sent
+        now.By == SiteContext.Of(http).Caller!.Name && reader.Read(form.Json(now.By), null, now, new Mistakes()) is { } sent
         && SentTwice.Is(now, sent.Meeting) && SentTwice.Is(await book.OfAsync(now.Id, cancellation), sent.Contacts);
 
     // A field that was left empty keeps the address that no page shows.

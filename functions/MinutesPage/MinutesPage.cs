@@ -31,7 +31,7 @@ internal static class MinutesPage
         var (form, mistakes) = (MinutesForm.Read(posted), new Mistakes());
         if (form.Version != known.Version) return Conflict(http, context, catalogue, reader, known, form);
         if (NotHeld(http, context, known, clock) is { } early) return early;
-        if (reader.Read(form.Json(context.Caller!.Name), http.Request, known, mistakes) is not var (minutes, by))
+        if (reader.Read(form.Json(context.Caller!.Name), null, known, mistakes) is not var (minutes, by))
             return Page(http, context, catalogue, known, form, FormRefusal.Of(mistakes, context));
         var (outcome, now) = await meetings.ChangeAsync(meeting, known.Version, m => m with { Minutes = minutes }, by, "minutes", null, null, cancellation);
         return (outcome, now) switch
@@ -52,7 +52,7 @@ internal static class MinutesPage
 
     // Who meets with the same minutes of their own has sent them twice, and would have every new agreement twice.
     private static IResult Conflict(HttpContext http, SiteContext context, Catalogue catalogue, MinutesReader reader, Meeting now, MinutesForm form) =>
-        now.By == context.Caller!.Name && reader.Read(form.Json(now.By), http.Request, now, new Mistakes()) is var (sent, _) && SentTwice.Is(now.Minutes, sent)
+        now.By == context.Caller!.Name && reader.Read(form.Json(now.By), null, now, new Mistakes()) is var (sent, _) && SentTwice.Is(now.Minutes, sent)
             ? Results.Redirect(MeetingSheets.Saved(now.Id)) : Page(http, context, catalogue, now, form.After(now), FormRefusal.Conflict(now, context));
 
     private static IResult Page(HttpContext http, SiteContext context, Catalogue catalogue, Meeting meeting, MinutesForm form, FormRefusal? refusal) =>

@@ -22,7 +22,7 @@ internal static class NewMeetingPage
         MeetingReader reader, MeetingLedger meetings, TimeProvider clock, CancellationToken cancellation)
     {
         var (form, mistakes) = (new MeetingForm(posted.Texts), new Mistakes());
-        if (reader.Read(form.Json(context.Caller!.Name), http.Request, null, mistakes) is not { } sound)
+        if (reader.Read(form.Json(context.Caller!.Name), null, null, mistakes) is not { } sound)
             return Page(http, context, catalogue, clock, form, FormRefusal.Of(mistakes, context));
         if (!MeetingAccess.MayChange(sound.Meeting, context.Caller!)) return MeetingAccess.Refused(http, context);
         return Results.Redirect(MeetingSheets.Saved(await PlanAsync(sound, form.Text(MeetingMark.Field), meetings, cancellation)));

@@ -18,10 +18,10 @@ internal static class OrderMeetingPack
         using var body = await JsonBody.ReadAsync(http, MeetingPackRequest.Expected, cancellation);
         var mistakes = new Mistakes();
         var request = await meetings.FillAsync(MeetingPackRequest.Read(body.RootElement, mistakes), mistakes, cancellation);
-        if (mistakes.Count > 0) return mistakes.Answer();
-        var (served, problem) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
-        if (served is not { } run) return problem!;
-        if (rules.Read(request, run, mistakes) is not { } content) return mistakes.Answer();
+        if (mistakes.Count > 0) return Problem.Of(mistakes);
+        var (served, refusal) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
+        if (served is not { } run) return Problem.Of(refusal!);
+        if (rules.Read(request, run, mistakes) is not { } content) return Problem.Of(mistakes);
         var settled = await meetings.WithProcessAsync(content, request.Meeting, cancellation);
         return OrderView.Accepted(await desk.OrderAsync(settled, cancellation), OrderAddress.MeetingPacks);
     }

@@ -17,10 +17,10 @@ internal static class OrderReport
         using var body = await JsonBody.ReadAsync(http, ReportRequest.Expected, cancellation);
         var mistakes = new Mistakes();
         var request = ReportRequest.Read(body.RootElement, mistakes);
-        if (mistakes.Count > 0) return mistakes.Answer();
-        var (served, problem) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
-        if (served is not { } run) return problem!;
+        if (mistakes.Count > 0) return Problem.Of(mistakes);
+        var (served, refusal) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
+        if (served is not { } run) return Problem.Of(refusal!);
         return rules.Read(request, run, mistakes) is { } content
-            ? OrderView.Accepted(await desk.OrderAsync(content, cancellation), OrderAddress.Reports) : mistakes.Answer();
+            ? OrderView.Accepted(await desk.OrderAsync(content, cancellation), OrderAddress.Reports) : Problem.Of(mistakes);
     }
 }

@@ -14,7 +14,7 @@ internal static class PlanMeeting
     {
         using var body = await JsonBody.ReadAsync(http, MeetingReader.Expected, cancellation);
         var mistakes = new Mistakes();
-        if (reader.Read(body.RootElement, http, null, mistakes) is not { } sound) return mistakes.Answer();
+        if (reader.Read(body.RootElement, http.Headers[Author.Header], null, mistakes) is not { } sound) return Problem.Of(mistakes);
         var planned = await meetings.PlanAsync(sound.Meeting, sound.Contacts ?? MeetingContacts.None, sound.By, cancellation);
         http.HttpContext.Response.Headers.ETag = MeetingTag.Of(planned);
         return Results.Created($"/api/meetings/{planned.Id}", MeetingView.Of(planned));

@@ -16,8 +16,8 @@ internal static class ResendDelivery
         string month, string delivery, int? revision, RunLedger runs, DeliveryLedger deliveries, Deliverer deliverer,
         CancellationToken cancellation)
     {
-        var (batch, problem) = await DeliveryBatch.FindAsync(month, revision, runs, cancellation);
-        if (batch is null) return problem!;
+        var (batch, refusal) = await DeliveryBatch.FindAsync(month, revision, runs, cancellation);
+        if (batch is null) return Problem.Of(refusal!);
         if (await deliveries.FindAsync(batch, delivery, cancellation) is not { } found)
             return Problem.Missing($"There is no delivery '{delivery}' in {batch}. GET /api/deliveries/{month} lists them.");
         if (!Deliveries.IsEnded(found.State))

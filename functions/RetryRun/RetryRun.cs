@@ -11,7 +11,7 @@ internal static class RetryRun
 
     private static async Task<IResult> Handle(string month, RunLedger runs, RunRetrier retrier, CancellationToken cancellation)
     {
-        if (!MonthAddress.IsValid(month)) return Problem.BadMonth(month);
+        if (!MonthAddress.IsValid(month)) return Problem.Of(MonthAddress.BadMonth(month));
         var period = await MonthAddress.ResolveAsync(month, runs, cancellation);
         var run = period is null ? null : await runs.NewestAsync(period.Value, cancellation);
         if (run is null) return Problem.Missing($"There is no run of {month}. GET /api/runs lists the runs.");

@@ -19,10 +19,10 @@ internal static class SetAgreement
         using var body = await JsonBody.ReadAsync(http, Expected, cancellation);
         var mistakes = new Mistakes();
         var fields = new Fields(body.RootElement, "", Expected, mistakes);
-        var (by, state) = (Author.Read(fields, http), fields.Word("state", MeetingNames.States));
+        var (by, state) = (Author.Read(fields, http.Headers[Author.Header]), fields.Word("state", MeetingNames.States));
         if (!fields.Has("state")) fields.Wrong("state", $"It is missing. {Expected}");
         fields.RefuseOthers();
-        if (mistakes.Count > 0) return mistakes.Answer();
+        if (mistakes.Count > 0) return Problem.Of(mistakes);
         if (await meetings.FindAsync(meeting, cancellation) is not { } known) return MeetingTag.Missing(meeting);
         if (known.Minutes?.Agreements.All(a => a.Id != agreement) != false) return Problem.Missing($"The meeting has no agreement '{agreement[..Math.Min(agreement.Length, 20)]}'.");
         var (outcome, now) = await meetings.ChangeAsync(meeting, version, m => With(m, agreement, state!.Value), by, "agreement", agreement, null, cancellation);

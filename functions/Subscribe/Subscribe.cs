@@ -22,7 +22,7 @@ internal static class Subscribe
     {
         using var body = await JsonBody.ReadAsync(http, SubscriptionRequest.Expected, cancellation);
         var mistakes = new Mistakes();
-        if (reader.Read(body.RootElement, mistakes) is not { } request) return mistakes.Answer();
+        if (reader.Read(body.RootElement, mistakes) is not { } request) return Problem.Of(mistakes);
         return await signUp.AskAsync(request, cancellation) ? Results.Json(Accepted, statusCode: 202) : Full(http, clock.GetUtcNow());
     }
 

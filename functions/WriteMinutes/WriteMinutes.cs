@@ -23,7 +23,7 @@ internal static class WriteMinutes
         // Ids are given out by the version that the minutes were written from.
         if (known.Version != version) return MeetingTag.Changed(known);
         var mistakes = new Mistakes();
-        if (reader.Read(body.RootElement, http, known, mistakes) is not var (minutes, by)) return mistakes.Answer();
+        if (reader.Read(body.RootElement, http.Headers[Author.Header], known, mistakes) is not var (minutes, by)) return Problem.Of(mistakes);
         var (outcome, now) = await meetings.ChangeAsync(meeting, version, m => m with { Minutes = minutes }, by, "minutes", null, null, cancellation);
         return MeetingAnswer.Of(http, outcome, now, meeting);
     }

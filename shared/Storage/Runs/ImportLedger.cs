@@ -28,7 +28,7 @@ public enum ImportState
 /// <param name="At">When it was asked for, in UTC.</param>
 /// <param name="Run">The run it made or found, or null.</param>
 /// <param name="Reason">Why it failed, or null.</param>
-public sealed record Import(
+public sealed record ImportJob(
     string Id, ImportState State, DateTimeOffset At, (Period Month, int Revision)? Run, string? Reason);
 
 /// <summary>The imports and how they went.</summary>
@@ -38,7 +38,7 @@ public sealed class ImportLedger(StorageAccount account)
     private readonly Table imports = account.Tables.Table(TableNames.Imports);
 
     /// <summary>Writes an import's state.</summary>
-    public Task NoteAsync(Import import, CancellationToken cancellation) =>
+    public Task NoteAsync(ImportJob import, CancellationToken cancellation) =>
         imports.UpsertReplaceAsync(new TableEntity(Partition, import.Id)
         {
             ["State"] = import.State.ToString(),
@@ -49,11 +49,11 @@ public sealed class ImportLedger(StorageAccount account)
         }, cancellation);
 
     /// <summary>An import, or null.</summary>
-    public async Task<Import?> FindAsync(string id, CancellationToken cancellation) =>
+    public async Task<ImportJob?> FindAsync(string id, CancellationToken cancellation) =>
         await imports.GetAsync(Partition, id, cancellation) is { } row ? Read(row) : null;
 
     /// <summary>The imports that were asked for from a time on, the newest first.</summary>
-    public async Task<IReadOnlyList<Import>> SinceAsync(DateTimeOffset time, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ImportJob>> SinceAsync(DateTimeOffset time, CancellationToken cancellation)
     {
         // Their ids begin with the time.
         var first = Guid.CreateVersion7(time).ToString("N")[..12];
@@ -61,7 +61,7 @@ public sealed class ImportLedger(StorageAccount account)
             .Select(Read).Reverse().ToListAsync(cancellation);
     }
 
-    private static Import Read(TableEntity row) =>
+    private static ImportJob Read(TableEntity row) =>
         new(row.RowKey, Enum.Parse<ImportState>(row.GetString("State")!), row.GetDateTimeOffset("At")!.Value,
             row.GetString("Month") is { } month ? (Period.Parse(month), row.GetInt32("Revision")!.Value) : null,
             row.GetString("Reason"));

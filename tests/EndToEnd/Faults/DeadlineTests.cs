@@ -21,8 +21,8 @@ public sealed class DeadlineTests(HandlerDriver driver) : IClassFixture<HandlerD
     {
         var (lost, young) = (Guid.CreateVersion7(Old).ToString("N"), Guid.CreateVersion7().ToString("N"));
         var imports = new ImportLedger(driver.Account);
-        await imports.NoteAsync(new Import(lost, state, Old, null, null), default);
-        await imports.NoteAsync(new Import(young, state, DateTimeOffset.UtcNow, null, null), default);
+        await imports.NoteAsync(new ImportJob(lost, state, Old, null, null), default);
+        await imports.NoteAsync(new ImportJob(young, state, DateTimeOffset.UtcNow, null, null), default);
         await driver.WatchAsync();
         var ended = await driver.App.Http.GetFromJsonAsync<JsonElement>($"/api/imports/{lost}");
         Assert.Equal("failed", ended.Text("state"));

@@ -1,5 +1,5 @@
 using System.Net;
-using Reporting.Functions;
+using Reporting.Application.Access;
 using Reporting.Storage;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Reporting.Functions;
+using Reporting.Application.Access;
 using Xunit;
 
 namespace Reporting.EndToEnd.Security;

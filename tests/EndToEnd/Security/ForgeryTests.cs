@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Reporting.Functions;
+using Reporting.Application.Access;
 using Xunit;
 
 namespace Reporting.EndToEnd.Security;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Reporting.Functions;
+using Reporting.Application.Access;
 
 namespace Reporting.EndToEnd.Security;
 

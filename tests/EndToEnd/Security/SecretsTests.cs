@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
-using Reporting.Functions;
+using Reporting.Application.Access;
 using Reporting.Local.Azurite;
 using Reporting.Local.Host;
 using Reporting.Local.Source;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
 using Reporting.EndToEnd.Mail;
-using Reporting.Functions;
+using Reporting.Application.Access;
 using Reporting.Local.Azurite;
 using Reporting.Local.Host;
 using Reporting.Sources;

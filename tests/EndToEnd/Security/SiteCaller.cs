@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Reporting.Functions;
+using Reporting.Application.Access;
 
 namespace Reporting.EndToEnd.Security;
 

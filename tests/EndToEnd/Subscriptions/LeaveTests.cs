@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Azure;
 using Reporting.Domain;
-using Reporting.Functions;
+using Reporting.Application.Access;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
 using Xunit;

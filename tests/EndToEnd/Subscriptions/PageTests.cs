@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Reporting.Domain;
-using Reporting.Functions;
+using Reporting.Application.Access;
 using Xunit;
 
 namespace Reporting.EndToEnd.Subscriptions;

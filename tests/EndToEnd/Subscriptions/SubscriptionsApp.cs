@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
-using Reporting.Functions;
+using Reporting.Application.Access;
 using Reporting.Local.Azurite;
 using Reporting.Storage;
 using Reporting.Storage.Tables;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Reporting.Functions;
 using Xunit;
 
 namespace Reporting.Unit.Azure;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Reporting.Functions;
 using Xunit;
 
 namespace Reporting.Unit.Azure;

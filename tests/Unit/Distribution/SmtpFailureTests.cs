@@ -1,7 +1,6 @@
 using System.Net.Mail;
 using System.Net.Sockets;
 using System.Security.Authentication;
-using Reporting.Functions;
 using Xunit;
 
 namespace Reporting.Unit.Distribution;

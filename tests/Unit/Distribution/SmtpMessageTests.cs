@@ -1,7 +1,6 @@
 using System.Net.Mail;
 using Reporting.Documents;
 using Reporting.Domain;
-using Reporting.Functions;
 using Xunit;
 
 namespace Reporting.Unit.Distribution;

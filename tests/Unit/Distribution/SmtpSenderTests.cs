@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Reporting.Documents;
-using Reporting.Functions;
 using Xunit;
 
 namespace Reporting.Unit.Distribution;

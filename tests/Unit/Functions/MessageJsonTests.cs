@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Reporting.Functions;
 using Reporting.Storage;
 using Xunit;
 

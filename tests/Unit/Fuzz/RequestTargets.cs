@@ -21,8 +21,8 @@ internal static class RequestTargets
 
     public static IEnumerable<FuzzTarget> All =>
     [
-        Body("meetings", MeetingReader.Expected, json => new MeetingReader(Catalogue, Clock).Read(json, Http([]), Held, new Mistakes())),
-        Body("minutes", MinutesReader.Expected, json => new MinutesReader(Catalogue).Read(json, Http([]), Held, new Mistakes())),
+        Body("meetings", MeetingReader.Expected, json => new MeetingReader(Catalogue, Clock).Read(json, null, Held, new Mistakes())),
+        Body("minutes", MinutesReader.Expected, json => new MinutesReader(Catalogue).Read(json, null, Held, new Mistakes())),
         Body("orders of packs", MeetingPackRequest.Expected, json => MeetingPackRequest.Read(json, new Mistakes())),
         Body("orders of reports", ReportRequest.Expected, json => ReportRequest.Read(json, new Mistakes())),
         Body("sign-ups", SubscriptionRequest.Expected, json => new SubscriptionReader(new ChoiceRules(Catalogue)).Read(json, new Mistakes())),
@@ -67,10 +67,10 @@ internal static class RequestTargets
     {
         var form = PostedForm.BindAsync(Http(body).HttpContext).AsTask().GetAwaiter().GetResult()!;
         var minutes = MinutesForm.Read(form);
-        new MinutesReader(Catalogue).Read(minutes.Json("ABC"), Http([]), Held, new Mistakes());
+        new MinutesReader(Catalogue).Read(minutes.Json("ABC"), null, Held, new Mistakes());
         minutes.After(Held);
         var meeting = new MeetingForm(form.Texts);
-        new MeetingReader(Catalogue, Clock).Read(meeting.Json("ABC"), Http([]), null, new Mistakes());
+        new MeetingReader(Catalogue, Clock).Read(meeting.Json("ABC"), null, null, new Mistakes());
         foreach (var name in new[] { "text", "areas", "remove" }) form.Lines(name);
     }
 
@@ -104,7 +104,7 @@ internal static class RequestTargets
         if (OrderIds.IsId(text) && text.Length != 24) throw new InvalidDataException("It is no id.");
         if (MailAddresses.Read(text) is { } mail && mail.Any(c => c is <= ' ' or >= '\x7f' or ',' or ';' or '<' or '>' or '"')) throw new InvalidDataException($"{mail} is more than an address.");
         if (TypedText.Read(text, 200, lines: false, out var mistake) is var typed && mistake is null && typed.Any(char.IsControl)) throw new InvalidDataException("It holds a control character.");
-        Problem.NoAreaText(Catalogue, text);
+        UnknownArea.Text(Catalogue, text);
         WholeNumber.ReadYear(text, Clock, out _);
         Role.Read(text);
     }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Reporting.Domain;
-using Reporting.Functions;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
 using Reporting.Unit.Meetings;

@@ -76,5 +76,5 @@ public sealed class AppDescriptionTests : IDisposable
         Assert.Empty(app.Http("Page", "page").Http("Page", "page") is var _ ? Read().HttpFunctions : []);
     }
 
-    private AppDescription Read() => AppDescriptionReader.Read(app.Folder, new AppSettings(app.Settings));
+    private AppDescription Read() => AppDescriptionReader.Read(app.Folder, new Reporting.Local.Host.AppSettings(app.Settings));
 }

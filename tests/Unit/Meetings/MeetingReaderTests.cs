@@ -1,8 +1,5 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Reporting.Domain;
-using Reporting.Functions;
 using Reporting.Unit.Seeds;
 using Xunit;
 
@@ -123,19 +120,18 @@ public class MeetingReaderTests
 
     private static (SoundMeeting? Meeting, IDictionary<string, string[]> Errors) Read(string body, Meeting? known = null, string? user = null)
     {
-        var (http, mistakes) = (new DefaultHttpContext(), new Mistakes());
-        if (user is not null) http.Request.Headers["X-User"] = user;
+        var mistakes = new Mistakes();
         using var json = JsonDocument.Parse(body);
-        return (Reader.Read(json.RootElement, http.Request, known, mistakes), Errors(mistakes));
+        return (Reader.Read(json.RootElement, user, known, mistakes), Errors(mistakes));
     }
 
     private static ((Minutes Minutes, string By)? Read, IDictionary<string, string[]> Errors) Minutes(string body, Meeting meeting)
     {
         var mistakes = new Mistakes();
         using var json = JsonDocument.Parse(body);
-        return (MinutesOf.Read(json.RootElement, new DefaultHttpContext().Request, meeting, mistakes), Errors(mistakes));
+        return (MinutesOf.Read(json.RootElement, null, meeting, mistakes), Errors(mistakes));
     }
 
     private static IDictionary<string, string[]> Errors(Mistakes mistakes) =>
-        ((HttpValidationProblemDetails)((ProblemHttpResult)mistakes.Answer()).ProblemDetails).Errors;
+        mistakes.ByField.ToDictionary(f => f.Key, f => f.Value.ToArray());
 }

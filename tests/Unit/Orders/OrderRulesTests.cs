@@ -1,8 +1,5 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Reporting.Domain;
-using Reporting.Functions;
 using Reporting.Unit.Seeds;
 using Xunit;
 
@@ -32,7 +29,7 @@ public class OrderRulesTests
         AssertMistake(Pack("""{"areas":["851","840","813","860","849"],"kind":"collective"}""").Errors, "areas", "2 to 4 areas, not 5");
         var mistakes = new Mistakes();
         using var json = JsonDocument.Parse($$"""{"kind":"network","areas":[{{Many}}],"date":"2026-09-01","by":"A"}""");
-        new MeetingReader(SeedFolders.Of2026, TimeProvider.System).Read(json.RootElement, new DefaultHttpContext().Request, null, mistakes);
+        new MeetingReader(SeedFolders.Of2026, TimeProvider.System).Read(json.RootElement, null, null, mistakes);
         AssertMistake(Errors(mistakes), "areas", "A network has 2 to 20 areas, as many as its pack can show, not 21");
     }
 
@@ -69,5 +66,5 @@ public class OrderRulesTests
         Assert.Contains(errors, e => e.Key == field && e.Value.Any(t => parts.All(t.Contains)));
 
     private static IDictionary<string, string[]> Errors(Mistakes mistakes) =>
-        ((HttpValidationProblemDetails)((ProblemHttpResult)mistakes.Answer()).ProblemDetails).Errors;
+        mistakes.ByField.ToDictionary(f => f.Key, f => f.Value.ToArray());
 }

@@ -1,4 +1,3 @@
-using Reporting.Functions;
 using Xunit;
 
 namespace Reporting.Unit.Runs;

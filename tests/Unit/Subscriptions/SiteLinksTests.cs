@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Reporting.Domain;
-using Reporting.Functions;
 using Xunit;
 
 namespace Reporting.Unit.Subscriptions;

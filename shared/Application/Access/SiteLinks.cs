@@ -1,0 +1,53 @@
+using Reporting.Domain;
+
+namespace Reporting.Application.Access;
+
+/// <summary>The addresses that mails and pages link to.</summary>
+/// <param name="site">Gives the public address of the app, with a slash at its end; asked only when a link is made.</param>
+public sealed class SiteLinks(LinkSigner signer, Func<Uri> site, TimeProvider clock)
+{
+    /// <summary>How long a subscriber has to confirm.</summary>
+    public static readonly TimeSpan ConfirmWithin = TimeSpan.FromDays(7);
+
+    /// <summary>How long a subscriber can change the choice by a link.</summary>
+    public static readonly TimeSpan ManageWithin = TimeSpan.FromDays(60);
+
+    /// <summary>The public address of the app.</summary>
+    public Uri Site => site();
+
+    /// <summary>Where one signs up.</summary>
+    /// <param name="language">da or en.</param>
+    public Uri SignUp(string language) => new(Site, language == "en" ? "subscriptions?lang=en" : "subscriptions");
+
+    /// <summary>Where a subscriber confirms what was asked for last; the link holds it, and confirms nothing asked for later.</summary>
+    public Uri Confirm(Subscriber subscriber)
+    {
+        var wanted = subscriber.Wanted ?? subscriber.Choice;
+        var token = signer.Sign(LinkPurposes.Confirm, LinkPayload.Confirm(subscriber.Id, wanted), clock.GetUtcNow() + ConfirmWithin);
+        return Page($"subscriptions/confirm/{token}", wanted.Language);
+    }
+
+    /// <summary>Where a subscriber ends kinds of mail, by page or by RFC 8058's one click; valid for ever, as mails are kept.</summary>
+    public Uri Leave(Subscriber subscriber, SubscriptionKinds kinds) => Page(
+        $"subscriptions/leave/{signer.Sign(LinkPurposes.Leave, LinkPayload.Leave(subscriber.Id, kinds), null)}", subscriber.Choice.Language);
+
+    /// <summary>Where a subscriber changes or ends it all.</summary>
+    public Uri Manage(Subscriber subscriber) => Page(
+        $"subscriptions/manage/{signer.Sign(LinkPurposes.Manage, subscriber.Id, clock.GetUtcNow() + ManageWithin)}", subscriber.Choice.Language);
+
+    /// <summary>A document for who has the link.</summary>
+    /// <param name="file">Its name, such as <c>101.pdf</c>.</param>
+    /// <param name="lasts">How long the link is valid.</param>
+    public Uri Document(Period month, int revision, string file, TimeSpan lasts) =>
+        new(Site, $"documents/{signer.Sign(LinkPurposes.Document, $"{month}/{revision}/{file}", clock.GetUtcNow() + lasts)}");
+
+    /// <summary>An area's overview, open to all.</summary>
+    public Uri Overview(Period month, int revision, string area) =>
+        new(Site, $"api/overviews/{month}/{Uri.EscapeDataString(area)}.pdf?revision={revision}");
+
+    /// <summary>Where a jobcentre asks for items on a meeting's agenda; good until the meeting is held.</summary>
+    public Uri AgendaItems(Meeting meeting, string area) =>
+        Page($"meetings/items/{signer.Sign(LinkPurposes.AgendaItems, $"{meeting.Id} {area}", null)}", meeting.Language);
+
+    private Uri Page(string path, Language language) => new(Site, language == Language.English ? path + "?lang=en" : path);
+}

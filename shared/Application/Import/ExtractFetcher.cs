@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Reporting.Application.Settings;
+using Reporting.Domain;
+using Reporting.Sources;
+using Reporting.Storage;
+
+namespace Reporting.Application.Import;
+
+/// <summary>What the source had.</summary>
+/// <param name="Extracts">The newest extract of each table that ever gave one.</param>
+/// <param name="Problems">What went wrong, by table id.</param>
+public sealed record Fetched(IReadOnlyList<ExtractReference> Extracts, IReadOnlyDictionary<string, string> Problems);
+
+/// <summary>Fetches the tables that changed and keeps every response as it came.</summary>
+public sealed class ExtractFetcher(
+    Catalogue catalogue, AppSettings settings, JobindsatsClient client, ExtractStore store, SourceLedger ledger, TimeProvider clock)
+{
+    private const int AtOnce = 4;
+    private const int YearsOfHistory = 5;
+    private const int TimeoutsForAll = 4;
+
+    // Beyond ten minutes the host would end the function, and the tables that were had would be lost with those that hang.
+    private TimeSpan Within => settings.SourceTimeout * TimeoutsForAll;
+
+    /// <summary>
+    /// The newest extract of every table. A table that cannot be fetched stops no other: its last extract is used, and
+    /// the problem is told.
+    /// </summary>
+    /// <param name="month">The month wanted, which may lie further back than is fetched otherwise; null for the newest.</param>
+    public async Task<Fetched> FetchAsync(Period? month, CancellationToken cancellation)
+    {
+        var last = await ledger.LastAsync(catalogue.Id, cancellation);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(Within);
+        var updates = await UpdatesAsync(limit.Token, cancellation);
+        var extracts = new ConcurrentDictionary<string, ExtractReference>();
+        var problems = new ConcurrentDictionary<string, string>();
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(catalogue.Parts.Tables, options, async (table, stop) =>
+        {
+            var before = last.GetValueOrDefault(table.Id);
+            if (before is not null) extracts[table.Id] = before.Extract;
+            try
+            {
+                extracts[table.Id] = await NewestAsync(table, month, before, updates.GetValueOrDefault(table.Id), limit.Token);
+            }
+            catch (Exception missing) when (IsMissing(missing, stop))
+            {
+                problems[table.Id] = Reason(table, missing) + (before is null ? "" : " The extract from before is used.");
+            }
+        });
+        return new Fetched(
+            [.. catalogue.Parts.Tables.Where(t => extracts.ContainsKey(t.Id)).Select(t => extracts[t.Id])], problems);
+    }
+
+    private static bool IsMissing(Exception failure, CancellationToken cancellation) =>
+        failure is SourceException || failure is OperationCanceledException && !cancellation.IsCancellationRequested;
+
+    private string Reason(SourceTable table, Exception missing) => missing is SourceException ? missing.Message
+        : $"Table {table.Id}: the source did not give it within the {Within.TotalSeconds} seconds that all tables together may take. The next import tries again.";
+
+    // Only the fetches themselves decide: without the list of updates every table counts as changed.
+    private async Task<IReadOnlyDictionary<string, string?>> UpdatesAsync(CancellationToken limit, CancellationToken cancellation)
+    {
+        try
+        {
+            using var once = CancellationTokenSource.CreateLinkedTokenSource(limit); // the tables need the time that is left
+            once.CancelAfter(settings.SourceTimeout);
+            return await client.UpdatesAsync(once.Token);
+        }
+        catch (Exception missing) when (IsMissing(missing, cancellation))
+        {
+            return new Dictionary<string, string?>();
+        }
+    }
+
+    private async Task<ExtractReference> NewestAsync(
+        SourceTable table, Period? month, LastExtract? before, string? update, CancellationToken cancellation)
+    {
+        if (month is null && before is not null && update is not null && update == before.Update) return before.Extract;
+        var latest = (YearsOfHistory + YearsSince(month)) * new Period(table.PeriodType, 0).PerYear + 2;
+        await using var response = await FetchAsync(table, latest, cancellation);
+        await store.KeepAsync(table.Id, response.Sha256, response.Content, cancellation);
+        response.Content.Position = 0;
+        await RequireFiguresAsync(table, response.Content, cancellation);
+        var extract = before?.Extract.Sha256 == response.Sha256
+            ? before.Extract
+            : new ExtractReference(table.Id, response.Sha256, clock.GetUtcNow(), response.Demo);
+        await ledger.NoteAsync(catalogue.Id, new LastExtract(extract, update), cancellation);
+        return extract;
+    }
+
+    private async Task<FetchedResponse> FetchAsync(SourceTable table, int latest, CancellationToken cancellation)
+    {
+        using var span = Telemetry.Spans.StartActivity("fetch " + table.Id, ActivityKind.Client);
+        var (started, outcome) = (Stopwatch.GetTimestamp(), "failed");
+        try
+        {
+            var response = await client.FetchAsync(catalogue, table, latest, cancellation);
+            outcome = "done";
+            return response;
+        }
+        finally
+        {
+            if (outcome == "failed") span?.SetStatus(ActivityStatusCode.Error);
+            Telemetry.Source.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, new("reporting.table", table.Id), new("reporting.outcome", outcome));
+        }
+    }
+
+    private int YearsSince(Period? month) => month is null ? 0 : clock.GetUtcNow().Year - month.Value.Year;
+
+    // What cannot be read, or says nothing, must not take the place of figures that came before, nor count as fetched.
+    private async Task RequireFiguresAsync(SourceTable table, Stream content, CancellationToken cancellation)
+    {
+        var report = await ExtractParser.ParseAsync(content, table, catalogue, new Panel(), cancellation);
+        if (report.Newest is null) throw new SourceException(string.Join(' ', report.Problems)) { Table = table.Id };
+    }
+}

@@ -1,0 +1,22 @@
+using Reporting.Application.Settings;
+using Reporting.Storage;
+
+namespace Reporting.Application.Import;
+
+/// <summary>Ends imports whose messages were lost, so that nobody waits for them for ever.</summary>
+public sealed class ImportWatcher(ImportLedger imports, AppSettings settings, TimeProvider clock)
+{
+    private static readonly TimeSpan LookedBack = TimeSpan.FromDays(7);
+
+    /// <summary>Marks imports as failed that have neither ended nor failed within a run's deadline.</summary>
+    public async Task WatchAsync(CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var import in await imports.SinceAsync(now - LookedBack, cancellation))
+        {
+            if (import.State is not (ImportState.Queued or ImportState.Running) || now <= import.At + settings.RunDeadline) continue;
+            var reason = $"It had not ended by its deadline, {import.At + settings.RunDeadline:u}: its message was lost. Import again. {import.Reason}";
+            await imports.NoteAsync(import with { State = ImportState.Failed, Reason = reason.TrimEnd() }, cancellation);
+        }
+    }
+}

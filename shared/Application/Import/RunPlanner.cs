@@ -1,0 +1,84 @@
+using Reporting.Application.Overviews;
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Application.Import;
+
+/// <summary>
+/// Cuts a run into pieces of work: a slice and a row per area, a slice per group. An area's overview then reads two small
+/// blobs, however many areas there are.
+/// </summary>
+public sealed class RunPlanner(
+    Catalogue catalogue, ExtractStore extracts, RunStore store, RunLedger runs, WorkLedger work, AreaSender sender)
+{
+    private const int AtOnce = 16;
+
+    /// <summary>Plans a run that is importing; of one that is computing already, sends the messages that may be missing.</summary>
+    public async Task PlanAsync(Run run, Extracted read, CancellationToken cancellation)
+    {
+        if (run.State == RunState.Importing) run = await PrepareAsync(run, read, cancellation);
+        if (run.State == RunState.Computing) await sender.SendAsync(run, cancellation);
+    }
+
+    private async Task<Run> PrepareAsync(Run run, Extracted read, CancellationToken cancellation)
+    {
+        AggregateAreas.AddTo(read.Panel, catalogue, run.Month);
+        var quarantined = read.Reports.SelectMany(r => r.Quarantined).ToList();
+        var changes = await ChangesAsync(run, read.Panel, cancellation);
+        await store.WriteListAsync(run.Stamp, RunLists.Quarantine, quarantined, cancellation);
+        await store.WriteListAsync(run.Stamp, RunLists.Changes, changes, cancellation);
+        await store.WriteListAsync(run.Stamp, RunLists.Reports, [.. read.Reports.Select(r => r with { Quarantined = [] })], cancellation);
+        await WriteSlicesAsync(run, new MonthFigures(catalogue, read.Panel, run.Month), cancellation);
+        await work.AddAsync(run, catalogue.AreasIn(run.Month).Select(a => a.Code), cancellation);
+        var planned = await runs.MoveAsync(run, RunState.Computing, r => r with
+        {
+            Changes = changes.Count,
+            Quarantined = (int)read.Reports.Sum(r => r.QuarantinedCount),
+        }, cancellation);
+        return planned ?? (await runs.FindAsync(run.Month, run.Revision, cancellation))!;
+    }
+
+    private async Task WriteSlicesAsync(Run run, MonthFigures figures, CancellationToken cancellation)
+    {
+        var (stamp, verdicts) = (run.Stamp, MonthVerdicts.Of(figures));
+        var groups = catalogue.Parts.Groups.Where(g => g.MembersIn(run.Month).Count > 0);
+        await Parallel.ForEachAsync(groups, Options(cancellation), async (group, stop) =>
+            await store.WriteAsync(stamp, GroupComparison.Slice(figures, group), stop));
+        await Parallel.ForEachAsync(catalogue.AreasIn(run.Month), Options(cancellation), async (area, stop) =>
+            await store.WriteAsync(figures.Slice(stamp, area) with { Verdicts = verdicts[area.Code] }, stop));
+        var notable = verdicts.Values.SelectMany(v => v.Values).Where(Crossings.IsNotable).ToList();
+        await store.WriteListAsync(stamp, RunLists.Verdicts, notable, cancellation);
+    }
+
+    private async Task<IReadOnlyList<ObservationChange>> ChangesAsync(Run run, Panel panel, CancellationToken cancellation)
+    {
+        if (await runs.PublishedAsync(run.Month, cancellation) is not { } revision || revision == run.Revision) return [];
+        var before = (await runs.FindAsync(run.Month, revision, cancellation))!;
+        var earlier = await ExtractReader.ReadAsync(catalogue, extracts, before.Extracts, cancellation);
+        AggregateAreas.AddTo(earlier.Panel, catalogue, run.Month);
+        return [.. PanelChanges.Between(earlier.Panel, panel, run.Month)];
+    }
+
+    private static ParallelOptions Options(CancellationToken cancellation) =>
+        new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+}
+
+/// <summary>The names of the lists kept with a run.</summary>
+public static class RunLists
+{
+    /// <summary>Rows that cannot be right, with the reason.</summary>
+    public const string Quarantine = "quarantine";
+    /// <summary>What changed since the revision before.</summary>
+    public const string Changes = "changes";
+    /// <summary>What was read of each table.</summary>
+    public const string Reports = "reports";
+
+    /// <summary>The verdicts that say something, or that would if the figure were there: all others say nothing.</summary>
+    public const string Verdicts = "verdicts";
+
+    /// <summary>The verdicts that crossed a line, as told to subscribers.</summary>
+    public const string Crossings = "crossings";
+
+    /// <summary>What was last told of every area and indicator of which something adverse was told.</summary>
+    public const string Told = "told";
+}

@@ -1,0 +1,117 @@
+using Reporting.Application.Access;
+using Reporting.Application.Import;
+using Reporting.Application.Overviews;
+using Reporting.Application.Settings;
+using Reporting.Documents;
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Application.Mail;
+
+/// <summary>Writes the mail that a delivery brings, from what is kept with its run: the same mail every time.</summary>
+public sealed class MailComposer(
+    Catalogue catalogue, RunLedger runs, RunStore store, OverviewReader overviews, MailPages pages, SiteLinks links, AppSettings settings, TimeProvider clock)
+{
+    private const int MostNames = 3;
+
+    /// <summary>The mail in its envelope; null when there is nothing to say.</summary>
+    /// <param name="domain">The domain that the mails come from.</param>
+    public async Task<OutgoingMail?> WriteAsync(Delivery delivery, Subscriber subscriber, string domain, CancellationToken cancellation) =>
+        await ComposeAsync(delivery, subscriber, cancellation) is { } content
+            ? new(MailEnvelope.Of(delivery, subscriber.Mail, Leave(delivery, subscriber), domain), content) : null;
+
+    private Task<MailContent?> ComposeAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation) => delivery.Kind switch
+    {
+        DeliveryKind.Confirmation => Task.FromResult<MailContent?>(Confirmation(subscriber)),
+        DeliveryKind.Overview => OverviewAsync(delivery, subscriber, cancellation),
+        DeliveryKind.Alert => AlertAsync(delivery, subscriber, cancellation),
+        _ => DigestAsync(delivery, subscriber, cancellation),
+    };
+
+    // The link by which the subscriber ends mails like this one; null when there is nothing to end.
+    private Uri? Leave(Delivery delivery, Subscriber subscriber) => delivery.Kind == DeliveryKind.Confirmation
+        ? null : links.Leave(subscriber, Deliveries.AskedBy(delivery.Kind));
+
+    private MailContent Confirmation(Subscriber subscriber)
+    {
+        var wanted = subscriber.Wanted ?? subscriber.Choice;
+        return ConfirmationMail.Compose(
+            wanted, catalogue, links.Confirm(subscriber), clock.GetUtcNow() + SiteLinks.ConfirmWithin, links.Site, wanted.Language);
+    }
+
+    private async Task<MailContent?> OverviewAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
+    {
+        var run = await RunAsync(delivery, cancellation);
+        var (changed, room) = (new List<OverviewPage>(), settings.MostAttachmentBytes);
+        foreach (var area in delivery.Areas)
+        {
+            if (await pages.FindAsync(run, area, room, cancellation) is not { } page) continue;
+            changed.Add(page);
+            room -= page.Pdf?.Length ?? 0;
+        }
+
+        return changed.Count == 0 ? null : OverviewMail.Compose(changed, catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
+    }
+
+    private async Task<MailContent?> AlertAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
+    {
+        var run = await RunAsync(delivery, cancellation);
+        var within = delivery.Areas.ToHashSet(StringComparer.Ordinal);
+        var items = new List<AlertItem>();
+        foreach (var area in (await store.ListAsync<Crossing>(run.Month, run.Revision, RunLists.Crossings, cancellation))
+            .Where(c => within.Contains(c.Verdict.Area)).GroupBy(c => c.Verdict.Area))
+        {
+            if (await overviews.FindAsync(run.Month.ToString(), run.Revision, area.Key, cancellation) is not var (overview, _)) continue;
+            items.AddRange(area.Select(c => Item(c, overview, run, subscriber.Choice.Language)).OfType<AlertItem>());
+        }
+
+        return items.Count == 0 ? null : AlertMail.Compose(
+            items, run.Month, run.Stamp.Demo, catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
+    }
+
+    private AlertItem? Item(Crossing crossing, Overview overview, Run run, Language language)
+    {
+        if (overview.Rows.FirstOrDefault(r => r.Indicator.Id == crossing.Verdict.Indicator) is not { } row) return null;
+        var group = language == Language.Danish ? row.VerdictGroup?.Name : row.VerdictGroup?.NameEn;
+        return new AlertItem(crossing, row, overview.Area, group ?? "", links.Overview(run.Month, run.Revision, overview.Area.Code));
+    }
+
+    private async Task<MailContent?> DigestAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
+    {
+        var run = await RunAsync(delivery, cancellation);
+        var within = delivery.Areas.ToHashSet(StringComparer.Ordinal);
+        var verdicts = await VerdictsAsync(run.Month, run.Revision, within, cancellation);
+        var revised = run.Replaces is { } before
+            ? Crossings.Revised(await VerdictsAsync(run.Month, before, within, cancellation), verdicts) : [];
+        if (run.Replaces is not null && revised.Count == 0) return null;
+        var areas = catalogue.AreasIn(run.Month).Where(a => within.Contains(a.Code)).ToList();
+        return DigestMail.Compose(new DigestScope(ScopeName(subscriber.Choice), run.Stamp, areas) { Revised = revised }, verdicts,
+            a => links.Overview(run.Month, run.Revision, a.Code), catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
+    }
+
+    private string ScopeName(SubscriptionChoice choice)
+    {
+        var names = choice.Areas.Take(MostNames).Select(a => catalogue.Area(a)?.Name ?? a);
+        var more = (choice.Areas.Count - MostNames, choice.Language) switch
+        {
+            ( <= 0, _) => "",
+            (1, Language.Danish) => " og 1 andet område",
+            (1, _) => " and 1 other area",
+            (var rest, Language.Danish) => $" og {rest} andre områder",
+            (var rest, _) => $" and {rest} other areas",
+        };
+        return string.Join(", ", names) + more;
+    }
+
+    private async Task<IReadOnlyList<Verdict>> VerdictsAsync(Period month, int revision, HashSet<string> areas, CancellationToken cancellation) =>
+        [.. (await store.ListAsync<Verdict>(month, revision, RunLists.Verdicts, cancellation)).Where(v => areas.Contains(v.Area))];
+
+    private async Task<Run> RunAsync(Delivery delivery, CancellationToken cancellation)
+    {
+        var run = DeliveryLedger.RunOf(delivery.Batch) is var (month, revision) ? await runs.FindAsync(month, revision, cancellation) : null;
+        return run ?? throw new InvalidOperationException($"There is no run {delivery.Batch}; the delivery {delivery.Id} cannot be written.");
+    }
+
+    private MailLinks Links(Delivery delivery, Subscriber subscriber) =>
+        new(links.Site, Leave(delivery, subscriber)!, links.Manage(subscriber));
+}

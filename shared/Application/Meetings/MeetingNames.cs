@@ -1,0 +1,21 @@
+using Reporting.Domain;
+
+namespace Reporting.Application.Meetings;
+
+/// <summary>How meetings are written in JSON.</summary>
+public static class MeetingNames
+{
+    /// <summary>The kinds of meeting.</summary>
+    public static IReadOnlyList<(string Name, MeetingKind Value)> Kinds { get; } =
+    [
+        ("individual", MeetingKind.Individual), ("director", MeetingKind.Director),
+        ("collective", MeetingKind.Collective), ("network", MeetingKind.Network),
+    ];
+
+    /// <summary>How an agreement can stand.</summary>
+    public static IReadOnlyList<(string Name, AgreementState Value)> States { get; } =
+        [("open", AgreementState.Open), ("done", AgreementState.Done), ("dropped", AgreementState.Dropped)];
+
+    /// <summary>The languages.</summary>
+    public static IReadOnlyList<(string Name, Language Value)> Languages { get; } = [("da", Language.Danish), ("en", Language.English)];
+}

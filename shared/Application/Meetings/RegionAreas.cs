@@ -1,0 +1,24 @@
+using Reporting.Application.Requests;
+using Reporting.Domain;
+
+namespace Reporting.Application.Meetings;
+
+/// <summary>Regions and the jobcentres in them in a year; regions change with the turn of a year only.</summary>
+public static class RegionAreas
+{
+    /// <summary>The regions there are in a year.</summary>
+    public static IEnumerable<Area> Regions(Catalogue catalogue, int year) =>
+        catalogue.Parts.Areas.Where(a => a.Kind == AreaKind.Region && a.Valid.Holds(Period.Month(year, 1)));
+
+    /// <summary>The region that an area is in; null when it is in none.</summary>
+    public static Area? RegionOf(Catalogue catalogue, string area, int year) =>
+        Regions(catalogue, year).FirstOrDefault(r => Members(catalogue, r.Code, year).Contains(area));
+
+    /// <summary>The codes of a region's jobcentres in a year.</summary>
+    public static IReadOnlyList<string> Members(Catalogue catalogue, string region, int year) =>
+        [.. catalogue.Within(region, Period.Month(year, 1)).Where(a => a != region)];
+
+    /// <summary>The refusal of a request for a region that does not exist in a year; null when it does.</summary>
+    public static Refusal? Check(Catalogue catalogue, string region, int year) => Regions(catalogue, year).Any(r => r.Code == region)
+        ? null : Refusal.Missing($"There is no region '{region}' in {year}. They are {string.Join(", ", Regions(catalogue, year).Select(r => $"{r.Code} {r.Name}"))}.");
+}

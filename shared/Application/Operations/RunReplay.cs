@@ -1,0 +1,38 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Application.Operations;
+
+/// <summary>Sends messages of runs again that were given up.</summary>
+public sealed class RunReplay(RunLedger runs, WorkLedger work, RunRetrier retrier, Queues queues)
+{
+    /// <summary>Tries one area of a run again.</summary>
+    public async Task<ReplayOutcome> ComputeAsync(ComputeMessage message, CancellationToken cancellation)
+    {
+        if (await FindAsync(message.Month, message.Revision, cancellation) is not { } run) return ReplayOutcome.NothingLeft;
+        if (run.State == RunState.Failed) return await RetryAsync(run, null, cancellation);
+        var item = await work.LeftAsync(run, cancellation).FirstOrDefaultAsync(w => w.Area == message.Area, cancellation);
+        if (item is null || run.State is RunState.Completed or RunState.Superseded) return ReplayOutcome.NothingLeft;
+        if (run.State == RunState.CompletedWithFailures) return await RetryAsync(run, item.Area, cancellation);
+        if (item.Failed || run.State != RunState.Computing) return ReplayOutcome.Later;
+        await queues.SendAsync(QueueNames.Compute, message with { Closing = true }, null, cancellation);
+        return ReplayOutcome.Again;
+    }
+
+    /// <summary>Tries to make a month public again.</summary>
+    public async Task<ReplayOutcome> PublishAsync(PublishMessage message, CancellationToken cancellation)
+    {
+        if (await FindAsync(message.Month, message.Revision, cancellation) is not { } run) return ReplayOutcome.NothingLeft;
+        if (run.State == RunState.Failed) return await RetryAsync(run, null, cancellation);
+        if (RunStates.IsEnded(run.State)) return ReplayOutcome.NothingLeft;
+        await queues.SendAsync(QueueNames.Publish, message, null, cancellation);
+        return ReplayOutcome.Again;
+    }
+
+    private async Task<ReplayOutcome> RetryAsync(Run run, string? area, CancellationToken cancellation) =>
+        (await retrier.RetryAsync(run, area, cancellation)).Refusal is null ? ReplayOutcome.Again : ReplayOutcome.Later;
+
+    // A newer revision has taken the place of an older one, whatever became of that.
+    private async Task<Run?> FindAsync(string text, int revision, CancellationToken cancellation) =>
+        Period.TryParse(text, out var month) && await runs.NewestAsync(month, cancellation) is { } newest && newest.Revision == revision ? newest : null;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Reporting.Application.Settings;
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Application.Overviews;
+
+/// <summary>Sends the messages that ask for overviews, in <see cref="AreaTurns"/>.</summary>
+public sealed class AreaSender(Catalogue catalogue, AppSettings settings, WorkLedger work, Queues queues)
+{
+    private const int AtOnce = 16;
+    private readonly int most = settings.MostAreasWaiting;
+    private readonly ConcurrentDictionary<Period, AreaTurns> turns = new();
+
+    /// <summary>Sends those areas of a run whose turn it is, or asks for the month to be made public when none is left.</summary>
+    public async Task SendAsync(Run run, CancellationToken cancellation) =>
+        await SendAsync(run, Turns(run.Month).Now((await LeftAsync(run, cancellation)).Select(w => w.Area)), cancellation);
+
+    /// <summary>As <see cref="SendAsync(Run, CancellationToken)"/>, but only areas whose messages seem lost, and notes that they were sent now.</summary>
+    /// <param name="isLost">Whether a message is lost that was sent then, where so many areas wait.</param>
+    public async Task SendLostAsync(Run run, Func<DateTimeOffset?, int, bool> isLost, CancellationToken cancellation)
+    {
+        var left = (await LeftAsync(run, cancellation)).ToDictionary(w => w.Area, w => w.Sent);
+        var waiting = Turns(run.Month).Now(left.Keys);
+        var lost = waiting.Where(t => isLost(left[t.Area], waiting.Count)).ToList();
+        if (lost.Count == 0 && left.Count > 0) return;
+        await SendAsync(run, lost, cancellation);
+        await Parallel.ForEachAsync(lost, Options(cancellation), async (turn, stop) => await work.SentAsync(run.Month.ToString(), run.Revision, turn.Area, stop));
+    }
+
+    /// <summary>
+    /// Sends the area that follows on one, unless it is done already. To be called before that one is crossed off or given up:
+    /// afterwards nobody would call it again.
+    /// </summary>
+    public async Task SendNextAsync(ComputeMessage message, CancellationToken cancellation)
+    {
+        if (Turns(Period.Parse(message.Month)).After(new AreaTurn(message.Area, message.Closing)) is not { } next) return;
+        if (await work.SentAsync(message.Month, message.Revision, next.Area, cancellation))
+            await SendAsync(message.Month, message.Revision, next, cancellation);
+    }
+
+    private async Task SendAsync(Run run, IReadOnlyList<AreaTurn> turns, CancellationToken cancellation)
+    {
+        var month = run.Month.ToString();
+        await Parallel.ForEachAsync(turns, Options(cancellation), async (turn, stop) => await SendAsync(month, run.Revision, turn, stop));
+        if (turns.Count == 0) await queues.SendAsync(QueueNames.Publish, new PublishMessage(month, run.Revision), null, cancellation);
+    }
+
+    private Task SendAsync(string month, int revision, AreaTurn turn, CancellationToken cancellation) =>
+        queues.SendAsync(QueueNames.Compute, new ComputeMessage(month, revision, turn.Area, turn.Closing), null, cancellation);
+
+    private ValueTask<List<WorkItem>> LeftAsync(Run run, CancellationToken cancellation) =>
+        work.LeftAsync(run, cancellation).Where(w => !w.Failed).ToListAsync(cancellation);
+
+    private AreaTurns Turns(Period month) =>
+        turns.GetOrAdd(month, m => new AreaTurns([.. catalogue.AreasIn(m).Select(a => a.Code)], most));
+
+    private static ParallelOptions Options(CancellationToken cancellation) =>
+        new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+}

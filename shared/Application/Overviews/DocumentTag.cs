@@ -1,0 +1,11 @@
+using Azure.Storage.Blobs.Models;
+
+namespace Reporting.Application.Overviews;
+
+/// <summary>The entity tags of documents.</summary>
+public static class DocumentTag
+{
+    /// <summary>A document's entity tag, in quotes: its hash, or its own version where it was written as a stream and has none.</summary>
+    public static string Of(BlobDownloadDetails details) =>
+        details.ContentHash is { } hash ? $"\"{Convert.ToHexStringLower(hash)}\"" : details.ETag.ToString("H");
+}

@@ -1,0 +1,16 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Application.Overviews;
+
+/// <summary>Makes overviews from the slices kept with a run.</summary>
+public sealed class OverviewReader(Catalogue catalogue, RunStore store)
+{
+    /// <summary>An area's overview, with the slice it is made of; null when the run has no slice of the area.</summary>
+    public async Task<(Overview Overview, AreaSlice Slice)?> FindAsync(string month, int revision, string area, CancellationToken cancellation)
+    {
+        if (await store.AreaAsync(month, revision, area, cancellation) is not { } slice) return null;
+        var group = slice.Group is null ? null : await store.GroupAsync(slice.Run, slice.Group, cancellation);
+        return (OverviewCalculator.Compute(catalogue, slice, group), slice);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Reporting.Application.Meetings;
+using Reporting.Application.Requests;
+using Reporting.Domain;
+
+namespace Reporting.Application.Packs;
+
+/// <summary>An order of a meeting pack as it was sent.</summary>
+public sealed record MeetingPackRequest
+{
+    /// <summary>What to send, as a sentence.</summary>
+    public const string Expected =
+        """Send for example {"areas":["851"]}, {"areas":["851","840"],"date":"2026-05-12","place":"Aalborg"}, {"round":"081"} or {"meeting":"2026-081-5f0c3a9be7d1"}.""";
+
+    private const int MostAreas = 120;
+    private const int MostTexts = 50;
+    private const int LongestName = 200;
+    private const int LongestText = 10_000;
+
+    /// <summary>The id of a planned meeting, which then says what the order does not; null otherwise.</summary>
+    public string? Meeting { get; init; }
+
+    /// <summary>The codes or names of the areas that meet; empty when it is a round.</summary>
+    public IReadOnlyList<string> Areas { get; init; } = [];
+
+    /// <summary>The code or name of a region: one pack for each of its areas. Null otherwise.</summary>
+    public string? Round { get; init; }
+
+    /// <summary>The kind of meeting; by the number of areas when null.</summary>
+    public MeetingKind? Kind { get; init; }
+
+    /// <summary>The day of the meeting.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Where it is held.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Who takes part.</summary>
+    public IReadOnlyList<string> Participants { get; init; } = [];
+
+    /// <summary>The id of a comparison group; each area's usual one when null.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The codes or names of areas to compare with instead of a group.</summary>
+    public IReadOnlyList<string> CompareWith { get; init; } = [];
+
+    /// <summary>The language; the meeting's, or Danish, when null.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>Own items for the agenda.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <summary>The ids of indicators to look at whatever their verdicts say.</summary>
+    public IReadOnlyList<string> Focus { get; init; } = [];
+
+    /// <summary>The month, such as 2026M03, or latest.</summary>
+    public string Month { get; init; } = MonthAddress.Latest;
+
+    /// <summary>Reads what was sent; what is wrong is a mistake and read as left out.</summary>
+    public static MeetingPackRequest Read(JsonElement json, Mistakes mistakes)
+    {
+        var fields = new Fields(json, "", Expected, mistakes);
+        var request = new MeetingPackRequest
+        {
+            Meeting = fields.Text("meeting", LongestName), Areas = fields.Texts("areas", MostAreas, LongestName), Round = fields.Text("round", LongestName),
+            Kind = fields.Word("kind", MeetingNames.Kinds), Date = fields.Day("date"), Place = fields.Text("place", LongestText, lines: true),
+            Participants = fields.Texts("participants", MostTexts, LongestText), Group = fields.Text("group", LongestName),
+            CompareWith = fields.Texts("compareWith", MostAreas, LongestName), Language = fields.Word("language", MeetingNames.Languages),
+            Items = fields.Texts("items", MostTexts, LongestText), Focus = fields.Texts("focus", MostTexts, LongestName),
+            Month = fields.Text("month", LongestName) ?? MonthAddress.Latest,
+        };
+        fields.RefuseOthers();
+        return request;
+    }
+}

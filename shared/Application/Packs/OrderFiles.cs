@@ -1,0 +1,55 @@
+using Reporting.Documents;
+using Reporting.Domain;
+
+namespace Reporting.Application.Packs;
+
+/// <summary>The files of orders: how they are named within an order, and what people's computers call them.</summary>
+public static class OrderFiles
+{
+    private const string SlidesEnding = "-slides.pdf";
+
+    /// <summary>The media types, by extension.</summary>
+    public static IReadOnlyDictionary<string, string> ContentTypes { get; } = new Dictionary<string, string>
+    {
+        ["pdf"] = "application/pdf", ["xlsx"] = OverviewXlsx.ContentType, ["zip"] = "application/zip",
+    };
+
+    /// <summary>The name of the file that holds all others.</summary>
+    public const string Zip = "pack.zip";
+
+    /// <summary>The name of a part's slides.</summary>
+    public static string Slides(string part) => part + SlidesEnding;
+
+    /// <summary>The names of a part's files.</summary>
+    public static IReadOnlyList<string> Of(OrderContent content, string part) =>
+        content.Pack is null ? [$"{part}.pdf", $"{part}.xlsx"] : [$"{part}.pdf", Slides(part), $"{part}.xlsx"];
+
+    /// <summary>What a file is called when it is saved, such as <c>Mødemateriale Aalborg marts 2026.pdf</c>.</summary>
+    public static string SavedAs(Catalogue catalogue, OrderContent content, string file)
+    {
+        var extension = Path.GetExtension(file).TrimStart('.');
+        var part = file.Split('-', '.')[0];
+        return DocumentNames.Of(Subject(content, file.EndsWith(SlidesEnding, StringComparison.Ordinal)),
+            Scope(catalogue, content, part), content.Month, content.Revision, extension, LanguageOf(content));
+    }
+
+    private static Language LanguageOf(OrderContent content) => content.Pack?.Language ?? content.Report!.Language;
+
+    private static string Subject(OrderContent content, bool slides) => (content.Report, slides, LanguageOf(content)) switch
+    {
+        ({ } report, _, Language.Danish) => ReportList.Find(report.Id)!.Name,
+        ({ } report, _, _) => ReportList.Find(report.Id)!.NameEn,
+        (null, true, Language.Danish) => "Plancher",
+        (null, true, _) => "Slides",
+        (null, false, Language.Danish) => "Mødemateriale",
+        _ => "Meeting pack",
+    };
+
+    private static string Scope(Catalogue catalogue, OrderContent content, string part)
+    {
+        if (content.Report is { } report) return report.ScopeName;
+        if (content.IsRound && part == OrderParts.Whole) return LanguageOf(content) == Language.Danish ? "runde" : "round";
+        var areas = content.IsRound ? [part] : content.Pack!.Areas;
+        return string.Join(", ", areas.Select(a => catalogue.Area(a)?.Name ?? a));
+    }
+}

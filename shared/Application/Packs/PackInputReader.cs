@@ -1,0 +1,48 @@
+using Reporting.Application.Overviews;
+using Reporting.Domain;
+
+namespace Reporting.Application.Packs;
+
+/// <summary>Reads all that a meeting pack is made of.</summary>
+public sealed class PackInputReader(Catalogue catalogue, SliceShelf slices, OverviewReader overviews)
+{
+    /// <summary>The input of a part: of one area in a round, otherwise of all that meet.</summary>
+    /// <exception cref="InvalidOperationException">The month has no figures of an area that meets.</exception>
+    public async Task<PackInput> ReadAsync(OrderContent content, string part, CancellationToken cancellation)
+    {
+        var areas = content.IsRound ? [part] : content.Pack!.Areas;
+        var groups = areas.Select(a => (Area: a, Group: Group(content, a))).Where(g => g.Group is not null)
+            .ToDictionary(g => g.Area, g => g.Group!, StringComparer.Ordinal);
+        var codes = ComparedAreas.Of(catalogue, areas, groups.Values, content.Month);
+        var read = await slices.ReadAsync(content.Month, content.Revision, codes, cancellation);
+        var missing = areas.Where(a => !read.ContainsKey(a)).ToList();
+        if (missing.Count > 0)
+            throw new InvalidOperationException($"{content.Month} revision {content.Revision} has no figures of {string.Join(", ", missing)}; restore the blob and order again.");
+        return new PackInput(catalogue, content.Pack! with { Areas = areas }, read[areas[0]].Run, read, groups)
+        {
+            Agreements = [.. content.Agreements.Where(a => areas.Contains(a.Agreement.Area))],
+            Items = [.. content.Items.Where(i => areas.Contains(i.Area))],
+            Revised = content.Before is { } before ? await RevisedAsync(content, before, areas, cancellation) : null,
+        };
+    }
+
+    private ComparisonGroup? Group(OrderContent content, string area)
+    {
+        if (content.Group is { } id) return catalogue.Group(id);
+        return content.OwnGroup.Count > 0 ? OwnGroups.Of(content.OwnGroup) : catalogue.DefaultGroup(catalogue.Area(area)!, content.Month);
+    }
+
+    private async Task<PackRevision> RevisedAsync(
+        OrderContent content, int before, IReadOnlyList<string> areas, CancellationToken cancellation)
+    {
+        var changes = new Dictionary<string, IReadOnlyList<FigureChange>>(StringComparer.Ordinal);
+        foreach (var area in areas)
+        {
+            var earlier = await overviews.FindAsync(content.Month.ToString(), before, area, cancellation);
+            var now = await overviews.FindAsync(content.Month.ToString(), content.Revision, area, cancellation);
+            if (earlier is var (was, _) && now is var (isNow, _)) changes[area] = OverviewChanges.Between(was, isNow);
+        }
+
+        return new PackRevision(before, changes);
+    }
+}

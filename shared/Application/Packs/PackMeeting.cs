@@ -1,0 +1,51 @@
+using Reporting.Application.Meetings;
+using Reporting.Application.Requests;
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Application.Packs;
+
+/// <summary>Takes into an order what is known of the meeting it is for, and of the meetings before.</summary>
+public sealed class PackMeeting(MeetingLedger meetings, AgendaLedger agendas, TimeProvider clock)
+{
+    /// <summary>The request with what the planned meeting it names says, where it does not say so itself; a mistake when there is no such meeting.</summary>
+    public async Task<MeetingPackRequest> FillAsync(MeetingPackRequest request, Mistakes mistakes, CancellationToken cancellation)
+    {
+        if (request.Meeting is not { } id) return request;
+        if (await meetings.FindAsync(id, cancellation) is not { Cancelled: false } meeting)
+        {
+            mistakes.Add("meeting", "There is no such planned meeting. GET /api/meetings?region=084&year=2026 lists a region's.");
+            return request;
+        }
+
+        return request with
+        {
+            Areas = request.Areas.Count > 0 ? request.Areas : meeting.Areas, Kind = request.Kind ?? meeting.Kind,
+            Date = request.Date ?? meeting.Date, Place = request.Place ?? meeting.Place,
+            Participants = request.Participants.Count > 0 ? request.Participants : meeting.Participants,
+            Items = [.. request.Items, .. meeting.Agenda], Language = request.Language ?? meeting.Language,
+        };
+    }
+
+    /// <summary>The order with what was agreed at the areas' meetings before, and what the jobcentres asked to talk about at this one.</summary>
+    /// <param name="meeting">The id of the planned meeting it is for; null when it names none, and the day must do.</param>
+    public async Task<OrderContent> WithProcessAsync(OrderContent content, string? meeting, CancellationToken cancellation)
+    {
+        var (pack, agreements, items) = (content.Pack!, new List<PastAgreement>(), new List<AgendaItem>());
+        foreach (var area in pack.Areas)
+        {
+            // What a jobcentre agreed alone with the region is not for the others to read; see decision 8.
+            IReadOnlyList<string> readers = content.IsRound ? [area] : pack.Areas;
+            agreements.AddRange(await meetings.AgreementsBeforeAsync(area, readers, pack.Date ?? DanishDay.Of(clock), cancellation));
+            items.AddRange(await ItemsAsync(area, meeting, pack.Date, cancellation));
+        }
+
+        return content with { Agreements = agreements, Items = items };
+    }
+
+    private async Task<IEnumerable<AgendaItem>> ItemsAsync(string area, string? meeting, DateOnly? day, CancellationToken cancellation)
+    {
+        if (meeting is not null) return (await agendas.OfAsync(meeting, cancellation)).Select(i => i.Item).Where(i => i.Area == area);
+        return day is null ? [] : await agendas.OnAsync(area, day.Value, cancellation);
+    }
+}

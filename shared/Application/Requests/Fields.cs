@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Text.Json;
+using Reporting.Domain;
+
+namespace Reporting.Application.Requests;
+
+/// <summary>The members of a JSON object, each read with its limit; what is wrong is noted under its name and read as absent.</summary>
+public sealed class Fields
+{
+    private const int LongestEcho = 60;
+    private readonly Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly string place;
+    private readonly Mistakes mistakes;
+
+    /// <summary>The members of an object.</summary>
+    /// <param name="place">Where the object stands in the body, such as <c>agreements[2].</c>; empty for the body itself.</param>
+    /// <param name="expected">What to send, as a sentence for who sent something else.</param>
+    public Fields(JsonElement json, string place, string expected, Mistakes mistakes)
+    {
+        (this.place, this.mistakes) = (place, mistakes);
+        if (json.ValueKind != JsonValueKind.Object) mistakes.Add(place, $"This is not a JSON object. {expected}");
+        else foreach (var member in json.EnumerateObject()) members[member.Name] = member.Value;
+    }
+
+    /// <summary>Whether a member was sent, be it null.</summary>
+    public bool Has(string name)
+    {
+        asked.Add(name);
+        return members.ContainsKey(name);
+    }
+
+    /// <summary>Notes what is wrong with a member.</summary>
+    public void Wrong(string name, string text) => mistakes.Add(place + name, text);
+
+    /// <summary>A text, or null when it was left out, is null or is wrong.</summary>
+    /// <param name="most">How many characters it may have.</param>
+    /// <param name="lines">Whether it may have several lines.</param>
+    public string? Text(string name, int most, bool lines = false) =>
+        Find(name) is { } value ? Typed(name, value, most, lines) : null;
+
+    /// <summary>A text that must be there; empty when it is wrong.</summary>
+    public string Required(string name, int most, bool lines = false)
+    {
+        if (Find(name) is { } value) return Typed(name, value, most, lines) ?? "";
+        Wrong(name, $"It is missing. Write 1 to {most} characters.");
+        return "";
+    }
+
+    /// <summary>Several texts; empty when they were left out.</summary>
+    /// <param name="count">How many there may be.</param>
+    public IReadOnlyList<string> Texts(string name, int count, int most) =>
+        [.. List(name, count).Index().Select(i => Typed($"{name}[{i.Index}]", i.Item, most, lines: false)).OfType<string>()];
+
+    /// <summary>Several objects; empty when they were left out.</summary>
+    /// <param name="expected">What to send for each.</param>
+    public IReadOnlyList<Fields> Objects(string name, int count, string expected) =>
+        [.. List(name, count).Index().Select(i => new Fields(i.Item, $"{place}{name}[{i.Index}].", expected, mistakes))];
+
+    /// <summary>An object, or null when it was left out or is null.</summary>
+    public Fields? Object(string name, string expected) =>
+        Find(name) is { } value ? new Fields(value, $"{place}{name}.", expected, mistakes) : null;
+
+    /// <summary>The names of all members: for objects that are lists by name.</summary>
+    public IReadOnlyCollection<string> Names => members.Keys;
+
+    /// <summary>A day, or null.</summary>
+    public DateOnly? Day(string name)
+    {
+        if (Find(name) is not { } value) return null;
+        if (String(value) is { } text && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        Wrong(name, $"{Shown(value)} is not a day. Write for example \"2026-03-24\".");
+        return null;
+    }
+
+    /// <summary>True or false, or null.</summary>
+    public bool? Flag(string name)
+    {
+        if (Find(name) is not { } value) return null;
+        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False) return value.GetBoolean();
+        Wrong(name, $"{Shown(value)} is neither true nor false.");
+        return null;
+    }
+
+    /// <summary>A number, or null.</summary>
+    /// <param name="most">How far from 0 it may be.</param>
+    public decimal? Number(string name, decimal most)
+    {
+        if (Find(name) is not { } value) return null;
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && Math.Abs(number) <= most) return number;
+        Wrong(name, string.Create(CultureInfo.InvariantCulture, $"{Shown(value)} is not a number from {-most} to {most}."));
+        return null;
+    }
+
+    /// <summary>One of several words, or null.</summary>
+    public T? Word<T>(string name, IReadOnlyList<(string Name, T Value)> words) where T : struct
+    {
+        if (Find(name) is not { } value) return null;
+        foreach (var word in words)
+            if (word.Name == String(value)) return word.Value;
+        Wrong(name, $"{Shown(value)} is not known here. Write one of {string.Join(", ", words.Select(w => w.Name))}.");
+        return null;
+    }
+
+    /// <summary>Notes every member that was sent and not asked for.</summary>
+    public void RefuseOthers()
+    {
+        foreach (var other in members.Keys.Where(m => !asked.Contains(m)))
+            Wrong(Cut(other), $"It is not known here. The members are {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
+    }
+
+    private JsonElement? Find(string name)
+    {
+        asked.Add(name);
+        return members.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    }
+
+    private IReadOnlyList<JsonElement> List(string name, int count)
+    {
+        if (Find(name) is not { } value) return [];
+        if (value.ValueKind != JsonValueKind.Array) Wrong(name, $"{Shown(value)} is not an array.");
+        else if (value.GetArrayLength() > count) Wrong(name, $"It has {value.GetArrayLength()} entries; at most {count} are taken.");
+        else return [.. value.EnumerateArray()];
+        return [];
+    }
+
+    private string? Typed(string name, JsonElement value, int most, bool lines)
+    {
+        if (String(value) is not { } text)
+        {
+            Wrong(name, "It is not a text, or holds what is not Unicode.");
+            return null;
+        }
+
+        var kept = TypedText.Read(text, most, lines, out var mistake);
+        if (mistake is not null) Wrong(name, mistake);
+        return mistake is null ? kept : null;
+    }
+
+    // The text of an unpaired surrogate cannot be had.
+    private static string? String(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string Shown(JsonElement value) => value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "This" : Cut(value.GetRawText());
+
+    private static string Cut(string text) => text.Length > LongestEcho ? text[..LongestEcho] : text;
+}

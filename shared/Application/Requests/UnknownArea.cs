@@ -1,0 +1,21 @@
+using Reporting.Domain;
+
+namespace Reporting.Application.Requests;
+
+/// <summary>What to say of an area that does not exist.</summary>
+public static class UnknownArea
+{
+    private const int MostNear = 3;
+
+    /// <summary>That it does not exist, and which come near.</summary>
+    public static string Text(Catalogue catalogue, string asked)
+    {
+        var near = Near(catalogue, asked);
+        var hint = near.Count == 0 ? "" : $" The nearest are: {string.Join(", ", near.Select(a => $"{a.Code} {a.Name}"))}.";
+        return $"There is no area '{asked}'.{hint} GET /api/areas lists them all.";
+    }
+
+    /// <summary>The areas whose names come near, nearest first.</summary>
+    public static IReadOnlyList<Area> Near(Catalogue catalogue, string asked) =>
+        [.. NearNames.Of(asked, catalogue.Parts.Areas, a => a.Name, MostNear)];
+}

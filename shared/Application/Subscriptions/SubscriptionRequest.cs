@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Reporting.Application.Requests;
+
+namespace Reporting.Application.Subscriptions;
+
+/// <summary>A sign-up as it was sent.</summary>
+/// <param name="Mail">Whose it is; empty when it was not said.</param>
+/// <param name="Areas">The codes of the areas, 1 to 120.</param>
+/// <param name="Kinds">overview, alerts or digest; at least one.</param>
+/// <param name="Language">da or en.</param>
+/// <param name="PerArea">Whether each area comes in a mail of its own.</param>
+public sealed record SubscriptionRequest(
+    string Mail, IReadOnlyList<string> Areas, IReadOnlyList<string> Kinds, string Language = "da", bool PerArea = false)
+{
+    /// <summary>What to send, as a sentence.</summary>
+    public const string Expected =
+        """Send for example {"mail":"chef@jobcenter.example","areas":["751"],"kinds":["overview","alerts"],"language":"da","perArea":false}.""";
+
+    private static readonly SubscriptionRequest Empty = new("", [], []);
+
+    /// <summary>Reads what was sent; what has the wrong shape is a mistake and left as it is.</summary>
+    public static SubscriptionRequest Read(JsonElement json, Mistakes mistakes)
+    {
+        if (json.ValueKind == JsonValueKind.Object)
+            return json.EnumerateObject().Aggregate(Empty, (request, member) => request.With(member, mistakes));
+        mistakes.Add("", $"This is not a JSON object. {Expected}");
+        return Empty;
+    }
+
+    private SubscriptionRequest With(JsonProperty member, Mistakes mistakes)
+    {
+        try
+        {
+            return With(member.Name, member.Value) ?? Wrong(member.Name, $"'{member.Name}' is not known. {Expected}");
+        }
+        catch (InvalidOperationException)
+        {
+            return Wrong("", $"A member has the wrong type, or holds text that is not Unicode: {member.ToString()[..Math.Min(60, member.ToString().Length)]} {Expected}");
+        }
+
+        SubscriptionRequest Wrong(string field, string text)
+        {
+            mistakes.Add(field, text);
+            return this;
+        }
+    }
+
+    private SubscriptionRequest? With(string name, JsonElement value) => name switch
+    {
+        "mail" => this with { Mail = Text(value) },
+        "areas" => this with { Areas = [.. value.EnumerateArray().Select(Text)] },
+        "kinds" => this with { Kinds = [.. value.EnumerateArray().Select(Text)] },
+        "language" => this with { Language = Text(value) },
+        "perArea" => this with { PerArea = value.GetBoolean() },
+        _ => null,
+    };
+
+    private static string Text(JsonElement value) => value.GetString() ?? throw new InvalidOperationException("It is null.");
+}

@@ -1,3 +1,4 @@
+using Reporting.Application.Access;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -60,8 +61,8 @@ public sealed class DeletionTests(MailDriver driver) : IClassFixture<MailDriver>
             return;
         }
 
-        var signer = new Functions.LinkSigner(() => MailDriver.LinksKey, TimeProvider.System);
-        var links = new Functions.SiteLinks(signer, () => http.BaseAddress!, TimeProvider.System);
+        var signer = new LinkSigner(() => MailDriver.LinksKey, TimeProvider.System);
+        var links = new SiteLinks(signer, () => http.BaseAddress!, TimeProvider.System);
         using var body = new FormUrlEncodedContent([new("do", "delete")]);
         using var done = await http.PostAsync(how == "by the link" ? links.Manage(subscriber) : links.Leave(subscriber, (SubscriptionKinds)7), body);
         Assert.Equal(HttpStatusCode.OK, done.StatusCode);

@@ -6,7 +6,7 @@ public class ConstantTimeTests
 {
     // How long a comparison takes cannot be measured soundly on a machine with other work; which comparison is made can be read.
     [Theory]
-    [InlineData("functions/Hosting/LinkSigner.cs")]
+    [InlineData("shared/Application/Access/LinkSigner.cs")]
     [InlineData("infra/local/Host/AccessKeys.cs")]
     public void SecretsAreComparedInConstantTimeOnly(string file)
     {

@@ -21,8 +21,7 @@ public sealed record Caller(string Id, string Name, IReadOnlyList<Role> Roles)
     /// preview is decided here: a region does all with its own, and an area sees its own and orders what is about it alone.
     /// </summary>
     public Role? By(Permission asked, ProtectedResource of) =>
-        OfRegions(of.Regions) ?? (IsForAreas(asked, of) ? of.Areas.Select(a => Find(RoleKind.Area, a)).FirstOrDefault(r => r is not null) : null)
-        ?? Roles.FirstOrDefault(r => r.Kind == RoleKind.Operator);
+        OfRegions(of.Regions) ?? (IsForAreas(asked, of) ? OfAreas(of.Areas) : null) ?? Roles.FirstOrDefault(r => r.Kind == RoleKind.Operator);
 
     /// <summary>The same caller with the roles of one kind.</summary>
     public Caller As(RoleKind kind) => this with { Roles = [.. Roles.Where(r => r.Kind == kind)] };
@@ -36,6 +35,8 @@ public sealed record Caller(string Id, string Name, IReadOnlyList<Role> Roles)
 
     private Role? OfRegions(IReadOnlyCollection<string?> regions) =>
         regions.Count > 0 && regions.All(r => Find(RoleKind.Region, r) is not null) ? Find(RoleKind.Region, regions.First()) : null;
+
+    private Role? OfAreas(IEnumerable<string> areas) => areas.Select(a => Find(RoleKind.Area, a)).FirstOrDefault(r => r is not null);
 
     private Role? Find(RoleKind kind, string? code) => Roles.FirstOrDefault(r => r.Kind == kind && r.Code == code);
 }

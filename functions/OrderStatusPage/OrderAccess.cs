@@ -20,7 +20,7 @@ internal sealed class OrderAccess(Catalogue catalogue, OrderLedger orders, Order
 
     /// <summary>The deletions of meeting packs that a caller may have seen, newest first.</summary>
     public async Task<IReadOnlyList<DeletedOrder>> DeletedAsync(Caller caller, CancellationToken cancellation) =>
-        [.. (await orders.DeletedAsync(cancellation)).Where(o => caller.May(Permission.See, Of(o.Areas, o.IsRound, o.Meeting, o.Date)))];
+        [.. (await orders.DeletedAsync(cancellation)).Where(o => MaySee(o, caller))];
 
     /// <summary>The role by which a caller may order a meeting pack, or have what failed of it made again; null when by none.</summary>
     public Role? ByOrdering(OrderContent content, Caller caller) => caller.By(Permission.Order, Of(content));
@@ -39,10 +39,13 @@ internal sealed class OrderAccess(Catalogue catalogue, OrderLedger orders, Order
 
     /// <summary>The page for an order that is not there for the caller; it tells of the deletion of one that was.</summary>
     public async Task<IResult> MissingAsync(string id, HttpContext http, SiteContext context, CancellationToken cancellation) =>
-        (await DeletedAsync(context.Caller!, cancellation)).FirstOrDefault(o => o.Id == id) is { } deleted
+        await orders.LastDeletionAsync(id, cancellation) is { } deleted && MaySee(deleted, context.Caller!)
             ? SitePage.Say(http, 404, context.Say("Materialet er slettet", "The pack is deleted"), OrdererWords.Deleted(context, catalogue, deleted))
             : SitePage.Missing(http, context.Say("Materialet findes ikke", "There is no such pack"),
                 context.Say("Det er ikke bestilt for et område, du arbejder for.", "It was not ordered for an area you work for."));
+
+    private bool MaySee(DeletedOrder deleted, Caller caller) =>
+        caller.May(Permission.See, Of(deleted.Areas, deleted.IsRound, deleted.Meeting, deleted.Date));
 
     private ProtectedResource Of(OrderContent content) => Of(content.Pack!.Areas, content.IsRound, content.Pack.Meeting, content.Pack.Date);
 

@@ -34,6 +34,10 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
         [.. (await table.QueryAsync(TableFilter.RowPrefix(Deleted), cancellation: cancellation).Select(ReadDeleted).ToListAsync(cancellation))
             .OrderByDescending(o => o.Deleted).ThenBy(o => o.Id, StringComparer.Ordinal)];
 
+    /// <summary>The last deletion of an order; null when it never was deleted.</summary>
+    public async Task<DeletedOrder?> LastDeletionAsync(string id, CancellationToken cancellation) => !OrderIds.IsId(id) ? null
+        : await table.QueryAsync(TableFilter.Partition(id).And(TableFilter.RowPrefix(Deleted)), cancellation: cancellation).Select(ReadDeleted).LastOrDefaultAsync(cancellation);
+
     /// <summary>Writes an order down, with who orders it; false when it is there already.</summary>
     /// <param name="by">A role's text, or <c>key</c>.</param>
     public async Task<bool> AddAsync(string id, OrderContent content, string by, CancellationToken cancellation)
@@ -157,7 +161,7 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
 
     private static TableEntity OrderedBy(string id, IEnumerable<string> orderers) => new(id, Order) { ["OrderedBy"] = string.Join(',', orderers) };
 
-    private static string[] OrderersOf(TableEntity row) => (row.GetString("OrderedBy") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] OrderersOf(TableEntity row) => row.GetString("OrderedBy") is { Length: > 0 } text ? text.Split(',') : [DocumentOrder.Unknown];
 
     // Only what waits is changed, and only as it was read: what somebody else ended meanwhile stays as it is.
     private async Task ChangeAsync(string id, string part, Func<OrderPart, OrderPart> change, CancellationToken cancellation)

@@ -103,6 +103,8 @@ public sealed partial class TurnAccessTests(SecurityWorld world) : IAsyncLifetim
     public async Task WhatNobodyIsKnownToHaveOrderedIsForTheOperatorToDelete()
     {
         var order = await PackAsync("", "Ingens");
+        Assert.Equal(order, await PackAsync("area:101", "Ingens")); // who asks for the same takes nothing over
+        using (var taken = await DeleteAsync("area:101", order)) Assert.Equal($"/orders/{order}", taken.Headers.Location?.OriginalString);
         foreach (var caller in new[] { "region:086", "area:101" })
         {
             using var refused = await DeleteAsync(caller, order);

@@ -50,7 +50,8 @@ internal sealed class MeetingSheets(
             [.. (await orders.AllAsync(caller, cancellation)).Where(o => IsFor(o, meeting))], mayChange, today);
     }
 
-    private static bool IsFor(ListedOrder order, Meeting meeting) => !order.IsRound && order.Date == meeting.Date && order.Areas.Order().SequenceEqual(meeting.Areas.Order());
+    private static bool IsFor(ListedOrder order, Meeting meeting) => order.Meeting is { } named ? named == meeting.Id
+        : !order.IsRound && order.Date == meeting.Date && order.Areas.Order().SequenceEqual(meeting.Areas.Order());
 
     // Of an area that met with the region first and is not in the meeting any longer, the others do not read what it wrote.
     private static HistoryPage Kept(HistoryPage page, Meeting meeting) =>
@@ -63,7 +64,7 @@ internal sealed class MeetingSheets(
     // What a jobcentre agreed alone with the region is not for the others at a joint meeting.
     private async Task<IReadOnlyList<PastAgreement>> BeforeAsync(Meeting meeting, Caller caller, CancellationToken cancellation)
     {
-        var own = meeting.Areas.Where(a => caller.MayRead(catalogue, [a], together: false, meeting.Date.Year));
+        var own = meeting.Areas.Where(a => caller.May(Permission.See, ProtectedResource.Of(meeting) with { Areas = [a] }));
         return [.. (await Task.WhenAll(own.Select(a => meetings.AgreementsBeforeAsync(a, [a], meeting.Date, cancellation)))).SelectMany(a => a)];
     }
 }

@@ -10,7 +10,7 @@ internal static class OrderFilePage
 
     private static async Task<IResult> Handle(string order, string document, SiteContext context, HttpContext http,
         OrderAccess access, OrderAnswer answers, CancellationToken cancellation) =>
-        await access.FindAsync(order, context.Caller!, cancellation) is null ? OrderAccess.Missing(http, context)
+        await access.FindAsync(order, context.Caller!, cancellation) is null ? await access.MissingAsync(order, http, context, cancellation)
             : await answers.DocumentAsync(http, order, document, OrderAddress.MeetingPacks, cancellation) switch
             {
                 ProblemHttpResult { StatusCode: 409 } => SitePage.Say(http, 409, context.Say("Materialet er ikke færdigt endnu", "The pack is not made yet"),

@@ -23,6 +23,6 @@ internal static class OrderMeetingPack
         if (served is not { } run) return problem!;
         if (rules.Read(request, run, mistakes) is not { } content) return mistakes.Answer();
         var settled = await meetings.WithProcessAsync(content, request.Meeting, cancellation);
-        return OrderView.Accepted(await desk.OrderAsync(settled, cancellation), OrderAddress.MeetingPacks);
+        return OrderView.Accepted(await desk.OrderAsync(settled, OrdererWords.Key, cancellation), OrderAddress.MeetingPacks);
     }
 }

@@ -21,6 +21,6 @@ internal static class OrderReport
         var (served, problem) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
         if (served is not { } run) return problem!;
         return rules.Read(request, run, mistakes) is { } content
-            ? OrderView.Accepted(await desk.OrderAsync(content, cancellation), OrderAddress.Reports) : mistakes.Answer();
+            ? OrderView.Accepted(await desk.OrderAsync(content, OrdererWords.Key, cancellation), OrderAddress.Reports) : mistakes.Answer();
     }
 }

@@ -79,6 +79,7 @@ internal static class FunctionList
         MinutesPage.Map(app);
         MarkAgreement.Map(app);
         ForgetContacts.Map(app);
+        ChangeItemLink.Map(app);
         YearPlanFile.Map(app);
 
         // HTTP, with a key

@@ -14,18 +14,20 @@ internal static class AgendaItems
     }
 
     private static async Task<IResult> Show(
-        string token, SiteContext context, HttpContext http, LinkSigner signer, AgendaPages pages, CancellationToken cancellation) =>
-        Open(token, signer) is var (meeting, area) ? await pages.ShowAsync(http, context, meeting, area, cancellation) : AgendaPages.Wrong(http, context);
+        string token, SiteContext context, HttpContext http, ItemLinks links, AgendaPages pages, CancellationToken cancellation)
+    {
+        if (links.Open(token) is not var (meeting, area, generation)) return AgendaPages.Wrong(http, context);
+        if (await links.IsOverAsync(meeting, area, generation, cancellation)) return AgendaPages.Over(http, context);
+        return await pages.ShowAsync(http, context, meeting, area, cancellation);
+    }
 
     private static async Task<IResult> Change(string token, SiteContext context, HttpContext http, PostedForm form,
-        LinkSigner signer, AgendaPages pages, CancellationToken cancellation)
+        ItemLinks links, AgendaPages pages, CancellationToken cancellation)
     {
-        if (Open(token, signer) is not var (meeting, area)) return AgendaPages.Wrong(http, context);
+        if (links.Open(token) is not var (meeting, area, generation)) return AgendaPages.Wrong(http, context);
+        if (await links.IsOverAsync(meeting, area, generation, cancellation)) return AgendaPages.Over(http, context);
         return await pages.ChangeAsync(http, context, meeting, area, form, cancellation)
             // Asked for anew, so that loading the page again sends nothing again.
             ?? Results.Redirect($"?lang={context.Code}", permanent: false, preserveMethod: false);
     }
-
-    private static (string Meeting, string Area)? Open(string token, LinkSigner signer) =>
-        signer.Open(LinkPurposes.AgendaItems, token) is { State: LinkState.Valid } link && link.Payload.Split(' ') is [var meeting, var area] ? (meeting, area) : null;
 }

@@ -17,6 +17,9 @@ internal sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, A
     public static IResult Wrong(HttpContext http, SiteContext context) =>
         SitePage.Missing(http, new AgendaText(context.Language).Wrong.Title, new AgendaText(context.Language).Wrong.Text);
 
+    /// <summary>Says that the region renewed or withdrew a link.</summary>
+    public static IResult Over(HttpContext http, SiteContext context) => Gone(http, new AgendaText(context.Language).Over);
+
     /// <summary>The page: the meeting, the items there are, and a form for another.</summary>
     public async Task<IResult> ShowAsync(HttpContext http, SiteContext context, string id, string area, CancellationToken cancellation) =>
         await FindAsync(id, area, cancellation) is { } meeting
@@ -37,7 +40,8 @@ internal sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, A
         var item = TypedText.Read(form.Text("text"), LongestItem, lines: true, out var mistake);
         var words = new AgendaText(context.Language);
         var note = mistake is not null || unnamed is not null ? words.Mistake
-            : await agendas.AddAsync(id, new AgendaItem(area, item, by), cancellation) ? null : words.Full;
+            : await agendas.AddAsync(id, new AgendaItem(area, item, by), cancellation) ? null
+            : await CountAsync(id, area, cancellation) >= AgendaLedger.MostItems ? words.Full : words.UsedUp;
         return note is null ? null : await PageAsync(http, context, meeting, area, 400, note, (form.Text("text"), form.Text("by")), cancellation);
     }
 
@@ -46,11 +50,12 @@ internal sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, A
         await meetings.FindAsync(id, cancellation) is { Cancelled: false } meeting
         && meeting.Date >= DanishDay.Of(clock) && meeting.Areas.Contains(area) ? meeting : null;
 
-    private static IResult Closed(HttpContext http, SiteContext context)
-    {
-        var (title, text) = new AgendaText(context.Language).Closed;
-        return SitePage.Say(http, 410, title, text);
-    }
+    private async Task<int> CountAsync(string id, string area, CancellationToken cancellation) =>
+        (await agendas.OfAsync(id, cancellation)).Count(i => i.Item.Area == area);
+
+    private static IResult Closed(HttpContext http, SiteContext context) => Gone(http, new AgendaText(context.Language).Closed);
+
+    private static IResult Gone(HttpContext http, (string Title, string Text) said) => SitePage.Say(http, 410, said.Title, said.Text);
 
     private async Task<IResult> PageAsync(HttpContext http, SiteContext context, Meeting meeting, string area, int status, string? note,
         (string Text, string By) written, CancellationToken cancellation) => SitePage.Of<AgendaItemsView>(http, new

@@ -36,6 +36,14 @@ internal sealed record AgendaText(Language Language)
         $"Der er {MostItems} punkter, og der kan ikke være flere. Fjern et for at tilføje et andet.",
         $"There are {MostItems} items, and there cannot be more. Remove one to add another.");
 
+    public string UsedUp => Say(
+        $"Linket er brugt til {MaxChanges} ændringer og kan ikke bruges til flere nye punkter. Bed regionen om et nyt link. Du kan stadig fjerne punkter.",
+        $"The link has been used for {MaxChanges} changes and takes no more new items. Ask the region for a new link. You can still remove items.");
+
+    public (string Title, string Text) Over => Say(
+        ("Linket er lukket", "Regionen har lukket linket eller givet jobcentret et nyt. Bed regionen om det nye link."),
+        ("The link is closed", "The region closed the link or gave the jobcentre a new one. Ask the region for the new link."));
+
     public (string Title, string Text) Wrong => Say(
         ("Linket virker ikke", "Måske er det ikke kopieret helt. Åbn det igen fra mailen, eller bed regionen om et nyt."),
         ("The link does not work", "It may not be copied whole. Open it again from the mail, or ask the region for a new one."));
@@ -47,6 +55,8 @@ internal sealed record AgendaText(Language Language)
     /// <summary>What meeting it is.</summary>
     public string Meeting(string area, Meeting meeting) => string.Join(" · ", new[] { area, meeting.Date.ToString("d. ", System.Globalization.CultureInfo.InvariantCulture)
         + PeriodText.In(Language).Long(Period.Month(meeting.Date.Year, meeting.Date.Month)), meeting.Place }.OfType<string>());
+
+    private static int MaxChanges => Storage.AgendaLink.MaxChanges;
 
     private static int MostItems => Storage.AgendaLedger.MostItems;
 

@@ -10,7 +10,7 @@ internal static class AreaPage
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/areas/{area}", Handle).AsSitePage();
 
     private static async Task<IResult> Handle(
-        string area, HttpContext http, Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf, CancellationToken cancellation)
+        string area, HttpContext http, Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf, TimeProvider clock, CancellationToken cancellation)
     {
         var context = SiteContext.Of(http);
         var (served, page) = await months.FindAsync(http, cancellation);
@@ -20,6 +20,7 @@ internal static class AreaPage
         return SitePage.Of<AreaPageView>(http, new
         {
             Context = context, Catalogue = catalogue, Choice = choice,
+            MayOrder = context.Caller?.May(Permission.Order, ProtectedResource.Of(catalogue, [known.Code], DanishDay.Of(clock))) == true,
             Shown = choice is { Group: null, Own.Count: 0 }
                 ? await shelf.GetAsync(("area", run, known.Code, context.Language), ShownAsync, cancellation)
                 : await shelf.GetChosenAsync(("chosen", run, known.Code, choice.Group, string.Join(',', choice.Own), context.Language), ShownAsync, cancellation),

@@ -12,13 +12,13 @@ internal static class GetMeeting
         .Produces<MeetingDetail>().ProducesProblem(404).WithTags(ApiTags.Meetings).WithKey();
 
     private static async Task<IResult> Handle(
-        string meeting, HttpResponse http, MeetingLedger meetings, AgendaLedger agendas, ContactBook book, SiteLinks links, CancellationToken cancellation)
+        string meeting, HttpResponse http, MeetingLedger meetings, AgendaLedger agendas, ContactBook book, ItemLinks links, CancellationToken cancellation)
     {
         if (await meetings.FindAsync(meeting, cancellation) is not { } known) return MeetingTag.Missing(meeting);
         var contacts = await book.OfAsync(known.Id, cancellation);
         var items = (await agendas.OfAsync(known.Id, cancellation)).Select(i => i.Item).ToList();
         return MeetingView.Answer(http, known, new MeetingDetail(
             MeetingView.Of(known), items, [.. known.Areas.Prepend(MeetingReminder.Region).Where(c => contacts.Of(c) is not null)],
-            known.Areas.ToDictionary(a => a, a => links.AgendaItems(known, a).AbsoluteUri)));
+            (await links.OfAsync(known, cancellation)).Where(l => l.Address is not null).ToDictionary(l => l.Area, l => l.Address!.AbsoluteUri)));
     }
 }

@@ -5,14 +5,22 @@ namespace Reporting.Functions;
 /// <summary>GET /api/meetings/{meeting}/history: every change, when and by whom.</summary>
 internal static class GetMeetingHistory
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/meetings/{meeting}/history", Handle)
-        .WithSummary("A meeting's history").WithDescription("Needs a function key. Every change with its time, its author and the meeting after it, oldest first. Holds no addresses.")
-        .Produces<IEnumerable<ChangeOfMeetingView>>().ProducesProblem(404).WithTags(ApiTags.Meetings).WithKey();
+    private const int MaxChanges = 100;
 
-    private static async Task<IResult> Handle(string meeting, HttpResponse http, MeetingLedger meetings, CancellationToken cancellation)
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/meetings/{meeting}/history", Handle)
+        .WithSummary("A meeting's history").WithDescription(
+            $"Needs a function key. Every change with its time, its author and the meeting after it, oldest first. Holds no addresses. At most {MaxChanges} at a time: "
+            + "where there are more, the header Link names the address of the next ones with rel=\"next\".")
+        .Produces<IEnumerable<ChangeOfMeetingView>>().ProducesProblem(400).ProducesProblem(404).WithTags(ApiTags.Meetings).WithKey();
+
+    private static async Task<IResult> Handle(string meeting, string? after, HttpContext http, MeetingLedger meetings, CancellationToken cancellation)
     {
-        http.Headers.CacheControl = "no-store";
-        var history = await meetings.HistoryAsync(meeting, cancellation);
-        return history.Count == 0 ? MeetingTag.Missing(meeting) : Results.Ok(history.Select(ChangeOfMeetingView.Of));
+        http.Response.Headers.CacheControl = "no-store";
+        if (after is not null && HistoryKey.Read(after) is null)
+            return Problem.Bad("after: It is no change of a meeting. Take the whole address from the header Link of the answer before.");
+        if (await meetings.FindAsync(meeting, cancellation) is null) return MeetingTag.Missing(meeting);
+        var (changes, next) = await meetings.HistoryAfterAsync(meeting, after, MaxChanges, cancellation);
+        if (next is not null) http.Response.Headers.Link = $"<{http.Request.Path}?after={next}>; rel=\"next\"";
+        return Results.Ok(changes.Select(ChangeOfMeetingView.Of));
     }
 }

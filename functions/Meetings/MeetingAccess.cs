@@ -5,11 +5,11 @@ using Reporting.Storage;
 namespace Reporting.Functions;
 
 /// <summary>Finds the meetings that a caller may see or change.</summary>
-internal sealed class MeetingAccess(Catalogue catalogue, MeetingLedger meetings)
+internal sealed class MeetingAccess(MeetingLedger meetings)
 {
     /// <summary>A meeting; null when there is none that the caller may see.</summary>
     public async Task<Meeting?> FindAsync(string id, Caller caller, CancellationToken cancellation) =>
-        await meetings.FindAsync(id, cancellation) is { } meeting && caller.MayRead(catalogue, meeting.Areas, together: true, meeting.Date.Year) ? meeting : null;
+        await meetings.FindAsync(id, cancellation) is { } meeting && caller.May(Permission.See, ProtectedResource.Of(meeting)) ? meeting : null;
 
     /// <summary>A meeting that the caller may change; otherwise the page that says why not.</summary>
     public async Task<(Meeting? Meeting, IResult? Refusal)> ForChangeAsync(HttpContext http, SiteContext context, string id, CancellationToken cancellation)
@@ -19,7 +19,7 @@ internal sealed class MeetingAccess(Catalogue catalogue, MeetingLedger meetings)
     }
 
     /// <summary>Whether the caller may change a meeting: the region plans, writes and follows up.</summary>
-    public static bool MayChange(Meeting meeting, Caller caller) => MeetingId.Read(meeting.Id) is { } id && caller.MayActFor(id.Region);
+    public static bool MayChange(Meeting meeting, Caller caller) => caller.May(Permission.Change, ProtectedResource.Of(meeting));
 
     /// <summary>The page for a meeting that is not there for the caller.</summary>
     public static IResult Missing(HttpContext http, SiteContext context) => SitePage.Missing(http,

@@ -56,6 +56,8 @@ internal sealed class MeetingSays(Catalogue catalogue, SiteContext context)
         "contacts" => context.Say("Mailadresser slettet", "Mail addresses deleted"),
         "item added" => context.Say("Punkt tilføjet", "Item added"),
         "item removed" => context.Say("Punkt fjernet", "Item removed"),
+        "link renewed" => context.Say("Nyt link til punkter", "New link for items"),
+        "link withdrawn" => context.Say("Link til punkter lukket", "Link for items closed"),
         _ => context.Say("Ændret: ", "Changed: ") + Differences(before, change.Meeting!),
     };
 

@@ -47,7 +47,7 @@ internal sealed record AimView(string Indicator, string From, decimal Change);
 /// <summary>A meeting with what belongs to it.</summary>
 /// <param name="Items">What the jobcentres ask to have on the agenda.</param>
 /// <param name="Contacts">Which contacts have an address: region and area codes.</param>
-/// <param name="ItemLinks">By area, the address at which its jobcentre writes items for the agenda without an account.</param>
+/// <param name="ItemLinks">By area, the address at which its jobcentre writes items for the agenda without an account; not of an area whose link was withdrawn.</param>
 internal sealed record MeetingDetail(
     MeetingView Meeting, IReadOnlyList<AgendaItem> Items, IReadOnlyList<string> Contacts, IReadOnlyDictionary<string, string> ItemLinks);
 

@@ -17,7 +17,7 @@ internal static class MeetingsPage
         if (!MayRead(place, asked, context.Caller!, catalogue)) return Refused(http, context);
         var (isRegion, today) = (place.Kind == AreaKind.Region, DanishDay.Of(clock));
         IReadOnlyList<Meeting> held = isRegion ? await meetings.OfAsync(asked, place.Code, cancellation)
-            : [.. (await meetings.OfAreaAsync(place.Code, asked, cancellation)).Where(m => m.Date.Year == asked).OrderBy(m => m.Date).ThenBy(m => m.Id, StringComparer.Ordinal)];
+            : [.. (await meetings.OfAreaAsync(place.Code, asked, cancellation)).Where(m => m.Date.Year == asked && context.Caller!.May(Permission.See, ProtectedResource.Of(m))).OrderBy(m => m.Date).ThenBy(m => m.Id, StringComparer.Ordinal)];
         return SitePage.Of<MeetingsPageView>(http, new
         {
             Context = context, Catalogue = catalogue, Place = place, Year = asked, Meetings = held, Today = today,
@@ -35,7 +35,7 @@ internal static class MeetingsPage
     }
 
     private static bool MayRead(Area place, int year, Caller caller, Catalogue catalogue) => place.Kind == AreaKind.Region
-        ? caller.MayActFor(place.Code) : caller.MayRead(catalogue, [place.Code], together: true, year);
+        ? caller.MayActFor(place.Code) : caller.May(Permission.See, ProtectedResource.Of(catalogue, [place.Code], new DateOnly(year, 1, 1)));
 
     private static IResult Missing(HttpContext http, SiteContext context) => SitePage.Missing(http,
         context.Say("Regionen eller året findes ikke", "There is no such region or year"),

@@ -44,7 +44,7 @@ internal static class NewMeetingPage
         HttpContext http, SiteContext context, Catalogue catalogue, TimeProvider clock, MeetingForm form, FormRefusal? refusal) =>
         SitePage.Of<NewMeetingPageView>(http, new
         {
-            Context = context, Catalogue = catalogue, Form = form, Refusal = refusal, Year = DanishDay.Of(clock).Year,
-            Regions = RegionAreas.Regions(catalogue, DanishDay.Of(clock).Year).Where(r => context.Caller!.MayActFor(r.Code)).ToList(),
+            Context = context, Catalogue = catalogue, Form = form, Refusal = refusal,
+            Regions = RegionAreas.Of(catalogue, context.Caller!, DanishDay.Of(clock).Year),
         }, refusal?.Status ?? 200);
 }

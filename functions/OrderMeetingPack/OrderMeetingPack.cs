@@ -23,6 +23,6 @@ internal static class OrderMeetingPack
         if (served is not { } run) return Problem.Of(refusal!);
         if (rules.Read(request, run, mistakes) is not { } content) return Problem.Of(mistakes);
         var settled = await meetings.WithProcessAsync(content, request.Meeting, cancellation);
-        return OrderView.Accepted(await desk.OrderAsync(settled, cancellation), OrderAddress.MeetingPacks);
+        return OrderView.Accepted(await desk.OrderAsync(settled, Orderer.Key, cancellation), OrderAddress.MeetingPacks);
     }
 }

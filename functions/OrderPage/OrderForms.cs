@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reporting.Documents;
 using Reporting.Domain;
 using Reporting.Functions.Site;
@@ -7,7 +8,8 @@ namespace Reporting.Functions;
 
 /// <summary>Reads the forms of orders by the API's own rules, and shows what would come of them.</summary>
 internal sealed class OrderForms(
-    Catalogue catalogue, RunLedger runs, MeetingLedger ledger, MeetingPackRules rules, PackMeeting meetings, PackInputReader packs, TimeProvider clock)
+    Catalogue catalogue, RunLedger runs, MeetingAccess access, OrderAccess orders, MeetingPackRules rules, PackMeeting meetings, PackInputReader packs,
+    TimeProvider clock)
 {
     /// <summary>The form with what stands in it, and the agenda it would give; 400 when it was sent and something is wrong with it.</summary>
     public async Task<IResult> PageAsync(HttpContext http, SiteContext context, OrderForm form, CancellationToken cancellation)
@@ -16,8 +18,8 @@ internal sealed class OrderForms(
         var (content, mistakes) = form.IsBegun || isSent ? await ReadAsync(form, context.Caller!, cancellation) : (null, []);
         return SitePage.Of<OrderPageView>(http, new
         {
-            Context = context, Form = form, Catalogue = catalogue, Mistakes = mistakes, Areas = AreasOf(context.Caller!),
-            Regions = RegionAreas.Regions(catalogue, DanishDay.Of(clock).Year).Where(r => context.Caller!.MayActFor(r.Code)).ToList(), Content = content,
+            Context = context, Form = form, Catalogue = catalogue, Mistakes = mistakes, Areas = AreasOf(context.Caller!, YearOf(form)),
+            Regions = RegionAreas.Of(catalogue, context.Caller!, YearOf(form)).Select(r => r.Region).ToList(), Content = content,
             Agenda = content is null ? [] : await AgendaAsync(content, cancellation),
         }, isSent && content is null ? 400 : 200);
     }
@@ -28,31 +30,29 @@ internal sealed class OrderForms(
         var mistakes = new Mistakes();
         var asked = MeetingPackRequest.Read(form.Json(), mistakes);
         // Before anything is taken from it, as it names people.
-        if (asked.Meeting is { } id && !await MaySeeAsync(id, caller, cancellation)) return (null, ["meeting: There is no such meeting that you take part in."]);
+        if (asked.Meeting is { } id && await access.FindAsync(id, caller, cancellation) is null)
+            return (null, ["meeting: There is no such meeting that you take part in."]);
         var request = await meetings.FillAsync(asked, mistakes, cancellation);
         var (served, _) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
         if (served is not { } run) mistakes.Add("month", "No such month is published.");
         else if (rules.Read(request, run, mistakes) is { } content && mistakes.Count == 0)
         {
-            if (caller.MayOrder(catalogue, content.Pack!.Areas, content.Month.LastMonth.Year))
-                return (await meetings.WithProcessAsync(content, asked.Meeting, cancellation), []);
-            mistakes.Add("areas", "You may order for the areas of your own region, or for your own area.");
+            if (orders.ByOrdering(content, caller) is not null) return (await meetings.WithProcessAsync(content, asked.Meeting, cancellation), []);
+            mistakes.Add("areas", "You may order for the areas that are in your own region on the day of the meeting, which is today unless a date is written, or for your own area.");
         }
 
         return (null, mistakes.Texts);
     }
 
-    private async Task<bool> MaySeeAsync(string meeting, Caller caller, CancellationToken cancellation) =>
-        await ledger.FindAsync(meeting, cancellation) is { } found && caller.MayRead(catalogue, found.Areas, together: true, found.Date.Year);
-
     // Of a round, the agenda of its first area stands for all.
     private async Task<IReadOnlyList<Block>> AgendaAsync(OrderContent content, CancellationToken cancellation) =>
         MeetingPackPaper.Agenda(Pack.Of(await packs.ReadAsync(content, content.Parts[0], cancellation)));
 
-    private List<Area> AreasOf(Caller caller)
-    {
-        var year = DanishDay.Of(clock).Year;
-        return [.. catalogue.AreasIn(Period.Month(year, 1)).Where(a => a.Kind is AreaKind.Municipality or AreaKind.Jobcentre)
-            .Where(a => caller.MayOrder(catalogue, [a.Code], year)).OrderBy(a => a.Name, DanishOrder.Comparer)];
-    }
+    private int YearOf(OrderForm form) =>
+        DateOnly.TryParseExact(form.Text("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.Year : DanishDay.Of(clock).Year;
+
+    // Of next year too: who takes a region over has areas to meet before the year begins.
+    private List<Area> AreasOf(Caller caller, int year) =>
+        [.. new[] { year, year + 1 }.SelectMany(y => catalogue.AreasIn(Period.Month(y, 1)).Where(a => a.Kind is AreaKind.Municipality or AreaKind.Jobcentre)
+            .Where(a => caller.May(Permission.Order, ProtectedResource.Of(catalogue, [a.Code], new DateOnly(y, 1, 1))))).Distinct().OrderBy(a => a.Name, DanishOrder.Comparer)];
 }

@@ -18,11 +18,11 @@ internal static class OrderPage
     }
 
     private static async Task<IResult> Order(
-        SiteContext context, HttpContext http, PostedForm posted, OrderForms forms, OrderDesk desk, CancellationToken cancellation)
+        SiteContext context, HttpContext http, PostedForm posted, OrderForms forms, OrderAccess access, OrderDesk desk, CancellationToken cancellation)
     {
         var form = new OrderForm(posted.Texts);
         var content = posted.Text("do") == OrderForm.Preview ? null : (await forms.ReadAsync(form, context.Caller!, cancellation)).Content;
-        return content is null ? await forms.PageAsync(http, context, form, cancellation)
-            : Results.Redirect($"/orders/{(await desk.OrderAsync(content, cancellation)).Id}");
+        return content is null || access.ByOrdering(content, context.Caller!) is not { } role ? await forms.PageAsync(http, context, form, cancellation)
+            : Results.Redirect($"/orders/{(await desk.OrderAsync(content, role.ToString(), cancellation)).Id}");
     }
 }

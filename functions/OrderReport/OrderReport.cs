@@ -21,6 +21,6 @@ internal static class OrderReport
         var (served, refusal) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
         if (served is not { } run) return Problem.Of(refusal!);
         return rules.Read(request, run, mistakes) is { } content
-            ? OrderView.Accepted(await desk.OrderAsync(content, cancellation), OrderAddress.Reports) : Problem.Of(mistakes);
+            ? OrderView.Accepted(await desk.OrderAsync(content, Orderer.Key, cancellation), OrderAddress.Reports) : Problem.Of(mistakes);
     }
 }

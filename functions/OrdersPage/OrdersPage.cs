@@ -8,5 +8,9 @@ internal static class OrdersPage
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/orders", async (
         SiteContext context, HttpContext http, OrderAccess access, Catalogue catalogue, CancellationToken cancellation) =>
-        SitePage.Of<OrdersPageView>(http, new { Context = context, Catalogue = catalogue, Orders = await access.AllAsync(context.Caller!, cancellation) })).AsRestricted();
+        SitePage.Of<OrdersPageView>(http, new
+        {
+            Context = context, Catalogue = catalogue, Orders = await access.AllAsync(context.Caller!, cancellation),
+            Deleted = await access.DeletedAsync(context.Caller!, cancellation),
+        })).AsRestricted();
 }

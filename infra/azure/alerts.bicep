@@ -9,8 +9,21 @@ param operatorMail string
 @description('The Application Insights whose logs are asked.')
 param insightsId string
 
-// Each query gives rows only when there is something to tell. The texts are those of functions/Hosting/AlertLines.cs and
-// the names those of functions; a test compares them.
+@description('The workspace below it.')
+param logsWorkspaceId string
+
+@description('The workspace with who did what with storage and secrets.')
+param auditWorkspaceId string
+
+@description('How many gigabytes a day each workspace takes.')
+param logGigabytes int
+
+// Of the limit, in the megabytes that Usage counts in.
+var nearLimit = logGigabytes * 800
+
+// Each query gives rows only when there is something to tell. They ask traces alone, which are never left out; of requests
+// some are, when many come at once. The texts are those of functions/Hosting/AlertLines.cs, the others those that the host
+// writes at the end of a call, which host.json lets through; a test compares both with the code.
 var rules = [
   {
     name: 'failed-runs'
@@ -24,7 +37,7 @@ var rules = [
     severity: 2
     minutes: 15
     description: 'A message was given up after every try, or what keeps such messages failed itself.'
-    query: 'union (traces | where message contains "Given up after every try:"), (requests | where name endswith "Poison" and success == false)'
+    query: 'union (traces | where message contains "Given up after every try:"), (traces | where message matches regex "^Executed \'Functions[.][A-Za-z]+Poison\' [(]Failed")'
   }
   {
     name: 'missed-deadlines'
@@ -38,7 +51,31 @@ var rules = [
     severity: 1
     minutes: 30
     description: 'WatchRuns, which looks after runs, mails and orders every minute, has not succeeded for half an hour.'
-    query: 'requests | where name == "WatchRuns" and success == true | summarize Seen = count() | where Seen == 0'
+    query: 'traces | where message startswith "Executed \'Functions.WatchRuns\' (Succeeded" | summarize Seen = count() | where Seen == 0'
+  }
+  {
+    name: 'logs-near-limit'
+    severity: 2
+    minutes: 1440
+    workspace: logsWorkspaceId
+    description: 'Four fifths of what may be logged in a day are used up. Beyond the limit no alert sees anything.'
+    query: 'Usage | where IsBillable == true | summarize Megabytes = sum(Quantity) | where Megabytes > ${nearLimit}'
+  }
+  {
+    name: 'logs-stopped'
+    severity: 1
+    minutes: 60
+    workspace: logsWorkspaceId
+    description: 'The daily limit of logs is reached: the other alerts are blind until it begins anew.'
+    query: '_LogOperation | where Category =~ "Ingestion" | where Detail contains "OverQuota"'
+  }
+  {
+    name: 'audit-stopped'
+    severity: 2
+    minutes: 60
+    workspace: auditWorkspaceId
+    description: 'The daily limit of the audit log is reached: who reads and changes storage and secrets is not noted until it begins anew.'
+    query: '_LogOperation | where Category =~ "Ingestion" | where Detail contains "OverQuota"'
   }
 ]
 
@@ -73,8 +110,8 @@ resource alertRules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
       autoMitigate: true
       evaluationFrequency: 'PT5M'
       // Longer than the pause between two looks, since log lines arrive late.
-      windowSize: 'PT${rule.minutes}M'
-      scopes: [insightsId]
+      windowSize: rule.minutes == 1440 ? 'P1D' : 'PT${rule.minutes}M'
+      scopes: [rule.?workspace ?? insightsId]
       criteria: {
         allOf: [
           {

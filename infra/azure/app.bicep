@@ -3,8 +3,16 @@
 param appName string
 param location string
 param tags object
-param identityName string
+
+@description('The identity that the app uses for what it keeps.')
+param appIdentityName string
+
+@description('The identity that the host uses for its keys, queues and logs, and the platform for package and secrets.')
+param hostIdentityName string
+
 param storageName string
+param hostStorageName string
+param packageStorageName string
 param packageContainer string
 param vaultName string
 param insightsName string
@@ -23,6 +31,16 @@ param collectorAddress string
 param mostInstances int
 param readyInstances int
 
+@description('The id of the Front Door that alone may ask the app; anybody may when empty.')
+param frontDoorId string
+
+@description('The subnet that the app goes out by; none when empty.')
+param subnetId string
+
+@description('The addresses of operators, for the log stream.')
+param operatorAddresses array
+
+var isBehindFrontDoor = !empty(frontDoorId)
 var hasSignIn = !empty(signInClientId)
 var hasMailLogin = !empty(smtpUser)
 
@@ -33,12 +51,16 @@ var secrets = {
   Smtp__Password: 'smtp-password'
 }
 
-resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
-  name: identityName
+resource appIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
+  name: appIdentityName
 }
 
-resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
-  name: storageName
+resource hostIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
+  name: hostIdentityName
+}
+
+resource packageStorage 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
+  name: packageStorageName
 }
 
 resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
@@ -67,15 +89,45 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${identity.id}': {}
+      '${appIdentity.id}': {}
+      '${hostIdentity.id}': {}
     }
   }
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
     clientAffinityEnabled: false
-    keyVaultReferenceIdentity: identity.id
+    keyVaultReferenceIdentity: hostIdentity.id
+    virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
+    publicNetworkAccess: 'Enabled'
     siteConfig: {
+      // Front Door's machines alone, and of those alone the ones that work for this Front Door.
+      ipSecurityRestrictionsDefaultAction: isBehindFrontDoor ? 'Deny' : 'Allow'
+      ipSecurityRestrictions: isBehindFrontDoor
+        ? [
+            {
+              name: 'front-door'
+              priority: 100
+              action: 'Allow'
+              tag: 'ServiceTag'
+              ipAddress: 'AzureFrontDoor.Backend'
+              headers: {
+                'x-azure-fdid': [frontDoorId]
+              }
+            }
+          ]
+        : []
+      // The log stream and the console, which ask for an operator's own sign-in. Packages do not come this way.
+      scmIpSecurityRestrictionsUseMain: false
+      scmIpSecurityRestrictionsDefaultAction: isBehindFrontDoor ? 'Deny' : 'Allow'
+      scmIpSecurityRestrictions: [
+        for address in operatorAddresses: {
+          name: 'operator'
+          priority: 100
+          action: 'Allow'
+          ipAddress: contains(address, '/') ? address : '${address}/32'
+        }
+      ]
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
       ftpsState: 'Disabled'
@@ -85,10 +137,11 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       deployment: {
         storage: {
           type: 'blobContainer'
-          value: '${storage.properties.primaryEndpoints.blob}${packageContainer}'
+          value: '${packageStorage.properties.primaryEndpoints.blob}${packageContainer}'
+          // It reads the package and cannot write it: that is for the deployer.
           authentication: {
             type: 'UserAssignedIdentity'
-            userAssignedIdentityResourceId: identity.id
+            userAssignedIdentityResourceId: hostIdentity.id
           }
         }
       }
@@ -131,15 +184,18 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
   name: 'appsettings'
   properties: union(
     {
-      AzureWebJobsStorage__accountName: storage.name
+      AzureWebJobsStorage__accountName: hostStorageName
       AzureWebJobsStorage__credential: 'managedidentity'
-      AzureWebJobsStorage__clientId: identity.properties.clientId
+      AzureWebJobsStorage__clientId: hostIdentity.properties.clientId
+      Storage__AccountName: storageName
+      Storage__ClientId: appIdentity.properties.clientId
       // The front page is a function of ours.
       AzureWebJobsDisableHomepage: 'true'
       APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
-      APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.properties.clientId};Authorization=AAD'
-      // The alerts look for single lines and calls: none may be left out when many come at once.
-      AzureFunctionsJobHost__logging__applicationInsights__samplingSettings__excludedTypes: 'Trace;Request;Exception'
+      APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${hostIdentity.properties.clientId};Authorization=AAD'
+      // The alerts look for single lines: none may be left out when many come at once. Of requests and exceptions a part is
+      // enough, and host.json keeps the lines away that each request would bring, so that a flood of them fills no log.
+      AzureFunctionsJobHost__logging__applicationInsights__samplingSettings__excludedTypes: 'Trace'
       Catalogue: catalogue
       Jobindsats__BaseAddress: sourceAddress
       Jobindsats__TimeoutSeconds: '120'
@@ -176,7 +232,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     hasSignIn
       ? {
           // The app proves itself to the sign-in by its identity: there is no client secret to keep and to renew.
-          OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: identity.properties.clientId
+          OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: appIdentity.properties.clientId
         }
       : {}
   )
@@ -196,6 +252,10 @@ resource signIn 'Microsoft.Web/sites/config@2024-04-01' = {
     }
     httpSettings: {
       requireHttps: true
+      // Behind Front Door the sign-in leads back to the address that people know.
+      forwardProxy: {
+        convention: isBehindFrontDoor ? 'Standard' : 'NoProxy'
+      }
     }
     identityProviders: hasSignIn
       ? {
@@ -222,6 +282,7 @@ resource signIn 'Microsoft.Web/sites/config@2024-04-01' = {
   dependsOn: [settings]
 }
 
+output id string = app.id
 output name string = app.name
 output siteAddress string = empty(siteAddress) ? 'https://${app.properties.defaultHostName}/' : siteAddress
 output secretNames array = hasMailLogin

@@ -28,6 +28,30 @@ param siteRoles string = ''
 @description('The object id of the group that may write secrets; given by hand when empty.')
 param secretsOfficers string = ''
 
+@description('The object id of the group that deploys packages; whoever does needs the role given by hand when empty.')
+param deployers string = ''
+
+@description('Whether Front Door stands before the app, with a limit for each client; the app is then closed to other ways in.')
+param useFrontDoor bool = false
+
+@description('With Front Door: how many requests a client may make in five minutes.')
+@minValue(10)
+param clientRequests int = 1500
+
+@description('With Front Door: how many forms and other changes a client may send in five minutes.')
+@minValue(10)
+param clientChanges int = 100
+
+@description('Whether storage and vault are closed to all networks but the app\'s own.')
+param useNetwork bool = false
+
+@description('With a network: its addresses.')
+param networkAddresses string = '10.0.0.0/24'
+
+// Where packages are uploaded and secrets written from, when storage, vault or app are closed to others.
+@description('The addresses of operators: each an IPv4 address, or a range such as 192.0.2.0/28.')
+param operatorAddresses array = []
+
 @description('The folder in seeds/ to use.')
 param catalogue string = '2026'
 
@@ -69,6 +93,11 @@ param undeleteDays int
 @maxValue(730)
 param logDays int
 
+@description('How many gigabytes a day each of the two logs takes; alerts tell when it is near.')
+@minValue(1)
+@maxValue(100)
+param logGigabytes int = 1
+
 @description('How many instances each function may be spread over.')
 @minValue(1)
 @maxValue(1000)
@@ -87,11 +116,29 @@ var tags = {
   environment: environmentName
 }
 
-// One identity of its own: it has its roles before the app is there, and keeps them when the app is made anew.
-resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+// Two identities, made before the app, so that their roles outlive it: one for what the app keeps, one for what the host and
+// the platform need. What the app asks for by its own cannot touch function keys or the package.
+resource appIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${appName}-identity'
   location: location
   tags: tags
+}
+
+resource hostIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: '${appName}-host'
+  location: location
+  tags: tags
+}
+
+module network 'network.bicep' = {
+  name: 'network'
+  params: {
+    appName: appName
+    location: location
+    tags: tags
+    isOn: useNetwork
+    addresses: networkAddresses
+  }
 }
 
 module storage 'storage.bicep' = {
@@ -102,7 +149,12 @@ module storage 'storage.bicep' = {
     sku: storageSku
     undeleteDays: undeleteDays
     isProtected: isProtected
-    principalId: identity.properties.principalId
+    appPrincipalId: appIdentity.properties.principalId
+    hostPrincipalId: hostIdentity.properties.principalId
+    deployers: deployers
+    auditWorkspaceId: monitoring.outputs.auditWorkspaceId
+    subnetId: network.outputs.subnetId
+    operatorAddresses: useNetwork ? operatorAddresses : []
   }
 }
 
@@ -112,8 +164,11 @@ module vault 'vault.bicep' = {
     location: location
     tags: tags
     isProtected: isProtected
-    principalId: identity.properties.principalId
+    hostPrincipalId: hostIdentity.properties.principalId
     officers: secretsOfficers
+    auditWorkspaceId: monitoring.outputs.auditWorkspaceId
+    subnetId: network.outputs.subnetId
+    operatorAddresses: useNetwork ? operatorAddresses : []
   }
 }
 
@@ -124,7 +179,8 @@ module monitoring 'monitoring.bicep' = {
     location: location
     tags: tags
     logDays: logDays
-    principalId: identity.properties.principalId
+    logGigabytes: logGigabytes
+    hostPrincipalId: hostIdentity.properties.principalId
   }
 }
 
@@ -137,6 +193,22 @@ module alerts 'alerts.bicep' = {
     tags: tags
     operatorMail: operatorMail
     insightsId: monitoring.outputs.insightsId
+    logsWorkspaceId: monitoring.outputs.logsWorkspaceId
+    auditWorkspaceId: monitoring.outputs.auditWorkspaceId
+    logGigabytes: logGigabytes
+  }
+}
+
+module frontDoor 'frontdoor.bicep' = {
+  name: 'frontdoor'
+  params: {
+    appName: appName
+    tags: tags
+    isOn: useFrontDoor
+    siteAddress: siteAddress
+    clientRequests: clientRequests
+    clientChanges: clientChanges
+    auditWorkspaceId: monitoring.outputs.auditWorkspaceId
   }
 }
 
@@ -146,12 +218,15 @@ module app 'app.bicep' = {
     appName: appName
     location: location
     tags: tags
-    identityName: identity.name
+    appIdentityName: appIdentity.name
+    hostIdentityName: hostIdentity.name
     storageName: storage.outputs.name
+    hostStorageName: storage.outputs.hostName
+    packageStorageName: storage.outputs.packageName
     packageContainer: storage.outputs.packageContainer
     vaultName: vault.outputs.name
     insightsName: monitoring.outputs.insightsName
-    siteAddress: siteAddress
+    siteAddress: empty(siteAddress) ? frontDoor.outputs.address : siteAddress
     signInClientId: signInClientId
     siteRoles: siteRoles
     catalogue: catalogue
@@ -165,6 +240,9 @@ module app 'app.bicep' = {
     collectorAddress: collectorAddress
     mostInstances: mostInstances
     readyInstances: readyInstances
+    frontDoorId: frontDoor.outputs.id
+    subnetId: network.outputs.subnetId
+    operatorAddresses: operatorAddresses
   }
 }
 
@@ -172,5 +250,8 @@ output appName string = app.outputs.name
 output siteAddress string = app.outputs.siteAddress
 output vaultName string = vault.outputs.name
 output storageName string = storage.outputs.name
-output identityPrincipalId string = identity.properties.principalId
+output packageStorageName string = storage.outputs.packageName
+output packageContainer string = storage.outputs.packageContainer
+output appId string = app.outputs.id
+output identityPrincipalId string = appIdentity.properties.principalId
 output secretNames array = app.outputs.secretNames

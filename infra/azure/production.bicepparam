@@ -13,6 +13,10 @@ param smtpHost = 'smtp.municipality.example'
 param smtpUser = 'reporting.example'
 param mailFrom = 'resultatoversigt@municipality.example'
 
+// Options that docs/operating.md tells of; Front Door costs many times what all else does (docs/cost.md).
+param useFrontDoor = false
+param useNetwork = false
+
 param storageSku = 'Standard_ZRS'
 // Long enough to notice a slip, and short enough that a deleted meeting pack is soon gone for good.
 param undeleteDays = 14

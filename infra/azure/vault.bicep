@@ -4,14 +4,24 @@ param location string
 param tags object
 param isProtected bool
 
-@description('The identity that reads the secrets for the app.')
-param principalId string
+@description('The identity by which the platform reads the secrets for the app\'s settings.')
+param hostPrincipalId string
 
 @description('The group that may write them; none when empty.')
 param officers string
 
+@description('The workspace that the vault logs to.')
+param auditWorkspaceId string
+
+@description('The subnet of the app, which alone reaches the vault; all networks do when empty.')
+param subnetId string
+
+@description('The addresses of operators that reach the vault as well.')
+param operatorAddresses array
+
 var secretsUser = '4633458b-17de-408a-b874-0445c86b69e6' // Key Vault Secrets User: reads values, writes nothing
 var secretsOfficer = 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7' // Key Vault Secrets Officer
+var isInNetwork = !empty(subnetId)
 
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   name: 'reporting${uniqueString(resourceGroup().id)}'
@@ -27,14 +37,30 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enableSoftDelete: true
     // It can be switched on but never off, and false is refused.
     enablePurgeProtection: isProtected ? true : null
+    networkAcls: {
+      bypass: 'None'
+      defaultAction: isInNetwork ? 'Deny' : 'Allow'
+      virtualNetworkRules: isInNetwork
+        ? [
+            {
+              id: subnetId
+            }
+          ]
+        : []
+      ipRules: [
+        for address in operatorAddresses: {
+          value: address
+        }
+      ]
+    }
   }
 }
 
-resource appReads 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(vault.id, principalId, secretsUser)
+resource hostReads 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(vault.id, hostPrincipalId, secretsUser)
   scope: vault
   properties: {
-    principalId: principalId
+    principalId: hostPrincipalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', secretsUser)
   }
@@ -47,6 +73,20 @@ resource officersWrite 'Microsoft.Authorization/roleAssignments@2022-04-01' = if
     principalId: officers
     principalType: 'Group'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', secretsOfficer)
+  }
+}
+
+resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'audit'
+  scope: vault
+  properties: {
+    workspaceId: auditWorkspaceId
+    logs: [
+      {
+        category: 'AuditEvent'
+        enabled: true
+      }
+    ]
   }
 }
 

@@ -1,6 +1,3 @@
-using Reporting.Application.Meetings;
-using Reporting.Domain;
-
 namespace Reporting.Application.Access;
 
 /// <summary>Somebody who has signed in.</summary>
@@ -13,21 +10,33 @@ public sealed record Caller(string Id, string Name, IReadOnlyList<Role> Roles)
     public bool IsOperator => Roles.Any(r => r.Kind == RoleKind.Operator);
 
     /// <summary>Whether the caller may do what a region does.</summary>
-    public bool MayActFor(string region) => IsOperator || Has(RoleKind.Region, region);
+    public bool MayActFor(string region) => May(Permission.Change, ProtectedResource.OfRegion(region));
 
-    /// <summary>Whether the caller may have documents about some areas.</summary>
-    /// <param name="areas">The codes of the areas.</param>
-    /// <param name="together">Whether the areas meet together; of a round an area sees nothing but its own.</param>
-    /// <param name="year">The year whose regions count.</param>
-    public bool MayRead(Catalogue catalogue, IReadOnlyCollection<string> areas, bool together, int year) =>
-        MayActForAll(catalogue, areas, year) || ((together || areas.Count == 1) && areas.Any(a => Has(RoleKind.Area, a)));
+    /// <summary>Whether the caller may do something with something.</summary>
+    /// <inheritdoc cref="By"/>
+    public bool May(Permission asked, ProtectedResource of) => By(asked, of) is not null;
 
-    /// <summary>Whether the caller may order documents about some areas: those of its region, or its own alone.</summary>
-    /// <inheritdoc cref="MayRead"/>
-    public bool MayOrder(Catalogue catalogue, IReadOnlyCollection<string> areas, int year) => MayRead(catalogue, areas, together: false, year);
+    /// <summary>
+    /// The role by which the caller may do something with something; null when by none. Every meeting, order, file, agreement and
+    /// preview is decided here: a region does all with its own, and an area sees its own and orders what is about it alone.
+    /// </summary>
+    public Role? By(Permission asked, ProtectedResource of) =>
+        OfRegions(of.Regions) ?? (IsForAreas(asked, of) ? OfAreas(of.Areas) : null) ?? Roles.FirstOrDefault(r => r.Kind == RoleKind.Operator);
 
-    private bool MayActForAll(Catalogue catalogue, IReadOnlyCollection<string> areas, int year) =>
-        IsOperator || (areas.Count > 0 && areas.All(a => RegionAreas.RegionOf(catalogue, a, year) is { } region && Has(RoleKind.Region, region.Code)));
+    /// <summary>The same caller with the roles of one kind.</summary>
+    public Caller As(RoleKind kind) => this with { Roles = [.. Roles.Where(r => r.Kind == kind)] };
 
-    private bool Has(RoleKind kind, string code) => Roles.Any(r => r.Kind == kind && r.Code == code);
+    private static bool IsForAreas(Permission asked, ProtectedResource of) => asked switch
+    {
+        Permission.See => of.IsJoint || of.Areas.Count == 1,
+        Permission.Order => of.Areas.Count == 1,
+        _ => false,
+    };
+
+    private Role? OfRegions(IReadOnlyCollection<string?> regions) =>
+        regions.Count > 0 && regions.All(r => Find(RoleKind.Region, r) is not null) ? Find(RoleKind.Region, regions.First()) : null;
+
+    private Role? OfAreas(IEnumerable<string> areas) => areas.Select(a => Find(RoleKind.Area, a)).FirstOrDefault(r => r is not null);
+
+    private Role? Find(RoleKind kind, string? code) => Roles.FirstOrDefault(r => r.Kind == kind && r.Code == code);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reporting.Domain;
 
 namespace Reporting.Application.Access;
@@ -45,9 +46,13 @@ public sealed class SiteLinks(LinkSigner signer, Func<Uri> site, TimeProvider cl
     public Uri Overview(Period month, int revision, string area) =>
         new(Site, $"api/overviews/{month}/{Uri.EscapeDataString(area)}.pdf?revision={revision}");
 
-    /// <summary>Where a jobcentre asks for items on a meeting's agenda; good until the meeting is held.</summary>
-    public Uri AgendaItems(Meeting meeting, string area) =>
-        Page($"meetings/items/{signer.Sign(LinkPurposes.AgendaItems, $"{meeting.Id} {area}", null)}", meeting.Language);
+    /// <summary>Where a jobcentre asks for items on a meeting's agenda.</summary>
+    /// <param name="generation">Which link it is. The first does not say so: it is as it was before there were others.</param>
+    public Uri AgendaItems(Meeting meeting, string area, int generation)
+    {
+        var payload = generation == 0 ? $"{meeting.Id} {area}" : string.Create(CultureInfo.InvariantCulture, $"{meeting.Id} {area} {generation}");
+        return Page($"meetings/items/{signer.Sign(LinkPurposes.AgendaItems, payload, null)}", meeting.Language);
+    }
 
     private Uri Page(string path, Language language) => new(Site, language == Language.English ? path + "?lang=en" : path);
 }

@@ -10,7 +10,7 @@ namespace Reporting.Application.Meetings;
 
 /// <summary>Finds what contacts of meetings are to be reminded of, writes it down as deliveries, and writes the mails.</summary>
 public sealed class MeetingReminders(
-    Catalogue catalogue, MeetingLedger meetings, ContactBook book, DeliveryLedger deliveries, Queues queues, SiteLinks links, TimeProvider clock,
+    Catalogue catalogue, MeetingLedger meetings, ContactBook book, DeliveryLedger deliveries, Queues queues, SiteLinks site, ItemLinks links, TimeProvider clock,
     ILogger<MeetingReminders> log)
 {
     /// <summary>Writes down every reminder that is due and has not been written down before, and sends its message.</summary>
@@ -32,8 +32,9 @@ public sealed class MeetingReminders(
         if (MeetingReminder.Read(delivery.Id) is not { } reminder || await meetings.FindAsync(reminder.Meeting, cancellation) is not { } meeting) return null;
         if (!MeetingReminder.Of(meeting, DanishDay.Of(clock)).Contains(reminder)) return null;
         if ((await book.OfAsync(meeting.Id, cancellation)).Of(reminder.Contact) is not { } to) return null;
-        var items = reminder is { Kind: ReminderKind.Material, Contact: not MeetingReminder.Region } ? links.AgendaItems(meeting, reminder.Contact) : null;
-        return new(MailEnvelope.Of(delivery, to, null, domain), ReminderMail.Compose(reminder, meeting, catalogue, items, links.Site, DanishDay.Of(clock)));
+        var items = reminder is { Kind: ReminderKind.Material, Contact: not MeetingReminder.Region }
+            ? (await links.OfAsync(meeting, reminder.Contact, cancellation)).Address : null;
+        return new(MailEnvelope.Of(delivery, to, null, domain), ReminderMail.Compose(reminder, meeting, catalogue, items, site.Site, DanishDay.Of(clock)));
     }
 
     private async Task OrderAsync(Meeting meeting, DateOnly today, CancellationToken cancellation)

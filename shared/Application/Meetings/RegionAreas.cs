@@ -1,3 +1,4 @@
+using Reporting.Application.Access;
 using Reporting.Application.Requests;
 using Reporting.Domain;
 
@@ -9,6 +10,17 @@ public static class RegionAreas
     /// <summary>The regions there are in a year.</summary>
     public static IEnumerable<Area> Regions(Catalogue catalogue, int year) =>
         catalogue.Parts.Areas.Where(a => a.Kind == AreaKind.Region && a.Valid.Holds(Period.Month(year, 1)));
+
+    /// <summary>
+    /// The regions that a caller works for, each with the year to look at: this one, or else the next for a region that takes over then.
+    /// Who may do everything finds there is enough to choose from this year.
+    /// </summary>
+    public static IReadOnlyList<(Area Region, int Year)> Of(Catalogue catalogue, Caller caller, int year)
+    {
+        var now = Regions(catalogue, year).Where(r => caller.MayActFor(r.Code)).Select(r => (r, year));
+        var next = Regions(catalogue, year + 1).Where(r => !r.Valid.Holds(Period.Month(year, 1)) && caller.As(RoleKind.Region).MayActFor(r.Code)).Select(r => (r, year + 1));
+        return [.. now, .. next];
+    }
 
     /// <summary>The region that an area is in; null when it is in none.</summary>
     public static Area? RegionOf(Catalogue catalogue, string area, int year) =>

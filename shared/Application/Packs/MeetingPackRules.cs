@@ -1,3 +1,4 @@
+using Reporting.Application.Meetings;
 using Reporting.Application.Requests;
 using Reporting.Domain;
 using Reporting.Storage;
@@ -5,7 +6,7 @@ using Reporting.Storage;
 namespace Reporting.Application.Packs;
 
 /// <summary>Which meeting packs can be ordered.</summary>
-public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules)
+public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules, TimeProvider clock)
 {
     /// <summary>What is to be made; null when it cannot be, and the mistakes tell why.</summary>
     public OrderContent? Read(MeetingPackRequest request, (Period Month, int Revision) run, Mistakes mistakes)
@@ -19,7 +20,7 @@ public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules)
         CheckOwnGroup(request, own, mistakes);
         var order = new MeetingPackOrder(kind, [.. areas.Select(a => a.Code)])
         {
-            Date = request.Date, Place = request.Place, Participants = request.Participants, Language = request.Language ?? Language.Danish,
+            Meeting = request.Meeting, Date = request.Date, Place = request.Place, Participants = request.Participants, Language = request.Language ?? Language.Danish,
             Items = request.Items, Focus = rules.Indicators("focus", request.Focus, mistakes),
         };
         var group = rules.Group(request.Group, run.Month, mistakes);
@@ -38,11 +39,21 @@ public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules)
             return [];
         }
 
-        if (request.Round is { } region) return rules.Within("round", region, month, mistakes);
+        if (request.Round is { } region)
+            return rules.Areas("round", [.. rules.Within("round", region, RoundMonth(region, request.Date, month), mistakes).Select(a => a.Code)], month, mistakes);
         var areas = rules.Areas("areas", request.Areas, month, mistakes);
         foreach (var area in areas.Where(a => !a.IsLocal))
             mistakes.Add("areas", $"{area.Name} is no jobcentre. Write \"round\":\"{area.Code}\" for a pack to each of its jobcentres.");
         return areas;
+    }
+
+    // A region has the areas of the day it meets them, which may be of a year without figures yet. Of a region that is no more, and a
+    // round without a day, the figures' month is what is meant.
+    private Period RoundMonth(string region, DateOnly? day, Period figures)
+    {
+        var when = day ?? DanishDay.Of(clock);
+        var month = Period.Month(when.Year, when.Month);
+        return day is null && catalogue.Area(region) is { } known && !known.Valid.Holds(month) ? figures : month;
     }
 
     private static MeetingKind Usual(MeetingPackRequest request, int areas) =>

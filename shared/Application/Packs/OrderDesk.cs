@@ -3,6 +3,19 @@ using Reporting.Storage;
 
 namespace Reporting.Application.Packs;
 
+/// <summary>What came of a deletion.</summary>
+public enum OrderDeletion
+{
+    /// <summary>The pack is gone.</summary>
+    Done,
+
+    /// <summary>It stays for others who ordered the same.</summary>
+    TakenBack,
+
+    /// <summary>It is still being made, and stays.</summary>
+    NotMade,
+}
+
 /// <summary>Takes orders of documents: the same order is the same documents, however often it comes.</summary>
 public sealed class OrderDesk(OrderLedger orders, OrderStore store, Queues queues)
 {
@@ -10,13 +23,14 @@ public sealed class OrderDesk(OrderLedger orders, OrderStore store, Queues queue
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Orders documents that are not ordered yet, and asks again for parts that could not be made or still wait.</summary>
+    /// <param name="by">Who orders: a role's text, or <see cref="Orderer.Key"/>.</param>
     /// <returns>The order as it stands.</returns>
-    public async Task<DocumentOrder> OrderAsync(OrderContent content, CancellationToken cancellation)
+    public async Task<DocumentOrder> OrderAsync(OrderContent content, string by, CancellationToken cancellation)
     {
         var id = OrderIds.Of(content);
         var earlier = await orders.EarlierAsync(content, cancellation);
         await store.KeepAsync(id, content with { Before = earlier.Count > 0 ? earlier[^1] : null }, cancellation);
-        await SendAsync(id, await orders.AddAsync(id, content, cancellation)
+        await SendAsync(id, await orders.AddAsync(id, content, by, cancellation)
             ? content.Parts : await orders.TakeUpAsync(id, Patience, failedToo: true, cancellation), cancellation);
         return (await orders.FindAsync(id, cancellation))!;
     }
@@ -31,16 +45,33 @@ public sealed class OrderDesk(OrderLedger orders, OrderStore store, Queues queue
         await SendAsync(id, await orders.TakeUpAsync(id, Patience, failedToo: true, cancellation), cancellation);
 
     /// <summary>Deletes a meeting pack with its documents and the names that were typed into its order. Gone already is no mistake.</summary>
-    /// <returns>False when it is still being made and stays.</returns>
-    public async Task<bool> DeleteAsync(string id, CancellationToken cancellation)
+    /// <param name="by">Who deletes it, as in <see cref="OrderAsync"/>.</param>
+    /// <param name="isOwn">Which of those who ordered it the deletion counts for; a pack that others ordered as well stays for them.</param>
+    public async Task<OrderDeletion> DeleteAsync(string id, string by, Func<string, bool> isOwn, CancellationToken cancellation)
     {
         var content = await store.FindAsync(id, cancellation);
-        if (content is { Report: not null } || await orders.FindAsync(id, cancellation) is not { } order) return true;
-        if (!order.IsEnded) return false;
-        await store.DeleteAsync(id, cancellation);
-        // Last, so that what is cut short here can be asked for again.
+        while (content is not { Report: not null } && await orders.FindAsync(id, cancellation) is { } order)
+        {
+            if (!order.IsEnded) return OrderDeletion.NotMade;
+            var others = order.OrderedBy.Where(o => !isOwn(o)).ToList();
+            if (others.Count == 0)
+            {
+                await RemoveAsync(order, content, by, cancellation);
+                return OrderDeletion.Done;
+            }
+
+            if (await orders.TakeBackAsync(order, others, cancellation)) return OrderDeletion.TakenBack;
+        }
+
+        return OrderDeletion.Done;
+    }
+
+    // Noted first, so that nothing goes without a trace, and the rows last, so that what is cut short can be asked for again.
+    private async Task RemoveAsync(DocumentOrder order, OrderContent? content, string by, CancellationToken cancellation)
+    {
+        await orders.NoteDeletionAsync(order.Id, by, cancellation);
+        await store.DeleteAsync(order.Id, cancellation);
         await orders.RemoveAsync(order, content, cancellation);
-        return true;
     }
 
     private Task SendAsync(string id, IEnumerable<string> parts, CancellationToken cancellation) => Task.WhenAll(

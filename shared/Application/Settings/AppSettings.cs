@@ -1,5 +1,6 @@
 using Reporting.Application.Access;
 using Reporting.Application.Mail;
+using Reporting.Storage;
 
 namespace Reporting.Application.Settings;
 
@@ -9,7 +10,7 @@ public sealed class AppSettings
     /// <summary>The names of all settings, as environment variables.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "AzureWebJobsStorage", "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "Jobindsats__TimeoutSeconds", "ImportSchedule",
+        "AzureWebJobsStorage", StorageAccount.DataAccount, StorageAccount.AppIdentity, "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "Jobindsats__TimeoutSeconds", "ImportSchedule",
         "WatchSchedule", "RunDeadlineMinutes", "Compute__MostAreasWaiting", "TidySchedule", "RemindSchedule", "CopySchedule", "Site__Address", "Site__SignIn", "Site__Roles", "Links__Key", "Mail__MostConfirmationsPerHour",
         "Smtp__Host", "Smtp__Port", "Smtp__StartTls", "Smtp__User", "Smtp__Password", "Smtp__TimeoutSeconds", "Mail__From",
         "Mail__ReplyTo", "Mail__RetrySeconds", "Mail__AttachmentKilobytes", TelemetrySetting,

@@ -90,6 +90,12 @@ public static class OrderParts
 public sealed record DocumentOrder(
     string Id, Period Month, int Revision, OrderState State, DateTimeOffset Ordered, string Version, IReadOnlyList<OrderPart> Parts)
 {
+    /// <summary>Who ordered it before that was noted.</summary>
+    public const string Unknown = "unknown";
+
+    /// <summary>Who ordered it, each once: a role, such as <c>region:081</c>, or <c>key</c>, or <see cref="Unknown"/>.</summary>
+    public IReadOnlyList<string> OrderedBy { get; init; } = [];
+
     /// <summary>Whether nothing is left to do: no part waits, and the state says how it ended.</summary>
     public bool IsEnded => Count(OrderPartState.Waiting) == 0 && State == End;
 

@@ -48,6 +48,9 @@ public static class MeetingSizes
 /// <param name="Areas">The codes of the areas that meet: one, or several for a collective meeting or a network.</param>
 public sealed record MeetingPackOrder(MeetingKind Kind, IReadOnlyList<string> Areas)
 {
+    /// <summary>The id of the planned meeting it is for; null when it names none.</summary>
+    public string? Meeting { get; init; }
+
     /// <summary>When the meeting is held; null when it is not settled.</summary>
     public DateOnly? Date { get; init; }
 

@@ -14,6 +14,7 @@ public sealed class AgendaLedger(StorageAccount account, MeetingLedger meetings,
     /// <summary>How many items an area may ask for at one meeting.</summary>
     public const int MostItems = 20;
 
+    private readonly AgendaLinks links = new(account, clock);
     private readonly Table table = account.Tables.Table(TableNames.Meetings);
 
     /// <summary>What an area asks for at its meeting on a day: for a pack, which knows the day and not the meeting's id.</summary>
@@ -30,43 +31,50 @@ public sealed class AgendaLedger(StorageAccount account, MeetingLedger meetings,
             .Select(SplitJson.Get<KeptItem>).ToListAsync(cancellation);
 
     /// <summary>Adds an item. The same text twice from one area is one item, so that a repeated request does nothing.</summary>
-    /// <returns>False when the area has as many as it may have.</returns>
+    /// <returns>False when the area has as many as it may have, or its link was used for as many changes as it may be.</returns>
     public async Task<bool> AddAsync(string id, AgendaItem item, CancellationToken cancellation)
     {
         while (true)
         {
+            // Before the items: whoever changes these after it was read writes it, too.
+            var link = await links.RowAsync(id, item.Area, cancellation);
             var own = (await OfAsync(id, cancellation)).Where(i => i.Item.Area == item.Area).ToList();
             if (own.Exists(i => i.Item.Text == item.Text)) return true;
             // After the last, so that they keep their order; a gap is filled only when the end is reached.
             var slot = own.Count == 0 || own[^1].Slot < MostItems ? own.Select(i => i.Slot).LastOrDefault() + 1
                 : Enumerable.Range(1, MostItems).FirstOrDefault(s => own.TrueForAll(i => i.Slot != s));
-            if (slot == 0) return false;
+            if (slot == 0 || !AgendaLinks.Read(link).HasRoom(own.Count)) return false;
             var row = new TableEntity(MeetingRow.PartitionOf(id), MeetingRow.ItemKey(id, item.Area, slot));
             SplitJson.Put(row, new KeptItem(slot, item));
-            try
-            {
-                await table.ExecuteBatchAsync([TableOperation.Insert(row), MeetingRow.Note(id, Of(item, "item added"))], cancellation);
-                return true;
-            }
-            catch (TableBatchException taken) when (taken.Status == 409)
-            {
-                // Somebody wrote into the same place at the same time, or this very call did; looking again tells which.
-            }
+            if (await TryAsync(id, TableOperation.Insert(row), item, "item added", link, cancellation)) return true;
         }
     }
 
     /// <summary>Removes one of an area's items; one that is gone stays gone.</summary>
     public async Task RemoveAsync(string id, string area, int slot, string by, CancellationToken cancellation)
     {
-        if ((await OfAsync(id, cancellation)).FirstOrDefault(i => i.Item.Area == area && i.Slot == slot) is not { } kept) return;
+        while (true)
+        {
+            var link = await links.RowAsync(id, area, cancellation);
+            if ((await OfAsync(id, cancellation)).FirstOrDefault(i => i.Item.Area == area && i.Slot == slot) is not { Item: var item }) return;
+            var removal = TableOperation.Delete(MeetingRow.PartitionOf(id), MeetingRow.ItemKey(id, area, slot));
+            if (await TryAsync(id, removal, item with { By = by }, "item removed", link, cancellation)) return;
+        }
+    }
+
+    // False when somebody changed the area's items at the same time, or this very call did; looking again tells which.
+    private async Task<bool> TryAsync(string id, TableOperation change, AgendaItem item, string what, TableEntity? link, CancellationToken cancellation)
+    {
+        var known = AgendaLinks.Read(link);
+        var used = AgendaLinks.Write(id, item.Area, link, known with { Changes = known.Changes + 1 });
         try
         {
-            await table.ExecuteBatchAsync(
-                [TableOperation.Delete(MeetingRow.PartitionOf(id), MeetingRow.ItemKey(id, area, slot)), MeetingRow.Note(id, Of(kept.Item with { By = by }, "item removed"))], cancellation);
+            await table.ExecuteBatchAsync([change, used, MeetingRow.Note(id, Of(item, what))], cancellation);
+            return true;
         }
-        catch (TableBatchException gone) when (gone.Status == 404)
+        catch (TableBatchException overtaken) when (overtaken.Status is 404 or 409 or 412)
         {
-            // Removed twice at the same time.
+            return false;
         }
     }
 

@@ -81,6 +81,35 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
         MeetingId.Read(id) is null ? [] : await table.QueryAsync(TableFilter.Partition(MeetingRow.PartitionOf(id))
             .And(TableFilter.RowPrefix(MeetingRow.ChangesOf(id))), cancellation: cancellation).Select(SplitJson.Get<MeetingChange>).ToListAsync(cancellation);
 
+    /// <summary>Changes of a meeting and its items, oldest first, from one on.</summary>
+    /// <param name="after">The key of the change before the first; null to begin with the oldest.</param>
+    /// <param name="max">At most so many.</param>
+    /// <returns>The changes, and the key to go on after; null when there are no more.</returns>
+    public async Task<(IReadOnlyList<MeetingChange> Changes, string? Next)> HistoryAfterAsync(string id, string? after, int max, CancellationToken cancellation)
+    {
+        if (MeetingId.Read(id) is null) return ([], null);
+        // Keys have one length: the zero makes a text that comes after this one and before the next.
+        var rows = await ChangesAsync(after is null ? [] : [TableFilter.RowFrom($"{MeetingRow.ChangesOf(id)}{after}0")], id, null, max + 1, cancellation);
+        return ([.. rows.Take(max).Select(SplitJson.Get<MeetingChange>)], rows.Count > max ? MeetingRow.ChangeOf(rows[max - 1]) : null);
+    }
+
+    /// <summary>A page of a meeting's history, newest first.</summary>
+    /// <param name="before">The key of the change after the newest one to show; null to begin with the newest.</param>
+    /// <param name="max">At most so many.</param>
+    public async Task<HistoryPage> HistoryBeforeAsync(string id, string? before, int max, CancellationToken cancellation)
+    {
+        if (MeetingId.Read(id) is null) return new([], null);
+        TableFilter[] bounds = before is null ? [] : [TableFilter.RowBefore(MeetingRow.ChangesOf(id) + before)];
+        // The table is read forwards alone, so the keys come first: they are small, and the changes hold whole meetings.
+        var keys = await ChangesAsync(bounds, id, ["PartitionKey"], int.MaxValue, cancellation);
+        var first = Math.Max(0, keys.Count - max);
+        var shown = await BetweenAsync(keys, first, keys.Count, id, cancellation);
+        Meeting? earlier = null;
+        for (var end = first; end > 0 && earlier is null; end -= max)
+            earlier = (await BetweenAsync(keys, Math.Max(0, end - max), end, id, cancellation)).LastOrDefault(c => c.Meeting is not null)?.Meeting;
+        return new([.. HistoryEntry.Of(shown, earlier).Reverse()], first > 0 ? MeetingRow.ChangeOf(keys[first]) : null);
+    }
+
     /// <summary>
     /// What a pack opens with: all agreements of an area's last meeting before a day, and those still open from earlier
     /// meetings of this year and the <see cref="YearsBack"/> before; the oldest meeting first.
@@ -104,6 +133,15 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
         var meetings = await Task.WhenAll(names.Select(n => FindAsync(n, cancellation)));
         return [.. meetings.OfType<Meeting>().Where(m => m.Areas.Contains(area))];
     }
+
+    private async Task<IReadOnlyList<MeetingChange>> BetweenAsync(
+        List<TableEntity> keys, int from, int end, string id, CancellationToken cancellation) => from == end ? [] :
+        [.. (await ChangesAsync([TableFilter.RowFrom(keys[from].RowKey)], id, null, end - from, cancellation)).Select(SplitJson.Get<MeetingChange>)];
+
+    private Task<List<TableEntity>> ChangesAsync(
+        IEnumerable<TableFilter> bounds, string id, IReadOnlyCollection<string>? select, int max, CancellationToken cancellation) =>
+        table.QueryAsync(bounds.Aggregate(TableFilter.Partition(MeetingRow.PartitionOf(id)).And(TableFilter.RowPrefix(MeetingRow.ChangesOf(id))),
+            (all, one) => all.And(one)), select, max, cancellation).ToListAsync(cancellation).AsTask();
 
     private async Task<TableEntity?> RowAsync(string id, CancellationToken cancellation) =>
         MeetingId.Read(id) is null ? null : await table.GetAsync(MeetingRow.PartitionOf(id), MeetingRow.MeetingKey(id), cancellation);

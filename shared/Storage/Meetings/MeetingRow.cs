@@ -6,8 +6,8 @@ namespace Reporting.Storage;
 
 /// <summary>
 /// The rows of the table <c>meetings</c>. A region's year is one partition, so that a meeting and the note of its change are
-/// written together: <c>m|id</c> the meeting, <c>h|id|change</c> a change, <c>i|id|area|slot</c> an item for the agenda and
-/// <c>c|id</c> its contacts. One more partition for each area names the meetings it is in.
+/// written together: <c>m|id</c> the meeting, <c>h|id|change</c> a change, <c>i|id|area|slot</c> an item for the agenda,
+/// <c>l|id|area</c> the link for items and <c>c|id</c> its contacts. One more partition for each area names the meetings it is in.
 /// </summary>
 internal static class MeetingRow
 {
@@ -30,7 +30,12 @@ internal static class MeetingRow
 
     public static string ItemsOf(string id) => $"i|{id}|";
 
+    public static string LinkKey(string id, string area) => $"l|{id}|{area}";
+
     public static string ChangesOf(string id) => $"h|{id}|";
+
+    /// <summary>The key of a change within its meeting: 32 hexadecimal digits that sort by time.</summary>
+    public static string ChangeOf(TableEntity row) => row.RowKey[(row.RowKey.LastIndexOf('|') + 1)..];
 
     /// <summary>Writes a meeting.</summary>
     /// <param name="change">A name that this very change alone has.</param>

@@ -10,6 +10,8 @@ namespace Reporting.Storage;
 /// <param name="Ordered">When it was first ordered, in UTC.</param>
 /// <param name="Areas">The codes of the areas it is about.</param>
 /// <param name="IsRound">Whether each area has a pack of its own.</param>
+/// <param name="Meeting">The id of the planned meeting that was named, or null.</param>
 /// <param name="Date">The day of the meeting, or null.</param>
 public sealed record ListedOrder(
-    string Id, Period Month, int Revision, OrderState State, DateTimeOffset Ordered, IReadOnlyList<string> Areas, bool IsRound, DateOnly? Date);
+    string Id, Period Month, int Revision, OrderState State, DateTimeOffset Ordered, IReadOnlyList<string> Areas, bool IsRound,
+    string? Meeting, DateOnly? Date);

@@ -16,6 +16,7 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
     private const string Open = "open";
     private const string Order = "order";
     private const string Part = "part|";
+    private const string Deleted = "deleted|";
     private const int LongestError = 2_000;
     private readonly Table table = account.Tables.Table(TableNames.Orders);
 
@@ -28,21 +29,51 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
         [.. (await table.QueryAsync(TableFilter.Equal("RowKey", Order), cancellation: cancellation).Where(r => r.GetString("Areas") is not null)
             .Select(ReadListed).ToListAsync(cancellation)).OrderByDescending(o => o.Ordered).ThenBy(o => o.Id, StringComparer.Ordinal)];
 
-    /// <summary>Writes an order down; false when it is there already.</summary>
-    public async Task<bool> AddAsync(string id, OrderContent content, CancellationToken cancellation)
+    /// <summary>The deletions of meeting packs, newest first.</summary>
+    public async Task<IReadOnlyList<DeletedOrder>> DeletedAsync(CancellationToken cancellation) =>
+        [.. (await table.QueryAsync(TableFilter.RowPrefix(Deleted), cancellation: cancellation).Select(ReadDeleted).ToListAsync(cancellation))
+            .OrderByDescending(o => o.Deleted).ThenBy(o => o.Id, StringComparer.Ordinal)];
+
+    /// <summary>The last deletion of an order; null when it never was deleted.</summary>
+    public async Task<DeletedOrder?> LastDeletionAsync(string id, CancellationToken cancellation) => !OrderIds.IsId(id) ? null
+        : await table.QueryAsync(TableFilter.Partition(id).And(TableFilter.RowPrefix(Deleted)), cancellation: cancellation).Select(ReadDeleted).LastOrDefaultAsync(cancellation);
+
+    /// <summary>Writes an order down, with who orders it; false when it is there already.</summary>
+    /// <param name="by">A role's text, or <c>key</c>.</param>
+    public async Task<bool> AddAsync(string id, OrderContent content, string by, CancellationToken cancellation)
     {
         await table.UpsertReplaceAsync(new TableEntity(Open, id), cancellation);
         await table.UpsertReplaceAsync(new TableEntity(Same(content), Number(content.Revision)), cancellation);
         try
         {
             await table.ExecuteBatchAsync(
-                [TableOperation.Insert(OrderRow(id, content, clock.GetUtcNow())), .. content.Parts.Select(p => TableOperation.Insert(PartRow(id, NewPart(p))))], cancellation);
+                [TableOperation.Insert(OrderRow(id, content, by, clock.GetUtcNow())), .. content.Parts.Select(p => TableOperation.Insert(PartRow(id, NewPart(p))))], cancellation);
             return true;
         }
         catch (TableBatchException taken) when (taken.Status == 409)
         {
+            await OrderedByAsync(id, by, cancellation);
             return false;
         }
+    }
+
+    /// <summary>Notes that only some of those who ordered the same still want it.</summary>
+    /// <param name="order">The order as it was read.</param>
+    /// <returns>False when it was changed since, and is to be read again.</returns>
+    public Task<bool> TakeBackAsync(DocumentOrder order, IEnumerable<string> others, CancellationToken cancellation) =>
+        table.MergeAsync(OrderedBy(order.Id, others), new ETag(order.Version), cancellation);
+
+    /// <summary>Notes that an order is about to be deleted. What is cut short and asked for again is one deletion, and ordering anew makes another.</summary>
+    /// <param name="by">As in <see cref="AddAsync"/>.</param>
+    public async Task NoteDeletionAsync(string id, string by, CancellationToken cancellation)
+    {
+        if (await table.GetAsync(id, Order, cancellation) is not { } order) return;
+        var row = new TableEntity(id, Deleted + order.GetDateTimeOffset("Ordered")!.Value.UtcTicks.ToString("D19", System.Globalization.CultureInfo.InvariantCulture))
+        {
+            ["Deleted"] = clock.GetUtcNow(), ["By"] = by,
+        };
+        foreach (var name in new[] { "Areas", "IsRound", "Meeting", "Date" }) row[name] = order[name];
+        await table.UpsertReplaceAsync(row, cancellation);
     }
 
     /// <summary>The revisions of the month before one that the same was ordered for, oldest first.</summary>
@@ -122,6 +153,16 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
         return (rows.Find(r => r.RowKey == Order), rows.FindAll(r => r.RowKey.StartsWith(Part, StringComparison.Ordinal)));
     }
 
+    private async Task OrderedByAsync(string id, string by, CancellationToken cancellation)
+    {
+        while (await table.GetAsync(id, Order, cancellation) is { } row && !OrderersOf(row).Contains(by))
+            if (await table.MergeAsync(OrderedBy(id, OrderersOf(row).Append(by)), row.ETag, cancellation)) return;
+    }
+
+    private static TableEntity OrderedBy(string id, IEnumerable<string> orderers) => new(id, Order) { ["OrderedBy"] = string.Join(',', orderers) };
+
+    private static string[] OrderersOf(TableEntity row) => row.GetString("OrderedBy") is { Length: > 0 } text ? text.Split(',') : [DocumentOrder.Unknown];
+
     // Only what waits is changed, and only as it was read: what somebody else ended meanwhile stays as it is.
     private async Task ChangeAsync(string id, string part, Func<OrderPart, OrderPart> change, CancellationToken cancellation)
     {
@@ -154,14 +195,16 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
 
     private OrderPart NewPart(string name) => new(name, OrderPartState.Waiting, null, clock.GetUtcNow());
 
-    private static TableEntity OrderRow(string id, OrderContent content, DateTimeOffset now)
+    private static TableEntity OrderRow(string id, OrderContent content, string by, DateTimeOffset now)
     {
         var row = new TableEntity(id, Order)
         {
             ["Month"] = content.Month.ToString(), ["Revision"] = content.Revision, ["State"] = nameof(OrderState.Building), ["Ordered"] = now,
+            ["OrderedBy"] = by,
         };
         if (content.Pack is not { } pack) return row;
         (row["Areas"], row["IsRound"]) = (string.Join(',', pack.Areas), content.IsRound);
+        if (pack.Meeting is not null) row["Meeting"] = pack.Meeting;
         if (pack.Date is { } date) row["Date"] = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         return row;
     }
@@ -169,7 +212,14 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
     private static ListedOrder ReadListed(TableEntity row) => new(
         row.PartitionKey, Period.Parse(row.GetString("Month")!), row.GetInt32("Revision")!.Value, Enum.Parse<OrderState>(row.GetString("State")!),
         row.GetDateTimeOffset("Ordered")!.Value, row.GetString("Areas")!.Split(','), row.GetBoolean("IsRound") == true,
-        row.GetString("Date") is { } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null);
+        row.GetString("Meeting"), DateOf(row));
+
+    private static DeletedOrder ReadDeleted(TableEntity row) => new(
+        row.PartitionKey, (row.GetString("Areas") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries), row.GetBoolean("IsRound") == true,
+        row.GetString("Meeting"), DateOf(row), row.GetDateTimeOffset("Deleted")!.Value, row.GetString("By")!);
+
+    private static DateOnly? DateOf(TableEntity row) =>
+        row.GetString("Date") is { } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null;
 
     private static TableEntity PartRow(string id, OrderPart part)
     {
@@ -180,7 +230,10 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
 
     private static DocumentOrder Read(TableEntity order, IEnumerable<TableEntity> parts) => new(
         order.PartitionKey, Period.Parse(order.GetString("Month")!), order.GetInt32("Revision")!.Value,
-        Enum.Parse<OrderState>(order.GetString("State")!), order.GetDateTimeOffset("Ordered")!.Value, order.ETag.ToString(), [.. parts.Select(ReadPart)]);
+        Enum.Parse<OrderState>(order.GetString("State")!), order.GetDateTimeOffset("Ordered")!.Value, order.ETag.ToString(), [.. parts.Select(ReadPart)])
+    {
+        OrderedBy = OrderersOf(order),
+    };
 
     private static OrderPart ReadPart(TableEntity row) => new(row.RowKey[Part.Length..],
         Enum.Parse<OrderPartState>(row.GetString("State")!), row.GetString("Error"), row.GetDateTimeOffset("Changed")!.Value);

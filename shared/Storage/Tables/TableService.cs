@@ -27,6 +27,9 @@ public sealed class TableService
         _transport = new TableTransport(endpoint, Pipeline(options, authentication), options?.Schema, Clock);
     }
 
+    /// <summary>The account's address.</summary>
+    public Uri Uri => _transport.Address("");
+
     /// <summary>The time as the account's answers tell it.</summary>
     public StorageClock Clock { get; } = new(TimeProvider.System);
 

@@ -112,6 +112,64 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
     }
 
     [Fact]
+    public async Task ALinkForItemsIsRenewedAndClosed()
+    {
+        using var region = await SignedInAsync("Åse", "region:082");
+        using var jobcentre = new SiteVisitor(app.Http.BaseAddress!);
+        var page = await PlanAsync(region, "710", 10);
+        var first = Items().Match(await region.ReadAsync(page)).Value;
+        await IsAsync(HttpStatusCode.OK, jobcentre.GetAsync(first));
+        foreach (var _ in new[] { "once", "twice" }) await region.SendAsync(page + "/links", ("area", "710"), ("generation", "0"), ("do", "renew"));
+
+        var second = Items().Match(await region.ReadAsync(page)).Value;
+        await IsAsync(HttpStatusCode.Gone, jobcentre.PostUnmarkedAsync(first, ("text", "Unge"), ("by", "Bo")));
+        using (var old = await jobcentre.GetAsync(first))
+            Assert.Equal((HttpStatusCode.Gone, true), (old.StatusCode, Text(await old.Content.ReadAsStringAsync()).Contains("Bed regionen om det nye link.", StringComparison.Ordinal)));
+        await IsAsync(HttpStatusCode.Redirect, jobcentre.PostUnmarkedAsync(second, ("text", "Unge"), ("by", "Bo")));
+
+        await region.SendAsync(page + "/links", ("area", "710"), ("generation", "1"), ("do", "withdraw"));
+        await IsAsync(HttpStatusCode.Gone, jobcentre.GetAsync(second));
+        var closed = Text(await region.ReadAsync(page));
+        Assert.DoesNotContain("/meetings/items/", closed);
+        foreach (var said in new[] { "Linket er lukket.", "Nyt link til punkter", "Link til punkter lukket", "Unge" }) Assert.Contains(said, closed);
+        foreach (var wrong in new[] { ("area", "751"), ("generation", "x"), ("do", "break") })
+            await IsAsync(HttpStatusCode.NotFound, region.PostAsync(page + "/links", [.. new[] { ("area", "710"), ("generation", "1"), ("do", "renew") }.Where(f => f.Item1 != wrong.Item1), wrong]));
+    }
+
+    [Fact]
+    public async Task AFullLinkIsToldAndTheHistoryIsReadInPages()
+    {
+        using var region = await SignedInAsync("Åse", "region:082");
+        using var jobcentre = new SiteVisitor(app.Http.BaseAddress!);
+        var page = await PlanAsync(region, "730", 10);
+        var link = Items().Match(await region.ReadAsync(page)).Value;
+        string? refused = null;
+        for (var i = 0; refused is null; i++)
+        {
+            Assert.InRange(i, 0, 200);
+            using var added = await jobcentre.PostUnmarkedAsync(link, ("text", $"Punkt {i}"), ("by", "Bo"));
+            if (added.StatusCode == HttpStatusCode.BadRequest) refused = Text(await added.Content.ReadAsStringAsync());
+            else await IsAsync(HttpStatusCode.Redirect, jobcentre.PostUnmarkedAsync(link, ("remove", "1"), ("by", "Bo")));
+        }
+
+        Assert.Contains("Bed regionen om et nyt link.", refused);
+        Assert.Contains(">Punkt 50</textarea>", refused);
+        var (shown, at) = (0, page);
+        for (var pages = 0; at.Length > 0; pages++)
+        {
+            Assert.InRange(pages, 0, 5);
+            var html = await region.ReadAsync(at);
+            Assert.InRange(html.Length, 1, 60_000);
+            shown += html.Split("<th scope=\"row\">").Length - 1;
+            at = Older().Match(html).Value;
+        }
+
+        Assert.Equal(101, shown);
+        await region.SendAsync(page, Changed("730", 10, "1", "Sal"));
+        Assert.Contains("Ændret: sted", Text(await region.ReadAsync(page)));
+    }
+
+    [Fact]
     public async Task TheYearIsShownWithWhatIsWanting()
     {
         using var region = await SignedInAsync("Åse", "region:082");
@@ -265,6 +323,9 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
 
     [GeneratedRegex("/meetings/items/[A-Za-z0-9_-]+")]
     private static partial Regex Items();
+
+    [GeneratedRegex("/meetings/[0-9a-f-]+\\?before=[0-9a-f]{32}(?=#history)")]
+    private static partial Regex Older();
 
     [GeneratedRegex("Aftale 1 er nu gjort|Referat skrevet|Ændret: [a-zæøå ,]+|Planlagt")]
     private static partial Regex Said();

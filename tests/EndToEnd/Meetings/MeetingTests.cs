@@ -88,6 +88,27 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
     }
 
     [Fact]
+    public async Task TheHistoryComesAHundredAtATime()
+    {
+        var planned = await PlanAsync("751", 10);
+        var agenda = new AgendaLedger(driver.Account, new MeetingLedger(driver.Account, TimeProvider.System), TimeProvider.System);
+        for (var i = 0; i < 50; i++)
+        {
+            Assert.True(await agenda.AddAsync(planned.Id, new("751", $"{i}", "Bo"), default));
+            await agenda.RemoveAsync(planned.Id, "751", 1, "Bo", default);
+        }
+
+        using var first = await driver.App.Http.GetAsync($"/api/meetings/{planned.Id}/history");
+        Assert.Equal(100, (await first.Content.ReadFromJsonAsync<JsonElement>()).GetArrayLength());
+        var next = Assert.Single(first.Headers.GetValues("Link")).Split('<', '>')[1];
+        using var second = await driver.App.Http.GetAsync(next);
+        Assert.Equal("item removed", Assert.Single((await second.Content.ReadFromJsonAsync<JsonElement>()).EnumerateArray()).Text("what"));
+        Assert.False(second.Headers.Contains("Link"));
+        using var wrong = await driver.App.Http.GetAsync($"/api/meetings/{planned.Id}/history?after=x");
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+    }
+
+    [Fact]
     public async Task ALinkOpensOneJobcentresPageUntilTheMeeting()
     {
         var planned = await PlanAsync("751", 10, "collective", "740");

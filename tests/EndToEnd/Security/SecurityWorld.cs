@@ -103,24 +103,27 @@ public sealed class SecurityWorld : IAsyncLifetime
         await runs.PublishAsync(run, default);
     }
 
-    /// <summary>Plans a meeting with the area.</summary>
-    /// <param name="days">In how many days it is, from today.</param>
-    private async Task<string> PlanAsync(int days)
+    /// <summary>Plans a meeting.</summary>
+    internal async Task<string> PlanAsync(string region, string area, DateOnly day, Minutes? minutes = null)
     {
-        var day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(days);
         var meeting = new Meeting
         {
-            Id = $"{day.Year}-{Region}-{Guid.NewGuid().ToString("N")[..12]}", Kind = MeetingKind.Individual, Areas = [Area], Date = day, Place = "Sal 1",
+            Id = $"{day.Year}-{region}-{Guid.NewGuid().ToString("N")[..12]}", Kind = MeetingKind.Individual, Areas = [area], Date = day, Place = "Sal 1",
+            Minutes = minutes,
         };
         return (await new MeetingLedger(Account, TimeProvider.System).PlanAsync(meeting, MeetingContacts.None, "ABC", default)).Id;
     }
 
-    // As if it were made already, so that no figures are needed.
-    private async Task<string> OrderAsync(OrderContent content)
+    // In so many days from today.
+    private Task<string> PlanAsync(int days) => PlanAsync(Region, Area, DateOnly.FromDateTime(DateTime.UtcNow).AddDays(days));
+
+    /// <summary>Orders documents, as if they were made already, so that no figures are needed.</summary>
+    /// <param name="by">The role that orders them.</param>
+    internal async Task<string> OrderAsync(OrderContent content, string by = "region:" + Region)
     {
         var (id, ledger, store) = (OrderIds.Of(content), new OrderLedger(Account, TimeProvider.System), new OrderStore(Account));
         await store.KeepAsync(id, content, default);
-        await ledger.AddAsync(id, content, default);
+        await ledger.AddAsync(id, content, by, default);
         await store.WriteAsync(id, "pack.pdf", "application/pdf", SmallPdf.Bytes(), default);
         await ledger.MadeAsync(id, OrderParts.Whole, default);
         await ledger.EndAsync((await ledger.FindAsync(id, default))!, default);

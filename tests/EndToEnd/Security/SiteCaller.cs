@@ -37,6 +37,14 @@ internal static class SiteCaller
     public static string Mark(string caller, SignInWay way, SecurityWorld world) => caller is "nobody" or "key" or "badkey" ? ""
         : world.MarkOf((way == SignInWay.AppService ? IdPrefix : "") + NameOf(RoleOf(caller)));
 
+    /// <summary>Puts the sign-in of somebody with a role, on a developer's machine, into a request.</summary>
+    /// <returns>The mark of the caller's forms.</returns>
+    public static string SignIn(HttpRequestMessage request, string role, SecurityWorld world)
+    {
+        ShowSignIn(request, role, SignInWay.Development, world);
+        return world.MarkOf(role);
+    }
+
     private static string? RoleOf(string caller) => caller switch
     {
         "norole" => null,

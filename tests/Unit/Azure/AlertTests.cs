@@ -34,6 +34,7 @@ public partial class AlertTests
     {
         var functions = Directory.GetDirectories(Repository.Path("functions")).Where(d => File.Exists(Path.Combine(d, "function.json")))
             .Select(d => Path.GetFileName(d)!).ToList();
+        Assert.NotEmpty(Named().Matches(Text));
         Assert.All(Named().Matches(Text), m => Assert.Contains(m.Groups[1].Value, functions));
         Assert.Equal(5, functions.Count(f => f.EndsWith("Poison", StringComparison.Ordinal)));
     }
@@ -48,7 +49,7 @@ public partial class AlertTests
     [GeneratedRegex("message contains \"([^\"]+)\"")]
     private static partial Regex Looked();
 
-    [GeneratedRegex("name == \"([^\"]+)\"")]
+    [GeneratedRegex(@"Functions\.(\w+)")]
     private static partial Regex Named();
 
     [GeneratedRegex("^    name: '([^'$]+)'$", RegexOptions.Multiline)]

@@ -16,7 +16,7 @@ public sealed class BicepTests : IAsyncLifetime
 
     [Fact]
     public void EveryFileIsWritten() => Assert.Equal(
-        ["alerts.bicep", "app.bicep", "main.bicep", "monitoring.bicep", "production.bicepparam", "storage.bicep", "test.bicepparam", "vault.bicep"],
+        ["alerts.bicep", "app.bicep", "frontdoor.bicep", "main.bicep", "monitoring.bicep", "network.bicep", "production.bicepparam", "storage.bicep", "test.bicepparam", "vault.bicep"],
         files.Select(f => f.File).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -68,10 +68,12 @@ public sealed class DeployTests : IDisposable
         Assert.True(result.ExitCode == 0, result.Error);
         Assert.Contains($"The package is fit for Azure: {Directory.GetDirectories(scratch.FullName).Length - 1} functions", result.Output);
         Assert.Equal(
-            ["az account", "az group", "az deployment", "az deployment", "az deployment", "az keyvault", "az functionapp", "curl --fail"],
+            ["az account", "az group", "az deployment", "az deployment", "az deployment", "az keyvault", "az storage", "az functionapp", "az rest", "curl --fail"],
             Commands(result).Select(c => string.Join(' ', c.Split(' ').Take(2))));
         Assert.Contains(Commands(result), c => c.StartsWith("az deployment group create --name reporting --resource-group my-group", StringComparison.Ordinal) && c.Contains($"{environment}.bicepparam"));
-        Assert.Contains(Commands(result), c => c.StartsWith("az functionapp deployment source config-zip --resource-group my-group --name reporting-", StringComparison.Ordinal) && c.EndsWith(zip, StringComparison.Ordinal));
+        Assert.Contains(Commands(result), c => c.StartsWith("az storage blob upload --auth-mode login ", StringComparison.Ordinal) && c.Contains($" --name released-package.zip --file {zip} "));
+        Assert.Contains(Commands(result), c => c.StartsWith("az functionapp restart --resource-group my-group --name reporting-", StringComparison.Ordinal));
+        Assert.Contains(Commands(result), c => c.Contains("/syncfunctiontriggers"));
         Assert.Contains("-rwx", (await Command.RunAsync("unzip", "-Z", zip, "Reporting.Functions")).Output);
         Assert.Contains("host.json", (await Command.RunAsync("unzip", "-Z1", zip)).Output.Split('\n'));
         File.Delete(zip);

@@ -27,6 +27,25 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    public void DataMayBeApartFromTheHost()
+    {
+        var account = From(
+            ("AzureWebJobsStorage__accountName", "host"), ("Storage__AccountName", "data"), ("AzureWebJobsStorage__blobServiceUri", "https://host.example"));
+        Assert.Equal("https://data.blob.core.windows.net/", account.Blobs.Uri.AbsoluteUri);
+        Assert.Equal("https://data.table.core.windows.net/", account.Tables.Uri.AbsoluteUri);
+        Assert.Equal("https://host.queue.core.windows.net/", account.Queues.Uri.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("99999999-2222-3333-4444-555555555555")]
+    public void TheAppsOwnIdentityGoesBeforeTheHosts(string app)
+    {
+        var (host, own) = ("11111111-2222-3333-4444-555555555555", app.Length == 0 ? null : app);
+        Assert.Equal(own ?? host, StorageAccount.ClientId(n => n switch { "Storage__ClientId" => app, "AzureWebJobsStorage__clientId" => host, _ => null }));
+    }
+
+    [Fact]
     public void WithoutEitherItSaysWhatToSet() =>
         Assert.Contains("AzureWebJobsStorage__accountName", Assert.Throws<InvalidOperationException>(() => From()).Message);
 

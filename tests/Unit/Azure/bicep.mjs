@@ -5,7 +5,9 @@ import { basename } from 'node:path';
 import { createRequire } from 'node:module';
 import { Language, Parser } from 'web-tree-sitter';
 
-const functions = ['concat', 'empty', 'environment', 'guid', 'resourceGroup', 'string', 'subscription', 'subscriptionResourceId', 'union', 'uniqueString'];
+const functions = [
+  'concat', 'contains', 'empty', 'environment', 'guid', 'resourceGroup', 'split', 'string', 'subscription', 'subscriptionResourceId', 'union', 'uniqueString',
+];
 const decorators = ['allowed', 'description', 'maxLength', 'maxValue', 'minLength', 'minValue'];
 const declarations = ['parameter_declaration', 'variable_declaration', 'resource_declaration', 'module_declaration', 'output_declaration'];
 
@@ -43,6 +45,12 @@ function moduleOf(node) {
   return { name: nameOf(node), file, given: Object.keys(propertiesOf(body.params)) };
 }
 
+// A resource with its own text, in which what a property holds can be looked for. White space is one blank.
+function resourceOf(node) {
+  const [type] = node.namedChildren.find((child) => child.type === 'string').text.replace(/'/g, '').split('@');
+  return { name: nameOf(node), type, isOptional: / = if \(/.test(node.text), text: node.text.replace(/\s+/g, ' ') };
+}
+
 function read(file) {
   const nodes = all(parser.parse(asBicep(file, readFileSync(file, 'utf8'))).rootNode);
   const of = (type) => nodes.filter((node) => node.type === type);
@@ -57,6 +65,7 @@ function read(file) {
     required: of('parameter_declaration').filter((n) => !n.children.some((c) => c.type === '=')).map(nameOf),
     variables: of('variable_declaration').map(nameOf),
     outputs: of('output_declaration').map(nameOf),
+    resources: of('resource_declaration').map(resourceOf),
     modules: of('module_declaration').map(moduleOf),
     outputsUsed: nodes.filter((n) => /^\w+\.outputs\.\w+$/.test(n.text) && n.type === 'member_expression').map((n) => n.text),
   };

@@ -150,12 +150,13 @@ public sealed class CallerTests
     {
         var caller = new Caller("1", "A", [Role.Read(role)!]);
         var codes = areas.Split(',', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal((reads, orders), (caller.MayRead(Catalogue, codes, together: true, 2026), caller.MayOrder(Catalogue, codes, 2026)));
+        var joint = ProtectedResource.Of(Catalogue, codes, new(2026, 3, 2), isJoint: true);
+        Assert.Equal((reads, orders), (caller.May(Permission.See, joint), caller.May(Permission.Order, joint with { IsJoint = false })));
     }
 
     [Fact]
     public void OfARoundAnAreaReadsNothing() =>
-        Assert.False(new Caller("1", "A", [Role.Read("area:851")!]).MayRead(Catalogue, ["851", "840"], together: false, 2026));
+        Assert.False(new Caller("1", "A", [Role.Read("area:851")!]).May(Permission.See, ProtectedResource.Of(Catalogue, ["851", "840"], new(2026, 3, 2))));
 
     private Caller? Read(SignIn signIn, string map, Action<HttpContext> send)
     {

@@ -35,7 +35,7 @@ public class FunctionRoutesTests
     private static readonly string[] ForWhoHasSignedIn =
         [
             "SignInPage", "SignOut", "OrderPage", "OrderStatusPage", "RunsPage", "RunPage", "PoisonPage", "SubscribersPage", "SubscriberPage",
-            "NewMeetingPage", "MeetingPage", "MinutesPage", "MarkAgreement", "ForgetContacts",
+            "NewMeetingPage", "MeetingPage", "MinutesPage", "MarkAgreement", "ForgetContacts", "ChangeItemLink",
         ];
 
     [Fact]

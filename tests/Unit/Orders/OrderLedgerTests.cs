@@ -37,8 +37,8 @@ public sealed class OrderLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task AnOrderIsWrittenOnceAndWaits()
     {
-        Assert.True(await ledger.AddAsync(Id, content, Token));
-        Assert.False(await ledger.AddAsync(Id, content, Token));
+        Assert.True(await ledger.AddAsync(Id, content, "key", Token));
+        Assert.False(await ledger.AddAsync(Id, content, "key", Token));
         var order = await FindAsync();
         Assert.Equal((OrderState.Building, 2, false), (order.State, order.Count(OrderPartState.Waiting), order.IsEnded));
         Assert.Contains(Id, await OpenAsync());
@@ -128,7 +128,42 @@ public sealed class OrderLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Empty(await ledger.TakeUpAsync(Id, TimeSpan.Zero, failedToo: true, Token));
     }
 
-    private Task AddAsync() => ledger.AddAsync(Id, content, Token);
+    [Fact]
+    public async Task WhoOrderedIsKnownAndTakesItBack()
+    {
+        foreach (var by in new[] { "region:081", "area:751", "region:081" }) await ledger.AddAsync(Id, content, by, Token);
+        var order = await FindAsync();
+        Assert.Equal(["region:081", "area:751"], order.OrderedBy);
+        Assert.True(await ledger.TakeBackAsync(order, ["area:751"], Token));
+        Assert.False(await ledger.TakeBackAsync(order, [], Token)); // it was changed since it was read
+        Assert.Equal(["area:751"], (await FindAsync()).OrderedBy);
+        Assert.Equal(["area:751", "region:082"], await TogetherAsync("region:082"));
+    }
+
+    [Fact]
+    public async Task WhoDeletedWhatAndWhenIsKept()
+    {
+        await AddAsync();
+        clock.Now += TimeSpan.FromDays(1);
+        foreach (var by in new[] { "key", "region:081" }) await ledger.NoteDeletionAsync(Id, by, Token); // cut short, and asked for again
+        await ledger.RemoveAsync(await FindAsync(), content, Token);
+        await ledger.NoteDeletionAsync(Id, "operator", Token);
+        var deleted = Assert.Single(await ledger.DeletedAsync(Token), d => d.Id == Id);
+        Assert.Equal(("region:081", clock.Now, "751 101", true), (deleted.By, deleted.Deleted, string.Join(' ', deleted.Areas), deleted.IsRound));
+        Assert.Null(await ledger.FindAsync(Id, Token));
+        await AddAsync();
+        await ledger.NoteDeletionAsync(Id, "operator", Token);
+        Assert.Equal(2, (await ledger.DeletedAsync(Token)).Count(d => d.Id == Id));
+    }
+
+    // As many at the same time as the other.
+    private async Task<IReadOnlyList<string>> TogetherAsync(string by)
+    {
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => ledger.AddAsync(Id, content, by, Token)));
+        return (await FindAsync()).OrderedBy;
+    }
+
+    private Task AddAsync() => ledger.AddAsync(Id, content, "key", Token);
 
     private async Task<DocumentOrder> FindAsync() => (await ledger.FindAsync(Id, Token))!;
 

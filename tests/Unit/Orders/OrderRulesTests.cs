@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Reporting.Domain;
+using Reporting.Functions;
+using Reporting.Unit.Meetings;
 using Reporting.Unit.Seeds;
 using Xunit;
 
@@ -9,6 +11,7 @@ namespace Reporting.Unit.Orders;
 public class OrderRulesTests
 {
     private static readonly (Period, int) Run = (Period.Month(2026, 8), 1);
+    private readonly FixedClock clock = new(new DateTimeOffset(2026, 11, 28, 8, 0, 0, TimeSpan.Zero));
     private static readonly OrderRules Rules = new(SeedFolders.Of2026);
     private static readonly string Many = string.Join(',', SeedFolders.Of2026.AreasIn(Period.Month(2026, 8)).Where(a => a.IsLocal).Take(MeetingSizes.MostNetwork + 1).Select(a => $"\"{a.Code}\""));
 
@@ -34,6 +37,26 @@ public class OrderRulesTests
     }
 
     [Theory]
+    [InlineData("084", "2026-12-31", true)]
+    [InlineData("084", "2027-01-01", false)]
+    [InlineData("086", "2027-01-01", true)]
+    [InlineData("086", "2026-12-31", false)]
+    [InlineData("084", null, true)]
+    public void A_round_is_of_the_region_on_the_day_of_the_meetings(string region, string? day, bool isOne)
+    {
+        var (content, errors) = Pack($$"""{"round":"{{region}}"{{(day is null ? "" : $",\"date\":\"{day}\"")}}}""");
+        if (isOne) Assert.Contains("101", content!.Pack!.Areas);
+        else AssertMistake(errors, "round", $"does not exist in {day![..4]}M{day[5..7]}");
+    }
+
+    [Fact]
+    public void A_round_without_a_day_is_of_the_region_of_today_or_else_of_the_figures()
+    {
+        clock.Now = new(2027, 1, 1, 8, 0, 0, TimeSpan.Zero);
+        Assert.All(["084", "086"], region => Assert.Contains("101", Pack($$"""{"round":"{{region}}"}""").Content!.Pack!.Areas));
+    }
+
+    [Theory]
     [InlineData("""["851","081"]""", "Region Nordjylland (081)", "Leave it out, or write")]
     [InlineData("""["081","000"]""", "Hele landet (000)", "Leave it out, or write")]
     public void A_report_is_about_areas_of_one_kind(string areas, params string[] said) =>
@@ -48,11 +71,11 @@ public class OrderRulesTests
     public void Few_areas_are_called_by_their_names_and_many_by_their_number(string areas, string language, string name) =>
         Assert.Equal(name, Report($$"""{"report":"key-figures","areas":{{areas}},"language":"{{language}}"}""").Content!.Report!.ScopeName);
 
-    private static (OrderContent? Content, IDictionary<string, string[]> Errors) Pack(string body)
+    private (OrderContent? Content, IDictionary<string, string[]> Errors) Pack(string body)
     {
         var mistakes = new Mistakes();
         using var json = JsonDocument.Parse(body);
-        return (new MeetingPackRules(SeedFolders.Of2026, Rules).Read(MeetingPackRequest.Read(json.RootElement, mistakes), Run, mistakes), Errors(mistakes));
+        return (new MeetingPackRules(SeedFolders.Of2026, Rules, clock).Read(MeetingPackRequest.Read(json.RootElement, mistakes), Run, mistakes), Errors(mistakes));
     }
 
     private static (OrderContent? Content, IDictionary<string, string[]> Errors) Report(string body)

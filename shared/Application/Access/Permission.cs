@@ -1,0 +1,14 @@
+namespace Reporting.Application.Access;
+
+/// <summary>What a caller may do with a <see cref="ProtectedResource"/>.</summary>
+public enum Permission
+{
+    /// <summary>Read it, with its files.</summary>
+    See,
+
+    /// <summary>Order it, or have what failed of it made again.</summary>
+    Order,
+
+    /// <summary>Plan it, change it and follow it up: the region's part.</summary>
+    Change,
+}

@@ -1,0 +1,54 @@
+using Reporting.Storage.Tables;
+
+namespace Reporting.Storage;
+
+/// <summary>The links of meetings at which jobcentres write their items; the region renews and withdraws them.</summary>
+public sealed class AgendaLinks(StorageAccount account, TimeProvider clock)
+{
+    private readonly Table table = account.Tables.Table(TableNames.Meetings);
+
+    /// <summary>An area's link for a meeting.</summary>
+    public async Task<AgendaLink> OfAsync(string id, string area, CancellationToken cancellation) => Read(await RowAsync(id, area, cancellation));
+
+    /// <summary>Renews a link: the next generation opens the page, and has all its changes before it.</summary>
+    /// <param name="generation">The generation to replace; another one was renewed already and stays.</param>
+    /// <param name="by">Who renews it.</param>
+    public Task RenewAsync(string id, string area, int generation, string by, CancellationToken cancellation) =>
+        ChangeAsync(id, area, generation, _ => new(generation + 1, false, 0), by, "link renewed", cancellation);
+
+    /// <summary>Withdraws a link: nothing opens the page until it is renewed.</summary>
+    /// <inheritdoc cref="RenewAsync"/>
+    public Task WithdrawAsync(string id, string area, int generation, string by, CancellationToken cancellation) =>
+        ChangeAsync(id, area, generation, known => known with { Withdrawn = true }, by, "link withdrawn", cancellation);
+
+    internal Task<TableEntity?> RowAsync(string id, string area, CancellationToken cancellation) =>
+        table.GetAsync(MeetingRow.PartitionOf(id), MeetingRow.LinkKey(id, area), cancellation);
+
+    internal static AgendaLink Read(TableEntity? row) => row is null ? AgendaLink.First : SplitJson.Get<AgendaLink>(row);
+
+    /// <summary>Writes a link in place of the row that was read and no other.</summary>
+    internal static TableOperation Write(string id, string area, TableEntity? known, AgendaLink link)
+    {
+        var row = new TableEntity(MeetingRow.PartitionOf(id), MeetingRow.LinkKey(id, area));
+        SplitJson.Put(row, link);
+        return known is null ? TableOperation.Insert(row) : TableOperation.Replace(row, known.ETag);
+    }
+
+    private async Task ChangeAsync(
+        string id, string area, int generation, Func<AgendaLink, AgendaLink> change, string by, string what, CancellationToken cancellation)
+    {
+        while (await RowAsync(id, area, cancellation) is var row && Read(row) is var known && known.Generation == generation && change(known) != known)
+        {
+            try
+            {
+                await table.ExecuteBatchAsync(
+                    [Write(id, area, row, change(known)), MeetingRow.Note(id, new(clock.GetUtcNow(), by, what, null, area, null))], cancellation);
+                return;
+            }
+            catch (TableBatchException overtaken) when (overtaken.Status is 404 or 409 or 412)
+            {
+                // The link was used, renewed or withdrawn at the same time, or this very call did it; looking again tells which.
+            }
+        }
+    }
+}

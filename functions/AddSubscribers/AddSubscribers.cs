@@ -32,7 +32,7 @@ internal static class AddSubscribers
     private static List<SoundRequest> Read(JsonElement list, SubscriptionReader reader, Mistakes mistakes)
     {
         var requests = new List<SoundRequest>();
-        foreach (var (index, json) in list.EnumerateArray().Index())
+        foreach (var (index, json) in list.EnumerateArray().Index().TakeWhile(_ => !mistakes.IsFull))
         {
             mistakes.Place = $"[{index}].";
             if (reader.Read(json, mistakes) is { } request) requests.Add(request);

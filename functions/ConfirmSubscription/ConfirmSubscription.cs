@@ -12,8 +12,8 @@ internal static class ConfirmSubscription
     // it may do what it is for.
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Route, Show).AsLinkPage();
-        app.MapPost(Route, Confirm).AsLinkPage();
+        app.MapGet(Route, Show).AsLinkPage(LinkPurposes.Confirm);
+        app.MapPost(Route, Confirm).AsLinkPage(LinkPurposes.Confirm);
     }
 
     private static async Task<IResult> Show(

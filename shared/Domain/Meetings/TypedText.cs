@@ -23,13 +23,21 @@ public static class TypedText
         if (text.Length == 0) return $"It is empty. Write 1 to {Shown(most)} characters.";
         if (text.Length > most) return $"It has {Shown(text.Length)} characters; at most {Shown(most)} are taken.";
         if (!lines && text.Contains('\n')) return "It has more than one line. Write it as one.";
-        return text.EnumerateRunes().Any(IsNoText)
-            ? $"It holds a control character{(lines ? " other than a line break" : "")}. Leave it out." : null;
+        if (text.EnumerateRunes().Any(IsNoText)) return $"It holds a control character{(lines ? " other than a line break" : "")}. Leave it out.";
+        return text.Any(TurnsText) ? "It holds a control character that turns the direction of text. Leave it out." : null;
     }
 
-    // What cannot be put into XML either: control characters, unpaired surrogates (read as U+FFFD) and the two non-characters.
+    /// <summary>Whether a character is only there to steer a machine: control characters, and what <see cref="TurnsText"/>.</summary>
+    public static bool Steers(char character) => char.IsControl(character) || TurnsText(character);
+
+    // Marks, embeddings, overrides and isolates of direction, and their forerunners: what stands after one can be shown in
+    // another order than it is read, so that a name or a file's ending looks like another.
+    private static bool TurnsText(char character) => character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E')
+        or (>= '\u2066' and <= '\u206F');
+
+    // Control characters and line separators, and what cannot be put into XML either: unpaired surrogates (read as U+FFFD) and the two non-characters.
     private static bool IsNoText(Rune rune) => rune.Value is not '\n'
-        && (rune.Value is 0xFFFD or 0xFFFE or 0xFFFF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control);
+        && (rune.Value is 0x2028 or 0x2029 or 0xFFFD or 0xFFFE or 0xFFFF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control);
 
     private static string Shown(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

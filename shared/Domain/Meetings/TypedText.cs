@@ -6,14 +6,14 @@ namespace Reporting.Domain;
 /// <summary>Which texts people may type: any letters and signs of any script, but nothing that only steers a machine.</summary>
 public static class TypedText
 {
-    /// <summary>A text as it is kept: white space around it is gone, lines end with a line feed, and a tab is a space.</summary>
+    /// <summary>A text as it is kept: white space around it is gone, lines end with a line feed, a tab is a space, and nothing turns the direction.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="most">How many characters it may have, as UTF-16 counts them.</param>
     /// <param name="lines">Whether it may have more than one line.</param>
     /// <param name="mistake">What is wrong with it and what to write instead; null when it is sound.</param>
     public static string Read(string text, int most, bool lines, out string? mistake)
     {
-        var kept = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\t', ' ').Trim();
+        var kept = Straight(text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\t', ' ').Trim();
         mistake = Mistake(kept, most, lines);
         return kept;
     }
@@ -23,9 +23,12 @@ public static class TypedText
         if (text.Length == 0) return $"It is empty. Write 1 to {Shown(most)} characters.";
         if (text.Length > most) return $"It has {Shown(text.Length)} characters; at most {Shown(most)} are taken.";
         if (!lines && text.Contains('\n')) return "It has more than one line. Write it as one.";
-        if (text.EnumerateRunes().Any(IsNoText)) return $"It holds a control character{(lines ? " other than a line break" : "")}. Leave it out.";
-        return text.Any(TurnsText) ? "It holds a control character that turns the direction of text. Leave it out." : null;
+        return text.EnumerateRunes().Any(IsNoText)
+            ? $"It holds a control character{(lines ? " other than a line break" : "")}. Leave it out." : null;
     }
+
+    /// <summary>A text without the marks that turn its direction: they come along unseen when something is copied.</summary>
+    public static string Straight(string text) => text.Any(TurnsText) ? string.Concat(text.Where(c => !TurnsText(c))) : text;
 
     /// <summary>Whether a character is only there to steer a machine: control characters, and what <see cref="TurnsText"/>.</summary>
     public static bool Steers(char character) => char.IsControl(character) || TurnsText(character);

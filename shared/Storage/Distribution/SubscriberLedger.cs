@@ -42,7 +42,7 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
     {
         while (true)
         {
-            var asked = New(mail, wanted) with { Wanted = wanted };
+            var asked = New(mail, wanted) with { Wanted = wanted, Asked = 1 };
             if (await OwnerAsync(asked, cancellation) is not { } owner)
             {
                 if (await CreateAsync(asked, cancellation)) return asked;
@@ -65,24 +65,34 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
             }
 
             if (await FindAsync(owner, cancellation) is { State: not SubscriberState.Unconfirmed }) return false;
-            if (await ChangeAsync(owner, s => s.State == SubscriberState.Unconfirmed ? added with { Id = owner } : s, cancellation) is not null) return true;
+            if (await ChangeAsync(owner, s => s.State == SubscriberState.Unconfirmed ? added with { Id = owner, Asked = s.Asked, Settled = s.Settled } : s, cancellation) is not null) return true;
         }
     }
 
-    /// <summary>The address confirms a choice that it was asked about.</summary>
+    /// <summary>The address confirms a choice by the newest question.</summary>
+    /// <inheritdoc cref="ConfirmAsync(string, int, SubscriptionChoice, CancellationToken)"/>
+    public async Task<Subscriber?> ConfirmAsync(string id, SubscriptionChoice choice, CancellationToken cancellation) =>
+        await FindAsync(id, cancellation) is { } known ? (await ConfirmAsync(id, known.Asked, choice, cancellation)).Subscriber : null;
+
+    /// <summary>
+    /// The address confirms a choice that it was asked about, once: a question is settled by its answer and by that of a later
+    /// one, and all are when the subscriber changes or ends something.
+    /// </summary>
+    /// <param name="number">The question's number.</param>
     /// <param name="choice">What the question said, which later ones may have replaced in <see cref="Subscriber.Wanted"/>.</param>
-    /// <returns>The subscriber, or null when there is none any longer.</returns>
-    public Task<Subscriber?> ConfirmAsync(string id, SubscriptionChoice choice, CancellationToken cancellation) =>
-        ChangeAsync(id, s => s with
-        {
-            State = SubscriberState.Active, Choice = choice, Wanted = IsSame(s.Wanted, choice) ? null : s.Wanted, Refusals = 0,
-            Confirmed = clock.GetUtcNow(),
-        }, cancellation);
+    /// <returns>The subscriber, or null when there is none any longer; and whether this confirmed it.</returns>
+    public async Task<(Subscriber? Subscriber, bool IsConfirmed)> ConfirmAsync(
+        string id, int number, SubscriptionChoice choice, CancellationToken cancellation)
+    {
+        var isOpen = false;
+        var known = await ChangeAsync(id, s => (isOpen = number > s.Settled) ? Confirmed(s, number, choice) : s, cancellation);
+        return (known, isOpen && known is not null);
+    }
 
     /// <summary>Changes what is sent, as the subscriber says.</summary>
     /// <returns>The subscriber, or null when there is none any longer.</returns>
     public Task<Subscriber?> ChooseAsync(string id, SubscriptionChoice choice, CancellationToken cancellation) =>
-        ChangeAsync(id, s => s with { Choice = choice, Wanted = null }, cancellation);
+        ChangeAsync(id, s => s with { Choice = choice, Wanted = null, Settled = s.Asked }, cancellation);
 
     /// <summary>Ends some kinds of mail; when none is left, the subscriber is deleted as in <see cref="DeleteAsync"/>.</summary>
     public async Task LeaveAsync(string id, SubscriptionKinds kinds, CancellationToken cancellation)
@@ -130,13 +140,17 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
 
     // Who never confirmed has asked now: the days to confirm in begin anew.
     private static Subscriber Want(Subscriber known, Subscriber asked) => known.State == SubscriberState.Unconfirmed
-        ? known with { Choice = asked.Choice, Wanted = asked.Wanted, Created = asked.Created } : known with { Wanted = asked.Wanted };
+        ? known with { Choice = asked.Choice, Wanted = asked.Wanted, Asked = known.Asked + 1, Created = asked.Created }
+        : known with { Wanted = asked.Wanted, Asked = known.Asked + 1 };
 
-    private static bool IsSame(SubscriptionChoice? one, SubscriptionChoice other) =>
-        one is not null && one.Areas.SequenceEqual(other.Areas) && one with { Areas = other.Areas } == other;
+    private Subscriber Confirmed(Subscriber known, int number, SubscriptionChoice choice) => known with
+    {
+        State = SubscriberState.Active, Choice = choice, Wanted = SubscriptionChoice.IsSame(known.Wanted, choice) ? null : known.Wanted, Refusals = 0,
+        Asked = Math.Max(known.Asked, number), Settled = number, Confirmed = clock.GetUtcNow(),
+    };
 
     private static Subscriber Without(Subscriber subscriber, SubscriptionKinds kinds) =>
-        subscriber with { Choice = subscriber.Choice with { Kinds = subscriber.Choice.Kinds & ~kinds } };
+        subscriber with { Choice = subscriber.Choice with { Kinds = subscriber.Choice.Kinds & ~kinds }, Wanted = null, Settled = subscriber.Asked };
 
     // Always with a new id: one that was removed never comes back.
     private Subscriber New(string mail, SubscriptionChoice choice) =>
@@ -181,7 +195,9 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
     {
         while (await RowAsync(id, cancellation) is { } row)
         {
-            var changed = change(SubscriberRow.Read(row));
+            var known = SubscriberRow.Read(row);
+            var changed = change(known);
+            if (ReferenceEquals(changed, known)) return known;
             if (await table.ReplaceAsync(SubscriberRow.Write(changed), row.ETag, cancellation)) return changed;
         }
 

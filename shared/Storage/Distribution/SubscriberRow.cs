@@ -25,6 +25,8 @@ internal static class SubscriberRow
         ["Mail"] = subscriber.Mail,
         ["Choice"] = JsonSerializer.Serialize(subscriber.Choice),
         ["Wanted"] = subscriber.Wanted is { } wanted ? JsonSerializer.Serialize(wanted) : null,
+        ["Asked"] = subscriber.Asked,
+        ["Settled"] = subscriber.Settled,
         ["State"] = subscriber.State.ToString(),
         ["Refusals"] = subscriber.Refusals,
         ["Created"] = subscriber.Created,
@@ -33,6 +35,9 @@ internal static class SubscriberRow
 
     public static Subscriber Read(TableEntity row) => new()
     {
+        // Rows from before questions had numbers: there was one, and it is open where something waits to be confirmed.
+        Asked = row.GetInt32("Asked") ?? 1,
+        Settled = row.GetInt32("Settled") ?? (row.GetString("Wanted") is null && row.GetString("State") != nameof(SubscriberState.Unconfirmed) ? 1 : 0),
         Id = row.RowKey,
         Mail = row.GetString("Mail")!,
         Choice = JsonSerializer.Deserialize<SubscriptionChoice>(row.GetString("Choice")!)!,

@@ -29,10 +29,11 @@ internal static class AddSubscribers
         return mistakes.Count > 0 ? Problem.Of(mistakes) : Results.Ok(await AddAsync(requests, subscribers, cancellation));
     }
 
-    private static List<SoundRequest> Read(JsonElement list, SubscriptionReader reader, Mistakes mistakes)
+    /// <summary>The sign-ups of a list, as far as they can be done.</summary>
+    internal static List<SoundRequest> Read(JsonElement list, SubscriptionReader reader, Mistakes mistakes)
     {
         var requests = new List<SoundRequest>();
-        foreach (var (index, json) in list.EnumerateArray().Index())
+        foreach (var (index, json) in list.EnumerateArray().Index().TakeWhile(_ => !mistakes.IsFull))
         {
             mistakes.Place = $"[{index}].";
             if (reader.Read(json, mistakes) is { } request) requests.Add(request);

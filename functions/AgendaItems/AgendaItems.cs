@@ -9,8 +9,8 @@ internal static class AgendaItems
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Route, Show).AsLinkPage();
-        app.MapPost(Route, Change).WithSmallBody().AsLinkPage();
+        app.MapGet(Route, Show).AsLinkPage(LinkPurposes.AgendaItems);
+        app.MapPost(Route, Change).WithSmallBody().AsLinkPage(LinkPurposes.AgendaItems);
     }
 
     private static async Task<IResult> Show(

@@ -26,7 +26,7 @@ internal static class AreaPage
                 : await shelf.GetChosenAsync(("chosen", run, known.Code, choice.Group, string.Join(',', choice.Own), context.Language), ShownAsync, cancellation),
             Months = await months.AllAsync(cancellation),
             Revisions = await shelf.GetAsync(("revisions", run), () => months.RevisionsAsync(run.Month, CancellationToken.None), cancellation),
-        });
+        }, choice.IsTooMany ? 400 : 200);
 
         async Task<AreaShown> ShownAsync() => AreaShown.Of(await figures.AreaAsync(run, known, choice, context.Language, CancellationToken.None), context.Language);
     }

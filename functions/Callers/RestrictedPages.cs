@@ -11,14 +11,16 @@ internal static class RestrictedPages
     /// </summary>
     /// <param name="may">Who may see the page; everybody who has a role when left out.</param>
     public static RouteHandlerBuilder AsRestricted(this RouteHandlerBuilder route, Func<Caller, bool>? may = null) =>
-        route.AsSitePage().AddEndpointFilter(async (context, next) =>
+        route.AsSitePage().WithMetadata(new FormGate(http => SiteContext.Of(http).Caller is { } caller && May(caller, may))).AddEndpointFilter(async (context, next) =>
         {
             var http = context.HttpContext;
-            if (Refused(http, SiteContext.Of(http), may ?? (c => c.Roles.Count > 0)) is { } refused) return refused;
+            if (Refused(http, SiteContext.Of(http), c => May(c, may)) is { } refused) return refused;
             var answer = (HttpMethods.IsPost(http.Request.Method) ? Unmarked(context) : null) ?? await next(context);
             http.Response.Headers.CacheControl = "no-store";
             return answer;
         });
+
+    private static bool May(Caller caller, Func<Caller, bool>? may) => may?.Invoke(caller) ?? caller.Roles.Count > 0;
 
     private static IResult? Refused(HttpContext http, SiteContext site, Func<Caller, bool> may)
     {

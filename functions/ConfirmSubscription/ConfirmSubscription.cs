@@ -12,8 +12,8 @@ internal static class ConfirmSubscription
     // it may do what it is for.
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Route, Show).AsLinkPage();
-        app.MapPost(Route, Confirm).AsLinkPage();
+        app.MapGet(Route, Show).AsLinkPage(LinkPurposes.Confirm);
+        app.MapPost(Route, Confirm).AsLinkPage(LinkPurposes.Confirm);
     }
 
     private static async Task<IResult> Show(
@@ -22,15 +22,21 @@ internal static class ConfirmSubscription
         var link = signer.Open(LinkPurposes.Confirm, token);
         if (link.State != LinkState.Valid) return pages.Refused(link, text);
         var (id, choice) = LinkPayload.ReadConfirm(link.Payload);
-        return await subscribers.FindAsync(id, cancellation) is { } known ? pages.Confirm(known, choice, text) : pages.Gone(text);
+        if (await subscribers.FindAsync(id, cancellation) is not { } known) return pages.Gone(text);
+        return LinkPayload.ReadNumber(link.Payload) > known.Settled ? pages.Confirm(known, choice, text) : pages.Settled(known, choice, text);
     }
 
     private static async Task<IResult> Confirm(
-        string token, PageText text, LinkSigner signer, SubscriberLedger subscribers, SubscriptionPages pages, CancellationToken cancellation)
+        string token, HttpContext http, PageText text, LinkSigner signer, SubscriberLedger subscribers, SignUp signUp, SubscriptionPages pages,
+        CancellationToken cancellation)
     {
         var link = signer.Open(LinkPurposes.Confirm, token);
         if (link.State != LinkState.Valid) return pages.Refused(link, text);
         var (id, choice) = LinkPayload.ReadConfirm(link.Payload);
-        return await subscribers.ConfirmAsync(id, choice, cancellation) is { } active ? pages.Confirmed(active, text) : pages.Gone(text);
+        var (known, isConfirmed) = await subscribers.ConfirmAsync(id, LinkPayload.ReadNumber(link.Payload), choice, cancellation);
+        if (known is null) return pages.Gone(text);
+        if (!isConfirmed) return pages.Settled(known, choice, text);
+        await signUp.AnsweredAsync(ClientAddress.Of(http), known.Mail, cancellation);
+        return pages.Confirmed(known, text);
     }
 }

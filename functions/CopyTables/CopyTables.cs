@@ -10,7 +10,7 @@ internal static class CopyTables
         {
             var failures = new Failures(log);
             foreach (var table in TableCopies.Tables)
-                await failures.TryAsync($"Copying the table {table}", () => copies.WriteAsync(table, cancellation));
+                await failures.TryAsync($"Copying the table {table}", () => copies.WriteAsync(table, cancellation), reason => log.CopyHasFailed(table, reason));
             failures.Throw();
         }).AsTrigger(nameof(CopyTables));
 }

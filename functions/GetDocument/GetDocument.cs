@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reporting.Documents;
 using Reporting.Domain;
 using Reporting.Functions.Site;
@@ -7,17 +8,30 @@ namespace Reporting.Functions;
 /// <summary>GET /documents/{token}: a document by a signed link that expires, as mails carry where it is too large to go along.</summary>
 internal static class GetDocument
 {
+    private static readonly TimeSpan LongestKept = TimeSpan.FromDays(1);
+
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/documents/{token}", Handle).AsSitePage();
 
-    private static async Task<IResult> Handle(
-        string token, PageText text, HttpContext http, LinkSigner signer, Catalogue catalogue, DocumentShelf documents, CancellationToken cancellation)
+    private static async Task<IResult> Handle(string token, PageText text, HttpContext http, LinkSigner signer, Catalogue catalogue,
+        DocumentShelf documents, TimeProvider clock, CancellationToken cancellation)
     {
         var link = signer.Open(LinkPurposes.Document, token);
+        (http.Response.Headers["Referrer-Policy"], http.Response.Headers["X-Robots-Tag"]) = ("no-referrer", "noindex");
         if (link.State == LinkState.Expired) return SubscriptionPages.Say(410, text.DocumentExpired, text);
         if (link.State != LinkState.Valid || link.Payload.Split('/') is not [var month, var revision, var file]) return SubscriptionPages.Say(404, text.Wrong, text);
         var (code, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
-        return catalogue.Area(code) is { } area
-            && await documents.FindAsync(month, int.Parse(revision), code, extension, cancellation) is { } document
-            ? DocumentAnswer.Of(http, document, DocumentNames.Overview(area, Period.Parse(month), int.Parse(revision), extension), DocumentCaching.Fixed) : SubscriptionPages.Say(404, text.Wrong, text);
+        if (catalogue.Area(code) is not { } area || await documents.FindAsync(month, int.Parse(revision), code, extension, cancellation) is not { } document)
+            return SubscriptionPages.Say(404, text.Wrong, text);
+        var answer = DocumentAnswer.Of(http, document, DocumentNames.Overview(area, Period.Parse(month), int.Parse(revision), extension), DocumentCaching.Private);
+        http.Response.Headers.CacheControl = Caching(link, clock.GetUtcNow());
+        return answer;
+    }
+
+    // The address is a credential: nobody but the reader's own browser keeps what it opens, and no longer than the link is good.
+    private static string Caching(LinkCheck link, DateTimeOffset now)
+    {
+        var left = link.Expires - now;
+        var kept = left < LongestKept ? left.Value : LongestKept;
+        return string.Create(CultureInfo.InvariantCulture, $"private, max-age={(long)kept.TotalSeconds}");
     }
 }

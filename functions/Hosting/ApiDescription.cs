@@ -6,6 +6,9 @@ namespace Reporting.Functions;
 /// <summary>What the description of the API says beyond what the routes say themselves.</summary>
 internal static class ApiDescription
 {
+    /// <summary>The document's name among the services.</summary>
+    public const string Document = "v1";
+
     private const string Scheme = "functionKey";
 
     private static readonly Dictionary<string, (string Description, string Example)> Parameters = new()
@@ -26,7 +29,7 @@ internal static class ApiDescription
     };
 
     /// <summary>Adds the description and what it says of keys, parameters and the API as a whole.</summary>
-    public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi(o =>
+    public static void AddApiDescription(this IServiceCollection services) => services.AddSingleton<OpenApiFile>().AddOpenApi(Document, o =>
     {
         o.AddDocumentTransformer((document, _, _) => Describe(document));
         o.AddOperationTransformer((operation, _, _) => Describe(operation));

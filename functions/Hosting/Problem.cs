@@ -25,7 +25,7 @@ internal static class Problem
     /// <summary>400 with all that is wrong with a request, field by field.</summary>
     public static IResult Of(Mistakes mistakes) => Results.ValidationProblem(
         mistakes.ByField.ToDictionary(f => f.Key, f => f.Value.ToArray()), title: "The request is not understood",
-        detail: $"{mistakes.Count} {(mistakes.Count == 1 ? "mistake" : "mistakes")}; errors names each by its field. Nothing was changed.");
+        detail: $"{mistakes.Amount}; errors names each by its field. Nothing was changed.");
 
     /// <summary>404 for an area that does not exist, with the areas whose names come near.</summary>
     public static IResult NoArea(Catalogue catalogue, string asked) => Results.Problem(

@@ -10,8 +10,8 @@ internal static class LeaveSubscription
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Route, Show).AsLinkPage();
-        app.MapPost(Route, Leave).AsLinkPage();
+        app.MapGet(Route, Show).AsLinkPage(LinkPurposes.Leave);
+        app.MapPost(Route, Leave).AsLinkPage(LinkPurposes.Leave);
     }
 
     private static IResult Show(string token, PageText text, LinkSigner signer, SubscriptionPages pages)

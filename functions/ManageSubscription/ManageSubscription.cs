@@ -11,8 +11,8 @@ internal static class ManageSubscription
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Route, Show).AsLinkPage();
-        app.MapPost(Route, Change).WithSmallBody().AsLinkPage();
+        app.MapGet(Route, Show).AsLinkPage(LinkPurposes.Manage);
+        app.MapPost(Route, Change).WithSmallBody().AsLinkPage(LinkPurposes.Manage);
     }
 
     private static async Task<IResult> Show(

@@ -14,7 +14,7 @@ internal static class SearchPage
 
     private static IResult Handle(string? q, HttpContext http, Catalogue catalogue)
     {
-        var (context, asked) = (SiteContext.Of(http), (q ?? "").Trim());
+        var (context, asked) = (SiteContext.Of(http), TypedText.Straight(q ?? "").Trim());
         if (asked.Length > LongestQuestion) asked = asked[..LongestQuestion];
         var exact = catalogue.Parts.Areas.Where(a => a.Code == asked || a.Name.Equals(asked, StringComparison.OrdinalIgnoreCase)).ToList();
         if (exact is [var only]) return Results.Redirect(SitePage.AddressOf(only));

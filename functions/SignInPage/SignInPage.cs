@@ -11,7 +11,7 @@ internal static class SignInPage
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/sign-in", Ask).AsSitePage();
-        app.MapPost("/sign-in", Answer).AsSitePage();
+        app.MapPost("/sign-in", Answer).WithSmallBody().AsSitePage();
     }
 
     private static IResult Ask(string? to, HttpContext http, CallerReader callers, Catalogue catalogue, TimeProvider clock) => callers.SignIn switch

@@ -18,12 +18,12 @@ internal static class SignUpPage
 
     // Nothing is done here in the visitor's name, since the address itself must confirm: so no token against forgery is needed.
     private static async Task<IResult> Ask(
-        PageText text, PostedForm form, ChoiceRules rules, SignUp signUp, SubscriptionPages pages, CancellationToken cancellation)
+        HttpContext http, PageText text, PostedForm form, ChoiceRules rules, SignUp signUp, SubscriptionPages pages, CancellationToken cancellation)
     {
         var (written, choice) = (form.Text("mail"), form.Choice(rules));
         if (choice is null || MailAddresses.Read(written) is not { } mail)
             return pages.SignUp(written, form.Ticked(), text, 400, text.NotSignedUp);
-        return await signUp.AskAsync(new SoundRequest(mail, choice), cancellation)
+        return await signUp.AskAsync(ClientAddress.Of(http), new SoundRequest(mail, choice), cancellation)
             ? SubscriptionPages.Say(200, text.SignedUp, text) : pages.SignUp(written, choice, text, 429, text.TooMany);
     }
 

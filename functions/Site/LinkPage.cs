@@ -4,7 +4,9 @@ namespace Reporting.Functions.Site;
 internal static class LinkPage
 {
     /// <summary>Says for all pages of a route how browsers must treat them: the address goes nowhere, and nothing is kept.</summary>
-    public static RouteHandlerBuilder AsLinkPage(this RouteHandlerBuilder route) => route.AsSitePage().AddEndpointFilter((context, next) =>
+    /// <param name="purpose">Of <see cref="LinkPurposes"/>: a form is read only when the route's token is valid for it.</param>
+    public static RouteHandlerBuilder AsLinkPage(this RouteHandlerBuilder route, string purpose) => route.AsSitePage().WithMetadata(new FormGate(
+        http => http.RequestServices.GetRequiredService<LinkSigner>().Open(purpose, $"{http.Request.RouteValues["token"]}").State == LinkState.Valid)).AddEndpointFilter((context, next) =>
     {
         var response = context.HttpContext.Response;
         // At the last moment, since pages write headers of their own while they are made.

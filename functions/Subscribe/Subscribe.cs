@@ -23,13 +23,13 @@ internal static class Subscribe
         using var body = await JsonBody.ReadAsync(http, SubscriptionRequest.Expected, cancellation);
         var mistakes = new Mistakes();
         if (reader.Read(body.RootElement, mistakes) is not { } request) return Problem.Of(mistakes);
-        return await signUp.AskAsync(request, cancellation) ? Results.Json(Accepted, statusCode: 202) : Full(http, clock.GetUtcNow());
+        return await signUp.AskAsync(ClientAddress.Of(http.HttpContext), request, cancellation) ? Results.Json(Accepted, statusCode: 202) : Full(http, clock.GetUtcNow());
     }
 
     private static IResult Full(HttpRequest http, DateTimeOffset now)
     {
         var seconds = 3600 - ((now.Minute * 60) + now.Second);
         http.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        return Results.Problem("So many have signed up this hour that no more mails are sent. Try again in the next.", statusCode: 429, title: "Too many sign-ups");
+        return Results.Problem("So many have signed up that no more mails are sent for now. Try again in the next hour, or tomorrow.", statusCode: 429, title: "Too many sign-ups");
     }
 }

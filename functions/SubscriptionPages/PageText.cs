@@ -33,6 +33,9 @@ internal sealed record PageText
     /// <summary>A link that is too old: title, text.</summary>
     public required (string Title, string Text) Expired { get; init; }
 
+    /// <summary>A link that has confirmed what it was for: title, text.</summary>
+    public required (string Title, string Text) Used { get; init; }
+
     /// <summary>A link that the app did not make: title, text.</summary>
     public required (string Title, string Text) Wrong { get; init; }
 

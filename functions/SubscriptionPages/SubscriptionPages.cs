@@ -26,6 +26,11 @@ internal sealed class SubscriptionPages(Catalogue catalogue, SiteLinks links)
         new XElement("p", text.Confirmed.Text), ChoiceHtml.Summary(subscriber.Choice, catalogue, text),
         new XElement("p", new XElement("a", new XAttribute("href", links.Manage(subscriber).AbsoluteUri), text.Confirmed.Manage)));
 
+    /// <summary>Answers to a confirmation that is settled: done, as long as it still stands; otherwise that the link is used.</summary>
+    public IResult Settled(Subscriber subscriber, SubscriptionChoice asked, PageText text) =>
+        subscriber is { State: SubscriberState.Active } && SubscriptionChoice.IsSame(subscriber.Choice, asked)
+            ? Confirmed(subscriber, text) : Dead(410, text.Used, text);
+
     /// <summary>Shows what is sent, to be changed.</summary>
     /// <param name="status">200; 400 when a change could not be made.</param>
     /// <param name="note">What came of the last change, or null.</param>

@@ -47,6 +47,13 @@ var rules = [
     query: 'traces | where message contains "Past its deadline:"'
   }
   {
+    name: 'failed-copies'
+    severity: 2
+    minutes: 15
+    description: 'A table was not copied or has lost rows, or addresses were not deleted when their time was over.'
+    query: 'union (traces | where message contains "Copy failed:" or message contains "Tidying failed:"), (traces | where message startswith "Executed \'Functions.CopyTables\' (Failed" or message startswith "Executed \'Functions.TidySubscribers\' (Failed")'
+  }
+  {
     name: 'nobody-watches'
     severity: 1
     minutes: 30

@@ -209,6 +209,8 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
       RunDeadlineMinutes: '60'
       Compute__MostAreasWaiting: '256'
       Site__Address: empty(siteAddress) ? 'https://${app.properties.defaultHostName}/' : siteAddress
+      // App Service writes at the end of X-Forwarded-For who called it; whatever stands before it as well would be another.
+      Site__Proxies: isBehindFrontDoor ? '2' : '1'
       // Only with the sign-in below may the app believe the header that names the caller: without it, anybody can write it.
       Site__SignIn: hasSignIn ? 'appservice' : ''
       Site__Roles: siteRoles

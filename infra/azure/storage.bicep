@@ -40,6 +40,7 @@ var tables = [
   'orders'
   'meetings'
   'poison'
+  'limits'
 ]
 
 // Where Azure keeps the app's own package. Its live file is read at every cold start: nothing may tidy it away.

@@ -33,6 +33,9 @@ public static class TableNames
     /// <summary>One row per message that was given up, until it is sent again or discarded.</summary>
     public const string Poison = "poison";
 
+    /// <summary>One row per hour or day and what confirmations are counted by, as a hash; for two days.</summary>
+    public const string Limits = "limits";
+
     /// <summary>All tables.</summary>
-    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders, Meetings, Poison];
+    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders, Meetings, Poison, Limits];
 }

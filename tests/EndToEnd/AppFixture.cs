@@ -100,6 +100,7 @@ public sealed class AppFixture : IAsyncLifetime
         ["Jobindsats__BaseAddress"] = source!.BaseAddress.ToString(),
         ["Jobindsats__Token"] = Token,
         ["Site__Address"] = "http://127.0.0.1:7071/",
+        ["Site__Proxies"] = "1",
         ["Site__SignIn"] = "development",
         ["Links__Key"] = LinksKey,
         ["Smtp__Host"] = "127.0.0.1",

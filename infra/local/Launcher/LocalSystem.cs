@@ -95,6 +95,7 @@ internal sealed class LocalSystem : IAsyncDisposable
         ["CopySchedule"] = "0 15 * * * *",
         ["RemindSchedule"] = "0 0 6 * * *",
         ["Site__Address"] = $"http://127.0.0.1:{port}/",
+        ["Site__Proxies"] = "1", // the host, which writes who called it
         ["Site__SignIn"] = "development",
         ["Links__Key"] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)),
         ["Smtp__Host"] = "127.0.0.1",

@@ -39,7 +39,8 @@ public enum LinkState
 
 /// <summary>An opened token.</summary>
 /// <param name="Payload">What was signed; empty unless it is valid.</param>
-public sealed record LinkCheck(LinkState State, string Payload);
+/// <param name="Expires">Until when it is valid; null for ever.</param>
+public sealed record LinkCheck(LinkState State, string Payload, DateTimeOffset? Expires = null);
 
 /// <summary>Signs what the app's links carry, so that nobody else can make one (HMAC-SHA256, base64url).</summary>
 public sealed class LinkSigner
@@ -73,8 +74,8 @@ public sealed class LinkSigner
         var said = bytes.AsSpan(HMACSHA256.HashSizeInBytes);
         if (!CryptographicOperations.FixedTimeEquals(bytes.AsSpan(0, HMACSHA256.HashSizeInBytes), Mac(purpose, said))) return Wrong;
         var parts = Encoding.UTF8.GetString(said).Split(' ', 2);
-        var expired = parts[0].Length > 0 && clock.GetUtcNow().ToUnixTimeSeconds() >= long.Parse(parts[0], CultureInfo.InvariantCulture);
-        return expired ? new LinkCheck(LinkState.Expired, "") : new LinkCheck(LinkState.Valid, parts[1]);
+        DateTimeOffset? expires = parts[0].Length > 0 ? DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[0], CultureInfo.InvariantCulture)) : null;
+        return expires <= clock.GetUtcNow() ? new LinkCheck(LinkState.Expired, "") : new LinkCheck(LinkState.Valid, parts[1], expires);
     }
 
     // One text only for each token: the decoder alone also takes white space, padding and stray bits at the end.

@@ -20,11 +20,11 @@ public sealed class SiteLinks(LinkSigner signer, Func<Uri> site, TimeProvider cl
     /// <param name="language">da or en.</param>
     public Uri SignUp(string language) => new(Site, language == "en" ? "subscriptions?lang=en" : "subscriptions");
 
-    /// <summary>Where a subscriber confirms what was asked for last; the link holds it, and confirms nothing asked for later.</summary>
+    /// <summary>Where a subscriber confirms what was asked for last; the link holds it, confirms nothing asked for later, and works once.</summary>
     public Uri Confirm(Subscriber subscriber)
     {
         var wanted = subscriber.Wanted ?? subscriber.Choice;
-        var token = signer.Sign(LinkPurposes.Confirm, LinkPayload.Confirm(subscriber.Id, wanted), clock.GetUtcNow() + ConfirmWithin);
+        var token = signer.Sign(LinkPurposes.Confirm, LinkPayload.Confirm(subscriber.Id, wanted, subscriber.Asked), clock.GetUtcNow() + ConfirmWithin);
         return Page($"subscriptions/confirm/{token}", wanted.Language);
     }
 

@@ -1,9 +1,10 @@
 using System.Net.Mail;
+using System.Text.RegularExpressions;
 
 namespace Reporting.Application.Mail;
 
 /// <summary>Tells what a failure to send means.</summary>
-public static class SmtpFailure
+public static partial class SmtpFailure
 {
     private const int FirstForGood = 500;
 
@@ -30,8 +31,17 @@ public static class SmtpFailure
     private static string Reason(Exception failure, SmtpSettings settings, string to)
     {
         var status = failure is SmtpException { StatusCode: > 0 } smtp ? $"{(int)smtp.StatusCode} " : "";
-        return Without(to, "the address", Without(settings.Login?.Password, "the password", status + Messages(failure)));
+        var text = Without(to, "the address", Without(settings.Login?.Password, "the password", status + Messages(failure)));
+        // The server may name another that the mail was passed on to, or only what stands before the @.
+        return WithoutName(to.Split('@')[0], Address().Replace(text, "(an address)"));
     }
+
+    [GeneratedRegex(@"[^\s<>()@""',;:]+@[^\s<>()@""',;:]+")]
+    private static partial Regex Address();
+
+    // A number alone tells nobody, and may be part of the server's code.
+    private static string WithoutName(string name, string text) => !name.Any(char.IsLetter) ? text
+        : Regex.Replace(text, $@"(?<!\w){Regex.Escape(name)}(?!\w)", "(the address)", RegexOptions.IgnoreCase);
 
     // What was wrong with the network stands in the innermost.
     private static string Messages(Exception failure) =>

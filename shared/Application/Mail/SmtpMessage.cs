@@ -2,6 +2,7 @@ using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
 using Reporting.Documents;
+using Reporting.Domain;
 
 namespace Reporting.Application.Mail;
 
@@ -44,7 +45,7 @@ public static class SmtpMessage
     }
 
     /// <summary>A text in which nothing can begin another header.</summary>
-    private static string Line(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+    private static string Line(string text) => string.Concat(text.Select(c => TypedText.Steers(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 
     private static AlternateView View(string text, string type, IReadOnlyList<MailPart> pictures)
     {

@@ -24,6 +24,12 @@ public static class AlertLines
     /// <summary>A run is not done at its deadline.</summary>
     public const string PastDeadline = "Past its deadline:";
 
+    /// <summary>A table was not copied, or its copy is kept because rows are missing.</summary>
+    public const string CopyFailed = "Copy failed:";
+
+    /// <summary>What is kept for a time only was not deleted.</summary>
+    public const string TidyFailed = "Tidying failed:";
+
     /// <summary>Writes <see cref="RunFailed"/> with the run and its reason.</summary>
     public static void RunHasFailed(this ILogger log, Run run, string reason) =>
         log.LogError(RunFailed + " {Month} revision {Revision}: {Reason}", run.Month, run.Revision, reason);
@@ -39,6 +45,14 @@ public static class AlertLines
     /// <summary>Writes <see cref="GivenUp"/> with the message and its queue.</summary>
     public static void IsGivenUp(this ILogger log, string queue, string message) =>
         log.LogError(GivenUp + " {Queue} {Message}", queue, message);
+
+    /// <summary>Writes <see cref="CopyFailed"/> with the table and the reason.</summary>
+    public static void CopyHasFailed(this ILogger log, string table, string reason) =>
+        log.LogError(CopyFailed + " {Table}: {Reason}", table, reason);
+
+    /// <summary>Writes <see cref="TidyFailed"/> with what was to be deleted and the reason.</summary>
+    public static void TidyHasFailed(this ILogger log, string what, string reason) =>
+        log.LogError(TidyFailed + " {What}: {Reason}", what, reason);
 
     /// <summary>Writes <see cref="PastDeadline"/> with the run and how far it is.</summary>
     public static void IsPastDeadline(this ILogger log, Run run) =>

@@ -9,7 +9,8 @@ public sealed class Failures(ILogger log)
 
     /// <summary>Does a thing; what goes wrong is logged and kept.</summary>
     /// <param name="what">What is done, for the log.</param>
-    public async Task TryAsync(string what, Func<Task> act)
+    /// <param name="alert">Writes the line that an alert looks for, from the reason; nothing when left out.</param>
+    public async Task TryAsync(string what, Func<Task> act, Action<string>? alert = null)
     {
         try
         {
@@ -18,6 +19,7 @@ public sealed class Failures(ILogger log)
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             log.LogError(failure, "{What} failed; what else there is to do is done.", what);
+            alert?.Invoke(failure.Message);
             all.Add(failure);
         }
     }

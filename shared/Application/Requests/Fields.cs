@@ -50,7 +50,7 @@ public sealed class Fields
     /// <summary>Several texts; empty when they were left out.</summary>
     /// <param name="count">How many there may be.</param>
     public IReadOnlyList<string> Texts(string name, int count, int most) =>
-        [.. List(name, count).Index().Select(i => Typed($"{name}[{i.Index}]", i.Item, most, lines: false)).OfType<string>()];
+        [.. List(name, count).Index().TakeWhile(_ => !mistakes.IsFull).Select(i => Typed($"{name}[{i.Index}]", i.Item, most, lines: false)).OfType<string>()];
 
     /// <summary>Several objects; empty when they were left out.</summary>
     /// <param name="expected">What to send for each.</param>
@@ -105,7 +105,7 @@ public sealed class Fields
     /// <summary>Notes every member that was sent and not asked for.</summary>
     public void RefuseOthers()
     {
-        foreach (var other in members.Keys.Where(m => !asked.Contains(m)))
+        foreach (var other in members.Keys.Where(m => !asked.Contains(m)).TakeWhile(_ => !mistakes.IsFull))
             Wrong(Cut(other), $"It is not known here. The members are {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
     }
 

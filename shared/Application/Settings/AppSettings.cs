@@ -11,7 +11,7 @@ public sealed class AppSettings
     public static IReadOnlyList<string> Names { get; } =
     [
         "AzureWebJobsStorage", StorageAccount.DataAccount, StorageAccount.AppIdentity, "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "Jobindsats__TimeoutSeconds", "ImportSchedule",
-        "WatchSchedule", "RunDeadlineMinutes", "Compute__MostAreasWaiting", "TidySchedule", "RemindSchedule", "CopySchedule", "Site__Address", "Site__SignIn", "Site__Roles", "Links__Key", "Mail__MostConfirmationsPerHour",
+        "WatchSchedule", "RunDeadlineMinutes", "Compute__MostAreasWaiting", "TidySchedule", "RemindSchedule", "CopySchedule", "Site__Address", "Site__Proxies", "Site__SignIn", "Site__Roles", "Links__Key", "Mail__MostConfirmationsPerHour",
         "Smtp__Host", "Smtp__Port", "Smtp__StartTls", "Smtp__User", "Smtp__Password", "Smtp__TimeoutSeconds", "Mail__From",
         "Mail__ReplyTo", "Mail__RetrySeconds", "Mail__AttachmentKilobytes", TelemetrySetting,
     ];
@@ -70,6 +70,10 @@ public sealed class AppSettings
                 : throw new InvalidOperationException($"Site__Address is '{text}'; write the public address, such as https://overviews.example/.");
         }
     }
+
+    /// <summary>How many proxies stand before the app, each of which writes at the end of X-Forwarded-For who called it. Default 0.</summary>
+    /// <exception cref="InvalidOperationException">It is not a whole number from 0 to 5.</exception>
+    internal int Proxies => Number("Site__Proxies", 0, 0, 5);
 
     /// <summary>Whether people come to the app by https. A request itself cannot tell: it loses its https on the way through the host.</summary>
     public bool IsSecure => SiteAddress.Scheme == Uri.UriSchemeHttps;

@@ -32,15 +32,15 @@ public sealed class ChoiceRules(Catalogue catalogue)
             return;
         }
 
-        foreach (var area in areas.Where(a => catalogue.Area(a) is null))
-            mistakes.Add("areas", UnknownArea.Text(catalogue, Short(area)));
+        foreach (var area in areas.Where(a => catalogue.Area(a) is null).TakeWhile(_ => !mistakes.IsFull))
+            mistakes.Add("areas", Problem.NoAreaText(catalogue, Short(area)));
     }
 
     private static SubscriptionKinds Kinds(IReadOnlyList<string> names, Mistakes mistakes)
     {
         if (names.Count == 0) mistakes.Add("kinds", "No kinds; write at least one of overview, alerts and digest.");
         var kinds = SubscriptionKinds.None;
-        foreach (var name in names)
+        foreach (var name in names.TakeWhile(_ => !mistakes.IsFull))
         {
             var kind = ChoiceNames.Kinds.FirstOrDefault(k => k.Name == name).Kind;
             if (kind == SubscriptionKinds.None) mistakes.Add("kinds", $"'{Short(name)}' is not a kind of mail. Write overview, alerts or digest.");

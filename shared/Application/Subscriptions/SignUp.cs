@@ -1,4 +1,3 @@
-using Reporting.Application.Settings;
 using Reporting.Domain;
 using Reporting.Storage;
 
@@ -6,28 +5,32 @@ namespace Reporting.Application.Subscriptions;
 
 /// <summary>Asks an address whether it wants what was asked for in its name.</summary>
 public sealed class SignUp(
-    SubscriberLedger subscribers, DeliveryLedger deliveries, ConfirmationCount count, Queues queues, AppSettings settings, TimeProvider clock)
+    SubscriberLedger subscribers, DeliveryLedger deliveries, SignUpLimits limits, Queues queues, TimeProvider clock)
 {
     private const int MostPerDay = 3;
 
-    /// <summary>Notes the wish and orders the confirmation: one per address and hour and few a day, so that nobody can flood another's.</summary>
-    /// <returns>False, with nothing noted, when this hour has had all the confirmations it may have.</returns>
-    public async Task<bool> AskAsync(SoundRequest request, CancellationToken cancellation)
+    /// <summary>Notes the wish and orders the confirmation: one per mailbox and hour and few a day, so that nobody can flood another's.</summary>
+    /// <param name="client">The address of the client that asks, as what stands before the app saw it.</param>
+    /// <returns>False, with nothing noted, when there have been all the confirmations there may be for now.</returns>
+    public async Task<bool> AskAsync(string client, SoundRequest request, CancellationToken cancellation)
     {
         var hour = ConfirmationCount.Hour(clock.GetUtcNow());
         // Even an address that needs no new mail is refused in a full hour: the answer must not tell who is known.
-        var mails = await WasAskedAsync(request.Mail, hour, cancellation) ? 0 : 1;
-        if (!await count.TakeAsync(mails, settings.MostConfirmationsPerHour, cancellation)) return false;
+        var mails = await limits.IsFreeAsync(hour, request.Mail, cancellation) ? 1 : 0;
+        if (!await limits.AdmitAsync(hour, request.Mail, client, mails, cancellation)) return false;
         var subscriber = await subscribers.WantAsync(request.Mail, request.Choice, cancellation);
-        if (mails > 0 && await deliveries.AddAsync(Confirmation(subscriber, request.Choice, hour), cancellation))
+        if (await WasAskedOftenAsync(subscriber, hour, cancellation) || !await limits.ClaimAsync(hour, subscriber, cancellation)) return true;
+        if (await deliveries.AddAsync(Confirmation(subscriber, request.Choice, hour), cancellation))
             await queues.SendAsync(QueueNames.Deliver, new DeliverMessage(DeliveryLedger.Subscriptions, Id(subscriber, hour)), null, cancellation);
         return true;
     }
 
-    private async Task<bool> WasAskedAsync(string mail, string hour, CancellationToken cancellation) =>
-        await subscribers.FindByMailAsync(mail, cancellation) is { } known
-        && await deliveries.NamesAsync(DeliveryLedger.Subscriptions, Id(known, ConfirmationCount.Day(hour)), cancellation) is var today
-        && (today.Count >= MostPerDay || today.Contains(Id(known, hour)));
+    /// <summary>Notes that an address has confirmed what it was asked.</summary>
+    public Task AnsweredAsync(string client, string mail, CancellationToken cancellation) => limits.AnsweredAsync(
+        ConfirmationCount.Hour(clock.GetUtcNow()), mail, client, cancellation);
+
+    private async Task<bool> WasAskedOftenAsync(Subscriber subscriber, string hour, CancellationToken cancellation) =>
+        (await deliveries.NamesAsync(DeliveryLedger.Subscriptions, Id(subscriber, ConfirmationCount.Day(hour)), cancellation)).Count >= MostPerDay;
 
     private Delivery Confirmation(Subscriber subscriber, SubscriptionChoice wanted, string hour)
     {

@@ -22,7 +22,7 @@ public sealed record SubscriptionRequest(
     public static SubscriptionRequest Read(JsonElement json, Mistakes mistakes)
     {
         if (json.ValueKind == JsonValueKind.Object)
-            return json.EnumerateObject().Aggregate(Empty, (request, member) => request.With(member, mistakes));
+            return json.EnumerateObject().TakeWhile(_ => !mistakes.IsFull).Aggregate(Empty, (request, member) => request.With(member, mistakes));
         mistakes.Add("", $"This is not a JSON object. {Expected}");
         return Empty;
     }
@@ -31,11 +31,11 @@ public sealed record SubscriptionRequest(
     {
         try
         {
-            return With(member.Name, member.Value) ?? Wrong(member.Name, $"'{member.Name}' is not known. {Expected}");
+            return With(member.Name, member.Value) ?? Wrong(Cut(member.Name), $"'{Cut(member.Name)}' is not known. {Expected}");
         }
         catch (InvalidOperationException)
         {
-            return Wrong("", $"A member has the wrong type, or holds text that is not Unicode: {member.ToString()[..Math.Min(60, member.ToString().Length)]} {Expected}");
+            return Wrong("", $"A member has the wrong type, or holds text that is not Unicode: {Cut(member.ToString())} {Expected}");
         }
 
         SubscriptionRequest Wrong(string field, string text)
@@ -54,6 +54,8 @@ public sealed record SubscriptionRequest(
         "perArea" => this with { PerArea = value.GetBoolean() },
         _ => null,
     };
+
+    private static string Cut(string text) => text[..Math.Min(60, text.Length)];
 
     private static string Text(JsonElement value) => value.GetString() ?? throw new InvalidOperationException("It is null.");
 }

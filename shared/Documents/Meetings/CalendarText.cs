@@ -1,4 +1,5 @@
 using System.Text;
+using Reporting.Domain;
 
 namespace Reporting.Documents;
 
@@ -15,7 +16,7 @@ public static class CalendarText
         {
             if (c is '\n') escaped.Append("\\n");
             else if (c is ',' or ';' or '\\') escaped.Append('\\').Append(c);
-            else if (!char.IsControl(c)) escaped.Append(c);
+            else if (!TypedText.Steers(c)) escaped.Append(c);
         }
 
         return escaped.ToString();

@@ -19,7 +19,7 @@ public static class DocumentNames
     public static string Of(string subject, string scope, Period month, int revision, string extension, Language language)
     {
         var name = string.Concat((scope.Length > LongestScope ? scope[..LongestScope] : scope)
-            .Select(c => char.IsControl(c) || char.IsSurrogate(c) || "\\/:*?\"<>|".Contains(c) ? '-' : c));
+            .Select(c => TypedText.Steers(c) || char.IsSurrogate(c) || "\\/:*?\"<>|".Contains(c) ? '-' : c));
         return $"{subject} {name} {PeriodText.In(language).Long(month)}{(revision > 1 ? $" revision {revision}" : "")}.{extension}";
     }
 }

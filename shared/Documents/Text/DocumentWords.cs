@@ -66,6 +66,8 @@ internal sealed class DocumentWords(Catalogue catalogue, Language language)
     public IReadOnlyList<MailBlock> Footer(MailLinks links, string why) =>
     [
         new MailParagraph(why),
+        new MailParagraph(Say("Linkene herunder er dine egne: sender du mailen videre, kan den, der får den, afmelde eller ændre dit abonnement.",
+            "The links below are your own: whoever you forward this mail to can stop or change your subscription.")),
         new MailLink(Say("Afmeld denne mail", "Stop this mail"), links.Leave),
         new MailLink(Say("Skift eller slet dit abonnement", "Change or delete your subscription"), links.Manage),
         new MailLink(Say("Se alle resultatoversigter", "See all overviews of results"), links.Site),

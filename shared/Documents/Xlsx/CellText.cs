@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using Reporting.Domain;
 
 namespace Reporting.Documents;
 
@@ -47,7 +48,7 @@ internal static class CellText
     private static char Allowed(char character) => character switch
     {
         '\t' or '\n' => character,
-        _ when char.IsControl(character) => ' ',
+        _ when TypedText.Steers(character) => ' ',
         _ when char.IsSurrogate(character) || character >= '\uFFFE' => '\uFFFD',
         _ => character,
     };

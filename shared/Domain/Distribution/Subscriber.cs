@@ -38,7 +38,12 @@ public enum SubscriberState
 /// <param name="Kinds">What is wanted, at least one.</param>
 /// <param name="Language">The language of the mails.</param>
 /// <param name="PerArea">Whether each area comes in a mail of its own rather than one mail per kind.</param>
-public sealed record SubscriptionChoice(IReadOnlyList<string> Areas, SubscriptionKinds Kinds, Language Language, bool PerArea);
+public sealed record SubscriptionChoice(IReadOnlyList<string> Areas, SubscriptionKinds Kinds, Language Language, bool PerArea)
+{
+    /// <summary>Whether both say the same.</summary>
+    public static bool IsSame(SubscriptionChoice? one, SubscriptionChoice other) =>
+        one is not null && one.Areas.SequenceEqual(other.Areas) && one with { Areas = other.Areas } == other;
+}
 
 /// <summary>Somebody who gets mails.</summary>
 public sealed record Subscriber
@@ -54,6 +59,12 @@ public sealed record Subscriber
 
     /// <summary>What was asked for and waits for the address to confirm it, or null.</summary>
     public SubscriptionChoice? Wanted { get; init; }
+
+    /// <summary>The number of the question that was asked last, from 1.</summary>
+    public int Asked { get; init; }
+
+    /// <summary>The number up to which questions are settled: their links confirm nothing any longer.</summary>
+    public int Settled { get; init; }
 
     /// <summary>Where the subscription stands.</summary>
     public SubscriberState State { get; init; }

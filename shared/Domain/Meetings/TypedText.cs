@@ -6,14 +6,14 @@ namespace Reporting.Domain;
 /// <summary>Which texts people may type: any letters and signs of any script, but nothing that only steers a machine.</summary>
 public static class TypedText
 {
-    /// <summary>A text as it is kept: white space around it is gone, lines end with a line feed, and a tab is a space.</summary>
+    /// <summary>A text as it is kept: white space around it is gone, lines end with a line feed, a tab is a space, and nothing turns the direction.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="most">How many characters it may have, as UTF-16 counts them.</param>
     /// <param name="lines">Whether it may have more than one line.</param>
     /// <param name="mistake">What is wrong with it and what to write instead; null when it is sound.</param>
     public static string Read(string text, int most, bool lines, out string? mistake)
     {
-        var kept = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\t', ' ').Trim();
+        var kept = Straight(text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\t', ' ').Trim();
         mistake = Mistake(kept, most, lines);
         return kept;
     }
@@ -27,9 +27,20 @@ public static class TypedText
             ? $"It holds a control character{(lines ? " other than a line break" : "")}. Leave it out." : null;
     }
 
-    // What cannot be put into XML either: control characters, unpaired surrogates (read as U+FFFD) and the two non-characters.
+    /// <summary>A text without the marks that turn its direction: they come along unseen when something is copied.</summary>
+    public static string Straight(string text) => text.Any(TurnsText) ? string.Concat(text.Where(c => !TurnsText(c))) : text;
+
+    /// <summary>Whether a character is only there to steer a machine: control characters, and what <see cref="TurnsText"/>.</summary>
+    public static bool Steers(char character) => char.IsControl(character) || TurnsText(character);
+
+    // Marks, embeddings, overrides and isolates of direction, and their forerunners: what stands after one can be shown in
+    // another order than it is read, so that a name or a file's ending looks like another.
+    private static bool TurnsText(char character) => character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E')
+        or (>= '\u2066' and <= '\u206F');
+
+    // Control characters and line separators, and what cannot be put into XML either: unpaired surrogates (read as U+FFFD) and the two non-characters.
     private static bool IsNoText(Rune rune) => rune.Value is not '\n'
-        && (rune.Value is 0xFFFD or 0xFFFE or 0xFFFF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control);
+        && (rune.Value is 0x2028 or 0x2029 or 0xFFFD or 0xFFFE or 0xFFFF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control);
 
     private static string Shown(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,23 +1,17 @@
-using System.Globalization;
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Azure;
-using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using Reporting.Storage.Tables;
 
 namespace Reporting.Storage;
 
 /// <summary>
 /// The newest copy of each table that holds what nobody could compute again, a blob each, with a row a line. Whoever
-/// deletes an address has the copy written anew, so that it is there no longer either.
+/// deletes an address takes it out of the copy, so that it is there no longer either.
 /// </summary>
 public sealed class TableCopies(StorageAccount account)
 {
-    private const string Rows = "rows";
     private const int Few = 20;
-    private BlobContainerClient Container => account.Blobs.GetBlobContainerClient(ContainerNames.Copies);
 
     /// <summary>The tables that are copied. All others follow from the blobs of the runs, or from the next import.</summary>
     public static IReadOnlyList<string> Tables { get; } = [TableNames.Subscribers, TableNames.Meetings, TableNames.Orders, TableNames.Deliveries];
@@ -26,78 +20,102 @@ public sealed class TableCopies(StorageAccount account)
     /// <param name="table">One of <see cref="Tables"/>.</param>
     /// <returns>How many rows it has.</returns>
     /// <exception cref="InvalidOperationException">
-    /// More than half of the rows are gone since the last copy: then the table is what is wrong, and the copy stays.
+    /// More than half of the rows are gone since the last copy, and not because they were removed: then the table is what is
+    /// wrong, and the copy keeps them.
     /// </exception>
-    public async Task<int> WriteAsync(string table, CancellationToken cancellation)
+    public Task<int> WriteAsync(string table, CancellationToken cancellation) => UntilUnchangedAsync(async () =>
     {
-        // On disk first: how many rows there are is known at the end only, and the copy is replaced in one step or not at all.
-        await using var file = TemporaryFile.Create();
-        var rows = await WriteAsync(table, file, cancellation);
-        var blob = Blob(table);
-        if (await RowsAsync(blob, cancellation) is { } before && before >= Few && rows < before / 2)
-            throw new InvalidOperationException(
-                $"The table {table} has {rows} rows, and {before} when it was last copied. The copy stays as it is. If the rows are lost, restore them; if they were deleted on purpose, delete the blob {blob.Name} in {ContainerNames.Copies}.");
-        file.Position = 0;
-        await blob.UploadAsync(file, new BlobUploadOptions
+        // The version before the rows: what is removed meanwhile is taken out of the copy, and then this begins again. So there
+        // must be a copy to take it out of.
+        var before = await Copy(table).FindOrCreateAsync(cancellation);
+        await using var next = new CopyWriter();
+        var known = new KnownRows(before.Rows / 2);
+        await foreach (var row in account.Tables.Table(table).QueryAsync(cancellation: cancellation))
         {
-            Metadata = new Dictionary<string, string> { [Rows] = rows.ToString(CultureInfo.InvariantCulture) },
-        }, cancellation);
-        return rows;
-    }
+            known.Add(row);
+            await next.AddAsync(row, cancellation);
+        }
 
-    /// <summary>Copies a table anew when there is a copy of it: after something was deleted that must not stay.</summary>
-    public async Task RefreshAsync(string table, CancellationToken cancellation)
-    {
-        if (await RowsAsync(Blob(table), cancellation) is not null) await WriteAsync(table, cancellation);
-    }
+        var rows = next.Rows;
+        if (before.Rows >= Few && rows < before.Rows / 2) await AddLostAsync(Copy(table), before, known, next, cancellation);
+        var lost = next.Rows - rows;
+        await Copy(table).ReplaceAsync(before, next, lost > 0 ? before.At : null, cancellation);
+        return lost <= rows ? next.Rows : throw new InvalidOperationException(
+            $"The table {table} has {rows} rows, and {before.Rows} when it was last copied. The copy keeps those that are gone. If the rows are lost, restore them; if they were deleted on purpose, delete the blob {Name(table)} in {ContainerNames.Copies}.");
+    });
+
+    /// <summary>
+    /// Takes rows out of a table's copy, however many they are. Done once more after the rows are gone from the table, it
+    /// holds also against a copy that was begun before.
+    /// </summary>
+    /// <param name="goes">Whether a row goes.</param>
+    /// <param name="always">Whether the copy is written also when it has no such row, so that one that was begun begins again.</param>
+    /// <returns>Whether there were any.</returns>
+    public async Task<bool> RemoveAsync(string table, Func<TableEntity, bool> goes, bool always, CancellationToken cancellation) =>
+        await RewriteAsync(table, row => ValueTask.FromResult(goes(row) ? null : row), always, cancellation);
+
+    /// <summary>Makes a row of a table's copy what it is in the table, after something was taken out of it.</summary>
+    public async Task RefreshAsync(string table, string partitionKey, string rowKey, CancellationToken cancellation) =>
+        await RewriteAsync(table, async row => row.PartitionKey == partitionKey && row.RowKey == rowKey
+            ? await account.Tables.Table(table).GetAsync(partitionKey, rowKey, cancellation) ?? row : row, always: true, cancellation);
 
     /// <summary>When a table was last copied; null when it never was.</summary>
-    public async Task<DateTimeOffset?> AtAsync(string table, CancellationToken cancellation) =>
-        (await PropertiesAsync(Blob(table), cancellation))?.LastModified;
+    public async Task<DateTimeOffset?> AtAsync(string table, CancellationToken cancellation) => (await Copy(table).FindAsync(cancellation))?.At;
 
     /// <summary>The rows of a copy; none when there is no copy.</summary>
     public async IAsyncEnumerable<TableEntity> ReadAsync(string table, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        if (await PropertiesAsync(Blob(table), cancellation) is null) yield break;
-        await using var packed = await Blob(table).OpenReadAsync(cancellationToken: cancellation);
-        await using var content = new GZipStream(packed, CompressionMode.Decompress);
-        using var lines = new StreamReader(content);
-        while (await lines.ReadLineAsync(cancellation) is { } line)
-        {
-            using var row = JsonDocument.Parse(line);
-            yield return TableJson.Read(row.RootElement, StorageAccount.RowSchema);
-        }
+        if (await Copy(table).FindAsync(cancellation) is null) yield break;
+        await foreach (var line in Copy(table).LinesAsync(null, cancellation)) yield return Read(line, StorageAccount.RowSchema);
     }
 
-    private async Task<int> WriteAsync(string table, Stream target, CancellationToken cancellation)
+    private Task<bool> RewriteAsync(string table, Func<TableEntity, ValueTask<TableEntity?>> change, bool always, CancellationToken cancellation) =>
+        UntilUnchangedAsync(async () =>
+        {
+            if (await Copy(table).FindAsync(cancellation) is not { } before) return false;
+            await using var next = new CopyWriter();
+            var changed = false;
+            await foreach (var line in Copy(table).LinesAsync(before, cancellation))
+            {
+                var row = Read(line, null);
+                var kept = await change(row);
+                changed |= kept != row;
+                if (kept == row) await next.AddAsync(line, cancellation);
+                else if (kept is not null) await next.AddAsync(kept, cancellation);
+            }
+
+            if (changed || always) await Copy(table).ReplaceAsync(before, next, before.At, cancellation);
+            return changed;
+        });
+
+    private static async Task AddLostAsync(TableCopy copy, CopyVersion before, KnownRows known, CopyWriter next, CancellationToken cancellation)
     {
-        var rows = 0;
-        await using var packed = new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true);
-        await foreach (var row in account.Tables.Table(table).QueryAsync(cancellation: cancellation))
-        {
-            await packed.WriteAsync(TableJson.Write(row, StorageAccount.RowSchema), cancellation);
-            packed.WriteByte((byte)'\n');
-            rows++;
-        }
-
-        return rows;
+        await foreach (var line in copy.LinesAsync(before, cancellation))
+            if (known.IsLost(Read(line, null))) await next.AddAsync(line, cancellation);
     }
 
-    private static async Task<int?> RowsAsync(BlobClient blob, CancellationToken cancellation) =>
-        await PropertiesAsync(blob, cancellation) is { } properties && properties.Metadata.TryGetValue(Rows, out var rows)
-            ? int.Parse(rows, CultureInfo.InvariantCulture) : null;
-
-    private static async Task<BlobProperties?> PropertiesAsync(BlobClient blob, CancellationToken cancellation)
+    private static async Task<T> UntilUnchangedAsync<T>(Func<Task<T>> attempt)
     {
-        try
+        while (true)
         {
-            return await blob.GetPropertiesAsync(cancellationToken: cancellation);
-        }
-        catch (RequestFailedException missing) when (missing.Status == 404)
-        {
-            return null;
+            try
+            {
+                return await attempt();
+            }
+            catch (RequestFailedException other) when (TableCopy.IsChanged(other))
+            {
+                // Another wrote the copy meanwhile. It has what this one lacks or the other way round, so all is read again.
+            }
         }
     }
 
-    private BlobClient Blob(string table) => Container.GetBlobClient($"{table}.jsonl.gz");
+    private static TableEntity Read(string line, int? schema)
+    {
+        using var row = JsonDocument.Parse(line);
+        return TableJson.Read(row.RootElement, schema);
+    }
+
+    private TableCopy Copy(string table) => new(account.Blobs.GetBlobContainerClient(ContainerNames.Copies).GetBlobClient(Name(table)));
+
+    private static string Name(string table) => $"{table}.jsonl.gz";
 }

@@ -13,7 +13,7 @@ public sealed record RestoredTable(int Restored, int There, DateTimeOffset? Copi
 /// Makes lost rows again, from blobs alone. What is there is never touched, so that it can be done again, and where only a
 /// part was lost. A mail that was not ended when the copy was made is not sent again: whether it went out nobody knows.
 /// </summary>
-public sealed class TableRestore(StorageAccount account, RunStore store, RunLedger runs, TableCopies copies)
+public sealed class TableRestore(StorageAccount account, RunStore store, RunLedger runs, TableCopies copies, SubscriberLedger subscribers)
 {
     private const int AtOnce = 32;
     private const string Unknown = "The row was restored from a copy that was made before the mail was sent or given up: whether it was sent is not known.";
@@ -63,6 +63,8 @@ public sealed class TableRestore(StorageAccount account, RunStore store, RunLedg
             if (await table.InsertAsync(row, stop)) Interlocked.Increment(ref restored);
             else Interlocked.Increment(ref there);
         });
+        // Who was removed since the copy was read is in it still.
+        if (name == TableNames.Subscribers) await subscribers.SweepAsync(cancellation);
         return new(restored, there, await copies.AtAsync(name, cancellation));
     }
 

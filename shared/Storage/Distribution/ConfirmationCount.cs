@@ -3,11 +3,16 @@ using Reporting.Storage.Tables;
 
 namespace Reporting.Storage;
 
-/// <summary>Counts the confirmations of each hour, so that nobody can make the app send mails without end.</summary>
+/// <summary>
+/// Counts the confirmations that are sent: all of each hour, and by whom and for whom. What names these is a hash, so that a
+/// count may outlive what it counts.
+/// </summary>
 public sealed class ConfirmationCount(StorageAccount account, TimeProvider clock)
 {
     private const string Hours = "hour";
-    private readonly Table table = account.Tables.Table(TableNames.Subscribers);
+    private const string Names = "name";
+    private readonly Table subscribers = account.Tables.Table(TableNames.Subscribers);
+    private readonly Table limits = account.Tables.Table(TableNames.Limits);
 
     /// <summary>The name of an hour, such as <c>2026032417</c> (UTC); names sort by time.</summary>
     public static string Hour(DateTimeOffset time) => time.UtcDateTime.ToString("yyyyMMddHH", CultureInfo.InvariantCulture);
@@ -19,25 +24,68 @@ public sealed class ConfirmationCount(StorageAccount account, TimeProvider clock
     /// <param name="mails">How many; 0 only asks.</param>
     /// <param name="most">How many an hour may have.</param>
     /// <returns>False, and nothing is counted, when the hour has all it may have.</returns>
-    public async Task<bool> TakeAsync(int mails, int most, CancellationToken cancellation)
+    public async Task<bool> TakeAsync(int mails, int most, CancellationToken cancellation) =>
+        await TakeAsync(subscribers, Hours, Hour(clock.GetUtcNow()), mails, most, cancellation) is not null;
+
+    /// <summary>Counts mails in by name.</summary>
+    /// <param name="time">The hour or day.</param>
+    /// <param name="name">The hash of whom they are counted by.</param>
+    /// <param name="mails">How many; 0 only asks.</param>
+    /// <param name="most">How many the hour or day may have.</param>
+    /// <returns>How many there were before; null, and nothing is counted, when there may be no more.</returns>
+    public Task<int?> TakeAsync(string time, string name, int mails, int most, CancellationToken cancellation) =>
+        TakeAsync(limits, Names, $"{time}|{name}", mails, most, cancellation);
+
+    /// <summary>Takes one mail out of a count again; what is not there is not taken.</summary>
+    public async Task GiveBackAsync(string time, string name, CancellationToken cancellation)
+    {
+        while (await limits.GetAsync(Names, $"{time}|{name}", cancellation) is { } row && row.GetInt32("Count") is > 0 and var used)
+            if (await limits.ReplaceAsync(new TableEntity(Names, row.RowKey) { ["Count"] = used - 1 }, row.ETag, cancellation)) return;
+    }
+
+    /// <summary>Whether a mailbox may be sent one more: one an hour, and so many a day.</summary>
+    public async Task<bool> IsFreeAsync(string hour, string mailbox, int most, CancellationToken cancellation) =>
+        await limits.GetAsync(Names, MailboxKey(hour, mailbox), cancellation) is not { } row
+        || (row.GetString("Hour") != hour && row.GetInt32("Count") < most);
+
+    /// <summary>Takes an hour of a mailbox for somebody.</summary>
+    /// <param name="who">The hash of who takes it, whose it stays when they ask again.</param>
+    /// <returns>Whether it is theirs.</returns>
+    public async Task<bool> ClaimAsync(string hour, string mailbox, string who, int most, CancellationToken cancellation)
     {
         while (true)
         {
-            var hour = Hour(clock.GetUtcNow());
-            var row = await table.GetAsync(Hours, hour, cancellation);
+            var row = await limits.GetAsync(Names, MailboxKey(hour, mailbox), cancellation);
+            if (row?.GetString("Hour") == hour) return row.GetString("Who") == who;
             var used = row?.GetInt32("Count") ?? 0;
             if (used >= most) return false;
-            if (mails == 0) return true;
-            var next = new TableEntity(Hours, hour) { ["Count"] = used + mails };
-            if (await (row is null ? table.InsertAsync(next, cancellation) : table.ReplaceAsync(next, row.ETag, cancellation))) return true;
+            var next = new TableEntity(Names, MailboxKey(hour, mailbox)) { ["Count"] = used + 1, ["Hour"] = hour, ["Who"] = who };
+            if (await WriteAsync(limits, next, row, cancellation)) return true;
         }
     }
 
-    /// <summary>Forgets the hours before a time.</summary>
+    /// <summary>Forgets what was counted before a time.</summary>
     public async Task TidyAsync(DateTimeOffset before, CancellationToken cancellation)
     {
-        var old = TableFilter.Partition(Hours).And(TableFilter.RowBefore(Hour(before)));
-        await foreach (var row in table.QueryAsync(old, cancellation: cancellation))
-            await table.DeleteAsync(row.PartitionKey, row.RowKey, cancellation: cancellation);
+        foreach (var (table, partition) in new[] { (subscribers, Hours), (limits, Names) })
+            await foreach (var row in table.QueryAsync(TableFilter.Partition(partition).And(TableFilter.RowBefore(Hour(before))), cancellation: cancellation))
+                await table.DeleteAsync(row.PartitionKey, row.RowKey, cancellation: cancellation);
     }
+
+    private static string MailboxKey(string hour, string mailbox) => $"{Day(hour)}|{mailbox}";
+
+    // Who comes second reads what the first has written, and counts on from there.
+    private static async Task<int?> TakeAsync(Table table, string partition, string key, int mails, int most, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var row = await table.GetAsync(partition, key, cancellation);
+            var used = row?.GetInt32("Count") ?? 0;
+            if (used >= most) return null;
+            if (mails == 0 || await WriteAsync(table, new(partition, key) { ["Count"] = used + mails }, row, cancellation)) return used;
+        }
+    }
+
+    private static Task<bool> WriteAsync(Table table, TableEntity next, TableEntity? seen, CancellationToken cancellation) =>
+        seen is null ? table.InsertAsync(next, cancellation) : table.ReplaceAsync(next, seen.ETag, cancellation);
 }

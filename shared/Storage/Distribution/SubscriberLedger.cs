@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
 
@@ -9,30 +7,31 @@ namespace Reporting.Storage;
 public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
 {
     private const string Subscribers = SubscriberRow.Partition;
-    private const string Addresses = "address";
     private const int MostRefusals = 3;
+    private const int MostWaits = 20;
+    private const SubscriptionKinds AllKinds = SubscriptionKinds.Overview | SubscriptionKinds.Alerts | SubscriptionKinds.Digest;
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private readonly Table table = account.Tables.Table(TableNames.Subscribers);
     private readonly TableCopies copies = new(account);
+    private readonly SubscriberRemoval removal = new(account);
 
     /// <summary>A subscriber, or null.</summary>
     public async Task<Subscriber?> FindAsync(string id, CancellationToken cancellation) =>
-        await table.GetAsync(Subscribers, id, cancellation) is { } row ? SubscriberRow.Read(row) : null;
+        await RowAsync(id, cancellation) is { } row ? SubscriberRow.Read(row) : null;
 
     /// <summary>The subscriber with an address, or null.</summary>
     public async Task<Subscriber?> FindByMailAsync(string mail, CancellationToken cancellation) =>
-        await table.GetAsync(Addresses, Key(mail), cancellation) is { } row
-            ? await FindAsync(row.GetString("Subscriber")!, cancellation) : null;
+        await AddressAsync(mail, cancellation) is { } row ? await FindAsync(SubscriberRow.OwnerOf(row), cancellation) : null;
 
     /// <summary>All subscribers, by id.</summary>
-    public IAsyncEnumerable<Subscriber> AllAsync(CancellationToken cancellation) =>
-        table.QueryAsync(TableFilter.Partition(Subscribers), cancellation: cancellation).Select(SubscriberRow.Read);
+    public IAsyncEnumerable<Subscriber> AllAsync(CancellationToken cancellation) => FromAsync(TableFilter.Partition(Subscribers), cancellation);
 
     /// <summary>Some subscribers, by id.</summary>
     /// <param name="from">The first id that is wanted; empty for the very first.</param>
     /// <param name="most">How many are wanted at most.</param>
     public async Task<IReadOnlyList<Subscriber>> FromAsync(string from, int most, CancellationToken cancellation) =>
-        await table.QueryAsync(TableFilter.Partition(Subscribers).And(TableFilter.RowFrom(from)), top: most, cancellation: cancellation)
-            .Select(SubscriberRow.Read).ToListAsync(cancellation);
+        await FromAsync(TableFilter.Partition(Subscribers).And(TableFilter.RowFrom(from)), cancellation).Take(most).ToListAsync(cancellation);
 
     /// <summary>
     /// Notes what an address wants. Nothing that is sent changes until the address confirms it: anybody may write anybody's
@@ -43,9 +42,12 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
     {
         while (true)
         {
-            var asked = await NewAsync(mail, wanted, cancellation) with { Wanted = wanted };
-            if (await CreateAsync(asked, cancellation)) return asked;
-            if (await ChangeAsync(asked.Id, s => Want(s, asked), cancellation) is { } known) return known;
+            var asked = New(mail, wanted) with { Wanted = wanted, Asked = 1 };
+            if (await OwnerAsync(asked, cancellation) is not { } owner)
+            {
+                if (await CreateAsync(asked, cancellation)) return asked;
+            }
+            else if (await ChangeAsync(owner, s => Want(s, asked), cancellation) is { } known) return known;
         }
     }
 
@@ -55,79 +57,76 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
     {
         while (true)
         {
-            var added = await NewAsync(mail, choice, cancellation) with { State = SubscriberState.Active };
-            if (await CreateAsync(added, cancellation)) return true;
-            if (await FindAsync(added.Id, cancellation) is { State: not SubscriberState.Unconfirmed }) return false;
-            if (await ChangeAsync(added.Id, s => s.State == SubscriberState.Unconfirmed ? added : s, cancellation) is not null) return true;
+            var added = New(mail, choice) with { State = SubscriberState.Active };
+            if (await OwnerAsync(added, cancellation) is not { } owner)
+            {
+                if (await CreateAsync(added, cancellation)) return true;
+                continue;
+            }
+
+            if (await FindAsync(owner, cancellation) is { State: not SubscriberState.Unconfirmed }) return false;
+            if (await ChangeAsync(owner, s => s.State == SubscriberState.Unconfirmed ? added with { Id = owner, Asked = s.Asked, Settled = s.Settled } : s, cancellation) is not null) return true;
         }
     }
 
-    /// <summary>The address confirms a choice that it was asked about.</summary>
+    /// <summary>The address confirms a choice by the newest question.</summary>
+    /// <inheritdoc cref="ConfirmAsync(string, int, SubscriptionChoice, CancellationToken)"/>
+    public async Task<Subscriber?> ConfirmAsync(string id, SubscriptionChoice choice, CancellationToken cancellation) =>
+        await FindAsync(id, cancellation) is { } known ? (await ConfirmAsync(id, known.Asked, choice, cancellation)).Subscriber : null;
+
+    /// <summary>
+    /// The address confirms a choice that it was asked about, once: a question is settled by its answer and by that of a later
+    /// one, and all are when the subscriber changes or ends something.
+    /// </summary>
+    /// <param name="number">The question's number.</param>
     /// <param name="choice">What the question said, which later ones may have replaced in <see cref="Subscriber.Wanted"/>.</param>
-    /// <returns>The subscriber, or null when there is none any longer.</returns>
-    public Task<Subscriber?> ConfirmAsync(string id, SubscriptionChoice choice, CancellationToken cancellation) =>
-        ChangeAsync(id, s => s with
-        {
-            State = SubscriberState.Active, Choice = choice, Wanted = IsSame(s.Wanted, choice) ? null : s.Wanted, Refusals = 0,
-            Confirmed = clock.GetUtcNow(),
-        }, cancellation);
+    /// <returns>The subscriber, or null when there is none any longer; and whether this confirmed it.</returns>
+    public async Task<(Subscriber? Subscriber, bool IsConfirmed)> ConfirmAsync(
+        string id, int number, SubscriptionChoice choice, CancellationToken cancellation)
+    {
+        var isOpen = false;
+        var known = await ChangeAsync(id, s => (isOpen = number > s.Settled) ? Confirmed(s, number, choice) : s, cancellation);
+        return (known, isOpen && known is not null);
+    }
 
     /// <summary>Changes what is sent, as the subscriber says.</summary>
     /// <returns>The subscriber, or null when there is none any longer.</returns>
     public Task<Subscriber?> ChooseAsync(string id, SubscriptionChoice choice, CancellationToken cancellation) =>
-        ChangeAsync(id, s => s with { Choice = choice, Wanted = null }, cancellation);
+        ChangeAsync(id, s => s with { Choice = choice, Wanted = null, Settled = s.Asked }, cancellation);
 
-    /// <summary>Ends some kinds of mail; when none is left, the subscriber is deleted.</summary>
+    /// <summary>Ends some kinds of mail; when none is left, the subscriber is deleted as in <see cref="DeleteAsync"/>.</summary>
     public async Task LeaveAsync(string id, SubscriptionKinds kinds, CancellationToken cancellation)
     {
-        while (await table.GetAsync(Subscribers, id, cancellation) is { } row)
+        while (await RowAsync(id, cancellation) is { } row)
         {
-            var known = SubscriberRow.Read(row);
-            var left = known with { Choice = known.Choice with { Kinds = known.Choice.Kinds & ~kinds } };
+            var left = Without(SubscriberRow.Read(row), kinds);
             if (await (left.Choice.Kinds == SubscriptionKinds.None
-                ? RemoveAsync(row, cancellation)
+                ? removal.RemoveAsync(id, s => Without(s, kinds).Choice.Kinds == SubscriptionKinds.None, cancellation)
                 : table.ReplaceAsync(SubscriberRow.Write(left), row.ETag, cancellation))) return;
         }
+
+        // Cut off before, perhaps. And whoever leaves all while the table is lost is not to come back from its copy.
+        if (kinds == AllKinds || await table.GetAsync(Subscribers, id, cancellation) is not null) await removal.RemoveAsync(id, null, cancellation);
     }
 
-    /// <summary>Deletes a subscriber and the address, here and in the table's copy.</summary>
+    /// <summary>Deletes a subscriber and the address, here and in the table's copy. What was cut off before is finished.</summary>
     /// <returns>False when there was none.</returns>
-    public async Task<bool> DeleteAsync(string id, CancellationToken cancellation)
-    {
-        var found = await DeleteRowsAsync(id, cancellation);
-        if (found) await copies.RefreshAsync(TableNames.Subscribers, cancellation);
-        return found;
-    }
+    public Task<bool> DeleteAsync(string id, CancellationToken cancellation) => removal.RemoveAsync(id, null, cancellation);
 
-    private async Task<bool> DeleteRowsAsync(string id, CancellationToken cancellation)
-    {
-        for (var found = false; ; found = true)
-        {
-            if (await table.GetAsync(Subscribers, id, cancellation) is not { } row) return found;
-            if (await RemoveAsync(row, cancellation)) return true;
-        }
-    }
-
-    /// <summary>Deletes those that never confirmed, and addresses that a cut-off deletion left behind.</summary>
+    /// <summary>Deletes those that never confirmed, and what a cut-off deletion or sign-up left behind.</summary>
     /// <param name="before">Only what was last signed up for before this.</param>
     public async Task TidyAsync(DateTimeOffset before, CancellationToken cancellation)
     {
-        var ids = new HashSet<string>();
-        var removed = false;
-        await foreach (var row in table.QueryAsync(TableFilter.Partition(Subscribers), cancellation: cancellation))
-        {
-            var subscriber = SubscriberRow.Read(row);
-            if (subscriber.State != SubscriberState.Unconfirmed || subscriber.Created >= before || !await RemoveAsync(row, cancellation))
-                ids.Add(row.RowKey);
-            else removed = true;
-        }
+        var old = await AllAsync(cancellation).Where(IsOld).Select(s => s.Id).ToListAsync(cancellation);
+        await removal.RemoveAsync(old, IsOld, cancellation);
+        await removal.SweepAsync(clock.GetUtcNow() - Remembered, cancellation);
+        await ForgetLostAddressesAsync(cancellation);
 
-        // An address is noted before its subscriber is, so a young one may still be on its way.
-        var lost = clock.GetUtcNow() - TimeSpan.FromHours(1);
-        await foreach (var row in table.QueryAsync(TableFilter.Partition(Addresses), cancellation: cancellation))
-            if (row.Timestamp < lost && !ids.Contains(row.GetString("Subscriber")!)) await RemoveAddressAsync(row, cancellation);
-        if (removed) await copies.RefreshAsync(TableNames.Subscribers, cancellation);
+        bool IsOld(Subscriber subscriber) => subscriber.State == SubscriberState.Unconfirmed && subscriber.Created < before;
     }
+
+    /// <summary>Takes away what a restore brought back of those that were removed while it ran.</summary>
+    public Task SweepAsync(CancellationToken cancellation) => removal.SweepAsync(DateTimeOffset.MinValue, cancellation);
 
     /// <summary>Notes that the address refused a mail for good; the third time in a row the subscriber is suspended.</summary>
     public Task RefusedAsync(string id, CancellationToken cancellation) => ChangeAsync(id, s => s with
@@ -141,57 +140,78 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
 
     // Who never confirmed has asked now: the days to confirm in begin anew.
     private static Subscriber Want(Subscriber known, Subscriber asked) => known.State == SubscriberState.Unconfirmed
-        ? known with { Choice = asked.Choice, Wanted = asked.Wanted, Created = asked.Created } : known with { Wanted = asked.Wanted };
+        ? known with { Choice = asked.Choice, Wanted = asked.Wanted, Asked = known.Asked + 1, Created = asked.Created }
+        : known with { Wanted = asked.Wanted, Asked = known.Asked + 1 };
 
-    private static bool IsSame(SubscriptionChoice? one, SubscriptionChoice other) =>
-        one is not null && one.Areas.SequenceEqual(other.Areas) && one with { Areas = other.Areas } == other;
+    private Subscriber Confirmed(Subscriber known, int number, SubscriptionChoice choice) => known with
+    {
+        State = SubscriberState.Active, Choice = choice, Wanted = SubscriptionChoice.IsSame(known.Wanted, choice) ? null : known.Wanted, Refusals = 0,
+        Asked = Math.Max(known.Asked, number), Settled = number, Confirmed = clock.GetUtcNow(),
+    };
 
-    private async Task<Subscriber> NewAsync(string mail, SubscriptionChoice choice, CancellationToken cancellation) =>
-        new() { Id = await IdOfAsync(mail, cancellation), Mail = mail, Choice = choice, Created = clock.GetUtcNow() };
+    private static Subscriber Without(Subscriber subscriber, SubscriptionKinds kinds) =>
+        subscriber with { Choice = subscriber.Choice with { Kinds = subscriber.Choice.Kinds & ~kinds }, Wanted = null, Settled = subscriber.Asked };
 
+    // Always with a new id: one that was removed never comes back.
+    private Subscriber New(string mail, SubscriptionChoice choice) =>
+        new() { Id = Guid.CreateVersion7().ToString("N"), Mail = mail, Choice = choice, Created = clock.GetUtcNow() };
+
+    private async Task<TableEntity?> RowAsync(string id, CancellationToken cancellation) =>
+        await table.GetAsync(Subscribers, id, cancellation) is { } row && !SubscriberRow.IsRemoved(row) ? row : null;
+
+    private Task<TableEntity?> AddressAsync(string mail, CancellationToken cancellation) =>
+        table.GetAsync(SubscriberRow.Addresses, MailKey.Of(mail), cancellation);
+
+    private IAsyncEnumerable<Subscriber> FromAsync(TableFilter filter, CancellationToken cancellation) =>
+        table.QueryAsync(filter, cancellation: cancellation).Where(r => !SubscriberRow.IsRemoved(r)).Select(SubscriberRow.Read);
+
+    // The id of the subscriber that an address leads to; null when it leads to the new one from now on.
+    private async Task<string?> OwnerAsync(Subscriber asked, CancellationToken cancellation)
+    {
+        var mine = SubscriberRow.Address(MailKey.Of(asked.Mail), asked.Id);
+        for (var waits = 0; ;)
+        {
+            if (await table.InsertAsync(mine, cancellation)) return null;
+            if (await AddressAsync(asked.Mail, cancellation) is not { } row) continue;
+            if (SubscriberRow.OwnerOf(row) is var owner && owner == asked.Id) return null;
+            if (await RowAsync(owner, cancellation) is not null) return owner;
+            // Somebody is being signed up or removed this very moment; where that was cut off, the address is taken over.
+            if (waits++ < MostWaits) await Task.Delay(Pause, cancellation);
+            else if (await table.ReplaceAsync(mine, row.ETag, cancellation)) return null;
+        }
+    }
+
+    // The address is written once more, so that nobody takes it over who saw it without its subscriber. False when somebody has.
     private async Task<bool> CreateAsync(Subscriber subscriber, CancellationToken cancellation)
     {
-        if (!await table.InsertAsync(SubscriberRow.Write(subscriber), cancellation)) return false;
-        // Again, since a deletion that began before may be about to remove the address: it removes only the version it saw.
-        await table.UpsertReplaceAsync(AddressRow(subscriber.Mail, subscriber.Id), cancellation);
-        return true;
+        await table.InsertAsync(SubscriberRow.Write(subscriber), cancellation);
+        while (await AddressAsync(subscriber.Mail, cancellation) is { } row && SubscriberRow.OwnerOf(row) == subscriber.Id)
+            if (await table.ReplaceAsync(SubscriberRow.Address(row.RowKey, subscriber.Id), row.ETag, cancellation)) return true;
+        await removal.RemoveAsync(subscriber.Id, null, cancellation);
+        return false;
     }
 
     private async Task<Subscriber?> ChangeAsync(string id, Func<Subscriber, Subscriber> change, CancellationToken cancellation)
     {
-        while (await table.GetAsync(Subscribers, id, cancellation) is { } row)
+        while (await RowAsync(id, cancellation) is { } row)
         {
-            var changed = change(SubscriberRow.Read(row));
+            var known = SubscriberRow.Read(row);
+            var changed = change(known);
+            if (ReferenceEquals(changed, known)) return known;
             if (await table.ReplaceAsync(SubscriberRow.Write(changed), row.ETag, cancellation)) return changed;
         }
 
         return null;
     }
 
-    // The subscriber first, so that mails end at once; if this is cut off, TidyAsync finds the address.
-    private async Task<bool> RemoveAsync(TableEntity row, CancellationToken cancellation)
+    // An address is noted before its subscriber is, so a young one may still be on its way.
+    private async Task ForgetLostAddressesAsync(CancellationToken cancellation)
     {
-        var address = await table.GetAsync(Addresses, Key(row.GetString("Mail")!), cancellation);
-        if (!await table.DeleteAsync(Subscribers, row.RowKey, row.ETag, cancellation)) return false;
-        if (address?.GetString("Subscriber") == row.RowKey) await RemoveAddressAsync(address, cancellation);
-        return true;
+        var (lost, ids) = (clock.GetUtcNow() - TimeSpan.FromHours(1), await AllAsync(cancellation).Select(s => s.Id).ToHashSetAsync(cancellationToken: cancellation));
+        var removed = false;
+        await foreach (var row in table.QueryAsync(TableFilter.Partition(SubscriberRow.Addresses), cancellation: cancellation))
+            if (row.Timestamp < lost && !ids.Contains(SubscriberRow.OwnerOf(row))) removed |= await table.DeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation);
+        // As the timer does, so that lost rows stay in the copy: who is missing here was not removed by the app.
+        if (removed) await copies.WriteAsync(TableNames.Subscribers, cancellation);
     }
-
-    private Task RemoveAddressAsync(TableEntity seen, CancellationToken cancellation) =>
-        table.DeleteAsync(Addresses, seen.RowKey, seen.ETag, cancellation);
-
-    private async Task<string> IdOfAsync(string mail, CancellationToken cancellation)
-    {
-        while (true)
-        {
-            var id = Guid.CreateVersion7().ToString("N");
-            if (await table.InsertAsync(AddressRow(mail, id), cancellation)) return id;
-            if (await table.GetAsync(Addresses, Key(mail), cancellation) is { } row) return row.GetString("Subscriber")!;
-        }
-    }
-
-    private static TableEntity AddressRow(string mail, string id) => new(Addresses, Key(mail)) { ["Subscriber"] = id };
-
-    // Addresses hold characters that keys cannot, and their capitals seldom mean anything.
-    private static string Key(string mail) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mail.ToLowerInvariant())));
 }

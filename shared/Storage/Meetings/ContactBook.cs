@@ -12,21 +12,33 @@ public sealed class ContactBook(StorageAccount account, TimeProvider clock)
     public async Task<MeetingContacts> OfAsync(string id, CancellationToken cancellation) =>
         await table.GetAsync(MeetingRow.PartitionOf(id), MeetingRow.ContactsKey(id), cancellation) is { } row ? SplitJson.Get<MeetingContacts>(row) : MeetingContacts.None;
 
-    /// <summary>Deletes a meeting's addresses, here and in the table's copy.</summary>
+    /// <summary>Deletes a meeting's addresses, here and in the table's copy. What was cut off before is finished.</summary>
     public async Task DeleteAsync(string id, string by, CancellationToken cancellation)
     {
-        if ((await OfAsync(id, cancellation)).IsNone) return;
+        // The copy first, so that they do not come back when this is cut off and the table is lost; and once more, since a
+        // copy that was begun before may have had them still.
+        await FromCopyAsync(id, always: false, cancellation);
+        await EraseAsync(id, by, cancellation);
+        await FromCopyAsync(id, always: true, cancellation);
+    }
+
+    private async Task EraseAsync(string id, string by, CancellationToken cancellation)
+    {
+        var none = MeetingRow.Write(id, MeetingContacts.None);
+        // Written down also where there were none: a restore may be about to bring them.
+        if (await table.InsertAsync(none, cancellation) || (await OfAsync(id, cancellation)).IsNone) return;
         try
         {
             // Written over and not removed, as a batch cannot remove what somebody else removed at the same time.
             await table.ExecuteBatchAsync(
-                [TableOperation.UpsertReplace(MeetingRow.Write(id, MeetingContacts.None)), MeetingRow.Note(id, new(clock.GetUtcNow(), by, "contacts", null, null, null))], cancellation);
+                [TableOperation.UpsertReplace(none), MeetingRow.Note(id, new(clock.GetUtcNow(), by, "contacts", null, null, null))], cancellation);
         }
         catch (TableBatchException repeated) when (repeated.Status == 409)
         {
             // The note is there: nobody but this very call writes a note of its name.
         }
-
-        await copies.RefreshAsync(TableNames.Meetings, cancellation);
     }
+
+    private async Task FromCopyAsync(string id, bool always, CancellationToken cancellation) => await copies.RemoveAsync(TableNames.Meetings,
+        row => row.PartitionKey == MeetingRow.PartitionOf(id) && row.RowKey == MeetingRow.ContactsKey(id), always, cancellation);
 }

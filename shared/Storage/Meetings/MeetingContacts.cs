@@ -13,6 +13,9 @@ public sealed record MeetingContacts(string? Region, IReadOnlyDictionary<string,
     /// <summary>Whether there is no address.</summary>
     public bool IsNone => Region is null && Areas.Count == 0;
 
+    /// <summary>All addresses. Not public, as it would be written into the row once more.</summary>
+    internal IEnumerable<string> Addresses => Region is null ? Areas.Values : Areas.Values.Prepend(Region);
+
     /// <summary>The region's and those of areas that are among some.</summary>
     /// <param name="areas">The codes of the areas.</param>
     public MeetingContacts Within(IReadOnlyCollection<string> areas) =>

@@ -13,6 +13,7 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
     public const int YearsBack = 3;
 
     private readonly Table table = account.Tables.Table(TableNames.Meetings);
+    private readonly TableCopies copies = new(account);
 
     /// <summary>Writes a new meeting down.</summary>
     /// <param name="meeting">The meeting with its id.</param>
@@ -71,9 +72,11 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
         var changed = change(known) with { Id = id, Version = version + 1, Changed = clock.GetUtcNow(), By = by };
         await NameAsync(changed, cancellation);
         var next = MeetingRow.Write(row.PartitionKey, changed, NewName());
-        var done = await DoAsync(next,
-            [TableOperation.Replace(next, row.ETag), Note(changed, what, detail), .. await ContactsAsync(known, changed, contacts, cancellation)], cancellation);
-        return done ? (ChangeOutcome.Done, changed) : (ChangeOutcome.Conflict, await FindAsync(id, cancellation));
+        var (addresses, fewer) = await ContactsAsync(known, changed, contacts, cancellation);
+        if (!await DoAsync(next, [TableOperation.Replace(next, row.ETag), Note(changed, what, detail), .. addresses], cancellation))
+            return (ChangeOutcome.Conflict, await FindAsync(id, cancellation));
+        if (fewer) await copies.RefreshAsync(TableNames.Meetings, row.PartitionKey, MeetingRow.ContactsKey(id), cancellation);
+        return (ChangeOutcome.Done, changed);
     }
 
     /// <summary>Every change of a meeting and its items, oldest first; empty when there is no such meeting.</summary>
@@ -163,12 +166,14 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
         }
     }
 
-    private async Task<TableOperation[]> ContactsAsync(Meeting before, Meeting after, MeetingContacts? asked, CancellationToken cancellation)
+    // What changes in the row of the contacts, and whether an address goes by it.
+    private async Task<(TableOperation[] Operations, bool Fewer)> ContactsAsync(Meeting before, Meeting after, MeetingContacts? asked, CancellationToken cancellation)
     {
-        if (asked is null && before.Areas.SequenceEqual(after.Areas)) return [];
+        if (asked is null && before.Areas.SequenceEqual(after.Areas)) return ([], false);
         var kept = await table.GetAsync(MeetingRow.PartitionOf(after.Id), MeetingRow.ContactsKey(after.Id), cancellation);
         var known = kept is null ? MeetingContacts.None : SplitJson.Get<MeetingContacts>(kept);
-        return ContactsOperation(after.Id, kept, (asked ?? known).Within(after.Areas));
+        var next = (asked ?? known).Within(after.Areas);
+        return (ContactsOperation(after.Id, kept, next), known.Addresses.Except(next.Addresses).Any());
     }
 
     // In place of the row that was read and no other, so that addresses deleted meanwhile stay deleted.

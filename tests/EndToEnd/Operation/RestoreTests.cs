@@ -7,6 +7,7 @@ using Reporting.EndToEnd.Meetings;
 using Reporting.Local.Launcher;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
+using Reporting.Unit.Deletion;
 using Xunit;
 
 namespace Reporting.EndToEnd.Operation;
@@ -59,12 +60,51 @@ public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDr
         Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
         Assert.DoesNotContain("slet.mig", await CopyAsync(TableNames.Subscribers));
 
+        Assert.True(await subscribers.AddAsync("forlad.alt@example.dk", Choice, default));
+        var leaves = (await subscribers.FindByMailAsync("forlad.alt@example.dk", default))!;
+        Assert.True((await driver.App.TimerAsync("CopyTables")).Succeeded);
+        await subscribers.LeaveAsync(leaves.Id, SubscriptionKinds.Overview, default);
+        Assert.DoesNotContain("forlad.alt", await CopyAsync(TableNames.Subscribers));
+
         var api = new MeetingApi(driver.App.Http);
         var meeting = await PlanAsync(api, "slet.os@example.dk");
         Assert.True((await driver.App.TimerAsync("CopyTables")).Succeeded);
         Assert.Contains("slet.os", await CopyAsync(TableNames.Meetings));
         Assert.Equal(HttpStatusCode.NoContent, await api.DeleteContactsAsync(meeting, "ABC"));
         Assert.DoesNotContain("slet.os", await CopyAsync(TableNames.Meetings));
+    }
+
+    [Fact]
+    public async Task AddressesOfAMeetingThatHasAPackAreInNothingThatWasMadeOfIt()
+    {
+        Assert.True((await driver.App.CallAsync("ImportMonth", HandlerDriver.ImportText(HandlerDriver.NewId(), Month))).Succeeded);
+        var (api, pump) = (new MeetingApi(driver.App.Http), new MessagePump(driver.Account, driver.App));
+        var meeting = await PlanAsync(api, "i.pakken@example.dk");
+        Assert.True(await pump.RunAsync());
+        using var order = await driver.App.Http.PostAsJsonAsync("/api/meeting-packs", new { areas = new[] { "851" }, date = Day });
+        Assert.Equal(HttpStatusCode.Accepted, order.StatusCode);
+        Assert.True(await pump.RunAsync());
+        Assert.True((await driver.App.TimerAsync("CopyTables")).Succeeded);
+        Assert.Contains("i.pakken", await StoredText.OfAsync(driver.Account));
+        Assert.Equal(HttpStatusCode.NoContent, await api.DeleteContactsAsync(meeting, "ABC"));
+        Assert.DoesNotContain("i.pakken", await StoredText.OfAsync(driver.Account));
+        Assert.DoesNotContain("i.pakken", driver.App.Said);
+    }
+
+    [Fact]
+    public async Task HundredsWhoNeverConfirmedGoFromTheCopyTooAndNobodyElseIsKept()
+    {
+        var old = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => subscribers.WantAsync($"aldrig{i}@example.dk", Choice, default)));
+        var table = driver.Account.Tables.Table(TableNames.Subscribers);
+        foreach (var one in old)
+            await table.MergeAsync(new TableEntity("subscriber", one.Id) { ["Created"] = DateTimeOffset.UtcNow.AddDays(-31) }, Azure.ETag.All);
+        Assert.True(await subscribers.AddAsync("bliver@example.dk", Choice, default));
+        Assert.True((await driver.App.TimerAsync("CopyTables")).Succeeded);
+        Assert.True((await driver.App.TimerAsync("TidySubscribers")).Succeeded);
+        Assert.DoesNotContain("aldrig", await StoredText.OfAsync(driver.Account));
+        Assert.Contains("bliver", await CopyAsync(TableNames.Subscribers));
+        Assert.True((await driver.App.TimerAsync("CopyTables")).Succeeded);
+        await subscribers.DeleteAsync((await subscribers.FindByMailAsync("bliver@example.dk", default))!.Id, default);
     }
 
     [Fact]
@@ -77,12 +117,15 @@ public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDr
         var refused = await driver.App.TimerAsync("CopyTables");
         Assert.False(refused.Succeeded);
         Assert.Contains("restore them", refused.Body);
+        Assert.Contains("Copy failed: orders: ", driver.App.Said);
         Assert.Equal(30, (await CopyAsync(TableNames.Orders)).Split("\"kept\"").Length - 1);
         var restored = await RestoreAsync(driver.App);
         Assert.True(restored[TableNames.Orders].Restored >= 30);
         await foreach (var row in table.QueryAsync(TableFilter.Partition("kept"))) await table.DeleteAsync(row.PartitionKey, row.RowKey);
         await driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Copies).DeleteBlobAsync(TableNames.Orders + ".jsonl.gz");
     }
+
+    private static string Day => DateTime.UtcNow.AddDays(60).ToString("yyyy-MM-dd");
 
     private static SubscriptionChoice Choice => new(["851"], SubscriptionKinds.Overview, Language.Danish, false);
 
@@ -111,7 +154,7 @@ public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDr
     {
         var planned = await api.PlanAsync(new
         {
-            areas = new[] { "851" }, date = DateTime.UtcNow.AddDays(60).ToString("yyyy-MM-dd"), kind = "individual", by = "ABC",
+            areas = new[] { "851" }, date = Day, kind = "individual", by = "ABC",
             contacts = new { region = contact },
         });
         Assert.True(planned.Status == HttpStatusCode.Created, planned.Body.ToString());

@@ -6,6 +6,7 @@ using System.Text.Json;
 using Reporting.Domain;
 using Reporting.EndToEnd.Mail;
 using Reporting.Storage;
+using Reporting.Unit.Deletion;
 using Xunit;
 
 namespace Reporting.EndToEnd.Security;

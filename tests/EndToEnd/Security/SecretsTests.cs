@@ -10,6 +10,7 @@ using Reporting.Local.Host;
 using Reporting.Local.Source;
 using Reporting.Sources;
 using Reporting.Storage;
+using Reporting.Unit.Deletion;
 using Xunit;
 
 namespace Reporting.EndToEnd.Security;

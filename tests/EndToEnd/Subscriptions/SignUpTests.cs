@@ -94,6 +94,45 @@ public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<Subscripti
     }
 
     [Fact]
+    public async Task AConfirmLinkWorksOnceAndRestoresNothingThatWasLeft()
+    {
+        var asked = await app.AskAsync(app.NewMail(), "751");
+        var link = app.Links.Confirm(asked);
+        for (var times = 0; times < 2; times++) Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Post, link)); // twice by a double click
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Post, app.Links.Leave(asked, SubscriptionKinds.Alerts)));
+        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post }) Assert.Equal(HttpStatusCode.Gone, await StatusAsync(method, link));
+        Assert.Equal(SubscriptionKinds.Overview, (await app.FindAsync(asked.Id))!.Choice.Kinds);
+
+        var again = await app.AskAsync(asked.Mail, "101");
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Post, app.Links.Confirm(again)));
+        Assert.Equal(["101"], (await app.FindAsync(asked.Id))!.Choice.Areas);
+        Assert.Equal(HttpStatusCode.Gone, await StatusAsync(HttpMethod.Post, link));
+    }
+
+    [Fact]
+    public async Task OfTwoQuestionsTheOlderCanBeAnsweredFirstButNotLast()
+    {
+        var first = await app.AskAsync(app.NewMail(), "751");
+        var second = await app.AskAsync(first.Mail, "101");
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Post, app.Links.Confirm(first)));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Post, app.Links.Confirm(second)));
+        Assert.Equal(HttpStatusCode.Gone, await StatusAsync(HttpMethod.Post, app.Links.Confirm(first)));
+        Assert.Equal(["101"], (await app.FindAsync(first.Id))!.Choice.Areas);
+    }
+
+    [Fact]
+    public async Task ALinkFromBeforeQuestionsHadNumbersWorksOnce()
+    {
+        var asked = await app.AskAsync(app.NewMail(), "751");
+        var link = new Uri("/subscriptions/confirm/" + app.Sign("confirm", $"{asked.Id} 3 0 0 751", DateTimeOffset.UtcNow.AddDays(1)), UriKind.Relative);
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Post, link));
+        Assert.Equal(SubscriberState.Active, (await app.FindAsync(asked.Id))!.State);
+        await StatusAsync(HttpMethod.Post, app.Links.Leave(asked, SubscriptionKinds.Alerts));
+        Assert.Equal(HttpStatusCode.Gone, await StatusAsync(HttpMethod.Post, link));
+    }
+
+    [Fact]
     public async Task AnotherChoiceMustBeConfirmedAnew()
     {
         var active = await app.SubscribeAsync(app.NewMail(), "751");
@@ -156,6 +195,13 @@ public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<Subscripti
         using var answer = await app.Http.PostAsync("/api/subscriptions", content);
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(HttpMethod method, Uri link)
+    {
+        using var request = new HttpRequestMessage(method, link);
+        using var answer = await app.Http.SendAsync(request);
+        return answer.StatusCode;
     }
 
     private Task ConfirmedAsync(Subscriber subscriber, string hour) => new DeliveryLedger(app.Account, TimeProvider.System).AddAsync(new Delivery

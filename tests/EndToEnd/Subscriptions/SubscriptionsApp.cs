@@ -38,7 +38,7 @@ public sealed class SubscriptionsApp : IAsyncLifetime
         Ledger = new SubscriberLedger(Account, TimeProvider.System);
         App = new HandlerApp(new Dictionary<string, string>
         {
-            ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Links__Key"] = Secret,
+            ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Links__Key"] = Secret, ["Site__Proxies"] = "1",
         });
         await App.StartAsync();
         Links = new SiteLinks(signer, () => Http.BaseAddress!, TimeProvider.System);
@@ -57,6 +57,18 @@ public sealed class SubscriptionsApp : IAsyncLifetime
     /// <summary>Asks for mails.</summary>
     public Task<HttpResponseMessage> SignUpAsync(string mail, params string[] areas) =>
         Http.PostAsJsonAsync("/api/subscriptions", new { mail, areas, kinds = new[] { "overview", "alerts" } });
+
+    /// <summary>Asks for mails as a client whom the platform saw, and who wrote something else.</summary>
+    public async Task<HttpStatusCode> SignUpFromAsync(string client, string mail)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/subscriptions")
+        {
+            Content = JsonContent.Create(new { mail, areas = new[] { "751" }, kinds = new[] { "overview" } }),
+        };
+        request.Headers.Add("X-Forwarded-For", $"{Random.Shared.Next(1, 200)}.1.2.3, {client}");
+        using var answer = await Http.SendAsync(request);
+        return answer.StatusCode;
+    }
 
     /// <summary>Asks for mails, which must be accepted.</summary>
     /// <returns>The subscriber.</returns>

@@ -91,6 +91,18 @@ public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
         Assert.Equal([$"{AlertLines.GivenUp} publish no message {month}"], recorder.Lines);
     }
 
+    [Fact]
+    public async Task ATableThatCannotBeCopiedAndAddressesThatCannotBeDeleted()
+    {
+        var failures = new Failures(Of<ILogger<TableCopies>>());
+        var log = Of<ILogger<TableCopies>>();
+        await failures.TryAsync("A", () => throw new InvalidOperationException("broken"), reason => log.CopyHasFailed("orders", reason));
+        await failures.TryAsync("B", () => throw new InvalidOperationException("broken"), reason => log.TidyHasFailed("subscribers", reason));
+        Assert.Contains($"{AlertLines.CopyFailed} orders: broken", recorder.Lines);
+        Assert.Contains($"{AlertLines.TidyFailed} subscribers: broken", recorder.Lines);
+        Assert.Throws<AggregateException>(failures.Throw);
+    }
+
     private T Of<T>() where T : class => services.GetRequiredService<T>();
 
     private async Task<Run> AddAsync(RunState state, int areas)

@@ -56,6 +56,17 @@ public class SmtpFailureTests
         Assert.Contains("(the address)", outcome.Reason);
     }
 
+    [Theory]
+    [InlineData("chef@EXAMPLE.dk (expanded from chef+nyt@example.dk): unknown")]
+    [InlineData("No such user Chef here")]
+    [InlineData("<chef.privat@other.example> is full, see chef@")]
+    public void TheReasonNamesNobodyElseEither(string reply)
+    {
+        var reason = OutcomeOf(new SmtpFailedRecipientException((SmtpStatusCode)550, To, reply)).Reason;
+        Assert.DoesNotContain("chef", reason, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@o", reason);
+    }
+
     [Fact]
     public void TheCauseIsTold() => Assert.Contains("because", OutcomeOf(new SmtpException("Failure.", new IOException("because"))).Reason);
 

@@ -51,6 +51,16 @@ public sealed class HttpTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhoCalledStandsLastWhateverTheCallerWrote()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/whoever");
+        request.Headers.Add("X-Forwarded-For", ["198.51.100.7", "203.0.113.5, 127.0.0.9"]);
+        var seen = await (await client.SendAsync(request, Cancellation)).Content.ReadFromJsonAsync<JsonElement>(Cancellation);
+        var forwarded = seen.GetProperty("headers").GetProperty("x-forwarded-for").GetString()!.Split(',', StringSplitOptions.TrimEntries);
+        Assert.Equal(["198.51.100.7", "203.0.113.5", "127.0.0.9", "127.0.0.1"], forwarded);
+    }
+
+    [Fact]
     public async Task LargeBodiesPassBothWays()
     {
         var sent = new byte[20_000_000];

@@ -3,7 +3,7 @@ using System.Text;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
 
-namespace Reporting.EndToEnd.Security;
+namespace Reporting.Unit.Deletion;
 
 /// <summary>All that lies in a storage account, as text: rows with their keys, messages that can be seen, and blobs with their names and metadata.</summary>
 internal static class StoredText

@@ -1,0 +1,175 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
+using Reporting.Domain;
+using Reporting.Functions;
+using Reporting.Functions.Site;
+using Reporting.Unit.Meetings;
+using Reporting.Unit.Seeds;
+using Xunit;
+
+namespace Reporting.Unit.Security;
+
+/// <summary>What is asked for cheaply is answered cheaply: counted in answers and in memory taken, not in time.</summary>
+public class BoundedWorkTests
+{
+    private const int LargestAnswer = 40_000;
+    private const long MostMemory = 8_000_000;
+    private static readonly Catalogue Catalogue = SeedFolders.Of2026;
+    private static readonly FixedClock Clock = new(new DateTimeOffset(2026, 4, 1, 12, 0, 0, TimeSpan.Zero));
+    private static readonly Meeting Held = SampleMeeting.Of() with { Minutes = SampleMeeting.Minutes(SampleMeeting.Agreement("1")) };
+    private static readonly SubscriptionReader SignUps = new(new ChoiceRules(Catalogue));
+
+    public static TheoryData<string, string> Bodies => [.. from reader in new[] { "sign-up", "sign-ups", "pack", "report", "meeting", "minutes" }
+        from body in new[] { "members", "long names", "areas", "kinds", "numbers", "empty objects" } select (reader, body)];
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public async Task MistakesStopAtTwenty(string reader, string body)
+    {
+        using var json = JsonDocument.Parse(reader == "sign-ups" ? $"[{string.Join(',', Enumerable.Repeat(Body(body, 1_000), 60))}]" : Body(body, 60_000));
+        await AnswerAsync(reader, json.RootElement); // what is made once is made
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var mistakes = Read(reader, json.RootElement);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostMemory);
+        Assert.InRange(mistakes.All.Count(), 1, 20);
+        Assert.InRange((await AnswerAsync(reader, json.RootElement)).Length, 1, LargestAnswer);
+    }
+
+    [Fact]
+    public void TwentyMistakesAreSaidToBeTheFirst()
+    {
+        var mistakes = new Mistakes();
+        for (var i = 0; i < 1_000; i++) mistakes.Add($"m{i}", "wrong");
+        var details = Assert.IsType<HttpValidationProblemDetails>(Assert.IsType<ProblemHttpResult>(Problem.Of(mistakes)).ProblemDetails);
+        Assert.StartsWith("The first 20 mistakes", details.Detail);
+        Assert.Equal(20, details.Errors.Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task AFormIsReadOnlyWhenItsSenderMaySendIt(bool mayIt)
+    {
+        var body = Encoding.ASCII.GetBytes(string.Join('&', Enumerable.Range(0, 3_000).Select(i => $"name{i}={new string('x', 150)}")));
+        var http = Posted(body);
+        http.SetEndpoint(new(null, new(new FormGate(_ => mayIt)), null));
+        await PostedForm.BindAsync(Posted(body)); // what is made once is made
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var form = (await PostedForm.BindAsync(http))!;
+        var memory = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(mayIt ? 3_000 : 0, form.All.Count());
+        Assert.Equal(body.Length, http.Request.Body.Position); // taken off the wire all the same
+        if (!mayIt) Assert.InRange(memory, 0, 100_000);
+    }
+
+    [Theory]
+    [InlineData(true, 65_537)]
+    [InlineData(false, 524_289)]
+    public async Task AFormHasItsRoutesMostHoweverItComes(bool isSmall, int size)
+    {
+        foreach (var mayIt in new[] { true, false })
+        {
+            var http = Posted(new byte[size]);
+            http.Request.ContentLength = null;
+            http.SetEndpoint(new(null, new([new FormGate(_ => mayIt), .. isSmall ? new object[] { new SmallBodyMark() } : []]), null));
+            Assert.Equal(413, (await Assert.ThrowsAsync<BadHttpRequestException>(async () => await PostedForm.BindAsync(http))).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task AFormOfManyFieldsIsRefusedBeforeItIsParsed() => Assert.Equal(413, (await Assert.ThrowsAsync<BadHttpRequestException>(
+        async () => await PostedForm.BindAsync(Posted(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("a=1&", 20_000))))))).StatusCode);
+
+    [Fact]
+    public async Task TheDescriptionOfTheApiIsMadeOnce()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddReporting(new AppSettings(_ => null), () => throw new NotSupportedException(), () => throw new NotSupportedException());
+        builder.Services.AddSingleton(TimeProvider.System); // otherwise the account's, and there is none
+        await using var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        app.MapFunctions();
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        var file = app.Services.GetRequiredService<OpenApiFile>();
+        var made = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(file.ReadAsync)));
+        Assert.All(made, m => Assert.Same(made[0], m));
+        var paths = JsonDocument.Parse(made[0]).RootElement.GetProperty("paths").EnumerateObject().Select(p => p.Name).ToList();
+        Assert.Contains("/api/subscriptions", paths);
+        Assert.DoesNotContain("/api/openapi.json", paths);
+    }
+
+    [Fact]
+    public void NoMoreAreasAreComparedThanSomebodyLooksAt()
+    {
+        var areas = Catalogue.AreasIn(Period.Parse("2026M03")).Where(a => a.Kind == Catalogue.Area("751")!.Kind && a.Code != "751").Select(a => a.Code).ToList();
+        var most = Choose(areas.Take(GroupChoice.Most));
+        Assert.Equal((GroupChoice.Most, null, false), (most.Own.Count, most.Note, most.IsTooMany));
+        foreach (var count in new[] { GroupChoice.Most + 1, 70 })
+        {
+            var many = Choose(areas.Take(count));
+            Assert.Empty(many.Own);
+            Assert.True(many.IsTooMany);
+            Assert.Contains($"højst {GroupChoice.Most} andre områder at sammenligne med; du har valgt {count}", many.Note);
+        }
+    }
+
+    private static GroupChoice Choose(IEnumerable<string> areas)
+    {
+        var http = new DefaultHttpContext();
+        http.Request.QueryString = new("?with=" + string.Join(',', areas));
+        return GroupChoice.Of(http, new(Language.Danish, "/", null), Catalogue, Catalogue.Area("751")!, Period.Parse("2026M03"));
+    }
+
+    private static DefaultHttpContext Posted(byte[] body)
+    {
+        var http = new DefaultHttpContext();
+        (http.Request.Body, http.Request.ContentLength) = (new MemoryStream(body), body.Length);
+        return http;
+    }
+
+    // Objects full of mistakes, of about so many bytes.
+    private static string Body(string kind, int size) => kind switch
+    {
+        "members" => Object(Fill(size, i => $"\"m{i}\":1")),
+        "long names" => Object([$"\"{new string('é', size / 12)}\":1", $"\"{new string('\u0001', size / 12).Replace("\u0001", "\\u0001", StringComparison.Ordinal)}\":1"]),
+        "areas" => Object([$"\"areas\":[{string.Join(',', Enumerable.Range(0, Math.Min(110, size / 10)).Select(i => $"\"Jobcenter {i}\""))}]", .. Fill(size / 2, i => "\"language\":7")]),
+        "kinds" => Object([$"\"kinds\":[{string.Join(',', Fill(size, i => $"\"k{i}\""))}]", "\"areas\":[\"751\"]"]),
+        "numbers" => Object(Fill(size, i => i % 2 == 0 ? "\"mail\":1" : $"\"areas{i}\":[1]")),
+        _ => Object(["items", "participants", "areas", "agreements", "contacts", "focus", "kinds"], n => $"\"{n}\":[{string.Join(',', Fill(size / 7, _ => "{}"))}]"),
+    };
+
+    private static string Object(IEnumerable<string> names, Func<string, string> member) => Object(names.Select(member));
+
+    private static string Object(IEnumerable<string> members) => "{" + string.Join(',', members) + "}";
+
+    private static IEnumerable<string> Fill(int size, Func<int, string> part) => Enumerable.Range(0, Math.Max(1, size / (part(1_000).Length + 1))).Select(part);
+
+    private static Mistakes Read(string reader, JsonElement json)
+    {
+        var mistakes = new Mistakes();
+        switch (reader)
+        {
+            case "sign-up": SignUps.Read(json, mistakes); break;
+            case "sign-ups": AddSubscribers.Read(json, SignUps, mistakes); break;
+            case "pack": MeetingPackRequest.Read(json, mistakes); break;
+            case "report": ReportRequest.Read(json, mistakes); break;
+            case "meeting": new MeetingReader(Catalogue, Clock).Read(json, new DefaultHttpContext().Request, Held, mistakes); break;
+            default: new MinutesReader(Catalogue).Read(json, new DefaultHttpContext().Request, Held, mistakes); break;
+        }
+
+        return mistakes;
+    }
+
+    private static async Task<string> AnswerAsync(string reader, JsonElement json)
+    {
+        var services = new ServiceCollection().AddLogging().AddProblemDetails().BuildServiceProvider();
+        var http = new DefaultHttpContext { RequestServices = services };
+        http.Response.Body = new MemoryStream();
+        await Problem.Of(Read(reader, json)).ExecuteAsync(http);
+        return Encoding.UTF8.GetString(((MemoryStream)http.Response.Body).ToArray());
+    }
+}

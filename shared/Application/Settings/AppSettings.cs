@@ -73,7 +73,7 @@ public sealed class AppSettings
 
     /// <summary>How many proxies stand before the app, each of which writes at the end of X-Forwarded-For who called it. Default 0.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number from 0 to 5.</exception>
-    internal int Proxies => Number("Site__Proxies", 0, 0, 5);
+    public int Proxies => Number("Site__Proxies", 0, 0, 5);
 
     /// <summary>Whether people come to the app by https. A request itself cannot tell: it loses its https on the way through the host.</summary>
     public bool IsSecure => SiteAddress.Scheme == Uri.UriSchemeHttps;

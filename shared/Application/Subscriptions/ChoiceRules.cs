@@ -33,7 +33,7 @@ public sealed class ChoiceRules(Catalogue catalogue)
         }
 
         foreach (var area in areas.Where(a => catalogue.Area(a) is null).TakeWhile(_ => !mistakes.IsFull))
-            mistakes.Add("areas", Problem.NoAreaText(catalogue, Short(area)));
+            mistakes.Add("areas", UnknownArea.Text(catalogue, Short(area)));
     }
 
     private static SubscriptionKinds Kinds(IReadOnlyList<string> names, Mistakes mistakes)

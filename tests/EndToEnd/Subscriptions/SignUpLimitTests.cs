@@ -1,7 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using Reporting.Domain;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
 using Xunit;
@@ -12,7 +11,7 @@ namespace Reporting.EndToEnd.Subscriptions;
 public sealed class SignUpLimitTests(SubscriptionsApp app) : IClassFixture<SubscriptionsApp>
 {
     private const HttpStatusCode Refused = HttpStatusCode.TooManyRequests;
-    private int clients;
+    private static int clients;
 
     [Fact]
     public async Task SixtyWaysToWriteOneMailboxBringOneMail()

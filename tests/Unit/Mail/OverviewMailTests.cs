@@ -32,6 +32,14 @@ public class OverviewMailTests
     }
 
     [Fact]
+    public void The_footer_says_that_its_links_are_the_readers_own()
+    {
+        var mail = Compose(MailSample.Page(MailSample.Overview(MailSample.Wish)));
+        foreach (var text in new[] { mail.Text.ReplaceLineEndings(" "), mail.Html })
+            InOrder(text, "Linkene herunder er dine egne", "afmelde eller ændre dit abonnement", MailSample.Links.Leave.AbsoluteUri);
+    }
+
+    [Fact]
     public void Figures_are_printed_as_Danes_write_them()
     {
         var overview = MailSample.Edit(MailSample.Overview(MailSample.Wish), r => r.Indicator.Id != "i8" ? r : r with

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Reporting.Domain;
-using Reporting.Functions;
 using Reporting.Unit.Meetings;
 using Reporting.Unit.Seeds;
 using Xunit;

@@ -18,5 +18,6 @@ internal sealed class KnownRows(int most)
     }
 
     /// <summary>Whether a row of the copy is not in the table any longer though nobody removed it.</summary>
-    public bool IsLost(TableEntity row) => !keys.Contains((row.PartitionKey, row.RowKey)) && !SubscriberRow.IsOf(row, removed);
+    public bool IsLost(TableEntity row) =>
+        !keys.Contains((row.PartitionKey, row.RowKey)) && !SubscriberRow.IsOf(row, removed) && !ConfirmationCount.IsCount(row);
 }

@@ -30,7 +30,7 @@ public sealed class TableCopies(StorageAccount account)
         var before = await Copy(table).FindOrCreateAsync(cancellation);
         await using var next = new CopyWriter();
         var known = new KnownRows(before.Rows / 2);
-        await foreach (var row in account.Tables.Table(table).QueryAsync(cancellation: cancellation))
+        await foreach (var row in account.Tables.Table(table).QueryAsync(cancellation: cancellation).Where(r => !ConfirmationCount.IsCount(r)))
         {
             known.Add(row);
             await next.AddAsync(row, cancellation);

@@ -20,6 +20,9 @@ public sealed class ConfirmationCount(StorageAccount account, TimeProvider clock
     /// <summary>The name of an hour's day, which its own begins with.</summary>
     public static string Day(string hour) => hour[..8];
 
+    /// <summary>Whether a row is a count, which is soon forgotten and need not be copied.</summary>
+    internal static bool IsCount(TableEntity row) => row.PartitionKey == Hours;
+
     /// <summary>Counts mails of this hour in.</summary>
     /// <param name="mails">How many; 0 only asks.</param>
     /// <param name="most">How many an hour may have.</param>

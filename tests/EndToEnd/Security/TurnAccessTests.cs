@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Reporting.Domain;
 using Reporting.Storage;
+using Reporting.Unit.Deletion;
 using Xunit;
 
 namespace Reporting.EndToEnd.Security;

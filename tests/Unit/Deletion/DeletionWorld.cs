@@ -1,7 +1,9 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Azure;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Azure.Storage.Queues;
 using Reporting.Domain;
 using Reporting.Storage;
@@ -76,6 +78,23 @@ public sealed class DeletionWorld : IAsyncLifetime
         foreach (var name in TableNames.All)
             await foreach (var row in Account.Tables.Table(name).QueryAsync())
                 await Account.Tables.Table(name).DeleteAsync(row.PartitionKey, row.RowKey);
+    }
+
+    /// <summary>Copies a table with all its rows, as the app did before deletions took their rows out of copies.</summary>
+    public async Task CopyAsBeforeAsync(string table)
+    {
+        var (rows, text) = (0, new StringBuilder());
+        await foreach (var row in Account.Tables.Table(table).QueryAsync())
+        {
+            text.Append(Encoding.UTF8.GetString(TableJson.Write(row, StorageAccount.RowSchema).Span)).Append('\n');
+            rows++;
+        }
+
+        using var packed = new MemoryStream();
+        await using (var zip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) await zip.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()));
+        packed.Position = 0;
+        await Account.Blobs.GetBlobContainerClient(ContainerNames.Copies).GetBlobClient($"{table}.jsonl.gz").UploadAsync(
+            packed, new BlobUploadOptions { Metadata = new Dictionary<string, string> { ["rows"] = $"{rows}" } });
     }
 
     /// <summary>Nothing is stored any longer.</summary>

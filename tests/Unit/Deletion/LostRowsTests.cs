@@ -26,6 +26,32 @@ public sealed class LostRowsTests(DeletionWorld world)
     }
 
     [Fact]
+    public async Task CountsThatAreForgottenAreNotTakenForLostRows()
+    {
+        await world.ClearAsync();
+        await world.SubscribeAsync();
+        var table = world.Account.Tables.Table(TableNames.Subscribers);
+        for (var hour = 0; hour < 40; hour++) await table.InsertAsync(new("hour", $"20260301{hour}") { ["Count"] = 1 }, Token);
+        await world.CopyAsBeforeAsync(TableNames.Subscribers);
+        await new ConfirmationCount(world.Account, TimeProvider.System).TidyAsync(DateTimeOffset.UtcNow, Token);
+        await world.Parts.CopyAsync();
+        Assert.Equal(["address", "subscriber"], await world.Parts.Copies.ReadAsync(TableNames.Subscribers, Token).Select(r => r.PartitionKey).ToListAsync(Token));
+    }
+
+    [Fact]
+    public async Task ACopyOfAnOlderVersionIsRestoredAndWhoIsDeletedGoesFromItToo()
+    {
+        await world.ClearAsync();
+        var (stays, goes) = (await world.SubscribeAsync(), await world.SubscribeAsync());
+        await world.CopyAsBeforeAsync(TableNames.Subscribers);
+        Assert.True(await world.Parts.Subscribers.DeleteAsync(goes.Id, Token));
+        await world.AssertGoneAsync(goes.Mail);
+        await world.LoseAsync();
+        await world.Parts.RestoreAsync();
+        Assert.Equal(stays.Mail, Assert.Single(await world.Parts.Subscribers.AllAsync(Token).ToListAsync(Token)).Mail);
+    }
+
+    [Fact]
     public async Task ManyWhoLeaveAtOnceAreAllGone()
     {
         await world.ClearAsync();

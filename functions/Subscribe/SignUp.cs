@@ -9,7 +9,7 @@ internal sealed class SignUp(
 {
     private const int MostPerDay = 3;
 
-    /// <summary>Notes the wish and orders the confirmation: one per mailbox and hour and few a day, so that nobody can flood another's.</summary>
+    /// <summary>Notes the wish and orders the confirmation: few to a mailbox, so that nobody can flood another's.</summary>
     /// <returns>False, with nothing noted, when there have been all the confirmations there may be for now.</returns>
     public async Task<bool> AskAsync(HttpContext http, SoundRequest request, CancellationToken cancellation)
     {

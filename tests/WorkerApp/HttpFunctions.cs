@@ -24,13 +24,15 @@ public class HttpFunctions(Journal journal, ILogger<HttpFunctions> log)
             MasterKey = Environment.GetEnvironmentVariable("Runner__MasterKey"),
         });
 
+    /// <summary>Keeps the body before it answers: over HTTP/1.1 a client reads nothing until it has sent everything.</summary>
     [Function("Mirror")]
-    public async Task Mirror([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "mirror")] HttpRequest request)
+    public async Task<IResult> Mirror([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "mirror")] HttpRequest request)
     {
-        var response = request.HttpContext.Response;
-        response.StatusCode = StatusCodes.Status201Created;
-        response.Headers["X-Seen"] = "yes";
-        await request.Body.CopyToAsync(response.Body, request.HttpContext.RequestAborted);
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+        request.HttpContext.Response.Headers["X-Seen"] = "yes";
+        request.HttpContext.Response.StatusCode = StatusCodes.Status201Created;
+        return Results.Bytes(body.ToArray());
     }
 
     [Function("Parts")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Storage.Queues.Models;
 using Microsoft.Azure.Functions.Worker;
 
 namespace Reporting.WorkerApp;
@@ -23,6 +24,10 @@ public class OtherFunctions(Journal journal)
 
     [Function("Bytes")]
     public void Bytes([QueueTrigger("%BYTES%")] BinaryData message) => journal.Write("Bytes", new { message = message.ToString() });
+
+    [Function("Whole")]
+    public void Whole([QueueTrigger("%WHOLE%")] QueueMessage message) =>
+        journal.Write("Whole", new { message.MessageId, message.DequeueCount, message.MessageText });
 
     [Function("Tick")]
     public void Tick([TimerTrigger("%WHEN%")] TimerInfo timer) => journal.Write("Tick", timer);

@@ -37,8 +37,21 @@ internal enum AuthLevel
 /// <summary>A function that HTTP requests start. No methods means every method.</summary>
 internal sealed record HttpFunction(string Name, string Binding, string Route, IReadOnlyList<string> Methods, AuthLevel AuthLevel);
 
-/// <summary>A function that messages on a queue start; it gets their text, or that text's bytes.</summary>
-internal sealed record QueueFunction(string Name, string Binding, string Queue, string ConnectionString, bool IsBinary = false);
+/// <summary>What a queue function's parameter gets.</summary>
+internal enum MessageForm
+{
+    /// <summary>The message's text.</summary>
+    Text,
+
+    /// <summary>The text's bytes.</summary>
+    Bytes,
+
+    /// <summary>The whole message, for BinaryData and QueueMessage.</summary>
+    Message,
+}
+
+/// <summary>A function that messages on a queue start.</summary>
+internal sealed record QueueFunction(string Name, string Binding, string Queue, string ConnectionString, MessageForm Form = MessageForm.Text);
 
 /// <summary>A function that a schedule (six fields, UTC) starts.</summary>
 internal sealed record TimerFunction(string Name, string Binding, CrontabSchedule Schedule, bool RunOnStartup, bool UseMonitor);

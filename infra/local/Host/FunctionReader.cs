@@ -66,7 +66,7 @@ internal sealed partial class FunctionReader(AppSettings settings)
         }
     }
 
-    private static bool IsHttpOutput(JsonSection binding) => binding.Text("type") == "http" && "out".Equals(binding.Text("direction"), StringComparison.OrdinalIgnoreCase);
+    private static bool IsHttpOutput(JsonSection binding) => binding.Text("type") == "http" && Says(binding, "direction", "out");
 
     private void ReadTrigger(string name, JsonSection trigger)
     {
@@ -119,9 +119,16 @@ internal sealed partial class FunctionReader(AppSettings settings)
 
         if (queue is not null && connection is not null)
         {
-            queues.Add(new QueueFunction(name, trigger.Text("name") ?? "", queue, connection, "binary".Equals(trigger.Text("dataType"), StringComparison.OrdinalIgnoreCase)));
+            queues.Add(new QueueFunction(name, trigger.Text("name") ?? "", queue, connection, Form(trigger)));
         }
     }
+
+    private static MessageForm Form(JsonSection trigger) =>
+        Says(trigger.Child("properties"), "supportsDeferredBinding", "true") ? MessageForm.Message
+        : Says(trigger, "dataType", "binary") ? MessageForm.Bytes
+        : MessageForm.Text;
+
+    private static bool Says(JsonSection section, string name, string value) => value.Equals(section.Text(name), StringComparison.OrdinalIgnoreCase);
 
     private void ReadTimer(string name, JsonSection trigger)
     {

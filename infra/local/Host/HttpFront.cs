@@ -26,8 +26,7 @@ internal sealed class HttpFront(HostSettings host, IReadOnlyList<HttpFunction> f
         var web = builder.Build();
         web.UseRouting();
         admin.Map(web);
-        var answers = web.Services.GetRequiredService<HttpProxy>();
-        var routes = Routes(web, (function, context) => AnswerAsync(function, context, answers, hardStop));
+        var routes = Routes(web, (function, context) => AnswerAsync(function, context, hardStop));
         web.UseWhen(context => context.GetEndpoint() is null, others => others.UseRouter(routes));
         return web;
     }
@@ -59,8 +58,8 @@ internal sealed class HttpFront(HostSettings host, IReadOnlyList<HttpFunction> f
         }
     }
 
-    private Task AnswerAsync(HttpFunction function, HttpContext context, HttpProxy proxy, CancellationToken hardStop) =>
+    private Task AnswerAsync(HttpFunction function, HttpContext context, CancellationToken hardStop) =>
         keys.Allow(function.AuthLevel, context.Request)
-            ? proxy.AnswerAsync(context, function, hardStop)
+            ? context.RequestServices.GetRequiredService<HttpProxy>().AnswerAsync(context, function, hardStop)
             : Problem.Unauthorized().ExecuteAsync(context);
 }

@@ -12,7 +12,7 @@ internal static class InvocationData
     /// <summary>A queue message: its text, and its own JSON properties merged over the metadata.</summary>
     internal static InvocationRequest Queue(QueueFunction function, QueuedMessage message)
     {
-        var request = New(Guid.NewGuid().ToString(), function.Binding, function.IsBinary ? Bytes(message.Text) : Text(message.Text));
+        var request = New(Guid.NewGuid().ToString(), function.Binding, Data(function.Form, message));
         var metadata = new Dictionary<string, TypedData>(StringComparer.OrdinalIgnoreCase)
         {
             ["DequeueCount"] = Json(message.DequeueCount),
@@ -60,7 +60,29 @@ internal static class InvocationData
 
     private static TypedData Text(string text) => new() { String = text };
 
-    private static TypedData Bytes(string text) => new() { Bytes = ByteString.CopyFromUtf8(text) };
+    private static TypedData Data(MessageForm form, QueuedMessage message) => form switch
+    {
+        MessageForm.Text => Text(message.Text),
+        MessageForm.Bytes => new TypedData { Bytes = ByteString.CopyFromUtf8(message.Text) },
+        _ => new TypedData { ModelBindingData = Model(message) },
+    };
+
+    private static ModelBindingData Model(QueuedMessage message) => new()
+    {
+        Version = "1.0",
+        Source = "AzureStorageQueues",
+        ContentType = "application/json",
+        Content = ByteString.CopyFrom(JsonSerializer.SerializeToUtf8Bytes(new
+        {
+            MessageId = message.Id,
+            message.PopReceipt,
+            MessageText = message.Text,
+            message.DequeueCount,
+            message.NextVisibleOn,
+            message.InsertedOn,
+            message.ExpiresOn,
+        })),
+    };
 
     private static TypedData Json<T>(T value) => new() { Json = JsonSerializer.Serialize(value) };
 }

@@ -21,7 +21,6 @@ internal sealed class Worker : IAsyncDisposable
         this.process = process;
         this.channel = channel;
         this.log = log;
-        process.Gone.Register(channel.Close);
     }
 
     internal int Id => process.Id;
@@ -72,6 +71,9 @@ internal sealed class Worker : IAsyncDisposable
 
     /// <summary>Kills the worker and everything it started.</summary>
     internal void Kill() => process.Kill();
+
+    /// <summary>Tells who still waits that no answer will come.</summary>
+    internal void Abandon() => channel.Close();
 
     /// <summary>Asks the worker to end, and kills it when it does not.</summary>
     internal async Task EndAsync()

@@ -31,10 +31,9 @@ internal sealed class WorkerChannel(ILoggerFactory logs)
         }
         catch (Exception e) when (e is IOException or OperationCanceledException or StreamException)
         {
-            // The worker is gone, and its process tells why.
+            // The worker is gone; whoever waits is told when its process has ended.
         }
 
-        Close();
         await sending;
     }
 
@@ -58,7 +57,7 @@ internal sealed class WorkerChannel(ILoggerFactory logs)
         }
     }
 
-    /// <summary>Ends the conversation: nothing more is sent, and nobody waits on.</summary>
+    /// <summary>Ends the conversation: nothing more is sent, and who still waits gets no answer.</summary>
     internal void Close()
     {
         outgoing.Writer.TryComplete();
@@ -76,7 +75,7 @@ internal sealed class WorkerChannel(ILoggerFactory logs)
         }
         catch (Exception e) when (e is IOException or OperationCanceledException or InvalidOperationException or StreamException)
         {
-            Close();
+            // As above.
         }
     }
 

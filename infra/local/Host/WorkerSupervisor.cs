@@ -91,6 +91,7 @@ internal sealed class WorkerSupervisor(WorkerDescription description, AppSetting
         current = worker;
         var exitCode = await LiveAsync(worker);
         ready = ready.Task.IsCompleted ? NewReady() : ready;
+        worker.Abandon(); // only now: what is tried again must not go to this worker
         return !stopping.IsCancellationRequested && Continues(worker, exitCode);
     }
 

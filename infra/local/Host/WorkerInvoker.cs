@@ -31,9 +31,13 @@ internal sealed class WorkerInvoker(WorkerSupervisor supervisor, FunctionCounts 
         {
             succeeded = await CallAsync(worker, function, request, stop);
         }
-        catch (Exception e) when (e is IOException or OperationCanceledException)
+        catch (IOException e)
         {
             log.LogError("{Function} failed: the worker did not answer ({Reason}).", function, e.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            log.LogInformation("{Function} was cancelled: its caller left, or the host stops.", function);
         }
         finally
         {

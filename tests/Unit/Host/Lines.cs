@@ -8,8 +8,6 @@ internal sealed class Lines : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> lines = new();
 
-    internal string All => string.Join('\n', lines);
-
     internal bool Has(string text) => lines.Any(l => l.Contains(text, StringComparison.Ordinal));
 
     public ILogger CreateLogger(string categoryName) => this;

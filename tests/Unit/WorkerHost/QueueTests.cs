@@ -112,8 +112,8 @@ public sealed class QueueTests(StorageEmulator storage) : IAsyncLifetime
         await SendAsync("endless");
         await using var host = await app.StartAsync(o => o with { CancelWithin = TimeSpan.FromMilliseconds(300) });
         await Eventually.HoldsAsync(async () => await LeftAsync(poison) == 1, "the message is poisoned");
-        Assert.True(app.Log.Has("longer than functionTimeout"), app.Log.All);
-        Assert.True(app.Starts.Count >= 2, app.Log.All);
+        Assert.True(app.Log.Has("longer than functionTimeout"));
+        Assert.True(app.Starts.Count >= 2);
         Assert.False(host.Completion.IsCompleted);
     }
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Reporting.Domain;
 
 namespace Reporting.Storage;
@@ -48,8 +49,8 @@ public sealed class RunStore(StorageAccount account)
     /// <summary>All runs that ended, as they were kept; one of which nothing says when it ended did so when it was kept.</summary>
     public async IAsyncEnumerable<EndedRun> EndedAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var month in container.GetBlobsByHierarchyAsync(delimiter: "/", cancellationToken: cancellation).Where(m => m.IsPrefix))
-        await foreach (var revision in container.GetBlobsByHierarchyAsync(delimiter: "/", prefix: month.Prefix, cancellationToken: cancellation).Where(r => r.IsPrefix))
+        await foreach (var month in FoldersAsync("", cancellation))
+        await foreach (var revision in FoldersAsync(month.Prefix, cancellation))
         {
             var blob = container.GetBlobClient(revision.Prefix + Ended);
             if (await ReadAsync<EndedRun>(blob.Name, cancellation) is not { } ended) continue;
@@ -57,6 +58,9 @@ public sealed class RunStore(StorageAccount account)
             yield return ended with { Run = ended.Run with { Ended = ended.Run.Ended ?? kept } };
         }
     }
+
+    private IAsyncEnumerable<BlobHierarchyItem> FoldersAsync(string under, CancellationToken cancellation) =>
+        container.GetBlobsByHierarchyAsync(BlobTraits.None, BlobStates.None, "/", under, cancellation).Where(item => item.IsPrefix);
 
     private async Task WriteAsync<T>(string path, T value, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using MimeKit;
 using Reporting.Documents;
 using Reporting.Domain;
@@ -27,9 +28,17 @@ internal static class SmtpMessage
         message.Headers[HeaderId.AutoSubmitted] = "auto-generated";
         message.Headers[HeaderId.ListId] = $"<resultatoversigter.{settings.From.Domain}>";
         if (envelope.Leave is not { } leave) return message;
-        message.Headers[HeaderId.ListUnsubscribe] = $"<{leave.AbsoluteUri}>";
+        message.Headers.Add(InOneLine(HeaderId.ListUnsubscribe, $"<{leave.AbsoluteUri}>"));
         message.Headers[HeaderId.ListUnsubscribePost] = "List-Unsubscribe=One-Click"; // RFC 8058
         return message;
+    }
+
+    // Folded it would be right, too, but begin with an empty line, which not everybody reads.
+    private static Header InOneLine(HeaderId id, string value)
+    {
+        var header = new Header(id, "");
+        header.SetRawValue(Encoding.ASCII.GetBytes($" {value}\r\n"));
+        return header;
     }
 
     private static MimeEntity Body(MailContent content)

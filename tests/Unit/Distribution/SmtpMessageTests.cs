@@ -42,10 +42,10 @@ public class SmtpMessageTests
         Headers(Raw(new MailContent("s", "t", "h"), leave: null)).Keys, k => k.StartsWith("List-Unsubscribe"));
 
     [Fact]
-    public void ALinkIsInOnePieceHoweverLong()
+    public void ALinkIsInOneLineHoweverLong()
     {
         var leave = new Uri("https://example.dk/farvel?t=" + new string('x', 900));
-        Assert.Equal($"<{leave}>", Headers(Raw(new MailContent("s", "t", "h"), leave))["List-Unsubscribe"]);
+        Assert.Contains($"\r\nList-Unsubscribe: <{leave}>\r\n", Raw(new MailContent("s", "t", "h"), leave));
     }
 
     [Fact]

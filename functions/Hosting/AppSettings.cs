@@ -11,7 +11,8 @@ public sealed class AppSettings
         "AzureWebJobsStorage", StorageAccount.DataAccount, StorageAccount.AppIdentity, "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "Jobindsats__TimeoutSeconds", "ImportSchedule",
         "WatchSchedule", "RunDeadlineMinutes", "Compute__MostAreasWaiting", "TidySchedule", "RemindSchedule", "CopySchedule", "Site__Address", "Site__Proxies", "Site__SignIn", "Site__Roles", "Links__Key", "Mail__MostConfirmationsPerHour",
         "Smtp__Host", "Smtp__Port", "Smtp__StartTls", "Smtp__User", "Smtp__Password", "Smtp__TimeoutSeconds", "Mail__From",
-        "Mail__ReplyTo", "Mail__RetrySeconds", "Mail__AttachmentKilobytes", TelemetryExport.Setting,
+        "Mail__ReplyTo", "Mail__RetrySeconds", "Mail__AttachmentKilobytes",
+        TelemetryExport.Collector, TelemetryExport.Insights, TelemetryExport.InsightsLogin,
     ];
 
     private readonly Func<string, string?> read;

@@ -13,7 +13,7 @@ var builder = WebApplication.CreateSlimBuilder(args);
 builder.WebHost.UseUrls($"http://127.0.0.1:{Environment.GetEnvironmentVariable("FUNCTIONS_CUSTOMHANDLER_PORT") ?? "5000"}");
 builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = SmallBody.MostOnTheWire);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
-builder.AddTelemetry(Environment.GetEnvironmentVariable(AppSettings.TelemetrySetting));
+builder.AddTelemetry(Environment.GetEnvironmentVariable);
 builder.Services.AddReporting(settings, account.GetAwaiter().GetResult, catalogue.GetAwaiter().GetResult);
 
 var app = builder.Build();

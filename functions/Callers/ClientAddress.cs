@@ -16,8 +16,9 @@ internal static class ClientAddress
     /// <param name="proxies">How many of the header's last entries what stands before the app has written; 0 for none.</param>
     public static string Of(HttpContext http, int proxies)
     {
-        var written = http.Request.Headers[Header].SelectMany(h => (h ?? "").Split(',', StringSplitOptions.TrimEntries)).TakeLast(proxies).FirstOrDefault();
-        return written is not null && Read(written) is { } said ? Network(said) : Network(http.Connection.RemoteIpAddress ?? IPAddress.None);
+        var entries = http.Request.Headers[Header].SelectMany(h => (h ?? "").Split(',', StringSplitOptions.TrimEntries));
+        var seen = entries.TakeLast(proxies).FirstOrDefault() is { } entry ? Read(entry) : null;
+        return Network(seen ?? http.Connection.RemoteIpAddress ?? IPAddress.None);
     }
 
     // App Service writes the port after the address.

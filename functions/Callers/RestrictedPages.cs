@@ -11,7 +11,7 @@ internal static class RestrictedPages
     /// </summary>
     /// <param name="may">Who may see the page; everybody who has a role when left out.</param>
     public static RouteHandlerBuilder AsRestricted(this RouteHandlerBuilder route, Func<Caller, bool>? may = null) =>
-        route.AsSitePage().WithMetadata(new FormGate(http => SiteContext.Of(http).Caller is { } caller && May(caller, may))).AddEndpointFilter(async (context, next) =>
+        route.AsSitePage().WithMetadata(new FormGate(http => SiteContext.Of(http).Caller is { } c && May(c, may))).AddEndpointFilter(async (context, next) =>
         {
             var http = context.HttpContext;
             if (Refused(http, SiteContext.Of(http), c => May(c, may)) is { } refused) return refused;

@@ -18,11 +18,13 @@ internal static class GetDocument
         var link = signer.Open(LinkPurposes.Document, token);
         (http.Response.Headers["Referrer-Policy"], http.Response.Headers["X-Robots-Tag"]) = ("no-referrer", "noindex");
         if (link.State == LinkState.Expired) return SubscriptionPages.Say(410, text.DocumentExpired, text);
-        if (link.State != LinkState.Valid || link.Payload.Split('/') is not [var month, var revision, var file]) return SubscriptionPages.Say(404, text.Wrong, text);
-        var (code, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
-        if (catalogue.Area(code) is not { } area || await documents.FindAsync(month, int.Parse(revision), code, extension, cancellation) is not { } document)
+        if (link.State != LinkState.Valid || link.Payload.Split('/') is not [var month, var number, var file])
             return SubscriptionPages.Say(404, text.Wrong, text);
-        var answer = DocumentAnswer.Of(http, document, DocumentNames.Overview(area, Period.Parse(month), int.Parse(revision), extension), DocumentCaching.Private);
+        var (code, extension, revision) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'), int.Parse(number));
+        if (catalogue.Area(code) is not { } area || await documents.FindAsync(month, revision, code, extension, cancellation) is not { } document)
+            return SubscriptionPages.Say(404, text.Wrong, text);
+        var name = DocumentNames.Overview(area, Period.Parse(month), revision, extension);
+        var answer = DocumentAnswer.Of(http, document, name, DocumentCaching.Private);
         http.Response.Headers.CacheControl = Caching(link, clock.GetUtcNow());
         return answer;
     }

@@ -5,7 +5,10 @@ internal static class AnswerHeaders
 {
     private static readonly string Year = $"max-age={TimeSpan.FromDays(365).TotalSeconds}";
 
-    /// <summary>Keeps what is not there out of search engines, and tells browsers to take content types as they are said, and to come by https alone where that is the public address.</summary>
+    /// <summary>
+    /// Keeps what is not there out of search engines, and tells browsers to take content types as they are said, and to come by
+    /// https alone where that is the public address.
+    /// </summary>
     public static void UseAnswerHeaders(this WebApplication app)
     {
         var isSecure = app.Services.GetRequiredService<AppSettings>().IsSecure;

@@ -1,3 +1,5 @@
+using Azure.Identity;
+using Azure.Monitor.OpenTelemetry.Exporter;
 using OpenTelemetry;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
@@ -7,23 +9,52 @@ using Reporting.Storage;
 
 namespace Reporting.Functions;
 
-/// <summary>Sends traces, metrics and logs to an OpenTelemetry collector, where the settings name one.</summary>
+/// <summary>
+/// Sends traces and metrics to an OpenTelemetry collector, to Application Insights, or to both, as the settings say. Log lines
+/// go to the collector; Application Insights has them from the Functions host, and would have them twice.
+/// </summary>
 internal static class TelemetryExport
 {
+    private static readonly string[] Sources = [Telemetry.Name, "Microsoft.AspNetCore"];
+
     /// <summary>Adds what sends.</summary>
-    /// <param name="endpoint">The value of <see cref="AppSettings.TelemetrySetting"/>.</param>
-    public static void AddTelemetry(this WebApplicationBuilder builder, string? endpoint)
+    /// <param name="read">Gives a setting's text, or null when it is not set.</param>
+    public static void AddTelemetry(this WebApplicationBuilder builder, Func<string, string?> read)
     {
-        if (endpoint is not { Length: > 0 }) return;
+        var (collector, insights) = (read(TelemetrySettings.Collector) is { Length: > 0 }, read(TelemetrySettings.Insights) is { Length: > 0 });
+        if (!collector && !insights) return;
         var resource = ResourceBuilder.CreateDefault().AddService("reporting").AddEnvironmentVariableDetector();
-        builder.Services.AddSingleton(_ => Sdk.CreateTracerProviderBuilder()
-            .SetResourceBuilder(resource).AddSource(Telemetry.Name, "Microsoft.AspNetCore").AddOtlpExporter().Build());
-        builder.Services.AddSingleton(_ => Sdk.CreateMeterProviderBuilder()
-            .SetResourceBuilder(resource).AddMeter(Telemetry.Name).AddOtlpExporter().Build());
-        builder.Logging.AddOpenTelemetry(o => o.SetResourceBuilder(resource).AddOtlpExporter());
-        builder.Services.Configure<OpenTelemetryLoggerOptions>(o => (o.IncludeScopes, o.IncludeFormattedMessage) = (true, true));
+        var traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(Sources);
+        var metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(Telemetry.Name);
+        if (insights)
+        {
+            traces.AddAzureMonitorTraceExporter(o => Configure(o, read));
+            metrics.AddAzureMonitorMetricExporter(o => Configure(o, read));
+        }
+
+        if (collector)
+        {
+            traces.AddOtlpExporter();
+            metrics.AddOtlpExporter();
+            builder.Logging.AddOpenTelemetry(o => o.SetResourceBuilder(resource).AddOtlpExporter());
+            builder.Services.Configure<OpenTelemetryLoggerOptions>(o => (o.IncludeScopes, o.IncludeFormattedMessage) = (true, true));
+        }
+
+        builder.Services.AddSingleton(_ => traces.Build());
+        builder.Services.AddSingleton(_ => metrics.Build());
         builder.Services.AddHostedService<Start>();
     }
+
+    private static void Configure(AzureMonitorExporterOptions options, Func<string, string?> read)
+    {
+        options.ConnectionString = read(TelemetrySettings.Insights);
+        if (ClientId(read(TelemetrySettings.InsightsLogin)) is { } id) options.Credential = new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(id));
+        // All of them: a month is one trace, of which a part tells little.
+        (options.SamplingRatio, options.TracesPerSecond) = (1, null);
+    }
+
+    private static string? ClientId(string? login) => login?.Split(';')
+        .Select(part => part.Split('=', 2)).FirstOrDefault(part => part is ["ClientId", _])?[1];
 
     // A provider listens from when it is made; the container disposes both at the end, which sends what is left.
     private sealed class Start(IServiceProvider services) : IHostedService

@@ -5,8 +5,8 @@ internal static class LinkPage
 {
     /// <summary>Says for all pages of a route how browsers must treat them: the address goes nowhere, and nothing is kept.</summary>
     /// <param name="purpose">Of <see cref="LinkPurposes"/>: a form is read only when the route's token is valid for it.</param>
-    public static RouteHandlerBuilder AsLinkPage(this RouteHandlerBuilder route, string purpose) => route.AsSitePage().WithMetadata(new FormGate(
-        http => http.RequestServices.GetRequiredService<LinkSigner>().Open(purpose, $"{http.Request.RouteValues["token"]}").State == LinkState.Valid)).AddEndpointFilter((context, next) =>
+    public static RouteHandlerBuilder AsLinkPage(this RouteHandlerBuilder route, string purpose) =>
+        route.AsSitePage().WithMetadata(new FormGate(http => IsValid(http, purpose))).AddEndpointFilter((context, next) =>
     {
         var response = context.HttpContext.Response;
         // At the last moment, since pages write headers of their own while they are made.
@@ -17,4 +17,7 @@ internal static class LinkPage
         });
         return next(context);
     });
+
+    private static bool IsValid(HttpContext http, string purpose) => http.RequestServices.GetRequiredService<LinkSigner>()
+        .Open(purpose, $"{http.Request.RouteValues["token"]}").State == LinkState.Valid;
 }

@@ -3,7 +3,10 @@ using System.Text.Json;
 namespace Reporting.Local.Host;
 
 /// <summary>The host's own routes, all for the master key: run a function by hand, tell how the host fares.</summary>
-internal sealed class AdminApi(AppDescription app, AccessKeys keys, HandlerSupervisor handler, FunctionCounts counts, ManualRuns runs)
+/// <param name="names">Every function's name.</param>
+/// <param name="process">How the app's process fares, and its number while it runs.</param>
+internal sealed class AdminApi(
+    IReadOnlyList<string> names, AccessKeys keys, Func<(string State, int? Id)> process, FunctionCounts counts, ManualRuns runs)
 {
     internal void Map(IEndpointRouteBuilder routes)
     {
@@ -16,9 +19,9 @@ internal sealed class AdminApi(AppDescription app, AccessKeys keys, HandlerSuper
 
     private async Task<IResult> RunAsync(string name, HttpRequest request)
     {
-        if (!app.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
         {
-            return Problem.UnknownFunction(name, app.Names);
+            return Problem.UnknownFunction(name, names);
         }
 
         if (await InputAsync(request) is not { } input)
@@ -42,10 +45,9 @@ internal sealed class AdminApi(AppDescription app, AccessKeys keys, HandlerSuper
         }
     }
 
-    private IResult Status() => TypedResults.Json(new
+    private IResult Status()
     {
-        state = handler.State.ToString(),
-        handlerProcessId = handler.Running?.Id,
-        functions = app.Names.ToDictionary(name => name, counts.Of),
-    });
+        var (state, id) = process();
+        return TypedResults.Json(new { state, handlerProcessId = id, functions = names.ToDictionary(name => name, counts.Of) });
+    }
 }

@@ -10,14 +10,14 @@ internal static class AppDescriptionReader
         var mistakes = new Mistakes();
         var functions = ReadFunctions(appDirectory, settings, mistakes);
         var description = JsonSection.Load(Path.Combine(appDirectory, "host.json"), "host.json", mistakes) is { } host
-            ? Describe(new HostJsonReader(appDirectory, host), host, functions, settings)
+            ? Describe(new HandlerJsonReader(appDirectory, host), host, functions.Functions, settings)
             : null;
         return mistakes.Found.Count == 0 && description is not null ? description : throw new AppDescriptionException(mistakes.Found);
     }
 
-    private static FunctionJsonReader ReadFunctions(string appDirectory, AppSettings settings, Mistakes mistakes)
+    private static FunctionReader ReadFunctions(string appDirectory, AppSettings settings, Mistakes mistakes)
     {
-        var reader = new FunctionJsonReader(settings);
+        var reader = new FunctionReader(settings);
         foreach (var path in FunctionFiles(appDirectory))
         {
             var name = Path.GetFileName(Path.GetDirectoryName(path))!;
@@ -34,17 +34,15 @@ internal static class AppDescriptionReader
         ? Directory.GetDirectories(appDirectory).Select(d => Path.Combine(d, "function.json")).Where(File.Exists).Order(StringComparer.Ordinal)
         : [];
 
-    private static AppDescription? Describe(HostJsonReader reader, JsonSection host, FunctionJsonReader functions, AppSettings settings)
+    private static AppDescription? Describe(HandlerJsonReader reader, JsonSection host, AppFunctions functions, AppSettings settings)
     {
-        reader.Check();
-        CheckTogether(reader, host, functions, settings);
-        var handler = reader.Handler();
-        var queues = reader.Queues();
-        var timeout = reader.FunctionTimeout();
-        return handler is null ? null : new AppDescription(handler, reader.RoutePrefix, queues, timeout, functions.Http, functions.Queues, functions.Timers);
+        var read = new HostJsonReader(host).Read();
+        CheckTogether(reader, host, functions);
+        AppChecks.Check(functions, read, settings, host);
+        return reader.Handler() is { } handler ? new AppDescription(handler, read, functions) : null;
     }
 
-    private static void CheckTogether(HostJsonReader reader, JsonSection host, FunctionJsonReader functions, AppSettings settings)
+    private static void CheckTogether(HandlerJsonReader reader, JsonSection host, AppFunctions functions)
     {
         if (functions.Queues.Count > 0 && !reader.HasExtensionBundle)
         {
@@ -55,29 +53,5 @@ internal static class AppDescriptionReader
         {
             host.Wrong("HTTP triggers need customHandler.enableProxyingHttpRequest true; the runner has no other way of passing requests on.");
         }
-
-        if (functions.Timers.Count > 0)
-        {
-            settings.Connection("Storage", host);
-        }
-
-        CheckRoutes(reader.RoutePrefix, host, functions.Http);
     }
-
-    private static void CheckRoutes(string prefix, JsonSection host, IReadOnlyList<HttpFunction> functions)
-    {
-        foreach (var function in functions.Where(f => prefix.Length == 0 && f.Route.Split('/')[0] is "admin" or "runtime"))
-        {
-            host.Wrong($"{function.Name}: routes that begin with admin or runtime belong to the host. Choose another.");
-        }
-
-        foreach (var (first, second) in functions.SelectMany((f, i) => functions.Skip(i + 1).Select(g => (f, g))).Where(Clash))
-        {
-            host.Wrong($"{first.Name} and {second.Name} both answer route '{first.Route}'. Give them different routes or methods.");
-        }
-    }
-
-    private static bool Clash((HttpFunction First, HttpFunction Second) pair) =>
-        pair.First.Route.Equals(pair.Second.Route, StringComparison.OrdinalIgnoreCase)
-        && (pair.First.Methods.Count == 0 || pair.Second.Methods.Count == 0 || pair.First.Methods.Intersect(pair.Second.Methods).Any());
 }

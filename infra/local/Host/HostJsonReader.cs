@@ -1,45 +1,24 @@
 namespace Reporting.Local.Host;
 
 /// <summary>Reads the parts of host.json that the runner obeys.</summary>
-internal sealed class HostJsonReader(string appDirectory, JsonSection host)
+internal sealed class HostJsonReader(JsonSection host)
 {
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
-    private readonly JsonSection handler = host.Child("customHandler");
-
     private JsonSection Extensions => host.Child("extensions");
 
-    internal bool HasExtensionBundle =>
-        host.Child("extensionBundle").Text("id") == "Microsoft.Azure.Functions.ExtensionBundle" && host.Child("extensionBundle").Has("version");
-
-    internal bool ProxiesHttp => handler.Flag("enableProxyingHttpRequest");
-
-    internal string RoutePrefix => (Extensions.Child("http").Text("routePrefix") ?? "api").Trim('/');
-
-    internal void Check()
+    /// <summary>What it says, with the host's own values where it says nothing.</summary>
+    internal HostSettings Read()
     {
         if (host.Text("version") != "2.0")
         {
             host.Wrong("version must be \"2.0\".");
         }
 
-        if (handler.Child("http").Has("routes"))
-        {
-            host.Wrong("customHandler.http.routes makes the host fail when there is a function.json. Remove it.");
-        }
+        return new HostSettings((Extensions.Child("http").Text("routePrefix") ?? "api").Trim('/'), Queues(), FunctionTimeout());
     }
 
-    internal HandlerDescription? Handler()
-    {
-        var description = handler.Child("description");
-        var executable = description.RequiredText("defaultExecutablePath", "Name the handler's executable.");
-        return executable is null ? null : new HandlerDescription(
-            Locate(executable),
-            description.Texts("arguments"),
-            Path.GetFullPath(Path.Combine(appDirectory, description.Text("workingDirectory") ?? "")));
-    }
-
-    internal QueueSettings Queues()
+    private QueueSettings Queues()
     {
         var queues = Extensions.Child("queues");
         var batchSize = queues.Number("batchSize", 16, 1, 32);
@@ -52,7 +31,7 @@ internal sealed class HostJsonReader(string appDirectory, JsonSection host)
             IsBase64(queues));
     }
 
-    internal TimeSpan FunctionTimeout() => host.Text("functionTimeout") == "-1"
+    private TimeSpan FunctionTimeout() => host.Text("functionTimeout") == "-1"
         ? Timeout.InfiniteTimeSpan
         : host.Span("functionTimeout", TimeSpan.FromMinutes(30), TimeSpan.FromSeconds(1), Week);
 
@@ -66,23 +45,4 @@ internal sealed class HostJsonReader(string appDirectory, JsonSection host)
 
         return encoding == "base64";
     }
-
-    private string Locate(string executable)
-    {
-        var inApp = Path.GetFullPath(Path.Combine(appDirectory, executable));
-        if (File.Exists(inApp))
-        {
-            return inApp;
-        }
-
-        if (executable.Contains('/') || !IsOnPath(executable))
-        {
-            host.Wrong($"customHandler.description.defaultExecutablePath: {executable} is neither in the app directory nor on the PATH. Build the app first.");
-        }
-
-        return executable;
-    }
-
-    private static bool IsOnPath(string command) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, command)));
 }

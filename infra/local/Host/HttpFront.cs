@@ -1,69 +1,65 @@
 using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Routing.Constraints;
-using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Reporting.Local.Host;
 
-/// <summary>Listens on 127.0.0.1 and finds the function for each request.</summary>
-internal sealed class HttpFront(AppDescription app, AccessKeys keys, HandlerProxy proxy, AdminApi admin, CancellationToken hardStop)
+/// <summary>
+/// Listens on 127.0.0.1 and finds the function for each request by the rule of Azure's host: the functions are tried in the order
+/// of their names, and the first whose template, constraints and methods fit is run. No template goes before another.
+/// </summary>
+internal sealed class HttpFront(HostSettings host, IReadOnlyList<HttpFunction> functions, AccessKeys keys, AdminApi admin)
 {
-    /// <summary>Starts listening; port 0 takes a free one.</summary>
-    internal async Task<WebApplication> StartAsync(int port, ILoggerFactory logs, CancellationToken cancellation)
+    /// <summary>A server that does not listen yet; port 0 takes a free one.</summary>
+    /// <exception cref="AppDescriptionException">A route names a constraint that does not exist, or gives one wrong arguments.</exception>
+    internal WebApplication Build(int port, ILoggerFactory logs, Func<IServiceProvider, HttpProxy> proxy, CancellationToken hardStop)
     {
-        var web = Build(port, logs);
-        admin.Map(web);
-        foreach (var function in app.HttpFunctions)
-        {
-            web.Map(Pattern(function), context => AnswerAsync(function, context));
-        }
-
-        await web.StartAsync(cancellation);
-        return web;
-    }
-
-    /// <summary>Where it listens.</summary>
-    internal static Uri AddressOf(WebApplication web) =>
-        new(web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-
-    private static WebApplication Build(int port, ILoggerFactory logs)
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        var builder = LocalWeb.Builder(logs, kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = HandlerProxy.LargestBody;
+            kestrel.Limits.MaxRequestBodySize = HttpProxy.LargestBody;
             kestrel.ResponseHeaderEncodingSelector = _ => Encoding.UTF8;
             kestrel.Listen(IPAddress.Loopback, port);
         });
-        builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(logs);
-        builder.Services.AddSingleton<IHostLifetime, NoSignals>();
+        builder.Services.AddHttpForwarder();
+        builder.Services.AddSingleton(proxy);
         var web = builder.Build();
         web.UseRouting();
+        admin.Map(web);
+        var routes = Routes(web, (function, context) => AnswerAsync(function, context, hardStop));
+        web.UseWhen(context => context.GetEndpoint() is null, others => others.UseRouter(routes));
         return web;
     }
 
-    // The host knows methods as a route constraint: a wrong one is 404, not 405, or falls to a wider route.
-    private RoutePattern Pattern(HttpFunction function)
+    private IRouter Routes(IApplicationBuilder web, Func<HttpFunction, HttpContext, Task> answer)
     {
-        var template = string.Join('/', new[] { app.RoutePrefix, function.Route }.Where(part => part.Length > 0));
-        return function.Methods.Count == 0
-            ? RoutePatternFactory.Parse(template)
-            : RoutePatternFactory.Parse(template, defaults: null, parameterPolicies: new { httpMethod = new HttpMethodRouteConstraint([.. function.Methods]) });
+        var mistakes = new Mistakes();
+        var resolver = web.ApplicationServices.GetRequiredService<IInlineConstraintResolver>();
+        var routes = new RouteCollection();
+        foreach (var function in functions.OrderBy(f => f.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            Add(routes, function, new RouteHandler(context => answer(function, context)), resolver, mistakes);
+        }
+
+        return mistakes.Found.Count == 0 ? routes : throw new AppDescriptionException(mistakes.Found);
     }
 
-    private Task AnswerAsync(HttpFunction function, HttpContext context) => keys.Allow(function.AuthLevel, context.Request)
-        ? proxy.ForwardAsync(context, function.Name, hardStop)
-        : Problem.Unauthorized().ExecuteAsync(context);
-
-    /// <summary>Signals are for the process that runs this host, not for its web server.</summary>
-    private sealed class NoSignals : IHostLifetime
+    private void Add(RouteCollection routes, HttpFunction function, RouteHandler target, IInlineConstraintResolver resolver, Mistakes mistakes)
     {
-        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        var template = string.Join('/', new[] { host.RoutePrefix, function.Route }.Where(part => part.Length > 0));
+        Dictionary<string, object> methods = function.Methods.Count == 0 ? [] : new() { ["httpMethod"] = new HttpMethodRouteConstraint([.. function.Methods]) };
+        try
+        {
+            routes.Add(new Route(target, function.Name, template, defaults: null, methods, dataTokens: null, resolver));
+        }
+        catch (Exception e) when (e is RouteCreationException or InvalidOperationException)
+        {
+            mistakes.Add(function.Name, $"route '{function.Route}' cannot be used: {(e.InnerException ?? e).Message}");
+        }
     }
+
+    private Task AnswerAsync(HttpFunction function, HttpContext context, CancellationToken hardStop) =>
+        keys.Allow(function.AuthLevel, context.Request)
+            ? context.RequestServices.GetRequiredService<HttpProxy>().AnswerAsync(context, function, hardStop)
+            : Problem.Unauthorized().ExecuteAsync(context);
 }

@@ -15,14 +15,20 @@ internal sealed class JsonSection(JsonElement? element, string path, string file
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllText(fullPath), Lenient);
-            return new JsonSection(document.RootElement.Clone(), "", file, mistakes);
+            return Parse(File.ReadAllText(fullPath), file, mistakes);
         }
         catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException)
         {
             mistakes.Add(file, $"cannot be read as JSON ({e.Message}). Build the app, or correct the file.");
             return null;
         }
+    }
+
+    /// <summary>Reads JSON that is known to be well formed.</summary>
+    internal static JsonSection Parse(string json, string file, Mistakes mistakes)
+    {
+        using var document = JsonDocument.Parse(json, Lenient);
+        return new JsonSection(document.RootElement.Clone(), "", file, mistakes);
     }
 
     internal bool Has(string name) => Find(name) is not null;

@@ -1,119 +1,22 @@
 namespace Reporting.Local.Host;
 
-/// <summary>Plays the Azure Functions host for one app with a custom handler, on this machine.</summary>
-public sealed class LocalHost : IAsyncDisposable
+/// <summary>Plays the Azure Functions host for one app, on this machine.</summary>
+public abstract class LocalHost : IAsyncDisposable
 {
-    private readonly CancellationTokenSource stop = new();
-    private readonly CancellationTokenSource hardStop = new();
-    private readonly TaskCompletionSource<string> completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly LocalHostOptions options;
-    private readonly HandlerSupervisor handler;
-    private readonly FunctionInvoker invoker;
-    private readonly HandlerProxy proxy;
-    private readonly IReadOnlyList<QueueListener> queues;
-    private readonly IReadOnlyDictionary<string, TimerListener> timers;
-    private readonly HttpFront front;
-    private WebApplication? web;
-    private Task listening = Task.CompletedTask;
-
-    private LocalHost(LocalHostOptions options, ILoggerFactory logs)
-    {
-        this.options = options;
-        var settings = new AppSettings(options.Settings);
-        var app = AppDescriptionReader.Read(options.AppDirectory, settings);
-        var log = logs.CreateLogger("Host");
-        var counts = new FunctionCounts();
-        var keys = new AccessKeys(settings);
-        handler = new HandlerSupervisor(app.Handler, settings, options.TimeProvider, logs.CreateLogger("Handler"));
-        invoker = new FunctionInvoker(handler, counts, app.FunctionTimeout, log);
-        proxy = new HandlerProxy(handler, counts, app.FunctionTimeout, log);
-        queues = [.. app.QueueFunctions.Select(f => new QueueListener(f, app.Queues, options.MessageLease, handler, invoker, options.TimeProvider, log))];
-        timers = app.TimerFunctions.ToDictionary(f => f.Name, f => Timer(f, settings, log), StringComparer.OrdinalIgnoreCase);
-        var runs = new ManualRuns(app, timers, invoker, options.TimeProvider, hardStop.Token);
-        front = new HttpFront(app, keys, proxy, new AdminApi(app, keys, handler, counts, runs), hardStop.Token);
-    }
-
     /// <summary>Where the app answers: http://127.0.0.1:port.</summary>
-    public Uri BaseAddress => HttpFront.AddressOf(web!);
+    public abstract Uri BaseAddress { get; }
 
-    /// <summary>Ends with the reason when the handler failed so often that the host stops.</summary>
-    public Task<string> Completion => completion.Task;
+    /// <summary>Ends with the reason when the app's process failed so often that the host stops.</summary>
+    public abstract Task<string> Completion { get; }
 
-    /// <summary>Starts the handler, the HTTP front and every listener; returns when the app answers.</summary>
+    /// <summary>Starts the app's process, the HTTP front and every listener; returns when the app answers.</summary>
     /// <exception cref="AppDescriptionException">The app's files are wrong; it lists every mistake.</exception>
-    /// <exception cref="InvalidOperationException">The handler does not start; the message tells why.</exception>
-    public static async Task<LocalHost> StartAsync(LocalHostOptions options, ILoggerFactory logs, CancellationToken cancellationToken = default)
-    {
-        var host = new LocalHost(options, logs);
-        try
-        {
-            await host.handler.StartAsync(cancellationToken);
-            host.web = await host.front.StartAsync(options.Port, logs, cancellationToken);
-        }
-        catch
-        {
-            await host.DisposeAsync();
-            throw;
-        }
+    /// <exception cref="InvalidOperationException">The app's process does not start; the message tells why.</exception>
+    public static Task<LocalHost> StartAsync(LocalHostOptions options, ILoggerFactory logs, CancellationToken cancellationToken = default) =>
+        File.Exists(Path.Combine(options.AppDirectory, "worker.config.json"))
+            ? WorkerHost.RunAsync(options, logs, cancellationToken)
+            : HandlerHost.RunAsync(options, logs, cancellationToken);
 
-        host.Listen();
-        return host;
-    }
-
-    /// <summary>Stops listening, waits a little for what is in flight, then kills the handler.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await stop.CancelAsync();
-        await DrainAsync();
-        await hardStop.CancelAsync();
-        await handler.DisposeAsync();
-        await listening;
-        await (web?.DisposeAsync() ?? ValueTask.CompletedTask);
-        invoker.Dispose();
-        proxy.Dispose();
-    }
-
-    private TimerListener Timer(TimerFunction function, AppSettings settings, ILogger log)
-    {
-        var connection = settings.Find("AzureWebJobsStorage") ?? settings.Find("Storage")!;
-        var runnerId = settings.Find("AzureFunctionsWebHost__hostid") ?? "local";
-        return new TimerListener(function, new TimerStore(connection, runnerId, function.Name), invoker, handler, options.TimeProvider, log);
-    }
-
-    private void Listen()
-    {
-        invoker.Succeeded += NudgeAll;
-        proxy.Changed += NudgeAll;
-        _ = CompleteAsync();
-        listening = Task.WhenAll(
-        [
-            .. queues.Select(q => Task.Run(() => q.RunAsync(stop.Token, hardStop.Token))),
-            .. timers.Values.Select(t => Task.Run(() => t.RunAsync(stop.Token, hardStop.Token))),
-        ]);
-    }
-
-    private void NudgeAll()
-    {
-        foreach (var queue in queues)
-        {
-            queue.Nudge();
-        }
-    }
-
-    private async Task CompleteAsync()
-    {
-        var reason = await handler.Down;
-        if (handler.State == HandlerState.Failed)
-        {
-            await stop.CancelAsync();
-            completion.TrySetResult(reason);
-        }
-    }
-
-    private async Task DrainAsync()
-    {
-        using var limit = new CancellationTokenSource(options.StopWithin);
-        var drained = Task.WhenAll(listening, web?.StopAsync(limit.Token) ?? Task.CompletedTask);
-        await drained.WaitAsync(options.StopWithin).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
+    /// <summary>Stops listening, waits a little for what is in flight, then ends the app's process.</summary>
+    public abstract ValueTask DisposeAsync();
 }

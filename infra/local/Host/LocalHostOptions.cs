@@ -14,6 +14,9 @@ public sealed record LocalHostOptions(string AppDirectory, IReadOnlyDictionary<s
     /// <summary>How long a received message stays hidden when nobody renews it, as after a kill. Azure's is ten minutes.</summary>
     public TimeSpan MessageLease { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long a function whose time is up has to end by itself, before its process is replaced.</summary>
+    public TimeSpan CancelWithin { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How long a stop waits for invocations in flight.</summary>
     public TimeSpan StopWithin { get; init; } = TimeSpan.FromSeconds(5);
 }

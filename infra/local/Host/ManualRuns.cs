@@ -1,7 +1,8 @@
 namespace Reporting.Local.Host;
 
 /// <summary>Runs queue and timer functions that an operator asked for, beside their queues and schedules.</summary>
-internal sealed class ManualRuns(AppDescription app, IReadOnlyDictionary<string, TimerListener> timers, FunctionInvoker invoker, TimeProvider clock, CancellationToken hardStop)
+internal sealed class ManualRuns(
+    IReadOnlyList<QueueFunction> queues, IReadOnlyDictionary<string, TimerListener> timers, IFunctionInvoker invoker, TimeProvider clock, CancellationToken hardStop)
 {
     /// <summary>Starts a run without waiting for it. False when the function is started by HTTP.</summary>
     internal bool Start(string name, string input)
@@ -12,18 +13,12 @@ internal sealed class ManualRuns(AppDescription app, IReadOnlyDictionary<string,
             return true;
         }
 
-        var queue = app.QueueFunctions.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        var queue = queues.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (queue is not null)
         {
-            _ = Task.Run(() => invoker.InvokeAsync(queue.Name, Body(queue, input), hardStop), hardStop);
+            _ = Task.Run(() => invoker.InvokeAsync(queue, QueuedMessage.ByHand(input, clock.GetUtcNow()), hardStop), hardStop);
         }
 
         return queue is not null;
-    }
-
-    private byte[] Body(QueueFunction function, string input)
-    {
-        var now = clock.GetUtcNow();
-        return new InvocationBody(function.Name, function.Binding, now, Guid.NewGuid()).Queue(QueuedMessage.ByHand(input, now));
     }
 }

@@ -22,4 +22,10 @@ internal static class Problem
 
     internal static ProblemHttpResult HandlerFailed(string function) => TypedResults.Problem(
         $"{function} did not answer: its process ended or closed the connection.", statusCode: StatusCodes.Status502BadGateway, title: "The handler failed");
+
+    internal static ProblemHttpResult WorkerDown(WorkerState state) => TypedResults.Problem(
+        $"The worker process is {state}. Try again shortly.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "The worker is not running");
+
+    internal static ProblemHttpResult WorkerFailed(string function) => TypedResults.Problem(
+        $"{function} did not answer: its process ended or closed the connection.", statusCode: StatusCodes.Status502BadGateway, title: "The worker failed");
 }

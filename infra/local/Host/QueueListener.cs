@@ -5,7 +5,8 @@ namespace Reporting.Local.Host;
 
 /// <summary>Fetches one function's messages and runs it for each, by the settings of host.json.</summary>
 /// <param name="messageLease">How long a received message stays hidden at a time; the host's is ten minutes.</param>
-internal sealed class QueueListener(QueueFunction function, QueueSettings settings, TimeSpan messageLease, HandlerSupervisor handler, FunctionInvoker invoker, TimeProvider clock, ILogger log)
+internal sealed class QueueListener(
+    QueueFunction function, QueueSettings settings, TimeSpan messageLease, IFunctionInvoker invoker, TimeProvider clock, ILogger log)
 {
     private static readonly TimeSpan AfterNudge = TimeSpan.FromMilliseconds(100);
 
@@ -21,7 +22,7 @@ internal sealed class QueueListener(QueueFunction function, QueueSettings settin
         {
             try
             {
-                await handler.ReadyAsync(stop);
+                await invoker.ReadyAsync(stop);
                 await RoomAsync(stop);
                 await FetchAsync(stop, hardStop);
             }
@@ -116,7 +117,7 @@ internal sealed class QueueListener(QueueFunction function, QueueSettings settin
     private async Task InvokeAsync(QueueMessage message, string text, CancellationToken hardStop)
     {
         var lease = new MessageLease(store, message.MessageId, message.PopReceipt, messageLease, log);
-        var succeeded = await invoker.InvokeAsync(function.Name, Body(message, text), hardStop);
+        var succeeded = await invoker.InvokeAsync(function, Queued(message, text), hardStop);
         var receipt = await lease.EndAsync();
         if (succeeded)
         {
@@ -138,10 +139,10 @@ internal sealed class QueueListener(QueueFunction function, QueueSettings settin
         return store.PoisonAsync(message, receipt);
     }
 
-    private byte[] Body(QueueMessage message, string text)
+    private QueuedMessage Queued(QueueMessage message, string text)
     {
         var now = clock.GetUtcNow();
-        var queued = new QueuedMessage(
+        return new QueuedMessage(
             message.MessageId,
             message.PopReceipt,
             text,
@@ -149,6 +150,5 @@ internal sealed class QueueListener(QueueFunction function, QueueSettings settin
             message.InsertedOn ?? now,
             message.ExpiresOn ?? DateTimeOffset.MaxValue,
             message.NextVisibleOn ?? now + messageLease);
-        return new InvocationBody(function.Name, function.Binding, now, Guid.NewGuid()).Queue(queued);
     }
 }

@@ -1,7 +1,7 @@
 namespace Reporting.Local.Host;
 
 /// <summary>Runs one timer function on its schedule, in one runner at a time, never twice at once, without retry.</summary>
-internal sealed class TimerListener(TimerFunction function, TimerStore store, FunctionInvoker invoker, HandlerSupervisor handler, TimeProvider clock, ILogger log)
+internal sealed class TimerListener(TimerFunction function, TimerStore store, IFunctionInvoker invoker, TimeProvider clock, ILogger log)
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan AfterStorageError = TimeSpan.FromSeconds(2);
@@ -34,7 +34,7 @@ internal sealed class TimerListener(TimerFunction function, TimerStore store, Fu
 
     private async Task FollowScheduleAsync(CancellationToken stop, CancellationToken hardStop)
     {
-        await handler.ReadyAsync(stop);
+        await invoker.ReadyAsync(stop);
         var stored = function.UseMonitor ? await store.ReadAsync() : null;
         var isPastDue = stored is not null && clock.GetUtcNow() > stored.Next; // what is new has missed nothing
         var status = stored ?? await FirstAsync();
@@ -69,11 +69,8 @@ internal sealed class TimerListener(TimerFunction function, TimerStore store, Fu
         return after;
     }
 
-    private Task<bool> InvokeAsync(TimerStatus? status, bool isPastDue, CancellationToken hardStop)
-    {
-        var body = new InvocationBody(function.Name, function.Binding, clock.GetUtcNow(), Guid.NewGuid());
-        return invoker.InvokeAsync(function.Name, body.Timer(new TimerRun(status, isPastDue)), hardStop);
-    }
+    private Task<bool> InvokeAsync(TimerStatus? status, bool isPastDue, CancellationToken hardStop) =>
+        invoker.InvokeAsync(function, new TimerRun(status, isPastDue), hardStop);
 
     private Task SaveAsync(TimerStatus status) => function.UseMonitor ? store.WriteAsync(status) : Task.CompletedTask;
 

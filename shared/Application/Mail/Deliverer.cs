@@ -45,7 +45,7 @@ public sealed class Deliverer(
     {
         Activity.Current?.SetTag("reporting.area", string.Join(',', claimed.Areas)).SetTag("reporting.kind", claimed.Kind.ToString());
         return claimed.Kind == DeliveryKind.Reminder
-            ? SendAsync(claimed, null, t => reminders.WriteAsync(claimed, settings.From.Host, t), cancellation) : DeliverToSubscriberAsync(claimed, cancellation);
+            ? SendAsync(claimed, null, t => reminders.WriteAsync(claimed, settings.From.Domain, t), cancellation) : DeliverToSubscriberAsync(claimed, cancellation);
     }
 
     private async Task DeliverToSubscriberAsync(Delivery claimed, CancellationToken cancellation)
@@ -57,7 +57,7 @@ public sealed class Deliverer(
             return;
         }
 
-        await SendAsync(claimed, subscriber, t => composer.WriteAsync(claimed, subscriber, settings.From.Host, t), cancellation);
+        await SendAsync(claimed, subscriber, t => composer.WriteAsync(claimed, subscriber, settings.From.Domain, t), cancellation);
     }
 
     private async Task SendAsync(Delivery claimed, Subscriber? subscriber, Func<CancellationToken, Task<OutgoingMail?>> write, CancellationToken cancellation)

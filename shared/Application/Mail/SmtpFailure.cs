@@ -1,5 +1,8 @@
-using System.Net.Mail;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
 
 namespace Reporting.Application.Mail;
 
@@ -15,6 +18,11 @@ public static partial class SmtpFailure
     private static readonly int[] NoMailbox = [550, 551, 553];
     private const string Policy = " 5.7.";
 
+    /// <summary>Whether a failure is the mail server's or the network's; others are faults of ours.</summary>
+    public static bool IsOfSending(Exception failure) => failure is CommandException or ProtocolException or ServiceNotAuthenticatedException
+        or AuthenticationException or SslHandshakeException or NotSupportedException // it knows no such login, encryption or address
+        or IOException or SocketException or TimeoutException or OperationCanceledException;
+
     /// <summary>What to do about a failure.</summary>
     /// <param name="failure">What the sending ended with.</param>
     /// <param name="settings">How it was sent.</param>
@@ -22,16 +30,16 @@ public static partial class SmtpFailure
     public static SendOutcome OutcomeOf(Exception failure, SmtpSettings settings, string to)
     {
         var reason = Reason(failure, settings, to);
-        if (failure is not SmtpException smtp || (int)smtp.StatusCode < FirstForGood || LoginTrouble.Contains((int)smtp.StatusCode))
+        if (failure is not SmtpCommandException smtp || (int)smtp.StatusCode < FirstForGood || LoginTrouble.Contains((int)smtp.StatusCode))
             return SendOutcome.TryLater(reason);
-        var mailbox = smtp is SmtpFailedRecipientException && NoMailbox.Contains((int)smtp.StatusCode);
+        var mailbox = smtp.ErrorCode == SmtpErrorCode.RecipientNotAccepted && NoMailbox.Contains((int)smtp.StatusCode);
         return SendOutcome.RefusedForGood(reason, mailbox && !reason.Contains(Policy, StringComparison.Ordinal));
     }
 
     private static string Reason(Exception failure, SmtpSettings settings, string to)
     {
-        var status = failure is SmtpException { StatusCode: > 0 } smtp ? $"{(int)smtp.StatusCode} " : "";
-        var text = Without(to, "the address", Without(settings.Login?.Password, "the password", status + Messages(failure)));
+        var status = failure is SmtpCommandException smtp ? $"{(int)smtp.StatusCode} " : "";
+        var text = Without(to, "the address", Without(settings.Login?.Password, "the password", status + Messages(failure, settings)));
         // The server may name another that the mail was passed on to, or only what stands before the @.
         return WithoutName(to.Split('@')[0], Address().Replace(text, "(an address)"));
     }
@@ -43,9 +51,14 @@ public static partial class SmtpFailure
     private static string WithoutName(string name, string text) => !name.Any(char.IsLetter) ? text
         : Regex.Replace(text, $@"(?<!\w){Regex.Escape(name)}(?!\w)", "(the address)", RegexOptions.IgnoreCase);
 
-    // What was wrong with the network stands in the innermost.
-    private static string Messages(Exception failure) =>
-        failure.InnerException is null ? failure.Message : $"{failure.Message} {failure.GetBaseException().Message}";
+    // What was wrong with the network stands in the innermost; the library's advice to programmers follows after its first line.
+    private static string Messages(Exception failure, SmtpSettings settings)
+    {
+        if (failure is OperationCanceledException or TimeoutException)
+            return $"The mail server timed out: the mail was not taken within {settings.Timeout.TotalSeconds} seconds.";
+        var first = failure.Message.Split('\n')[0].Trim();
+        return failure.InnerException is null ? first : $"{first} {failure.GetBaseException().Message}";
+    }
 
     private static string Without(string? secret, string instead, string text) =>
         string.IsNullOrEmpty(secret) ? text : text.Replace(secret, $"({instead})", StringComparison.OrdinalIgnoreCase);

@@ -1,71 +1,84 @@
-using System.Net.Mail;
-using System.Net.Mime;
 using System.Text;
+using MimeKit;
 using Reporting.Documents;
 using Reporting.Domain;
 
 namespace Reporting.Application.Mail;
 
-/// <summary>A mail as System.Net.Mail sends it.</summary>
+/// <summary>A mail as it goes over the line.</summary>
 public static class SmtpMessage
 {
+    private static readonly ParserOptions OneAddress = new() { AllowAddressesWithoutDomain = false, AllowUnquotedCommasInAddresses = false };
+
     /// <summary>
     /// A recipient's address, or null when the text is not just that: neither a list, nor a name with it, nor anything
     /// that would begin a line of its own.
     /// </summary>
-    public static MailAddress? Recipient(string text) =>
-        !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)) && MailAddress.TryCreate(text, out var address) && address.Address == text
-            ? address : null;
+    public static MailboxAddress? Recipient(string text) =>
+        !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)) && MailboxAddress.TryParse(OneAddress, text, out var address)
+        && (address.Address == text || address.GetAddress(idnEncode: true) == text) ? address : null;
 
     /// <summary>Puts contents and envelope together. The caller disposes it.</summary>
     /// <param name="to">The only recipient.</param>
-    public static MailMessage Of(MailAddress to, MailEnvelope envelope, MailContent content, SmtpSettings settings)
+    public static MimeMessage Of(MailboxAddress to, MailEnvelope envelope, MailContent content, SmtpSettings settings)
     {
-        var message = new MailMessage
-        {
-            From = settings.From, Subject = Line(content.Subject), SubjectEncoding = Encoding.UTF8, HeadersEncoding = Encoding.UTF8,
-        };
-        message.To.Add(to);
-        if (settings.ReplyTo is { } replyTo) message.ReplyToList.Add(replyTo);
-        AddHeaders(message, envelope);
-        message.AlternateViews.Add(View(content.Text, MediaTypeNames.Text.Plain, []));
-        message.AlternateViews.Add(View(content.Html, MediaTypeNames.Text.Html, content.Pictures));
-        foreach (var part in content.Attachments) message.Attachments.Add(AttachmentOf(part));
+        var message = new MimeMessage([settings.From], [to], Line(content.Subject), Body(content));
+        if (settings.ReplyTo is { } replyTo) message.ReplyTo.Add(replyTo);
+        message.Headers[HeaderId.MessageId] = Line(envelope.MessageId);
+        message.Headers[HeaderId.AutoSubmitted] = "auto-generated";
+        message.Headers[HeaderId.ListId] = $"<resultatoversigter.{settings.From.Domain}>";
+        if (envelope.Leave is not { } leave) return message;
+        message.Headers.Add(InOneLine(HeaderId.ListUnsubscribe, $"<{leave.AbsoluteUri}>"));
+        message.Headers[HeaderId.ListUnsubscribePost] = "List-Unsubscribe=One-Click"; // RFC 8058
         return message;
     }
 
-    private static void AddHeaders(MailMessage message, MailEnvelope envelope)
+    // Folded it would be right, too, but begin with an empty line, which not everybody reads.
+    private static Header InOneLine(HeaderId id, string value)
     {
-        message.Headers["Message-ID"] = Line(envelope.MessageId);
-        message.Headers["Auto-Submitted"] = "auto-generated";
-        message.Headers["List-Id"] = $"<resultatoversigter.{message.From!.Host}>";
-        if (envelope.Leave is not { } leave) return;
-        message.Headers["List-Unsubscribe"] = $"<{leave.AbsoluteUri}>";
-        message.Headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"; // RFC 8058
+        var header = new Header(id, "");
+        header.SetRawValue(Encoding.ASCII.GetBytes($" {value}\r\n"));
+        return header;
+    }
+
+    private static MimeEntity Body(MailContent content)
+    {
+        var html = Text("html", content.Html);
+        MimeEntity shown = content.Pictures.Count == 0 ? html : Together(new MultipartRelated { html }, content.Pictures.Select(Picture));
+        var body = new MultipartAlternative { Text("plain", content.Text), shown };
+        return content.Attachments.Count == 0 ? body : Together(new Multipart("mixed") { body }, content.Attachments.Select(Attachment));
+    }
+
+    private static Multipart Together(Multipart first, IEnumerable<MimeEntity> others)
+    {
+        foreach (var other in others) first.Add(other);
+        return first;
+    }
+
+    // Of ASCII alone, so that no server on the way has to write it anew; lines are ended as mails end them when it is sent.
+    private static TextPart Text(string subtype, string text) => new(subtype) { Text = text, ContentTransferEncoding = ContentEncoding.QuotedPrintable };
+
+    private static MimePart Picture(MailPart picture)
+    {
+        var part = FileOf(picture, ContentDisposition.Inline, picture.Name + ".png");
+        part.ContentId = Line(picture.Name);
+        return part;
+    }
+
+    private static MimePart Attachment(MailPart part) => FileOf(part, ContentDisposition.Attachment, part.Name);
+
+    // The name is given twice: as RFC 2231 says, and for older readers as RFC 2047 does.
+    private static MimePart FileOf(MailPart file, string disposition, string name)
+    {
+        var part = new MimePart(file.ContentType)
+        {
+            Content = new MimeContent(new MemoryStream(file.Content.ToArray(), writable: false)),
+            ContentDisposition = new ContentDisposition(disposition), ContentTransferEncoding = ContentEncoding.Base64, FileName = Line(name),
+        };
+        foreach (var parameter in part.ContentType.Parameters) parameter.EncodingMethod = ParameterEncodingMethod.Rfc2047;
+        return part;
     }
 
     /// <summary>A text in which nothing can begin another header.</summary>
     private static string Line(string text) => string.Concat(text.Select(c => TypedText.Steers(c) || c is '\u2028' or '\u2029' ? ' ' : c));
-
-    private static AlternateView View(string text, string type, IReadOnlyList<MailPart> pictures)
-    {
-        var view = AlternateView.CreateAlternateViewFromString(text, Encoding.UTF8, type);
-        view.TransferEncoding = TransferEncoding.Base64;
-        foreach (var picture in pictures)
-        {
-            view.LinkedResources.Add(new LinkedResource(StreamOf(picture), picture.ContentType)
-            {
-                ContentId = Line(picture.Name), TransferEncoding = TransferEncoding.Base64,
-            });
-        }
-
-        return view;
-    }
-
-    private static Attachment AttachmentOf(MailPart part) => new(StreamOf(part), Line(part.Name), part.ContentType)
-    {
-        NameEncoding = Encoding.UTF8, TransferEncoding = TransferEncoding.Base64,
-    };
-
-    private static MemoryStream StreamOf(MailPart part) => new(part.Content.ToArray(), writable: false);
 }

@@ -1,7 +1,7 @@
-using System.Net.Mail;
-using System.Net.Sockets;
-using System.Security.Authentication;
 using System.Text;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
 using Reporting.Documents;
 
 namespace Reporting.Application.Mail;
@@ -9,37 +9,61 @@ namespace Reporting.Application.Mail;
 /// <summary>Hands mails to the mail server, one connection and one recipient each.</summary>
 public sealed class SmtpSender(SmtpSettings settings)
 {
-    /// <summary>Tries to send a mail. Once begun it is not called off, since nobody could tell whether it had been taken.</summary>
+    /// <summary>
+    /// Tries to send a mail, within the time that the settings give. Once begun it is not called off from outside, since
+    /// nobody could tell whether it had been taken.
+    /// </summary>
     public async Task<SendOutcome> SendAsync(MailEnvelope envelope, MailContent content)
     {
         if (settings.Mistakes.Count > 0) return SendOutcome.TryLater(string.Join(' ', settings.Mistakes));
         if (SmtpMessage.Recipient(envelope.To) is not { } to)
             return SendOutcome.RefusedForGood("What the subscriber gave is not one mail address.", mailbox: true);
         using var message = SmtpMessage.Of(to, envelope, content, settings);
+        using var limit = new CancellationTokenSource(settings.Timeout);
+        using var client = Client();
         try
         {
-            await SendAsync(message);
-            return SendOutcome.Accepted;
+            await ConnectAsync(client, limit.Token);
+            await client.SendAsync(FormatFor(to, client), message, limit.Token);
         }
-        catch (Exception failure) when (failure
-            is SmtpException or IOException or SocketException or AuthenticationException)
+        catch (Exception failure) when (SmtpFailure.IsOfSending(failure))
         {
             return SmtpFailure.OutcomeOf(failure, settings, envelope.To);
         }
+
+        await TakeLeaveAsync(client, limit.Token);
+        return SendOutcome.Accepted;
     }
 
-    private async Task SendAsync(MailMessage message)
+    // Revocation is not looked up: an organisation's own mail server often has a certificate whose list is in its directory alone.
+    private SmtpClient Client() => new() { Timeout = (int)settings.Timeout.TotalMilliseconds, CheckCertificateRevocation = false };
+
+    private async Task ConnectAsync(SmtpClient client, CancellationToken limit)
     {
-        using var client = new SmtpClient(settings.Host, settings.Port)
+        await client.ConnectAsync(settings.Host, settings.Port, settings.StartTls ? SecureSocketOptions.StartTls : SecureSocketOptions.None, limit);
+        // A server that offers no login takes mails without, or says that it does not.
+        if (settings.Login is { } login && client.Capabilities.HasFlag(SmtpCapabilities.Authentication))
+            await client.AuthenticateAsync(login, limit);
+    }
+
+    // Only an address that needs it: few servers take such addresses.
+    private static FormatOptions FormatFor(MailboxAddress to, SmtpClient client)
+    {
+        if (Ascii.IsValid(to.LocalPart)) return FormatOptions.Default;
+        return client.Capabilities.HasFlag(SmtpCapabilities.UTF8) ? new FormatOptions { International = true }
+            : throw new NotSupportedException("The mail server takes no addresses in other letters than ASCII (it has no SMTPUTF8).");
+    }
+
+    // The mail is taken, whatever happens now.
+    private static async Task TakeLeaveAsync(SmtpClient client, CancellationToken limit)
+    {
+        try
         {
-            // A cancellation would not be heard while the last answer is waited for; this is.
-            Timeout = (int)settings.Timeout.TotalMilliseconds,
-            EnableSsl = settings.StartTls,
-            UseDefaultCredentials = false,
-            Credentials = settings.Login,
-            // Only an address that needs it: few servers take such addresses.
-            DeliveryFormat = Ascii.IsValid(message.To[0].User) ? SmtpDeliveryFormat.SevenBit : SmtpDeliveryFormat.International,
-        };
-        await client.SendMailAsync(message);
+            await client.DisconnectAsync(quit: true, limit);
+        }
+        catch (Exception failure) when (SmtpFailure.IsOfSending(failure))
+        {
+            // The server did not wait for it.
+        }
     }
 }

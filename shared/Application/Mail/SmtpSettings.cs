@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Mail;
 using System.Text;
+using MimeKit;
 using Reporting.Application.Settings;
 
 namespace Reporting.Application.Mail;
@@ -17,11 +17,11 @@ namespace Reporting.Application.Mail;
 /// <param name="Retry">How long to wait after the first try that failed.</param>
 /// <param name="Mistakes">What is wrong, a sentence each.</param>
 public sealed record SmtpSettings(
-    string Host, int Port, bool StartTls, NetworkCredential? Login, TimeSpan Timeout, MailAddress From, MailAddress? ReplyTo,
+    string Host, int Port, bool StartTls, NetworkCredential? Login, TimeSpan Timeout, MailboxAddress From, MailboxAddress? ReplyTo,
     TimeSpan Retry, IReadOnlyList<string> Mistakes)
 {
     /// <summary>The address that people can write to; null when none is set.</summary>
-    public string? Contact => ReplyTo?.Address ?? (From.Host == "invalid" ? null : From.Address);
+    public string? Contact => ReplyTo?.Address ?? (From.Domain == "invalid" ? null : From.Address);
 
     /// <summary>How long a claimed delivery is left to its sender: once for the writing of the mail, once for the sending.</summary>
     public TimeSpan Lease => 2 * Timeout;
@@ -32,7 +32,8 @@ public sealed record SmtpSettings(
 
     private sealed class Reader(Func<string, string?> read)
     {
-        private static readonly MailAddress Nobody = new("nobody@invalid");
+        private static readonly MailboxAddress Nobody = new("", "nobody@invalid");
+        private static readonly ParserOptions WithDomain = new() { AllowAddressesWithoutDomain = false };
         private readonly List<string> mistakes = [];
 
         public SmtpSettings Read() => new(
@@ -71,11 +72,12 @@ public sealed record SmtpSettings(
             return user.Length == 0 ? null : new NetworkCredential(user, password);
         }
 
-        private MailAddress? Address(string name, bool required)
+        private MailboxAddress? Address(string name, bool required)
         {
             var text = required ? Required(name, "the address that mails come from") : read(name) ?? "";
             if (text.Length == 0) return null;
-            if (!text.Any(char.IsControl) && MailAddress.TryCreate(text, out var address) && Ascii.IsValid(address.User)) return address;
+            if (!text.Any(char.IsControl) && MailboxAddress.TryParse(WithDomain, text, out var address) && Ascii.IsValid(address.LocalPart))
+                return address;
             mistakes.Add($"{name} is '{text}', which is no mail address in plain letters; write for example overblik@example.dk.");
             return null;
         }

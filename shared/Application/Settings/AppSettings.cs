@@ -13,11 +13,9 @@ public sealed class AppSettings
         "AzureWebJobsStorage", StorageAccount.DataAccount, StorageAccount.AppIdentity, "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "Jobindsats__TimeoutSeconds", "ImportSchedule",
         "WatchSchedule", "RunDeadlineMinutes", "Compute__MostAreasWaiting", "TidySchedule", "RemindSchedule", "CopySchedule", "Site__Address", "Site__Proxies", "Site__SignIn", "Site__Roles", "Links__Key", "Mail__MostConfirmationsPerHour",
         "Smtp__Host", "Smtp__Port", "Smtp__StartTls", "Smtp__User", "Smtp__Password", "Smtp__TimeoutSeconds", "Mail__From",
-        "Mail__ReplyTo", "Mail__RetrySeconds", "Mail__AttachmentKilobytes", TelemetrySetting,
+        "Mail__ReplyTo", "Mail__RetrySeconds", "Mail__AttachmentKilobytes",
+        TelemetrySettings.Collector, TelemetrySettings.Insights, TelemetrySettings.InsightsLogin,
     ];
-
-    /// <summary>The setting without which no telemetry is sent. The library reads this and the other standard ones itself.</summary>
-    public const string TelemetrySetting = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     private readonly Func<string, string?> read;
 

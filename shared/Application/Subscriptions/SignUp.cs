@@ -9,7 +9,7 @@ public sealed class SignUp(
 {
     private const int MostPerDay = 3;
 
-    /// <summary>Notes the wish and orders the confirmation: one per mailbox and hour and few a day, so that nobody can flood another's.</summary>
+    /// <summary>Notes the wish and orders the confirmation: few to a mailbox, so that nobody can flood another's.</summary>
     /// <param name="client">The address of the client that asks, as what stands before the app saw it.</param>
     /// <returns>False, with nothing noted, when there have been all the confirmations there may be for now.</returns>
     public async Task<bool> AskAsync(string client, SoundRequest request, CancellationToken cancellation)

@@ -38,7 +38,8 @@ public sealed class SignUpLimits(ConfirmationCount count, AppSettings settings)
         var (mailbox, hasFew) = (Mailbox.Of(mail), before < Few);
         var domain = Hash("domain", mailbox.Owner);
         if (await count.TakeAsync(hour, domain, mails, For(hasFew, Part(mailbox.IsShared ? 50 : 10)), cancellation) is null) return false;
-        if (!mailbox.IsShared && await count.TakeAsync(ConfirmationCount.Day(hour), domain, mails, For(hasFew, Part(20)), cancellation) is null) return false;
+        var day = ConfirmationCount.Day(hour);
+        if (!mailbox.IsShared && await count.TakeAsync(day, domain, mails, For(hasFew, Part(20)), cancellation) is null) return false;
         return await count.TakeAsync(mails, For(hasFew, PerHour), cancellation);
     }
 

@@ -1,5 +1,8 @@
-using System.Globalization;
 using System.Text;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
 using Reporting.Domain;
 
 namespace Reporting.Documents;
@@ -18,30 +21,27 @@ public static class CalendarFile
     public static byte[] Write(YearPlan plan, Catalogue catalogue, Language language, DateTimeOffset stamp)
     {
         var words = new MeetingWords(catalogue, language);
-        string[] lines =
-        [
-            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Resultatoversigter//Year plan 1.0//EN", "CALSCALE:GREGORIAN",
-            $"X-WR-CALNAME:{CalendarText.Escape(words.PlanTitle(plan))}",
-            .. plan.Meetings.SelectMany(m => Event(plan, m, words, stamp)),
-            "END:VCALENDAR",
-        ];
-        return Encoding.UTF8.GetBytes(string.Concat(lines.Select(CalendarText.Fold)));
+        var calendar = new Calendar { ProductId = "-//Resultatoversigter//Year plan 1.0//EN", Scale = "GREGORIAN" };
+        calendar.AddProperty("X-WR-CALNAME", Text(words.PlanTitle(plan)));
+        calendar.Events.AddRange(plan.Meetings.Select(m => Event(plan, m, words, stamp)));
+        return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
     }
 
-    private static IEnumerable<string> Event(YearPlan plan, PlannedMeeting meeting, MeetingWords words, DateTimeOffset stamp) =>
-    [
-        "BEGIN:VEVENT",
-        // By area and number, so that a plan made anew moves the meetings of one that was imported before.
-        string.Create(CultureInfo.InvariantCulture, $"UID:{plan.Year}-{plan.Region}-{meeting.Area}-{meeting.Number}@resultatoversigter"),
-        $"DTSTAMP:{stamp.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}",
-        $"DTSTART;VALUE=DATE:{Day(meeting.Date)}",
-        $"DTEND;VALUE=DATE:{Day(meeting.Date.AddDays(1))}",
-        $"SUMMARY:{CalendarText.Escape(words.MeetingTitle(meeting))}",
-        $"DESCRIPTION:{CalendarText.Escape(words.Reason(plan, meeting))}",
-        $"CATEGORIES:{CalendarText.Escape(words.Kind(meeting.Kind))}",
-        "STATUS:TENTATIVE", "TRANSP:OPAQUE",
-        "END:VEVENT",
-    ];
+    /// <summary>A text that may stand in the file: the library escapes what the format needs escaped, and what steers a machine is left out here.</summary>
+    public static string Text(string text) =>
+        string.Concat(text.Replace("\r\n", "\n", StringComparison.Ordinal).Where(c => c == '\n' || !TypedText.Steers(c)));
 
-    private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+    private static CalendarEvent Event(YearPlan plan, PlannedMeeting meeting, MeetingWords words, DateTimeOffset stamp) => new()
+    {
+        // By area and number, so that a plan made anew moves the meetings of one that was imported before.
+        Uid = $"{plan.Year}-{plan.Region}-{meeting.Area}-{meeting.Number}@resultatoversigter",
+        DtStamp = new CalDateTime(stamp.UtcDateTime),
+        Start = new CalDateTime(meeting.Date),
+        End = new CalDateTime(meeting.Date.AddDays(1)),
+        Summary = Text(words.MeetingTitle(meeting)),
+        Description = Text(words.Reason(plan, meeting)),
+        Categories = [Text(words.Kind(meeting.Kind))],
+        Status = EventStatus.Tentative,
+        Transparency = TransparencyType.Opaque,
+    };
 }

@@ -22,12 +22,14 @@ public sealed record Mailbox(string Local, string Domain)
     private static readonly HashSet<string> Providers = new(StringComparer.Ordinal)
     {
         "gmail.com", "icloud.com", "proton.me", "outlook.com", "outlook.dk", "hotmail.com", "hotmail.dk", "live.com", "live.dk", "msn.com",
-        "yahoo.com", "yahoo.dk", "aol.com", "gmx.com", "gmx.net", "mail.com", "zoho.com", "fastmail.com", "mail.dk", "post.dk", "tdcadsl.dk", "tele.dk",
-        "mail-online.dk", "stofanet.dk", "jubii.dk", "ofir.dk", "sol.dk", "webspeed.dk", "youmail.dk", "get2net.dk", "privat.dk", "fibermail.dk",
+        "yahoo.com", "yahoo.dk", "aol.com", "gmx.com", "gmx.net", "mail.com", "zoho.com", "fastmail.com", "mail.dk", "post.dk",
+        "tdcadsl.dk", "tele.dk", "mail-online.dk", "stofanet.dk", "jubii.dk", "ofir.dk", "sol.dk", "webspeed.dk", "youmail.dk",
+        "get2net.dk", "privat.dk", "fibermail.dk",
     };
 
     // Below these anybody may have a domain, so that the name before them is the owner's.
-    private static readonly HashSet<string> Registries = new(StringComparer.Ordinal) { "co", "com", "org", "net", "gov", "edu", "ac", "ltd", "plc" };
+    private static readonly HashSet<string> Registries =
+        new(StringComparer.Ordinal) { "co", "com", "org", "net", "gov", "edu", "ac", "ltd", "plc" };
 
     /// <summary>Whether the domain is one at which many people have mailboxes that do not know each other.</summary>
     public bool IsShared => Providers.Contains(Owner);

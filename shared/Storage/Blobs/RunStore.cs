@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Reporting.Domain;
 
 namespace Reporting.Storage;
@@ -48,15 +49,19 @@ public sealed class RunStore(StorageAccount account)
     /// <summary>All runs that ended, as they were kept; one of which nothing says when it ended did so when it was kept.</summary>
     public async IAsyncEnumerable<EndedRun> EndedAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var month in container.GetBlobsByHierarchyAsync(delimiter: "/", cancellationToken: cancellation).Where(m => m.IsPrefix))
-        await foreach (var revision in container.GetBlobsByHierarchyAsync(delimiter: "/", prefix: month.Prefix, cancellationToken: cancellation).Where(r => r.IsPrefix))
+        await foreach (var month in FoldersAsync(null, cancellation))
+        await foreach (var revision in FoldersAsync(month, cancellation))
         {
-            var blob = container.GetBlobClient(revision.Prefix + Ended);
+            var blob = container.GetBlobClient(revision + Ended);
             if (await ReadAsync<EndedRun>(blob.Name, cancellation) is not { } ended) continue;
             var kept = (await blob.GetPropertiesAsync(cancellationToken: cancellation)).Value.LastModified;
             yield return ended with { Run = ended.Run with { Ended = ended.Run.Ended ?? kept } };
         }
     }
+
+    private IAsyncEnumerable<string> FoldersAsync(string? within, CancellationToken cancellation) => container
+        .GetBlobsByHierarchyAsync(new GetBlobsByHierarchyOptions { Delimiter = "/", Prefix = within }, cancellation)
+        .Where(f => f.IsPrefix).Select(f => f.Prefix);
 
     private async Task WriteAsync<T>(string path, T value, CancellationToken cancellation)
     {

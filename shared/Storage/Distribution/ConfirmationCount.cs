@@ -71,8 +71,11 @@ public sealed class ConfirmationCount(StorageAccount account, TimeProvider clock
     public async Task TidyAsync(DateTimeOffset before, CancellationToken cancellation)
     {
         foreach (var (table, partition) in new[] { (subscribers, Hours), (limits, Names) })
-            await foreach (var row in table.QueryAsync(TableFilter.Partition(partition).And(TableFilter.RowBefore(Hour(before))), cancellation: cancellation))
+        {
+            var old = TableFilter.Partition(partition).And(TableFilter.RowBefore(Hour(before)));
+            await foreach (var row in table.QueryAsync(old, cancellation: cancellation))
                 await table.DeleteAsync(row.PartitionKey, row.RowKey, cancellation: cancellation);
+        }
     }
 
     private static string MailboxKey(string hour, string mailbox) => $"{Day(hour)}|{mailbox}";

@@ -24,7 +24,6 @@ internal static class PackBenchmark
         for (var i = 0; i < WarmOrders; i++) warm.Add((await MakeAsync(system, new { areas = new[] { codes[i] }, place = $"{i}" })).Seconds);
         var (collective, _) = await MakeAsync(system, new { areas = codes.Take(4) });
         var (round, order) = await MakeAsync(system, new { areas = codes, kind = "individual" });
-        PdfSharp.PdfSharpLicense.SetAgplLicense();
         var pages = await PagesAsync(system, order);
         warm.Sort();
         MarkdownTable.Print("Meeting packs, from the order to the documents in storage",

@@ -8,7 +8,6 @@ internal static class PaperBenchmark
     /// <summary>Measures and prints: paper does both, paper pages [part] leaves the others out, paper others does only them. A part of 10 is a tenth of the year.</summary>
     public static async Task RunAsync(string[] args)
     {
-        PdfSharp.PdfSharpLicense.SetAgplLicense();
         if (args is not ["others"]) await YearAsync(args is ["pages", var part] ? int.Parse(part) : 1);
         if (args is not ["pages", ..]) await OtherPrinters.RunAsync();
     }

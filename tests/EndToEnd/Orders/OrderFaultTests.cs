@@ -1,6 +1,8 @@
+using Azure.Storage.Blobs.Models;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Azure.Storage.Blobs.Models;
 using Reporting.EndToEnd.Faults;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
@@ -138,7 +140,7 @@ public sealed class OrderFaultTests(HandlerDriver driver) : IClassFixture<Handle
         Assert.Equal(state, (await StatusAsync(id)).Text("state"));
         var container = driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Orders);
         var documents = new List<string>();
-        await foreach (var blob in container.GetBlobsAsync(prefix: id + "/documents/"))
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, id + "/documents/", CancellationToken.None))
         {
             var content = (await container.GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content;
             documents.Add(blob.Name + " " + Convert.ToHexString(SHA256.HashData(content)));
@@ -152,6 +154,6 @@ public sealed class OrderFaultTests(HandlerDriver driver) : IClassFixture<Handle
     {
         foreach (var row in await RowsAsync(id)) await Table.DeleteAsync(id, row.RowKey);
         var container = driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Orders);
-        await foreach (var blob in container.GetBlobsAsync(prefix: id + "/")) await container.DeleteBlobAsync(blob.Name);
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, id + "/", CancellationToken.None)) await container.DeleteBlobAsync(blob.Name);
     }
 }

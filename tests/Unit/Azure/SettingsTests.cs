@@ -9,8 +9,8 @@ public partial class SettingsTests
     // What the Functions host and the platform read; the app does not.
     private static readonly string[] OfTheHost =
     [
-        "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId", "AzureWebJobsDisableHomepage", "APPLICATIONINSIGHTS_CONNECTION_STRING",
-        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "AzureFunctionsJobHost__logging__applicationInsights__samplingSettings__excludedTypes",
+        "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId", "AzureWebJobsDisableHomepage",
+        "AzureFunctionsJobHost__logging__applicationInsights__samplingSettings__excludedTypes",
         "OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID",
     ];
 

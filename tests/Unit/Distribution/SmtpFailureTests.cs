@@ -1,6 +1,8 @@
-using System.Net.Mail;
 using System.Net.Sockets;
-using System.Security.Authentication;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
 using Xunit;
 
 namespace Reporting.Unit.Distribution;
@@ -19,7 +21,7 @@ public class SmtpFailureTests
     [InlineData(550, "5.7.1 Relaying denied", false)]
     public void ARecipientThatIsRefused(int status, string reply, bool mailbox)
     {
-        var outcome = OutcomeOf(new SmtpFailedRecipientException((SmtpStatusCode)status, To, reply));
+        var outcome = OutcomeOf(new SmtpCommandException(SmtpErrorCode.RecipientNotAccepted, (SmtpStatusCode)status, new MailboxAddress("", To), reply));
         Assert.Equal((SendResult.RefusedForGood, mailbox), (outcome.Result, outcome.Mailbox));
         Assert.StartsWith($"{status} ", outcome.Reason);
     }
@@ -27,7 +29,7 @@ public class SmtpFailureTests
     [Fact]
     public void AMailThatIsRefusedSaysNothingOfTheMailbox()
     {
-        var outcome = OutcomeOf(new SmtpException((SmtpStatusCode)550, "5.6.0 Content refused"));
+        var outcome = OutcomeOf(Refused(550, "5.6.0 Content refused"));
         Assert.Equal((SendResult.RefusedForGood, false), (outcome.Result, outcome.Mailbox));
     }
 
@@ -36,21 +38,29 @@ public class SmtpFailureTests
     [InlineData(451)]
     [InlineData(530)]
     [InlineData(535)]
-    [InlineData(-1)]
     public void WhatMayPassIsTriedLater(int status) =>
-        Assert.Equal(SendResult.TryLater, OutcomeOf(new SmtpException((SmtpStatusCode)status, "Not now")).Result);
+        Assert.Equal(SendResult.TryLater, OutcomeOf(Refused(status, "Not now")).Result);
 
     public static TheoryData<Exception> Trouble => [
-        new SocketException(), new IOException("gone"), new AuthenticationException("certificate")];
+        new SocketException(), new IOException("gone"), new AuthenticationException("password"), new SslHandshakeException("certificate"),
+        new SmtpProtocolException("no mail server"), new ServiceNotAuthenticatedException("log in"), new NotSupportedException("no such login"),
+        new TimeoutException(), new OperationCanceledException()];
 
     [Theory]
     [MemberData(nameof(Trouble), DisableDiscoveryEnumeration = true)]
-    public void TroubleOnTheWayIsTriedLater(Exception trouble) => Assert.Equal(SendResult.TryLater, OutcomeOf(trouble).Result);
+    public void TroubleOnTheWayIsTriedLater(Exception trouble)
+    {
+        Assert.True(SmtpFailure.IsOfSending(trouble));
+        Assert.Equal(SendResult.TryLater, OutcomeOf(trouble).Result);
+    }
+
+    [Fact]
+    public void AFaultOfOursIsNotTheMailServers() => Assert.False(SmtpFailure.IsOfSending(new ArgumentNullException()));
 
     [Fact]
     public void TheReasonNamesNeitherAddressNorPassword()
     {
-        var outcome = OutcomeOf(new SmtpException((SmtpStatusCode)550, "<CHEF@example.dk> hemmelig refused"));
+        var outcome = OutcomeOf(Refused(550, "<CHEF@example.dk> hemmelig refused"));
         Assert.DoesNotContain(To, outcome.Reason, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("hemmelig", outcome.Reason);
         Assert.Contains("(the address)", outcome.Reason);
@@ -62,13 +72,15 @@ public class SmtpFailureTests
     [InlineData("<chef.privat@other.example> is full, see chef@")]
     public void TheReasonNamesNobodyElseEither(string reply)
     {
-        var reason = OutcomeOf(new SmtpFailedRecipientException((SmtpStatusCode)550, To, reply)).Reason;
+        var reason = OutcomeOf(Refused(550, reply)).Reason;
         Assert.DoesNotContain("chef", reason, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("@o", reason);
     }
 
     [Fact]
-    public void TheCauseIsTold() => Assert.Contains("because", OutcomeOf(new SmtpException("Failure.", new IOException("because"))).Reason);
+    public void TheCauseIsTold() => Assert.Contains("because", OutcomeOf(new SslHandshakeException("Failure.", new IOException("because"))).Reason);
+
+    private static SmtpCommandException Refused(int status, string reply) => new(SmtpErrorCode.MessageNotAccepted, (SmtpStatusCode)status, reply);
 
     private static SendOutcome OutcomeOf(Exception failure) => SmtpFailure.OutcomeOf(failure, SmtpSettings.Read(name => name switch
     {

@@ -1,4 +1,5 @@
-using System.Net.Mail;
+using System.Text;
+using MimeKit;
 using Reporting.Documents;
 using Reporting.Domain;
 using Xunit;
@@ -10,6 +11,8 @@ public class SmtpMessageTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 1, 8, 5, 9, TimeSpan.Zero);
     private static readonly Uri Leave = new("https://example.dk/farvel?t=a%0D%0ABcc:%20x@y.dk");
+
+    private static readonly FormatOptions Wire = new() { NewLineFormat = NewLineFormat.Dos };
 
     private static readonly SmtpSettings Settings = SmtpSettings.Read(name => name switch
     {
@@ -37,6 +40,44 @@ public class SmtpMessageTests
     public void WithoutALinkThereIsNothingToLeave() => Assert.DoesNotContain(
         Headers(Raw(new MailContent("s", "t", "h"), leave: null)).Keys, k => k.StartsWith("List-Unsubscribe"));
 
+    [Fact]
+    public void ALinkIsInOneLineHoweverLong()
+    {
+        var leave = new Uri("https://example.dk/farvel?t=" + new string('x', 900));
+        Assert.Contains($"\r\nList-Unsubscribe: <{leave}>\r\n", Raw(new MailContent("s", "t", "h"), leave));
+    }
+
+    [Fact]
+    public void LinesEndAsMailsEndThemAndTheWordsAreTheSame()
+    {
+        var mail = Read(Raw(new MailContent("s", "Hej Søren\n\n▼ 10 %\n", "<p>\nHøj</p>\n")));
+        Assert.Equal(["Hej Søren\r\n\r\n▼ 10 %\r\n", "<p>\r\nHøj</p>\r\n"], mail.BodyParts.OfType<TextPart>().Select(Decoded));
+        Assert.DoesNotContain('\n', Raw(new MailContent("s", "a\nb\rc\r\n", "h\n")).Replace("\r\n", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void APictureIsShownWhereItStandsAndHasANameOfItsOwn()
+    {
+        MailPart[] pictures = [new("kurve1", "image/png", new byte[] { 1 }), new("kurve2", "image/png", new byte[] { 2 })];
+        var mail = Read(Raw(new MailContent("s", "t", "<img src=\"cid:kurve1\">") { Pictures = pictures }));
+        var parts = mail.BodyParts.OfType<MimePart>().Where(p => p.ContentType.IsMimeType("image", "png")).ToList();
+        Assert.Equal([("kurve1", ContentDisposition.Inline, "kurve1.png"), ("kurve2", ContentDisposition.Inline, "kurve2.png")],
+            parts.Select(p => (p.ContentId, p.ContentDisposition?.Disposition, p.FileName)));
+        Assert.Empty(mail.Attachments);
+    }
+
+    [Theory]
+    [InlineData("Resultatoversigt København august 2026.pdf")]
+    [InlineData("Resultatoversigt Ringkøbing-Skjern august 2026, revision 2; med et navn, der fylder mere end en linje.pdf")]
+    public void AnAttachmentsNameIsReadByNewAndOldReaders(string name)
+    {
+        var raw = Raw(new MailContent("s", "t", "h") { Attachments = [new(name, "application/pdf", new byte[] { 1, 2 })] });
+        var part = Assert.IsType<MimePart>(Assert.Single(Read(raw).Attachments));
+        Assert.Equal((name, name), (part.ContentDisposition?.FileName, part.ContentType.Name));
+        Assert.Contains("filename*", raw);
+        Assert.Contains(" name=\"=?", raw);
+    }
+
     [Theory]
     [InlineData("Hej\r\nBcc: x@y.dk")]
     [InlineData("Hej\nBcc: x@y.dk\n\nbody")]
@@ -60,6 +101,8 @@ public class SmtpMessageTests
     [InlineData("a@b.dk\r\nRCPT TO:<x@y.dk>")]
     [InlineData("a@b.dk\0")]
     [InlineData("<a@b.dk>")]
+    [InlineData("a,c@b.dk")]
+    [InlineData("a(c)@b.dk")]
     public void WhatIsNotOneAddressIsNoRecipient(string text) => Assert.Null(SmtpMessage.Recipient(text));
 
     [Theory]
@@ -67,6 +110,9 @@ public class SmtpMessageTests
     [InlineData("søren@bogø.dk")]
     [InlineData("o'hara+job@example.dk")]
     public void OneAddressIs(string text) => Assert.Equal(text, SmtpMessage.Recipient(text)?.Address);
+
+    [Fact]
+    public void ADomainMayBeWrittenAsTheNetworkWritesIt() => Assert.Equal("a@bogø.dk", SmtpMessage.Recipient("a@xn--bog-2na.dk")?.Address);
 
     [Fact]
     public void TheMessageIdIsTheDeliverysOwn()
@@ -88,19 +134,20 @@ public class SmtpMessageTests
 
     private static string Raw(MailContent content, Uri? leave, string id = "<abc@example.dk>")
     {
-        var folder = Directory.CreateTempSubdirectory("mail-").FullName;
-        try
-        {
-            using var client = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = folder };
-            using var message = SmtpMessage.Of(new MailAddress("chef@example.dk"), new("chef@example.dk", id, leave), content, Settings);
-            client.Send(message);
-            return File.ReadAllText(Assert.Single(Directory.GetFiles(folder)));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var message = SmtpMessage.Of(new MailboxAddress("", "chef@example.dk"), new("chef@example.dk", id, leave), content, Settings);
+        using var line = new MemoryStream();
+        message.WriteTo(Wire, line);
+        return Encoding.ASCII.GetString(line.ToArray());
     }
+
+    private static string Decoded(TextPart part)
+    {
+        using var decoded = new MemoryStream();
+        part.Content!.DecodeTo(decoded);
+        return Encoding.UTF8.GetString(decoded.ToArray());
+    }
+
+    private static MimeMessage Read(string raw) => MimeMessage.Load(new MemoryStream(Encoding.ASCII.GetBytes(raw)));
 
     private static Dictionary<string, string> Headers(string raw)
     {

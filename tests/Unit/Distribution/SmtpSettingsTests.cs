@@ -11,7 +11,7 @@ public class SmtpSettingsTests
         var settings = Read(("Smtp__Host", "mail.example.dk"), ("Mail__From", "overblik@example.dk"));
         Assert.Empty(settings.Mistakes);
         Assert.Equal((25, false, 30, 60), (settings.Port, settings.StartTls, (int)settings.Timeout.TotalSeconds, (int)settings.Retry.TotalSeconds));
-        Assert.Equal(("example.dk", null, null), (settings.From.Host, settings.ReplyTo, settings.Login));
+        Assert.Equal(("example.dk", null, null), (settings.From.Domain, settings.ReplyTo, settings.Login));
         Assert.Equal(TimeSpan.FromMinutes(1), settings.Lease);
     }
 

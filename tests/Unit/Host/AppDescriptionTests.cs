@@ -47,8 +47,8 @@ public sealed class AppDescriptionTests : IDisposable
 
         var description = Read();
 
-        Assert.Equal("0 30 6 * * *", description.TimerFunctions.Single().Schedule.ToString());
-        Assert.Equal(("orders", "first"), (description.QueueFunctions.Single().Queue, description.QueueFunctions.Single().ConnectionString));
+        Assert.Equal("0 30 6 * * *", description.Functions.Timers.Single().Schedule.ToString());
+        Assert.Equal(("orders", "first"), (description.Functions.Queues.Single().Queue, description.Functions.Queues.Single().ConnectionString));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class AppDescriptionTests : IDisposable
     public void TwoFunctionsOnOneRouteAndMethodAreRefused()
     {
         app.Http("Get", "a/{b}", methods: "\"get\"").Http("Post", "a/{b}", methods: "\"post\"");
-        Assert.Equal(2, Read().HttpFunctions.Count);
+        Assert.Equal(2, Read().Functions.Http.Count);
         app.Http("All", "a/{b}").Http("Admin", "admin/x");
         Assert.Equal(3, Assert.Throws<AppDescriptionException>(Read).Mistakes.Count);
     }
@@ -73,7 +73,7 @@ public sealed class AppDescriptionTests : IDisposable
     public void DisabledFunctionsAreLeftOut()
     {
         app.Settings["AzureWebJobs.Page.Disabled"] = "true";
-        Assert.Empty(app.Http("Page", "page").Http("Page", "page") is var _ ? Read().HttpFunctions : []);
+        Assert.Empty(app.Http("Page", "page").Http("Page", "page") is var _ ? Read().Functions.Http : []);
     }
 
     private AppDescription Read() => AppDescriptionReader.Read(app.Folder, new Reporting.Local.Host.AppSettings(app.Settings));

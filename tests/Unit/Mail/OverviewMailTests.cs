@@ -35,8 +35,8 @@ public class OverviewMailTests
     public void The_footer_says_that_its_links_are_the_readers_own()
     {
         var mail = Compose(MailSample.Page(MailSample.Overview(MailSample.Wish)));
-        foreach (var text in new[] { mail.Text.ReplaceLineEndings(" "), mail.Html })
-            InOrder(text, "Linkene herunder er dine egne", "afmelde eller ændre dit abonnement", MailSample.Links.Leave.AbsoluteUri);
+        InOrder(mail.Text.ReplaceLineEndings(" "), "Linkene herunder er dine egne", "afmelde eller ændre dit abonnement", MailSample.Links.Leave.AbsoluteUri);
+        InOrder(mail.Html, "Linkene herunder er dine egne", "afmelde eller ændre dit abonnement", "afmeld?");
     }
 
     [Fact]

@@ -45,7 +45,8 @@ public class CalendarFileTests
     }
 
     [Fact]
-    public void ValuesAreEscaped() => Assert.Equal("a\\,b\\;c\\\\d\\ne", CalendarText.Escape("a,b;c\\d\r\ne\0\r"));
+    public void ValuesAreEscaped() => Assert.Contains(
+        "SUMMARY:Individuelt dialogmøde med direktøren: a\\,b\\;c\\\\d\\ne", Unfolded(Text(Plan, "a,b;c\\d\r\ne\0\r")));
 
     [Theory]
     [InlineData("x")]
@@ -53,17 +54,26 @@ public class CalendarFileTests
     [InlineData("🍏")]
     public void LongLinesAreFoldedBetweenCharacters(string letter)
     {
-        var line = string.Concat(Enumerable.Repeat(letter, 200));
-        var folded = CalendarText.Fold(line);
-        Assert.All(folded.Split("\r\n"), l => Assert.True(Encoding.UTF8.GetByteCount(l) <= 75));
-        Assert.DoesNotContain('\uFFFD', folded);
-        Assert.Equal(line, folded.Replace("\r\n ", "", StringComparison.Ordinal).TrimEnd());
-        Assert.Equal(75, Encoding.UTF8.GetByteCount(CalendarText.Fold(new string('x', 75))) - 2);
+        var name = string.Concat(Enumerable.Repeat(letter, 200));
+        var text = Text(Plan, name);
+        Assert.All(text.Split("\r\n"), l => Assert.True(Encoding.UTF8.GetByteCount(l) <= 75, l));
+        Assert.DoesNotContain('\uFFFD', text);
+        Assert.Contains($"SUMMARY:Individuelt dialogmøde med direktøren: {name}", Unfolded(text));
     }
 
     private static HashSet<string> Ids(YearPlan plan) => [.. Unfolded(plan).Where(l => l.StartsWith("UID"))];
 
-    private static List<string> Unfolded(YearPlan plan) => [.. Text(plan).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n")];
+    private static List<string> Unfolded(YearPlan plan) => Unfolded(Text(plan));
 
-    private static string Text(YearPlan plan) => Encoding.UTF8.GetString(CalendarFile.Write(plan, SeedFolders.Of2026, Language.Danish, Stamp));
+    private static List<string> Unfolded(string text) => [.. text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n")];
+
+    private static string Text(YearPlan plan, string? name = null) => Encoding.UTF8.GetString(CalendarFile.Write(
+        plan, name is null ? SeedFolders.Of2026 : Named(name), Language.Danish, Stamp));
+
+    // Frederikshavn under another name.
+    private static Catalogue Named(string name)
+    {
+        var parts = SeedFolders.Of2026.Parts;
+        return new(parts with { Areas = [.. parts.Areas.Select(a => a.Code == "813" ? a with { Name = name } : a)] });
+    }
 }

@@ -47,7 +47,7 @@ public class TypedTextTests
         Assert.Contains("empty", Read($" {mark} {mark}").Mistake);
         Assert.Equal("a\nb", TypedText.Read($"a{mark}\nb", 500, lines: true, out _));
         Assert.DoesNotContain(mark, DocumentNames.Of("Materiale", $"sag{mark}fdp.exe", Period.Parse("2026M03"), 1, "pdf", Language.Danish));
-        Assert.DoesNotContain(mark, CalendarText.Escape($"a{mark}b"));
+        Assert.DoesNotContain(mark, CalendarFile.Text($"a{mark}b"));
         Assert.DoesNotContain(mark, PrintableText.Of($"a{mark}b"));
     }
 

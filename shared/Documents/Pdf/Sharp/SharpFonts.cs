@@ -1,19 +1,14 @@
-using PdfSharp;
 using PdfSharp.Drawing;
 using PdfSharp.Fonts;
 
 namespace Reporting.Documents;
 
-/// <summary>Gives PDFsharp the fonts of the assembly, and its licence.</summary>
+/// <summary>Gives PDFsharp the fonts of the assembly.</summary>
 internal sealed class SharpFonts : IFontResolver
 {
     private const string Family = "Source Sans 3";
 
-    static SharpFonts()
-    {
-        PdfSharpLicense.SetAgplLicense();
-        GlobalFontSettings.FontResolver = new SharpFonts();
-    }
+    static SharpFonts() => GlobalFontSettings.FontResolver = new SharpFonts();
 
     /// <summary>Makes sure that the fonts are known before the first page is drawn.</summary>
     public static void Require()

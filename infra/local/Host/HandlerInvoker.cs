@@ -3,7 +3,8 @@ using System.Net.Http.Headers;
 namespace Reporting.Local.Host;
 
 /// <summary>Runs queue and timer functions by POSTing to the handler.</summary>
-internal sealed class FunctionInvoker(HandlerSupervisor handler, FunctionCounts counts, TimeSpan functionTimeout, ILogger log) : IDisposable
+internal sealed class HandlerInvoker(HandlerSupervisor handler, FunctionCounts counts, TimeSpan functionTimeout, TimeProvider clock, ILogger log)
+    : IFunctionInvoker, IDisposable
 {
     private const string HostVersion = "4.0-local";
 
@@ -15,8 +16,21 @@ internal sealed class FunctionInvoker(HandlerSupervisor handler, FunctionCounts 
     /// <summary>Raised after a success: the function may have put messages on any queue.</summary>
     internal event Action? Succeeded;
 
+    /// <inheritdoc/>
+    public Task ReadyAsync(CancellationToken cancellation) => handler.ReadyAsync(cancellation);
+
+    /// <inheritdoc/>
+    public Task<bool> InvokeAsync(QueueFunction function, QueuedMessage message, CancellationToken stop) =>
+        InvokeAsync(function.Name, Body(function.Name, function.Binding).Queue(message), stop);
+
+    /// <inheritdoc/>
+    public Task<bool> InvokeAsync(TimerFunction function, TimerRun run, CancellationToken stop) =>
+        InvokeAsync(function.Name, Body(function.Name, function.Binding).Timer(run), stop);
+
+    private InvocationBody Body(string function, string binding) => new(function, binding, clock.GetUtcNow(), Guid.NewGuid());
+
     /// <summary>Waits for the handler and invokes. False when the function failed, timed out or was stopped.</summary>
-    internal async Task<bool> InvokeAsync(string function, byte[] body, CancellationToken stop)
+    private async Task<bool> InvokeAsync(string function, byte[] body, CancellationToken stop)
     {
         counts.Begin(function);
         var succeeded = false;

@@ -4,16 +4,17 @@ using NCrontab;
 
 namespace Reporting.Local.Host;
 
-/// <summary>Reads function.json files into functions by what starts them.</summary>
-internal sealed partial class FunctionJsonReader(AppSettings settings)
+/// <summary>Reads functions' bindings into functions by what starts them.</summary>
+internal sealed partial class FunctionReader(AppSettings settings)
 {
     private static readonly string[] Triggers = ["httpTrigger", "queueTrigger", "timerTrigger"];
 
-    internal List<HttpFunction> Http { get; } = [];
+    private readonly List<HttpFunction> http = [];
+    private readonly List<QueueFunction> queues = [];
+    private readonly List<TimerFunction> timers = [];
 
-    internal List<QueueFunction> Queues { get; } = [];
-
-    internal List<TimerFunction> Timers { get; } = [];
+    /// <summary>What was read and may be run.</summary>
+    internal AppFunctions Functions => new(http, queues, timers);
 
     internal void Read(string name, JsonSection function)
     {
@@ -55,7 +56,7 @@ internal sealed partial class FunctionJsonReader(AppSettings settings)
     {
         var type = binding.RequiredText("type", $"Use one of {string.Join(", ", Triggers)}, http.");
         binding.RequiredText("name", "Name the binding.");
-        if (Triggers.Contains(type) && binding.Text("direction") is not (null or "in"))
+        if (Triggers.Contains(type) && binding.Text("direction")?.ToLowerInvariant() is not (null or "in"))
         {
             binding.Wrong($"a {type} has direction \"in\".");
         }
@@ -65,7 +66,7 @@ internal sealed partial class FunctionJsonReader(AppSettings settings)
         }
     }
 
-    private static bool IsHttpOutput(JsonSection binding) => binding.Text("type") == "http" && binding.Text("direction") == "out";
+    private static bool IsHttpOutput(JsonSection binding) => binding.Text("type") == "http" && Says(binding, "direction", "out");
 
     private void ReadTrigger(string name, JsonSection trigger)
     {
@@ -92,7 +93,7 @@ internal sealed partial class FunctionJsonReader(AppSettings settings)
             trigger.Wrong("authLevel must be anonymous, function or admin.");
         }
 
-        Http.Add(new HttpFunction(name, route, [.. trigger.Texts("methods").Select(m => m.ToUpperInvariant())], level));
+        http.Add(new HttpFunction(name, trigger.Text("name") ?? "", route, [.. trigger.Texts("methods").Select(m => m.ToUpperInvariant())], level));
     }
 
     private static void CheckRoute(string route, JsonSection trigger)
@@ -118,9 +119,16 @@ internal sealed partial class FunctionJsonReader(AppSettings settings)
 
         if (queue is not null && connection is not null)
         {
-            Queues.Add(new QueueFunction(name, trigger.Text("name") ?? "", queue, connection));
+            queues.Add(new QueueFunction(name, trigger.Text("name") ?? "", queue, connection, Form(trigger)));
         }
     }
+
+    private static MessageForm Form(JsonSection trigger) =>
+        Says(trigger.Child("properties"), "supportsDeferredBinding", "true") ? MessageForm.Message
+        : Says(trigger, "dataType", "binary") ? MessageForm.Bytes
+        : MessageForm.Text;
+
+    private static bool Says(JsonSection section, string name, string value) => value.Equals(section.Text(name), StringComparison.OrdinalIgnoreCase);
 
     private void ReadTimer(string name, JsonSection trigger)
     {
@@ -133,7 +141,7 @@ internal sealed partial class FunctionJsonReader(AppSettings settings)
 
         if (schedule is not null)
         {
-            Timers.Add(new TimerFunction(name, trigger.Text("name") ?? "", schedule, trigger.Flag("runOnStartup"), trigger.Flag("useMonitor", fallback: true)));
+            timers.Add(new TimerFunction(name, trigger.Text("name") ?? "", schedule, trigger.Flag("runOnStartup"), trigger.Flag("useMonitor", fallback: true)));
         }
     }
 

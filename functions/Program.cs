@@ -1,4 +1,5 @@
-using Reporting.Functions;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Azure.Functions.Worker.Builder;
 using Reporting.Sources;
 using Reporting.Storage;
 
@@ -9,19 +10,17 @@ var account = Task.Run(() => StorageAccount.FromSettings(Environment.GetEnvironm
 var storage = Task.Run(async () => await StorageLayout.CreateAsync(await account, CancellationToken.None)); // until the host runs, a signal ends the process
 var catalogue = Task.Run(() => CatalogueFolder.Read(settings.CatalogueDirectory(AppContext.BaseDirectory)));
 
-var builder = WebApplication.CreateSlimBuilder(args);
-builder.WebHost.UseUrls($"http://127.0.0.1:{Environment.GetEnvironmentVariable("FUNCTIONS_CUSTOMHANDLER_PORT") ?? "5000"}");
-builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = SmallBody.MostOnTheWire);
+var builder = FunctionsApplication.CreateBuilder(args);
+builder.ConfigureFunctionsWebApplication();
+builder.UseMiddleware<TriggerTracing>();
+builder.UseMiddleware<HttpGuard>();
+builder.Services.Configure<KestrelServerOptions>(k => k.Limits.MaxRequestBodySize = SmallBody.MostOnTheWire);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.AddTelemetry(Environment.GetEnvironmentVariable);
 builder.Services.AddReporting(settings, account.GetAwaiter().GetResult, catalogue.GetAwaiter().GetResult);
 
 var app = builder.Build();
 app.Services.GetRequiredService<CallerReader>(); // a sign-in that lets anybody in is found out at once, not at the first request
-app.UseAnswerHeaders();
-app.UseExceptionHandler();
-app.UseStatusCodePages();
-app.MapFunctions();
-await catalogue; // a mistake in it, too, is found out at once
-await storage; // before the first request, so that no function meets a missing table
+await catalogue; // an error in it, too, is found out at once
+await storage; // before the first invocation, so that no function meets a missing table
 await app.RunAsync();

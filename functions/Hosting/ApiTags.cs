@@ -1,4 +1,4 @@
-namespace Reporting.Functions;
+namespace Reporting.Functions.Hosting;
 
 /// <summary>How the routes are grouped in the description of the API.</summary>
 internal static class ApiTags
@@ -12,4 +12,5 @@ internal static class ApiTags
     public const string MeetingPacks = "Meeting packs";
     public const string Reports = "Reports";
     public const string Meetings = "Meetings";
+    public const string Description = "Description";
 }

@@ -1,7 +1,7 @@
 using Azure.Storage.Blobs.Models;
 using Microsoft.Net.Http.Headers;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Hosting;
 
 /// <summary>How long a document may be kept by who fetched it.</summary>
 internal enum DocumentCaching

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Hosting;
 
 /// <summary>Reads bodies that are JSON.</summary>
 internal static class JsonBody

@@ -1,6 +1,6 @@
 using Reporting.Domain;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Hosting;
 
 /// <summary>Answers that say what is wrong and what to do, as problem+json.</summary>
 internal static class Problem
@@ -26,6 +26,16 @@ internal static class Problem
     public static IResult Of(Mistakes mistakes) => Results.ValidationProblem(
         mistakes.ByField.ToDictionary(f => f.Key, f => f.Value.ToArray()), title: "The request is not understood",
         detail: $"{mistakes.Amount}; errors names each by its field. Nothing was changed.");
+
+    /// <summary>What a request is refused for, or 500 when it was not the request.</summary>
+    public static IResult Of(BadHttpRequestException? wrong) => wrong is null
+        ? Results.Problem("Something went wrong on our side. Try again in a moment.", statusCode: 500, title: "Not possible now")
+        : Results.Problem(wrong.Message, statusCode: wrong.StatusCode, title: wrong.StatusCode switch
+        {
+            413 => "The body is too large",
+            415 => "The body is of the wrong type",
+            _ => "The request is not understood",
+        });
 
     /// <summary>404 for an area that does not exist, with the areas whose names come near.</summary>
     public static IResult NoArea(Catalogue catalogue, string asked) => Results.Problem(

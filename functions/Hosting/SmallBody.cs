@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Hosting;
 
 /// <summary>Keeps the bodies of requests small.</summary>
 internal static class SmallBody
@@ -15,12 +15,31 @@ internal static class SmallBody
     public const int MostBytes = 65_536;
 
     private const int SkippedAtOnce = 16_384;
+    private static readonly TimeSpan DrainedWithin = TimeSpan.FromSeconds(5);
 
-    /// <summary>Answers 413 when a request says that its body is larger; forms are read no further.</summary>
-    public static RouteHandlerBuilder WithSmallBody(this RouteHandlerBuilder route) => route
-        .AddEndpointFilter((context, next) => context.HttpContext.Request.ContentLength > MostBytes
-            ? throw TooLarge(MostBytes) : next(context))
-        .WithMetadata(new SmallBodyMark()).ProducesProblem(413);
+    /// <summary>Refuses a request that says that its body is larger.</summary>
+    /// <exception cref="BadHttpRequestException">It does.</exception>
+    public static void RefuseTooLarge(HttpRequest request)
+    {
+        if (request.ContentLength > MostBytes) throw TooLarge(MostBytes);
+    }
+
+    /// <summary>
+    /// Takes what is left of a refused body off the wire, for a moment: the host forwards no answer while it still sends.
+    /// </summary>
+    public static async Task DrainAsync(HttpRequest request)
+    {
+        using var moment = CancellationTokenSource.CreateLinkedTokenSource(request.HttpContext.RequestAborted);
+        moment.CancelAfter(DrainedWithin);
+        try
+        {
+            await request.Body.CopyToAsync(Stream.Null, moment.Token);
+        }
+        catch (Exception unread) when (unread is OperationCanceledException or IOException or BadHttpRequestException)
+        {
+            // The answer is sent all the same.
+        }
+    }
 
     // Counted here rather than by Kestrel's own limit, which cuts the connection before the host has read the answer.
     /// <summary>Reads a body whole.</summary>
@@ -52,6 +71,3 @@ internal static class SmallBody
 
     private static BadHttpRequestException TooLarge(int most) => new($"A body has {most} bytes at most.", StatusCodes.Status413PayloadTooLarge);
 }
-
-/// <summary>Marks the routes whose bodies are small.</summary>
-internal sealed record SmallBodyMark;

@@ -7,7 +7,7 @@ using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using Reporting.Storage;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Hosting;
 
 /// <summary>
 /// Sends traces and metrics to an OpenTelemetry collector, to Application Insights, or to both, as the settings say. Log lines
@@ -19,7 +19,7 @@ internal static class TelemetryExport
 
     /// <summary>Adds what sends.</summary>
     /// <param name="read">Gives a setting's text, or null when it is not set.</param>
-    public static void AddTelemetry(this WebApplicationBuilder builder, Func<string, string?> read)
+    public static void AddTelemetry(this IHostApplicationBuilder builder, Func<string, string?> read)
     {
         var (collector, insights) = (read(TelemetrySettings.Collector) is { Length: > 0 }, read(TelemetrySettings.Insights) is { Length: > 0 });
         if (!collector && !insights) return;

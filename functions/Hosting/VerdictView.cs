@@ -1,7 +1,7 @@
 using Reporting.Documents;
 using Reporting.Domain;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Hosting;
 
 /// <summary>A verdict as it is shown to the world.</summary>
 /// <param name="Period">The period judged.</param>

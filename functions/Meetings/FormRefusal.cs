@@ -1,7 +1,7 @@
 using Reporting.Domain;
-using Reporting.Functions.Site;
+using Reporting.Functions.Website;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>Something that is wrong with a form.</summary>
 /// <param name="Field">The id of the field on the page; empty when it is about the whole.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>The keys of changes as they stand in addresses.</summary>
 internal static class HistoryKey

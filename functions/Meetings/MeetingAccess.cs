@@ -1,18 +1,23 @@
 using Reporting.Domain;
-using Reporting.Functions.Site;
+using Reporting.Functions.Website;
 using Reporting.Storage;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>Finds the meetings that a caller may see or change.</summary>
-internal sealed class MeetingAccess(MeetingLedger meetings)
+public sealed class MeetingAccess(MeetingLedger meetings)
 {
+    /// <summary>The address of a meeting's page. Ids begin with the year, which other addresses beneath meetings do not.</summary>
+    internal const string Route = "meetings/{meeting:regex(^\\d+-.+$)}";
+
     /// <summary>A meeting; null when there is none that the caller may see.</summary>
     public async Task<Meeting?> FindAsync(string id, Caller caller, CancellationToken cancellation) =>
-        await meetings.FindAsync(id, cancellation) is { } meeting && caller.May(Permission.See, ProtectedResource.Of(meeting)) ? meeting : null;
+        await meetings.FindAsync(id, cancellation) is { } meeting
+        && caller.May(Permission.See, ProtectedResource.Of(meeting)) ? meeting : null;
 
     /// <summary>A meeting that the caller may change; otherwise the page that says why not.</summary>
-    public async Task<(Meeting? Meeting, IResult? Refusal)> ForChangeAsync(HttpContext http, SiteContext context, string id, CancellationToken cancellation)
+    public async Task<(Meeting? Meeting, IResult? Refusal)> ForChangeAsync(
+        HttpContext http, SiteContext context, string id, CancellationToken cancellation)
     {
         if (await FindAsync(id, context.Caller!, cancellation) is not { } meeting) return (null, Missing(http, context));
         return MayChange(meeting, context.Caller!) ? (meeting, null) : (null, Refused(http, context));
@@ -24,7 +29,8 @@ internal sealed class MeetingAccess(MeetingLedger meetings)
     /// <summary>The page for a meeting that is not there for the caller.</summary>
     public static IResult Missing(HttpContext http, SiteContext context) => SitePage.Missing(http,
         context.Say("Mødet findes ikke", "There is no such meeting"),
-        context.Say("Det findes ikke, eller det er ikke med et område, du arbejder for.", "It does not exist, or is not with an area you work for."));
+        context.Say("Det findes ikke, eller det er ikke med et område, du arbejder for.",
+            "It does not exist, or is not with an area you work for."));
 
     /// <summary>The page for what only the region may do.</summary>
     public static IResult Refused(HttpContext http, SiteContext context) => SitePage.Say(http, 403,

@@ -1,7 +1,7 @@
 using Reporting.Domain;
 using Reporting.Storage;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>Answers a change of a meeting.</summary>
 internal static class MeetingAnswer

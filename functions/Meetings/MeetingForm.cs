@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Reporting.Domain;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>What stands in the form of a meeting.</summary>
 /// <param name="values">Gives what was sent under a name.</param>

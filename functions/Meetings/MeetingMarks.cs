@@ -1,8 +1,8 @@
 using Reporting.Documents;
 using Reporting.Domain;
-using Reporting.Functions.Site;
+using Reporting.Functions.Website;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>How far something has come, as a sign beside words.</summary>
 /// <param name="Sign">The sign; the words tell the same.</param>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Reporting.Functions.Site;
+using Reporting.Functions.Website;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>
 /// Says what is wrong with forms about meetings by their labels. The rules are the API's, whose sentences are English; in

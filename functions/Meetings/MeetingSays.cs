@@ -1,9 +1,9 @@
 using Reporting.Documents;
 using Reporting.Domain;
-using Reporting.Functions.Site;
+using Reporting.Functions.Website;
 using Reporting.Storage;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>The words of the pages about meetings.</summary>
 internal sealed class MeetingSays(Catalogue catalogue, SiteContext context)

@@ -1,7 +1,7 @@
 using Reporting.Domain;
 using Reporting.Storage;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>All that a meeting's page shows.</summary>
 /// <param name="Meeting">The meeting.</param>

@@ -1,11 +1,11 @@
 using Reporting.Domain;
-using Reporting.Functions.Site;
+using Reporting.Functions.Website;
 using Reporting.Storage;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>Shows meetings to who may see them.</summary>
-internal sealed class MeetingSheets(
+public sealed class MeetingSheets(
     Catalogue catalogue, MeetingLedger meetings, AgendaLedger agendas, ContactBook book, OrderAccess orders, ItemLinks links, TimeProvider clock)
 {
     private const int MaxChanges = 50;

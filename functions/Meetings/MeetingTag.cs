@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Net.Http.Headers;
 using Reporting.Domain;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>A meeting's version as an ETag, and what is answered when a change was made from another one.</summary>
 internal static class MeetingTag
@@ -31,9 +31,4 @@ internal static class MeetingTag
     /// <summary>404: there is no such meeting.</summary>
     public static IResult Missing(string id) =>
         Problem.Missing($"There is no meeting '{(id.Length > 60 ? id[..60] : id)}'. GET /api/meetings?region=084 lists a region's.");
-
-    /// <summary>Routes that answer with one version of a meeting.</summary>
-    public static RouteHandlerBuilder WithMeetingChange(this RouteHandlerBuilder route) => route
-        .Produces<MeetingView>().ProducesValidationProblem().ProducesProblem(404).ProducesProblem(412).ProducesProblem(415).ProducesProblem(428)
-        .WithTags(ApiTags.Meetings).WithSmallBody().WithKey();
 }

@@ -1,7 +1,7 @@
 using Reporting.Domain;
 using Reporting.Storage;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>A meeting as the API shows it. Holds no addresses.</summary>
 /// <param name="MaterialDue">The last day on which agenda and material are in good time.</param>

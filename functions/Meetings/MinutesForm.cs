@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Reporting.Domain;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>What stands in the form of minutes. Rows in which nothing was written are not in it.</summary>
 /// <param name="Version">The version of the meeting that the form was made from.</param>

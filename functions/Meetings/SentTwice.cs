@@ -1,7 +1,7 @@
 using Reporting.Domain;
 using Reporting.Storage;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>Tells a form that came twice, by a double click or after a lost answer, from a change that somebody else made.</summary>
 internal static class SentTwice

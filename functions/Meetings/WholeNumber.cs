@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reporting.Functions;
+namespace Reporting.Functions.Meetings;
 
 /// <summary>Reads whole numbers in addresses.</summary>
 internal static class WholeNumber

@@ -146,8 +146,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         }
       }
       runtime: {
-        name: 'custom'
-        version: '1.0'
+        name: 'dotnet-isolated'
+        version: '10.0'
       }
       scaleAndConcurrency: {
         // Each queue and timer function is spread by itself, a queue's instance taking host.json's batchSize at a time;

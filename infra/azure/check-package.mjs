@@ -1,8 +1,8 @@
-// Looks at a published app as the host in Azure will: node check-package.mjs FOLDER FUNCTIONS. All mistakes are told at once.
-import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
+// Looks at a published app as the host in Azure will: node check-package.mjs FOLDER BUILT, where BUILT is the functions.metadata of a build. All mistakes are told at once.
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 
-const [folder, source] = process.argv.slice(2);
+const [folder, built] = process.argv.slice(2);
 const mistakes = [];
 const wrong = (what) => mistakes.push(what);
 const inFolder = (...parts) => join(folder, ...parts);
@@ -16,62 +16,40 @@ const readJson = (path) => {
   }
 };
 
-const functionsIn = (where) => readdirSync(where, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(join(where, entry.name, 'function.json')))
-  .map((entry) => entry.name);
-
 const filesIn = (where) => readdirSync(where, { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
 
-function checkExecutable(name) {
-  const path = inFolder(name);
-  if (!existsSync(path)) return wrong(`host.json names the executable ${name}, which is missing.`);
-  try {
-    accessSync(path, constants.X_OK);
-  } catch {
-    wrong(`${name} may not be executed: it lacks the execute bit.`);
-  }
-  const head = Buffer.alloc(20);
-  const file = openSync(path, 'r');
-  readSync(file, head, 0, head.length, 0);
-  closeSync(file);
-  const isLinux64 = head.subarray(0, 4).equals(Buffer.from('\x7fELF', 'latin1')) && head[4] === 2 && head.readUInt16LE(18) === 62;
-  if (!isLinux64) wrong(`${name} is no program for 64-bit Linux on x64.`);
-}
-
-function checkRuntime(name) {
-  const runtime = readJson(inFolder(`${name}.runtimeconfig.json`))?.runtimeOptions;
-  if (runtime && !runtime.includedFrameworks) wrong(`${name} is not self-contained: Azure's custom runtime has no .NET.`);
+function checkWorker() {
+  const worker = readJson(inFolder('worker.config.json'))?.description?.defaultWorkerPath;
+  if (!worker) return wrong('worker.config.json names no worker.');
+  if (!existsSync(inFolder(worker))) wrong(`worker.config.json names ${worker}, which is missing.`);
+  const runtime = readJson(inFolder(worker.replace(/\.dll$/, '.runtimeconfig.json')))?.runtimeOptions;
+  const version = (runtime?.frameworks ?? [runtime?.framework]).find((f) => f?.name === 'Microsoft.NETCore.App')?.version ?? '';
+  if (!version.startsWith('10.')) wrong(`${worker} is for .NET ${version || 'of its own'}, and infra/azure/app.bicep asks for 10.`);
 }
 
 function checkHost(host) {
   if (host.version !== '2.0') wrong('host.json: version must be "2.0".');
-  if (host.customHandler?.enableProxyingHttpRequest !== true) wrong('host.json: customHandler.enableProxyingHttpRequest must be true.');
-  const name = host.customHandler?.description?.defaultExecutablePath;
-  if (!name) return wrong('host.json: customHandler.description.defaultExecutablePath is missing.');
-  checkExecutable(name);
-  checkRuntime(name);
+  if (host.customHandler) wrong('host.json: customHandler has no place in a worker\'s app.');
 }
 
-function checkFunction(name, host, settings) {
-  const path = inFolder(name, 'function.json');
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const triggers = (readJson(path)?.bindings ?? []).filter((binding) => /Trigger$/.test(binding.type ?? ''));
-  if (text && triggers.length !== 1) wrong(`${name}/function.json: a function has one trigger, not ${triggers.length}.`);
-  if (triggers.some((t) => t.type === 'queueTrigger') && !host?.extensionBundle?.version)
-    wrong(`${name}/function.json: a queueTrigger needs host.json's extensionBundle.`);
-  for (const [, setting] of text.matchAll(/%([^%"]+)%/g))
-    if (!settings.includes(`${setting}:`)) wrong(`${name}/function.json: the setting ${setting} is not in infra/azure/app.bicep.`);
+function checkFunction(description, settings) {
+  const triggers = (description.bindings ?? []).filter((binding) => /Trigger$/.test(binding.type ?? ''));
+  if (triggers.length !== 1) wrong(`${description.name}: a function has one trigger, not ${triggers.length}.`);
+  for (const [, setting] of JSON.stringify(triggers).matchAll(/%([^%"]+)%/g))
+    if (!settings.includes(`${setting}:`)) wrong(`${description.name}: the setting ${setting} is not in infra/azure/app.bicep.`);
 }
 
-function checkFunctions(host) {
+function checkFunctions() {
   const settings = readFileSync(new URL('app.bicep', import.meta.url), 'utf8');
-  const built = functionsIn(folder);
-  for (const name of functionsIn(source)) if (!built.includes(name)) wrong(`The function ${name} is missing.`);
-  for (const name of built) checkFunction(name, host, settings);
-  if (built.length === 0) wrong('There is no function.');
-  return built.length;
+  const found = readJson(inFolder('functions.metadata')) ?? [];
+  const names = found.map((f) => f.name);
+  if (built && existsSync(built))
+    for (const { name } of JSON.parse(readFileSync(built, 'utf8'))) if (!names.includes(name)) wrong(`The function ${name} is missing.`);
+  for (const description of found) checkFunction(description, settings);
+  if (found.length === 0) wrong('There is no function.');
+  return found.length;
 }
 
 const secretFiles = /^(local\.settings\.json|\.env.*|.*\.(pfx|p12|pem|key|bicepparam))$/i;
@@ -90,7 +68,8 @@ function checkSecrets(files) {
 
 const host = readJson(inFolder('host.json'));
 if (host) checkHost(host);
-const functions = checkFunctions(host);
+checkWorker();
+const functions = checkFunctions();
 if (!existsSync(inFolder('seeds'))) wrong('The folder seeds is missing.');
 const files = filesIn(folder);
 checkSecrets(files);

@@ -48,6 +48,6 @@ internal sealed class AdminApi(
     private IResult Status()
     {
         var (state, id) = process();
-        return TypedResults.Json(new { state, handlerProcessId = id, functions = names.ToDictionary(name => name, counts.Of) });
+        return TypedResults.Json(new { state, workerProcessId = id, functions = names.ToDictionary(name => name, counts.Of) });
     }
 }

@@ -5,10 +5,10 @@ namespace Reporting.Local.Host;
 /// <summary>The app's settings as the host looks them up.</summary>
 internal sealed partial class AppSettings(IReadOnlyDictionary<string, string> settings)
 {
-    /// <summary>The runner's own settings begin so; the handler never sees them.</summary>
+    /// <summary>The runner's own settings begin so; the worker never sees them.</summary>
     internal const string RunnerPrefix = "Runner__";
 
-    internal IEnumerable<KeyValuePair<string, string>> ForHandler =>
+    internal IEnumerable<KeyValuePair<string, string>> ForWorker =>
         settings.Where(s => !s.Key.StartsWith(RunnerPrefix, StringComparison.OrdinalIgnoreCase));
 
     internal string? Find(string name) => settings.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;

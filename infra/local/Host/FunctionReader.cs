@@ -22,10 +22,14 @@ internal sealed partial class FunctionReader(AppSettings settings)
         var triggers = bindings.Where(b => Triggers.Contains(b.Text("type"))).ToList();
         if (!FunctionName().IsMatch(name) || name.Equals("host", StringComparison.OrdinalIgnoreCase))
         {
-            function.Wrong("the folder's name is the function's: begin with a letter, then letters, digits, - and _, and not 'host'.");
+            function.Wrong("a function's name begins with a letter, then letters, digits, - and _, and is not 'host'.");
         }
 
-        CheckBindings(bindings, triggers.Count == 1 && triggers[0].Text("type") == "httpTrigger");
+        foreach (var binding in bindings)
+        {
+            CheckBinding(binding);
+        }
+
         if (triggers.Count != 1)
         {
             function.Wrong($"has {triggers.Count} triggers. A function has exactly one of {string.Join(", ", Triggers)}.");
@@ -38,19 +42,6 @@ internal sealed partial class FunctionReader(AppSettings settings)
 
     private bool IsDisabled(string name, JsonSection function) =>
         function.Flag("disabled") || string.Equals(settings.Find($"AzureWebJobs.{name}.Disabled"), "true", StringComparison.OrdinalIgnoreCase);
-
-    private static void CheckBindings(IReadOnlyList<JsonSection> bindings, bool isHttp)
-    {
-        foreach (var binding in bindings)
-        {
-            CheckBinding(binding);
-        }
-
-        if (isHttp && bindings.Count(IsHttpOutput) != 1 && bindings.Count > 0)
-        {
-            bindings[0].Wrong("an httpTrigger needs exactly one binding {\"type\":\"http\",\"direction\":\"out\"}; otherwise requests are not proxied.");
-        }
-    }
 
     private static void CheckBinding(JsonSection binding)
     {

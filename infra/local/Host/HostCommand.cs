@@ -4,13 +4,13 @@ using System.Runtime.InteropServices;
 
 namespace Reporting.Local.Host;
 
-/// <summary>The runner as a process of its own: host --app DIR --port N, with the app's settings from the environment.</summary>
+/// <summary>The host as a process of its own: host --app DIR --port N, with the app's settings from the environment.</summary>
 public static class HostCommand
 {
     private const string Usage = "Usage: host --app DIR [--port N]   (settings come from the environment; port 0 takes a free one)";
 
-    /// <summary>Runs until SIGTERM, SIGINT or the handler's third failure.</summary>
-    /// <returns>0 after a signal, 1 when the handler failed, 2 when the arguments or the app's files are wrong.</returns>
+    /// <summary>Runs until SIGTERM, SIGINT or the worker's third failure.</summary>
+    /// <returns>0 after a signal, 1 when the worker failed, 2 when the arguments or the app's files are wrong.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
         if (Options(args) is not { } options)

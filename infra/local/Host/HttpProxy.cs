@@ -5,7 +5,7 @@ using Yarp.ReverseProxy.Forwarder;
 namespace Reporting.Local.Host;
 
 /// <summary>Passes requests on to the worker, with an invocation beside each, and its answers back.</summary>
-internal sealed class HttpProxy(WorkerSupervisor supervisor, WorkerInvoker invoker, IHttpForwarder forwarder, ILogger log) : IDisposable
+internal sealed class HttpProxy(WorkerSupervisor supervisor, FunctionInvoker invoker, IHttpForwarder forwarder, ILogger log) : IDisposable
 {
     internal const long LargestBody = 104_857_600;
 

@@ -17,12 +17,6 @@ internal static class Problem
     internal static ProblemHttpResult TooLarge(long most) => TypedResults.Problem(
         $"A body has {most} bytes at most.", statusCode: StatusCodes.Status413PayloadTooLarge, title: "The body is too large");
 
-    internal static ProblemHttpResult HandlerDown(HandlerState state) => TypedResults.Problem(
-        $"The handler process is {state}. Try again shortly.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "The handler is not running");
-
-    internal static ProblemHttpResult HandlerFailed(string function) => TypedResults.Problem(
-        $"{function} did not answer: its process ended or closed the connection.", statusCode: StatusCodes.Status502BadGateway, title: "The handler failed");
-
     internal static ProblemHttpResult WorkerDown(WorkerState state) => TypedResults.Problem(
         $"The worker process is {state}. Try again shortly.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "The worker is not running");
 

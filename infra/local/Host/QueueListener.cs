@@ -6,7 +6,7 @@ namespace Reporting.Local.Host;
 /// <summary>Fetches one function's messages and runs it for each, by the settings of host.json.</summary>
 /// <param name="messageLease">How long a received message stays hidden at a time; the host's is ten minutes.</param>
 internal sealed class QueueListener(
-    QueueFunction function, QueueSettings settings, TimeSpan messageLease, IFunctionInvoker invoker, TimeProvider clock, ILogger log)
+    QueueFunction function, QueueSettings settings, TimeSpan messageLease, FunctionInvoker invoker, TimeProvider clock, ILogger log)
 {
     private static readonly TimeSpan AfterNudge = TimeSpan.FromMilliseconds(100);
 

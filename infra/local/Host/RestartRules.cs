@@ -1,6 +1,6 @@
 namespace Reporting.Local.Host;
 
-/// <summary>What follows a handler's exit.</summary>
+/// <summary>What follows a worker's exit.</summary>
 internal enum AfterExit
 {
     /// <summary>It ended by its own wish: no new one is started.</summary>

@@ -1,7 +1,7 @@
 namespace Reporting.Local.Host;
 
 /// <summary>Runs one timer function on its schedule, in one runner at a time, never twice at once, without retry.</summary>
-internal sealed class TimerListener(TimerFunction function, TimerStore store, IFunctionInvoker invoker, TimeProvider clock, ILogger log)
+internal sealed class TimerListener(TimerFunction function, TimerStore store, FunctionInvoker invoker, TimeProvider clock, ILogger log)
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan AfterStorageError = TimeSpan.FromSeconds(2);

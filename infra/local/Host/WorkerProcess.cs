@@ -67,7 +67,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
             info.Environment.Remove(own);
         }
 
-        foreach (var (name, value) in settings.ForHandler)
+        foreach (var (name, value) in settings.ForWorker)
         {
             info.Environment[name] = value;
         }

@@ -17,10 +17,10 @@ internal enum WorkerState
 }
 
 /// <summary>Keeps a worker running as the restart rules say.</summary>
-internal sealed class WorkerSupervisor(WorkerDescription description, AppSettings settings, WorkerGate gate, TimeProvider clock, ILoggerFactory logs) : IAsyncDisposable
+internal sealed class WorkerSupervisor(WorkerDescription description, AppSettings settings, WorkerGate gate, LocalHostOptions options, ILoggerFactory logs) : IAsyncDisposable
 {
     private readonly ILogger log = logs.CreateLogger("Worker");
-    private readonly RestartRules rules = new(clock);
+    private readonly RestartRules rules = new(options.TimeProvider);
     private readonly CancellationTokenSource stopping = new();
     private readonly TaskCompletionSource<string> down = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile TaskCompletionSource<Worker> ready = NewReady();
@@ -113,7 +113,7 @@ internal sealed class WorkerSupervisor(WorkerDescription description, AppSetting
     private bool Continues(Worker worker, int exitCode)
     {
         log.LogWarning("The worker process {Id} ended with exit code {ExitCode}.", worker.Id, exitCode);
-        var next = replaced == worker ? AfterExit.Restart : rules.Decide(exitCode);
+        var next = !options.RunsByItself ? AfterExit.StayDown : replaced == worker ? AfterExit.Restart : rules.Decide(exitCode);
         if (next != AfterExit.Restart)
         {
             StayDown(next, exitCode);

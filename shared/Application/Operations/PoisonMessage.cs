@@ -23,8 +23,7 @@ public static class PoisonMessage
     {
         try
         {
-            using var parsed = JsonDocument.Parse(text);
-            return InvocationMessage.Read<T>(parsed.RootElement);
+            return QueueMessage.Read<T>(text);
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {

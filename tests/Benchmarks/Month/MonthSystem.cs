@@ -139,7 +139,7 @@ internal sealed class MonthSystem : IAsyncDisposable
         host = await LocalHost.StartAsync(new LocalHostOptions(parts.App ?? BuiltApp(), MailSettings(storage)), NullLoggerFactory.Instance);
         http.BaseAddress = host.BaseAddress;
         http.DefaultRequestHeaders.Add("x-functions-key", Key);
-        App = (await GetAsync("admin/host/status")).GetProperty("handlerProcessId").GetInt32();
+        App = (await GetAsync("admin/host/status")).GetProperty("workerProcessId").GetInt32();
     }
 
     /// <summary>The folder of the app that was built with this program.</summary>

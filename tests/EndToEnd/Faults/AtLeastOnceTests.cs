@@ -8,7 +8,7 @@ namespace Reporting.EndToEnd.Faults;
 /// One month made three times from the same extracts: killed again and again, undisturbed, and with every message twice.
 /// Nobody can tell the results apart.
 /// </summary>
-public sealed class AtLeastOnceTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+public sealed class AtLeastOnceTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
 {
     private const string Month = "2024M05";
 
@@ -35,8 +35,8 @@ public sealed class AtLeastOnceTests(HandlerDriver driver) : IClassFixture<Handl
     private async Task MakeWithKillsAsync()
     {
         var queue = driver.Account.Queues.GetQueueClient(QueueNames.Import);
-        var id = HandlerDriver.NewId();
-        await queue.SendMessageAsync(HandlerDriver.ImportText(id, Month));
+        var id = WorkerDriver.NewId();
+        await queue.SendMessageAsync(WorkerDriver.ImportText(id, Month));
         var states = new List<string>();
         foreach (var writes in Lives)
         {
@@ -56,11 +56,11 @@ public sealed class AtLeastOnceTests(HandlerDriver driver) : IClassFixture<Handl
 
     private async Task MakeWithEveryMessageTwiceAsync()
     {
-        var id = HandlerDriver.NewId();
-        await CallAllAsync("ImportMonth", [HandlerDriver.ImportText(id, Month)]);
+        var id = WorkerDriver.NewId();
+        await CallAllAsync("ImportMonth", [WorkerDriver.ImportText(id, Month)]);
         var messages = await driver.Pump.DrainAsync(QueueNames.Compute);
         Assert.Equal(SmallCatalogue.Areas, messages.Count);
-        await CallAllAsync("ImportMonth", [HandlerDriver.ImportText(id, Month)]);
+        await CallAllAsync("ImportMonth", [WorkerDriver.ImportText(id, Month)]);
         Assert.Empty(await driver.Pump.DrainAsync(QueueNames.Compute));
 
         string[] twice = [.. messages, .. messages];

@@ -9,13 +9,13 @@ internal static class Documents
     public static readonly int Count = 3 * SmallCatalogue.Areas;
 
     /// <summary>Each document's path with the hash of its bytes.</summary>
-    public static async Task<SortedDictionary<string, string>> HashesAsync(this HandlerDriver driver, string month) =>
+    public static async Task<SortedDictionary<string, string>> HashesAsync(this WorkerDriver driver, string month) =>
         new(await driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Overviews)
             .GetBlobsAsync(BlobTraits.None, BlobStates.None, month + "/", CancellationToken.None)
             .ToDictionaryAsync(b => b.Name, b => Convert.ToHexString(b.Properties.ContentHash)));
 
     /// <summary>Removes every trace of a month but the extracts, so that it can be made from the same ones once more.</summary>
-    public static async Task ForgetAsync(this HandlerDriver driver, string month)
+    public static async Task ForgetAsync(this WorkerDriver driver, string month)
     {
         foreach (var container in new[] { ContainerNames.Runs, ContainerNames.Overviews })
         {

@@ -6,7 +6,7 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>One area cannot be made: the others are, the run says which and why, and a retry makes it when it is mended.</summary>
-public sealed class FailedAreaTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+public sealed class FailedAreaTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
 {
     private const string Month = "2024M05";
     private const string Area = "851";

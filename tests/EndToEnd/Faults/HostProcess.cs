@@ -123,7 +123,7 @@ public sealed class HostProcess(IReadOnlyDictionary<string, string> settings) : 
         try
         {
             var status = await Http.GetFromJsonAsync<JsonElement>("/admin/host/status");
-            return status.GetProperty("handlerProcessId") is { ValueKind: JsonValueKind.Number } id ? id.GetInt32() : null;
+            return status.GetProperty("workerProcessId") is { ValueKind: JsonValueKind.Number } id ? id.GetInt32() : null;
         }
         catch (HttpRequestException)
         {

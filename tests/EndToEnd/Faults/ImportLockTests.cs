@@ -5,7 +5,7 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>Two imports at the same time make one run.</summary>
-public sealed class ImportLockTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+public sealed class ImportLockTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
 {
     private const string Month = "2024M05";
     private static readonly TimeSpan NotBefore = TimeSpan.FromSeconds(4); // MonthImport lets it wait for five
@@ -24,8 +24,8 @@ public sealed class ImportLockTests(HandlerDriver driver) : IClassFixture<Handle
         var first = driver.ImportAsync(Month);
         await entered.Task.WaitAsync(Soon);
 
-        var (id, watch) = (HandlerDriver.NewId(), Stopwatch.StartNew());
-        var second = await driver.App.CallAsync("ImportMonth", HandlerDriver.ImportText(id, Month));
+        var (id, watch) = (WorkerDriver.NewId(), Stopwatch.StartNew());
+        var second = await driver.App.CallAsync("ImportMonth", WorkerDriver.ImportText(id, Month));
         Assert.True(second.Succeeded, second.Body);
         Assert.Equal(1, await driver.Pump.CountAsync(QueueNames.Import));
         var isHidden = (await driver.Account.Queues.GetQueueClient(QueueNames.Import).PeekMessageAsync()).Value is null;
@@ -34,7 +34,7 @@ public sealed class ImportLockTests(HandlerDriver driver) : IClassFixture<Handle
         release.SetResult();
         Assert.Equal("madeRun", (await first).Text("state"));
         await driver.Pump.DrainAsync(QueueNames.Compute);
-        await WaitForAsync(HandlerDriver.ImportText(id, Month));
+        await WaitForAsync(WorkerDriver.ImportText(id, Month));
         Assert.Equal(1, Assert.Single((await driver.RunAsync(Month)).GetProperty("revisions").EnumerateArray()).GetInt32());
     }
 

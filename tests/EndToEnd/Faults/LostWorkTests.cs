@@ -5,7 +5,7 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>Messages get lost and time runs out: the timer sends again what is missing, and every run comes to an end.</summary>
-public sealed class LostWorkTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+public sealed class LostWorkTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
 {
     private static DateTimeOffset LongAgo => DateTimeOffset.UtcNow.AddMinutes(-10);
 

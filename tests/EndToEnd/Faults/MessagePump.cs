@@ -5,7 +5,7 @@ using Reporting.Storage;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>Plays the host's part for the queues: at least once, five tries, then the poison queue.</summary>
-public sealed class MessagePump(StorageAccount account, HandlerApp app, int atOnce = 8)
+public sealed class MessagePump(StorageAccount account, WorkerApp app, int atOnce = 8)
 {
     private const int MostInOneRead = 32;
     private const int MostTries = 5;
@@ -63,7 +63,7 @@ public sealed class MessagePump(StorageAccount account, HandlerApp app, int atOn
     public async Task<int> CountAsync(string queue) => (await Client(queue).GetPropertiesAsync()).Value.ApproximateMessagesCount;
 
     // A death counts as no try here, so that a test may kill the app as often as it likes.
-    private static bool IsDead(HandlerReply reply) => reply.Status == 0;
+    private static bool IsDead(WorkerReply reply) => reply.Status == 0;
 
     private QueueClient Client(string queue) => account.Queues.GetQueueClient(queue);
 
@@ -83,7 +83,7 @@ public sealed class MessagePump(StorageAccount account, HandlerApp app, int atOn
         return !died;
     }
 
-    private async Task SettleAsync(string queue, QueueMessage message, HandlerReply reply)
+    private async Task SettleAsync(string queue, QueueMessage message, WorkerReply reply)
     {
         var client = Client(queue);
         if (!reply.Succeeded && (IsDead(reply) || message.DequeueCount < MostTries))

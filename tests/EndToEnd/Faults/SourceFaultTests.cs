@@ -6,7 +6,7 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>The source fails for some tables or for all: what can be made is made, and what is missing is told.</summary>
-public sealed class SourceFaultTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+public sealed class SourceFaultTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
 {
     private const string Month = "2024M05";
     private const string Refused = "y60j01";

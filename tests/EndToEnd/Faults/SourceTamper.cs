@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>Answers in the source's place, wrongly in one way or another.</summary>
-internal sealed partial class SourceTamper(HandlerDriver driver)
+internal sealed partial class SourceTamper(WorkerDriver driver)
 {
     private const string Json = "application/json";
     private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false });

@@ -9,7 +9,7 @@ namespace Reporting.EndToEnd.Faults;
 /// Every way the source has of going wrong, each at a table of its own within one import: what the run says of it, that the
 /// others are used, and that the next import with a well source mends it.
 /// </summary>
-public sealed partial class SourceTroubleTests(HandlerDriver driver, ITestOutputHelper output) : IClassFixture<HandlerDriver>
+public sealed partial class SourceTroubleTests(WorkerDriver driver, ITestOutputHelper output) : IClassFixture<WorkerDriver>
 {
     private const string Month = "2024M05";
     private const string Later = "2024M06";
@@ -24,7 +24,7 @@ public sealed partial class SourceTroubleTests(HandlerDriver driver, ITestOutput
     // What takes its time to be given up comes first, so that it is waited for together.
     private Trouble[] AtFirst =>
     [
-        new("y25i01", SourceTamper.Hang, $"within the {4 * HandlerDriver.SourceSeconds} seconds"),
+        new("y25i01", SourceTamper.Hang, $"within the {4 * WorkerDriver.SourceSeconds} seconds"),
         new("y25i09", SourceTamper.Refuse, "the connection failed"),
         new("y60a02", c => tamper.Change(c, t => t[..(t.Length / 2)]), "was cut off after"),
         new("y60c07", c => SourceTamper.Status(c, 500), "HTTP 500. The source could not answer now"),

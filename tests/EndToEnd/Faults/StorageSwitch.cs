@@ -22,7 +22,7 @@ public sealed class StorageSwitch : IAsyncDisposable
     private StorageSwitch(string folder, AzuriteProcess azurite, FaultProxy proxy)
     {
         (this.folder, this.azurite, Proxy) = (folder, azurite, proxy);
-        Connection = HandlerDriver.Behind(proxy, azurite.ConnectionString);
+        Connection = WorkerDriver.Behind(proxy, azurite.ConnectionString);
         proxy.Instead = HoldAsync;
     }
 
@@ -41,7 +41,7 @@ public sealed class StorageSwitch : IAsyncDisposable
     public static async Task<StorageSwitch> StartAsync(string folder)
     {
         var azurite = await AzuriteProcess.StartAsync(folder);
-        return new StorageSwitch(folder, azurite, await FaultProxy.StartAsync(HandlerDriver.Endpoints(azurite.ConnectionString)));
+        return new StorageSwitch(folder, azurite, await FaultProxy.StartAsync(WorkerDriver.Endpoints(azurite.ConnectionString)));
     }
 
     /// <summary>Lets no request through from now on: they wait, and are cut when the emulator is killed.</summary>
@@ -56,7 +56,7 @@ public sealed class StorageSwitch : IAsyncDisposable
         await azurite.DisposeAsync();
         shut!.SetResult();
         azurite = await AzuriteProcess.StartAsync(folder);
-        Proxy.Lead(HandlerDriver.Endpoints(azurite.ConnectionString));
+        Proxy.Lead(WorkerDriver.Endpoints(azurite.ConnectionString));
         shut = null;
     }
 

@@ -5,7 +5,7 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>New figures arrive while a month is still being computed: the new revision takes the old one's place.</summary>
-public sealed class SupersededTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+public sealed class SupersededTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
 {
     private const string Month = "2024M05";
 

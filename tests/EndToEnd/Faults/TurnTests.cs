@@ -5,10 +5,10 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>Of many areas only some wait in the queue; each is followed by the next, whatever happens to it.</summary>
-public sealed class TurnTests(HandlerDriver driver) : IClassFixture<HandlerDriver>, IAsyncLifetime
+public sealed class TurnTests(WorkerDriver driver) : IClassFixture<WorkerDriver>, IAsyncLifetime
 {
     private const int Most = 4;
-    private readonly HandlerApp app = driver.NewApp(("Compute__MostAreasWaiting", $"{Most}"));
+    private readonly WorkerApp app = driver.NewApp(("Compute__MostAreasWaiting", $"{Most}"));
 
     private MessagePump Pump => new(driver.Account, app);
 
@@ -73,7 +73,7 @@ public sealed class TurnTests(HandlerDriver driver) : IClassFixture<HandlerDrive
     }
 
     private async Task ImportAsync(string month) =>
-        Assert.True((await app.CallAsync("ImportMonth", HandlerDriver.ImportText(HandlerDriver.NewId(), month))).Succeeded);
+        Assert.True((await app.CallAsync("ImportMonth", WorkerDriver.ImportText(WorkerDriver.NewId(), month))).Succeeded);
 
     private async Task EndAsync(string month, string state)
     {

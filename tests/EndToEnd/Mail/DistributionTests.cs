@@ -11,7 +11,7 @@ namespace Reporting.EndToEnd.Mail;
 /// A month with an area that fails and is made later: each subscriber is owed each page once, however often the month is
 /// made public. Without a mail server the mails wait, and say why.
 /// </summary>
-public sealed class DistributionTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+public sealed class DistributionTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
 {
     private const string Month = "2024M05";
     private const string Area = "851";

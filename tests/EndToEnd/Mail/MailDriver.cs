@@ -41,7 +41,7 @@ public sealed class MailDriver : IAsyncLifetime
     /// <summary>Where the catcher takes mails.</summary>
     public int CatcherPort => catcher.SmtpPort;
 
-    public HandlerApp App { get; private set; } = null!;
+    public WorkerApp App { get; private set; } = null!;
 
     public MessagePump Pump { get; private set; } = null!;
 
@@ -56,7 +56,7 @@ public sealed class MailDriver : IAsyncLifetime
         Gate.Target = catcher.SmtpPort;
         azurite = await AzuriteProcess.StartAsync(folder);
         Account = StorageAccount.FromConnectionString(azurite.ConnectionString);
-        Storage = await FaultProxy.StartAsync(HandlerDriver.Endpoints(azurite.ConnectionString));
+        Storage = await FaultProxy.StartAsync(WorkerDriver.Endpoints(azurite.ConnectionString));
         App = NewApp();
         await App.StartAsync();
         Pump = new MessagePump(Account, App);
@@ -83,11 +83,11 @@ public sealed class MailDriver : IAsyncLifetime
 
     /// <summary>Another instance of the app, not started.</summary>
     /// <param name="more">Settings of its own.</param>
-    public HandlerApp NewApp(params (string Name, string Value)[] more) => new(more.ToDictionary(m => m.Name, m => m.Value).Concat(Settings()).ToDictionary());
+    public WorkerApp NewApp(params (string Name, string Value)[] more) => new(more.ToDictionary(m => m.Name, m => m.Value).Concat(Settings()).ToDictionary());
 
     private Dictionary<string, string> Settings() => new()
     {
-        ["AzureWebJobsStorage"] = HandlerDriver.Behind(Storage, azurite.ConnectionString),
+        ["AzureWebJobsStorage"] = WorkerDriver.Behind(Storage, azurite.ConnectionString),
         ["Jobindsats__Token"] = "none",
         ["Smtp__Host"] = "127.0.0.1",
         ["Smtp__Port"] = $"{Gate.Port}",

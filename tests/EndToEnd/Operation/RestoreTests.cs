@@ -13,7 +13,7 @@ using Xunit;
 namespace Reporting.EndToEnd.Operation;
 
 /// <summary>Every row is lost, and comes back from blobs alone; nobody gets a mail again. Who was deleted stays deleted.</summary>
-public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+public sealed class RestoreTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
 {
     private const string Month = "2024M05";
     private static readonly string[] Compared = [TableNames.Runs, TableNames.Published, TableNames.Work, .. TableCopies.Tables];
@@ -42,7 +42,7 @@ public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDr
         Assert.All(await RestoreAsync(app), t => Assert.Equal(0, t.Value.Restored));
         Assert.Equal(HttpStatusCode.OK, (await app.Http.GetAsync($"/api/overviews/{Month}/851.pdf")).StatusCode);
 
-        Assert.True((await app.CallAsync("ImportMonth", HandlerDriver.ImportText(HandlerDriver.NewId(), Month))).Succeeded);
+        Assert.True((await app.CallAsync("ImportMonth", WorkerDriver.ImportText(WorkerDriver.NewId(), Month))).Succeeded);
         Assert.True((await app.TimerAsync("WatchRuns")).Succeeded);
         Assert.True(await pump.RunAsync());
         Assert.Equal(before[TableNames.Runs], (await RowsAsync())[TableNames.Runs]);
@@ -77,7 +77,7 @@ public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDr
     [Fact]
     public async Task AddressesOfAMeetingThatHasAPackAreInNothingThatWasMadeOfIt()
     {
-        Assert.True((await driver.App.CallAsync("ImportMonth", HandlerDriver.ImportText(HandlerDriver.NewId(), "2024M04"))).Succeeded);
+        Assert.True((await driver.App.CallAsync("ImportMonth", WorkerDriver.ImportText(WorkerDriver.NewId(), "2024M04"))).Succeeded);
         var (api, pump) = (new MeetingApi(driver.App.Http), new MessagePump(driver.Account, driver.App));
         var meeting = await PlanAsync(api, "i.pakken@example.dk");
         Assert.True(await pump.RunAsync());
@@ -130,10 +130,10 @@ public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDr
     private static SubscriptionChoice Choice => new(["851"], SubscriptionKinds.Overview, Language.Danish, false);
 
     // A month with an area that failed, a mail that was sent and one that waits, a meeting, a pack.
-    private async Task FillAsync(HandlerApp app, MessagePump pump)
+    private async Task FillAsync(WorkerApp app, MessagePump pump)
     {
         Assert.True(await subscribers.AddAsync("chef@example.dk", Choice, default));
-        Assert.True((await app.CallAsync("ImportMonth", HandlerDriver.ImportText(HandlerDriver.NewId(), Month))).Succeeded);
+        Assert.True((await app.CallAsync("ImportMonth", WorkerDriver.ImportText(WorkerDriver.NewId(), Month))).Succeeded);
         await driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Runs).DeleteBlobAsync($"{Month}/1/areas/813.json.gz");
         Assert.True(await pump.RunAsync());
         Assert.True((await app.TimerAsync("WatchRuns")).Succeeded);
@@ -161,7 +161,7 @@ public sealed class RestoreTests(HandlerDriver driver) : IClassFixture<HandlerDr
         return planned.Id;
     }
 
-    private static async Task<Dictionary<string, RestoredTable>> RestoreAsync(HandlerApp app)
+    private static async Task<Dictionary<string, RestoredTable>> RestoreAsync(WorkerApp app)
     {
         using var answer = await app.Http.PostAsync("/api/tables/restore", null);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());

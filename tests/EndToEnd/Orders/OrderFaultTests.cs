@@ -11,7 +11,7 @@ using Xunit;
 namespace Reporting.EndToEnd.Orders;
 
 /// <summary>Orders whose messages come twice, get lost or fail, and whose makers are killed.</summary>
-public sealed class OrderFaultTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+public sealed class OrderFaultTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
 {
     private const string Month = "2024M05";
     private const string Round = """{"round":"081","month":"2024M05"}""";

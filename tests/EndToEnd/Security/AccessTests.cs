@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Reporting.EndToEnd.Security;
 
-/// <summary>Every route and every caller: access.txt says what each is answered, and the routes are those of the function.json files.</summary>
+/// <summary>Every route and every caller: access.txt says what each is answered, and the routes are those of functions.metadata.</summary>
 [Collection(nameof(SecurityWorld))]
 public sealed class AccessTests(SecurityWorld world)
 {

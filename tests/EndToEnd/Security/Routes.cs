@@ -1,10 +1,9 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Reporting.Application.Access;
 
 namespace Reporting.EndToEnd.Security;
 
-/// <summary>A method of a route, as a function.json promises it to the host.</summary>
+/// <summary>A method of a route, as the build describes it to the host.</summary>
 /// <param name="Function">The function's name.</param>
 /// <param name="Method">In capitals.</param>
 /// <param name="Path">With its parameters in braces, and a slash before it.</param>
@@ -20,13 +19,15 @@ internal sealed partial record Route(string Function, string Method, string Path
     /// <summary>Whether forms are posted to it.</summary>
     public bool TakesForm => Method == "POST" && !Path.StartsWith("/api/", StringComparison.Ordinal);
 
-    /// <summary>All routes of the app, read from its files.</summary>
-    public static IReadOnlyList<Route> All { get; } = [.. Triggers().Where(t => Text(t.Trigger, "type") == "httpTrigger").SelectMany(t =>
-        t.Trigger.GetProperty("methods").EnumerateArray().Select(m => new Route(
-            t.Function, m.GetString()!.ToUpperInvariant(), "/" + Text(t.Trigger, "route").TrimStart('/'), Text(t.Trigger, "authLevel") != "anonymous")))];
+    /// <summary>All routes of the app.</summary>
+    public static IReadOnlyList<Route> All { get; } = [.. Unit.FunctionsMetadata.All.Where(t => t.IsHttp).SelectMany(t => MethodsOf(t).Select(
+        m => new Route(t.Function, m.ToUpperInvariant(), t.Path, t.Level != "anonymous")))];
 
     /// <summary>The functions that only the host may call, for queues and timers.</summary>
-    public static IReadOnlyList<string> Internal { get; } = [.. Triggers().Where(t => Text(t.Trigger, "type") != "httpTrigger").Select(t => t.Function)];
+    public static IReadOnlyList<string> Internal { get; } = [.. Unit.FunctionsMetadata.All.Where(t => !t.IsHttp).Select(t => t.Function)];
+
+    // What takes every path says of every method that it is not there.
+    private static IEnumerable<string> MethodsOf(Unit.FunctionTrigger trigger) => trigger.Path == "/{*path}" ? ["get"] : trigger.OwnMethods;
 
     /// <summary>The names of its parameters, in their order.</summary>
     public IReadOnlyList<string> Parameters => [.. Braces().Matches(Path).Select(m => m.Groups[1].Value)];
@@ -79,14 +80,6 @@ internal sealed partial record Route(string Function, string Method, string Path
     public HttpContent? Body(string mark) => Method is "GET" or "HEAD" or "DELETE" ? null : TakesForm
         ? new FormUrlEncodedContent([new("month", "x"), new("version", "0"), new("token", mark)])
         : new StringContent("{\"month\":\"x\"}", null, "application/json");
-
-    private static IEnumerable<(string Function, JsonElement Trigger)> Triggers() =>
-        from file in Directory.EnumerateFiles(Unit.Repository.Path("functions"), "function.json", SearchOption.AllDirectories)
-        where !file.Contains("/bin/") && !file.Contains("/obj/")
-        orderby file
-        select (System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(file))!, JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("bindings")[0]);
-
-    private static string Text(JsonElement trigger, string name) => trigger.GetProperty(name).GetString()!;
 
     [GeneratedRegex(@"\{\*?([a-z]+)\}")]
     private static partial Regex Braces();

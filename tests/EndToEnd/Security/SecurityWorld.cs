@@ -33,7 +33,7 @@ public sealed class SecurityWorld : IAsyncLifetime
     internal IReadOnlyDictionary<SignInWay, Uri> Sites { get; private set; } = null!;
 
     /// <summary>The app itself, without a host before it.</summary>
-    internal HandlerApp App { get; private set; } = null!;
+    internal WorkerApp App { get; private set; } = null!;
 
     /// <summary>The storage, seen directly.</summary>
     public StorageAccount Account { get; private set; } = null!;
@@ -57,7 +57,7 @@ public sealed class SecurityWorld : IAsyncLifetime
     {
         azurite = await AzuriteProcess.StartAsync(folder);
         Account = StorageAccount.FromConnectionString(azurite.ConnectionString);
-        App = new HandlerApp(Settings("development"));
+        App = new WorkerApp(Settings("development"));
         var app = App.StartAsync();
         hosts = await Task.WhenAll(StartAsync("development"), StartAsync("appservice"));
         Sites = new Dictionary<SignInWay, Uri> { [SignInWay.Development] = hosts[0].BaseAddress, [SignInWay.AppService] = hosts[1].BaseAddress };

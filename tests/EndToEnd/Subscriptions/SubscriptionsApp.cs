@@ -25,7 +25,7 @@ public sealed class SubscriptionsApp : IAsyncLifetime
 
     public SubscriberLedger Ledger { get; private set; } = null!;
 
-    public HandlerApp App { get; private set; } = null!;
+    public WorkerApp App { get; private set; } = null!;
 
     public HttpClient Http => App.Http;
 
@@ -36,7 +36,7 @@ public sealed class SubscriptionsApp : IAsyncLifetime
         azurite = await AzuriteProcess.StartAsync(folder);
         Account = StorageAccount.FromConnectionString(azurite.ConnectionString);
         Ledger = new SubscriberLedger(Account, TimeProvider.System);
-        App = new HandlerApp(new Dictionary<string, string>
+        App = new WorkerApp(new Dictionary<string, string>
         {
             ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Links__Key"] = Secret, ["Site__Proxies"] = "1",
         });

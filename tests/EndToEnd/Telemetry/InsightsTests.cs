@@ -9,7 +9,7 @@ using Xunit;
 namespace Reporting.EndToEnd.Telemetry;
 
 /// <summary>Application Insights is told what the app does, where its connection string is set.</summary>
-public sealed class InsightsTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+public sealed class InsightsTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
 {
     private readonly ConcurrentQueue<string> told = new();
 

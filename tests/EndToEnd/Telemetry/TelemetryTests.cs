@@ -7,7 +7,7 @@ using Xunit;
 namespace Reporting.EndToEnd.Telemetry;
 
 /// <summary>A collector is told how one area's page came about, from the timer to the mail, how much was done, and what went wrong.</summary>
-public sealed class TelemetryTests(HandlerDriver driver) : IClassFixture<HandlerDriver>
+public sealed class TelemetryTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
 {
     private const string Month = "2026M08";
     private const string Area = "851";

@@ -28,7 +28,7 @@ public sealed class UpgradeTests : IAsyncLifetime
         ("BuildOrder", """{"order":"4874f3e459e7d68d8102e8c1","part":"pack"}"""),
     ];
 
-    private readonly HandlerDriver driver = new() { IsWhole = true }; // what was written is of all regions
+    private readonly WorkerDriver driver = new() { IsWhole = true }; // what was written is of all regions
 
     public ValueTask InitializeAsync() => driver.InitializeAsync();
 

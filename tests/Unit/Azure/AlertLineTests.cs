@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Reporting.Domain;
-using Reporting.Functions;
 using Reporting.Sources;
 using Reporting.Storage;
 using Reporting.Unit.Host;

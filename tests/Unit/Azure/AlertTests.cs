@@ -32,8 +32,7 @@ public partial class AlertTests
     [Fact]
     public void TheFunctionsTheyNameAreThere()
     {
-        var functions = Directory.GetDirectories(Repository.Path("functions")).Where(d => File.Exists(Path.Combine(d, "function.json")))
-            .Select(d => Path.GetFileName(d)!).ToList();
+        var functions = FunctionsMetadata.All.Select(t => t.Function).ToList();
         Assert.NotEmpty(Named().Matches(Text));
         Assert.All(Named().Matches(Text), m => Assert.Contains(m.Groups[1].Value, functions));
         Assert.Equal(5, functions.Count(f => f.EndsWith("Poison", StringComparison.Ordinal)));

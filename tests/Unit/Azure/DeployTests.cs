@@ -12,21 +12,16 @@ namespace Reporting.Unit.Azure;
 [UnsupportedOSPlatform("windows")]
 public sealed class DeployTests : IDisposable
 {
-    private static readonly string Functions = Repository.Path("functions");
     private readonly DirectoryInfo scratch = Directory.CreateTempSubdirectory("deploy");
 
     public DeployTests()
     {
         Directory.CreateDirectory(At("seeds"));
         File.Copy(Repository.Path("host.json"), At("host.json"));
-        File.WriteAllText(At("Reporting.Functions.runtimeconfig.json"), """{"runtimeOptions":{"includedFrameworks":[]}}""");
-        File.WriteAllBytes(At("Reporting.Functions"), [0x7f, .. "ELF"u8, 2, .. new byte[13], 62, 0]);
-        File.SetUnixFileMode(At("Reporting.Functions"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        foreach (var folder in Directory.GetDirectories(Functions).Where(d => File.Exists(Path.Combine(d, "function.json"))))
-        {
-            Directory.CreateDirectory(At(Path.GetFileName(folder)));
-            File.Copy(Path.Combine(folder, "function.json"), At(Path.GetFileName(folder), "function.json"));
-        }
+        File.WriteAllText(At("Reporting.Functions.runtimeconfig.json"), Runtime("10.0.0"));
+        File.WriteAllText(At("Reporting.Functions.dll"), "");
+        File.WriteAllText(At("worker.config.json"), """{"description":{"language":"dotnet-isolated","defaultWorkerPath":"Reporting.Functions.dll"}}""");
+        File.Copy(FunctionsMetadata.File, At("functions.metadata"));
     }
 
     public void Dispose() => scratch.Delete(recursive: true);
@@ -66,7 +61,7 @@ public sealed class DeployTests : IDisposable
         var zip = Path.GetTempFileName();
         var result = await DeployAsync(environment, "--group", "my-group", "--dry-run", "--package", scratch.FullName, "--zip", zip);
         Assert.True(result.ExitCode == 0, result.Error);
-        Assert.Contains($"The package is fit for Azure: {Directory.GetDirectories(scratch.FullName).Length - 1} functions", result.Output);
+        Assert.Contains($"The package is fit for Azure: {FunctionsMetadata.All.Count} functions", result.Output);
         Assert.Equal(
             ["az account", "az group", "az deployment", "az deployment", "az deployment", "az keyvault", "az storage", "az functionapp", "az rest", "curl --fail"],
             Commands(result).Select(c => string.Join(' ', c.Split(' ').Take(2))));
@@ -74,7 +69,6 @@ public sealed class DeployTests : IDisposable
         Assert.Contains(Commands(result), c => c.StartsWith("az storage blob upload --auth-mode login ", StringComparison.Ordinal) && c.Contains($" --name released-package.zip --file {zip} "));
         Assert.Contains(Commands(result), c => c.StartsWith("az functionapp restart --resource-group my-group --name reporting-", StringComparison.Ordinal));
         Assert.Contains(Commands(result), c => c.Contains("/syncfunctiontriggers"));
-        Assert.Contains("-rwx", (await Command.RunAsync("unzip", "-Z", zip, "Reporting.Functions")).Output);
         Assert.Contains("host.json", (await Command.RunAsync("unzip", "-Z1", zip)).Output.Split('\n'));
         File.Delete(zip);
     }
@@ -85,42 +79,47 @@ public sealed class DeployTests : IDisposable
     [Fact]
     public async Task AllThatIsWrongWithAPackageIsToldAtOnce()
     {
-        File.SetUnixFileMode(At("Reporting.Functions"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        File.WriteAllText(At("Reporting.Functions"), "#!/bin/sh\nfor a machine of another kind");
-        File.WriteAllText(At("Reporting.Functions.runtimeconfig.json"), """{"runtimeOptions":{"framework":{}}}""");
-        File.WriteAllText(At("WatchRuns", "function.json"), "{");
-        File.WriteAllText(At("RemindMeetings", "function.json"), """{"bindings":[{"type":"timerTrigger","schedule":"%NoSuchSetting%"}]}""");
+        File.Delete(At("Reporting.Functions.dll"));
+        File.WriteAllText(At("Reporting.Functions.runtimeconfig.json"), Runtime("9.0.1"));
+        var functions = JsonNode.Parse(File.ReadAllText(At("functions.metadata")))!.AsArray();
+        functions.Remove(functions.Single(f => f!["name"]!.GetValue<string>() == "Deliver"));
+        functions.Single(f => f!["name"]!.GetValue<string>() == "RemindMeetings")!["bindings"]![0]!["schedule"] = "%NoSuchSetting%";
+        File.WriteAllText(At("functions.metadata"), functions.ToJsonString());
         File.WriteAllText(At("local.settings.json"), """{"Values":{"AzureWebJobsStorage":"AccountKey=abcdefghijklmnopqrstuvwxyz0123456789=="}}""");
-        Directory.Delete(At("Deliver"), recursive: true);
         Directory.Delete(At("seeds"));
         var (code, error) = await CheckAsync();
         Assert.Equal(1, code);
         foreach (var mistake in new[]
         {
-            "Reporting.Functions may not be executed", "Reporting.Functions is no program for 64-bit Linux", "Reporting.Functions is not self-contained",
-            "WatchRuns/function.json: is no JSON", "the setting NoSuchSetting is not in", "local.settings.json may hold secrets",
+            "names Reporting.Functions.dll, which is missing", "is for .NET 9.0.1", "the setting NoSuchSetting is not in", "local.settings.json may hold secrets",
             "local.settings.json holds a key", "The function Deliver is missing", "The folder seeds is missing",
         })
             Assert.Contains(mistake, error);
     }
 
-    [Theory]
-    [InlineData("customHandler", "defaultExecutablePath is missing")]
-    [InlineData("extensionBundle", "a queueTrigger needs host.json's extensionBundle")]
-    [InlineData("version", "version must be")]
-    public async Task AHostFileThatLacksAPartIsRefused(string part, string error)
+    [Fact]
+    public async Task AHostFileOfAnotherKindIsRefused()
     {
-        var host = JsonNode.Parse(File.ReadAllText(At("host.json")))!.AsObject();
-        host.Remove(part);
-        File.WriteAllText(At("host.json"), host.ToJsonString());
-        Assert.Contains(error, (await CheckAsync()).Error);
+        File.WriteAllText(At("host.json"), """{"customHandler":{"description":{}}}""");
+        var (_, error) = await CheckAsync();
+        Assert.Contains("version must be", error);
+        Assert.Contains("customHandler has no place", error);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    public async Task APackageWithoutFunctionsIsRefused(string functions)
+    {
+        File.WriteAllText(At("functions.metadata"), functions);
+        Assert.Contains("There is no function", (await CheckAsync()).Error);
     }
 
     [Fact]
     public async Task ASecretOfThisMachineIsFoundWhereverItLies()
     {
         File.WriteAllText(At("seeds", "notes.csv"), "the key is not-so-secret-after-all");
-        var result = await Command.RunAsync("env", "Links__Key=not-so-secret-after-all", "node", Checker, scratch.FullName, Functions);
+        var result = await Command.RunAsync("env", "Links__Key=not-so-secret-after-all", "node", Checker, scratch.FullName, FunctionsMetadata.File);
         Assert.Contains("seeds/notes.csv holds the value of Links__Key", result.Error);
         Assert.DoesNotContain("not-so-secret", result.Error);
     }
@@ -135,9 +134,12 @@ public sealed class DeployTests : IDisposable
 
     private async Task<(int Code, string Error)> CheckAsync()
     {
-        var result = await Command.RunAsync("node", Checker, scratch.FullName, Functions);
+        var result = await Command.RunAsync("node", Checker, scratch.FullName, FunctionsMetadata.File);
         return (result.ExitCode, result.Error);
     }
+
+    private static string Runtime(string version) =>
+        $$"""{"runtimeOptions":{"frameworks":[{"name":"Microsoft.NETCore.App","version":"{{version}}"},{"name":"Microsoft.AspNetCore.App","version":"{{version}}"}]}}""";
 
     private string At(params string[] parts) => Path.Combine([scratch.FullName, .. parts]);
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Reporting.Domain;
-using Reporting.Functions;
 using Reporting.Sources;
 using Reporting.Unit.Meetings;
 using Xunit;

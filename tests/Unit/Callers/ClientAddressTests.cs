@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using Reporting.Functions;
 using Xunit;
 
 namespace Reporting.Unit.Callers;

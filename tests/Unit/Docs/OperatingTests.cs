@@ -25,23 +25,12 @@ public partial class OperatingTests
     [Fact]
     public void Settings() => Assert.Equal(AppSettings.Names.Order(), Rows("Settings").Select(r => r[0]).Order());
 
-    private static IEnumerable<(string Name, string Trigger)> FunctionTable() =>
-        from file in Directory.EnumerateFiles(Repository.Path("functions"), "function.json", SearchOption.AllDirectories)
-        where !file.Contains("/bin/") && !file.Contains("/obj/")
-        select (Path.GetFileName(Path.GetDirectoryName(file))!, Trigger(JsonDocument.Parse(File.ReadAllText(file)).RootElement));
-
-    private static string Trigger(JsonElement function)
+    private static IEnumerable<(string Name, string Trigger)> FunctionTable() => FunctionsMetadata.All.Select(t => (t.Function, t.Type switch
     {
-        var trigger = function.GetProperty("bindings").EnumerateArray().First(b => b.GetProperty("direction").GetString() == "in");
-        string Field(string name) => trigger.GetProperty(name).GetString()!;
-        return Field("type") switch
-        {
-            "timerTrigger" => $"timer {Field("schedule")}",
-            "queueTrigger" => $"queue {Field("queueName")}",
-            _ => $"{trigger.GetProperty("methods")[0].GetString()!.ToUpperInvariant()} {Field("route")}"
-                + (Field("authLevel") == "anonymous" ? "" : ", key"),
-        };
-    }
+        "timerTrigger" => $"timer {t.Source}",
+        "queueTrigger" => $"queue {t.Source}",
+        _ => $"{t.Methods[0].ToUpperInvariant()} {t.Path.TrimStart('/')}" + (t.Level == "anonymous" ? "" : ", key"),
+    }));
 
     private static IEnumerable<string[]> Rows(string heading)
     {

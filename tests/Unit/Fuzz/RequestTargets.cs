@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Reporting.Domain;
-using Reporting.Functions;
 using Reporting.Storage;
 using Reporting.Unit.Meetings;
 using Reporting.Unit.Seeds;

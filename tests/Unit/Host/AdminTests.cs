@@ -7,7 +7,7 @@ namespace Reporting.Unit.Host;
 
 public sealed class AdminTests(StorageEmulator storage) : IAsyncLifetime
 {
-    private readonly TestApp app = new TestApp().Http("Page", "page").Timer("Tick", "0 0 0 1 1 *").Queue("Work", "q" + Guid.NewGuid().ToString("N"));
+    private readonly WorkerApp app = new WorkerApp().Use("Tick").Use("Work", "QUEUE", "q" + Guid.NewGuid().ToString("N"));
     private readonly HttpClient client = new();
     private LocalHost host = null!;
 
@@ -18,7 +18,7 @@ public sealed class AdminTests(StorageEmulator storage) : IAsyncLifetime
         app.Settings["AzureWebJobsStorage"] = await storage.ConnectionStringAsync();
         host = await app.StartAsync();
         client.BaseAddress = host.BaseAddress;
-        client.DefaultRequestHeaders.Add("x-functions-key", TestApp.MasterKey);
+        client.DefaultRequestHeaders.Add("x-functions-key", WorkerApp.MasterKey);
     }
 
     public async ValueTask DisposeAsync()
@@ -34,8 +34,8 @@ public sealed class AdminTests(StorageEmulator storage) : IAsyncLifetime
         Assert.Equal(202, await RunAsync("Tick", """{"input":""}"""));
         Assert.Equal(202, await RunAsync("work", """{"input":"typed"}"""));
         await Eventually.HoldsAsync(() => app.Calls("Tick").Count + app.Calls("Work").Count == 2, "both run");
-        Assert.Equal("\"typed\"", app.Calls("Work")[0].Body.GetProperty("Data").GetProperty("item").GetString());
-        var run = app.Calls("Tick")[0].Body.GetProperty("Data").GetProperty("timer");
+        Assert.Equal("typed", app.Calls("Work")[0].GetProperty("message").GetString());
+        var run = app.Calls("Tick")[0];
         Assert.False(run.GetProperty("IsPastDue").GetBoolean());
         Assert.Equal(JsonValueKind.Object, run.GetProperty("ScheduleStatus").ValueKind);
     }
@@ -51,7 +51,7 @@ public sealed class AdminTests(StorageEmulator storage) : IAsyncLifetime
     public async Task OnlyTheMasterKeyOpensAdmin()
     {
         client.DefaultRequestHeaders.Remove("x-functions-key");
-        client.DefaultRequestHeaders.Add("x-functions-key", TestApp.FunctionKey);
+        client.DefaultRequestHeaders.Add("x-functions-key", WorkerApp.FunctionKey);
         Assert.Equal(401, await RunAsync("Tick", "{}"));
         Assert.Equal(401, (int)(await client.GetAsync("/admin/host/status", Cancellation)).StatusCode);
     }
@@ -64,7 +64,7 @@ public sealed class AdminTests(StorageEmulator storage) : IAsyncLifetime
         await Eventually.HoldsAsync(async () => Count(await StatusAsync(), "Work", "failed") == 1, "the failure is counted");
         var status = await StatusAsync();
         Assert.Equal(("Running", 1), (status.GetProperty("state").GetString(), Count(status, "Page", "succeeded")));
-        Assert.True(status.GetProperty("handlerProcessId").GetInt32() > 0);
+        Assert.Equal(app.Starts.Single(), status.GetProperty("workerProcessId").GetInt32());
     }
 
     private static int Count(JsonElement status, string function, string which) => status.GetProperty("functions").GetProperty(function).GetProperty(which).GetInt32();

@@ -6,8 +6,8 @@ namespace Reporting.Unit.Host;
 
 public sealed class TimerTests(StorageEmulator storage) : IAsyncLifetime
 {
-    private readonly TestApp app = new();
-    private BlobClient status = null!;
+    private readonly WorkerApp app = new();
+    private BlobContainerClient container = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -15,9 +15,8 @@ public sealed class TimerTests(StorageEmulator storage) : IAsyncLifetime
     {
         var connection = await storage.ConnectionStringAsync();
         app.Settings["AzureWebJobsStorage"] = connection;
-        var container = new BlobContainerClient(connection, "azure-webjobs-hosts");
+        container = new BlobContainerClient(connection, "azure-webjobs-hosts");
         await container.CreateIfNotExistsAsync(cancellationToken: Cancellation);
-        status = container.GetBlobClient($"timers/{app.Settings["AzureFunctionsWebHost__hostid"]}/Tick/status");
     }
 
     public ValueTask DisposeAsync()
@@ -29,29 +28,30 @@ public sealed class TimerTests(StorageEmulator storage) : IAsyncLifetime
     [Fact]
     public async Task RunsOnScheduleAndKeepsItsStatus()
     {
-        app.Timer("Tick", "* * * * * *");
+        app.Use("Tick", "WHEN", "* * * * * *");
         await using var host = await app.StartAsync();
         await Eventually.HoldsAsync(() => app.Calls("Tick").Count >= 3, "three runs");
 
-        var runs = app.Calls("Tick").Select(c => c.Body.GetProperty("Data").GetProperty("timer")).ToList();
+        var runs = app.Calls("Tick");
         Assert.All(runs, run => Assert.False(run.GetProperty("IsPastDue").GetBoolean()));
-        Assert.Equal("0001-01-01T00:00:00+00:00", runs[0].GetProperty("ScheduleStatus").GetProperty("Last").GetString());
+        Assert.Equal(DateTimeOffset.MinValue, runs[0].GetProperty("ScheduleStatus").GetProperty("Last").GetDateTimeOffset());
         Assert.Equal(3, runs.Take(3).Select(run => run.GetProperty("ScheduleStatus").GetProperty("Next").GetDateTimeOffset()).Distinct().Count());
-        await Eventually.HoldsAsync(async () => (await StoredAsync()).GetProperty("Last").GetDateTimeOffset().Year > 2000, "the status is kept");
+        await Eventually.HoldsAsync(async () => (await StoredAsync("Tick")).GetProperty("Last").GetDateTimeOffset().Year > 2000, "the status is kept");
     }
 
     [Fact]
     public async Task AMissedRunIsMadeUpOnce()
     {
-        await status.UploadAsync(BinaryData.FromString("""{"Last":"2026-01-01T00:00:00+00:00","Next":"2026-01-02T00:00:00+00:00","LastUpdated":"2026-01-01T00:00:00+00:00"}"""), Cancellation);
-        app.Timer("Tick", "0 0 0 1 1 *");
+        var missed = """{"Last":"2026-01-01T00:00:00+00:00","Next":"2026-01-02T00:00:00+00:00","LastUpdated":"2026-01-01T00:00:00+00:00"}""";
+        await Status("Tick").UploadAsync(BinaryData.FromString(missed), Cancellation);
+        app.Use("Tick");
         await using (await app.StartAsync())
         {
             await Eventually.HoldsAsync(() => app.Calls("Tick").Count == 1, "the missed run");
-            await Eventually.HoldsAsync(async () => (await StoredAsync()).GetProperty("Next").GetDateTimeOffset() > DateTimeOffset.UtcNow, "the status is kept");
+            await Eventually.HoldsAsync(async () => (await StoredAsync("Tick")).GetProperty("Next").GetDateTimeOffset() > DateTimeOffset.UtcNow, "the status is kept");
         }
 
-        Assert.True(app.Calls("Tick").Single().Body.GetProperty("Data").GetProperty("timer").GetProperty("IsPastDue").GetBoolean());
+        Assert.True(app.Calls("Tick").Single().GetProperty("IsPastDue").GetBoolean());
         await using (await app.StartAsync())
         {
             await Task.Delay(500, Cancellation);
@@ -63,24 +63,26 @@ public sealed class TimerTests(StorageEmulator storage) : IAsyncLifetime
     [Fact]
     public async Task OnlyOneOfTwoHostsRunsATimer()
     {
-        app.Timer("Tick", "0 0 0 1 1 *", ",\"runOnStartup\":true");
+        app.Use("Begin");
         await using var first = await app.StartAsync();
-        await Eventually.HoldsAsync(() => app.Calls("Tick").Count == 1, "the run at the start");
+        await Eventually.HoldsAsync(() => app.Calls("Begin").Count == 1, "the run at the start");
         await using var second = await app.StartAsync();
         await Task.Delay(700, Cancellation);
-        Assert.Single(app.Calls("Tick"));
+        Assert.Single(app.Calls("Begin"));
     }
 
     [Fact]
     public async Task WithoutMonitorNothingIsKept()
     {
-        app.Timer("Tick", "* * * * * *", ",\"useMonitor\":false");
+        app.Use("Unwatched", "WHEN", "* * * * * *");
         await using var host = await app.StartAsync();
-        await Eventually.HoldsAsync(() => app.Calls("Tick").Count >= 1, "one run");
-        Assert.Equal(JsonValueKind.Null, app.Calls("Tick")[0].Body.GetProperty("Data").GetProperty("timer").GetProperty("ScheduleStatus").ValueKind);
-        Assert.False(await status.ExistsAsync(Cancellation));
+        await Eventually.HoldsAsync(() => app.Calls("Unwatched").Count >= 1, "one run");
+        Assert.Equal(JsonValueKind.Null, app.Calls("Unwatched")[0].GetProperty("ScheduleStatus").ValueKind);
+        Assert.False(await Status("Unwatched").ExistsAsync(Cancellation));
     }
 
-    private async Task<JsonElement> StoredAsync() =>
-        (await status.DownloadContentAsync(Cancellation)).Value.Content.ToObjectFromJson<JsonElement>();
+    private BlobClient Status(string function) => container.GetBlobClient($"timers/{app.Settings["AzureFunctionsWebHost__hostid"]}/{function}/status");
+
+    private async Task<JsonElement> StoredAsync(string function) =>
+        (await Status(function).DownloadContentAsync(Cancellation)).Value.Content.ToObjectFromJson<JsonElement>();
 }

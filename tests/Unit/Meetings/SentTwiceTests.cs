@@ -1,5 +1,4 @@
 using Reporting.Domain;
-using Reporting.Functions;
 using Reporting.Storage;
 using Xunit;
 

@@ -5,8 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Reporting.Domain;
-using Reporting.Functions;
-using Reporting.Functions.Site;
+using Reporting.Functions.Website;
 using Reporting.Unit.Meetings;
 using Reporting.Unit.Seeds;
 using Xunit;
@@ -154,7 +153,7 @@ public class BoundedWorkTests
         switch (reader)
         {
             case "sign-up": SignUps.Read(json, mistakes); break;
-            case "sign-ups": AddSubscribers.Read(json, SignUps, mistakes); break;
+            case "sign-ups": SubscriberApi.Read(json, SignUps, mistakes); break;
             case "pack": MeetingPackRequest.Read(json, mistakes); break;
             case "report": ReportRequest.Read(json, mistakes); break;
             case "meeting": new MeetingReader(Catalogue, Clock).Read(json, null, Held, mistakes); break;

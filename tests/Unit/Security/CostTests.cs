@@ -2,10 +2,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Logging;
 using Reporting.Domain;
-using Reporting.Functions;
 using Reporting.Storage;
+using Reporting.Unit.Functions;
 using Reporting.Unit.Reports;
 using Reporting.Unit.Tables;
 using Xunit;
@@ -39,16 +38,7 @@ public sealed partial class CostTests : IAsyncLifetime
         var month = await DemoMonth.OfAsync("2026");
         await PublishAsync(account, month);
         var settings = new AppSettings(name => name == "Links__Key" ? new string('k', 32) : null);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.Services.AddReporting(settings, () => account, () => month.Catalogue);
-        app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
-        app.UseAnswerHeaders();
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
-        app.MapFunctions();
-        await app.StartAsync(Stop);
+        app = await FunctionsApp.StartAsync(settings, account, month.Catalogue, Stop);
         http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) };
     }
 
@@ -94,12 +84,10 @@ public sealed partial class CostTests : IAsyncLifetime
 
     // The routes that the host guards with no key, as the files tell it.
     private static IEnumerable<(string Method, string Path)> Routes() =>
-        from file in Directory.EnumerateFiles(Repository.Path("functions"), "function.json", SearchOption.AllDirectories)
-        where !file.Contains("/bin/") && !file.Contains("/obj/")
-        let trigger = JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("bindings")[0]
-        where trigger.GetProperty("type").GetString() == "httpTrigger" && trigger.GetProperty("authLevel").GetString() == "anonymous"
-        from method in trigger.GetProperty("methods").EnumerateArray()
-        select (method.GetString()!.ToUpperInvariant(), "/" + trigger.GetProperty("route").GetString()!.TrimStart('/'));
+        from trigger in FunctionsMetadata.All
+        where trigger.IsHttp && trigger.Level == "anonymous"
+        from method in trigger.OwnMethods
+        select (method.ToUpperInvariant(), trigger.Path);
 
     private static IEnumerable<string> Own(int seed, int count) => Seeds.SeedFolders.Of2026.Parts.Areas
         .Where(a => a.Kind is AreaKind.Municipality or AreaKind.Jobcentre).Select(a => a.Code).Skip(seed * 3).Take(count);

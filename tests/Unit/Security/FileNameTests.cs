@@ -2,7 +2,6 @@ using System.Text;
 using Azure.Storage.Blobs.Models;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
-using Reporting.Functions;
 using Xunit;
 
 namespace Reporting.Unit.Security;

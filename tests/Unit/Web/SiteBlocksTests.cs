@@ -71,7 +71,7 @@ public class SiteBlocksTests
     {
         var pack = Pack.Of(await PackWorld.OfAsync(MeetingKind.Individual, PackWorld.Troubled));
         var charts = AreaBlocks.Compose(pack, Language.Danish).Concat(IndicatorBlocks.Compose(await InputAsync(Language.Danish), PackWorld.Catalogue.Indicator("ledige-pct")!, null)).OfType<ChartBlock>();
-        var css = File.ReadAllText(Repository.Path("functions", "Site", "site.css"));
+        var css = File.ReadAllText(Repository.Path("functions", "Website", "site.css"));
         var used = charts.SelectMany(c => ChartSvg.Of(c, Language.Danish).DescendantsAndSelf().SelectMany(e => e.Attributes()))
             .Where(a => a.Name.LocalName is "fill" or "stroke" && a.Value != "none").Select(a => $"[{a.Name.LocalName}=\"{a.Value}\"]").Distinct();
         Assert.All(used, u => Assert.Contains(u, css));

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Reporting.Functions;
-using Reporting.Functions.Site;
+using Reporting.Functions.Website;
 using Xunit;
 
 namespace Reporting.Unit.Web;

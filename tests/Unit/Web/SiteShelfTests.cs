@@ -1,4 +1,4 @@
-using Reporting.Functions.Site;
+using Reporting.Functions.Website;
 using Xunit;
 
 namespace Reporting.Unit.Web;

@@ -1,0 +1,63 @@
+using Reporting.Domain;
+using Reporting.Functions.Website;
+using Reporting.Storage;
+
+namespace Reporting.Functions.Meetings;
+
+/// <summary>A meeting's page.</summary>
+public sealed class MeetingPages(
+    MeetingAccess access, MeetingSheets sheets, MeetingReader reader, MeetingLedger meetings, ContactBook book)
+{
+    /// <summary>/meetings/{meeting}: GET shows a meeting with all that belongs to it, POST changes it.</summary>
+    [Function(nameof(MeetingPage)), Restricted]
+    public async Task<IResult> MeetingPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = MeetingAccess.Route)] HttpRequest http, string meeting,
+        CancellationToken cancellation)
+    {
+        var context = SiteContext.Of(http.HttpContext);
+        return HttpMethods.IsPost(http.Method) ? await ChangeAsync(meeting, context, http.HttpContext, cancellation)
+            : await ShowAsync(meeting, context, http.HttpContext, cancellation);
+    }
+
+    /// <summary>POST /meetings/{meeting}/contacts: deletes the addresses of a meeting's contacts from its page.</summary>
+    [Function(nameof(ForgetContacts)), Restricted]
+    public async Task<IResult> ForgetContacts(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = MeetingAccess.Route + "/contacts")] HttpRequest http, string meeting,
+        CancellationToken cancellation)
+    {
+        var context = SiteContext.Of(http.HttpContext);
+        var (known, refusal) = await access.ForChangeAsync(http.HttpContext, context, meeting, cancellation);
+        if (known is null) return refusal!;
+        await book.DeleteAsync(known.Id, context.Caller!.Name, cancellation);
+        return Results.Redirect(MeetingSheets.Saved(known.Id));
+    }
+
+    private async Task<IResult> ShowAsync(string meeting, SiteContext context, HttpContext http, CancellationToken cancellation) =>
+        await access.FindAsync(meeting, context.Caller!, cancellation) is { } known
+            ? await sheets.PageAsync(http, context, known, cancellation) : MeetingAccess.Missing(http, context);
+
+    private async Task<IResult> ChangeAsync(string meeting, SiteContext context, HttpContext http, CancellationToken cancellation)
+    {
+        var (known, refusal) = await access.ForChangeAsync(http, context, meeting, cancellation);
+        if (known is null) return refusal!;
+        var (form, mistakes) = (new MeetingForm((await PostedForm.ReadAsync(http)).Texts), new Mistakes());
+        if (form.Version != known.Version) return await AnswerAsync((ChangeOutcome.Conflict, known));
+        if (reader.Read(form.Json(context.Caller!.Name), null, known, mistakes) is not { } sound)
+            return await sheets.PageAsync(http, context, known, cancellation, form, FormRefusal.Of(mistakes, context));
+        var contacts = sound.Contacts is { } typed ? With(await book.OfAsync(meeting, cancellation), typed) : null;
+        return await AnswerAsync(await meetings.ChangeAsync(
+            meeting, known.Version, m => sound.Meeting with { Minutes = m.Minutes }, sound.By, "changed", null, contacts, cancellation));
+
+        async Task<IResult> AnswerAsync((ChangeOutcome Outcome, Meeting? Now) done) =>
+            done is (ChangeOutcome.Conflict, { } now) && await IsSentTwiceAsync(form, context, now, cancellation)
+                ? Results.Redirect(MeetingSheets.Saved(now.Id)) : await sheets.AnswerAsync(http, context, done, cancellation, form);
+    }
+
+    private async Task<bool> IsSentTwiceAsync(MeetingForm form, SiteContext context, Meeting now, CancellationToken cancellation) =>
+        now.By == context.Caller!.Name && reader.Read(form.Json(now.By), null, now, new Mistakes()) is { } sent
+        && SentTwice.Is(now, sent.Meeting) && SentTwice.Is(await book.OfAsync(now.Id, cancellation), sent.Contacts);
+
+    // A field that was left empty keeps the address that no page shows.
+    private static MeetingContacts With(MeetingContacts known, MeetingContacts typed) => new(
+        typed.Region ?? known.Region, known.Areas.Concat(typed.Areas).GroupBy(a => a.Key).ToDictionary(g => g.Key, g => g.Last().Value));
+}

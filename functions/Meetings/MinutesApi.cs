@@ -1,0 +1,75 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions.Meetings;
+
+/// <summary>Minutes and agreements in the API.</summary>
+public sealed class MinutesApi(MinutesReader reader, MeetingLedger meetings, TimeProvider clock)
+{
+    private const string ExpectedState = """Send for example {"state":"done","by":"ABC"}; state is open, done or dropped.""";
+
+    /// <summary>PUT /api/meetings/{meeting}/minutes: writes or changes the minutes.</summary>
+    [Function(nameof(WriteMinutes)), EndpointSummary("Write the minutes"), Tags(ApiTags.Meetings), SmallBody]
+    [EndpointDescription(
+        "Needs a function key and If-Match. With the agreements (what, who, by when, which indicator is to move how much) "
+        + "and the messages to the central level; an agreement sent with its id keeps it. " + MinutesReader.Expected)]
+    [ProducesResponseType<MeetingView>(200), ProducesResponseType<HttpValidationProblemDetails>(400)]
+    [ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(409), ProducesResponseType<ProblemDetails>(412)]
+    [ProducesResponseType<ProblemDetails>(415), ProducesResponseType<ProblemDetails>(428)]
+    public async Task<IResult> WriteMinutes(
+        [HttpTrigger(AuthorizationLevel.Function, "put", Route = "api/meetings/{meeting}/minutes")] HttpRequest http, string meeting,
+        CancellationToken cancellation)
+    {
+        var version = MeetingTag.Read(http, out var problem);
+        if (problem is not null) return problem;
+        using var body = await JsonBody.ReadAsync(http, MinutesReader.Expected, cancellation);
+        if (await meetings.FindAsync(meeting, cancellation) is not { } known) return MeetingTag.Missing(meeting);
+        if (known.Cancelled) return Problem.Conflict("The meeting was called off.");
+        if (known.Date > DanishDay.Of(clock))
+            return Problem.Conflict($"The meeting is on {known.Date:yyyy-MM-dd}; minutes are written when it has been held.");
+        // Ids are given out by the version that the minutes were written from.
+        if (known.Version != version) return MeetingTag.Changed(known);
+        var mistakes = new Mistakes();
+        if (reader.Read(body.RootElement, http.Headers[Author.Header], known, mistakes) is not var (minutes, by))
+            return Problem.Of(mistakes);
+        var (outcome, now) = await meetings.ChangeAsync(
+            meeting, version, m => m with { Minutes = minutes }, by, "minutes", null, null, cancellation);
+        return MeetingAnswer.Of(http, outcome, now, meeting);
+    }
+
+    /// <summary>PUT /api/meetings/{meeting}/agreements/{agreement}: says how an agreement stands.</summary>
+    [Function(nameof(SetAgreement)), EndpointSummary("Say how an agreement stands"), Tags(ApiTags.Meetings), SmallBody]
+    [EndpointDescription("Needs a function key and If-Match. " + ExpectedState)]
+    [ProducesResponseType<MeetingView>(200), ProducesResponseType<HttpValidationProblemDetails>(400)]
+    [ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(412)]
+    [ProducesResponseType<ProblemDetails>(415), ProducesResponseType<ProblemDetails>(428)]
+    public async Task<IResult> SetAgreement(
+        [HttpTrigger(AuthorizationLevel.Function, "put", Route = "api/meetings/{meeting}/agreements/{agreement}")] HttpRequest http,
+        string meeting, string agreement, CancellationToken cancellation)
+    {
+        var version = MeetingTag.Read(http, out var problem);
+        if (problem is not null) return problem;
+        using var body = await JsonBody.ReadAsync(http, ExpectedState, cancellation);
+        var mistakes = new Mistakes();
+        var fields = new Fields(body.RootElement, "", ExpectedState, mistakes);
+        var (by, state) = (Author.Read(fields, http.Headers[Author.Header]), fields.Word("state", MeetingNames.States));
+        if (!fields.Has("state")) fields.Wrong("state", $"It is missing. {ExpectedState}");
+        fields.RefuseOthers();
+        if (mistakes.Count > 0) return Problem.Of(mistakes);
+        if (await meetings.FindAsync(meeting, cancellation) is not { } known) return MeetingTag.Missing(meeting);
+        if (known.Minutes?.Agreements.All(a => a.Id != agreement) != false)
+            return Problem.Missing($"The meeting has no agreement '{agreement[..Math.Min(agreement.Length, 20)]}'.");
+        var (outcome, now) = await meetings.ChangeAsync(
+            meeting, version, m => With(m, agreement, state!.Value), by, "agreement", agreement, null, cancellation);
+        return MeetingAnswer.Of(http, outcome, now, meeting);
+    }
+
+    /// <summary>A meeting with one of its agreements in another state.</summary>
+    internal static Meeting With(Meeting meeting, string agreement, AgreementState state) => meeting with
+    {
+        Minutes = meeting.Minutes! with
+        {
+            Agreements = [.. meeting.Minutes.Agreements.Select(a => a.Id == agreement ? a with { State = state } : a)],
+        },
+    };
+}

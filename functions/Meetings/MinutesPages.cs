@@ -1,0 +1,87 @@
+using Reporting.Domain;
+using Reporting.Functions.Website;
+using Reporting.Storage;
+
+namespace Reporting.Functions.Meetings;
+
+/// <summary>The pages at which minutes are written and agreements followed up.</summary>
+public sealed class MinutesPages(
+    MeetingAccess access, MeetingSheets sheets, Catalogue catalogue, MinutesReader reader, MeetingLedger meetings, TimeProvider clock)
+{
+    /// <summary>/meetings/{meeting}/minutes: GET is the form with the minutes as they are, POST writes them.</summary>
+    [Function(nameof(MinutesPage)), Restricted]
+    public async Task<IResult> MinutesPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = MeetingAccess.Route + "/minutes")] HttpRequest request,
+        string meeting, CancellationToken cancellation)
+    {
+        var (http, context) = (request.HttpContext, SiteContext.Of(request.HttpContext));
+        var (known, refusal) = await access.ForChangeAsync(http, context, meeting, cancellation);
+        if (known is null) return refusal!;
+        return HttpMethods.IsPost(request.Method) ? await WriteAsync(http, context, known, cancellation)
+            : NotHeld(http, context, known) ?? Page(http, context, known, MinutesForm.Of(known), null);
+    }
+
+    /// <summary>POST /meetings/{meeting}/agreements/{agreement}: says on the meeting's page how an agreement stands.</summary>
+    [Function(nameof(MarkAgreement)), Restricted]
+    public async Task<IResult> MarkAgreement(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = MeetingAccess.Route + "/agreements/{agreement}")] HttpRequest request,
+        string meeting, string agreement, CancellationToken cancellation)
+    {
+        var (http, context) = (request.HttpContext, SiteContext.Of(request.HttpContext));
+        var (known, refusal) = await access.ForChangeAsync(http, context, meeting, cancellation);
+        if (known is null) return refusal!;
+        var posted = await PostedForm.ReadAsync(http);
+        if (known.Minutes?.Agreements.FirstOrDefault(a => a.Id == agreement) is not { } named
+            || StateOf(posted.Text("state")) is not { } state)
+            return MeetingAccess.Missing(http, context);
+        if (new MeetingForm(posted.Texts).Version != known.Version)
+            return known.By == context.Caller!.Name && named.State == state // sent twice
+                ? Results.Redirect(MeetingSheets.Saved(known.Id))
+                : await sheets.AnswerAsync(http, context, (ChangeOutcome.Conflict, known), cancellation);
+        var change = await meetings.ChangeAsync(
+            meeting, known.Version, m => MinutesApi.With(m, agreement, state), context.Caller!.Name, "agreement", agreement, null,
+            cancellation);
+        return await sheets.AnswerAsync(http, context, change, cancellation);
+    }
+
+    private async Task<IResult> WriteAsync(HttpContext http, SiteContext context, Meeting known, CancellationToken cancellation)
+    {
+        var (form, mistakes) = (MinutesForm.Read(await PostedForm.ReadAsync(http)), new Mistakes());
+        if (form.Version != known.Version) return Conflict(http, context, known, form);
+        if (NotHeld(http, context, known) is { } early) return early;
+        if (reader.Read(form.Json(context.Caller!.Name), null, known, mistakes) is not var (minutes, by))
+            return Page(http, context, known, form, FormRefusal.Of(mistakes, context));
+        var (outcome, now) = await meetings.ChangeAsync(
+            known.Id, known.Version, m => m with { Minutes = minutes }, by, "minutes", null, null, cancellation);
+        return (outcome, now) switch
+        {
+            (ChangeOutcome.Done, _) => Results.Redirect(MeetingSheets.Saved(known.Id)),
+            (ChangeOutcome.Conflict, { } other) => Conflict(http, context, other, form),
+            _ => MeetingAccess.Missing(http, context),
+        };
+    }
+
+    private IResult? NotHeld(HttpContext http, SiteContext context, Meeting meeting)
+    {
+        if (meeting is { Cancelled: false } && meeting.Date <= DanishDay.Of(clock)) return null;
+        return SitePage.Say(http, 409, context.Say("Der kan ikke skrives referat", "Minutes cannot be written"), meeting.Cancelled
+            ? context.Say("Mødet er aflyst.", "The meeting was called off.")
+            : context.Say("Mødet er ikke holdt endnu.", "The meeting is not held yet."));
+    }
+
+    // Who meets with the same minutes of their own has sent them twice, and would have every new agreement twice.
+    private IResult Conflict(HttpContext http, SiteContext context, Meeting now, MinutesForm form) =>
+        now.By == context.Caller!.Name && reader.Read(form.Json(now.By), null, now, new Mistakes()) is var (sent, _)
+        && SentTwice.Is(now.Minutes, sent)
+            ? Results.Redirect(MeetingSheets.Saved(now.Id))
+            : Page(http, context, now, form.After(now), FormRefusal.Conflict(now, context));
+
+    private IResult Page(HttpContext http, SiteContext context, Meeting meeting, MinutesForm form, FormRefusal? refusal) =>
+        SitePage.Of<MinutesPageView>(http, new
+        {
+            Context = context, Catalogue = catalogue, Meeting = meeting, Form = form, Refusal = refusal,
+        }, refusal?.Status ?? 200);
+
+    private static AgreementState? StateOf(string name) =>
+        MeetingNames.States.Where(s => s.Name == name).Select(s => (AgreementState?)s.Value).FirstOrDefault();
+}

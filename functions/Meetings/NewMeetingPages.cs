@@ -1,0 +1,50 @@
+using Reporting.Domain;
+using Reporting.Functions.Website;
+using Reporting.Storage;
+
+namespace Reporting.Functions.Meetings;
+
+/// <summary>The page at which a region plans a meeting.</summary>
+public sealed class NewMeetingPages(Catalogue catalogue, MeetingReader reader, MeetingLedger meetings, TimeProvider clock)
+{
+    /// <summary>/meetings/new: GET asks who meets and then the rest, POST plans the meeting.</summary>
+    [Function(nameof(NewMeetingPage)), Restricted(Audience.Planners)]
+    public async Task<IResult> NewMeetingPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "meetings/new")] HttpRequest http,
+        CancellationToken cancellation)
+    {
+        var context = SiteContext.Of(http.HttpContext);
+        return HttpMethods.IsPost(http.Method) ? await PlanAsync(http.HttpContext, context, cancellation)
+            : Page(http.HttpContext, context, Asked(http.Query), null);
+    }
+
+    private static MeetingForm Asked(IQueryCollection query) =>
+        new(name => name == MeetingMark.Field ? [MeetingMark.New()] : [.. query[name].OfType<string>()]);
+
+    private async Task<IResult> PlanAsync(HttpContext http, SiteContext context, CancellationToken cancellation)
+    {
+        var (form, mistakes) = (new MeetingForm((await PostedForm.ReadAsync(http)).Texts), new Mistakes());
+        if (reader.Read(form.Json(context.Caller!.Name), null, null, mistakes) is not { } sound)
+            return Page(http, context, form, FormRefusal.Of(mistakes, context));
+        if (!MeetingAccess.MayChange(sound.Meeting, context.Caller!)) return MeetingAccess.Refused(http, context);
+        return Results.Redirect(MeetingSheets.Saved(await PlanAsync(sound, form.Text(MeetingMark.Field), cancellation)));
+    }
+
+    // A form that comes twice is one meeting; one that was changed and sent again is another.
+    private async Task<string> PlanAsync(SoundMeeting sound, string mark, CancellationToken cancellation)
+    {
+        var meeting = sound.Meeting with { Id = MeetingMark.Of(sound.Meeting.Id, mark) };
+        var contacts = sound.Contacts ?? MeetingContacts.None;
+        if (await meetings.TryPlanAsync(meeting, contacts, sound.By, cancellation) is null
+            && !(await meetings.FindAsync(meeting.Id, cancellation) is { } there && SentTwice.Is(there, meeting)))
+            return (await meetings.PlanAsync(sound.Meeting, contacts, sound.By, cancellation)).Id;
+        return meeting.Id;
+    }
+
+    private IResult Page(HttpContext http, SiteContext context, MeetingForm form, FormRefusal? refusal) =>
+        SitePage.Of<NewMeetingPageView>(http, new
+        {
+            Context = context, Catalogue = catalogue, Form = form, Refusal = refusal,
+            Regions = RegionAreas.Of(catalogue, context.Caller!, DanishDay.Of(clock).Year),
+        }, refusal?.Status ?? 200);
+}

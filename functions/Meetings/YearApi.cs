@@ -1,0 +1,67 @@
+using Reporting.Documents;
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions.Meetings;
+
+/// <summary>A region's year of meetings in the API.</summary>
+public sealed class YearApi(Catalogue catalogue, MeetingLedger meetings, YearPlanner planner, TimeProvider clock)
+{
+    /// <summary>GET /api/regions/{region}/standards: how a region's year stands against the minimum standards.</summary>
+    [Function(nameof(GetStandards)), EndpointSummary("The minimum standards of the dialogue"), Tags(ApiTags.Meetings)]
+    [QueryParameter("year")]
+    [EndpointDescription(
+        "Needs a function key. Per jobcentre in ?year= (this one unless given): meetings held and to come, with the director and in all, "
+        + "and what is wanting: two individual meetings, the director at one, "
+        + "material seven days before, minutes seven days after, the overview discussed.")]
+    [ProducesResponseType<IEnumerable<AreaStandards>>(200)]
+    [ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(404)]
+    public async Task<IResult> GetStandards(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/regions/{region}/standards")] HttpRequest http, string region,
+        CancellationToken cancellation)
+    {
+        var asked = WholeNumber.ReadYear(http.Text("year"), clock, out var problem);
+        if (problem is not null) return problem;
+        if (RegionAreas.Check(catalogue, region, asked) is { } unknown) return Problem.Of(unknown);
+        http.HttpContext.Response.Headers.CacheControl = "no-store";
+        return Results.Ok(MinimumStandards.Watch(
+            RegionAreas.Members(catalogue, region, asked), await meetings.OfAsync(asked, region, cancellation), DanishDay.Of(clock)));
+    }
+
+    /// <summary>GET /api/regions/{region}/year-plan.{format}: proposes a year of meetings.</summary>
+    [Function(nameof(GetYearPlan)), EndpointSummary("A proposed year plan"), Tags(ApiTags.Meetings)]
+    [EndpointDescription(
+        "Needs a function key. Individual meetings for each jobcentre of the region in ?year= (this one unless given): two, "
+        + "three with a result problem, four with a severe one or at least three; less those held or planned already; "
+        + "on days to come, spread evenly, none in July, at weekends or on holidays, "
+        + "at most ?capacity= a day (1 unless given). As json, ics (a calendar) or xlsx; ?lang=en for English.")]
+    [QueryParameter("year"), QueryParameter("capacity"), QueryParameter("lang")]
+    [ProducesResponseType<YearPlanView>(200, "application/json", "text/calendar", OverviewXlsx.ContentType)]
+    [ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(409)]
+    public async Task<IResult> GetYearPlan(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/regions/{region}/year-plan.{format}")] HttpRequest http,
+        string region, string format, CancellationToken cancellation)
+    {
+        if (format is not ("json" or "ics" or "xlsx")) return Problem.Bad("Write year-plan.json, year-plan.ics or year-plan.xlsx.");
+        var asked = WholeNumber.ReadYear(http.Text("year"), clock, out var wrongYear);
+        var most = WholeNumber.Read(http.Text("capacity"), "capacity", 1, 1, YearPlanner.MostCapacity, out var wrongCapacity);
+        if ((wrongYear ?? wrongCapacity) is { } wrong) return wrong;
+        if (RegionAreas.Check(catalogue, region, asked) is { } unknown) return Problem.Of(unknown);
+        var (proposed, refusal) = await planner.ProposeAsync(asked, region, most, cancellation);
+        if (proposed is null) return Problem.Of(refusal!);
+        http.HttpContext.Response.Headers.CacheControl = "no-store";
+        return format == "json" ? Results.Ok(YearPlanView.Of(proposed))
+            : PaperFile.Answer(proposed, format, catalogue, http.Text("lang") == "en" ? Language.English : Language.Danish);
+    }
+}
+
+/// <summary>A proposed year plan.</summary>
+/// <param name="Basis">The month whose verdicts it rests on.</param>
+/// <param name="Meetings">The meetings by day.</param>
+internal sealed record YearPlanView(
+    int Year, string Region, int Capacity, string Basis, IReadOnlyList<AreaNeed> Needs, IReadOnlyList<PlannedMeeting> Meetings)
+{
+    public static YearPlanView Of(ProposedPlan proposed) => new(
+        proposed.Plan.Year, proposed.Plan.Region, proposed.Plan.Capacity, proposed.Basis.ToString(),
+        proposed.Plan.Needs, proposed.Plan.Meetings);
+}

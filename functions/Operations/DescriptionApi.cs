@@ -1,0 +1,14 @@
+namespace Reporting.Functions.Operations;
+
+/// <summary>The description of the API.</summary>
+public sealed class DescriptionApi(IServiceProvider services)
+{
+    /// <summary>GET /api/openapi.json: the API as OpenAPI 3.1.</summary>
+    [Function("GetOpenApi"), CachedBriefly, EndpointSummary("This description"), Tags(ApiTags.Description)]
+    [ProducesResponseType(200)]
+    public async Task<IResult> GetOpenApi([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/openapi.json")] HttpRequest http)
+    {
+        var file = services.GetRequiredService<OpenApiFile>();
+        return Results.Bytes(await file.ReadAsync(), "application/json; charset=utf-8", entityTag: file.Tag);
+    }
+}

@@ -1,0 +1,33 @@
+using Reporting.Domain;
+
+namespace Reporting.Functions.Overviews;
+
+/// <summary>What overviews are about: areas and indicators.</summary>
+public sealed class CatalogueApi(Catalogue catalogue)
+{
+    /// <summary>GET /api/areas: every area, with the group it is compared with.</summary>
+    [Function(nameof(GetAreas)), EndpointSummary("All areas"), Tags(ApiTags.Areas), CachedBriefly]
+    [EndpointDescription("Areas with code, name, kind, the months they exist in and the groups they belong to.")]
+    [ProducesResponseType<IEnumerable<AreaView>>(200)]
+    public IResult GetAreas([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/areas")] HttpRequest http)
+    {
+        var groups = catalogue.Parts.Groups
+            .SelectMany(g => g.Memberships.Select(m =>
+                (m.Area, Group: new MembershipView(g.Id, g.Kind, g.Name, Text(m.Valid.From), Text(m.Valid.To)))))
+            .ToLookup(m => m.Area, m => m.Group);
+        return Results.Ok(catalogue.Parts.Areas.Select(
+            a => new AreaView(a.Code, a.Name, a.Kind, Text(a.Valid.From), Text(a.Valid.To), groups[a.Code])));
+    }
+
+    /// <summary>GET /api/indicators: what is measured and how it is read.</summary>
+    [Function(nameof(GetIndicators)), EndpointSummary("All indicators"), Tags(ApiTags.Areas), CachedBriefly]
+    [EndpointDescription("Indicators in printed order, with unit, direction, comparison, source and breaks.")]
+    [ProducesResponseType<IEnumerable<IndicatorView>>(200)]
+    public IResult GetIndicators([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/indicators")] HttpRequest http) =>
+        Results.Ok(catalogue.Indicators.Select(i => new IndicatorView(
+            i.Id, i.Name, i.NameEn, i.Section, i.Parent, i.Unit, i.Polarity, i.Change, i.ComparedBy, i.Mean, i.Regional,
+            i.ProvisionalPeriods, i.Why, i.Owner, i.NextReview,
+            i.Breaks.Select(b => new BreakView(b.From.ToString(), b.Reason, b.ReasonEn)), i.Source, i.IsSum ? i.Parts : null)));
+
+    private static string? Text(Period? month) => month?.ToString();
+}

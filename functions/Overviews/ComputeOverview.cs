@@ -1,0 +1,12 @@
+using Reporting.Storage;
+
+namespace Reporting.Functions.Overviews;
+
+/// <summary>Queue <c>compute</c>: makes one area's overview and its documents.</summary>
+public sealed class ComputeOverview(OverviewMaker maker)
+{
+    /// <summary>Handles a message.</summary>
+    [Function(nameof(ComputeOverview))]
+    public Task Run([QueueTrigger(QueueNames.Compute)] string message, CancellationToken cancellation) =>
+        maker.MakeAsync(QueueMessage.Read<ComputeMessage>(message), cancellation);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Reporting.Documents;
+using Reporting.Domain;
+using Reporting.Functions.Subscriptions;
+
+namespace Reporting.Functions.Overviews;
+
+/// <summary>Documents by the links of mails.</summary>
+public sealed class DocumentPages(LinkSigner signer, Catalogue catalogue, DocumentShelf documents, TimeProvider clock)
+{
+    private static readonly TimeSpan LongestKept = TimeSpan.FromDays(1);
+
+    /// <summary>
+    /// GET /documents/{token}: a document by a signed link that expires, as mails carry where it is too large to go along.
+    /// </summary>
+    [Function(nameof(GetDocument)), SitePage]
+    public async Task<IResult> GetDocument(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "documents/{token}")] HttpRequest http, string token,
+        CancellationToken cancellation)
+    {
+        var (text, link, headers) = (Subscriptions.PageText.Of(http.HttpContext), signer.Open(LinkPurposes.Document, token), http.HttpContext.Response.Headers);
+        (headers["Referrer-Policy"], headers["X-Robots-Tag"]) = ("no-referrer", "noindex");
+        if (link.State == LinkState.Expired) return SubscriptionPages.Say(410, text.DocumentExpired, text);
+        if (link.State != LinkState.Valid || link.Payload.Split('/') is not [var month, var number, var file])
+            return SubscriptionPages.Say(404, text.Wrong, text);
+        var (code, extension, revision) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'), int.Parse(number));
+        if (catalogue.Area(code) is not { } area || await documents.FindAsync(month, revision, code, extension, cancellation) is not { } document)
+            return SubscriptionPages.Say(404, text.Wrong, text);
+        var name = DocumentNames.Overview(area, Period.Parse(month), revision, extension);
+        var answer = DocumentAnswer.Of(http.HttpContext, document, name, DocumentCaching.Private);
+        headers.CacheControl = Caching(link, clock.GetUtcNow());
+        return answer;
+    }
+
+    // The address is a credential: nobody but the reader's own browser keeps what it opens, and no longer than the link is good.
+    private static string Caching(LinkCheck link, DateTimeOffset now)
+    {
+        var left = link.Expires - now;
+        var kept = left < LongestKept ? left.Value : LongestKept;
+        return string.Create(CultureInfo.InvariantCulture, $"private, max-age={(long)kept.TotalSeconds}");
+    }
+}

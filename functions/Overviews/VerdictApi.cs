@@ -1,0 +1,62 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions.Overviews;
+
+/// <summary>What is said of areas in a month.</summary>
+public sealed class VerdictApi(Catalogue catalogue, RunLedger runs, RunStore store)
+{
+    /// <summary>GET /api/problems: what deserves attention in a month, the most serious first.</summary>
+    [Function(nameof(GetProblems)), EndpointSummary("Where there are result problems"), Tags(ApiTags.Verdicts)]
+    [EndpointDescription("The verdicts of ?month= (the newest unless given): watch, problem and severe, or those of ?state=; "
+        + "?region= keeps one region's.")]
+    [QueryParameter("month"), QueryParameter("revision"), QueryParameter("region"), QueryParameter("state")]
+    [ProducesResponseType<IEnumerable<VerdictView>>(200)]
+    [ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(404)]
+    public async Task<IResult> GetProblems(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/problems")] HttpRequest http, CancellationToken cancellation)
+    {
+        var (revision, region, state) = (http.Revision(), http.Text("region"), http.Text("state"));
+        if (!TryReadState(state, out var wanted))
+            return Problem.Bad($"'{state}' is not a state. Write watch, problem, severe, improved or deviates, or leave it out.");
+        if (region is not null && catalogue.Area(region) is not { Kind: AreaKind.Region })
+            return Problem.Bad($"'{region}' is not a region. They are {Regions()}.");
+        var (served, refusal) = await MonthAddress.ServedAsync(http.Text("month") ?? MonthAddress.Latest, revision, runs, cancellation);
+        if (served is not { } run) return Problem.Of(refusal!);
+        var verdicts = await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, cancellation);
+        var areas = region is null ? null : catalogue.Within(region, run.Month).ToHashSet(StringComparer.Ordinal);
+        return Results.Ok(Seriousness.Sort(verdicts.Where(v => areas?.Contains(v.Area) != false)
+            .Where(v => wanted is { } one ? v.State == one : Seriousness.IsAdverse(v.State))).Select(v => VerdictView.Of(v, catalogue)));
+    }
+
+    /// <summary>GET /api/areas/{area}/verdicts: all that is said of one area in a month.</summary>
+    [Function(nameof(GetAreaVerdicts)), EndpointSummary("An area's verdicts"), Tags(ApiTags.Verdicts)]
+    [EndpointDescription("The stored verdict of every indicator in ?month= (the newest unless given), in the order of the page, "
+        + "with what it rests on, its explanation and all its episodes.")]
+    [QueryParameter("month"), QueryParameter("revision")]
+    [ProducesResponseType<IEnumerable<VerdictView>>(200)]
+    [ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(404)]
+    public async Task<IResult> GetAreaVerdicts(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/areas/{area}/verdicts")] HttpRequest http, string area,
+        CancellationToken cancellation)
+    {
+        var revision = http.Revision();
+        if (catalogue.Area(area) is not { } known) return Problem.NoArea(catalogue, area);
+        var (served, refusal) = await MonthAddress.ServedAsync(http.Text("month") ?? MonthAddress.Latest, revision, runs, cancellation);
+        if (served is not { } run) return Problem.Of(refusal!);
+        if (await store.AreaAsync(run.Month.ToString(), run.Revision, area, cancellation) is not { } slice)
+            return Problem.Missing($"{known.Name} does not exist in {run.Month}.");
+        return Results.Ok(catalogue.Indicators.Select(i => slice.Verdicts.GetValueOrDefault(i.Id)).OfType<Verdict>()
+            .Select(v => VerdictView.Of(v, catalogue)));
+    }
+
+    private string Regions() =>
+        string.Join(", ", catalogue.Parts.Areas.Where(a => a.Kind == AreaKind.Region).Select(a => $"{a.Code} {a.Name}"));
+
+    private static bool TryReadState(string? text, out VerdictState? state)
+    {
+        var known = Enum.TryParse<VerdictState>(text, ignoreCase: true, out var parsed) && parsed != VerdictState.None && !int.TryParse(text, out _);
+        state = known ? parsed : null;
+        return known || text is null;
+    }
+}

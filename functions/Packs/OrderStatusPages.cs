@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Reporting.Domain;
+using Reporting.Functions.Meetings;
+using Reporting.Functions.Website;
+
+namespace Reporting.Functions.Packs;
+
+/// <summary>The pages of an order: how far it is, and its documents.</summary>
+public sealed class OrderStatusPages(OrderAccess access, MissingOrder missing, OrderAnswer answers, OrderDesk desk, Catalogue catalogue)
+{
+    // Ids are hexadecimal, which no other address beneath orders is.
+    private const string Route = "orders/{order:regex(^[0-9a-f]+$)}";
+
+    /// <summary>
+    /// /orders/{order}: GET tells how far an order has come, with its documents; POST tries what failed again or deletes it.
+    /// </summary>
+    [Function(nameof(OrderStatusPage)), Restricted]
+    public async Task<IResult> OrderStatusPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = Route)] HttpRequest http, string order,
+        CancellationToken cancellation)
+    {
+        var context = SiteContext.Of(http.HttpContext);
+        return HttpMethods.IsPost(http.Method) ? await ChangeAsync(order, context, http.HttpContext, cancellation)
+            : await ShowAsync(order, context, http.HttpContext, cancellation);
+    }
+
+    /// <summary>GET /orders/{order}/{document}: a document of an order, for who has signed in.</summary>
+    [Function(nameof(OrderFilePage)), Restricted]
+    public async Task<IResult> OrderFilePage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route + "/{document}")] HttpRequest request, string order,
+        string document, CancellationToken cancellation)
+    {
+        var (http, context) = (request.HttpContext, SiteContext.Of(request.HttpContext));
+        if (await access.FindAsync(order, context.Caller!, cancellation) is null)
+            return await missing.PageAsync(order, http, context, cancellation);
+        return await answers.DocumentAsync(http, order, document, OrderAddress.MeetingPacks, cancellation) switch
+        {
+            ProblemHttpResult { StatusCode: 409 } => SitePage.Say(http, 409,
+                context.Say("Materialet er ikke færdigt endnu", "The pack is not made yet"), context.Say(
+                    "Det tager et øjeblik. Siden med materialet viser, hvor langt det er.",
+                    "It takes a moment. The page with the pack shows how far it is."), MissingOrder.Link(order, context)),
+            ProblemHttpResult => SitePage.Missing(http, context.Say("Dokumentet findes ikke", "There is no such document"), context.Say(
+                "Måske er adressen ikke kopieret helt, eller dokumentet kunne ikke laves. Siden med materialet viser, hvad der er.",
+                "Perhaps the address was not copied whole, or the document could not be made. The page with the pack shows what there is."),
+                MissingOrder.Link(order, context)),
+            var answer => answer,
+        };
+    }
+
+    private async Task<IResult> ShowAsync(string order, SiteContext context, HttpContext http, CancellationToken cancellation) =>
+        await access.FindAsync(order, context.Caller!, cancellation) is var (known, content)
+            ? SitePage.Of<OrderStatusPageView>(http, new
+            {
+                Context = context, Order = known, Content = content, Catalogue = catalogue,
+                MayRetry = access.ByOrdering(content, context.Caller!) is not null,
+                MayDelete = access.MayDelete(known, content, context.Caller!),
+            })
+            : await missing.PageAsync(order, http, context, cancellation);
+
+    private async Task<IResult> ChangeAsync(string order, SiteContext context, HttpContext http, CancellationToken cancellation)
+    {
+        var (caller, form) = (context.Caller!, await PostedForm.ReadAsync(http));
+        if (await access.FindAsync(order, caller, cancellation) is not var (known, content))
+            return await missing.PageAsync(order, http, context, cancellation);
+        if (access.ByOrdering(content, caller) is not { } role) return MeetingAccess.Refused(http, context);
+        if (form.Text("do") == "delete")
+        {
+            if (!access.MayDelete(known, content, caller)) return NotOwn(http, context, order);
+            var outcome = await desk.DeleteAsync(order, role.ToString(), o => access.IsOwn(o, content, caller), cancellation);
+            return Deleted(outcome, http, context, order);
+        }
+
+        if (form.Text("do") == "retry") await desk.RetryAsync(order, cancellation);
+        return Results.Redirect($"/orders/{order}");
+    }
+
+    // A pack that the other side ordered as well is still theirs, and its page says so.
+    private static IResult Deleted(OrderDeletion outcome, HttpContext http, SiteContext context, string order) => outcome switch
+    {
+        OrderDeletion.Done => Results.Redirect("/orders"),
+        OrderDeletion.TakenBack => Results.Redirect($"/orders/{order}"),
+        _ => SitePage.Say(http, 409, context.Say("Materialet er ikke færdigt endnu", "The pack is not made yet"),
+            context.Say("Det kan slettes, når det er færdigt.", "It can be deleted once it is made."), MissingOrder.Link(order, context)),
+    };
+
+    private static IResult NotOwn(HttpContext http, SiteContext context, string order) => SitePage.Say(http, 403,
+        context.Say("Materialet kan kun slettes af dem, der bestilte det", "Only those who ordered the pack can delete it"),
+        context.Say("Intet er slettet. Spørg dem, der bestilte det, eller den, der driver systemet.",
+            "Nothing is deleted. Ask those who ordered it, or whoever runs the system."), MissingOrder.Link(order, context));
+}

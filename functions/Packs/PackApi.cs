@@ -1,0 +1,61 @@
+using Reporting.Documents;
+using Reporting.Storage;
+
+namespace Reporting.Functions.Packs;
+
+/// <summary>Meeting packs in the API.</summary>
+public sealed class PackApi(MeetingPackRules rules, PackMeeting meetings, RunLedger runs, OrderDesk desk, OrderAnswer answers)
+{
+    private const string Route = "api/meeting-packs";
+
+    /// <summary>POST /api/meeting-packs: orders the material for one meeting, or for each of a region's.</summary>
+    [Function(nameof(OrderMeetingPack)), EndpointSummary("Order a meeting pack"), Tags(ApiTags.MeetingPacks)]
+    [Body<MeetingPackRequest>, SmallBody]
+    [EndpointDescription(
+        "Needs a function key. Agenda, overview, status note and slides for the areas that meet; "
+        + "a round gives one pack for each area of a region. Ordering the same twice gives the same pack, which never changes.")]
+    [ProducesResponseType<OrderView>(202), ProducesResponseType<HttpValidationProblemDetails>(400)]
+    [ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(415)]
+    public async Task<IResult> OrderMeetingPack(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route)] HttpRequest http, CancellationToken cancellation)
+    {
+        using var body = await JsonBody.ReadAsync(http, MeetingPackRequest.Expected, cancellation);
+        var mistakes = new Mistakes();
+        var request = await meetings.FillAsync(MeetingPackRequest.Read(body.RootElement, mistakes), mistakes, cancellation);
+        if (mistakes.Count > 0) return Problem.Of(mistakes);
+        var (served, refusal) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
+        if (served is not { } run) return Problem.Of(refusal!);
+        if (rules.Read(request, run, mistakes) is not { } content) return Problem.Of(mistakes);
+        var settled = await meetings.WithProcessAsync(content, request.Meeting, cancellation);
+        return OrderView.Accepted(await desk.OrderAsync(settled, Orderer.Key, cancellation), OrderAddress.MeetingPacks);
+    }
+
+    /// <summary>GET /api/meeting-packs/{order}: a meeting pack.</summary>
+    [Function(nameof(GetMeetingPack)), EndpointSummary("A meeting pack"), Tags(ApiTags.MeetingPacks)]
+    [EndpointDescription("Needs a function key. State, progress and links; with .pdf, .xlsx or .zip after the id, the document itself.")]
+    [ProducesResponseType<OrderView>(200), ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(409)]
+    public Task<IResult> GetMeetingPack(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = Route + "/{order}")] HttpRequest http, string order,
+        CancellationToken cancellation) => answers.OfAsync(http.HttpContext, order, OrderAddress.MeetingPacks, cancellation);
+
+    /// <summary>GET /api/meeting-packs/{order}/{document}: a document of a meeting pack.</summary>
+    [Function(nameof(GetMeetingPackDocument)), EndpointSummary("A document of a meeting pack"), Tags(ApiTags.MeetingPacks)]
+    [EndpointDescription("Needs a function key. The documents are named in the links of the pack.")]
+    [ProducesResponseType<Stream>(200, "application/pdf", OverviewXlsx.ContentType, "application/zip")]
+    [ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(409)]
+    public Task<IResult> GetMeetingPackDocument(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = Route + "/{order}/{document}")] HttpRequest http, string order,
+        string document, CancellationToken cancellation) =>
+        answers.DocumentAsync(http.HttpContext, order, document, OrderAddress.MeetingPacks, cancellation);
+
+    /// <summary>DELETE /api/meeting-packs/{order}: deletes a meeting pack.</summary>
+    [Function(nameof(DeleteMeetingPack)), EndpointSummary("Delete a meeting pack"), Tags(ApiTags.MeetingPacks)]
+    [EndpointDescription("Needs a function key. The documents and every name that was typed into the order are gone afterwards, "
+        + "whoever ordered it. Gone already is 204 as well.")]
+    [ProducesResponseType(204), ProducesResponseType<ProblemDetails>(409)]
+    public async Task<IResult> DeleteMeetingPack(
+        [HttpTrigger(AuthorizationLevel.Function, "delete", Route = Route + "/{order}")] HttpRequest http, string order,
+        CancellationToken cancellation) =>
+        await desk.DeleteAsync(order, Orderer.Key, _ => true, cancellation) is OrderDeletion.NotMade
+            ? Problem.Conflict("The pack is still being made. Delete it when its state is done.") : Results.NoContent();
+}

@@ -1,0 +1,84 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Functions.Subscriptions;
+
+// No cookie and no token against forgery in any of these pages: the address itself is the credential, and who has it may do what
+// it is for.
+/// <summary>What mails about subscriptions link to. GET changes nothing, since mail scanners follow links.</summary>
+public sealed class LinkPages(LinkSigner signer, SubscriberLedger subscribers, SignUp signUp, ChoiceRules rules, SubscriptionPages pages)
+{
+    /// <summary>/subscriptions/confirm/{token}: GET asks, POST confirms.</summary>
+    [Function(nameof(ConfirmSubscription)), LinkPage(LinkPurposes.Confirm)]
+    public async Task<IResult> ConfirmSubscription(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "subscriptions/confirm/{token}")] HttpRequest http,
+        string token, CancellationToken cancellation)
+    {
+        var (text, link) = (PageText.Of(http.HttpContext), signer.Open(LinkPurposes.Confirm, token));
+        if (link.State != LinkState.Valid) return pages.Refused(link, text);
+        var (id, choice) = LinkPayload.ReadConfirm(link.Payload);
+        var number = LinkPayload.ReadNumber(link.Payload);
+        if (HttpMethods.IsPost(http.Method)) return await ConfirmAsync(http.HttpContext, id, number, choice, text, cancellation);
+        if (await subscribers.FindAsync(id, cancellation) is not { } known) return pages.Gone(text);
+        return number > known.Settled ? pages.Confirm(known, choice, text) : pages.Settled(known, choice, text);
+    }
+
+    // The body is not read: a mail program and the page's button both mean the same, in whatever form they say it.
+    /// <summary>/subscriptions/leave/{token}: GET asks, POST leaves. Mail programs post without asking (RFC 8058).</summary>
+    [Function(nameof(LeaveSubscription)), LinkPage(LinkPurposes.Leave)]
+    public async Task<IResult> LeaveSubscription(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "subscriptions/leave/{token}")] HttpRequest http,
+        string token, CancellationToken cancellation)
+    {
+        var (text, link) = (PageText.Of(http.HttpContext), signer.Open(LinkPurposes.Leave, token));
+        if (link.State != LinkState.Valid) return pages.Refused(link, text);
+        var (id, kinds) = LinkPayload.ReadLeave(link.Payload);
+        if (!HttpMethods.IsPost(http.Method)) return SubscriptionPages.Leave(kinds, text);
+        await subscribers.LeaveAsync(id, kinds, cancellation);
+        return SubscriptionPages.Say(200, text.Left, text);
+    }
+
+    /// <summary>/subscriptions/manage/{token}: GET shows what is sent, POST changes it or deletes the subscriber.</summary>
+    [Function(nameof(ManageSubscription)), SmallBody, LinkPage(LinkPurposes.Manage)]
+    public async Task<IResult> ManageSubscription(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "subscriptions/manage/{token}")] HttpRequest http,
+        string token, CancellationToken cancellation)
+    {
+        var (text, link) = (PageText.Of(http.HttpContext), signer.Open(LinkPurposes.Manage, token));
+        // Also a form that is of no use is taken off the wire, so that who sends it reads the answer.
+        var form = HttpMethods.IsPost(http.Method) ? await PostedForm.ReadAsync(http.HttpContext) : null;
+        if (link.State != LinkState.Valid) return pages.Refused(link, text);
+        if (form is not null) return await ManageAsync(link.Payload, form, text, cancellation);
+        return await subscribers.FindAsync(link.Payload, cancellation) is { } known ? pages.Manage(known, text) : pages.Gone(text);
+    }
+
+    private async Task<IResult> ConfirmAsync(
+        HttpContext http, string id, int number, SubscriptionChoice choice, PageText text, CancellationToken cancellation)
+    {
+        var (known, isConfirmed) = await subscribers.ConfirmAsync(id, number, choice, cancellation);
+        if (known is null) return pages.Gone(text);
+        if (!isConfirmed) return pages.Settled(known, choice, text);
+        await signUp.AnsweredAsync(ClientAddress.Of(http), known.Mail, cancellation);
+        return pages.Confirmed(known, text);
+    }
+
+    private async Task<IResult> ManageAsync(string id, PostedForm form, PageText text, CancellationToken cancellation)
+    {
+        if (form.Text("do") != "delete")
+            return await ChangeAsync(id, form.Choice(rules), cancellation) is { } known
+                ? Answer(known.Subscriber, known.Changed, text) : pages.Gone(text);
+        await subscribers.DeleteAsync(id, cancellation);
+        return SubscriptionPages.Say(200, text.Deleted, text);
+    }
+
+    private async Task<(Subscriber Subscriber, bool Changed)?> ChangeAsync(
+        string id, SubscriptionChoice? choice, CancellationToken cancellation)
+    {
+        var known = choice is null
+            ? await subscribers.FindAsync(id, cancellation) : await subscribers.ChooseAsync(id, choice, cancellation);
+        return known is null ? null : (known, choice is not null);
+    }
+
+    private IResult Answer(Subscriber subscriber, bool changed, PageText text) => changed
+        ? pages.Manage(subscriber, text, note: text.Manage.Done) : pages.Manage(subscriber, text, 400, text.Manage.Missing);
+}

@@ -1,0 +1,80 @@
+using Reporting.Domain;
+using Reporting.Functions.Website;
+using Reporting.Storage;
+
+namespace Reporting.Functions.Subscriptions;
+
+/// <summary>The pages of subscribers, for operators. Addresses are personal data and stand in no URL.</summary>
+public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader reader, SubscriberLedger subscribers)
+{
+    private const int MostShown = 100;
+
+    /// <summary>/subscribers: GET lists who gets mails, POST finds one by the address or adds one.</summary>
+    [Function(nameof(SubscribersPage)), Restricted(Audience.Operators)]
+    public async Task<IResult> SubscribersPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "subscribers")] HttpRequest http,
+        CancellationToken cancellation)
+    {
+        if (!HttpMethods.IsPost(http.Method))
+            return await ListAsync(
+                http.HttpContext, new(SubscriberForm.Empty, http.Text("done") ?? "", []), http.Text("from"), cancellation);
+        var form = await PostedForm.ReadAsync(http.HttpContext);
+        return form.Text("do") == "add" ? await AddAsync(http.HttpContext, SubscriberForm.Of(form), cancellation)
+            : await FindAsync(http.HttpContext, form.Text("address"), cancellation);
+    }
+
+    /// <summary>/subscribers/{subscriber}: GET shows one subscriber, POST deletes it when it is said to be meant.</summary>
+    [Function(nameof(SubscriberPage)), Restricted(Audience.Operators)]
+    public async Task<IResult> SubscriberPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "subscribers/{subscriber}")] HttpRequest http,
+        string subscriber, CancellationToken cancellation) => HttpMethods.IsPost(http.Method)
+        ? await DeleteAsync(subscriber, await PostedForm.ReadAsync(http.HttpContext), cancellation)
+        : await ShowAsync(http, subscriber, cancellation);
+
+    private async Task<IResult> FindAsync(HttpContext http, string address, CancellationToken cancellation) =>
+        MailAddresses.Read(address) is { } mail && await subscribers.FindByMailAsync(mail, cancellation) is { } found
+            ? Results.Redirect($"/subscribers/{found.Id}")
+            : await ListAsync(http, new(SubscriberForm.Empty, "unknown", []), null, cancellation);
+
+    private async Task<IResult> AddAsync(HttpContext http, SubscriberForm form, CancellationToken cancellation)
+    {
+        var mistakes = new Mistakes();
+        if (reader.Read(form.Json(), mistakes) is not { } request)
+            return await ListAsync(http, new(form, "", mistakes.Texts), null, cancellation);
+        var isNew = await subscribers.AddAsync(request.Mail, request.Choice, cancellation);
+        var added = await subscribers.FindByMailAsync(request.Mail, cancellation);
+        return Results.Redirect(added is null ? "/subscribers" : $"/subscribers/{added.Id}?done={(isNew ? "added" : "known")}");
+    }
+
+    private async Task<IResult> ListAsync(HttpContext http, SubscriberList list, string? from, CancellationToken cancellation)
+    {
+        var first = Guid.TryParseExact(from, "N", out var id) ? id.ToString("N") : "";
+        var found = await subscribers.FromAsync(first, MostShown + 1, cancellation);
+        return SitePage.Of<SubscribersPageView>(http, new
+        {
+            Context = SiteContext.Of(http), Catalogue = catalogue, list.Form, list.Done, list.Mistakes,
+            Subscribers = found.Take(MostShown).ToList(), IsFirst = first.Length == 0, Next = found.ElementAtOrDefault(MostShown)?.Id,
+        }, list.Mistakes.Count > 0 ? 400 : 200);
+    }
+
+    private async Task<IResult> ShowAsync(HttpRequest http, string subscriber, CancellationToken cancellation)
+    {
+        var context = SiteContext.Of(http.HttpContext);
+        return Guid.TryParseExact(subscriber, "N", out var id) && await subscribers.FindAsync(id.ToString("N"), cancellation) is { } found
+            ? SitePage.Of<SubscriberPageView>(
+                http.HttpContext, new { Context = context, Catalogue = catalogue, Subscriber = found, Done = http.Text("done") ?? "" })
+            : SitePage.Missing(http.HttpContext, context.Say("Abonnenten findes ikke", "There is no such subscriber"),
+                context.Say("Adressen er slettet, eller linket er forkert.", "The address is deleted, or the link is wrong."));
+    }
+
+    private async Task<IResult> DeleteAsync(string subscriber, PostedForm form, CancellationToken cancellation)
+    {
+        if (!Guid.TryParseExact(subscriber, "N", out var id)) return Results.Redirect("/subscribers");
+        if (form.Text("sure") != "true") return Results.Redirect($"/subscribers/{id:N}?done=unsure");
+        await subscribers.DeleteAsync(id.ToString("N"), cancellation); // gone already is no mistake
+        return Results.Redirect("/subscribers?done=deleted");
+    }
+
+    // What the page is given before the subscribers themselves are read.
+    private sealed record SubscriberList(SubscriberForm Form, string Done, IReadOnlyList<string> Mistakes);
+}

@@ -1,0 +1,66 @@
+using Reporting.Documents;
+using Reporting.Domain;
+
+namespace Reporting.Functions.Website;
+
+/// <summary>The pages of regions.</summary>
+public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf)
+{
+    internal const string ByName = "name";
+    internal const string ByProblems = "problems";
+
+    /// <summary>GET /regions: the regions and their areas.</summary>
+    [Function(nameof(RegionsPage)), SitePage]
+    public async Task<IResult> RegionsPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "regions")] HttpRequest http, CancellationToken cancellation)
+    {
+        var (served, page) = await months.FindAsync(http.HttpContext, cancellation);
+        return served is not { } run ? page! : SitePage.Of<RegionsPageView>(
+            http.HttpContext, new { Context = SiteContext.Of(http.HttpContext), Catalogue = catalogue, run.Month });
+    }
+
+    /// <summary>
+    /// GET /regions/{region}: a region's month, its areas side by side in the order of ?sort=; ?all=1 for every indicator.
+    /// </summary>
+    [Function(nameof(RegionPage)), SitePage]
+    public async Task<IResult> RegionPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "regions/{region}")] HttpRequest http,
+        string region, CancellationToken cancellation)
+    {
+        var (context, sort, all) = (SiteContext.Of(http.HttpContext), http.Text("sort"), http.Text("all") is not null);
+        var (served, page) = await months.FindAsync(http.HttpContext, cancellation);
+        if (served is not { } run) return page!;
+        if (catalogue.Area(region) is not { Kind: AreaKind.Region } known) return SitePage.NoArea(http.HttpContext, catalogue, region);
+        var areas = catalogue.Within(region, run.Month).Select(c => catalogue.Area(c)!).Where(SiteFigures.IsLocal)
+            .OrderBy(a => a.Name, DanishOrder.Comparer).Select(a => a.Code).ToList();
+        if (areas.Count == 0) return SitePage.NoArea(http.HttpContext, catalogue, region);
+        var order = sort is ByName || (sort is not null && catalogue.Indicator(sort) is not null) ? sort : ByProblems;
+        var sorted = ("sorted", run, region, order, all, context.Language);
+        return SitePage.Of<RegionPageView>(http.HttpContext, new
+        {
+            Context = context, Catalogue = catalogue, Region = known, Sort = order, All = all, Months = await months.AllAsync(cancellation),
+            Shown = await shelf.GetChosenAsync(sorted, async () => Sorted(await ReadAsync(), order, all), cancellation),
+        });
+
+        // What takes time is read once, in whatever order it is shown.
+        Task<ReportInput> ReadAsync() => shelf.GetAsync(("region", run, region, context.Language), () =>
+            figures.TogetherAsync(run, areas, known.Name, context.Language, CancellationToken.None), CancellationToken.None);
+    }
+
+    private static RegionShown Sorted(ReportInput kept, string order, bool all)
+    {
+        var input = kept with { Scope = Sorted(kept, order) };
+        return new(input.Run, input.Scope, RegionBlocks.Compose(input, all));
+    }
+
+    private static IReadOnlyList<Area> Sorted(ReportInput input, string order) => order switch
+    {
+        ByName => input.Scope,
+        ByProblems => RegionBlocks.SortByProblems(input),
+        _ => RegionBlocks.Sort(input, input.Catalogue.Indicator(order)!),
+    };
+}
+
+/// <summary>What is kept of a region's month to show it.</summary>
+/// <param name="Areas">Its areas in the order asked for.</param>
+public sealed record RegionShown(RunStamp Run, IReadOnlyList<Area> Areas, IReadOnlyList<Block> Blocks);

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Reporting.Domain;
+
+namespace Reporting.Functions.Website;
+
+/// <summary>Answers with the pages of the site.</summary>
+internal static class SitePage
+{
+    private const int MostNear = 5;
+
+    // Everything a page needs comes from the site itself, and nothing runs that is written within a page.
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>A page, rendered whole before it is sent.</summary>
+    /// <param name="parameters">The component's parameters.</param>
+    public static IResult Of<TPage>(HttpContext http, object parameters, int status = 200) where TPage : IComponent
+    {
+        var headers = http.Response.Headers;
+        (headers.ContentSecurityPolicy, headers.CacheControl) = (Policy, "private, no-cache");
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        return new RazorComponentResult<TPage>(parameters) { StatusCode = status, PreventStreamingRendering = true };
+    }
+
+    /// <summary>A page that says what is wrong, and where to go instead.</summary>
+    public static IResult Missing(HttpContext http, string title, string text, params IReadOnlyList<SiteLink> links) =>
+        Say(http, 404, title, text, links);
+
+    /// <summary>A page that says something, and where to go from there.</summary>
+    public static IResult Say(HttpContext http, int status, string title, string text, params IReadOnlyList<SiteLink> links) =>
+        Of<MissingPageView>(http, new { Context = SiteContext.Of(http), Title = title, Text = text, Links = links }, status);
+
+    /// <summary>
+    /// A page that leads on by itself: in place of a redirect that could follow upon a form, which browsers stop where it
+    /// leaves the site.
+    /// </summary>
+    public static IResult Onward(HttpContext http, string title, string address)
+    {
+        http.Response.Headers["Refresh"] = $"0; url={address}";
+        return Say(http, 200, title, SiteContext.Of(http).Say("Siden går selv videre.", "The page goes on by itself."), new SiteLink(address, title));
+    }
+
+    /// <summary>The address of an area's or a region's page.</summary>
+    public static string AddressOf(Area area) => area.Kind == AreaKind.Region ? $"/regions/{area.Code}" : $"/areas/{area.Code}";
+
+    /// <summary>That an area or region is not there, with those whose names come near.</summary>
+    public static IResult NoArea(HttpContext http, Catalogue catalogue, string asked)
+    {
+        var context = SiteContext.Of(http);
+        var near = NearNames.Of(asked, catalogue.Parts.Areas, a => a.Name, MostNear).Concat(catalogue.Parts.Areas.Where(a => a.Code == asked))
+            .Select(a => new SiteLink(AddressOf(a), a.Name));
+        return Missing(http, context.Say("Området findes ikke", "There is no such area"),
+            context.Say("Måske mente du et af disse, eller find området i listen over regioner.", "Perhaps you meant one of these, or find the area in the list of regions."),
+            [.. near, new SiteLink("/regions", context.Say("Alle områder", "All areas"))]);
+    }
+
+    /// <summary>That an indicator is not there, with those whose ids come near.</summary>
+    public static IResult NoIndicator(HttpContext http, Catalogue catalogue, string asked)
+    {
+        var context = SiteContext.Of(http);
+        var near = NearNames.Of(asked, catalogue.Indicators, i => i.Id, MostNear).Select(i => new SiteLink($"/indicators/{i.Id}", context.Say(i.Name, i.NameEn)));
+        return Missing(http, context.Say("Målingen findes ikke", "There is no such indicator"),
+            context.Say("Måske mente du en af disse.", "Perhaps you meant one of these."),
+            [.. near, new SiteLink("/indicators", context.Say("Alle målinger", "All indicators"))]);
+    }
+}
+
+/// <summary>A link on a page.</summary>
+/// <param name="Address">Where to.</param>
+/// <param name="Text">What it says.</param>
+public sealed record SiteLink(string Address, string Text)
+{
+    /// <summary>Whether it opens in a tab of its own, so that this page stays.</summary>
+    public bool IsApart { get; init; }
+}

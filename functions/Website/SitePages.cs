@@ -1,0 +1,29 @@
+using Reporting.Domain;
+
+namespace Reporting.Functions.Website;
+
+/// <summary>The pages that are about no month, and the files that all pages load.</summary>
+public sealed class SitePages(Catalogue catalogue, SmtpSettings mail, TimeProvider clock)
+{
+    /// <summary>GET /about: how verdicts are made, who is compared with whom, the sources, accessibility and the API.</summary>
+    [Function(nameof(AboutPage)), SitePage]
+    public IResult AboutPage([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "about")] HttpRequest http) =>
+        SitePage.Of<AboutPageView>(
+            http.HttpContext, new { Context = SiteContext.Of(http.HttpContext), Catalogue = catalogue, mail.Contact });
+
+    /// <summary>GET /work: what whoever has signed in may do.</summary>
+    [Function(nameof(WorkPage)), Restricted(Audience.SignedIn)]
+    public IResult WorkPage([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "work")] HttpRequest http) =>
+        SitePage.Of<WorkPageView>(
+            http.HttpContext, new { Context = SiteContext.Of(http.HttpContext), Catalogue = catalogue, DanishDay.Of(clock).Year });
+
+    /// <summary>GET /assets/{name}: a file that pages load.</summary>
+    [Function(nameof(GetAsset))]
+    public IResult GetAsset(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "assets/{name}")] HttpRequest http, string name)
+    {
+        if (SiteAssets.Find(name) is not { } asset) return Problem.Missing($"There is no file {name}; the pages name those there are.");
+        http.HttpContext.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return Results.Bytes(asset.Content, asset.ContentType);
+    }
+}

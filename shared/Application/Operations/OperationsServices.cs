@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Reporting.Application.Operations;
+
+/// <summary>Registers what watches over runs and messages.</summary>
+public static class OperationsServices
+{
+    /// <summary>Adds it.</summary>
+    public static IServiceCollection AddOperations(this IServiceCollection services) => services
+        .AddSingleton<RunWatcher>()
+        .AddSingleton<RunRetrier>()
+        .AddSingleton<PoisonKeeper>()
+        .AddSingleton<PoisonReplay>()
+        .AddSingleton<RunReplay>();
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Reporting.Application.Overviews;
+
+/// <summary>Registers what makes and serves overviews.</summary>
+public static class OverviewsServices
+{
+    /// <summary>Adds it.</summary>
+    public static IServiceCollection AddOverviews(this IServiceCollection services) => services
+        .AddSingleton<DocumentShelf>()
+        .AddSingleton<OverviewReader>()
+        .AddSingleton<AreaSender>()
+        .AddSingleton<OverviewMaker>()
+        .AddSingleton<SliceShelf>();
+}

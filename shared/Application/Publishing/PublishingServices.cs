@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Reporting.Application.Publishing;
+
+/// <summary>Registers what makes a month public.</summary>
+public static class PublishingServices
+{
+    /// <summary>Adds it.</summary>
+    public static IServiceCollection AddPublishing(this IServiceCollection services) => services
+        .AddSingleton<CrossingFinder>()
+        .AddSingleton<MonthPublisher>()
+        .AddSingleton<MonthDistribution>();
+}

@@ -1,0 +1,50 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Reporting.Application.Settings;
+using Reporting.Domain;
+using Reporting.Functions.Hosting;
+using Reporting.Storage;
+
+namespace Reporting.Unit.Functions;
+
+/// <summary>The functions of HTTP behind their guard in the test's own process, without the worker and any host.</summary>
+internal static class FunctionsApp
+{
+    /// <summary>An app that has begun to listen on a free port.</summary>
+    public static async Task<WebApplication> StartAsync(AppSettings settings, StorageAccount account, Catalogue catalogue, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddReporting(settings, () => account, () => catalogue);
+        builder.Services.AddRouting();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        var guard = new HttpGuard(settings, NullLogger<HttpGuard>.Instance);
+        foreach (var function in HttpFunction.All)
+            app.MapMethods("/" + function.Route.TrimStart('/'), function.Methods, http => guard.AnswerAsync(http, function, () => RunAsync(http, function)));
+        await app.StartAsync(cancellation);
+        return app;
+    }
+
+    private static async Task<IResult?> RunAsync(HttpContext http, HttpFunction function)
+    {
+        var target = ActivatorUtilities.CreateInstance(http.RequestServices, function.Method.DeclaringType!);
+        return function.Method.Invoke(target, [.. function.Method.GetParameters().Select(p => Argument(http, p))]) switch
+        {
+            Task<IResult> running => await running,
+            IResult answer => answer,
+            _ => null,
+        };
+    }
+
+    private static object? Argument(HttpContext http, ParameterInfo parameter) => parameter.ParameterType switch
+    {
+        var type when type == typeof(HttpRequest) => http.Request,
+        var type when type == typeof(CancellationToken) => http.RequestAborted,
+        _ => http.Request.RouteValues[parameter.Name!]?.ToString(),
+    };
+}

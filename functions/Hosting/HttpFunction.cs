@@ -37,6 +37,7 @@ internal sealed record HttpFunction(string Name, string Route, IReadOnlyList<str
     // Constraints part templates that would overlap; whether a path exists is told by its shape.
     private string Plain() => string.Join('/', RoutePatternFactory.Parse(Route).PathSegments.Select(s => string.Concat(s.Parts.Select(p => p switch
     {
+        RoutePatternParameterPart { IsOptional: true } => "", // the front page, whose template may not be empty
         RoutePatternParameterPart parameter => $"{{{(parameter.IsCatchAll ? "*" : "")}{parameter.Name}}}",
         RoutePatternLiteralPart literal => literal.Content,
         _ => ((RoutePatternSeparatorPart)p).Content,

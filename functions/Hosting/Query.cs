@@ -12,7 +12,7 @@ internal static class Query
     /// <exception cref="BadHttpRequestException">It is not a whole number.</exception>
     public static int? Revision(this HttpRequest http) => http.Text("revision") switch
     {
-        null => null,
+        null or "" => null,
         { } text when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var revision) => revision,
         { } text => throw new BadHttpRequestException($"'{text}' is not a revision. Write a whole number from 1, for example ?revision=1."),
     };

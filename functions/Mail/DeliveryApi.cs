@@ -26,12 +26,14 @@ public sealed class DeliveryApi(RunLedger runs, DeliveryLedger deliveries, Deliv
             return Problem.Bad($"'{state}' is not a state. The states are: {string.Join(", ", Enum.GetNames<DeliveryState>())}.");
         var (batch, refusal) = await DeliveryBatch.FindAsync(month, revision, runs, cancellation);
         return batch is null
-            ? Problem.Of(refusal!) : Results.Ok(await DeliveriesView.OfAsync(batch, state is null ? null : wanted[0], deliveries, cancellation));
+            ? Problem.Of(refusal!)
+            : Results.Ok(await DeliveriesView.OfAsync(batch, state is null ? null : wanted[0], deliveries, cancellation));
     }
 
     /// <summary>POST /api/deliveries/{month}/{delivery}/resend: sends a mail once more.</summary>
     [Function(nameof(ResendDelivery)), EndpointSummary("Send a mail once more"), Tags(ApiTags.Deliveries), SmallBody]
-    [EndpointDescription("Needs a function key. For a mail that was refused, given up or lost on its way; one that was sent is sent again.")]
+    [EndpointDescription(
+        "Needs a function key. For a mail that was refused, given up or lost on its way; one that was sent is sent again.")]
     [QueryParameter("revision")]
     [ProducesResponseType<DeliveryView>(202), ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(404)]
     [ProducesResponseType<ProblemDetails>(409)]

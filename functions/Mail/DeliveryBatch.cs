@@ -10,7 +10,8 @@ internal static class DeliveryBatch
     public static async Task<(string? Batch, Refusal? Refusal)> FindAsync(
         string month, int? revision, RunLedger runs, CancellationToken cancellation)
     {
-        if (month == DeliveryLedger.Subscriptions || month.StartsWith(DeliveryLedger.Reminders, StringComparison.Ordinal)) return (month, null);
+        if (month == DeliveryLedger.Subscriptions || month.StartsWith(DeliveryLedger.Reminders, StringComparison.Ordinal))
+            return (month, null);
         var (run, _, refusal) = await MonthAddress.FindAsync(month, revision, runs, cancellation);
         return run is null ? (null, refusal) : (DeliveryLedger.BatchOf(run.Month.ToString(), run.Revision), null);
     }

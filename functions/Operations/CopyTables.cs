@@ -11,7 +11,11 @@ public sealed class CopyTables(TableCopies copies, ILogger<TableCopies> log)
     {
         var failures = new Failures(log);
         foreach (var table in TableCopies.Tables)
-            await failures.TryAsync($"Copying the table {table}", () => copies.WriteAsync(table, cancellation), reason => log.CopyHasFailed(table, reason));
+        {
+            await failures.TryAsync(
+                $"Copying the table {table}", () => copies.WriteAsync(table, cancellation), reason => log.CopyHasFailed(table, reason));
+        }
+
         failures.Throw();
     }
 }

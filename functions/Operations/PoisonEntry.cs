@@ -22,5 +22,6 @@ public sealed record PoisonEntry(GivenUpMessage Message, bool IsReadable, string
         });
     }
 
-    private static string? Address(string text, int revision) => Period.TryParse(text, out var month) ? RunPages.Address(month, revision) : null;
+    private static string? Address(string text, int revision) =>
+        Period.TryParse(text, out var month) ? RunPages.Address(month, revision) : null;
 }

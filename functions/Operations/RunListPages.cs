@@ -13,7 +13,8 @@ public sealed class RunListPages(RunLedger runs, ImportLedger imports, ImportReq
     /// <summary>/runs: GET lists the imports of late and all runs, POST imports now.</summary>
     [Function(nameof(RunsPage)), Restricted(Audience.Operators)]
     public Task<IResult> RunsPage(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "runs")] HttpRequest http, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "runs")] HttpRequest http,
+        CancellationToken cancellation) =>
         HttpMethods.IsPost(http.Method) ? ImportAsync(http.HttpContext, cancellation) : ShowAsync(http.HttpContext, null, cancellation);
 
     private async Task<IResult> ImportAsync(HttpContext http, CancellationToken cancellation)
@@ -26,11 +27,12 @@ public sealed class RunListPages(RunLedger runs, ImportLedger imports, ImportReq
     }
 
     /// <param name="mistake">What was written for a month and is none; null when nothing is wrong.</param>
-    private async Task<IResult> ShowAsync(HttpContext http, string? mistake, CancellationToken cancellation) => SitePage.Of<RunsPageView>(http, new
-    {
-        Context = SiteContext.Of(http), Mistake = mistake,
-        Runs = await runs.AllAsync(cancellation).Reverse().ToListAsync(cancellation),
-        Imports = (await imports.SinceAsync(clock.GetUtcNow() - OfLate, cancellation)).Take(MostImports).ToList(),
-        Published = await runs.PublishedAsync(cancellation),
-    }, mistake is null ? 200 : 400);
+    private async Task<IResult> ShowAsync(HttpContext http, string? mistake, CancellationToken cancellation) =>
+        SitePage.Of<RunsPageView>(http, new
+        {
+            Context = SiteContext.Of(http), Mistake = mistake,
+            Runs = await runs.AllAsync(cancellation).Reverse().ToListAsync(cancellation),
+            Imports = (await imports.SinceAsync(clock.GetUtcNow() - OfLate, cancellation)).Take(MostImports).ToList(),
+            Published = await runs.PublishedAsync(cancellation),
+        }, mistake is null ? 200 : 400);
 }

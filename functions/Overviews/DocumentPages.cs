@@ -18,13 +18,16 @@ public sealed class DocumentPages(LinkSigner signer, Catalogue catalogue, Docume
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "documents/{token}")] HttpRequest http, string token,
         CancellationToken cancellation)
     {
-        var (text, link, headers) = (Subscriptions.PageText.Of(http.HttpContext), signer.Open(LinkPurposes.Document, token), http.HttpContext.Response.Headers);
+        var (text, headers) = (Subscriptions.PageText.Of(http.HttpContext), http.HttpContext.Response.Headers);
+        var link = signer.Open(LinkPurposes.Document, token);
         (headers["Referrer-Policy"], headers["X-Robots-Tag"]) = ("no-referrer", "noindex");
         if (link.State == LinkState.Expired) return SubscriptionPages.Say(410, text.DocumentExpired, text);
         if (link.State != LinkState.Valid || link.Payload.Split('/') is not [var month, var number, var file])
             return SubscriptionPages.Say(404, text.Wrong, text);
-        var (code, extension, revision) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'), int.Parse(number));
-        if (catalogue.Area(code) is not { } area || await documents.FindAsync(month, revision, code, extension, cancellation) is not { } document)
+        var (code, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
+        var revision = int.Parse(number);
+        if (catalogue.Area(code) is not { } area
+            || await documents.FindAsync(month, revision, code, extension, cancellation) is not { } document)
             return SubscriptionPages.Say(404, text.Wrong, text);
         var name = DocumentNames.Overview(area, Period.Parse(month), revision, extension);
         var answer = DocumentAnswer.Of(http.HttpContext, document, name, DocumentCaching.Private);

@@ -55,7 +55,8 @@ public sealed class VerdictApi(Catalogue catalogue, RunLedger runs, RunStore sto
 
     private static bool TryReadState(string? text, out VerdictState? state)
     {
-        var known = Enum.TryParse<VerdictState>(text, ignoreCase: true, out var parsed) && parsed != VerdictState.None && !int.TryParse(text, out _);
+        var known = Enum.TryParse<VerdictState>(text, ignoreCase: true, out var parsed)
+            && parsed != VerdictState.None && !int.TryParse(text, out _);
         state = known ? parsed : null;
         return known || text is null;
     }

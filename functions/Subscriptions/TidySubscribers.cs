@@ -5,7 +5,8 @@ namespace Reporting.Functions.Subscriptions;
 /// <summary>
 /// Timer: deletes the addresses of those that never confirmed and what limits have counted, and finishes deletions that were cut off.
 /// </summary>
-public sealed class TidySubscribers(SubscriberLedger subscribers, ConfirmationCount count, TimeProvider clock, ILogger<SubscriberLedger> log)
+public sealed class TidySubscribers(
+    SubscriberLedger subscribers, ConfirmationCount count, TimeProvider clock, ILogger<SubscriberLedger> log)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
     private static readonly TimeSpan Counted = TimeSpan.FromDays(2); // limits look at the day that it is
@@ -19,6 +20,7 @@ public sealed class TidySubscribers(SubscriberLedger subscribers, ConfirmationCo
         await TryAsync("counted confirmations", () => count.TidyAsync(now - Counted, cancellation));
         failures.Throw();
 
-        Task TryAsync(string what, Func<Task> tidy) => failures.TryAsync($"Tidying the {what}", tidy, reason => log.TidyHasFailed(what, reason));
+        Task TryAsync(string what, Func<Task> tidy) =>
+            failures.TryAsync($"Tidying the {what}", tidy, reason => log.TidyHasFailed(what, reason));
     }
 }

@@ -6,12 +6,15 @@ namespace Reporting.Functions.Website;
 /// <summary>The front page.</summary>
 public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf)
 {
+    // An empty template would be taken for the function's name, and a slash alone cannot be put behind a prefix.
+    private const string Root = "{root:regex(^$)?}";
+
     private const int MostNamed = 8;
 
     /// <summary>GET /: the newest month at a glance.</summary>
     [Function(nameof(FrontPage)), SitePage]
     public async Task<IResult> FrontPage(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "/")] HttpRequest http, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Root)] HttpRequest http, CancellationToken cancellation)
     {
         var context = SiteContext.Of(http.HttpContext);
         var (served, page) = await months.FindAsync(http.HttpContext, cancellation);

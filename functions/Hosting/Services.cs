@@ -24,7 +24,7 @@ internal static class Services
         foreach (var part in new[]
         {
             typeof(SubscriberLedger), typeof(DeliveryLedger), typeof(ConfirmationCount), typeof(ChoiceRules), typeof(SubscriptionReader),
-            typeof(SignUp), typeof(SignUpLimits), typeof(SubscriptionPages), typeof(FormTokens), typeof(OrderForms), typeof(OrderAccess),
+            typeof(SignUp), typeof(SignUpLimits), typeof(SubscriptionPages), typeof(FormTokens), typeof(OrderForms), typeof(OrderAccess), typeof(MissingOrder),
             typeof(MeetingLedger), typeof(AgendaLedger), typeof(AgendaLinks), typeof(ItemLinks), typeof(ContactBook), typeof(MeetingReader), typeof(MinutesReader), typeof(MeetingReminders), typeof(MessageCollector), typeof(YearPlanner), typeof(AgendaPages),
             typeof(MeetingAccess), typeof(MeetingSheets),
             typeof(Queues), typeof(RunLedger), typeof(WorkLedger), typeof(SourceLedger), typeof(ImportLedger),

@@ -249,7 +249,7 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
     private async Task ABusyServerIsAskedAgainMoreAndMoreSeldomAsync(ScriptedSmtp server)
     {
         const string batch = "2023M05-000001";
-        var delivery = await driver.OrderAsync(await driver.SubscribeAsync("busy@example.dk"), batch);
+        var delivery = await driver.OrderAsync(await driver.SubscribeAsync("optaget@example.dk"), batch);
         server.Answer = command => command == "DATA" ? "451 4.3.2 busy" : null;
         var tries = await AfterTryAsync(0, "busy");
         (server.Answer, server.Drops) = (_ => null, command => command == ".");

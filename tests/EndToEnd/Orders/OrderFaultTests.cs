@@ -2,7 +2,6 @@ using Azure.Storage.Blobs.Models;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Azure.Storage.Blobs.Models;
 using Reporting.EndToEnd.Faults;
 using Reporting.Storage;
 using Reporting.Storage.Tables;

@@ -35,7 +35,7 @@ public sealed class InsightsTests(WorkerDriver driver) : IClassFixture<WorkerDri
         builder.Logging.ClearProviders();
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         var app = builder.Build();
-        app.MapPost("/v2.1/track", TakeAsync);
+        app.MapPost("/v2.1/track", (Delegate)TakeAsync);
         await app.StartAsync();
         return app;
     }

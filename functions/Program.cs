@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Reporting.Sources;
@@ -14,7 +15,9 @@ var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<TriggerTracing>();
 builder.UseMiddleware<HttpGuard>();
-builder.Services.Configure<KestrelServerOptions>(k => k.Limits.MaxRequestBodySize = SmallBody.MostOnTheWire);
+builder.Services.Configure<KestrelServerOptions>(k => (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, SmallBody.MostOnTheWire));
+// The worker would take the last address off X-Forwarded-For; who called is read by ClientAddress, as the settings say.
+builder.Services.PostConfigure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.None);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.AddTelemetry(Environment.GetEnvironmentVariable);
 builder.Services.AddReporting(settings, account.GetAwaiter().GetResult, catalogue.GetAwaiter().GetResult);

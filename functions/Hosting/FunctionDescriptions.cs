@@ -10,6 +10,7 @@ namespace Reporting.Functions.Hosting;
 internal sealed class FunctionDescriptions : IApiDescriptionProvider
 {
     private const string Json = "application/json";
+    private static readonly EmptyModelMetadataProvider Models = new();
 
     /// <inheritdoc/>
     public int Order => 0;
@@ -59,7 +60,7 @@ internal sealed class FunctionDescriptions : IApiDescriptionProvider
     private static ApiParameterDescription Parameter(string name, BindingSource source, Type type, bool isRequired) => new()
     {
         Name = name, Source = source, Type = type, IsRequired = isRequired,
-        ParameterDescriptor = new ParameterDescriptor { Name = name, ParameterType = type },
+        ParameterDescriptor = new ParameterDescriptor { Name = name, ParameterType = type }, ModelMetadata = Models.GetMetadataForType(type),
     };
 
     private static ApiResponseType Answer(int status, IReadOnlyList<ProducesResponseTypeAttribute> said)

@@ -16,10 +16,14 @@ internal sealed partial record FunctionTrigger(string Function, string Type, str
     public bool IsHttp => Type == "httpTrigger";
 
     /// <summary>The template without constraints, and a slash before it.</summary>
-    public string Path => "/" + Constraint().Replace(Route.TrimStart('/'), "{$1}");
+    public string Path => "/" + Constraint().Replace(Optional().Replace(Route.TrimStart('/'), ""), "{$1}");
 
     /// <summary>The methods that mean something of their own: HEAD is answered as GET.</summary>
     public IEnumerable<string> OwnMethods => Methods.Where(m => m != "head" || !Methods.Contains("get"));
+
+    // Of the front page, whose template may not be empty.
+    [GeneratedRegex(@"\{[a-z]+:(?:[^{}]|\{\{|\}\})+\?\}")]
+    private static partial Regex Optional();
 
     // A constraint in brackets may hold braces, doubled.
     [GeneratedRegex(@"\{(\*?[a-z]+):(?:[^{}]|\{\{|\}\})+\}")]

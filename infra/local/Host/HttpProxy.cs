@@ -71,9 +71,22 @@ internal sealed class HttpProxy(WorkerSupervisor supervisor, FunctionInvoker inv
 
         var reason = context.GetForwarderErrorFeature()?.Exception;
         log.LogError("{Function}: the worker broke off the answer ({Error}: {Reason}).", function, error, reason?.Message);
-        var isTooLarge = (reason as BadHttpRequestException ?? reason?.InnerException as BadHttpRequestException)?.StatusCode == 413;
-        await (isTooLarge ? Problem.TooLarge(LargestBody) : Problem.WorkerFailed(function)).ExecuteAsync(context);
+        await (WrongRequest(reason) switch
+        {
+            null => Problem.WorkerFailed(function),
+            { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problem.TooLarge(LargestBody),
+            var wrong => Problem.BadRequest(wrong),
+        }).ExecuteAsync(context);
     }
+
+    // What is wrong with a body is found while it is passed on, and comes wrapped.
+    private static BadHttpRequestException? WrongRequest(Exception? reason) => reason switch
+    {
+        BadHttpRequestException wrong => wrong,
+        AggregateException many => many.InnerExceptions.Select(WrongRequest).FirstOrDefault(wrong => wrong is not null),
+        { InnerException: { } inner } => WrongRequest(inner),
+        _ => null,
+    };
 
     /// <summary>Every header as it came, the host's name with them; and, as in Azure, who asked, in what scheme and of which host.</summary>
     private sealed class ForwardedHeaders : HttpTransformer

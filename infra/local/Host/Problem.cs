@@ -11,6 +11,9 @@ internal static class Problem
     internal static ProblemHttpResult UnknownFunction(string name, IEnumerable<string> known) => TypedResults.Problem(
         $"There is no function '{name}'. There is {string.Join(", ", known)}.", statusCode: StatusCodes.Status404NotFound, title: "Unknown function");
 
+    internal static ProblemHttpResult BadRequest(BadHttpRequestException wrong) => TypedResults.Problem(
+        wrong.Message, statusCode: wrong.StatusCode, title: "The request cannot be understood");
+
     internal static ProblemHttpResult BadRequest(string detail) => TypedResults.Problem(
         detail, statusCode: StatusCodes.Status400BadRequest, title: "The request cannot be understood");
 

@@ -18,7 +18,14 @@ public static class QueueMessage
     public static T Read<T>(string text)
     {
         using var json = JsonDocument.Parse(text);
-        return Known(json.RootElement).Deserialize<T>(Options) ?? throw new JsonException("The message is null.");
+        try
+        {
+            return Known(json.RootElement).Deserialize<T>(Options) ?? throw new JsonException("The message is null.");
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new JsonException("The message holds what is not Unicode.", wrong); // half a character
+        }
     }
 
     private static JsonElement Known(JsonElement message)

@@ -18,7 +18,7 @@ public sealed class WorkerApp(IReadOnlyDictionary<string, string> settings) : IA
     private const string Key = "master-key";
     private static readonly TimeSpan AnswersWithin = TimeSpan.FromMinutes(5); // an import of which a table hangs takes more than one
 
-    private readonly Log log = new();
+    private readonly Recorder log = new();
     private LocalHost? host;
 
     /// <summary>What the process has written, in all its lives.</summary>
@@ -83,7 +83,7 @@ public sealed class WorkerApp(IReadOnlyDictionary<string, string> settings) : IA
         await host.DisposeAsync();
     }
 
-    private sealed class Log : ILoggerFactory, ILogger
+    private sealed class Recorder : ILoggerFactory, ILogger
     {
         public ConcurrentQueue<string> Lines { get; } = new();
 

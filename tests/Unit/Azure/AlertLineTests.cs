@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Reporting.Domain;
+using Reporting.Functions.Hosting;
 using Reporting.Sources;
 using Reporting.Storage;
 using Reporting.Unit.Host;

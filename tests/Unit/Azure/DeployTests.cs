@@ -138,8 +138,14 @@ public sealed class DeployTests : IDisposable
         return (result.ExitCode, result.Error);
     }
 
-    private static string Runtime(string version) =>
-        $$"""{"runtimeOptions":{"frameworks":[{"name":"Microsoft.NETCore.App","version":"{{version}}"},{"name":"Microsoft.AspNetCore.App","version":"{{version}}"}]}}""";
+    private static string Runtime(string version) => new JsonObject
+    {
+        ["runtimeOptions"] = new JsonObject
+        {
+            ["frameworks"] = new JsonArray(
+                new JsonObject { ["name"] = "Microsoft.NETCore.App", ["version"] = version }, new JsonObject { ["name"] = "Microsoft.AspNetCore.App", ["version"] = version }),
+        },
+    }.ToJsonString();
 
     private string At(params string[] parts) => Path.Combine([scratch.FullName, .. parts]);
 }

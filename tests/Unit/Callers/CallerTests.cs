@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Reporting.Domain;
 using Reporting.Sources;
 using Reporting.Unit.Meetings;
+using Reporting.Functions.Hosting;
 using Xunit;
 
 namespace Reporting.Unit.Callers;

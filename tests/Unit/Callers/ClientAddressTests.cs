@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Reporting.Functions.Hosting;
 using Xunit;
 
 namespace Reporting.Unit.Callers;

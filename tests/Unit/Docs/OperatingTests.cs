@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Reporting.Storage;
 using Xunit;
@@ -29,7 +28,7 @@ public partial class OperatingTests
     {
         "timerTrigger" => $"timer {t.Source}",
         "queueTrigger" => $"queue {t.Source}",
-        _ => $"{t.Methods[0].ToUpperInvariant()} {t.Path.TrimStart('/')}" + (t.Level == "anonymous" ? "" : ", key"),
+        _ => $"{t.Methods[0].ToUpperInvariant()} {(t.Path == "/" ? t.Path : t.Path.TrimStart('/'))}" + (t.Level == "anonymous" ? "" : ", key"),
     }));
 
     private static IEnumerable<string[]> Rows(string heading)

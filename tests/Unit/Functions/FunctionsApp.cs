@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Reporting.Application.Settings;
 using Reporting.Domain;
 using Reporting.Functions.Hosting;
 using Reporting.Storage;
@@ -24,10 +23,15 @@ internal static class FunctionsApp
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         var guard = new HttpGuard(settings, NullLogger<HttpGuard>.Instance);
-        foreach (var function in HttpFunction.All)
-            app.MapMethods("/" + function.Route.TrimStart('/'), function.Methods, http => guard.AnswerAsync(http, function, () => RunAsync(http, function)));
+        foreach (var function in HttpFunction.All) app.MapMethods("/" + function.Route.TrimStart('/'), function.Methods, http => AnswerAsync(guard, http, function));
         await app.StartAsync(cancellation);
         return app;
+    }
+
+    private static Task AnswerAsync(HttpGuard guard, HttpContext http, HttpFunction function)
+    {
+        Task<IResult?> Run() => RunAsync(http, function);
+        return guard.AnswerAsync(http, function, Run);
     }
 
     private static async Task<IResult?> RunAsync(HttpContext http, HttpFunction function)

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Reporting.Domain;
+using Reporting.Functions.Hosting;
+using Reporting.Functions.Meetings;
 using Reporting.Storage;
 using Reporting.Unit.Meetings;
 using Reporting.Unit.Seeds;
@@ -25,19 +27,19 @@ internal static class RequestTargets
         Body("orders of packs", MeetingPackRequest.Expected, json => MeetingPackRequest.Read(json, new Mistakes())),
         Body("orders of reports", ReportRequest.Expected, json => ReportRequest.Read(json, new Mistakes())),
         Body("sign-ups", SubscriptionRequest.Expected, json => new SubscriptionReader(new ChoiceRules(Catalogue)).Read(json, new Mistakes())),
-        new("orders of imports", Mutations.Of("""{"month":"2026M03"}"""), body => Order.ReadAsync(Http(body), default).GetAwaiter().GetResult(), typeof(BadHttpRequestException)),
+        new("orders of imports", Mutations.Of("""{"month":"2026M03"}"""), body => Reporting.Functions.Import.Order.ReadAsync(Http(body), default).GetAwaiter().GetResult(), typeof(BadHttpRequestException)),
         new("forms", Mutations.Of(Form), Forms, typeof(BadHttpRequestException)) { IsSlow = true },
-        new("calls of the host", Mutations.Of(Calls), ReadCall, typeof(BadHttpRequestException)),
+        new("messages of queues", Mutations.Of(Messages), ReadMessage, typeof(JsonException)),
         new("link tokens", Mutations.Of(Tokens), Token),
         new("client principals", Mutations.Of(Principal), json => Principals(json)),
         new("addresses", Mutations.Of("2026M03", "latest", "2026-084-5f0c3a9be7d1", "3f0c9a1d2b4e5f60718293a4", "Århus", "751", "region:084", "chef@købing.example", "da"), text => Address(Encoding.UTF8.GetString(text))) { IsSlow = true },
     ];
 
-    private static readonly string[] Calls =
+    private static readonly string[] Messages =
     [
-        """{"Data":{"message":"{\"month\":\"2026M03\",\"revision\":1,\"area\":\"101\",\"closing\":true}"},"Metadata":{"DequeueCount":"1","sys":{"MethodName":"x"}}}""",
-        """{"Data":{"message":"\"{\\\"batch\\\":\\\"b\\\",\\\"delivery\\\":\\\"d\\\"}\""},"Metadata":{}}""",
-        """{"Data":{"timer":{"IsPastDue":false,"ScheduleStatus":null}},"Metadata":{}}""",
+        """{"importId":"0198c0de5a7e7000a000000000000001","month":"2026M03","schema":1}""",
+        """{"month":"2026M03","revision":1,"area":"101","closing":true,"schema":1,"traceparent":"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"}""",
+        """{"batch":"2026M03-000001","delivery":"0198c0de5a7e7000a000000000000001|overview|101"}""",
     ];
 
     private const string Principal =
@@ -64,7 +66,7 @@ internal static class RequestTargets
 
     private static void Forms(byte[] body)
     {
-        var form = PostedForm.BindAsync(Http(body).HttpContext).AsTask().GetAwaiter().GetResult()!;
+        var form = PostedForm.ReadAsync(FormOf(Http(body)).HttpContext).GetAwaiter().GetResult();
         var minutes = MinutesForm.Read(form);
         new MinutesReader(Catalogue).Read(minutes.Json("ABC"), null, Held, new Mistakes());
         minutes.After(Held);
@@ -73,16 +75,18 @@ internal static class RequestTargets
         foreach (var name in new[] { "text", "areas", "remove" }) form.Lines(name);
     }
 
-    private static void ReadCall(byte[] body)
+    private static HttpRequest FormOf(HttpRequest http)
     {
-        Call<ImportMessage>(body);
-        Call<ComputeMessage>(body);
-        Call<DeliverMessage>(body);
-        Call<TimerInfo>(body);
-        Call<string>(body);
+        http.HttpContext.Features.Set(HttpFunction.Find("SignInPage")!);
+        return http;
     }
 
-    private static void Call<T>(byte[] body) => Invocation<T>.BindAsync(Http(body).HttpContext).AsTask().GetAwaiter().GetResult();
+    private static void ReadMessage(byte[] body)
+    {
+        var text = Encoding.UTF8.GetString(body);
+        foreach (var read in new Action[] { () => QueueMessage.Read<ImportMessage>(text), () => QueueMessage.Read<ComputeMessage>(text), () => QueueMessage.Read<DeliverMessage>(text) })
+            read();
+    }
 
     // Nothing but the three that were signed opens anything, however near it comes.
     private static void Token(byte[] text)

@@ -54,7 +54,7 @@ public sealed class HttpTests(HttpTests.Running running) : IClassFixture<HttpTes
     [Fact]
     public async Task WhoCalledStandsLastWhateverTheCallerWrote()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/whoever");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/echo/whoever");
         request.Headers.Add("X-Forwarded-For", ["198.51.100.7", "203.0.113.5, 127.0.0.9"]);
         var seen = await (await client.SendAsync(request, Cancellation)).Content.ReadFromJsonAsync<JsonElement>(Cancellation);
         var forwarded = seen.GetProperty("headers").GetProperty("x-forwarded-for").GetString()!.Split(',', StringSplitOptions.TrimEntries);

@@ -1,5 +1,6 @@
 using Reporting.Domain;
 using Reporting.Storage;
+using Reporting.Functions.Meetings;
 using Xunit;
 
 namespace Reporting.Unit.Meetings;

@@ -2,6 +2,7 @@ using System.Text;
 using Azure.Storage.Blobs.Models;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using Reporting.Functions.Hosting;
 using Xunit;
 
 namespace Reporting.Unit.Security;

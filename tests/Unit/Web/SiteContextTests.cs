@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Reporting.Functions.Hosting;
 using Reporting.Functions.Website;
 using Xunit;
 

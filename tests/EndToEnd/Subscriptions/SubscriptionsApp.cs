@@ -38,7 +38,7 @@ public sealed class SubscriptionsApp : IAsyncLifetime
         Ledger = new SubscriberLedger(Account, TimeProvider.System);
         App = new WorkerApp(new Dictionary<string, string>
         {
-            ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Links__Key"] = Secret, ["Site__Proxies"] = "1",
+            ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Links__Key"] = Secret, ["Site__Proxies"] = "2", // the test, which writes who called, and the host
         });
         await App.StartAsync();
         Links = new SiteLinks(signer, () => Http.BaseAddress!, TimeProvider.System);

@@ -5,7 +5,7 @@ public sealed class DescriptionApi(IServiceProvider services)
 {
     /// <summary>GET /api/openapi.json: the API as OpenAPI 3.1.</summary>
     [Function("GetOpenApi"), CachedBriefly, EndpointSummary("This description"), Tags(ApiTags.Description)]
-    [ProducesResponseType(200)]
+    [ProducesResponseType<object>(200, "application/json")]
     public async Task<IResult> GetOpenApi([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/openapi.json")] HttpRequest http)
     {
         var file = services.GetRequiredService<OpenApiFile>();

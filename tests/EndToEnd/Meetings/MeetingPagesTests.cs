@@ -141,7 +141,7 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
     {
         using var region = await SignedInAsync("Åse", "region:082");
         using var jobcentre = new SiteVisitor(app.Http.BaseAddress!);
-        var page = await PlanAsync(region, "730", 10);
+        var page = await PlanAsync(region, "766", 10);
         var link = Items().Match(await region.ReadAsync(page)).Value;
         string? refused = null;
         for (var i = 0; refused is null; i++)
@@ -165,7 +165,7 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
         }
 
         Assert.Equal(101, shown);
-        await region.SendAsync(page, Changed("730", 10, "1", "Sal"));
+        await region.SendAsync(page, Changed("766", 10, "1", "Sal"));
         Assert.Contains("Ændret: sted", Text(await region.ReadAsync(page)));
     }
 

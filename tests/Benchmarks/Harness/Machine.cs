@@ -24,10 +24,6 @@ internal static class Machine
     /// <summary>The memory that a process holds now, in bytes.</summary>
     public static long Resident(int process) => Memory(process, "VmRSS:");
 
-    /// <summary>The value of a variable that a process was started with.</summary>
-    public static string Setting(int process, string name) =>
-        Text(process, "environ").Split('\0').First(v => v.StartsWith(name + "=", StringComparison.Ordinal))[(name.Length + 1)..];
-
     /// <summary>The most memory that this process has held so far, in bytes.</summary>
     public static long Peak() => Peak(Environment.ProcessId);
 
@@ -38,10 +34,19 @@ internal static class Machine
         return found.TotalProcessorTime.TotalSeconds;
     }
 
+    /// <summary>The processor time that a process and those it started have used so far, in seconds.</summary>
+    public static double CpuSecondsWithChildren(int process) => Family(process).Sum(CpuSeconds);
+
+    /// <summary>The memory that a process and those it started hold now, in bytes.</summary>
+    public static long ResidentWithChildren(int process) => Family(process).Sum(Resident);
+
     /// <summary>The process that this one started and whose command line names a program.</summary>
-    public static int Child(string program) => Directory.EnumerateDirectories("/proc")
-        .Select(d => int.TryParse(Path.GetFileName(d), out var id) ? id : 0)
-        .First(id => id > 0 && IsChild(id) && Text(id, "cmdline").Contains(program, StringComparison.Ordinal));
+    public static int Child(string program) => Processes().First(id => IsChild(id) && Text(id, "cmdline").Contains(program, StringComparison.Ordinal));
+
+    private static IEnumerable<int> Processes() => Directory.EnumerateDirectories("/proc")
+        .Select(d => int.TryParse(Path.GetFileName(d), out var id) ? id : 0).Where(id => id > 0);
+
+    private static IEnumerable<int> Family(int process) => Processes().Where(id => IsChild(id, process)).Prepend(process);
 
     private static long Memory(int process, string name)
     {
@@ -49,8 +54,9 @@ internal static class Machine
         return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
     }
 
-    private static bool IsChild(int process) =>
-        Text(process, "status").Split('\n').Contains($"PPid:\t{Environment.ProcessId}");
+    private static bool IsChild(int process) => IsChild(process, Environment.ProcessId);
+
+    private static bool IsChild(int process, int parent) => Text(process, "status").Split('\n').Contains($"PPid:\t{parent}");
 
     // Processes come and go while they are looked at.
     private static string Text(int process, string file)

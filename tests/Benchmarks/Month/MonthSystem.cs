@@ -25,9 +25,6 @@ internal sealed class MonthSystem : IAsyncDisposable
     /// <summary>The address of the local host.</summary>
     public Uri Host => host.BaseAddress;
 
-    /// <summary>The app's own address, without a host before it.</summary>
-    public Uri AppAddress => new($"http://127.0.0.1:{Machine.Setting(App, "FUNCTIONS_CUSTOMHANDLER_PORT")}/");
-
     /// <summary>The emulator's connection string.</summary>
     public string Storage => azurite.ConnectionString;
 

@@ -16,22 +16,19 @@ internal static class ServeTargets
     /// <summary>The emulator itself.</summary>
     public const string Emulator = "Azurite";
 
-    /// <summary>The app without a host before it.</summary>
-    public const string App = "app alone";
-
-    private const string Host = "local host and app";
+    /// <summary>The app behind the development host.</summary>
+    public const string App = "development host and app";
     private const string Area = "851";
 
-    /// <summary>Each document from the emulator, from the app and through the host, then the pages.</summary>
+    /// <summary>Each document from the emulator and from the app, then the pages.</summary>
     public static IReadOnlyList<ServeTarget> Of(MonthSystem system, string month)
     {
         var container = new BlobServiceClient(system.Storage).GetBlobContainerClient(ContainerNames.Overviews);
         return
         [
             .. new[] { "pdf", "json" }.SelectMany(extension => Signed(container, $"{month}/1/{Area}.{extension}", extension)
-                .Concat(Both(system, $"overview {extension.ToUpperInvariant()}", $"api/overviews/latest/{Area}.{extension}", blob: true))),
-            .. Both(system, "area page", $"areas/{Area}", blob: false),
-            .. Both(system, "front page", "", blob: false),
+                .Append(Own(system, $"overview {extension.ToUpperInvariant()}", $"api/overviews/latest/{Area}.{extension}", blob: true))),
+            Own(system, "area page", $"areas/{Area}", blob: false), Own(system, "front page", "", blob: false),
         ];
     }
 
@@ -39,6 +36,5 @@ internal static class ServeTargets
     private static IEnumerable<ServeTarget> Signed(BlobContainerClient container, string path, string extension) =>
         [new($"overview {extension.ToUpperInvariant()}", Emulator, container.GetBlobClient(path).GenerateSasUri(BlobSasPermissions.Read, DateTimeOffset.UtcNow.AddHours(6)), true)];
 
-    private static IEnumerable<ServeTarget> Both(MonthSystem system, string what, string path, bool blob) =>
-        [new(what, App, new Uri(system.AppAddress, path), blob), new(what, Host, new Uri(system.Host, path), blob)];
+    private static ServeTarget Own(MonthSystem system, string what, string path, bool blob) => new(what, App, new Uri(system.Host, path), blob);
 }

@@ -14,7 +14,7 @@ internal static class SoakRun
     /// <summary>Measures and prints.</summary>
     public static async Task RunAsync(MonthSystem system, IReadOnlyList<ServeTarget> all, int minutes)
     {
-        var addresses = all.Where(t => t.By != ServeTargets.Emulator && t.By != ServeTargets.App).Select(t => t.Address).ToList();
+        var addresses = all.Where(t => t.By != ServeTargets.Emulator).Select(t => t.Address).ToList();
         using var client = new LoadClient(8);
         var seen = new List<(LoadResult Result, long Memory)>();
         for (var minute = 0; minute < minutes; minute++)

@@ -1,8 +1,9 @@
 using Reporting.Local.Azurite;
+using Reporting.Local.Launcher;
 
 namespace Reporting.Benchmarks;
 
-/// <summary>From the start of the process to its first answer, beside an app that does nothing.</summary>
+/// <summary>From the start of the development host to the function app's first answer through it, beside an app that does nothing.</summary>
 internal static class StartBenchmark
 {
     private const int DefaultStarts = 10;
@@ -31,14 +32,19 @@ internal static class StartBenchmark
 
     private static IReadOnlyList<StartCase> Cases(string app, string empty, string storage)
     {
-        var settings = new Dictionary<string, string> { ["AzureWebJobsStorage"] = storage };
+        const string never = "0 0 5 1 1 *";
+        var settings = new[] { "ImportSchedule", "WatchSchedule", "TidySchedule", "RemindSchedule", "CopySchedule" }.ToDictionary(s => s, _ => never);
+        settings["AzureWebJobsStorage"] = storage;
         return
         [
-            new("empty ASP.NET Core app, compiled ahead", Path.Combine(empty, "Reporting.EmptyApp"), "/", null, settings),
-            new("function app, compiled ahead", Path.Combine(app, "Reporting.Functions"), "/assets/site.css", "/api/runs", settings),
-            new("function app, compiled at the start", Path.Combine(MonthSystem.BuiltApp(), "Reporting.Functions"), "/assets/site.css", "/api/runs", settings),
+            new("empty ASP.NET Core app, compiled ahead", Path.Combine(empty, "Reporting.EmptyApp"), [], "/", null, settings),
+            new("function app, compiled ahead", "dotnet", Hosted(app), "/assets/site.css", "/api/runs", settings),
+            new("function app, compiled at the start", "dotnet", Hosted(MonthSystem.BuiltApp()), "/assets/site.css", "/api/runs", settings),
         ];
     }
+
+    private static string[] Hosted(string app) =>
+        [Path.Combine(RepositoryRoot.Find(), "infra", "local", "bin", "Release", "net10.0", "Reporting.Local.dll"), "host", "--app", app, "--port", "{port}"];
 
     private static void Print(IReadOnlyList<StartCase> cases, Dictionary<string, List<StartTime>> times) => MarkdownTable.Print(
         $"Cold start, median of {times.Values.First().Count}, files read before",

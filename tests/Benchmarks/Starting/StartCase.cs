@@ -6,9 +6,11 @@ namespace Reporting.Benchmarks;
 
 /// <summary>A program whose start is measured.</summary>
 /// <param name="Program">The file that is run.</param>
+/// <param name="Arguments">What it is run with; {port} stands for the port it is to answer at, which the setting PORT holds as well.</param>
 /// <param name="First">The address of the answer that needs nothing else.</param>
 /// <param name="Second">The address of an answer that reads storage; null when there is none.</param>
-internal sealed record StartCase(string Name, string Program, string First, string? Second, IReadOnlyDictionary<string, string> Settings)
+internal sealed record StartCase(
+    string Name, string Program, IReadOnlyList<string> Arguments, string First, string? Second, IReadOnlyDictionary<string, string> Settings)
 {
     private static readonly TimeSpan Within = TimeSpan.FromSeconds(60);
 
@@ -24,9 +26,9 @@ internal sealed record StartCase(string Name, string Program, string First, stri
         try
         {
             await UntilAnswerAsync(http, watch);
-            var (first, work) = (watch.Elapsed, Machine.CpuSeconds(process.Id));
+            var (first, work) = (watch.Elapsed, Machine.CpuSecondsWithChildren(process.Id));
             if (Second is not null) (await http.GetAsync(Second)).EnsureSuccessStatusCode();
-            return new(first.TotalMilliseconds, (watch.Elapsed - first).TotalMilliseconds, 1_000 * work, Machine.Resident(process.Id));
+            return new(first.TotalMilliseconds, (watch.Elapsed - first).TotalMilliseconds, 1_000 * work, Machine.ResidentWithChildren(process.Id));
         }
         finally
         {
@@ -55,9 +57,11 @@ internal sealed record StartCase(string Name, string Program, string First, stri
 
     private ProcessStartInfo Info(int port)
     {
-        var info = new ProcessStartInfo(Program) { WorkingDirectory = Path.GetDirectoryName(Program), RedirectStandardOutput = true };
+        var arguments = Arguments.Select(a => a.Replace("{port}", port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        var info = new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true };
+        if (Path.GetDirectoryName(Program) is { Length: > 0 } folder) info.WorkingDirectory = folder;
         foreach (var (name, value) in Settings) info.Environment[name] = value;
-        info.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(CultureInfo.InvariantCulture);
+        info.Environment["PORT"] = port.ToString(CultureInfo.InvariantCulture);
         return info;
     }
 }

@@ -23,6 +23,7 @@ builder.AddTelemetry(Environment.GetEnvironmentVariable);
 builder.Services.AddReporting(settings, account.GetAwaiter().GetResult, catalogue.GetAwaiter().GetResult);
 
 var app = builder.Build();
+app.Services.StartTelemetry();
 app.Services.GetRequiredService<CallerReader>(); // a sign-in that lets anybody in is found out at once, not at the first request
 await catalogue; // an error in it, too, is found out at once
 await storage; // before the first invocation, so that no function meets a missing table

@@ -42,7 +42,6 @@ internal static class TelemetryExport
 
         builder.Services.AddSingleton(_ => traces.Build());
         builder.Services.AddSingleton(_ => metrics.Build());
-        builder.Services.AddHostedService<Start>();
     }
 
     private static void Configure(AzureMonitorExporterOptions options, Func<string, string?> read)
@@ -56,16 +55,13 @@ internal static class TelemetryExport
     private static string? ClientId(string? login) => login?.Split(';')
         .Select(part => part.Split('=', 2)).FirstOrDefault(part => part is ["ClientId", _])?[1];
 
-    // A provider listens from when it is made; the container disposes both at the end, which sends what is left.
-    private sealed class Start(IServiceProvider services) : IHostedService
+    /// <summary>
+    /// Begins to listen: a provider does from when it is made. Before the worker takes invocations, so that the first is seen too;
+    /// the container disposes both at the end, which sends what is left.
+    /// </summary>
+    public static void StartTelemetry(this IServiceProvider services)
     {
-        public Task StartAsync(CancellationToken cancellation)
-        {
-            services.GetRequiredService<TracerProvider>();
-            services.GetRequiredService<MeterProvider>();
-            return Task.CompletedTask;
-        }
-
-        public Task StopAsync(CancellationToken cancellation) => Task.CompletedTask;
+        services.GetService<TracerProvider>();
+        services.GetService<MeterProvider>();
     }
 }

@@ -57,7 +57,9 @@ internal static class ApiDocument
 
     private static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {
-        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<HttpFunction>().Single().Level != AuthorizationLevel.Anonymous)
+        var function = context.Description.ActionDescriptor.EndpointMetadata.OfType<HttpFunction>().Single();
+        if (function.Name == "GetOverview") DescribeOverview(operation);
+        if (function.Level != AuthorizationLevel.Anonymous)
             operation.Security = [new() { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
         {
@@ -67,6 +69,18 @@ internal static class ApiDocument
         }
 
         return Task.CompletedTask;
+    }
+
+    // The document is written by hand and has no type that could be described.
+    private static void DescribeOverview(OpenApiOperation operation)
+    {
+        if (operation.Responses?["200"].Content?["application/json"] is not { } json) return;
+        json.Schema = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Description = "All that the document prints, as data: "
+                + "the area, the month, the run and its sources, and the sections with their indicators.",
+        };
     }
 
     private static void DescribeRevision(OpenApiParameter parameter)

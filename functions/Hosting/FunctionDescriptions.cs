@@ -41,7 +41,7 @@ internal sealed class FunctionDescriptions : IApiDescriptionProvider
             description.ParameterDescriptions.Add(Parameter(query.Name, BindingSource.Query, typeof(string), isRequired: false));
         if (function.Attribute<BodyAttribute>() is { } body)
         {
-            description.ParameterDescriptions.Add(Parameter("body", BindingSource.Body, body.Type, isRequired: true));
+            description.ParameterDescriptions.Add(Parameter("body", BindingSource.Body, body.Type, isRequired: !body.IsOptional));
             description.SupportedRequestFormats.Add(new ApiRequestFormat { MediaType = Json });
         }
 

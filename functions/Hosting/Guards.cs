@@ -65,6 +65,9 @@ internal abstract class BodyAttribute(Type type) : Attribute
 {
     /// <summary>What the body is read as.</summary>
     public Type Type => type;
+
+    /// <summary>Whether the function does without.</summary>
+    public bool IsOptional { get; init; }
 }
 
 /// <inheritdoc/>

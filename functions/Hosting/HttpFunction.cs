@@ -13,17 +13,20 @@ namespace Reporting.Functions.Hosting;
 /// <param name="Method">The method that is the function.</param>
 internal sealed record HttpFunction(string Name, string Route, IReadOnlyList<string> Methods, AuthorizationLevel Level, MethodInfo Method)
 {
-    private readonly object[] attributes = Method.GetCustomAttributes(inherit: true);
     private static readonly FrozenDictionary<string, HttpFunction> ByName = Read().ToFrozenDictionary(f => f.Name);
+
+    // Both when they are first asked for: a start waits for neither, and a path that is not there must cost little.
+    private object[]? attributes;
+    private TemplateMatcher? shape;
 
     /// <summary>All of them, in the order in which the host matches routes: by name.</summary>
     public static IReadOnlyList<HttpFunction> All { get; } = [.. ByName.Values.OrderBy(f => f.Name, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>An attribute of it, or null.</summary>
-    public T? Attribute<T>() where T : Attribute => attributes.OfType<T>().FirstOrDefault();
+    public T? Attribute<T>() where T : Attribute => Own().OfType<T>().FirstOrDefault();
 
     /// <summary>All its attributes of a kind.</summary>
-    public IEnumerable<T> Attributes<T>() where T : Attribute => attributes.OfType<T>();
+    public IEnumerable<T> Attributes<T>() where T : Attribute => Own().OfType<T>();
 
     /// <summary>The function of a name; null when it is not of HTTP.</summary>
     public static HttpFunction? Find(string name) => ByName.GetValueOrDefault(name);
@@ -32,7 +35,9 @@ internal sealed record HttpFunction(string Name, string Route, IReadOnlyList<str
     public static IReadOnlyList<string> MethodsAt(PathString path) =>
         [.. All.SkipLast(1).Where(f => f.Matches(path)).SelectMany(f => f.Methods).Distinct().Order(StringComparer.Ordinal)];
 
-    private bool Matches(PathString path) => new TemplateMatcher(TemplateParser.Parse(Plain()), []).TryMatch(path, []);
+    private object[] Own() => attributes ??= Method.GetCustomAttributes(inherit: true);
+
+    private bool Matches(PathString path) => (shape ??= new TemplateMatcher(TemplateParser.Parse(Plain()), [])).TryMatch(path, []);
 
     // Constraints part templates that would overlap; whether a path exists is told by its shape.
     private string Plain() => string.Join('/', RoutePatternFactory.Parse(Route).PathSegments.Select(s => string.Concat(s.Parts.Select(p => p switch

@@ -66,6 +66,7 @@ internal sealed class HttpGuard(AppSettings settings, ILogger<HttpGuard> log) : 
     private IResult Failed(HttpContext http, HttpFunction function, Exception failure)
     {
         http.Response.Clear();
+        SiteContext.Forget(http);
         var wrong = failure as BadHttpRequestException ?? failure.InnerException as BadHttpRequestException;
         // By the function, as an address may be a credential.
         if (wrong is null) log.LogError(failure, "{Function} could not answer.", function.Name);

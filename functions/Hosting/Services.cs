@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Reporting.Functions.Import;
 using Reporting.Functions.Meetings;
-using Reporting.Functions.Operations;
 using Reporting.Functions.Packs;
 using Reporting.Functions.Subscriptions;
 using Reporting.Functions.Website;
@@ -38,7 +37,7 @@ internal static class Services
         services.AddSingleton<FormTokens>().AddSingleton<SiteMonth>().AddSingleton<SiteFigures>().AddSingleton<SiteShelf>();
         services.AddSingleton<SubscriptionPages>().AddSingleton<OrderForms>().AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
         services.AddSingleton<AgendaPages>().AddSingleton<MeetingAccess>().AddSingleton<MeetingSheets>();
-        services.AddSingleton<RunView>().AddSingleton<RunPages>();
+        services.AddSingleton<RunView>();
         services.AddRazorComponents();
         services.ConfigureHttpJsonOptions(o =>
         {

@@ -14,7 +14,7 @@ internal sealed class TriggerTracing(ILoggerFactory logs) : IFunctionsWorkerMidd
     private const string QueueTrigger = "queueTrigger";
 
     // The fields of messages by which logs and traces say what a message is about.
-    private static readonly string[] Told = ["importId", "month", "revision", "area", "batch", "delivery", "order", "part"];
+    private static readonly string[] FactFields = ["importId", "month", "revision", "area", "batch", "delivery", "order", "part"];
 
     /// <inheritdoc/>
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
@@ -61,7 +61,7 @@ internal sealed class TriggerTracing(ILoggerFactory logs) : IFunctionsWorkerMidd
         }
     }
 
-    private static Dictionary<string, object?> FactsOf(JsonElement message) => Told.Select(name => (Name: name, Value: Text(message, name)))
+    private static Dictionary<string, object?> FactsOf(JsonElement message) => FactFields.Select(name => (Name: name, Value: Text(message, name)))
         .Where(f => f.Value is not null).ToDictionary(f => "reporting." + (f.Name == "importId" ? "import" : f.Name), f => f.Value);
 
     private static object? Text(JsonElement message, string name) => !message.TryGetProperty(name, out var value) ? null : value.ValueKind switch

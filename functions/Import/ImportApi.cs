@@ -22,7 +22,7 @@ public sealed class ImportApi(ImportLedger imports, ImportRequest request)
     }
 
     /// <summary>POST /api/runs: imports now.</summary>
-    [Function(nameof(ImportMonthNow)), EndpointSummary("Import now"), Tags(ApiTags.Runs), Body<Order>, SmallBody]
+    [Function(nameof(ImportMonthNow)), EndpointSummary("Import now"), Tags(ApiTags.Runs), Body<Order>(IsOptional = true), SmallBody]
     [EndpointDescription("Needs a function key. Answers with where to follow the import.")]
     [ProducesResponseType<AcceptedImport>(202), ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(415)]
     public async Task<IResult> ImportMonthNow(

@@ -39,6 +39,9 @@ public sealed record SiteContext(Language Language, string Path, Caller? Caller)
     /// <summary>The context of a request, worked out once. A language in the address is remembered.</summary>
     public static SiteContext Of(HttpContext http) => (SiteContext)(http.Items[Key] ??= Read(http));
 
+    /// <summary>Lets the context be made anew, with its cookie, after an answer was taken back.</summary>
+    public static void Forget(HttpContext http) => http.Items.Remove(Key);
+
     private static SiteContext Read(HttpContext http)
     {
         var asked = Known(http.Request.Query["lang"]);

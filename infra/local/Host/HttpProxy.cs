@@ -75,7 +75,7 @@ internal sealed class HttpProxy(WorkerSupervisor supervisor, FunctionInvoker inv
         {
             null => Problem.WorkerFailed(function),
             { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problem.TooLarge(LargestBody),
-            var wrong => Problem.BadRequest(wrong),
+            var wrong => Problem.BadRequest(wrong.Message, wrong.StatusCode),
         }).ExecuteAsync(context);
     }
 

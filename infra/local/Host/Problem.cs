@@ -11,11 +11,8 @@ internal static class Problem
     internal static ProblemHttpResult UnknownFunction(string name, IEnumerable<string> known) => TypedResults.Problem(
         $"There is no function '{name}'. There is {string.Join(", ", known)}.", statusCode: StatusCodes.Status404NotFound, title: "Unknown function");
 
-    internal static ProblemHttpResult BadRequest(BadHttpRequestException wrong) => TypedResults.Problem(
-        wrong.Message, statusCode: wrong.StatusCode, title: "The request cannot be understood");
-
-    internal static ProblemHttpResult BadRequest(string detail) => TypedResults.Problem(
-        detail, statusCode: StatusCodes.Status400BadRequest, title: "The request cannot be understood");
+    internal static ProblemHttpResult BadRequest(string detail, int status = StatusCodes.Status400BadRequest) => TypedResults.Problem(
+        detail, statusCode: status, title: "The request cannot be understood");
 
     internal static ProblemHttpResult TooLarge(long most) => TypedResults.Problem(
         $"A body has {most} bytes at most.", statusCode: StatusCodes.Status413PayloadTooLarge, title: "The body is too large");

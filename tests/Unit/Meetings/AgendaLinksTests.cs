@@ -23,7 +23,6 @@ public sealed class AgendaLinksTests(AzuriteFixture azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Use(StorageAccount.FromConnectionString(azurite.ConnectionString));
-        await account.Tables.Table(TableNames.Meetings).CreateIfNotExistsAsync(Token);
         await ledger.PlanAsync(Of(areas: ["751", "740"]) with { Id = id }, MeetingContacts.None, "ABC", Token);
     }
 

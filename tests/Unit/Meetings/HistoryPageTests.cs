@@ -88,7 +88,6 @@ public sealed class HistoryPageTests(AzuriteFixture azurite)
     private async Task<(MeetingLedger Ledger, string Id)> WrittenAsync()
     {
         var account = StorageAccount.FromConnectionString(azurite.ConnectionString);
-        await account.Tables.Table(TableNames.Meetings).CreateIfNotExistsAsync(Token);
         var clock = new FixedClock(new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero));
         var ledger = new MeetingLedger(account, clock);
         var agenda = new AgendaLedger(account, ledger, clock);

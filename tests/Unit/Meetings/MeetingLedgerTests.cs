@@ -21,7 +21,6 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         account = StorageAccount.FromConnectionString(azurite.ConnectionString);
-        await account.Tables.Table(TableNames.Meetings).CreateIfNotExistsAsync(Token);
         ledger = new MeetingLedger(account, clock);
     }
 

@@ -28,7 +28,6 @@ public sealed class OrderLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString)); // neither blobs nor queues are needed
-        await account.Tables.Table(TableNames.Orders).CreateIfNotExistsAsync(Token);
         ledger = new OrderLedger(account, clock);
     }
 

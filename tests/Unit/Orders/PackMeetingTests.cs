@@ -29,7 +29,6 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString)); // neither blobs nor queues are needed
-        await account.Tables.Table(TableNames.Meetings).CreateIfNotExistsAsync(Token);
         ledger = new MeetingLedger(account, clock);
         agenda = new AgendaLedger(account, ledger, clock);
     }

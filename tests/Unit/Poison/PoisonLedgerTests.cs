@@ -20,7 +20,6 @@ public sealed class PoisonLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString)); // neither blobs nor queues are needed
-        await account.Tables.Table(TableNames.Poison).CreateIfNotExistsAsync(Token);
         ledger = new PoisonLedger(account, clock);
     }
 

@@ -23,7 +23,6 @@ public sealed class WorkLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString)); // neither blobs nor queues are needed
-        await account.Tables.Table(TableNames.Work).CreateIfNotExistsAsync(Token);
         ledger = new WorkLedger(account, new FixedClock(DateTimeOffset.UnixEpoch));
         await ledger.AddAsync(Run, ["101", "751", "851"], Token);
         foreach (var failed in new[] { "101", "751" }) await ledger.GiveUpAsync("2026M03", 1, failed, "broken", Token);

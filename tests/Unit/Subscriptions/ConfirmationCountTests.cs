@@ -17,8 +17,6 @@ public class ConfirmationCountTests(AzuriteFixture azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var account = StorageAccount.FromConnectionString(azurite.ConnectionString);
-        await account.Tables.Table(TableNames.Subscribers).CreateIfNotExistsAsync(Stop);
-        await account.Tables.Table(TableNames.Limits).CreateIfNotExistsAsync(Stop);
         count = new(account, TimeProvider.System);
     }
 

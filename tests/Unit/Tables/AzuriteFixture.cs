@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Reporting.Local.Host;
+using Reporting.Storage;
 using Reporting.Storage.Tables;
 using Xunit;
 
@@ -52,6 +53,9 @@ public sealed class AzuriteFixture : IAsyncLifetime
 
             await Task.Delay(50);
         }
+
+        // Made here, so that no test depends on another having made them before it.
+        await StorageLayout.CreateAsync(StorageAccount.FromConnectionString(ConnectionString), CancellationToken.None);
     }
 
     // Somebody may take a port before it does: then it ends at once, and is started on others.
@@ -96,8 +100,12 @@ public sealed class AzuriteFixture : IAsyncLifetime
     {
         try
         {
-            using var client = new TcpClient();
-            await client.ConnectAsync(IPAddress.Loopback, _ports[2]);
+            foreach (var port in _ports)
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync(IPAddress.Loopback, port);
+            }
+
             return true;
         }
         catch (SocketException)

@@ -12,20 +12,21 @@ public sealed class OrderAnswer(Catalogue catalogue, OrderLedger orders, OrderSt
     {
         var extension = Path.GetExtension(asked);
         var id = asked[..^extension.Length];
-        if (await FindAsync(id, address, cancellation) is not { } order) return NoOrder(id, address);
+        if (await FindAsync(id, address, cancellation) is not var (order, content)) return NoOrder(id, address);
         return extension.Length == 0 ? Results.Ok(OrderView.Of(order, address))
-            : await DocumentAsync(http, order, OrderParts.Whole + extension, cancellation);
+            : await DocumentAsync(http, order, content, OrderParts.Whole + extension, cancellation);
     }
 
     /// <summary>A document by its name within the order.</summary>
     /// <param name="address">One of <see cref="OrderAddress"/>.</param>
     public async Task<IResult> DocumentAsync(HttpContext http, string id, string file, string address, CancellationToken cancellation) =>
-        await FindAsync(id, address, cancellation) is { } order
-            ? await DocumentAsync(http, order, file, cancellation) : NoOrder(id, address);
+        await FindAsync(id, address, cancellation) is var (order, content)
+            ? await DocumentAsync(http, order, content, file, cancellation) : NoOrder(id, address);
 
-    private async Task<IResult> DocumentAsync(HttpContext http, DocumentOrder order, string file, CancellationToken cancellation)
+    /// <summary>A document of an order that has been read already.</summary>
+    public async Task<IResult> DocumentAsync(
+        HttpContext http, DocumentOrder order, OrderContent content, string file, CancellationToken cancellation)
     {
-        var content = await store.ContentAsync(order.Id, cancellation);
         var names = content.Parts.SelectMany(p => OrderFiles.Of(content, p)).Append(OrderFiles.Zip).ToList();
         if (!names.Contains(file)) return Problem.Missing($"The order has no document '{file}'; it has {string.Join(", ", names.Take(8))}{(names.Count > 8 ? " ..." : "")}.");
         // What is not settled may still be written anew; what is never changes.
@@ -37,9 +38,9 @@ public sealed class OrderAnswer(Catalogue catalogue, OrderLedger orders, OrderSt
     }
 
     // An order is only there where it was ordered: a report is no meeting pack. Without its content it is being deleted.
-    private async Task<DocumentOrder?> FindAsync(string id, string address, CancellationToken cancellation) =>
+    private async Task<(DocumentOrder Order, OrderContent Content)?> FindAsync(string id, string address, CancellationToken cancellation) =>
         await orders.FindAsync(id, cancellation) is { } order && await store.FindAsync(id, cancellation) is { } content
-        && content.Pack is null == (address == OrderAddress.Reports) ? order : null;
+        && content.Pack is null == (address == OrderAddress.Reports) ? (order, content) : null;
 
     private static IResult NoOrder(string id, string address) =>
         Problem.Missing($"There is no order '{(id.Length > 60 ? id[..60] : id)}'. POST {address} answers with the id of a new one.");

@@ -31,9 +31,9 @@ public sealed class OrderStatusPages(OrderAccess access, MissingOrder missing, O
         string document, CancellationToken cancellation)
     {
         var (http, context) = (request.HttpContext, SiteContext.Of(request.HttpContext));
-        if (await access.FindAsync(order, context.Caller!, cancellation) is null)
+        if (await access.FindAsync(order, context.Caller!, cancellation) is not var (known, content))
             return await missing.PageAsync(order, http, context, cancellation);
-        return await answers.DocumentAsync(http, order, document, OrderAddress.MeetingPacks, cancellation) switch
+        return await answers.DocumentAsync(http, known, content, document, cancellation) switch
         {
             ProblemHttpResult { StatusCode: 409 } => SitePage.Say(http, 409,
                 context.Say("Materialet er ikke færdigt endnu", "The pack is not made yet"), context.Say(

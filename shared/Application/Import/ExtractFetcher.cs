@@ -9,8 +9,15 @@ namespace Reporting.Application.Import;
 
 /// <summary>What the source had.</summary>
 /// <param name="Extracts">The newest extract of each table that ever gave one.</param>
+/// <param name="Parsed">What was parsed of those that were fetched now, by table id.</param>
 /// <param name="Problems">What went wrong, by table id.</param>
-public sealed record Fetched(IReadOnlyList<ExtractReference> Extracts, IReadOnlyDictionary<string, string> Problems);
+public sealed record Fetched(
+    IReadOnlyList<ExtractReference> Extracts, IReadOnlyDictionary<string, ParsedExtract> Parsed, IReadOnlyDictionary<string, string> Problems);
+
+/// <summary>An extract after parsing.</summary>
+/// <param name="Report">What was found in it.</param>
+/// <param name="Panel">Its series.</param>
+public sealed record ParsedExtract(ExtractReport Report, Panel Panel);
 
 /// <summary>Fetches the tables that changed and keeps every response as it came.</summary>
 public sealed class ExtractFetcher(
@@ -35,6 +42,7 @@ public sealed class ExtractFetcher(
         limit.CancelAfter(Within);
         var updates = await UpdatesAsync(limit.Token, cancellation);
         var extracts = new ConcurrentDictionary<string, ExtractReference>();
+        var parsed = new ConcurrentDictionary<string, ParsedExtract>();
         var problems = new ConcurrentDictionary<string, string>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(catalogue.Parts.Tables, options, async (table, stop) =>
@@ -43,7 +51,9 @@ public sealed class ExtractFetcher(
             if (before is not null) extracts[table.Id] = before.Extract;
             try
             {
-                extracts[table.Id] = await NewestAsync(table, month, before, updates.GetValueOrDefault(table.Id), limit.Token);
+                var (newest, content) = await NewestAsync(table, month, before, updates.GetValueOrDefault(table.Id), limit.Token);
+                extracts[table.Id] = newest;
+                if (content is not null) parsed[table.Id] = content;
             }
             catch (Exception missing) when (IsMissing(missing, stop))
             {
@@ -51,7 +61,7 @@ public sealed class ExtractFetcher(
             }
         });
         return new Fetched(
-            [.. catalogue.Parts.Tables.Where(t => extracts.ContainsKey(t.Id)).Select(t => extracts[t.Id])], problems);
+            [.. catalogue.Parts.Tables.Where(t => extracts.ContainsKey(t.Id)).Select(t => extracts[t.Id])], parsed, problems);
     }
 
     private static bool IsMissing(Exception failure, CancellationToken cancellation) =>
@@ -75,20 +85,20 @@ public sealed class ExtractFetcher(
         }
     }
 
-    private async Task<ExtractReference> NewestAsync(
+    private async Task<(ExtractReference Extract, ParsedExtract? Parsed)> NewestAsync(
         SourceTable table, Period? month, LastExtract? before, string? update, CancellationToken cancellation)
     {
-        if (month is null && before is not null && update is not null && update == before.Update) return before.Extract;
+        if (month is null && before is not null && update is not null && update == before.Update) return (before.Extract, null);
         var latest = (YearsOfHistory + YearsSince(month)) * new Period(table.PeriodType, 0).PerYear + 2;
         await using var response = await FetchAsync(table, latest, cancellation);
         await store.KeepAsync(table.Id, response.Sha256, response.Content, cancellation);
         response.Content.Position = 0;
-        await RequireFiguresAsync(table, response.Content, cancellation);
+        var parsed = await ParseAsync(table, response.Content, cancellation);
         var extract = before?.Extract.Sha256 == response.Sha256
             ? before.Extract
             : new ExtractReference(table.Id, response.Sha256, clock.GetUtcNow(), response.Demo);
         await ledger.NoteAsync(catalogue.Id, new LastExtract(extract, update), cancellation);
-        return extract;
+        return (extract, parsed);
     }
 
     private async Task<FetchedResponse> FetchAsync(SourceTable table, int latest, CancellationToken cancellation)
@@ -111,9 +121,11 @@ public sealed class ExtractFetcher(
     private int YearsSince(Period? month) => month is null ? 0 : clock.GetUtcNow().Year - month.Value.Year;
 
     // What cannot be read, or says nothing, must not take the place of figures that came before, nor count as fetched.
-    private async Task RequireFiguresAsync(SourceTable table, Stream content, CancellationToken cancellation)
+    private async Task<ParsedExtract> ParseAsync(SourceTable table, Stream content, CancellationToken cancellation)
     {
-        var report = await ExtractParser.ParseAsync(content, table, catalogue, new Panel(), cancellation);
+        var panel = new Panel();
+        var report = await ExtractParser.ParseAsync(content, table, catalogue, panel, cancellation);
         if (report.Newest is null) throw new SourceException(string.Join(' ', report.Problems)) { Table = table.Id };
+        return new ParsedExtract(report, panel);
     }
 }

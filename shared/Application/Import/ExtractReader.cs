@@ -11,18 +11,33 @@ namespace Reporting.Application.Import;
 public sealed record Extracted(
     Panel Panel, IReadOnlyList<ExtractReport> Reports, IReadOnlyDictionary<string, string> Problems);
 
-/// <summary>Reads kept extracts into one panel.</summary>
+/// <summary>Puts the extracts of a run into one panel.</summary>
 public static class ExtractReader
 {
-    /// <summary>Reads extracts; one that cannot be read stops no other.</summary>
+    /// <summary>For where nothing was parsed before.</summary>
+    public static IReadOnlyDictionary<string, ParsedExtract> NothingParsed { get; } = new Dictionary<string, ParsedExtract>();
+
+    /// <summary>
+    /// Takes what was parsed already, and reads the other extracts from where they are kept; one that cannot be read stops
+    /// no other.
+    /// </summary>
+    /// <param name="known">What was parsed already, by table id.</param>
     public static async Task<Extracted> ReadAsync(
-        Catalogue catalogue, ExtractStore store, IEnumerable<ExtractReference> extracts, CancellationToken cancellation)
+        Catalogue catalogue, ExtractStore store, IEnumerable<ExtractReference> extracts,
+        IReadOnlyDictionary<string, ParsedExtract> known, CancellationToken cancellation)
     {
         var panel = new Panel();
         var reports = new List<ExtractReport>();
         var problems = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var extract in extracts)
         {
+            if (known.GetValueOrDefault(extract.Table) is { } parsed)
+            {
+                panel.Add(parsed.Panel);
+                reports.Add(parsed.Report);
+                continue;
+            }
+
             try
             {
                 await using var content = await store.OpenAsync(extract.Table, extract.Sha256, cancellation);

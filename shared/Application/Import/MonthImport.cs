@@ -51,7 +51,7 @@ public sealed class MonthImport(
         ImportJob import, string? asked, DateTimeOffset started, CancellationToken cancellation)
     {
         var fetched = await fetcher.FetchAsync(Period.TryParse(asked, out var wanted) ? wanted : null, cancellation);
-        var read = await ExtractReader.ReadAsync(catalogue, extracts, fetched.Extracts, cancellation);
+        var read = await ExtractReader.ReadAsync(catalogue, extracts, fetched.Extracts, fetched.Parsed, cancellation);
         var problems = ProblemsOf(fetched, read);
         if (MonthOf(read.Panel, asked, out var why) is not { } month)
             return import with { State = ImportState.Failed, Reason = Reasons(why, problems) };

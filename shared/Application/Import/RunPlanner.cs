@@ -54,7 +54,7 @@ public sealed class RunPlanner(
     {
         if (await runs.PublishedAsync(run.Month, cancellation) is not { } revision || revision == run.Revision) return [];
         var before = (await runs.FindAsync(run.Month, revision, cancellation))!;
-        var earlier = await ExtractReader.ReadAsync(catalogue, extracts, before.Extracts, cancellation);
+        var earlier = await ExtractReader.ReadAsync(catalogue, extracts, before.Extracts, ExtractReader.NothingParsed, cancellation);
         AggregateAreas.AddTo(earlier.Panel, catalogue, run.Month);
         return [.. PanelChanges.Between(earlier.Panel, panel, run.Month)];
     }

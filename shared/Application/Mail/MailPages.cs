@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Caching.Memory;
 using Reporting.Application.Access;
 using Reporting.Application.Overviews;
 using Reporting.Documents;
@@ -6,25 +7,44 @@ using Reporting.Storage;
 
 namespace Reporting.Application.Mail;
 
-/// <summary>The pages that go into overview mails: with their PDF, or above a size with a link to it that expires.</summary>
-public sealed class MailPages(OverviewReader overviews, DocumentStore documents, SiteLinks links, TimeProvider clock)
+/// <summary>
+/// The pages that go into overview mails: with their PDF, or above a size with a link to it that expires. A page is computed
+/// once for all who get it: the newest are kept in memory for some minutes, since what a published run says never changes.
+/// </summary>
+public sealed class MailPages(OverviewReader overviews, DocumentStore documents, SiteLinks links, TimeProvider clock) : IDisposable
 {
+    private const int MaxBytes = 16 << 20;
+    private const int BytesOfOverview = 64 << 10; // about what an overview takes in memory beside its PDF
     private static readonly TimeSpan LinkLasts = TimeSpan.FromDays(30);
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
+    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaxBytes });
 
     /// <summary>An area's page in a run; null when the area has none, or when it says what the replaced revision said.</summary>
     /// <param name="room">How many bytes may be sent along.</param>
     public async Task<OverviewPage?> FindAsync(Run run, string area, int room, CancellationToken cancellation)
     {
-        var month = run.Month.ToString();
-        if (await overviews.FindAsync(month, run.Revision, area, cancellation) is not var (overview, _)) return null;
-        if (await PdfAsync(month, run.Revision, area, cancellation) is not { } pdf) return null;
-        var changes = await ChangesAsync(run, overview, cancellation);
-        if (changes is { Count: 0 }) return null;
-        if (pdf.Length <= room) return new OverviewPage(overview, links.Overview(run.Month, run.Revision, area), pdf, changes ?? []);
-        return new OverviewPage(overview, links.Document(run.Month, run.Revision, $"{area}.pdf", LinkLasts), null, changes ?? [])
+        if (await ContentAsync(run, area, cancellation) is not { Changes: not { Count: 0 } } page) return null;
+        var changes = page.Changes ?? [];
+        if (page.Pdf.Length <= room) return new OverviewPage(page.Overview, links.Overview(run.Month, run.Revision, area), page.Pdf, changes);
+        return new OverviewPage(page.Overview, links.Document(run.Month, run.Revision, $"{area}.pdf", LinkLasts), null, changes)
         {
             LinkExpires = clock.GetUtcNow() + LinkLasts,
         };
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => cache.Dispose();
+
+    private async Task<Content?> ContentAsync(Run run, string area, CancellationToken cancellation)
+    {
+        var key = (run.Month, run.Revision, area);
+        if (cache.TryGetValue(key, out Content? kept)) return kept;
+        var month = run.Month.ToString();
+        if (await overviews.FindAsync(month, run.Revision, area, cancellation) is not var (overview, _)) return null;
+        if (await PdfAsync(month, run.Revision, area, cancellation) is not { } pdf) return null;
+        var content = new Content(overview, pdf, await ChangesAsync(run, overview, cancellation));
+        var entry = new MemoryCacheEntryOptions { Size = pdf.Length + BytesOfOverview, AbsoluteExpirationRelativeToNow = Kept };
+        return cache.Set(key, content, entry);
     }
 
     // Null where there is nothing to compare with: then the page is new to its readers.
@@ -40,4 +60,7 @@ public sealed class MailPages(OverviewReader overviews, DocumentStore documents,
         using var found = await documents.OpenAsync(month, revision, area, "pdf", cancellation);
         return found is null ? null : (await BinaryData.FromStreamAsync(found.Content, cancellation)).ToMemory();
     }
+
+    // No changes (null) where nothing was replaced: then the page is new to its readers.
+    private sealed record Content(Overview Overview, ReadOnlyMemory<byte> Pdf, IReadOnlyList<FigureChange>? Changes);
 }

@@ -19,6 +19,13 @@ public sealed class Panel
         areas[area] = series;
     }
 
+    /// <summary>Adds or replaces all series of another panel.</summary>
+    public void Add(Panel other)
+    {
+        foreach (var (indicator, areas) in other.byIndicator)
+            foreach (var (area, series) in areas) Set(indicator, area, series);
+    }
+
     /// <summary>The series of an indicator in an area, or null when the source has none.</summary>
     public Series? Find(string indicator, string area) =>
         byIndicator.GetValueOrDefault(indicator)?.GetValueOrDefault(area);

@@ -1,6 +1,7 @@
 using Reporting.Domain;
 using Reporting.Functions.Website;
 using Reporting.Storage;
+using Reporting.Website.Operations;
 
 namespace Reporting.Functions.Operations;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Reporting.Documents;
 using Reporting.Domain;
 using Reporting.Functions.Subscriptions;
+using Reporting.Website.Subscriptions;
 
 namespace Reporting.Functions.Overviews;
 
@@ -18,7 +19,7 @@ public sealed class DocumentPages(LinkSigner signer, Catalogue catalogue, Docume
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "documents/{token}")] HttpRequest http, string token,
         CancellationToken cancellation)
     {
-        var (text, headers) = (Subscriptions.PageText.Of(http.HttpContext), http.HttpContext.Response.Headers);
+        var (text, headers) = (SubscriptionText.In(SiteContext.Of(http.HttpContext).Language), http.HttpContext.Response.Headers);
         var link = signer.Open(LinkPurposes.Document, token);
         (headers["Referrer-Policy"], headers["X-Robots-Tag"]) = ("no-referrer", "noindex");
         if (link.State == LinkState.Expired) return SubscriptionPages.Say(410, text.DocumentExpired, text);

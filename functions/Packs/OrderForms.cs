@@ -4,6 +4,7 @@ using Reporting.Domain;
 using Reporting.Functions.Meetings;
 using Reporting.Functions.Website;
 using Reporting.Storage;
+using Reporting.Website.Packs;
 
 namespace Reporting.Functions.Packs;
 

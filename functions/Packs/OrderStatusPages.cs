@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Reporting.Domain;
 using Reporting.Functions.Meetings;
 using Reporting.Functions.Website;
+using Reporting.Website.Packs;
 
 namespace Reporting.Functions.Packs;
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Components;
 using Reporting.Functions.Website;
+using Reporting.Website.Subscriptions;
 
 namespace Reporting.Functions.Subscriptions;
 

@@ -1,5 +1,6 @@
 using Reporting.Domain;
 using Reporting.Storage;
+using Reporting.Website.Subscriptions;
 
 namespace Reporting.Functions.Subscriptions;
 
@@ -14,7 +15,7 @@ public sealed class LinkPages(LinkSigner signer, SubscriberLedger subscribers, S
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "subscriptions/confirm/{token}")] HttpRequest http,
         string token, CancellationToken cancellation)
     {
-        var (text, link) = (PageText.Of(http.HttpContext), signer.Open(LinkPurposes.Confirm, token));
+        var (text, link) = (SubscriptionText.In(SiteContext.Of(http.HttpContext).Language), signer.Open(LinkPurposes.Confirm, token));
         if (link.State != LinkState.Valid) return pages.Refused(link, text);
         var (id, choice) = LinkPayload.ReadConfirm(link.Payload);
         var number = LinkPayload.ReadNumber(link.Payload);
@@ -30,7 +31,7 @@ public sealed class LinkPages(LinkSigner signer, SubscriberLedger subscribers, S
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "subscriptions/leave/{token}")] HttpRequest http,
         string token, CancellationToken cancellation)
     {
-        var (text, link) = (PageText.Of(http.HttpContext), signer.Open(LinkPurposes.Leave, token));
+        var (text, link) = (SubscriptionText.In(SiteContext.Of(http.HttpContext).Language), signer.Open(LinkPurposes.Leave, token));
         if (link.State != LinkState.Valid) return pages.Refused(link, text);
         var (id, kinds) = LinkPayload.ReadLeave(link.Payload);
         if (!HttpMethods.IsPost(http.Method)) return SubscriptionPages.Leave(kinds, text);
@@ -44,7 +45,7 @@ public sealed class LinkPages(LinkSigner signer, SubscriberLedger subscribers, S
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "subscriptions/manage/{token}")] HttpRequest http,
         string token, CancellationToken cancellation)
     {
-        var (text, link) = (PageText.Of(http.HttpContext), signer.Open(LinkPurposes.Manage, token));
+        var (text, link) = (SubscriptionText.In(SiteContext.Of(http.HttpContext).Language), signer.Open(LinkPurposes.Manage, token));
         // Also a form that is of no use is taken off the wire, so that who sends it reads the answer.
         var form = HttpMethods.IsPost(http.Method) ? await PostedForm.ReadAsync(http.HttpContext) : null;
         if (link.State != LinkState.Valid) return pages.Refused(link, text);
@@ -53,7 +54,7 @@ public sealed class LinkPages(LinkSigner signer, SubscriberLedger subscribers, S
     }
 
     private async Task<IResult> ConfirmAsync(
-        HttpContext http, string id, int number, SubscriptionChoice choice, PageText text, CancellationToken cancellation)
+        HttpContext http, string id, int number, SubscriptionChoice choice, SubscriptionText text, CancellationToken cancellation)
     {
         var (known, isConfirmed) = await subscribers.ConfirmAsync(id, number, choice, cancellation);
         if (known is null) return pages.Gone(text);
@@ -62,7 +63,7 @@ public sealed class LinkPages(LinkSigner signer, SubscriberLedger subscribers, S
         return pages.Confirmed(known, text);
     }
 
-    private async Task<IResult> ManageAsync(string id, PostedForm form, PageText text, CancellationToken cancellation)
+    private async Task<IResult> ManageAsync(string id, PostedForm form, SubscriptionText text, CancellationToken cancellation)
     {
         if (form.Text("do") != "delete")
             return await ChangeAsync(id, form.Choice(rules), cancellation) is { } known
@@ -79,6 +80,6 @@ public sealed class LinkPages(LinkSigner signer, SubscriberLedger subscribers, S
         return known is null ? null : (known, choice is not null);
     }
 
-    private IResult Answer(Subscriber subscriber, bool changed, PageText text) => changed
+    private IResult Answer(Subscriber subscriber, bool changed, SubscriptionText text) => changed
         ? pages.Manage(subscriber, text, note: text.Manage.Done) : pages.Manage(subscriber, text, 400, text.Manage.Missing);
 }

@@ -1,4 +1,5 @@
 using Reporting.Domain;
+using Reporting.Website.Subscriptions;
 
 namespace Reporting.Functions.Subscriptions;
 
@@ -14,13 +15,13 @@ public sealed class SignUpPages(ChoiceRules rules, SignUp signUp, SubscriptionPa
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "subscriptions")] HttpRequest http,
         CancellationToken cancellation)
     {
-        var text = PageText.Of(http.HttpContext);
+        var text = SubscriptionText.In(SiteContext.Of(http.HttpContext).Language);
         return HttpMethods.IsPost(http.Method) ? await AskAsync(http.HttpContext, text, cancellation)
             : pages.SignUp("", Start(text) with { Areas = [.. http.Query["areas"].OfType<string>()] }, text);
     }
 
     // Nothing is done here in the visitor's name, since the address itself must confirm: so no token against forgery is needed.
-    private async Task<IResult> AskAsync(HttpContext http, PageText text, CancellationToken cancellation)
+    private async Task<IResult> AskAsync(HttpContext http, SubscriptionText text, CancellationToken cancellation)
     {
         var form = await PostedForm.ReadAsync(http);
         var (written, choice) = (form.Text("mail"), form.Choice(rules));
@@ -30,5 +31,5 @@ public sealed class SignUpPages(ChoiceRules rules, SignUp signUp, SubscriptionPa
             ? SubscriptionPages.Say(200, text.SignedUp, text) : pages.SignUp(written, choice, text, 429, text.TooMany);
     }
 
-    private static SubscriptionChoice Start(PageText text) => text.Code == "en" ? Usual with { Language = Language.English } : Usual;
+    private static SubscriptionChoice Start(SubscriptionText text) => text.Code == "en" ? Usual with { Language = Language.English } : Usual;
 }

@@ -1,6 +1,7 @@
 using Reporting.Domain;
 using Reporting.Functions.Website;
 using Reporting.Storage;
+using Reporting.Website.Subscriptions;
 
 namespace Reporting.Functions.Subscriptions;
 
@@ -19,7 +20,7 @@ public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader read
             return await ListAsync(
                 http.HttpContext, new(SubscriberForm.Empty, http.Text("done") ?? "", []), http.Text("from"), cancellation);
         var form = await PostedForm.ReadAsync(http.HttpContext);
-        return form.Text("do") == "add" ? await AddAsync(http.HttpContext, SubscriberForm.Of(form), cancellation)
+        return form.Text("do") == "add" ? await AddAsync(http.HttpContext, SubscriberForm.Of(form.Text, form.Texts), cancellation)
             : await FindAsync(http.HttpContext, form.Text("address"), cancellation);
     }
 

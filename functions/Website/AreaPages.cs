@@ -1,5 +1,5 @@
-using Reporting.Documents;
 using Reporting.Domain;
+using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;
 
@@ -17,7 +17,7 @@ public sealed class AreaPages(Catalogue catalogue, SiteMonth months, SiteFigures
         if (served is not { } run) return page!;
         if (catalogue.Area(area) is not { } known || !known.Valid.Holds(run.Month))
             return SitePage.NoArea(http.HttpContext, catalogue, area);
-        var choice = GroupChoice.Of(http.HttpContext, context, catalogue, known, run.Month);
+        var choice = GroupChoice.Of(http.Query["group"].ToString(), http.Query["with"], context, catalogue, known, run.Month);
         var chosen = ("chosen", run, known.Code, choice.Group, string.Join(',', choice.Own), context.Language);
         return SitePage.Of<AreaPageView>(http.HttpContext, new
         {
@@ -33,19 +33,5 @@ public sealed class AreaPages(Catalogue catalogue, SiteMonth months, SiteFigures
 
         async Task<AreaShown> ShownAsync() =>
             AreaShown.Of(await figures.AreaAsync(run, known, choice, context.Language, CancellationToken.None), context.Language);
-    }
-}
-
-/// <summary>What is kept of an area's month to show it.</summary>
-/// <param name="Group">What it is compared with, or null.</param>
-/// <param name="Members">The names of the areas of the group.</param>
-public sealed record AreaShown(RunStamp Run, Area Area, ComparisonGroup? Group, IReadOnlyList<string> Members, IReadOnlyList<Block> Blocks)
-{
-    /// <summary>Of a pack of one area.</summary>
-    public static AreaShown Of(Pack pack, Language language)
-    {
-        var area = pack.Areas[0];
-        return new(pack.Input.Run, area.Area, area.Group?.Group,
-            [.. area.Overview.Members.Select(m => m.Name)], AreaBlocks.Compose(pack, language));
     }
 }

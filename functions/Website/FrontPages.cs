@@ -1,5 +1,6 @@
 using Reporting.Documents;
 using Reporting.Domain;
+using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;
 
@@ -41,6 +42,3 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
     // Each area once, with the verdict that matters most.
     private static IReadOnlyList<Verdict> Areas(IEnumerable<Verdict> verdicts) => [.. verdicts.DistinctBy(v => v.Area).Take(MostNamed)];
 }
-
-/// <summary>What is kept of the country's month to show it.</summary>
-public sealed record CountryShown(RunStamp Run, IReadOnlyList<Block> Blocks);

@@ -1,6 +1,7 @@
 using System.Text;
 using Reporting.Documents;
 using Reporting.Domain;
+using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;
 
@@ -65,6 +66,3 @@ public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFi
     private static byte[] Write(PaperDocument document, string format, Language language) =>
         format == "csv" ? Encoding.UTF8.GetBytes(CsvText.Of((TableBlock)document.Blocks[0], language)) : PaperXlsx.Write(document);
 }
-
-/// <summary>What is kept of an indicator's month to show it.</summary>
-public sealed record IndicatorShown(RunStamp Run, IReadOnlyList<Block> Blocks);

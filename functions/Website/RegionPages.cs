@@ -1,14 +1,12 @@
 using Reporting.Documents;
 using Reporting.Domain;
+using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;
 
 /// <summary>The pages of regions.</summary>
 public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf)
 {
-    internal const string ByName = "name";
-    internal const string ByProblems = "problems";
-
     /// <summary>GET /regions: the regions and their areas.</summary>
     [Function(nameof(RegionsPage)), SitePage]
     public async Task<IResult> RegionsPage(
@@ -34,7 +32,7 @@ public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigur
         var areas = catalogue.Within(region, run.Month).Select(c => catalogue.Area(c)!).Where(SiteFigures.IsLocal)
             .OrderBy(a => a.Name, DanishOrder.Comparer).Select(a => a.Code).ToList();
         if (areas.Count == 0) return SitePage.NoArea(http.HttpContext, catalogue, region);
-        var order = sort is ByName || (sort is not null && catalogue.Indicator(sort) is not null) ? sort : ByProblems;
+        var order = sort is RegionShown.ByName || (sort is not null && catalogue.Indicator(sort) is not null) ? sort : RegionShown.ByProblems;
         var sorted = ("sorted", run, region, order, all, context.Language);
         return SitePage.Of<RegionPageView>(http.HttpContext, new
         {
@@ -55,12 +53,8 @@ public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigur
 
     private static IReadOnlyList<Area> Sorted(ReportInput input, string order) => order switch
     {
-        ByName => input.Scope,
-        ByProblems => RegionBlocks.SortByProblems(input),
+        RegionShown.ByName => input.Scope,
+        RegionShown.ByProblems => RegionBlocks.SortByProblems(input),
         _ => RegionBlocks.Sort(input, input.Catalogue.Indicator(order)!),
     };
 }
-
-/// <summary>What is kept of a region's month to show it.</summary>
-/// <param name="Areas">Its areas in the order asked for.</param>
-public sealed record RegionShown(RunStamp Run, IReadOnlyList<Area> Areas, IReadOnlyList<Block> Blocks);

@@ -1,4 +1,5 @@
 using Reporting.Domain;
+using Reporting.Website.Callers;
 
 namespace Reporting.Functions.Website;
 

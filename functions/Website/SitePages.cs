@@ -1,4 +1,7 @@
 using Reporting.Domain;
+using Reporting.Website.Assets;
+using Reporting.Website.Callers;
+using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;
 

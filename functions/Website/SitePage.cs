@@ -17,12 +17,26 @@ internal static class SitePage
     /// <param name="parameters">The component's parameters.</param>
     public static IResult Of<TPage>(HttpContext http, object parameters, int status = 200) where TPage : IComponent
     {
-        var headers = http.Response.Headers;
+        Prepare(http.Response.Headers);
+        return new RazorComponentResult<TPage>(parameters) { StatusCode = status, PreventStreamingRendering = true };
+    }
+
+    /// <summary>A page, rendered whole before it is sent.</summary>
+    public static IResult Of<TView>(HttpContext http, IPageModel<TView> model, int status = 200) where TView : IComponent
+    {
+        Prepare(http.Response.Headers);
+        return new RazorComponentResult<TView>(new { Context = SiteContext.Of(http), Model = model })
+        {
+            StatusCode = status, PreventStreamingRendering = true,
+        };
+    }
+
+    private static void Prepare(IHeaderDictionary headers)
+    {
         (headers.ContentSecurityPolicy, headers.CacheControl) = (Policy, "private, no-cache");
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        return new RazorComponentResult<TPage>(parameters) { StatusCode = status, PreventStreamingRendering = true };
     }
 
     /// <summary>A page that says what is wrong, and where to go instead.</summary>

@@ -74,6 +74,10 @@ public sealed record SubscriptionText
     /// <summary>All areas in one mail, and one mail for each.</summary>
     public required (string Together, string PerArea) How { get; init; }
 
+    /// <summary>Kinds of mail in words.</summary>
+    public IEnumerable<string> Of(SubscriptionKinds kinds) =>
+        ChoiceNames.Kinds.Index().Where(k => kinds.HasFlag(k.Item.Kind)).Select(k => Kinds[k.Index]);
+
     /// <summary>The words of a language.</summary>
     public static SubscriptionText In(Language language) => language == Language.English ? SubscriptionTexts.English : SubscriptionTexts.Danish;
 }

@@ -31,7 +31,6 @@ public sealed class AreaPages(Catalogue catalogue, SiteMonth months, SiteFigures
                 ("revisions", run), () => months.RevisionsAsync(run.Month, CancellationToken.None), cancellation),
         }, choice.IsTooMany ? 400 : 200);
 
-        async Task<AreaShown> ShownAsync() =>
-            AreaShown.Of(await figures.AreaAsync(run, known, choice, context.Language, CancellationToken.None), context.Language);
+        Task<AreaShown> ShownAsync() => figures.AreaAsync(run, known, choice, context.Language, CancellationToken.None);
     }
 }

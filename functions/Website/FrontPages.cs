@@ -35,8 +35,8 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
 
     private async Task<CountryShown> CountryAsync((Period Month, int Revision) run, Area country, Language language)
     {
-        var pack = await figures.AreaAsync(run, country, new GroupChoice(null, [], [], null), language, CancellationToken.None);
-        return new(pack.Input.Run, CountryBlocks.Compose(pack.Areas[0].Overview, catalogue, language));
+        var (stamp, picture) = await figures.PictureAsync(run, country, GroupChoice.Usual, CancellationToken.None);
+        return new(stamp, CountryBlocks.Compose(picture.Overview, catalogue, language));
     }
 
     // Each area once, with the verdict that matters most.

@@ -59,7 +59,7 @@ public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFi
     {
         var input = await figures.CountryAsync(run, language, CancellationToken.None);
         var country = figures.Country(run.Month) is not { } area ? null
-            : await figures.AreaAsync(run, area, new GroupChoice(null, [], [], null), language, CancellationToken.None);
+            : (await figures.PictureAsync(run, area, GroupChoice.Usual, CancellationToken.None)).Picture;
         return new(input.Run, IndicatorBlocks.Compose(input, indicator, country));
     }
 

@@ -6,13 +6,4 @@ namespace Reporting.Website.Figures;
 /// <summary>What is kept of an area's month to show it.</summary>
 /// <param name="Group">What it is compared with, or null.</param>
 /// <param name="Members">The names of the areas of the group.</param>
-public sealed record AreaShown(RunStamp Run, Area Area, ComparisonGroup? Group, IReadOnlyList<string> Members, IReadOnlyList<Block> Blocks)
-{
-    /// <summary>Of a pack of one area.</summary>
-    public static AreaShown Of(Pack pack, Language language)
-    {
-        var area = pack.Areas[0];
-        return new(pack.Input.Run, area.Area, area.Group?.Group,
-            [.. area.Overview.Members.Select(m => m.Name)], AreaBlocks.Compose(pack, language));
-    }
-}
+public sealed record AreaShown(RunStamp Run, Area Area, ComparisonGroup? Group, IReadOnlyList<string> Members, IReadOnlyList<Block> Blocks);

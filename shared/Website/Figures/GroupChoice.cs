@@ -12,6 +12,9 @@ public sealed record GroupChoice(string? Group, IReadOnlyList<string> Own, IRead
     /// <summary>How many areas an own choice may have: each is read, and nobody else may ever ask for the same.</summary>
     public const int Most = 20;
 
+    /// <summary>The usual group.</summary>
+    public static GroupChoice Usual { get; } = new(null, [], [], null);
+
     /// <summary>Whether more were chosen than can be compared with.</summary>
     public bool IsTooMany { get; private init; }
 
@@ -29,8 +32,12 @@ public sealed record GroupChoice(string? Group, IReadOnlyList<string> Own, IRead
         if (asked.Count >= least) return new(null, asked, asked, null);
         if (codes.Count > 0) return new(null, [], asked, context.Say(
             $"Vælg mindst {least} andre områder at sammenligne med. Her er den sædvanlige gruppe.", $"Choose at least {least} other areas to compare with. This is the usual group."));
-        if (group.Length == 0) return new(null, [], [], null);
+        if (group.Length == 0) return Usual;
         return catalogue.Group(group)?.HasMembersIn(month) == true ? new(group, [], [], null) : new(null, [], [], context.Say(
             "Gruppen findes ikke i måneden. Her er den sædvanlige gruppe.", "There is no such group in the month. This is the usual group."));
     }
+
+    /// <summary>The group that is compared with; null when the area has none.</summary>
+    public ComparisonGroup? GroupOf(Catalogue catalogue, Area area, Period month) => Group is not null ? catalogue.Group(Group)
+        : Own.Count > 0 ? OwnGroups.Of(Own) : catalogue.DefaultGroup(area, month);
 }

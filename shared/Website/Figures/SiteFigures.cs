@@ -5,15 +5,22 @@ using Reporting.Storage;
 namespace Reporting.Website.Figures;
 
 /// <summary>Reads what the pages show of a public month.</summary>
-public sealed class SiteFigures(Catalogue catalogue, RunStore store, PackInputReader packs, ReportInputReader reports, SiteShelf shelf)
+public sealed class SiteFigures(Catalogue catalogue, RunStore store, AreaPictureReader pictures, ReportInputReader reports, SiteShelf shelf)
 {
     /// <summary>An area's month, compared as asked.</summary>
-    public async Task<Pack> AreaAsync((Period Month, int Revision) run, Area area, GroupChoice choice, Language language, CancellationToken cancellation) =>
-        Pack.Of(await packs.ReadAsync(new OrderContent(run.Month, run.Revision)
-        {
-            Pack = new MeetingPackOrder(MeetingKind.Individual, [area.Code]) { Language = language },
-            Group = choice.Group, OwnGroup = choice.Own, Before = run.Revision > 1 ? run.Revision - 1 : null,
-        }, OrderParts.Whole, cancellation));
+    public async Task<AreaShown> AreaAsync(
+        (Period Month, int Revision) run, Area area, GroupChoice choice, Language language, CancellationToken cancellation)
+    {
+        var (stamp, picture) = await PictureAsync(run, area, choice, cancellation);
+        var revised = await pictures.RevisedAsync(run.Month, run.Revision, area.Code, cancellation);
+        return new(stamp, area, picture.Group?.Group, [.. picture.Overview.Members.Select(m => m.Name)],
+            AreaBlocks.Compose(picture, revised, catalogue, language));
+    }
+
+    /// <summary>What an area's month says, compared as asked.</summary>
+    public Task<(RunStamp Run, AreaPicture Picture)> PictureAsync(
+        (Period Month, int Revision) run, Area area, GroupChoice choice, CancellationToken cancellation) =>
+        pictures.ReadAsync(run.Month, run.Revision, area.Code, choice.GroupOf(catalogue, area, run.Month), cancellation);
 
     /// <summary>The months of several areas together.</summary>
     /// <param name="name">What they are called together.</param>

@@ -53,9 +53,7 @@ public sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, Age
     private static IResult Gone(HttpContext http, (string Title, string Text) said) => SitePage.Say(http, 410, said.Title, said.Text);
 
     private async Task<IResult> PageAsync(HttpContext http, SiteContext context, Meeting meeting, string area, int status, string? note,
-        (string Text, string By) written, CancellationToken cancellation) => SitePage.Of<AgendaItemsView>(http, new
-    {
-        Context = context, Meeting = meeting, Area = catalogue.Area(area)?.Name ?? area, Note = note,
-        Items = (await agendas.OfAsync(meeting.Id, cancellation)).Where(i => i.Item.Area == area).ToList(), written.Text, written.By,
-    }, status);
+        (string Text, string By) written, CancellationToken cancellation) => SitePage.Of(http, new AgendaItemsModel(
+        Meeting: meeting, Area: catalogue.Area(area)?.Name ?? area, Note: note,
+        Items: (await agendas.OfAsync(meeting.Id, cancellation)).Where(i => i.Item.Area == area).ToList(), Text: written.Text, By: written.By), status);
 }

@@ -13,11 +13,9 @@ public sealed class MeetingSheetAnswer(Catalogue catalogue, MeetingSheets sheets
     /// <param name="refusal">Why the form was not taken; null when none was sent.</param>
     public async Task<IResult> PageAsync(
         HttpContext http, SiteContext context, Meeting meeting, CancellationToken cancellation, MeetingForm? typed = null, FormRefusal? refusal = null) =>
-        SitePage.Of<MeetingPageView>(http, new
-        {
-            Context = context, Catalogue = catalogue, Sheet = await ReadAsync(http, meeting, context.Caller!, cancellation),
-            Form = typed ?? MeetingForm.Of(meeting), Refusal = refusal, IsTyped = typed is not null,
-        }, refusal?.Status ?? 200);
+        SitePage.Of(http, new MeetingPageModel(
+            Catalogue: catalogue, Sheet: await ReadAsync(http, meeting, context.Caller!, cancellation),
+            Form: typed ?? MeetingForm.Of(meeting), Refusal: refusal, IsTyped: typed is not null), refusal?.Status ?? 200);
 
     /// <summary>Answers a change: leads to the meeting's page when it is done, so that loading that again sends nothing again.</summary>
     /// <param name="typed">The form as it was sent; null when there was nothing to type.</param>

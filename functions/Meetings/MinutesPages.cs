@@ -78,10 +78,8 @@ public sealed class MinutesPages(
             : Page(http, context, now, form.After(now), FormRefusal.Conflict(now, context));
 
     private IResult Page(HttpContext http, SiteContext context, Meeting meeting, MinutesForm form, FormRefusal? refusal) =>
-        SitePage.Of<MinutesPageView>(http, new
-        {
-            Context = context, Catalogue = catalogue, Meeting = meeting, Form = form, Refusal = refusal,
-        }, refusal?.Status ?? 200);
+        SitePage.Of(http, new MinutesPageModel(
+            Catalogue: catalogue, Meeting: meeting, Form: form, Refusal: refusal), refusal?.Status ?? 200);
 
     private static AgreementState? StateOf(string name) =>
         MeetingNames.States.Where(s => s.Name == name).Select(s => (AgreementState?)s.Value).FirstOrDefault();

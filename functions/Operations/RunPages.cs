@@ -35,12 +35,10 @@ public sealed class RunPages(RunLedger runs, RunView view, DeliveryLedger delive
 
     private async Task<IResult> ShowAsync(
         HttpContext http, SiteContext context, Run run, IReadOnlyList<Run> revisions, CancellationToken cancellation) =>
-        SitePage.Of<RunPageView>(http, new
-        {
-            Context = context, State = run.State, Detail = await view.FullAsync(run, [.. revisions.Select(r => r.Revision)], cancellation),
-            CanRetry = CanRetry(run, revisions), AllMails = http.Request.Query["mails"] == "all",
-            Mails = await deliveries.OfBatchAsync(Batch(run), cancellation).ToListAsync(cancellation),
-        });
+        SitePage.Of(http, new RunPageModel(
+            State: run.State, Detail: await view.FullAsync(run, [.. revisions.Select(r => r.Revision)], cancellation),
+            CanRetry: CanRetry(run, revisions), AllMails: http.Request.Query["mails"] == "all",
+            Mails: await deliveries.OfBatchAsync(Batch(run), cancellation).ToListAsync(cancellation)));
 
     private async Task<IResult> ChangeAsync(PostedForm form, Run run, IReadOnlyList<Run> revisions, CancellationToken cancellation) =>
         form.Text("do") switch

@@ -19,17 +19,15 @@ public sealed class AreaPages(Catalogue catalogue, SiteMonth months, SiteFigures
             return SitePage.NoArea(http.HttpContext, catalogue, area);
         var choice = GroupChoice.Of(http.Query["group"].ToString(), http.Query["with"], context, catalogue, known, run.Month);
         var chosen = ("chosen", run, known.Code, choice.Group, string.Join(',', choice.Own), context.Language);
-        return SitePage.Of<AreaPageView>(http.HttpContext, new
-        {
-            Context = context, Catalogue = catalogue, Choice = choice,
-            MayOrder = context.Caller?.May(Permission.Order, ProtectedResource.Of(catalogue, [known.Code], DanishDay.Of(clock))) == true,
-            Shown = choice is { Group: null, Own.Count: 0 }
+        return SitePage.Of(http.HttpContext, new AreaPageModel(
+            Catalogue: catalogue, Choice: choice,
+            MayOrder: context.Caller?.May(Permission.Order, ProtectedResource.Of(catalogue, [known.Code], DanishDay.Of(clock))) == true,
+            Shown: choice is { Group: null, Own.Count: 0 }
                 ? await shelf.GetAsync(("area", run, known.Code, context.Language), ShownAsync, cancellation)
                 : await shelf.GetChosenAsync(chosen, ShownAsync, cancellation),
-            Months = await months.AllAsync(cancellation),
-            Revisions = await shelf.GetAsync(
-                ("revisions", run), () => months.RevisionsAsync(run.Month, CancellationToken.None), cancellation),
-        }, choice.IsTooMany ? 400 : 200);
+            Months: await months.AllAsync(cancellation),
+            Revisions: await shelf.GetAsync(
+                ("revisions", run), () => months.RevisionsAsync(run.Month, CancellationToken.None), cancellation)), choice.IsTooMany ? 400 : 200);
 
         Task<AreaShown> ShownAsync() => figures.AreaAsync(run, known, choice, context.Language, CancellationToken.None);
     }

@@ -22,15 +22,13 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
         if (served is not { } run) return page!;
         var local = (await figures.VerdictsAsync(run, cancellation))
             .Where(v => catalogue.Area(v.Area) is { } area && SiteFigures.IsLocal(area)).ToList();
-        return SitePage.Of<FrontPageView>(http.HttpContext, new
-        {
-            Context = context, Catalogue = catalogue, run.Month,
-            Country = figures.Country(run.Month) is not { } country ? null
+        return SitePage.Of(http.HttpContext, new FrontPageModel(
+            Catalogue: catalogue, Month: run.Month,
+            Country: figures.Country(run.Month) is not { } country ? null
                 : await shelf.GetAsync(("front", run, context.Language), () => CountryAsync(run, country, context.Language), cancellation),
-            Attention = Areas(Seriousness.Sort(local.Where(v => v.State is VerdictState.Problem or VerdictState.Severe))),
-            Improved = Areas(local.Where(v => v.State == VerdictState.Improved)
-                .OrderByDescending(v => v.Numbers?.Persons ?? 0).ThenBy(v => v.Area, StringComparer.Ordinal)),
-        });
+            Attention: Areas(Seriousness.Sort(local.Where(v => v.State is VerdictState.Problem or VerdictState.Severe))),
+            Improved: Areas(local.Where(v => v.State == VerdictState.Improved)
+                .OrderByDescending(v => v.Numbers?.Persons ?? 0).ThenBy(v => v.Area, StringComparer.Ordinal))));
     }
 
     private async Task<CountryShown> CountryAsync((Period Month, int Revision) run, Area country, Language language)

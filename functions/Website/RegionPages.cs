@@ -13,8 +13,7 @@ public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigur
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "regions")] HttpRequest http, CancellationToken cancellation)
     {
         var (served, page) = await months.FindAsync(http.HttpContext, cancellation);
-        return served is not { } run ? page! : SitePage.Of<RegionsPageView>(
-            http.HttpContext, new { Context = SiteContext.Of(http.HttpContext), Catalogue = catalogue, run.Month });
+        return served is not { } run ? page! : SitePage.Of(http.HttpContext, new RegionsPageModel(Catalogue: catalogue, Month: run.Month));
     }
 
     /// <summary>
@@ -34,11 +33,9 @@ public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigur
         if (areas.Count == 0) return SitePage.NoArea(http.HttpContext, catalogue, region);
         var order = sort is RegionShown.ByName || (sort is not null && catalogue.Indicator(sort) is not null) ? sort : RegionShown.ByProblems;
         var sorted = ("sorted", run, region, order, all, context.Language);
-        return SitePage.Of<RegionPageView>(http.HttpContext, new
-        {
-            Context = context, Catalogue = catalogue, Region = known, Sort = order, All = all, Months = await months.AllAsync(cancellation),
-            Shown = await shelf.GetChosenAsync(sorted, async () => Sorted(await ReadAsync(), order, all), cancellation),
-        });
+        return SitePage.Of(http.HttpContext, new RegionPageModel(
+            Catalogue: catalogue, Region: known, Sort: order, All: all, Months: await months.AllAsync(cancellation),
+            Shown: await shelf.GetChosenAsync(sorted, async () => Sorted(await ReadAsync(), order, all), cancellation)));
 
         // What takes time is read once, in whatever order it is shown.
         Task<ReportInput> ReadAsync() => shelf.GetAsync(("region", run, region, context.Language), () =>

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
-using Reporting.Functions.Website;
 
 namespace Reporting.Functions.Hosting;
 

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Reporting.Functions.Import;
 using Reporting.Functions.Meetings;
 using Reporting.Functions.Packs;
 using Reporting.Functions.Subscriptions;
 using Reporting.Functions.Website;
 using Reporting.Sources;
 using Reporting.Storage;
+using Reporting.Website.Figures;
+using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Hosting;
 
@@ -36,7 +37,8 @@ internal static class Services
         services.AddSingleton(p => new CallerReader(settings.SignIn, settings.Roles, p.GetRequiredService<LinkSigner>()));
         services.AddSingleton<FormTokens>().AddSingleton<SiteMonth>().AddSingleton<SiteFigures>().AddSingleton<SiteShelf>();
         services.AddSingleton<SubscriptionPages>().AddSingleton<OrderForms>().AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
-        services.AddSingleton<AgendaPages>().AddSingleton<MeetingAccess>().AddSingleton<MeetingSheets>();
+        services.AddSingleton<AgendaPages>().AddSingleton<MeetingAccess>().AddSingleton<MeetingSheets>()
+            .AddSingleton<MeetingSheetAnswer>();
         services.AddSingleton<RunView>();
         services.AddRazorComponents();
         services.ConfigureHttpJsonOptions(o =>

@@ -1,5 +1,3 @@
-using Reporting.Functions.Website;
-
 namespace Reporting.Functions.Meetings;
 
 /// <summary>Items that jobcentres ask for.</summary>

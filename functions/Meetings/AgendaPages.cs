@@ -1,18 +1,13 @@
 using Reporting.Domain;
 using Reporting.Functions.Website;
 using Reporting.Storage;
+using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Meetings;
 
 /// <summary>The page with a jobcentre's items for an agenda.</summary>
 public sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, AgendaLedger agendas, TimeProvider clock)
 {
-    /// <summary>The most characters of an item.</summary>
-    public const int LongestItem = 500;
-
-    /// <summary>The most characters of who writes it.</summary>
-    public const int LongestName = 100;
-
     /// <summary>Says that a link is not one of the app's.</summary>
     public static IResult Wrong(HttpContext http, SiteContext context) =>
         SitePage.Missing(http, new AgendaText(context.Language).Wrong.Title, new AgendaText(context.Language).Wrong.Text);
@@ -30,14 +25,14 @@ public sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, Age
     internal async Task<IResult?> ChangeAsync(HttpContext http, SiteContext context, string id, string area, PostedForm form, CancellationToken cancellation)
     {
         if (await FindAsync(id, area, cancellation) is not { } meeting) return Closed(http, context);
-        var by = TypedText.Read(form.Text("by"), LongestName, lines: false, out var unnamed);
+        var by = TypedText.Read(form.Text("by"), AgendaText.LongestName, lines: false, out var unnamed);
         if (int.TryParse(form.Text("remove"), out var slot))
         {
             await agendas.RemoveAsync(id, area, slot, unnamed is null ? by : catalogue.Area(area)?.Name ?? area, cancellation);
             return null;
         }
 
-        var item = TypedText.Read(form.Text("text"), LongestItem, lines: true, out var mistake);
+        var item = TypedText.Read(form.Text("text"), AgendaText.LongestItem, lines: true, out var mistake);
         var words = new AgendaText(context.Language);
         var note = mistake is not null || unnamed is not null ? words.Mistake
             : await agendas.AddAsync(id, new AgendaItem(area, item, by), cancellation) ? null
@@ -58,9 +53,7 @@ public sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, Age
     private static IResult Gone(HttpContext http, (string Title, string Text) said) => SitePage.Say(http, 410, said.Title, said.Text);
 
     private async Task<IResult> PageAsync(HttpContext http, SiteContext context, Meeting meeting, string area, int status, string? note,
-        (string Text, string By) written, CancellationToken cancellation) => SitePage.Of<AgendaItemsView>(http, new
-    {
-        Context = context, Meeting = meeting, Area = catalogue.Area(area)?.Name ?? area, Note = note,
-        Items = (await agendas.OfAsync(meeting.Id, cancellation)).Where(i => i.Item.Area == area).ToList(), written.Text, written.By,
-    }, status);
+        (string Text, string By) written, CancellationToken cancellation) => SitePage.Of(http, new AgendaItemsModel(
+        Meeting: meeting, Area: catalogue.Area(area)?.Name ?? area, Note: note,
+        Items: (await agendas.OfAsync(meeting.Id, cancellation)).Where(i => i.Item.Area == area).ToList(), Text: written.Text, By: written.By), status);
 }

@@ -1,12 +1,12 @@
 using Reporting.Domain;
-using Reporting.Functions.Website;
 using Reporting.Storage;
+using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Meetings;
 
 /// <summary>A meeting's page.</summary>
 public sealed class MeetingPages(
-    MeetingAccess access, MeetingSheets sheets, MeetingReader reader, MeetingLedger meetings, ContactBook book)
+    MeetingAccess access, MeetingSheetAnswer sheets, MeetingReader reader, MeetingLedger meetings, ContactBook book)
 {
     /// <summary>/meetings/{meeting}: GET shows a meeting with all that belongs to it, POST changes it.</summary>
     [Function(nameof(MeetingPage)), Restricted]

@@ -1,12 +1,13 @@
 using Reporting.Domain;
 using Reporting.Functions.Website;
 using Reporting.Storage;
+using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Meetings;
 
 /// <summary>The pages at which minutes are written and agreements followed up.</summary>
 public sealed class MinutesPages(
-    MeetingAccess access, MeetingSheets sheets, Catalogue catalogue, MinutesReader reader, MeetingLedger meetings, TimeProvider clock)
+    MeetingAccess access, MeetingSheetAnswer sheets, Catalogue catalogue, MinutesReader reader, MeetingLedger meetings, TimeProvider clock)
 {
     /// <summary>/meetings/{meeting}/minutes: GET is the form with the minutes as they are, POST writes them.</summary>
     [Function(nameof(MinutesPage)), Restricted]
@@ -46,7 +47,7 @@ public sealed class MinutesPages(
 
     private async Task<IResult> WriteAsync(HttpContext http, SiteContext context, Meeting known, CancellationToken cancellation)
     {
-        var (form, mistakes) = (MinutesForm.Read(await PostedForm.ReadAsync(http)), new Mistakes());
+        var (form, mistakes) = (MinutesForm.Read((await PostedForm.ReadAsync(http)).Text), new Mistakes());
         if (form.Version != known.Version) return Conflict(http, context, known, form);
         if (NotHeld(http, context, known) is { } early) return early;
         if (reader.Read(form.Json(context.Caller!.Name), null, known, mistakes) is not var (minutes, by))
@@ -77,10 +78,8 @@ public sealed class MinutesPages(
             : Page(http, context, now, form.After(now), FormRefusal.Conflict(now, context));
 
     private IResult Page(HttpContext http, SiteContext context, Meeting meeting, MinutesForm form, FormRefusal? refusal) =>
-        SitePage.Of<MinutesPageView>(http, new
-        {
-            Context = context, Catalogue = catalogue, Meeting = meeting, Form = form, Refusal = refusal,
-        }, refusal?.Status ?? 200);
+        SitePage.Of(http, new MinutesPageModel(
+            Catalogue: catalogue, Meeting: meeting, Form: form, Refusal: refusal), refusal?.Status ?? 200);
 
     private static AgreementState? StateOf(string name) =>
         MeetingNames.States.Where(s => s.Name == name).Select(s => (AgreementState?)s.Value).FirstOrDefault();

@@ -1,6 +1,7 @@
 using Reporting.Domain;
 using Reporting.Functions.Website;
 using Reporting.Storage;
+using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Meetings;
 
@@ -42,9 +43,7 @@ public sealed class NewMeetingPages(Catalogue catalogue, MeetingReader reader, M
     }
 
     private IResult Page(HttpContext http, SiteContext context, MeetingForm form, FormRefusal? refusal) =>
-        SitePage.Of<NewMeetingPageView>(http, new
-        {
-            Context = context, Catalogue = catalogue, Form = form, Refusal = refusal,
-            Regions = RegionAreas.Of(catalogue, context.Caller!, DanishDay.Of(clock).Year),
-        }, refusal?.Status ?? 200);
+        SitePage.Of(http, new NewMeetingPageModel(
+            Catalogue: catalogue, Form: form, Refusal: refusal,
+            Regions: RegionAreas.Of(catalogue, context.Caller!, DanishDay.Of(clock).Year)), refusal?.Status ?? 200);
 }

@@ -1,6 +1,7 @@
 using Reporting.Domain;
 using Reporting.Functions.Website;
 using Reporting.Storage;
+using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Meetings;
 
@@ -20,11 +21,9 @@ public sealed class YearPages(Catalogue catalogue, MeetingLedger meetings, YearP
         var (isRegion, today) = (place.Kind == AreaKind.Region, DanishDay.Of(clock));
         var held = isRegion ? await meetings.OfAsync(asked, place.Code, cancellation)
             : await OfAreaAsync(place.Code, asked, caller, cancellation);
-        return SitePage.Of<MeetingsPageView>(http, new
-        {
-            Context = context, Catalogue = catalogue, Place = place, Year = asked, Meetings = held, Today = today,
-            Standards = MinimumStandards.Watch(isRegion ? RegionAreas.Members(catalogue, place.Code, asked) : [place.Code], held, today),
-        });
+        return SitePage.Of(http, new MeetingsPageModel(
+            Catalogue: catalogue, Place: place, Year: asked, Meetings: held, Today: today,
+            Standards: MinimumStandards.Watch(isRegion ? RegionAreas.Members(catalogue, place.Code, asked) : [place.Code], held, today)));
     }
 
     /// <summary>GET /meetings/year-plan/{region}/{file}: the proposed plan as 2026.ics, .xlsx or .pdf, for who has signed in.</summary>

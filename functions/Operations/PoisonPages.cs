@@ -1,5 +1,6 @@
 using Reporting.Functions.Website;
 using Reporting.Storage;
+using Reporting.Website.Operations;
 
 namespace Reporting.Functions.Operations;
 
@@ -18,11 +19,9 @@ public sealed class PoisonPages(PoisonLedger poison, PoisonReplay replay)
     private async Task<IResult> ShowAsync(HttpRequest http, CancellationToken cancellation)
     {
         var all = await poison.AllAsync(cancellation);
-        return SitePage.Of<PoisonPageView>(http.HttpContext, new
-        {
-            Context = SiteContext.Of(http.HttpContext), Count = all.Count,
-            Entries = all.Take(MostShown).Select(PoisonEntry.Of).ToList(), Done = http.Text("done") ?? "",
-        });
+        return SitePage.Of(http.HttpContext, new PoisonPageModel(
+            Count: all.Count,
+            Entries: all.Take(MostShown).Select(PoisonEntry.Of).ToList(), Done: http.Text("done") ?? ""));
     }
 
     // A message that is gone was dealt with by somebody else, or by the same button pressed twice.

@@ -1,6 +1,7 @@
 using Reporting.Domain;
 using Reporting.Functions.Website;
 using Reporting.Storage;
+using Reporting.Website.Operations;
 
 namespace Reporting.Functions.Operations;
 
@@ -28,11 +29,9 @@ public sealed class RunListPages(RunLedger runs, ImportLedger imports, ImportReq
 
     /// <param name="mistake">What was written for a month and is none; null when nothing is wrong.</param>
     private async Task<IResult> ShowAsync(HttpContext http, string? mistake, CancellationToken cancellation) =>
-        SitePage.Of<RunsPageView>(http, new
-        {
-            Context = SiteContext.Of(http), Mistake = mistake,
-            Runs = await runs.AllAsync(cancellation).Reverse().ToListAsync(cancellation),
-            Imports = (await imports.SinceAsync(clock.GetUtcNow() - OfLate, cancellation)).Take(MostImports).ToList(),
-            Published = await runs.PublishedAsync(cancellation),
-        }, mistake is null ? 200 : 400);
+        SitePage.Of(http, new RunsPageModel(
+            Mistake: mistake,
+            Runs: await runs.AllAsync(cancellation).Reverse().ToListAsync(cancellation),
+            Imports: (await imports.SinceAsync(clock.GetUtcNow() - OfLate, cancellation)).Take(MostImports).ToList(),
+            Published: await runs.PublishedAsync(cancellation)), mistake is null ? 200 : 400);
 }

@@ -1,16 +1,13 @@
 using Reporting.Domain;
-using Reporting.Functions.Import;
 using Reporting.Functions.Website;
 using Reporting.Storage;
+using Reporting.Website.Operations;
 
 namespace Reporting.Functions.Operations;
 
 /// <summary>A run's page and what its buttons do.</summary>
 public sealed class RunPages(RunLedger runs, RunView view, DeliveryLedger deliveries, RunRetrier retrier, Deliverer deliverer)
 {
-    /// <summary>The address of a run's page.</summary>
-    public static string Address(Period month, int revision) => $"/runs/{month}/{revision}";
-
     /// <summary>/runs/{month}/{revision}: GET tells how a run goes or went, POST tries what failed again.</summary>
     [Function(nameof(RunPage)), Restricted(Audience.Operators)]
     public async Task<IResult> RunPage(
@@ -38,19 +35,17 @@ public sealed class RunPages(RunLedger runs, RunView view, DeliveryLedger delive
 
     private async Task<IResult> ShowAsync(
         HttpContext http, SiteContext context, Run run, IReadOnlyList<Run> revisions, CancellationToken cancellation) =>
-        SitePage.Of<RunPageView>(http, new
-        {
-            Context = context, State = run.State, Detail = await view.FullAsync(run, [.. revisions.Select(r => r.Revision)], cancellation),
-            CanRetry = CanRetry(run, revisions), AllMails = http.Request.Query["mails"] == "all",
-            Mails = await deliveries.OfBatchAsync(Batch(run), cancellation).ToListAsync(cancellation),
-        });
+        SitePage.Of(http, new RunPageModel(
+            State: run.State, Detail: await view.FullAsync(run, [.. revisions.Select(r => r.Revision)], cancellation),
+            CanRetry: CanRetry(run, revisions), AllMails: http.Request.Query["mails"] == "all",
+            Mails: await deliveries.OfBatchAsync(Batch(run), cancellation).ToListAsync(cancellation)));
 
     private async Task<IResult> ChangeAsync(PostedForm form, Run run, IReadOnlyList<Run> revisions, CancellationToken cancellation) =>
         form.Text("do") switch
         {
             "retry" => await RetryAsync(run, revisions, form.Text("area") is { Length: > 0 } area ? area : null, cancellation),
             "resend" => await ResendAsync(run, form.Text("delivery"), cancellation),
-            _ => Results.Redirect(Address(run.Month, run.Revision)),
+            _ => Results.Redirect(RunAddress.Of(run.Month, run.Revision)),
         };
 
     // Does nothing when a newer revision took the run's place. Without a code, all areas that failed are tried.
@@ -58,14 +53,14 @@ public sealed class RunPages(RunLedger runs, RunView view, DeliveryLedger delive
     {
         // What cannot be tried again shows on the page: somebody else has pressed the button, or it was pressed twice.
         var retried = CanRetry(run, revisions) ? await retrier.RetryAsync(run, only, cancellation) : new();
-        return Results.Redirect(retried.Import is null ? Address(run.Month, run.Revision) : "/runs");
+        return Results.Redirect(retried.Import is null ? RunAddress.Of(run.Month, run.Revision) : "/runs");
     }
 
     private async Task<IResult> ResendAsync(Run run, string id, CancellationToken cancellation)
     {
         if (await deliveries.FindAsync(Batch(run), id, cancellation) is { State: DeliveryState.Failed or DeliveryState.Rejected } failed)
             await deliverer.SendAgainAsync(failed, cancellation);
-        return Results.Redirect(Address(run.Month, run.Revision));
+        return Results.Redirect(RunAddress.Of(run.Month, run.Revision));
     }
 
     private static bool CanRetry(Run run, IReadOnlyList<Run> revisions) =>

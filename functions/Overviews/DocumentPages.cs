@@ -18,17 +18,17 @@ public sealed class DocumentPages(LinkSigner signer, Catalogue catalogue, Docume
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "documents/{token}")] HttpRequest http, string token,
         CancellationToken cancellation)
     {
-        var (text, headers) = (Subscriptions.PageText.Of(http.HttpContext), http.HttpContext.Response.Headers);
+        var (text, headers) = (SubscriptionPages.Words(http.HttpContext), http.HttpContext.Response.Headers);
         var link = signer.Open(LinkPurposes.Document, token);
         (headers["Referrer-Policy"], headers["X-Robots-Tag"]) = ("no-referrer", "noindex");
-        if (link.State == LinkState.Expired) return SubscriptionPages.Say(410, text.DocumentExpired, text);
+        if (link.State == LinkState.Expired) return SubscriptionPages.Say(http.HttpContext, 410, text.DocumentExpired);
         if (link.State != LinkState.Valid || link.Payload.Split('/') is not [var month, var number, var file])
-            return SubscriptionPages.Say(404, text.Wrong, text);
+            return SubscriptionPages.Say(http.HttpContext, 404, text.Wrong);
         var (code, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
         var revision = int.Parse(number);
         if (catalogue.Area(code) is not { } area
             || await documents.FindAsync(month, revision, code, extension, cancellation) is not { } document)
-            return SubscriptionPages.Say(404, text.Wrong, text);
+            return SubscriptionPages.Say(http.HttpContext, 404, text.Wrong);
         var name = DocumentNames.Overview(area, Period.Parse(month), revision, extension);
         var answer = DocumentAnswer.Of(http.HttpContext, document, name, DocumentCaching.Private);
         headers.CacheControl = Caching(link, clock.GetUtcNow());

@@ -1,5 +1,6 @@
 using Reporting.Domain;
 using Reporting.Functions.Website;
+using Reporting.Website.Packs;
 
 namespace Reporting.Functions.Packs;
 

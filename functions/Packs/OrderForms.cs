@@ -4,6 +4,7 @@ using Reporting.Domain;
 using Reporting.Functions.Meetings;
 using Reporting.Functions.Website;
 using Reporting.Storage;
+using Reporting.Website.Packs;
 
 namespace Reporting.Functions.Packs;
 
@@ -17,12 +18,10 @@ public sealed class OrderForms(
     {
         var isSent = HttpMethods.IsPost(http.Request.Method);
         var (content, mistakes) = form.IsBegun || isSent ? await ReadAsync(form, context.Caller!, cancellation) : (null, []);
-        return SitePage.Of<OrderPageView>(http, new
-        {
-            Context = context, Form = form, Catalogue = catalogue, Mistakes = mistakes, Areas = AreasOf(context.Caller!, YearOf(form)),
-            Regions = RegionAreas.Of(catalogue, context.Caller!, YearOf(form)).Select(r => r.Region).ToList(), Content = content,
-            Agenda = content is null ? [] : await AgendaAsync(content, cancellation),
-        }, isSent && content is null ? 400 : 200);
+        return SitePage.Of(http, new OrderPageModel(
+            Form: form, Catalogue: catalogue, Mistakes: mistakes, Areas: AreasOf(context.Caller!, YearOf(form)),
+            Regions: RegionAreas.Of(catalogue, context.Caller!, YearOf(form)).Select(r => r.Region).ToList(), Content: content,
+            Agenda: content is null ? [] : await AgendaAsync(content, cancellation)), isSent && content is null ? 400 : 200);
     }
 
     /// <summary>What the form orders; otherwise what is wrong with it.</summary>

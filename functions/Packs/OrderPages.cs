@@ -1,5 +1,6 @@
 using Reporting.Domain;
 using Reporting.Functions.Website;
+using Reporting.Website.Packs;
 
 namespace Reporting.Functions.Packs;
 
@@ -14,11 +15,9 @@ public sealed class OrderPages(OrderAccess access, OrderForms forms, OrderDesk d
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "orders")] HttpRequest http, CancellationToken cancellation)
     {
         var context = SiteContext.Of(http.HttpContext);
-        return SitePage.Of<OrdersPageView>(http.HttpContext, new
-        {
-            Context = context, Catalogue = catalogue, Orders = await access.AllAsync(context.Caller!, cancellation),
-            Deleted = await access.DeletedAsync(context.Caller!, cancellation),
-        });
+        return SitePage.Of(http.HttpContext, new OrdersPageModel(
+            Catalogue: catalogue, Orders: await access.AllAsync(context.Caller!, cancellation),
+            Deleted: await access.DeletedAsync(context.Caller!, cancellation)));
     }
 
     /// <summary>

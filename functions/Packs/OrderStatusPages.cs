@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Reporting.Domain;
 using Reporting.Functions.Meetings;
 using Reporting.Functions.Website;
+using Reporting.Website.Packs;
 
 namespace Reporting.Functions.Packs;
 
@@ -49,12 +50,10 @@ public sealed class OrderStatusPages(OrderAccess access, MissingOrder missing, O
 
     private async Task<IResult> ShowAsync(string order, SiteContext context, HttpContext http, CancellationToken cancellation) =>
         await access.FindAsync(order, context.Caller!, cancellation) is var (known, content)
-            ? SitePage.Of<OrderStatusPageView>(http, new
-            {
-                Context = context, Order = known, Content = content, Catalogue = catalogue,
-                MayRetry = access.ByOrdering(content, context.Caller!) is not null,
-                MayDelete = access.MayDelete(known, content, context.Caller!),
-            })
+            ? SitePage.Of(http, new OrderStatusPageModel(
+                Order: known, Content: content, Catalogue: catalogue,
+                MayRetry: access.ByOrdering(content, context.Caller!) is not null,
+                MayDelete: access.MayDelete(known, content, context.Caller!)))
             : await missing.PageAsync(order, http, context, cancellation);
 
     private async Task<IResult> ChangeAsync(string order, SiteContext context, HttpContext http, CancellationToken cancellation)

@@ -14,13 +14,13 @@ public sealed class LinkPages(LinkSigner signer, SubscriberLedger subscribers, S
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "subscriptions/confirm/{token}")] HttpRequest http,
         string token, CancellationToken cancellation)
     {
-        var (text, link) = (PageText.Of(http.HttpContext), signer.Open(LinkPurposes.Confirm, token));
-        if (link.State != LinkState.Valid) return pages.Refused(link, text);
+        var link = signer.Open(LinkPurposes.Confirm, token);
+        if (link.State != LinkState.Valid) return pages.Refused(http.HttpContext, link);
         var (id, choice) = LinkPayload.ReadConfirm(link.Payload);
         var number = LinkPayload.ReadNumber(link.Payload);
-        if (HttpMethods.IsPost(http.Method)) return await ConfirmAsync(http.HttpContext, id, number, choice, text, cancellation);
-        if (await subscribers.FindAsync(id, cancellation) is not { } known) return pages.Gone(text);
-        return number > known.Settled ? pages.Confirm(known, choice, text) : pages.Settled(known, choice, text);
+        if (HttpMethods.IsPost(http.Method)) return await ConfirmAsync(http.HttpContext, id, number, choice, cancellation);
+        if (await subscribers.FindAsync(id, cancellation) is not { } known) return pages.Gone(http.HttpContext);
+        return number > known.Settled ? pages.Confirm(http.HttpContext, known, choice) : pages.Settled(http.HttpContext, known, choice);
     }
 
     // The body is not read: a mail program and the page's button both mean the same, in whatever form they say it.
@@ -30,12 +30,12 @@ public sealed class LinkPages(LinkSigner signer, SubscriberLedger subscribers, S
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "subscriptions/leave/{token}")] HttpRequest http,
         string token, CancellationToken cancellation)
     {
-        var (text, link) = (PageText.Of(http.HttpContext), signer.Open(LinkPurposes.Leave, token));
-        if (link.State != LinkState.Valid) return pages.Refused(link, text);
+        var link = signer.Open(LinkPurposes.Leave, token);
+        if (link.State != LinkState.Valid) return pages.Refused(http.HttpContext, link);
         var (id, kinds) = LinkPayload.ReadLeave(link.Payload);
-        if (!HttpMethods.IsPost(http.Method)) return SubscriptionPages.Leave(kinds, text);
+        if (!HttpMethods.IsPost(http.Method)) return SubscriptionPages.Leave(http.HttpContext, kinds);
         await subscribers.LeaveAsync(id, kinds, cancellation);
-        return SubscriptionPages.Say(200, text.Left, text);
+        return SubscriptionPages.Say(http.HttpContext, 200, SubscriptionPages.Words(http.HttpContext).Left);
     }
 
     /// <summary>/subscriptions/manage/{token}: GET shows what is sent, POST changes it or deletes the subscriber.</summary>
@@ -44,31 +44,32 @@ public sealed class LinkPages(LinkSigner signer, SubscriberLedger subscribers, S
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "subscriptions/manage/{token}")] HttpRequest http,
         string token, CancellationToken cancellation)
     {
-        var (text, link) = (PageText.Of(http.HttpContext), signer.Open(LinkPurposes.Manage, token));
+        var link = signer.Open(LinkPurposes.Manage, token);
         // Also a form that is of no use is taken off the wire, so that who sends it reads the answer.
         var form = HttpMethods.IsPost(http.Method) ? await PostedForm.ReadAsync(http.HttpContext) : null;
-        if (link.State != LinkState.Valid) return pages.Refused(link, text);
-        if (form is not null) return await ManageAsync(link.Payload, form, text, cancellation);
-        return await subscribers.FindAsync(link.Payload, cancellation) is { } known ? pages.Manage(known, text) : pages.Gone(text);
+        if (link.State != LinkState.Valid) return pages.Refused(http.HttpContext, link);
+        if (form is not null) return await ManageAsync(http.HttpContext, link.Payload, form, cancellation);
+        return await subscribers.FindAsync(link.Payload, cancellation) is { } known
+            ? pages.Manage(http.HttpContext, known, isChanged: null) : pages.Gone(http.HttpContext);
     }
 
     private async Task<IResult> ConfirmAsync(
-        HttpContext http, string id, int number, SubscriptionChoice choice, PageText text, CancellationToken cancellation)
+        HttpContext http, string id, int number, SubscriptionChoice choice, CancellationToken cancellation)
     {
         var (known, isConfirmed) = await subscribers.ConfirmAsync(id, number, choice, cancellation);
-        if (known is null) return pages.Gone(text);
-        if (!isConfirmed) return pages.Settled(known, choice, text);
+        if (known is null) return pages.Gone(http);
+        if (!isConfirmed) return pages.Settled(http, known, choice);
         await signUp.AnsweredAsync(ClientAddress.Of(http), known.Mail, cancellation);
-        return pages.Confirmed(known, text);
+        return pages.Confirmed(http, known);
     }
 
-    private async Task<IResult> ManageAsync(string id, PostedForm form, PageText text, CancellationToken cancellation)
+    private async Task<IResult> ManageAsync(HttpContext http, string id, PostedForm form, CancellationToken cancellation)
     {
         if (form.Text("do") != "delete")
             return await ChangeAsync(id, form.Choice(rules), cancellation) is { } known
-                ? Answer(known.Subscriber, known.Changed, text) : pages.Gone(text);
+                ? pages.Manage(http, known.Subscriber, known.Changed) : pages.Gone(http);
         await subscribers.DeleteAsync(id, cancellation);
-        return SubscriptionPages.Say(200, text.Deleted, text);
+        return SubscriptionPages.Say(http, 200, SubscriptionPages.Words(http).Deleted);
     }
 
     private async Task<(Subscriber Subscriber, bool Changed)?> ChangeAsync(
@@ -78,7 +79,4 @@ public sealed class LinkPages(LinkSigner signer, SubscriberLedger subscribers, S
             ? await subscribers.FindAsync(id, cancellation) : await subscribers.ChooseAsync(id, choice, cancellation);
         return known is null ? null : (known, choice is not null);
     }
-
-    private IResult Answer(Subscriber subscriber, bool changed, PageText text) => changed
-        ? pages.Manage(subscriber, text, note: text.Manage.Done) : pages.Manage(subscriber, text, 400, text.Manage.Missing);
 }

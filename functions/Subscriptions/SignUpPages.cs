@@ -14,21 +14,20 @@ public sealed class SignUpPages(ChoiceRules rules, SignUp signUp, SubscriptionPa
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "subscriptions")] HttpRequest http,
         CancellationToken cancellation)
     {
-        var text = PageText.Of(http.HttpContext);
-        return HttpMethods.IsPost(http.Method) ? await AskAsync(http.HttpContext, text, cancellation)
-            : pages.SignUp("", Start(text) with { Areas = [.. http.Query["areas"].OfType<string>()] }, text);
+        return HttpMethods.IsPost(http.Method) ? await AskAsync(http.HttpContext, cancellation)
+            : pages.SignUp(http.HttpContext, "", Start(http.HttpContext) with { Areas = [.. http.Query["areas"].OfType<string>()] });
     }
 
     // Nothing is done here in the visitor's name, since the address itself must confirm: so no token against forgery is needed.
-    private async Task<IResult> AskAsync(HttpContext http, PageText text, CancellationToken cancellation)
+    private async Task<IResult> AskAsync(HttpContext http, CancellationToken cancellation)
     {
         var form = await PostedForm.ReadAsync(http);
-        var (written, choice) = (form.Text("mail"), form.Choice(rules));
+        var (written, choice, text) = (form.Text("mail"), form.Choice(rules), SubscriptionPages.Words(http));
         if (choice is null || MailAddresses.Read(written) is not { } mail)
-            return pages.SignUp(written, form.Ticked(), text, 400, text.NotSignedUp);
+            return pages.SignUp(http, written, form.Ticked(), 400, text.NotSignedUp);
         return await signUp.AskAsync(ClientAddress.Of(http), new SoundRequest(mail, choice), cancellation)
-            ? SubscriptionPages.Say(200, text.SignedUp, text) : pages.SignUp(written, choice, text, 429, text.TooMany);
+            ? SubscriptionPages.Say(http, 200, text.SignedUp) : pages.SignUp(http, written, choice, 429, text.TooMany);
     }
 
-    private static SubscriptionChoice Start(PageText text) => text.Code == "en" ? Usual with { Language = Language.English } : Usual;
+    private static SubscriptionChoice Start(HttpContext http) => Usual with { Language = SiteContext.Of(http).Language };
 }

@@ -1,6 +1,7 @@
 using Reporting.Domain;
 using Reporting.Functions.Website;
 using Reporting.Storage;
+using Reporting.Website.Subscriptions;
 
 namespace Reporting.Functions.Subscriptions;
 
@@ -19,7 +20,7 @@ public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader read
             return await ListAsync(
                 http.HttpContext, new(SubscriberForm.Empty, http.Text("done") ?? "", []), http.Text("from"), cancellation);
         var form = await PostedForm.ReadAsync(http.HttpContext);
-        return form.Text("do") == "add" ? await AddAsync(http.HttpContext, SubscriberForm.Of(form), cancellation)
+        return form.Text("do") == "add" ? await AddAsync(http.HttpContext, SubscriberForm.Of(form.Text, form.Texts), cancellation)
             : await FindAsync(http.HttpContext, form.Text("address"), cancellation);
     }
 
@@ -50,19 +51,16 @@ public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader read
     {
         var first = Guid.TryParseExact(from, "N", out var id) ? id.ToString("N") : "";
         var found = await subscribers.FromAsync(first, MostShown + 1, cancellation);
-        return SitePage.Of<SubscribersPageView>(http, new
-        {
-            Context = SiteContext.Of(http), Catalogue = catalogue, list.Form, list.Done, list.Mistakes,
-            Subscribers = found.Take(MostShown).ToList(), IsFirst = first.Length == 0, Next = found.ElementAtOrDefault(MostShown)?.Id,
-        }, list.Mistakes.Count > 0 ? 400 : 200);
+        return SitePage.Of(http, new SubscribersPageModel(
+            Catalogue: catalogue, Form: list.Form, Done: list.Done, Mistakes: list.Mistakes,
+            Subscribers: found.Take(MostShown).ToList(), IsFirst: first.Length == 0, Next: found.ElementAtOrDefault(MostShown)?.Id), list.Mistakes.Count > 0 ? 400 : 200);
     }
 
     private async Task<IResult> ShowAsync(HttpRequest http, string subscriber, CancellationToken cancellation)
     {
         var context = SiteContext.Of(http.HttpContext);
         return Guid.TryParseExact(subscriber, "N", out var id) && await subscribers.FindAsync(id.ToString("N"), cancellation) is { } found
-            ? SitePage.Of<SubscriberPageView>(
-                http.HttpContext, new { Context = context, Catalogue = catalogue, Subscriber = found, Done = http.Text("done") ?? "" })
+            ? SitePage.Of(http.HttpContext, new SubscriberPageModel(Catalogue: catalogue, Subscriber: found, Done: http.Text("done") ?? ""))
             : SitePage.Missing(http.HttpContext, context.Say("Abonnenten findes ikke", "There is no such subscriber"),
                 context.Say("Adressen er slettet, eller linket er forkert.", "The address is deleted, or the link is wrong."));
     }

@@ -1,5 +1,5 @@
-using Reporting.Documents;
 using Reporting.Domain;
+using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;
 
@@ -17,35 +17,18 @@ public sealed class AreaPages(Catalogue catalogue, SiteMonth months, SiteFigures
         if (served is not { } run) return page!;
         if (catalogue.Area(area) is not { } known || !known.Valid.Holds(run.Month))
             return SitePage.NoArea(http.HttpContext, catalogue, area);
-        var choice = GroupChoice.Of(http.HttpContext, context, catalogue, known, run.Month);
+        var choice = GroupChoice.Of(http.Query["group"].ToString(), http.Query["with"], context, catalogue, known, run.Month);
         var chosen = ("chosen", run, known.Code, choice.Group, string.Join(',', choice.Own), context.Language);
-        return SitePage.Of<AreaPageView>(http.HttpContext, new
-        {
-            Context = context, Catalogue = catalogue, Choice = choice,
-            MayOrder = context.Caller?.May(Permission.Order, ProtectedResource.Of(catalogue, [known.Code], DanishDay.Of(clock))) == true,
-            Shown = choice is { Group: null, Own.Count: 0 }
+        return SitePage.Of(http.HttpContext, new AreaPageModel(
+            Catalogue: catalogue, Choice: choice,
+            MayOrder: context.Caller?.May(Permission.Order, ProtectedResource.Of(catalogue, [known.Code], DanishDay.Of(clock))) == true,
+            Shown: choice is { Group: null, Own.Count: 0 }
                 ? await shelf.GetAsync(("area", run, known.Code, context.Language), ShownAsync, cancellation)
                 : await shelf.GetChosenAsync(chosen, ShownAsync, cancellation),
-            Months = await months.AllAsync(cancellation),
-            Revisions = await shelf.GetAsync(
-                ("revisions", run), () => months.RevisionsAsync(run.Month, CancellationToken.None), cancellation),
-        }, choice.IsTooMany ? 400 : 200);
+            Months: await months.AllAsync(cancellation),
+            Revisions: await shelf.GetAsync(
+                ("revisions", run), () => months.RevisionsAsync(run.Month, CancellationToken.None), cancellation)), choice.IsTooMany ? 400 : 200);
 
-        async Task<AreaShown> ShownAsync() =>
-            AreaShown.Of(await figures.AreaAsync(run, known, choice, context.Language, CancellationToken.None), context.Language);
-    }
-}
-
-/// <summary>What is kept of an area's month to show it.</summary>
-/// <param name="Group">What it is compared with, or null.</param>
-/// <param name="Members">The names of the areas of the group.</param>
-public sealed record AreaShown(RunStamp Run, Area Area, ComparisonGroup? Group, IReadOnlyList<string> Members, IReadOnlyList<Block> Blocks)
-{
-    /// <summary>Of a pack of one area.</summary>
-    public static AreaShown Of(Pack pack, Language language)
-    {
-        var area = pack.Areas[0];
-        return new(pack.Input.Run, area.Area, area.Group?.Group,
-            [.. area.Overview.Members.Select(m => m.Name)], AreaBlocks.Compose(pack, language));
+        Task<AreaShown> ShownAsync() => figures.AreaAsync(run, known, choice, context.Language, CancellationToken.None);
     }
 }

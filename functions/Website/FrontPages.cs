@@ -1,5 +1,6 @@
 using Reporting.Documents;
 using Reporting.Domain;
+using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;
 
@@ -21,26 +22,21 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
         if (served is not { } run) return page!;
         var local = (await figures.VerdictsAsync(run, cancellation))
             .Where(v => catalogue.Area(v.Area) is { } area && SiteFigures.IsLocal(area)).ToList();
-        return SitePage.Of<FrontPageView>(http.HttpContext, new
-        {
-            Context = context, Catalogue = catalogue, run.Month,
-            Country = figures.Country(run.Month) is not { } country ? null
+        return SitePage.Of(http.HttpContext, new FrontPageModel(
+            Catalogue: catalogue, Month: run.Month,
+            Country: figures.Country(run.Month) is not { } country ? null
                 : await shelf.GetAsync(("front", run, context.Language), () => CountryAsync(run, country, context.Language), cancellation),
-            Attention = Areas(Seriousness.Sort(local.Where(v => v.State is VerdictState.Problem or VerdictState.Severe))),
-            Improved = Areas(local.Where(v => v.State == VerdictState.Improved)
-                .OrderByDescending(v => v.Numbers?.Persons ?? 0).ThenBy(v => v.Area, StringComparer.Ordinal)),
-        });
+            Attention: Areas(Seriousness.Sort(local.Where(v => v.State is VerdictState.Problem or VerdictState.Severe))),
+            Improved: Areas(local.Where(v => v.State == VerdictState.Improved)
+                .OrderByDescending(v => v.Numbers?.Persons ?? 0).ThenBy(v => v.Area, StringComparer.Ordinal))));
     }
 
     private async Task<CountryShown> CountryAsync((Period Month, int Revision) run, Area country, Language language)
     {
-        var pack = await figures.AreaAsync(run, country, new GroupChoice(null, [], [], null), language, CancellationToken.None);
-        return new(pack.Input.Run, CountryBlocks.Compose(pack.Areas[0].Overview, catalogue, language));
+        var (stamp, picture) = await figures.PictureAsync(run, country, GroupChoice.Usual, CancellationToken.None);
+        return new(stamp, CountryBlocks.Compose(picture.Overview, catalogue, language));
     }
 
     // Each area once, with the verdict that matters most.
     private static IReadOnlyList<Verdict> Areas(IEnumerable<Verdict> verdicts) => [.. verdicts.DistinctBy(v => v.Area).Take(MostNamed)];
 }
-
-/// <summary>What is kept of the country's month to show it.</summary>
-public sealed record CountryShown(RunStamp Run, IReadOnlyList<Block> Blocks);

@@ -1,6 +1,7 @@
 using System.Text;
 using Reporting.Documents;
 using Reporting.Domain;
+using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;
 
@@ -10,7 +11,7 @@ public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFi
     /// <summary>GET /indicators: all indicators.</summary>
     [Function(nameof(IndicatorsPage)), SitePage]
     public IResult IndicatorsPage([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "indicators")] HttpRequest http) =>
-        SitePage.Of<IndicatorsPageView>(http.HttpContext, new { Context = SiteContext.Of(http.HttpContext), Catalogue = catalogue });
+        SitePage.Of(http.HttpContext, new IndicatorsPageModel(Catalogue: catalogue));
 
     /// <summary>GET /indicators/{indicator}: what an indicator means, and the areas side by side.</summary>
     [Function(nameof(IndicatorPage)), SitePage]
@@ -23,11 +24,9 @@ public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFi
         if (served is not { } run) return page!;
         if (catalogue.Indicator(indicator) is not { } known) return SitePage.NoIndicator(http.HttpContext, catalogue, indicator);
         var key = ("indicator", run, known.Id, context.Language);
-        return SitePage.Of<IndicatorPageView>(http.HttpContext, new
-        {
-            Context = context, Catalogue = catalogue, Indicator = known, Months = await months.AllAsync(cancellation),
-            Shown = await shelf.GetAsync(key, () => ShownAsync(run, known, context.Language), cancellation),
-        });
+        return SitePage.Of(http.HttpContext, new IndicatorPageModel(
+            Catalogue: catalogue, Indicator: known, Months: await months.AllAsync(cancellation),
+            Shown: await shelf.GetAsync(key, () => ShownAsync(run, known, context.Language), cancellation)));
     }
 
     /// <summary>GET /indicators/{indicator}/areas.{format}: an indicator's month over all areas as csv or xlsx.</summary>
@@ -58,13 +57,10 @@ public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFi
     {
         var input = await figures.CountryAsync(run, language, CancellationToken.None);
         var country = figures.Country(run.Month) is not { } area ? null
-            : await figures.AreaAsync(run, area, new GroupChoice(null, [], [], null), language, CancellationToken.None);
+            : (await figures.PictureAsync(run, area, GroupChoice.Usual, CancellationToken.None)).Picture;
         return new(input.Run, IndicatorBlocks.Compose(input, indicator, country));
     }
 
     private static byte[] Write(PaperDocument document, string format, Language language) =>
         format == "csv" ? Encoding.UTF8.GetBytes(CsvText.Of((TableBlock)document.Blocks[0], language)) : PaperXlsx.Write(document);
 }
-
-/// <summary>What is kept of an indicator's month to show it.</summary>
-public sealed record IndicatorShown(RunStamp Run, IReadOnlyList<Block> Blocks);

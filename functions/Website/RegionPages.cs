@@ -1,22 +1,19 @@
 using Reporting.Documents;
 using Reporting.Domain;
+using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;
 
 /// <summary>The pages of regions.</summary>
 public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf)
 {
-    internal const string ByName = "name";
-    internal const string ByProblems = "problems";
-
     /// <summary>GET /regions: the regions and their areas.</summary>
     [Function(nameof(RegionsPage)), SitePage]
     public async Task<IResult> RegionsPage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "regions")] HttpRequest http, CancellationToken cancellation)
     {
         var (served, page) = await months.FindAsync(http.HttpContext, cancellation);
-        return served is not { } run ? page! : SitePage.Of<RegionsPageView>(
-            http.HttpContext, new { Context = SiteContext.Of(http.HttpContext), Catalogue = catalogue, run.Month });
+        return served is not { } run ? page! : SitePage.Of(http.HttpContext, new RegionsPageModel(Catalogue: catalogue, Month: run.Month));
     }
 
     /// <summary>
@@ -34,13 +31,11 @@ public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigur
         var areas = catalogue.Within(region, run.Month).Select(c => catalogue.Area(c)!).Where(SiteFigures.IsLocal)
             .OrderBy(a => a.Name, DanishOrder.Comparer).Select(a => a.Code).ToList();
         if (areas.Count == 0) return SitePage.NoArea(http.HttpContext, catalogue, region);
-        var order = sort is ByName || (sort is not null && catalogue.Indicator(sort) is not null) ? sort : ByProblems;
+        var order = sort is RegionShown.ByName || (sort is not null && catalogue.Indicator(sort) is not null) ? sort : RegionShown.ByProblems;
         var sorted = ("sorted", run, region, order, all, context.Language);
-        return SitePage.Of<RegionPageView>(http.HttpContext, new
-        {
-            Context = context, Catalogue = catalogue, Region = known, Sort = order, All = all, Months = await months.AllAsync(cancellation),
-            Shown = await shelf.GetChosenAsync(sorted, async () => Sorted(await ReadAsync(), order, all), cancellation),
-        });
+        return SitePage.Of(http.HttpContext, new RegionPageModel(
+            Catalogue: catalogue, Region: known, Sort: order, All: all, Months: await months.AllAsync(cancellation),
+            Shown: await shelf.GetChosenAsync(sorted, async () => Sorted(await ReadAsync(), order, all), cancellation)));
 
         // What takes time is read once, in whatever order it is shown.
         Task<ReportInput> ReadAsync() => shelf.GetAsync(("region", run, region, context.Language), () =>
@@ -55,12 +50,8 @@ public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigur
 
     private static IReadOnlyList<Area> Sorted(ReportInput input, string order) => order switch
     {
-        ByName => input.Scope,
-        ByProblems => RegionBlocks.SortByProblems(input),
+        RegionShown.ByName => input.Scope,
+        RegionShown.ByProblems => RegionBlocks.SortByProblems(input),
         _ => RegionBlocks.Sort(input, input.Catalogue.Indicator(order)!),
     };
 }
-
-/// <summary>What is kept of a region's month to show it.</summary>
-/// <param name="Areas">Its areas in the order asked for.</param>
-public sealed record RegionShown(RunStamp Run, IReadOnlyList<Area> Areas, IReadOnlyList<Block> Blocks);

@@ -1,5 +1,6 @@
 using Reporting.Documents;
 using Reporting.Domain;
+using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;
 
@@ -17,11 +18,9 @@ public sealed class SearchPages(Catalogue catalogue)
         if (asked.Length > LongestQuestion) asked = asked[..LongestQuestion];
         var exact = catalogue.Parts.Areas.Where(a => a.Code == asked || a.Name.Equals(asked, StringComparison.OrdinalIgnoreCase)).ToList();
         if (exact is [var only]) return Results.Redirect(SitePage.AddressOf(only));
-        return SitePage.Of<SearchPageView>(http.HttpContext, new
-        {
-            Context = context, Asked = asked,
-            Found = (IReadOnlyList<SiteLink>)(asked.Length == 0 ? [] : [.. Find(asked, context).Distinct().Take(Most)]),
-        });
+        return SitePage.Of(http.HttpContext, new SearchPageModel(
+            Asked: asked,
+            Found: (IReadOnlyList<SiteLink>)(asked.Length == 0 ? [] : [.. Find(asked, context).Distinct().Take(Most)])));
     }
 
     // What holds the words comes before what only resembles them.

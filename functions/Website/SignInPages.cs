@@ -1,4 +1,5 @@
 using Reporting.Domain;
+using Reporting.Website.Callers;
 
 namespace Reporting.Functions.Website;
 
@@ -45,11 +46,9 @@ public sealed class SignInPages(CallerReader callers, Catalogue catalogue, TimeP
         return Results.Redirect(Local(form.Text("to")));
     }
 
-    private IResult Form(HttpContext http, string to) => SitePage.Of<SignInPageView>(http, new
-    {
-        Context = SiteContext.Of(http), To = to, Catalogue = catalogue,
-        Regions = RegionAreas.Regions(catalogue, DanishDay.Of(clock).Year).ToList(),
-    });
+    private IResult Form(HttpContext http, string to) => SitePage.Of(http, new SignInPageModel(
+        To: to, Catalogue: catalogue,
+        Regions: RegionAreas.Regions(catalogue, DanishDay.Of(clock).Year).ToList()));
 
     private static IResult Absent(HttpContext http) => SitePage.Missing(
         http, SiteContext.Of(http).Say("Der er intet login her", "There is no sign-in here"),

@@ -14,15 +14,17 @@ internal static class SitePage
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>A page, rendered whole before it is sent.</summary>
-    /// <param name="parameters">The component's parameters.</param>
-    public static IResult Of<TPage>(HttpContext http, object parameters, int status = 200) where TPage : IComponent
+    public static IResult Of<TView>(HttpContext http, IPageModel<TView> model, int status = 200) where TView : IComponent
     {
         var headers = http.Response.Headers;
         (headers.ContentSecurityPolicy, headers.CacheControl) = (Policy, "private, no-cache");
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        return new RazorComponentResult<TPage>(parameters) { StatusCode = status, PreventStreamingRendering = true };
+        return new RazorComponentResult<TView>(new { Context = SiteContext.Of(http), Model = model })
+        {
+            StatusCode = status, PreventStreamingRendering = true,
+        };
     }
 
     /// <summary>A page that says what is wrong, and where to go instead.</summary>
@@ -31,7 +33,7 @@ internal static class SitePage
 
     /// <summary>A page that says something, and where to go from there.</summary>
     public static IResult Say(HttpContext http, int status, string title, string text, params IReadOnlyList<SiteLink> links) =>
-        Of<MissingPageView>(http, new { Context = SiteContext.Of(http), Title = title, Text = text, Links = links }, status);
+        Of(http, new MissingPageModel(Title: title, Text: text, Links: links), status);
 
     /// <summary>
     /// A page that leads on by itself: in place of a redirect that could follow upon a form, which browsers stop where it
@@ -66,13 +68,4 @@ internal static class SitePage
             context.Say("Måske mente du en af disse.", "Perhaps you meant one of these."),
             [.. near, new SiteLink("/indicators", context.Say("Alle målinger", "All indicators"))]);
     }
-}
-
-/// <summary>A link on a page.</summary>
-/// <param name="Address">Where to.</param>
-/// <param name="Text">What it says.</param>
-public sealed record SiteLink(string Address, string Text)
-{
-    /// <summary>Whether it opens in a tab of its own, so that this page stays.</summary>
-    public bool IsApart { get; init; }
 }

@@ -1,4 +1,7 @@
 using Reporting.Domain;
+using Reporting.Website.Assets;
+using Reporting.Website.Callers;
+using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;
 
@@ -8,14 +11,12 @@ public sealed class SitePages(Catalogue catalogue, SmtpSettings mail, TimeProvid
     /// <summary>GET /about: how verdicts are made, who is compared with whom, the sources, accessibility and the API.</summary>
     [Function(nameof(AboutPage)), SitePage]
     public IResult AboutPage([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "about")] HttpRequest http) =>
-        SitePage.Of<AboutPageView>(
-            http.HttpContext, new { Context = SiteContext.Of(http.HttpContext), Catalogue = catalogue, mail.Contact });
+        SitePage.Of(http.HttpContext, new AboutPageModel(Catalogue: catalogue, Contact: mail.Contact));
 
     /// <summary>GET /work: what whoever has signed in may do.</summary>
     [Function(nameof(WorkPage)), Restricted(Audience.SignedIn)]
     public IResult WorkPage([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "work")] HttpRequest http) =>
-        SitePage.Of<WorkPageView>(
-            http.HttpContext, new { Context = SiteContext.Of(http.HttpContext), Catalogue = catalogue, DanishDay.Of(clock).Year });
+        SitePage.Of(http.HttpContext, new WorkPageModel(Catalogue: catalogue, Year: DanishDay.Of(clock).Year));
 
     /// <summary>GET /assets/{name}: a file that pages load.</summary>
     [Function(nameof(GetAsset))]

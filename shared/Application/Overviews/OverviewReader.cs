@@ -13,4 +13,13 @@ public sealed class OverviewReader(Catalogue catalogue, RunStore store)
         var group = slice.Group is null ? null : await store.GroupAsync(slice.Run, slice.Group, cancellation);
         return (OverviewCalculator.Compute(catalogue, slice, group), slice);
     }
+
+    /// <summary>What differs in an area's overview between two revisions of a month; null when one of them has none.</summary>
+    public async Task<IReadOnlyList<FigureChange>?> ChangesAsync(
+        Period month, int before, int revision, string area, CancellationToken cancellation)
+    {
+        var earlier = await FindAsync(month.ToString(), before, area, cancellation);
+        var now = await FindAsync(month.ToString(), revision, area, cancellation);
+        return earlier is var (was, _) && now is var (isNow, _) ? OverviewChanges.Between(was, isNow) : null;
+    }
 }

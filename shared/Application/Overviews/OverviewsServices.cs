@@ -9,6 +9,7 @@ public static class OverviewsServices
     public static IServiceCollection AddOverviews(this IServiceCollection services) => services
         .AddSingleton<DocumentShelf>()
         .AddSingleton<OverviewReader>()
+        .AddSingleton<AreaPictureReader>()
         .AddSingleton<AreaSender>()
         .AddSingleton<OverviewMaker>()
         .AddSingleton<SliceShelf>();

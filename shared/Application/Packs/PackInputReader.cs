@@ -37,11 +37,7 @@ public sealed class PackInputReader(Catalogue catalogue, SliceShelf slices, Over
     {
         var changes = new Dictionary<string, IReadOnlyList<FigureChange>>(StringComparer.Ordinal);
         foreach (var area in areas)
-        {
-            var earlier = await overviews.FindAsync(content.Month.ToString(), before, area, cancellation);
-            var now = await overviews.FindAsync(content.Month.ToString(), content.Revision, area, cancellation);
-            if (earlier is var (was, _) && now is var (isNow, _)) changes[area] = OverviewChanges.Between(was, isNow);
-        }
+            if (await overviews.ChangesAsync(content.Month, before, content.Revision, area, cancellation) is { } changed) changes[area] = changed;
 
         return new PackRevision(before, changes);
     }

@@ -14,7 +14,7 @@ internal sealed class AreaPart(PackArea area, DocumentWords words)
         yield return new NewPageBlock();
         yield return new HeadingBlock(2, area.Area.Name);
         yield return new TextBlock(GroupText.Of(area, words));
-        yield return new ListBlock(new PictureText(area, words).Sentences());
+        yield return new ListBlock(PictureText.ForMeeting(area, words));
         var others = area.Challenges.Skip(1).Select(c => c.Row).Concat(area.Focus.Where(r => r.Verdict is not null)).Take(Most).ToList();
         if (others.Count > 0)
         {

@@ -17,7 +17,7 @@ public static class MeetingPackPaper
         var words = new DocumentWords(pack.Input.Catalogue, pack.Order.Language);
         return new PaperDocument(PackTitle.Of(pack, words), words.Language, OverviewPdf.Made(pack.Input.Run),
         [
-            .. new CoverPart(pack, words).Blocks(), .. new RevisionPart(pack, words).Blocks(), .. new AgendaPart(pack, words).Blocks(),
+            .. new CoverPart(pack, words).Blocks(), .. new RevisionPart(pack.Input.Revised, [.. pack.Areas.Select(a => a.Area)], words).Blocks(), .. new AgendaPart(pack, words).Blocks(),
             .. new FollowUpPart(pack, words).Blocks(),
             .. pack.IsShared ? Shared(pack, words) : Single(pack, pack.Areas[0], words),
             .. new AnnexPart(pack, words).Blocks(),

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>The chart of a row: own line, the group with its middle half, a break, and the required path to a target.</summary>
-internal sealed class PackTrend(PackArea area, DocumentWords words)
+internal sealed class PackTrend(AreaPicture area, DocumentWords words)
 {
     /// <summary>The chart; null where there is no line to draw.</summary>
     /// <param name="row">The row.</param>

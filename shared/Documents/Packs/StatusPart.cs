@@ -21,7 +21,7 @@ internal sealed class StatusPart(Pack pack, PackArea area, DocumentWords words)
     private IEnumerable<Block> Picture() =>
     [
         new HeadingBlock(3, words.Say("Billedet i fem sætninger", "The picture in five sentences")),
-        new ListBlock(new PictureText(area, words).Sentences()),
+        new ListBlock(PictureText.ForMeeting(area, words)),
     ];
 
     private IEnumerable<Block> Challenges()

@@ -5,26 +5,22 @@ namespace Reporting.Documents;
 /// <summary>An area's month as blocks for its page in a browser: the picture, the verdicts explained, the rows, the charts.</summary>
 public static class AreaBlocks
 {
-    // The last sentence of the picture is about the meeting that it was written for.
-    private const int SentencesOfPage = 4;
-
     /// <summary>The blocks.</summary>
-    /// <param name="pack">What is said of the area, as for a meeting.</param>
-    public static IReadOnlyList<Block> Compose(Pack pack, Language language)
+    /// <param name="revision">What differs from the revision before; null for the first.</param>
+    public static IReadOnlyList<Block> Compose(AreaPicture area, PackRevision? revision, Catalogue catalogue, Language language)
     {
-        var words = new DocumentWords(pack.Input.Catalogue, language);
-        return [.. pack.Areas.SelectMany(a => Of(a, words)), .. new RevisionPart(pack, words).Blocks()];
+        var words = new DocumentWords(catalogue, language);
+        return
+        [
+            new HeadingBlock(2, words.Say("Det vigtigste", "What matters most")),
+            new ListBlock(new PictureText(area, words).Sentences()),
+            .. new VerdictPart(area, words).Blocks(),
+            .. area.Overview.Sections.SelectMany(s => Section(s, area, words)),
+            .. new RevisionPart(revision, [area.Area], words).Blocks(),
+        ];
     }
 
-    private static IEnumerable<Block> Of(PackArea area, DocumentWords words) =>
-    [
-        new HeadingBlock(2, words.Say("Det vigtigste", "What matters most")),
-        new ListBlock([.. new PictureText(area, words).Sentences().Take(SentencesOfPage)]),
-        .. new VerdictPart(area, words).Blocks(),
-        .. area.Overview.Sections.SelectMany(s => Section(s, area, words)),
-    ];
-
-    private static IEnumerable<Block> Section(OverviewSection section, PackArea area, DocumentWords words)
+    private static IEnumerable<Block> Section(OverviewSection section, AreaPicture area, DocumentWords words)
     {
         yield return new HeadingBlock(2, words.Say(section.Heading.Name, section.Heading.NameEn));
         yield return new SectionTable(words).Block(section);

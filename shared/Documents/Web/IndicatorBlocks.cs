@@ -6,8 +6,8 @@ namespace Reporting.Documents;
 public static class IndicatorBlocks
 {
     /// <summary>What it means, the country's line, how the areas are spread, and the areas side by side with how far their figures usually swing.</summary>
-    /// <param name="country">The country as for a meeting; null where the catalogue has none.</param>
-    public static IReadOnlyList<Block> Compose(ReportInput input, Indicator indicator, Pack? country)
+    /// <param name="country">The country's picture; null where the catalogue has none.</param>
+    public static IReadOnlyList<Block> Compose(ReportInput input, Indicator indicator, AreaPicture? country)
     {
         var context = new ReportContext(input);
         var league = League.Of(context.Figures, context.Means, indicator, context.Scope);
@@ -43,10 +43,10 @@ public static class IndicatorBlocks
         _ => context.Say("Hverken højere eller lavere er bedst.", "Neither higher nor lower is better."),
     };
 
-    private static IEnumerable<Block> Trend(Indicator indicator, Pack? country, ReportContext context)
+    private static IEnumerable<Block> Trend(Indicator indicator, AreaPicture? country, ReportContext context)
     {
-        if (country?.Areas is not [var area] || area.Overview.Rows.FirstOrDefault(r => r.Indicator.Id == indicator.Id) is not { } row) yield break;
-        if (new PackTrend(area, context.Words).Of(row) is not { } chart) yield break;
+        if (country?.Overview.Rows.FirstOrDefault(r => r.Indicator.Id == indicator.Id) is not { } row) yield break;
+        if (new PackTrend(country, context.Words).Of(row) is not { } chart) yield break;
         yield return new HeadingBlock(2, context.Say("Udviklingen i hele landet", "The development in the whole country"));
         yield return chart;
     }

@@ -3,7 +3,7 @@ using Reporting.Domain;
 namespace Reporting.Documents;
 
 /// <summary>What is said of an area's rows, each explained in two sentences, the most serious first.</summary>
-internal sealed class VerdictPart(PackArea area, DocumentWords words)
+internal sealed class VerdictPart(AreaPicture area, DocumentWords words)
 {
     /// <summary>The blocks; none when nothing is said of any row.</summary>
     public IEnumerable<Block> Blocks()

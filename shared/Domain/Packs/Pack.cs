@@ -28,7 +28,7 @@ public sealed record Pack(PackInput Input, PackFigures Figures, IReadOnlyList<Pa
     public static Pack Of(PackInput input)
     {
         Require(input);
-        var (figures, today) = (new PackFigures(input), DayOf(input));
+        var (figures, today) = (new PackFigures(input.Catalogue, input.Run.Month, input.Slices), DayOf(input));
         return new(input, figures, [.. input.Order.Areas.Distinct(StringComparer.Ordinal).Select(a => PackArea.Of(input, figures, a, today))], today);
     }
 

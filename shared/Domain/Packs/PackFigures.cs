@@ -7,10 +7,11 @@ public sealed class PackFigures
     private readonly IReadOnlyDictionary<string, AreaSlice> slices;
     private readonly Dictionary<ComparisonGroup, PackGroup> groups = [];
 
-    /// <summary>The figures of an input.</summary>
-    public PackFigures(PackInput input)
+    /// <summary>The figures of slices.</summary>
+    /// <param name="slices">The slices, by area code.</param>
+    public PackFigures(Catalogue catalogue, Period month, IReadOnlyDictionary<string, AreaSlice> slices)
     {
-        slices = input.Slices;
+        this.slices = slices;
         var panel = new Panel();
         foreach (var slice in slices.Values)
         {
@@ -18,7 +19,7 @@ public sealed class PackFigures
         }
 
         // The newest period is that of all areas, which a few slices may not reach.
-        figures = new MonthFigures(input.Catalogue, panel, input.Run.Month)
+        figures = new MonthFigures(catalogue, panel, month)
         {
             Newest = slices.Values.Select(s => s.Newest).FirstOrDefault() ?? new Dictionary<string, Period>(),
         };

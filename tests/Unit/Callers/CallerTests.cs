@@ -4,6 +4,7 @@ using Reporting.Domain;
 using Reporting.Sources;
 using Reporting.Unit.Meetings;
 using Reporting.Functions.Hosting;
+using Reporting.Website.Forms;
 using Xunit;
 
 namespace Reporting.Unit.Callers;

@@ -7,6 +7,7 @@ using Reporting.Functions.Meetings;
 using Reporting.Storage;
 using Reporting.Unit.Meetings;
 using Reporting.Unit.Seeds;
+using Reporting.Website.Meetings;
 
 namespace Reporting.Unit.Fuzz;
 
@@ -67,7 +68,7 @@ internal static class RequestTargets
     private static void Forms(byte[] body)
     {
         var form = PostedForm.ReadAsync(FormOf(Http(body)).HttpContext).GetAwaiter().GetResult();
-        var minutes = MinutesForm.Read(form);
+        var minutes = MinutesForm.Read(form.Text);
         new MinutesReader(Catalogue).Read(minutes.Json("ABC"), null, Held, new Mistakes());
         minutes.After(Held);
         var meeting = new MeetingForm(form.Texts);

@@ -1,6 +1,6 @@
 using Reporting.Domain;
 using Reporting.Storage;
-using Reporting.Functions.Meetings;
+using Reporting.Website.Meetings;
 using Xunit;
 
 namespace Reporting.Unit.Meetings;

@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Reporting.Domain;
-using Reporting.Functions.Website;
 using Reporting.Unit.Meetings;
 using Reporting.Unit.Seeds;
 using Reporting.Functions.Hosting;
 using Reporting.Functions.Subscriptions;
+using Reporting.Website.Figures;
 using Xunit;
 
 namespace Reporting.Unit.Security;
@@ -118,12 +118,8 @@ public class BoundedWorkTests
         }
     }
 
-    private static GroupChoice Choose(IEnumerable<string> areas)
-    {
-        var http = new DefaultHttpContext();
-        http.Request.QueryString = new("?with=" + string.Join(',', areas));
-        return GroupChoice.Of(http, new(Language.Danish, "/", null), Catalogue, Catalogue.Area("751")!, Period.Parse("2026M03"));
-    }
+    private static GroupChoice Choose(IEnumerable<string> areas) => GroupChoice.Of(
+        "", [string.Join(',', areas)], new(Language.Danish, "/", null), Catalogue, Catalogue.Area("751")!, Period.Parse("2026M03"));
 
     // Both are opened by their token; the form of items is a small one.
     private static DefaultHttpContext Posted(byte[] body, bool mayIt, bool isSmall)

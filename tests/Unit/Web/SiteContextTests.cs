@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Reporting.Functions.Hosting;
-using Reporting.Functions.Website;
+using Reporting.Website.Layout;
 using Xunit;
 
 namespace Reporting.Unit.Web;

@@ -1,4 +1,4 @@
-using Reporting.Functions.Website;
+using Reporting.Website.Figures;
 using Xunit;
 
 namespace Reporting.Unit.Web;

@@ -2,13 +2,17 @@ using Reporting.Domain;
 
 namespace Reporting.Documents;
 
-/// <summary>An area's picture in five sentences: how many verdicts, the worst, the best, how many are supported, and what to talk about.</summary>
-internal sealed class PictureText(PackArea area, DocumentWords words)
+/// <summary>An area's picture in four sentences: how many verdicts, the worst, the best, and how many are supported.</summary>
+internal sealed class PictureText(AreaPicture area, DocumentWords words)
 {
     private readonly Overview overview = area.Overview;
 
-    /// <summary>Always five.</summary>
-    public IReadOnlyList<string> Sentences() => [Judged(), Challenge(), Strength(), Benefits(), Talk()];
+    /// <summary>Always four.</summary>
+    public IReadOnlyList<string> Sentences() => [Judged(), Challenge(), Strength(), Benefits()];
+
+    /// <summary>The four of an area that meets, and a fifth: what to talk about.</summary>
+    public static IReadOnlyList<string> ForMeeting(PackArea area, DocumentWords words) =>
+        [.. new PictureText(area, words).Sentences(), Talk(area, words)];
 
     private bool IsJudged => overview.Rows.Any(r => r.Verdict is { Gap: null });
 
@@ -70,7 +74,7 @@ internal sealed class PictureText(PackArea area, DocumentWords words)
     private string Group(OverviewRow row) => area.Group is { } group
         ? words.Say("; gruppens tal ", "; the group's figure ") + MoveText.Of(row.Indicator, group.Year(row.Indicator), words) : "";
 
-    private string Talk()
+    private static string Talk(PackArea area, DocumentWords words)
     {
         var names = area.Main.Take(2).Select(c => words.Name(c.Row.Indicator)).Concat(area.Focus.Select(r => words.Name(r.Indicator))).Distinct().Take(3).ToList();
         return names.Count == 0

@@ -1,0 +1,33 @@
+using Reporting.Domain;
+using Reporting.Functions.Website;
+using Reporting.Storage;
+using Reporting.Website.Meetings;
+
+namespace Reporting.Functions.Meetings;
+
+/// <summary>Answers with meetings to who may see them.</summary>
+public sealed class MeetingSheetAnswer(Catalogue catalogue, MeetingSheets sheets)
+{
+    /// <summary>A meeting's page.</summary>
+    /// <param name="typed">The form as it was sent; null for the meeting as it is.</param>
+    /// <param name="refusal">Why the form was not taken; null when none was sent.</param>
+    public async Task<IResult> PageAsync(
+        HttpContext http, SiteContext context, Meeting meeting, CancellationToken cancellation, MeetingForm? typed = null, FormRefusal? refusal = null) =>
+        SitePage.Of(http, new MeetingPageModel(
+            Catalogue: catalogue, Sheet: await ReadAsync(http, meeting, context.Caller!, cancellation),
+            Form: typed ?? MeetingForm.Of(meeting), Refusal: refusal, IsTyped: typed is not null), refusal?.Status ?? 200);
+
+    /// <summary>Answers a change: leads to the meeting's page when it is done, so that loading that again sends nothing again.</summary>
+    /// <param name="typed">The form as it was sent; null when there was nothing to type.</param>
+    public async Task<IResult> AnswerAsync(
+        HttpContext http, SiteContext context, (ChangeOutcome Outcome, Meeting? Now) change, CancellationToken cancellation, MeetingForm? typed = null) => change switch
+    {
+        (ChangeOutcome.Done, { } done) => Results.Redirect(MeetingSheets.Saved(done.Id)),
+        (ChangeOutcome.Conflict, { } now) => await PageAsync(http, context, now, cancellation, typed,
+            typed is null ? FormRefusal.Overtaken(now, context) : FormRefusal.Conflict(now, context)),
+        _ => MeetingAccess.Missing(http, context),
+    };
+
+    private Task<MeetingSheet> ReadAsync(HttpContext http, Meeting meeting, Caller caller, CancellationToken cancellation) => sheets.ReadAsync(
+        meeting, caller, MeetingAccess.MayChange(meeting, caller), HistoryKey.Read(http.Request.Query[MeetingSheets.Before]), cancellation);
+}

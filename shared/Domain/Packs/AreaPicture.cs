@@ -1,0 +1,33 @@
+namespace Reporting.Domain;
+
+/// <summary>What an area's month says, whoever it is told: on its page, and to those who meet.</summary>
+/// <param name="Area">The area.</param>
+/// <param name="Group">What it is compared with; null when it has no group.</param>
+/// <param name="Overview">Its overview.</param>
+/// <param name="Challenges">Its challenges in order, each family once.</param>
+/// <param name="Strengths">What goes well.</param>
+/// <param name="Targets">Its targets.</param>
+public record AreaPicture(
+    Area Area, PackGroup? Group, Overview Overview, IReadOnlyList<Challenge> Challenges, IReadOnlyList<Strength> Strengths,
+    IReadOnlyList<TargetStand> Targets)
+{
+    private const int MostStrengths = 3;
+
+    /// <summary>The picture of an area.</summary>
+    /// <param name="slices">The slices of the area and of the group's members, by area code.</param>
+    /// <param name="group">What it is to be compared with, or null.</param>
+    public static AreaPicture Of(
+        Catalogue catalogue, Period month, IReadOnlyDictionary<string, AreaSlice> slices, string area, ComparisonGroup? group)
+    {
+        var figures = new PackFigures(catalogue, month, slices);
+        return Of(slices[area], figures, group is null ? null : figures.Group(group));
+    }
+
+    /// <summary>The picture of an area whose figures have been put together with others.</summary>
+    internal static AreaPicture Of(AreaSlice slice, PackFigures figures, PackGroup? group)
+    {
+        var overview = OverviewCalculator.Compute(figures.Catalogue, slice, group?.Slice, group?.Group);
+        return new(figures.Catalogue.Area(slice.Area)!, group, overview, Challenge.Of(overview), Strength.Of(overview, group, MostStrengths),
+            TargetStand.Of(figures.Catalogue, overview));
+    }
+}

@@ -1,0 +1,6 @@
+using Reporting.Domain;
+
+namespace Reporting.Website.Callers;
+
+/// <summary>The sign-in of a developer's machine.</summary>
+public sealed record SignInPageModel(string To, Catalogue Catalogue, IReadOnlyList<Area> Regions) : IPageModel<SignInPageView>;

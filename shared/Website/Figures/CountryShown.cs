@@ -1,0 +1,7 @@
+using Reporting.Documents;
+using Reporting.Domain;
+
+namespace Reporting.Website.Figures;
+
+/// <summary>What is kept of the country's month to show it.</summary>
+public sealed record CountryShown(RunStamp Run, IReadOnlyList<Block> Blocks);

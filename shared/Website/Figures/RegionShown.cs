@@ -1,0 +1,15 @@
+using Reporting.Documents;
+using Reporting.Domain;
+
+namespace Reporting.Website.Figures;
+
+/// <summary>What is kept of a region's month to show it.</summary>
+/// <param name="Areas">Its areas in the order asked for.</param>
+public sealed record RegionShown(RunStamp Run, IReadOnlyList<Area> Areas, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>The order of its areas by name, as addresses call it.</summary>
+    public const string ByName = "name";
+
+    /// <summary>The order of its areas by how serious their problems are, as addresses call it.</summary>
+    public const string ByProblems = "problems";
+}

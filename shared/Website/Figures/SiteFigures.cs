@@ -1,0 +1,45 @@
+using Reporting.Documents;
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Website.Figures;
+
+/// <summary>Reads what the pages show of a public month.</summary>
+public sealed class SiteFigures(Catalogue catalogue, RunStore store, AreaPictureReader pictures, ReportInputReader reports, SiteShelf shelf)
+{
+    /// <summary>An area's month, compared as asked.</summary>
+    public async Task<AreaShown> AreaAsync(
+        (Period Month, int Revision) run, Area area, GroupChoice choice, Language language, CancellationToken cancellation)
+    {
+        var (stamp, picture) = await PictureAsync(run, area, choice, cancellation);
+        var revised = await pictures.RevisedAsync(run.Month, run.Revision, area.Code, cancellation);
+        return new(stamp, area, picture.Group?.Group, [.. picture.Overview.Members.Select(m => m.Name)],
+            AreaBlocks.Compose(picture, revised, catalogue, language));
+    }
+
+    /// <summary>What an area's month says, compared as asked.</summary>
+    public Task<(RunStamp Run, AreaPicture Picture)> PictureAsync(
+        (Period Month, int Revision) run, Area area, GroupChoice choice, CancellationToken cancellation) =>
+        pictures.ReadAsync(run.Month, run.Revision, area.Code, choice.GroupOf(catalogue, area, run.Month), cancellation);
+
+    /// <summary>The months of several areas together.</summary>
+    /// <param name="name">What they are called together.</param>
+    public Task<ReportInput> TogetherAsync(
+        (Period Month, int Revision) run, IReadOnlyList<string> areas, string name, Language language, CancellationToken cancellation) =>
+        reports.ReadAsync(new OrderContent(run.Month, run.Revision), new ReportOrder("", areas, name, language), cancellation);
+
+    /// <summary>The months of all municipalities and jobcentres.</summary>
+    public Task<ReportInput> CountryAsync((Period Month, int Revision) run, Language language, CancellationToken cancellation) => TogetherAsync(
+        run, [.. catalogue.AreasIn(run.Month).Where(IsLocal).Select(a => a.Code)],
+        language == Language.Danish ? "Hele landet" : "The whole country", language, cancellation);
+
+    /// <summary>The verdicts of a month that say something.</summary>
+    public Task<IReadOnlyList<Verdict>> VerdictsAsync((Period Month, int Revision) run, CancellationToken cancellation) => shelf.GetAsync(
+        ("verdicts", run), async () => await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, CancellationToken.None), cancellation);
+
+    /// <summary>The country's area, or null where the catalogue has none in the month.</summary>
+    public Area? Country(Period month) => catalogue.AreasIn(month).FirstOrDefault(a => a.Kind == AreaKind.Country);
+
+    /// <summary>Whether an area is one of those that regions consist of.</summary>
+    public static bool IsLocal(Area area) => area.Kind is AreaKind.Municipality or AreaKind.Jobcentre;
+}

@@ -1,0 +1,22 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Website.Meetings;
+
+/// <summary>Tells a form that came twice, by a double click or after a lost answer, from a change that somebody else made.</summary>
+internal static class SentTwice
+{
+    /// <summary>Whether minutes that are kept say what was sent. New agreements are sent without an id, and none with its state.</summary>
+    public static bool Is(Minutes? kept, Minutes sent) =>
+        kept is not null && kept.Text == sent.Text && kept.OverviewDiscussed == sent.OverviewDiscussed
+        && kept.Agreements.Select(Typed).SequenceEqual(sent.Agreements.Select(Typed)) && kept.Messages.SequenceEqual(sent.Messages);
+
+    /// <summary>Whether a meeting that is kept is the one that was sent, apart from its minutes.</summary>
+    public static bool Is(Meeting kept, Meeting sent) => MeetingForm.Of(kept).All.SequenceEqual(MeetingForm.Of(sent).All);
+
+    /// <summary>Whether the addresses that were typed are kept already; fields that were left empty change none.</summary>
+    public static bool Is(MeetingContacts kept, MeetingContacts? typed) =>
+        typed is null || ((typed.Region is null || typed.Region == kept.Region) && typed.Areas.All(a => kept.Of(a.Key) == a.Value));
+
+    private static Agreement Typed(Agreement agreement) => agreement with { Id = "", State = AgreementState.Open };
+}

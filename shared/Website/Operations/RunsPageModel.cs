@@ -1,0 +1,8 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Website.Operations;
+
+/// <summary>The imports of late and all runs.</summary>
+public sealed record RunsPageModel(
+    string? Mistake, IReadOnlyList<Run> Runs, IReadOnlyList<ImportJob> Imports, IReadOnlyList<(Period Month, int Revision)> Published) : IPageModel<RunsPageView>;

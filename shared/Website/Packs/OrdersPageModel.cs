@@ -1,0 +1,8 @@
+using Reporting.Domain;
+using Reporting.Storage;
+
+namespace Reporting.Website.Packs;
+
+/// <summary>The meeting packs that were ordered.</summary>
+public sealed record OrdersPageModel(
+    Catalogue Catalogue, IReadOnlyList<ListedOrder> Orders, IReadOnlyList<DeletedOrder> Deleted) : IPageModel<OrdersPageView>;

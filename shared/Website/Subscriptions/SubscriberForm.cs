@@ -1,0 +1,24 @@
+using System.Text.Json;
+
+namespace Reporting.Website.Subscriptions;
+
+/// <summary>What stands in the form that adds a subscriber.</summary>
+/// <param name="Mail">The address.</param>
+/// <param name="Areas">The codes of the areas.</param>
+/// <param name="Kinds">overview, alerts or digest.</param>
+/// <param name="Language">da or en.</param>
+/// <param name="PerArea">Whether each area comes in a mail of its own.</param>
+public sealed record SubscriberForm(string Mail, IReadOnlyList<string> Areas, IReadOnlyList<string> Kinds, string Language, bool PerArea)
+{
+    /// <summary>The form before anybody has written in it.</summary>
+    public static SubscriberForm Empty { get; } = new("", [], ["overview"], "da", false);
+
+    /// <summary>The form as it was posted.</summary>
+    /// <param name="text">Gives what stands in a field.</param>
+    /// <param name="texts">Gives all that was sent under a name.</param>
+    internal static SubscriberForm Of(Func<string, string> text, Func<string, IReadOnlyList<string>> texts) =>
+        new(text("mail"), texts("areas"), texts("kinds"), text("language"), text("perArea") == "true");
+
+    /// <summary>The form as the API takes it, so that both have the same rules.</summary>
+    public JsonElement Json() => JsonSerializer.SerializeToElement(this, JsonSerializerOptions.Web);
+}

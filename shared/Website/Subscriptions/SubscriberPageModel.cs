@@ -1,0 +1,6 @@
+using Reporting.Domain;
+
+namespace Reporting.Website.Subscriptions;
+
+/// <summary>A subscriber.</summary>
+public sealed record SubscriberPageModel(Catalogue Catalogue, Subscriber Subscriber, string Done) : IPageModel<SubscriberPageView>;

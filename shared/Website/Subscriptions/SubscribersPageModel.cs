@@ -1,0 +1,8 @@
+using Reporting.Domain;
+
+namespace Reporting.Website.Subscriptions;
+
+/// <summary>Who gets mails.</summary>
+public sealed record SubscribersPageModel(
+    Catalogue Catalogue, SubscriberForm Form, string Done, IReadOnlyList<string> Mistakes, IReadOnlyList<Subscriber> Subscribers,
+    bool IsFirst, string? Next) : IPageModel<SubscribersPageView>;

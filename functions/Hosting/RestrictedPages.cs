@@ -46,7 +46,7 @@ internal static class RestrictedPages
         return http.RequestServices.GetRequiredService<FormTokens>().Check(site.Caller!, form.Text(FormTokens.Field)) switch
         {
             LinkState.Valid => null,
-            LinkState.Expired => SitePage.Of(http, new SendAgainModel(Fields: (IReadOnlyList<(string, string)>)[.. form.All.Where(f => f.Name != FormTokens.Field)]), 403),
+            LinkState.Expired => SitePage.Of(http, new SendAgainModel([.. form.All.Where(f => f.Name != FormTokens.Field)]), 403),
             _ => SitePage.Say(http, 403, site.Say("Formularen er ikke din", "The form is not yours"), site.Say(
                 "Intet er ændret. Er du logget ind som en anden end før, så log ind igen i et andet faneblad, og genindlæs denne side. Ellers gå tilbage, genindlæs siden, og send igen.",
                 "Nothing is changed. If you are signed in as somebody else than before, sign in again in another tab and reload this page. Otherwise go back, reload the page and send it again.")),

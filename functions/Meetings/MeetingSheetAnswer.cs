@@ -12,7 +12,8 @@ public sealed class MeetingSheetAnswer(Catalogue catalogue, MeetingSheets sheets
     /// <param name="typed">The form as it was sent; null for the meeting as it is.</param>
     /// <param name="refusal">Why the form was not taken; null when none was sent.</param>
     public async Task<IResult> PageAsync(
-        HttpContext http, SiteContext context, Meeting meeting, CancellationToken cancellation, MeetingForm? typed = null, FormRefusal? refusal = null) =>
+        HttpContext http, SiteContext context, Meeting meeting, CancellationToken cancellation, MeetingForm? typed = null,
+        FormRefusal? refusal = null) =>
         SitePage.Of(http, new MeetingPageModel(
             Catalogue: catalogue, Sheet: await ReadAsync(http, meeting, context.Caller!, cancellation),
             Form: typed ?? MeetingForm.Of(meeting), Refusal: refusal, IsTyped: typed is not null), refusal?.Status ?? 200);
@@ -20,7 +21,8 @@ public sealed class MeetingSheetAnswer(Catalogue catalogue, MeetingSheets sheets
     /// <summary>Answers a change: leads to the meeting's page when it is done, so that loading that again sends nothing again.</summary>
     /// <param name="typed">The form as it was sent; null when there was nothing to type.</param>
     public async Task<IResult> AnswerAsync(
-        HttpContext http, SiteContext context, (ChangeOutcome Outcome, Meeting? Now) change, CancellationToken cancellation, MeetingForm? typed = null) => change switch
+        HttpContext http, SiteContext context, (ChangeOutcome Outcome, Meeting? Now) change, CancellationToken cancellation,
+        MeetingForm? typed = null) => change switch
     {
         (ChangeOutcome.Done, { } done) => Results.Redirect(MeetingSheets.Saved(done.Id)),
         (ChangeOutcome.Conflict, { } now) => await PageAsync(http, context, now, cancellation, typed,
@@ -28,6 +30,7 @@ public sealed class MeetingSheetAnswer(Catalogue catalogue, MeetingSheets sheets
         _ => MeetingAccess.Missing(http, context),
     };
 
-    private Task<MeetingSheet> ReadAsync(HttpContext http, Meeting meeting, Caller caller, CancellationToken cancellation) => sheets.ReadAsync(
-        meeting, caller, MeetingAccess.MayChange(meeting, caller), HistoryKey.Read(http.Request.Query[MeetingSheets.Before]), cancellation);
+    private Task<MeetingSheet> ReadAsync(HttpContext http, Meeting meeting, Caller caller, CancellationToken cancellation) =>
+        sheets.ReadAsync(meeting, caller, MeetingAccess.MayChange(meeting, caller),
+            HistoryKey.Read(http.Request.Query[MeetingSheets.Before]), cancellation);
 }

@@ -53,7 +53,8 @@ public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader read
         var found = await subscribers.FromAsync(first, MostShown + 1, cancellation);
         return SitePage.Of(http, new SubscribersPageModel(
             Catalogue: catalogue, Form: list.Form, Done: list.Done, Mistakes: list.Mistakes,
-            Subscribers: found.Take(MostShown).ToList(), IsFirst: first.Length == 0, Next: found.ElementAtOrDefault(MostShown)?.Id), list.Mistakes.Count > 0 ? 400 : 200);
+            Subscribers: found.Take(MostShown).ToList(), IsFirst: first.Length == 0, Next: found.ElementAtOrDefault(MostShown)?.Id),
+            list.Mistakes.Count > 0 ? 400 : 200);
     }
 
     private async Task<IResult> ShowAsync(HttpRequest http, string subscriber, CancellationToken cancellation)

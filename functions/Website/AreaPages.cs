@@ -27,7 +27,8 @@ public sealed class AreaPages(Catalogue catalogue, SiteMonth months, SiteFigures
                 : await shelf.GetChosenAsync(chosen, ShownAsync, cancellation),
             Months: await months.AllAsync(cancellation),
             Revisions: await shelf.GetAsync(
-                ("revisions", run), () => months.RevisionsAsync(run.Month, CancellationToken.None), cancellation)), choice.IsTooMany ? 400 : 200);
+                ("revisions", run), () => months.RevisionsAsync(run.Month, CancellationToken.None), cancellation)),
+            choice.IsTooMany ? 400 : 200);
 
         Task<AreaShown> ShownAsync() => figures.AreaAsync(run, known, choice, context.Language, CancellationToken.None);
     }

@@ -31,7 +31,8 @@ public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigur
         var areas = catalogue.Within(region, run.Month).Select(c => catalogue.Area(c)!).Where(SiteFigures.IsLocal)
             .OrderBy(a => a.Name, DanishOrder.Comparer).Select(a => a.Code).ToList();
         if (areas.Count == 0) return SitePage.NoArea(http.HttpContext, catalogue, region);
-        var order = sort is RegionShown.ByName || (sort is not null && catalogue.Indicator(sort) is not null) ? sort : RegionShown.ByProblems;
+        var order = sort is RegionShown.ByName || (sort is not null && catalogue.Indicator(sort) is not null)
+            ? sort : RegionShown.ByProblems;
         var sorted = ("sorted", run, region, order, all, context.Language);
         return SitePage.Of(http.HttpContext, new RegionPageModel(
             Catalogue: catalogue, Region: known, Sort: order, All: all, Months: await months.AllAsync(cancellation),

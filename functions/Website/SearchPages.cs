@@ -19,8 +19,7 @@ public sealed class SearchPages(Catalogue catalogue)
         var exact = catalogue.Parts.Areas.Where(a => a.Code == asked || a.Name.Equals(asked, StringComparison.OrdinalIgnoreCase)).ToList();
         if (exact is [var only]) return Results.Redirect(SitePage.AddressOf(only));
         return SitePage.Of(http.HttpContext, new SearchPageModel(
-            Asked: asked,
-            Found: (IReadOnlyList<SiteLink>)(asked.Length == 0 ? [] : [.. Find(asked, context).Distinct().Take(Most)])));
+            asked, asked.Length == 0 ? [] : [.. Find(asked, context).Distinct().Take(Most)]));
     }
 
     // What holds the words comes before what only resembles them.

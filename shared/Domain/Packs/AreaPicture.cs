@@ -27,7 +27,8 @@ public record AreaPicture(
     internal static AreaPicture Of(AreaSlice slice, PackFigures figures, PackGroup? group)
     {
         var overview = OverviewCalculator.Compute(figures.Catalogue, slice, group?.Slice, group?.Group);
-        return new(figures.Catalogue.Area(slice.Area)!, group, overview, Challenge.Of(overview), Strength.Of(overview, group, MostStrengths),
+        return new(
+            figures.Catalogue.Area(slice.Area)!, group, overview, Challenge.Of(overview), Strength.Of(overview, group, MostStrengths),
             TargetStand.Of(figures.Catalogue, overview));
     }
 }

@@ -4,4 +4,5 @@ namespace Reporting.Website.Meetings;
 
 /// <summary>A year's meetings of a region or an area.</summary>
 public sealed record MeetingsPageModel(
-    Catalogue Catalogue, Area Place, int Year, IReadOnlyList<Meeting> Meetings, IReadOnlyList<AreaStandards> Standards, DateOnly Today) : IPageModel<MeetingsPageView>;
+    Catalogue Catalogue, Area Place, int Year, IReadOnlyList<Meeting> Meetings, IReadOnlyList<AreaStandards> Standards, DateOnly Today)
+    : IPageModel<MeetingsPageView>;

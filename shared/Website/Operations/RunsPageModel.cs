@@ -5,4 +5,5 @@ namespace Reporting.Website.Operations;
 
 /// <summary>The imports of late and all runs.</summary>
 public sealed record RunsPageModel(
-    string? Mistake, IReadOnlyList<Run> Runs, IReadOnlyList<ImportJob> Imports, IReadOnlyList<(Period Month, int Revision)> Published) : IPageModel<RunsPageView>;
+    string? Mistake, IReadOnlyList<Run> Runs, IReadOnlyList<ImportJob> Imports, IReadOnlyList<(Period Month, int Revision)> Published)
+    : IPageModel<RunsPageView>;

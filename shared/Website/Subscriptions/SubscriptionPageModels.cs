@@ -6,7 +6,8 @@ namespace Reporting.Website.Subscriptions;
 /// <param name="Mail">The address as far as it is written.</param>
 /// <param name="Choice">What is chosen so far.</param>
 /// <param name="Note">Why nothing came of the last try; null when there was none.</param>
-public sealed record SignUpPageModel(Catalogue Catalogue, string Mail, SubscriptionChoice Choice, string? Note) : IPageModel<SignUpPageView>;
+public sealed record SignUpPageModel(Catalogue Catalogue, string Mail, SubscriptionChoice Choice, string? Note)
+    : IPageModel<SignUpPageView>;
 
 /// <summary>The question whether an address wants a choice.</summary>
 public sealed record ConfirmPageModel(Catalogue Catalogue, string Mail, SubscriptionChoice Wanted) : IPageModel<ConfirmPageView>;

@@ -7,7 +7,7 @@ namespace Reporting.Functions.Hosting;
 /// Stands before every function of HTTP: sets the headers that all answers have, keeps bodies small and restricted pages to their
 /// audience, and answers with a page or a problem when a function fails.
 /// </summary>
-internal sealed class HttpGuard(AppSettings settings, ILogger<HttpGuard> log) : IFunctionsWorkerMiddleware
+internal sealed partial class HttpGuard(AppSettings settings, ILogger<HttpGuard> log) : IFunctionsWorkerMiddleware
 {
     private static readonly string Year = $"max-age={TimeSpan.FromDays(365).TotalSeconds}";
 
@@ -69,7 +69,10 @@ internal sealed class HttpGuard(AppSettings settings, ILogger<HttpGuard> log) : 
         SiteContext.Forget(http);
         var wrong = failure as BadHttpRequestException ?? failure.InnerException as BadHttpRequestException;
         // By the function, as an address may be a credential.
-        if (wrong is null) log.LogError(failure, "{Function} could not answer.", function.Name);
+        if (wrong is null) CouldNotAnswer(log, failure, function.Name);
         return function.Attribute<SitePageAttribute>() is null ? Problem.Of(wrong) : SiteErrors.Page(http, wrong?.StatusCode ?? 500);
     }
+
+    [LoggerMessage(LogLevel.Error, "{Function} could not answer.")]
+    private static partial void CouldNotAnswer(ILogger log, Exception failure, string function);
 }

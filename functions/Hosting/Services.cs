@@ -20,7 +20,7 @@ internal static class Services
         this IServiceCollection services, AppSettings settings, Func<StorageAccount> account, Func<Domain.Catalogue> catalogue)
     {
         services.AddSingleton(settings).AddSingleton(settings.Smtp).AddSingleton(_ => account()).AddSingleton(_ => catalogue());
-        services.AddSingleton<TimeProvider>(p => p.GetRequiredService<StorageAccount>().Tables.Clock);
+        services.AddSingleton<TimeProvider>(p => p.GetRequiredService<StorageAccount>().Clock);
         services.AddSingleton(_ => new JobindsatsClient(
             new JobindsatsOptions(settings.SourceAddress, settings.SourceToken) { Timeout = settings.SourceTimeout }));
         services.AddSingleton(p => new LinkSigner(() => settings.LinksKey, p.GetRequiredService<TimeProvider>()));

@@ -9,7 +9,7 @@ namespace Reporting.Functions.Hosting;
 /// Stands before every function of a queue or a timer: what is done belongs to the trace of the message that asked for it, what is
 /// logged says what it is about, and a failure is logged before the host tries again.
 /// </summary>
-internal sealed class TriggerTracing(ILoggerFactory logs) : IFunctionsWorkerMiddleware
+internal sealed partial class TriggerTracing(ILoggerFactory logs) : IFunctionsWorkerMiddleware
 {
     private const string QueueTrigger = "queueTrigger";
 
@@ -37,7 +37,7 @@ internal sealed class TriggerTracing(ILoggerFactory logs) : IFunctionsWorkerMidd
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             span?.SetStatus(ActivityStatusCode.Error, failure.Message);
-            log.LogWarning(failure, "{Function} failed, and is tried again until it is given up.", function);
+            HasFailed(log, failure, function);
             throw;
         }
     }
@@ -78,4 +78,7 @@ internal sealed class TriggerTracing(ILoggerFactory logs) : IFunctionsWorkerMidd
         ActivityContext.TryParse(trace, null, isRemote: true, out var origin);
         return Telemetry.Spans.StartActivity(function, ActivityKind.Consumer, origin, facts);
     }
+
+    [LoggerMessage(LogLevel.Warning, "{Function} failed, and is tried again until it is given up.")]
+    private static partial void HasFailed(ILogger log, Exception failure, string function);
 }

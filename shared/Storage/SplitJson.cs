@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Reporting.Storage.Tables;
+using Azure.Data.Tables;
 
 namespace Reporting.Storage;
 
@@ -29,7 +29,7 @@ internal static class SplitJson
     /// <summary>Reads what <see cref="Put"/> wrote.</summary>
     public static T Get<T>(TableEntity row)
     {
-        var parts = Enumerable.Range(0, row.Properties.Count).Select(i => row.GetString(PartName(i))).TakeWhile(p => p is not null);
+        var parts = Enumerable.Range(0, row.Count).Select(i => row.GetString(PartName(i))).TakeWhile(p => p is not null);
         return JsonSerializer.Deserialize<T>(string.Concat(parts), Options)!;
     }
 

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
@@ -9,7 +10,7 @@ namespace Reporting.Storage;
 /// <param name="Blobs">The account's blobs.</param>
 /// <param name="Queues">The account's queues; messages are base64, as host.json says.</param>
 /// <param name="Tables">The account's tables.</param>
-public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient Queues, TableService Tables)
+public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient Queues, TableServiceClient Tables)
 {
     /// <summary>The version of the rows of all tables. A change that older versions of the app cannot read raises it.</summary>
     public const int RowSchema = 1;
@@ -19,6 +20,9 @@ public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient 
 
     /// <summary>The setting with the client id of the identity that the app uses, where that is not the host's.</summary>
     public const string AppIdentity = "Storage__ClientId";
+
+    /// <summary>The time as the answers of the tables tell it.</summary>
+    public StorageClock Clock { get; private init; } = new(TimeProvider.System);
 
     private const string Connection = "AzureWebJobsStorage";
 
@@ -37,10 +41,14 @@ public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient 
     }
 
     /// <summary>The account of a connection string.</summary>
-    public static StorageAccount FromConnectionString(string connection) => new(
-        new BlobServiceClient(connection),
-        new QueueServiceClient(connection, QueueOptions()),
-        new TableService(connection, TableOptions()));
+    public static StorageAccount FromConnectionString(string connection)
+    {
+        var clock = new StorageClock(TimeProvider.System);
+        return new(
+            new BlobServiceClient(connection),
+            new QueueServiceClient(connection, QueueOptions()),
+            new TableServiceClient(connection, TableOptions.Create(clock))) { Clock = clock };
+    }
 
     /// <summary>The client id of the identity that the app uses; null for the system's own.</summary>
     /// <param name="setting">Reads a setting by its name; null when it is not set.</param>
@@ -50,12 +58,13 @@ public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient 
     {
         var credential = new ManagedIdentityCredential(
             ClientId(setting) is { } id ? ManagedIdentityId.FromUserAssignedClientId(id) : ManagedIdentityId.SystemAssigned);
+        var clock = new StorageClock(TimeProvider.System);
         var host = Given($"{Connection}__accountName", setting);
         var data = Given(DataAccount, setting);
         return new StorageAccount(
             new BlobServiceClient(Service("blob", data, host), credential),
             new QueueServiceClient(Service("queue", null, host), credential, QueueOptions()),
-            new TableService(Service("table", data, host), credential, TableOptions()));
+            new TableServiceClient(Service("table", data, host), credential, TableOptions.Create(clock))) { Clock = clock };
 
         Uri Service(string name, string? own, string? shared) =>
             own is null && Given($"{Connection}__{name}ServiceUri", setting) is { } uri ? new Uri(uri)
@@ -64,8 +73,6 @@ public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient 
     }
 
     private static string? Given(string name, Func<string, string?> setting) => setting(name) is { Length: > 0 } text ? text : null;
-
-    private static TableServiceOptions TableOptions() => new() { Schema = RowSchema };
 
     private static QueueClientOptions QueueOptions() => new() { MessageEncoding = QueueMessageEncoding.Base64 };
 }

@@ -8,6 +8,6 @@ public static class StorageLayout
     [
         .. ContainerNames.All.Select(c => account.Blobs.GetBlobContainerClient(c).CreateIfNotExistsAsync(cancellationToken: cancellation)),
         new Queues(account).CreateAsync(cancellation),
-        .. TableNames.All.Select(t => account.Tables.Table(t).CreateIfNotExistsAsync(cancellation)),
+        .. TableNames.All.Select(t => account.Tables.GetTableClient(t).CreateIfNotExistsAsync(cancellation)),
     ]);
 }

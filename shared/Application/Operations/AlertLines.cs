@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Reporting.Domain;
 using Reporting.Storage;
 
 namespace Reporting.Application.Operations;
@@ -7,7 +8,7 @@ namespace Reporting.Application.Operations;
 /// The lines of the log that an operator is told of. infra/azure/alerts.bicep looks for the beginnings below; they are
 /// written before the state is, so that a process that dies in between writes them once more rather than never.
 /// </summary>
-public static class AlertLines
+public static partial class AlertLines
 {
     /// <summary>A run failed as a whole.</summary>
     public const string RunFailed = "Run failed:";
@@ -31,30 +32,39 @@ public static class AlertLines
     public const string TidyFailed = "Tidying failed:";
 
     /// <summary>Writes <see cref="RunFailed"/> with the run and its reason.</summary>
-    public static void RunHasFailed(this ILogger log, Run run, string reason) =>
-        log.LogError(RunFailed + " {Month} revision {Revision}: {Reason}", run.Month, run.Revision, reason);
+    public static void RunHasFailed(this ILogger log, Run run, string reason) => RunHasFailed(log, run.Month, run.Revision, reason);
 
     /// <summary>Writes <see cref="RunIncomplete"/> with the run and how many areas it lacks.</summary>
     public static void RunIsIncomplete(this ILogger log, Run run, int failed) =>
-        log.LogError(RunIncomplete + " {Month} revision {Revision}: {Failed} of {Areas}", run.Month, run.Revision, failed, run.Areas);
+        RunIsIncomplete(log, run.Month, run.Revision, failed, run.Areas);
 
     /// <summary>Writes <see cref="ImportFailed"/> with the import and its reason.</summary>
-    public static void ImportHasFailed(this ILogger log, ImportJob import) =>
-        log.LogError(ImportFailed + " {Import}: {Reason}", import.Id, import.Reason);
-
-    /// <summary>Writes <see cref="GivenUp"/> with the message and its queue.</summary>
-    public static void IsGivenUp(this ILogger log, string queue, string message) =>
-        log.LogError(GivenUp + " {Queue} {Message}", queue, message);
-
-    /// <summary>Writes <see cref="CopyFailed"/> with the table and the reason.</summary>
-    public static void CopyHasFailed(this ILogger log, string table, string reason) =>
-        log.LogError(CopyFailed + " {Table}: {Reason}", table, reason);
-
-    /// <summary>Writes <see cref="TidyFailed"/> with what was to be deleted and the reason.</summary>
-    public static void TidyHasFailed(this ILogger log, string what, string reason) =>
-        log.LogError(TidyFailed + " {What}: {Reason}", what, reason);
+    public static void ImportHasFailed(this ILogger log, ImportJob import) => ImportHasFailed(log, import.Id, import.Reason);
 
     /// <summary>Writes <see cref="PastDeadline"/> with the run and how far it is.</summary>
-    public static void IsPastDeadline(this ILogger log, Run run) =>
-        log.LogError(PastDeadline + " {Month} revision {Revision}: {State}", run.Month, run.Revision, run.State);
+    public static void IsPastDeadline(this ILogger log, Run run) => IsPastDeadline(log, run.Month, run.Revision, run.State);
+
+    /// <summary>Writes <see cref="GivenUp"/> with the message and its queue.</summary>
+    [LoggerMessage(LogLevel.Error, GivenUp + " {Queue} {Message}")]
+    public static partial void IsGivenUp(this ILogger log, string queue, string message);
+
+    /// <summary>Writes <see cref="CopyFailed"/> with the table and the reason.</summary>
+    [LoggerMessage(LogLevel.Error, CopyFailed + " {Table}: {Reason}")]
+    public static partial void CopyHasFailed(this ILogger log, string table, string reason);
+
+    /// <summary>Writes <see cref="TidyFailed"/> with what was to be deleted and the reason.</summary>
+    [LoggerMessage(LogLevel.Error, TidyFailed + " {What}: {Reason}")]
+    public static partial void TidyHasFailed(this ILogger log, string what, string reason);
+
+    [LoggerMessage(LogLevel.Error, RunFailed + " {Month} revision {Revision}: {Reason}")]
+    private static partial void RunHasFailed(ILogger log, Period month, int revision, string reason);
+
+    [LoggerMessage(LogLevel.Error, RunIncomplete + " {Month} revision {Revision}: {Failed} of {Areas}")]
+    private static partial void RunIsIncomplete(ILogger log, Period month, int revision, int failed, int areas);
+
+    [LoggerMessage(LogLevel.Error, ImportFailed + " {Import}: {Reason}")]
+    private static partial void ImportHasFailed(ILogger log, string import, string? reason);
+
+    [LoggerMessage(LogLevel.Error, PastDeadline + " {Month} revision {Revision}: {State}")]
+    private static partial void IsPastDeadline(ILogger log, Period month, int revision, RunState state);
 }

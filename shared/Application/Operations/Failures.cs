@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Reporting.Application.Operations;
 
 /// <summary>Does things that do not depend on each other, so that one that fails does not keep the others from being done.</summary>
-public sealed class Failures(ILogger log)
+public sealed partial class Failures(ILogger log)
 {
     private readonly List<Exception> all = [];
 
@@ -18,7 +18,7 @@ public sealed class Failures(ILogger log)
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            log.LogError(failure, "{What} failed; what else there is to do is done.", what);
+            HasFailed(log, failure, what);
             alert?.Invoke(failure.Message);
             all.Add(failure);
         }
@@ -30,4 +30,7 @@ public sealed class Failures(ILogger log)
     {
         if (all.Count > 0) throw new AggregateException(all);
     }
+
+    [LoggerMessage(LogLevel.Error, "{What} failed; what else there is to do is done.")]
+    private static partial void HasFailed(ILogger log, Exception failure, string what);
 }

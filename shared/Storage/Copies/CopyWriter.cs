@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Azure.Data.Tables;
 using Reporting.Storage.Tables;
 
 namespace Reporting.Storage;
@@ -13,13 +14,17 @@ internal sealed class CopyWriter : IAsyncDisposable
     private readonly FileStream file = TemporaryFile.Create();
     private readonly GZipStream packed;
 
-    public CopyWriter() => packed = new(file, CompressionLevel.Fastest, leaveOpen: true);
+    public CopyWriter()
+    {
+        packed = new(file, CompressionLevel.Fastest, leaveOpen: true);
+        packed.Write(Encoding.UTF8.GetBytes(CopyFormat.Line + '\n'));
+    }
 
     /// <summary>How many rows it has.</summary>
     public int Rows { get; private set; }
 
     /// <summary>Adds a row of the table.</summary>
-    public Task AddAsync(TableEntity row, CancellationToken cancellation) => AddAsync(TableJson.Write(row, StorageAccount.RowSchema), cancellation);
+    public Task AddAsync(TableEntity row, CancellationToken cancellation) => AddAsync(Stamped(row), cancellation);
 
     /// <summary>Adds a row as it stands in another copy.</summary>
     public Task AddAsync(string line, CancellationToken cancellation) => AddAsync(Encoding.UTF8.GetBytes(line), cancellation);
@@ -36,6 +41,12 @@ internal sealed class CopyWriter : IAsyncDisposable
     {
         await packed.DisposeAsync();
         await file.DisposeAsync();
+    }
+
+    private static ReadOnlyMemory<byte> Stamped(TableEntity row)
+    {
+        RowSchema.Stamp(row);
+        return CopyRow.Write(row);
     }
 
     private async Task AddAsync(ReadOnlyMemory<byte> line, CancellationToken cancellation)

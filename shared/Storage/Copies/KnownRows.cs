@@ -1,4 +1,4 @@
-using Reporting.Storage.Tables;
+using Azure.Data.Tables;
 
 namespace Reporting.Storage;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Azure;
+using Azure.Data.Tables;
 using Reporting.Storage.Tables;
 
 namespace Reporting.Storage;
@@ -30,7 +30,7 @@ public sealed class TableCopies(StorageAccount account)
         var before = await Copy(table).FindOrCreateAsync(cancellation);
         await using var next = new CopyWriter();
         var known = new KnownRows(before.Rows / 2);
-        await foreach (var row in account.Tables.Table(table).QueryAsync(cancellation: cancellation).Where(r => !ConfirmationCount.IsCount(r)))
+        await foreach (var row in account.Tables.GetTableClient(table).RowsAsync(cancellation: cancellation).Where(r => !ConfirmationCount.IsCount(r)))
         {
             known.Add(row);
             await next.AddAsync(row, cancellation);
@@ -57,7 +57,7 @@ public sealed class TableCopies(StorageAccount account)
     /// <summary>Makes a row of a table's copy what it is in the table, after something was taken out of it.</summary>
     public async Task RefreshAsync(string table, string partitionKey, string rowKey, CancellationToken cancellation) =>
         await RewriteAsync(table, async row => row.PartitionKey == partitionKey && row.RowKey == rowKey
-            ? await account.Tables.Table(table).GetAsync(partitionKey, rowKey, cancellation) ?? row : row, always: true, cancellation);
+            ? await account.Tables.GetTableClient(table).GetOrNullAsync(partitionKey, rowKey, cancellation) ?? row : row, always: true, cancellation);
 
     /// <summary>When a table was last copied; null when it never was.</summary>
     public async Task<DateTimeOffset?> AtAsync(string table, CancellationToken cancellation) => (await Copy(table).FindAsync(cancellation))?.At;
@@ -66,7 +66,7 @@ public sealed class TableCopies(StorageAccount account)
     public async IAsyncEnumerable<TableEntity> ReadAsync(string table, [EnumeratorCancellation] CancellationToken cancellation)
     {
         if (await Copy(table).FindAsync(cancellation) is null) yield break;
-        await foreach (var line in Copy(table).LinesAsync(null, cancellation)) yield return Read(line, StorageAccount.RowSchema);
+        await foreach (var line in Copy(table).LinesAsync(null, cancellation)) yield return CopyRow.Read(line, check: true);
     }
 
     private Task<bool> RewriteAsync(string table, Func<TableEntity, ValueTask<TableEntity?>> change, bool always, CancellationToken cancellation) =>
@@ -77,7 +77,7 @@ public sealed class TableCopies(StorageAccount account)
             var changed = false;
             await foreach (var line in Copy(table).LinesAsync(before, cancellation))
             {
-                var row = Read(line, null);
+                var row = CopyRow.Read(line, check: false);
                 var kept = await change(row);
                 changed |= kept != row;
                 if (kept == row) await next.AddAsync(line, cancellation);
@@ -91,7 +91,7 @@ public sealed class TableCopies(StorageAccount account)
     private static async Task AddLostAsync(TableCopy copy, CopyVersion before, KnownRows known, CopyWriter next, CancellationToken cancellation)
     {
         await foreach (var line in copy.LinesAsync(before, cancellation))
-            if (known.IsLost(Read(line, null))) await next.AddAsync(line, cancellation);
+            if (known.IsLost(CopyRow.Read(line, check: false))) await next.AddAsync(line, cancellation);
     }
 
     private static async Task<T> UntilUnchangedAsync<T>(Func<Task<T>> attempt)
@@ -107,12 +107,6 @@ public sealed class TableCopies(StorageAccount account)
                 // Another wrote the copy meanwhile. It has what this one lacks or the other way round, so all is read again.
             }
         }
-    }
-
-    private static TableEntity Read(string line, int? schema)
-    {
-        using var row = JsonDocument.Parse(line);
-        return TableJson.Read(row.RootElement, schema);
     }
 
     private TableCopy Copy(string table) => new(account.Blobs.GetBlobContainerClient(ContainerNames.Copies).GetBlobClient(Name(table)));

@@ -7,7 +7,7 @@ using Azure.Storage.Blobs.Models;
 
 namespace Reporting.Storage;
 
-/// <summary>The blob with one table's copy, a row a line. It is replaced only by whoever read the version that is there.</summary>
+/// <summary>The blob with one table's copy, its format in the first line and then a row a line. It is replaced only by whoever read the version that is there.</summary>
 internal sealed class TableCopy(BlobClient blob)
 {
     private const string Rows = "rows", At = "at";
@@ -49,7 +49,12 @@ internal sealed class TableCopy(BlobClient blob)
         file.Position = 0;
         await using var content = new GZipStream(file, CompressionMode.Decompress);
         using var lines = new StreamReader(content);
-        while (await lines.ReadLineAsync(cancellation) is { } line) yield return line;
+        var first = true;
+        while (await lines.ReadLineAsync(cancellation) is { } line)
+        {
+            if (!first || !CopyFormat.IsFormat(line)) yield return line;
+            first = false;
+        }
     }
 
     /// <summary>Puts a copy in place of a version.</summary>

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
 
@@ -47,20 +48,20 @@ public sealed class TableRestore(StorageAccount account, RunStore store, RunLedg
     // The run last: a run that is there says that its areas are, too.
     private async Task RestoreAsync(EndedRun ended, CancellationToken cancellation)
     {
-        var work = account.Tables.Table(TableNames.Work);
-        foreach (var area in ended.Failed) await work.InsertAsync(WorkLedger.Failed(ended.Run, area), cancellation);
+        var work = account.Tables.GetTableClient(TableNames.Work);
+        foreach (var area in ended.Failed) await work.TryAddAsync(WorkLedger.Failed(ended.Run, area), cancellation);
         await runs.AddAsync(ended.Run, cancellation);
     }
 
     private async Task<RestoredTable> RestoreAsync(string name, CancellationToken cancellation)
     {
         var (restored, there) = (0, 0);
-        var table = account.Tables.Table(name);
+        var table = account.Tables.GetTableClient(name);
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(copies.ReadAsync(name, cancellation), options, async (row, stop) =>
         {
             if (name == TableNames.Deliveries && !Settle(row)) return;
-            if (await table.InsertAsync(row, stop)) Interlocked.Increment(ref restored);
+            if (await table.TryAddAsync(row, stop)) Interlocked.Increment(ref restored);
             else Interlocked.Increment(ref there);
         });
         // Who was removed since the copy was read is in it still.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Azure.Data.Tables;
 using Reporting.Storage.Tables;
 
 namespace Reporting.Storage;
@@ -11,8 +12,8 @@ public sealed class ConfirmationCount(StorageAccount account, TimeProvider clock
 {
     private const string Hours = "hour";
     private const string Names = "name";
-    private readonly Table subscribers = account.Tables.Table(TableNames.Subscribers);
-    private readonly Table limits = account.Tables.Table(TableNames.Limits);
+    private readonly TableClient subscribers = account.Tables.GetTableClient(TableNames.Subscribers);
+    private readonly TableClient limits = account.Tables.GetTableClient(TableNames.Limits);
 
     /// <summary>The name of an hour, such as <c>2026032417</c> (UTC); names sort by time.</summary>
     public static string Hour(DateTimeOffset time) => time.UtcDateTime.ToString("yyyyMMddHH", CultureInfo.InvariantCulture);
@@ -42,14 +43,14 @@ public sealed class ConfirmationCount(StorageAccount account, TimeProvider clock
     /// <summary>Takes one mail out of a count again; what is not there is not taken.</summary>
     public async Task GiveBackAsync(string time, string name, CancellationToken cancellation)
     {
-        while (await limits.GetAsync(Names, $"{time}|{name}", cancellation) is { } row && row.GetInt32("Count") is > 0 and var used)
-            if (await limits.ReplaceAsync(new TableEntity(Names, row.RowKey) { ["Count"] = used - 1 }, row.ETag, cancellation)) return;
+        while (await limits.GetOrNullAsync<CountRow>(Names, $"{time}|{name}", cancellation) is { } row && row.Count is > 0 and var used)
+            if (await limits.TryReplaceAsync(Row(Names, row.RowKey, used - 1), row.ETag, cancellation)) return;
     }
 
     /// <summary>Whether a mailbox may be sent one more: one an hour, and so many a day.</summary>
     public async Task<bool> IsFreeAsync(string hour, string mailbox, int most, CancellationToken cancellation) =>
-        await limits.GetAsync(Names, MailboxKey(hour, mailbox), cancellation) is not { } row
-        || (row.GetString("Hour") != hour && row.GetInt32("Count") < most);
+        await limits.GetOrNullAsync<CountRow>(Names, MailboxKey(hour, mailbox), cancellation) is not { } row
+        || (row.Hour != hour && row.Count < most);
 
     /// <summary>Takes an hour of a mailbox for somebody.</summary>
     /// <param name="who">The hash of who takes it, whose it stays when they ask again.</param>
@@ -58,11 +59,11 @@ public sealed class ConfirmationCount(StorageAccount account, TimeProvider clock
     {
         while (true)
         {
-            var row = await limits.GetAsync(Names, MailboxKey(hour, mailbox), cancellation);
-            if (row?.GetString("Hour") == hour) return row.GetString("Who") == who;
-            var used = row?.GetInt32("Count") ?? 0;
+            var row = await limits.GetOrNullAsync<CountRow>(Names, MailboxKey(hour, mailbox), cancellation);
+            if (row?.Hour == hour) return row.Who == who;
+            var used = row?.Count ?? 0;
             if (used >= most) return false;
-            var next = new TableEntity(Names, MailboxKey(hour, mailbox)) { ["Count"] = used + 1, ["Hour"] = hour, ["Who"] = who };
+            var next = Row(Names, MailboxKey(hour, mailbox), used + 1) with { Hour = hour, Who = who };
             if (await WriteAsync(limits, next, row, cancellation)) return true;
         }
     }
@@ -73,25 +74,36 @@ public sealed class ConfirmationCount(StorageAccount account, TimeProvider clock
         foreach (var (table, partition) in new[] { (subscribers, Hours), (limits, Names) })
         {
             var old = TableFilter.Partition(partition).And(TableFilter.RowBefore(Hour(before)));
-            await foreach (var row in table.QueryAsync(old, cancellation: cancellation))
-                await table.DeleteAsync(row.PartitionKey, row.RowKey, cancellation: cancellation);
+            await foreach (var row in table.RowsAsync(old, cancellation: cancellation))
+                await table.TryDeleteAsync(row.PartitionKey, row.RowKey, cancellation: cancellation);
         }
     }
 
     private static string MailboxKey(string hour, string mailbox) => $"{Day(hour)}|{mailbox}";
 
     // Who comes second reads what the first has written, and counts on from there.
-    private static async Task<int?> TakeAsync(Table table, string partition, string key, int mails, int most, CancellationToken cancellation)
+    private static async Task<int?> TakeAsync(TableClient table, string partition, string key, int mails, int most, CancellationToken cancellation)
     {
         while (true)
         {
-            var row = await table.GetAsync(partition, key, cancellation);
-            var used = row?.GetInt32("Count") ?? 0;
+            var row = await table.GetOrNullAsync<CountRow>(partition, key, cancellation);
+            var used = row?.Count ?? 0;
             if (used >= most) return null;
-            if (mails == 0 || await WriteAsync(table, new(partition, key) { ["Count"] = used + mails }, row, cancellation)) return used;
+            if (mails == 0 || await WriteAsync(table, Row(partition, key, used + mails), row, cancellation)) return used;
         }
     }
 
-    private static Task<bool> WriteAsync(Table table, TableEntity next, TableEntity? seen, CancellationToken cancellation) =>
-        seen is null ? table.InsertAsync(next, cancellation) : table.ReplaceAsync(next, seen.ETag, cancellation);
+    private static Task<bool> WriteAsync(TableClient table, CountRow next, CountRow? seen, CancellationToken cancellation) =>
+        seen is null ? table.TryAddAsync(next, cancellation) : table.TryReplaceAsync(next, seen.ETag, cancellation);
+
+    private static CountRow Row(string partition, string key, int count) => new() { PartitionKey = partition, RowKey = key, Count = count };
+
+    private sealed record CountRow : Row
+    {
+        public int Count { get; set; }
+
+        public string? Hour { get; set; }
+
+        public string? Who { get; set; }
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Azure;
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
 
@@ -15,7 +16,7 @@ public sealed class DeliveryLedger(StorageAccount account, TimeProvider clock)
     private const string Open = "open";
     private const int LongestName = 200;
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(5);
-    private readonly Table table = account.Tables.Table(TableNames.Deliveries);
+    private readonly TableClient table = account.Tables.GetTableClient(TableNames.Deliveries);
 
     /// <summary>The batch of the confirmations.</summary>
     public const string Subscriptions = "subscriptions";
@@ -38,35 +39,35 @@ public sealed class DeliveryLedger(StorageAccount account, TimeProvider clock)
     public async Task<bool> AddAsync(Delivery delivery, CancellationToken cancellation)
     {
         // Noted as open first, so that no delivery can wait unseen.
-        await table.UpsertReplaceAsync(OpenRow(delivery.Batch, delivery.Id), cancellation);
-        return await table.InsertAsync(DeliveryRow.Write(delivery), cancellation);
+        await table.PutAsync(Noted(delivery.Batch, delivery.Id), cancellation);
+        return await table.TryAddAsync(DeliveryRow.Write(delivery), cancellation);
     }
 
     /// <summary>A delivery; null when there is none, or none can have such a name.</summary>
     public async Task<Delivery?> FindAsync(string batch, string id, CancellationToken cancellation) =>
-        batch != Open && IsName(batch) && IsName(id) && await table.GetAsync(batch, id, cancellation) is { } row ? DeliveryRow.Read(row) : null;
+        batch != Open && IsName(batch) && IsName(id) && await table.GetOrNullAsync<DeliveryRow>(batch, id, cancellation) is { } row ? DeliveryRow.Read(row) : null;
 
     /// <summary>The ids of a batch's deliveries that begin in a certain way.</summary>
     public async Task<IReadOnlyList<string>> NamesAsync(string batch, string beginning, CancellationToken cancellation) =>
-        await table.QueryAsync(TableFilter.Partition(batch).And(TableFilter.RowPrefix(beginning)), ["State"], cancellation: cancellation).Select(r => r.RowKey).ToListAsync(cancellation);
+        await table.RowsAsync(TableFilter.Partition(batch).And(TableFilter.RowPrefix(beginning)), ["State"], cancellation: cancellation).Select(r => r.RowKey).ToListAsync(cancellation);
 
     /// <summary>The deliveries of a batch, by id.</summary>
     public IAsyncEnumerable<Delivery> OfBatchAsync(string batch, CancellationToken cancellation) =>
-        table.QueryAsync(TableFilter.Partition(batch), cancellation: cancellation).Select(DeliveryRow.Read);
+        table.RowsAsync<DeliveryRow>(TableFilter.Partition(batch), cancellation: cancellation).Select(DeliveryRow.Read);
 
     /// <summary>The deliveries that are not ended, of all batches.</summary>
     public async IAsyncEnumerable<Delivery> OpenAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var noted = await table.QueryAsync(TableFilter.Partition(Open), cancellation: cancellation).ToListAsync(cancellation);
-        foreach (var batch in noted.GroupBy(r => r.GetString("Batch")!))
+        var noted = await table.RowsAsync<OpenRow>(TableFilter.Partition(Open), cancellation: cancellation).ToListAsync(cancellation);
+        foreach (var batch in noted.GroupBy(r => r.Batch))
         {
             var open = await OpenOfAsync(batch.Key).ToDictionaryAsync(d => d.Id, cancellationToken: cancellation);
             foreach (var delivery in open.Values) yield return delivery;
-            await ForgetAsync(batch.Where(r => !open.ContainsKey(r.GetString("Delivery")!)), cancellation);
+            await ForgetAsync(batch.Where(r => !open.ContainsKey(r.Delivery)), cancellation);
         }
 
-        IAsyncEnumerable<Delivery> OpenOfAsync(string batch) => table.QueryAsync(TableFilter.Partition(batch)
-            .And(TableFilter.Equal("State", nameof(DeliveryState.Waiting)).Or(TableFilter.Equal("State", nameof(DeliveryState.Sending)))),
+        IAsyncEnumerable<Delivery> OpenOfAsync(string batch) => table.RowsAsync<DeliveryRow>(TableFilter.Partition(batch)
+            .And(TableFilter.Of($"State eq {nameof(DeliveryState.Waiting)} or State eq {nameof(DeliveryState.Sending)}")),
             cancellation: cancellation).Select(DeliveryRow.Read);
     }
 
@@ -90,7 +91,7 @@ public sealed class DeliveryLedger(StorageAccount account, TimeProvider clock)
         var ended = delivery with { State = state, Error = error, Changed = clock.GetUtcNow() };
         if (await ReplaceAsync(ended, state == DeliveryState.Sent ? null : delivery.Version, cancellation) is null) return;
         Telemetry.Deliveries.Add(1, new("reporting.state", state.ToString()), new("reporting.kind", delivery.Kind.ToString()));
-        await table.DeleteAsync(Open, OpenKey(delivery.Batch, delivery.Id), cancellation: cancellation);
+        await table.TryDeleteAsync(Open, OpenKey(delivery.Batch, delivery.Id), cancellation: cancellation);
     }
 
     /// <summary>Gives a delivery back, to be tried again. Does nothing when it was changed since it was read or claimed.</summary>
@@ -103,7 +104,7 @@ public sealed class DeliveryLedger(StorageAccount account, TimeProvider clock)
     public async Task<Delivery?> ReopenAsync(Delivery delivery, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        await table.UpsertReplaceAsync(OpenRow(delivery.Batch, delivery.Id), cancellation);
+        await table.PutAsync(Noted(delivery.Batch, delivery.Id), cancellation);
         return await ReplaceAsync(
             delivery with { State = DeliveryState.Waiting, Tries = 0, Error = null, Created = now, Changed = now, NextTry = now },
             delivery.Version, cancellation);
@@ -112,22 +113,29 @@ public sealed class DeliveryLedger(StorageAccount account, TimeProvider clock)
     private async Task<Delivery?> ReplaceAsync(Delivery delivery, string? version, CancellationToken cancellation)
     {
         var row = DeliveryRow.Write(delivery);
-        var replaced = await table.ReplaceAsync(row, version is null ? ETag.All : new ETag(version), cancellation);
+        var replaced = await table.TryReplaceAsync(row, version is null ? ETag.All : new ETag(version), cancellation);
         return replaced ? delivery with { Version = row.ETag.ToString() } : null;
     }
 
     // Notes of what has ended. One that is young may belong to a delivery that is about to be written or opened again.
-    private async Task ForgetAsync(IEnumerable<TableEntity> notes, CancellationToken cancellation)
+    private async Task ForgetAsync(IEnumerable<OpenRow> notes, CancellationToken cancellation)
     {
         foreach (var note in notes.Where(n => clock.GetUtcNow() - n.Timestamp > Settled))
-            await table.DeleteAsync(Open, note.RowKey, note.ETag, cancellation);
+            await table.TryDeleteAsync(Open, note.RowKey, note.ETag, cancellation);
     }
 
     private static bool IsName(string text) =>
         text.Length is > 0 and <= LongestName && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '|');
 
-    private static TableEntity OpenRow(string batch, string id) =>
-        new(Open, OpenKey(batch, id)) { ["Batch"] = batch, ["Delivery"] = id };
+    private static OpenRow Noted(string batch, string id) =>
+        new() { PartitionKey = Open, RowKey = OpenKey(batch, id), Batch = batch, Delivery = id };
 
     private static string OpenKey(string batch, string id) => $"{batch}|{id}";
+
+    private sealed record OpenRow : Row
+    {
+        public string Batch { get; set; } = "";
+
+        public string Delivery { get; set; } = "";
+    }
 }

@@ -5,36 +5,56 @@ using Reporting.Storage.Tables;
 namespace Reporting.Storage;
 
 /// <summary>A delivery as a row of the table <c>deliveries</c>.</summary>
-internal static class DeliveryRow
+internal sealed record DeliveryRow : Row
 {
     private const int LongestError = 2_000;
 
-    public static TableEntity Write(Delivery delivery) => new(delivery.Batch, delivery.Id)
+    public string Subscriber { get; set; } = "";
+
+    public string Kind { get; set; } = "";
+
+    public string Areas { get; set; } = "";
+
+    public string State { get; set; } = "";
+
+    public int Tries { get; set; }
+
+    public string? Error { get; set; }
+
+    public DateTimeOffset Created { get; set; }
+
+    public DateTimeOffset Changed { get; set; }
+
+    public DateTimeOffset? NextTry { get; set; }
+
+    public static DeliveryRow Write(Delivery delivery) => new()
     {
-        ["Subscriber"] = delivery.Subscriber,
-        ["Kind"] = delivery.Kind.ToString(),
-        ["Areas"] = JsonSerializer.Serialize(delivery.Areas),
-        ["State"] = delivery.State.ToString(),
-        ["Tries"] = delivery.Tries,
-        ["Error"] = delivery.Error is { Length: > LongestError } error ? error[..LongestError] : delivery.Error,
-        ["Created"] = delivery.Created,
-        ["Changed"] = delivery.Changed,
-        ["NextTry"] = delivery.NextTry == default ? null : delivery.NextTry, // a row holds no time before 1601
+        PartitionKey = delivery.Batch,
+        RowKey = delivery.Id,
+        Subscriber = delivery.Subscriber,
+        Kind = delivery.Kind.ToString(),
+        Areas = JsonSerializer.Serialize(delivery.Areas),
+        State = delivery.State.ToString(),
+        Tries = delivery.Tries,
+        Error = delivery.Error is { Length: > LongestError } error ? error[..LongestError] : delivery.Error,
+        Created = delivery.Created,
+        Changed = delivery.Changed,
+        NextTry = delivery.NextTry == default ? null : delivery.NextTry, // a row holds no time before 1601
     };
 
-    public static Delivery Read(TableEntity row) => new()
+    public static Delivery Read(DeliveryRow row) => new()
     {
         Batch = row.PartitionKey,
         Id = row.RowKey,
-        Subscriber = row.GetString("Subscriber")!,
-        Kind = Enum.Parse<DeliveryKind>(row.GetString("Kind")!),
-        Areas = JsonSerializer.Deserialize<List<string>>(row.GetString("Areas")!)!,
-        State = Enum.Parse<DeliveryState>(row.GetString("State")!),
-        Tries = row.GetInt32("Tries")!.Value,
-        Error = row.GetString("Error"),
-        Created = row.GetDateTimeOffset("Created")!.Value,
-        Changed = row.GetDateTimeOffset("Changed")!.Value,
-        NextTry = row.GetDateTimeOffset("NextTry") ?? default,
+        Subscriber = row.Subscriber,
+        Kind = Enum.Parse<DeliveryKind>(row.Kind),
+        Areas = JsonSerializer.Deserialize<List<string>>(row.Areas)!,
+        State = Enum.Parse<DeliveryState>(row.State),
+        Tries = row.Tries,
+        Error = row.Error,
+        Created = row.Created,
+        Changed = row.Changed,
+        NextTry = row.NextTry ?? default,
         Version = row.ETag.ToString(),
     };
 }

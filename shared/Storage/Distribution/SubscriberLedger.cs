@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
 
@@ -12,7 +13,7 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
     private const SubscriptionKinds AllKinds = SubscriptionKinds.Overview | SubscriptionKinds.Alerts | SubscriptionKinds.Digest;
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
-    private readonly Table table = account.Tables.Table(TableNames.Subscribers);
+    private readonly TableClient table = account.Tables.GetTableClient(TableNames.Subscribers);
     private readonly TableCopies copies = new(account);
     private readonly SubscriberRemoval removal = new(account);
 
@@ -102,11 +103,11 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
             var left = Without(SubscriberRow.Read(row), kinds);
             if (await (left.Choice.Kinds == SubscriptionKinds.None
                 ? removal.RemoveAsync(id, s => Without(s, kinds).Choice.Kinds == SubscriptionKinds.None, cancellation)
-                : table.ReplaceAsync(SubscriberRow.Write(left), row.ETag, cancellation))) return;
+                : table.TryReplaceAsync(SubscriberRow.Write(left), row.ETag, cancellation))) return;
         }
 
         // Cut off before, perhaps. And whoever leaves all while the table is lost is not to come back from its copy.
-        if (kinds == AllKinds || await table.GetAsync(Subscribers, id, cancellation) is not null) await removal.RemoveAsync(id, null, cancellation);
+        if (kinds == AllKinds || await table.GetOrNullAsync(Subscribers, id, cancellation) is not null) await removal.RemoveAsync(id, null, cancellation);
     }
 
     /// <summary>Deletes a subscriber and the address, here and in the table's copy. What was cut off before is finished.</summary>
@@ -157,13 +158,13 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
         new() { Id = Guid.CreateVersion7().ToString("N"), Mail = mail, Choice = choice, Created = clock.GetUtcNow() };
 
     private async Task<TableEntity?> RowAsync(string id, CancellationToken cancellation) =>
-        await table.GetAsync(Subscribers, id, cancellation) is { } row && !SubscriberRow.IsRemoved(row) ? row : null;
+        await table.GetOrNullAsync(Subscribers, id, cancellation) is { } row && !SubscriberRow.IsRemoved(row) ? row : null;
 
     private Task<TableEntity?> AddressAsync(string mail, CancellationToken cancellation) =>
-        table.GetAsync(SubscriberRow.Addresses, MailKey.Of(mail), cancellation);
+        table.GetOrNullAsync(SubscriberRow.Addresses, MailKey.Of(mail), cancellation);
 
     private IAsyncEnumerable<Subscriber> FromAsync(TableFilter filter, CancellationToken cancellation) =>
-        table.QueryAsync(filter, cancellation: cancellation).Where(r => !SubscriberRow.IsRemoved(r)).Select(SubscriberRow.Read);
+        table.RowsAsync(filter, cancellation: cancellation).Where(r => !SubscriberRow.IsRemoved(r)).Select(SubscriberRow.Read);
 
     // The id of the subscriber that an address leads to; null when it leads to the new one from now on.
     private async Task<string?> OwnerAsync(Subscriber asked, CancellationToken cancellation)
@@ -171,22 +172,22 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
         var mine = SubscriberRow.Address(MailKey.Of(asked.Mail), asked.Id);
         for (var waits = 0; ;)
         {
-            if (await table.InsertAsync(mine, cancellation)) return null;
+            if (await table.TryAddAsync(mine, cancellation)) return null;
             if (await AddressAsync(asked.Mail, cancellation) is not { } row) continue;
             if (SubscriberRow.OwnerOf(row) is var owner && owner == asked.Id) return null;
             if (await RowAsync(owner, cancellation) is not null) return owner;
             // Somebody is being signed up or removed this very moment; where that was cut off, the address is taken over.
             if (waits++ < MostWaits) await Task.Delay(Pause, cancellation);
-            else if (await table.ReplaceAsync(mine, row.ETag, cancellation)) return null;
+            else if (await table.TryReplaceAsync(mine, row.ETag, cancellation)) return null;
         }
     }
 
     // The address is written once more, so that nobody takes it over who saw it without its subscriber. False when somebody has.
     private async Task<bool> CreateAsync(Subscriber subscriber, CancellationToken cancellation)
     {
-        await table.InsertAsync(SubscriberRow.Write(subscriber), cancellation);
+        await table.TryAddAsync(SubscriberRow.Write(subscriber), cancellation);
         while (await AddressAsync(subscriber.Mail, cancellation) is { } row && SubscriberRow.OwnerOf(row) == subscriber.Id)
-            if (await table.ReplaceAsync(SubscriberRow.Address(row.RowKey, subscriber.Id), row.ETag, cancellation)) return true;
+            if (await table.TryReplaceAsync(SubscriberRow.Address(row.RowKey, subscriber.Id), row.ETag, cancellation)) return true;
         await removal.RemoveAsync(subscriber.Id, null, cancellation);
         return false;
     }
@@ -198,7 +199,7 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
             var known = SubscriberRow.Read(row);
             var changed = change(known);
             if (ReferenceEquals(changed, known)) return known;
-            if (await table.ReplaceAsync(SubscriberRow.Write(changed), row.ETag, cancellation)) return changed;
+            if (await table.TryReplaceAsync(SubscriberRow.Write(changed), row.ETag, cancellation)) return changed;
         }
 
         return null;
@@ -209,8 +210,8 @@ public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)
     {
         var (lost, ids) = (clock.GetUtcNow() - TimeSpan.FromHours(1), await AllAsync(cancellation).Select(s => s.Id).ToHashSetAsync(cancellationToken: cancellation));
         var removed = false;
-        await foreach (var row in table.QueryAsync(TableFilter.Partition(SubscriberRow.Addresses), cancellation: cancellation))
-            if (row.Timestamp < lost && !ids.Contains(SubscriberRow.OwnerOf(row))) removed |= await table.DeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation);
+        await foreach (var row in table.RowsAsync(TableFilter.Partition(SubscriberRow.Addresses), cancellation: cancellation))
+            if (row.Timestamp < lost && !ids.Contains(SubscriberRow.OwnerOf(row))) removed |= await table.TryDeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation);
         // As the timer does, so that lost rows stay in the copy: who is missing here was not removed by the app.
         if (removed) await copies.WriteAsync(TableNames.Subscribers, cancellation);
     }

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
 
@@ -10,7 +11,7 @@ namespace Reporting.Storage;
 /// </summary>
 internal sealed class SubscriberRemoval(StorageAccount account)
 {
-    private readonly Table table = account.Tables.Table(TableNames.Subscribers);
+    private readonly TableClient table = account.Tables.GetTableClient(TableNames.Subscribers);
     private readonly TableCopies copies = new(account);
 
     /// <summary>Removes a subscriber, or finishes what was cut off.</summary>
@@ -18,7 +19,7 @@ internal sealed class SubscriberRemoval(StorageAccount account)
     /// <returns>False when there is none, in the copy neither, or when it does not go.</returns>
     public async Task<bool> RemoveAsync(string id, Func<Subscriber, bool>? goes, CancellationToken cancellation)
     {
-        var row = await table.GetAsync(SubscriberRow.Partition, id, cancellation);
+        var row = await table.GetOrNullAsync(SubscriberRow.Partition, id, cancellation);
         if (row is not null && SubscriberRow.IsFinished(row)) return false;
         // Where the table is lost, the copy may still have it.
         return (row is not null || await IsCopiedAsync(id, cancellation)) && (await RemoveAsync([id], goes ?? (_ => true), cancellation)).Count > 0;
@@ -43,12 +44,12 @@ internal sealed class SubscriberRemoval(StorageAccount account)
     /// <param name="before">What was finished before this need not be remembered.</param>
     public async Task SweepAsync(DateTimeOffset before, CancellationToken cancellation)
     {
-        var removed = await table.QueryAsync(TableFilter.Partition(SubscriberRow.Partition), cancellation: cancellation)
+        var removed = await table.RowsAsync(TableFilter.Partition(SubscriberRow.Partition), cancellation: cancellation)
             .Where(SubscriberRow.IsRemoved).ToListAsync(cancellation);
         var found = await DeleteAddressesAsync(removed.Select(r => r.RowKey).ToHashSet(), cancellation);
         await FinishAsync([.. removed.Where(r => !SubscriberRow.IsFinished(r)).Select(r => r.RowKey).Union(found)], cancellation);
         foreach (var row in removed.Where(r => SubscriberRow.IsFinished(r) && r.Timestamp < before))
-            await table.DeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation);
+            await table.TryDeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation);
     }
 
     // Whether it is gone now. Where the row is missing it is noted all the same: a restore may be about to bring it.
@@ -56,8 +57,8 @@ internal sealed class SubscriberRemoval(StorageAccount account)
     {
         while (true)
         {
-            var row = await table.GetAsync(SubscriberRow.Partition, id, cancellation);
-            if (row is null ? await table.InsertAsync(SubscriberRow.Removed(id), cancellation) : SubscriberRow.IsRemoved(row))
+            var row = await table.GetOrNullAsync(SubscriberRow.Partition, id, cancellation);
+            if (row is null ? await table.TryAddAsync(SubscriberRow.Removed(id), cancellation) : SubscriberRow.IsRemoved(row))
             {
                 await DeleteAddressesAsync(new HashSet<string> { id }, cancellation);
                 return true;
@@ -66,7 +67,7 @@ internal sealed class SubscriberRemoval(StorageAccount account)
             if (row is null) continue;
             var subscriber = SubscriberRow.Read(row);
             if (!goes(subscriber)) return false;
-            if (!await table.ReplaceAsync(SubscriberRow.Removed(id), row.ETag, cancellation)) continue;
+            if (!await table.TryReplaceAsync(SubscriberRow.Removed(id), row.ETag, cancellation)) continue;
             await DeleteAddressAsync(subscriber, cancellation);
             return true;
         }
@@ -75,8 +76,8 @@ internal sealed class SubscriberRemoval(StorageAccount account)
     // Again when it was written meanwhile, unless it leads to somebody else by now.
     private async Task DeleteAddressAsync(Subscriber subscriber, CancellationToken cancellation)
     {
-        while (await table.GetAsync(SubscriberRow.Addresses, MailKey.Of(subscriber.Mail), cancellation) is { } row
-            && SubscriberRow.OwnerOf(row) == subscriber.Id && !await table.DeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation))
+        while (await table.GetOrNullAsync(SubscriberRow.Addresses, MailKey.Of(subscriber.Mail), cancellation) is { } row
+            && SubscriberRow.OwnerOf(row) == subscriber.Id && !await table.TryDeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation))
         {
         }
     }
@@ -85,10 +86,10 @@ internal sealed class SubscriberRemoval(StorageAccount account)
     {
         var found = new HashSet<string>();
         if (ids.Count == 0) return found;
-        await foreach (var row in table.QueryAsync(TableFilter.Partition(SubscriberRow.Addresses), cancellation: cancellation))
+        await foreach (var row in table.RowsAsync(TableFilter.Partition(SubscriberRow.Addresses), cancellation: cancellation))
         {
             if (!SubscriberRow.IsOf(row, ids)) continue;
-            await table.DeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation);
+            await table.TryDeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation);
             found.Add(SubscriberRow.OwnerOf(row));
         }
 
@@ -100,7 +101,7 @@ internal sealed class SubscriberRemoval(StorageAccount account)
     {
         if (ids.Count == 0) return;
         await FromCopyAsync(ids, always: true, cancellation);
-        foreach (var batch in TableBatches.Split([.. ids.Select(SubscriberRow.Finish)])) await table.ExecuteBatchAsync(batch, cancellation);
+        foreach (var batch in TableBatches.Split([.. ids.Select(SubscriberRow.Finish)])) await table.SubmitAsync(batch, cancellation);
     }
 
     private async Task FromCopyAsync(IReadOnlyCollection<string> ids, bool always, CancellationToken cancellation)

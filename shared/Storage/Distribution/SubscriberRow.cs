@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure;
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
 
@@ -64,8 +65,8 @@ internal static class SubscriberRow
     }
 
     /// <summary>The change of a removed subscriber's row that says that nothing of it is left in any place.</summary>
-    public static TableOperation Finish(string id) =>
-        TableOperation.Merge(new TableEntity(Partition, id) { [RemovedFrom] = Finished }, ETag.All);
+    public static TableTransactionAction Finish(string id) =>
+        TableChange.Merge(new TableEntity(Partition, id) { [RemovedFrom] = Finished }, ETag.All);
 
     public static bool IsRemoved(TableEntity row) => row.PartitionKey == Partition && row.GetString(RemovedFrom) is not null;
 

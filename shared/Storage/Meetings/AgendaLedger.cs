@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
 
@@ -15,7 +16,7 @@ public sealed class AgendaLedger(StorageAccount account, MeetingLedger meetings,
     public const int MostItems = 20;
 
     private readonly AgendaLinks links = new(account, clock);
-    private readonly Table table = account.Tables.Table(TableNames.Meetings);
+    private readonly TableClient table = account.Tables.GetTableClient(TableNames.Meetings);
 
     /// <summary>What an area asks for at its meeting on a day: for a pack, which knows the day and not the meeting's id.</summary>
     public async Task<IReadOnlyList<AgendaItem>> OnAsync(string area, DateOnly day, CancellationToken cancellation)
@@ -27,7 +28,7 @@ public sealed class AgendaLedger(StorageAccount account, MeetingLedger meetings,
 
     /// <summary>The items that the areas ask for at a meeting, area by area in the order they were written.</summary>
     public async Task<IReadOnlyList<KeptItem>> OfAsync(string id, CancellationToken cancellation) =>
-        await table.QueryAsync(TableFilter.Partition(MeetingRow.PartitionOf(id)).And(TableFilter.RowPrefix(MeetingRow.ItemsOf(id))), cancellation: cancellation)
+        await table.RowsAsync(TableFilter.Partition(MeetingRow.PartitionOf(id)).And(TableFilter.RowPrefix(MeetingRow.ItemsOf(id))), cancellation: cancellation)
             .Select(SplitJson.Get<KeptItem>).ToListAsync(cancellation);
 
     /// <summary>Adds an item. The same text twice from one area is one item, so that a repeated request does nothing.</summary>
@@ -46,7 +47,7 @@ public sealed class AgendaLedger(StorageAccount account, MeetingLedger meetings,
             if (slot == 0 || !AgendaLinks.Read(link).HasRoom(own.Count)) return false;
             var row = new TableEntity(MeetingRow.PartitionOf(id), MeetingRow.ItemKey(id, item.Area, slot));
             SplitJson.Put(row, new KeptItem(slot, item));
-            if (await TryAsync(id, TableOperation.Insert(row), item, "item added", link, cancellation)) return true;
+            if (await TryAsync(id, TableChange.Add(row), item, "item added", link, cancellation)) return true;
         }
     }
 
@@ -57,22 +58,22 @@ public sealed class AgendaLedger(StorageAccount account, MeetingLedger meetings,
         {
             var link = await links.RowAsync(id, area, cancellation);
             if ((await OfAsync(id, cancellation)).FirstOrDefault(i => i.Item.Area == area && i.Slot == slot) is not { Item: var item }) return;
-            var removal = TableOperation.Delete(MeetingRow.PartitionOf(id), MeetingRow.ItemKey(id, area, slot));
+            var removal = TableChange.Delete(MeetingRow.PartitionOf(id), MeetingRow.ItemKey(id, area, slot));
             if (await TryAsync(id, removal, item with { By = by }, "item removed", link, cancellation)) return;
         }
     }
 
     // False when somebody changed the area's items at the same time, or this very call did; looking again tells which.
-    private async Task<bool> TryAsync(string id, TableOperation change, AgendaItem item, string what, TableEntity? link, CancellationToken cancellation)
+    private async Task<bool> TryAsync(string id, TableTransactionAction change, AgendaItem item, string what, TableEntity? link, CancellationToken cancellation)
     {
         var known = AgendaLinks.Read(link);
         var used = AgendaLinks.Write(id, item.Area, link, known with { Changes = known.Changes + 1 });
         try
         {
-            await table.ExecuteBatchAsync([change, used, MeetingRow.Note(id, Of(item, what))], cancellation);
+            await table.SubmitAsync([change, used, MeetingRow.Note(id, Of(item, what))], cancellation);
             return true;
         }
-        catch (TableBatchException overtaken) when (overtaken.Status is 404 or 409 or 412)
+        catch (TableTransactionFailedException overtaken) when (overtaken.Status is 404 or 409 or 412)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Storage.Tables;
 
 namespace Reporting.Storage;
@@ -5,7 +6,7 @@ namespace Reporting.Storage;
 /// <summary>The links of meetings at which jobcentres write their items; the region renews and withdraws them.</summary>
 public sealed class AgendaLinks(StorageAccount account, TimeProvider clock)
 {
-    private readonly Table table = account.Tables.Table(TableNames.Meetings);
+    private readonly TableClient table = account.Tables.GetTableClient(TableNames.Meetings);
 
     /// <summary>An area's link for a meeting.</summary>
     public async Task<AgendaLink> OfAsync(string id, string area, CancellationToken cancellation) => Read(await RowAsync(id, area, cancellation));
@@ -22,16 +23,16 @@ public sealed class AgendaLinks(StorageAccount account, TimeProvider clock)
         ChangeAsync(id, area, generation, known => known with { Withdrawn = true }, by, "link withdrawn", cancellation);
 
     internal Task<TableEntity?> RowAsync(string id, string area, CancellationToken cancellation) =>
-        table.GetAsync(MeetingRow.PartitionOf(id), MeetingRow.LinkKey(id, area), cancellation);
+        table.GetOrNullAsync(MeetingRow.PartitionOf(id), MeetingRow.LinkKey(id, area), cancellation);
 
     internal static AgendaLink Read(TableEntity? row) => row is null ? AgendaLink.First : SplitJson.Get<AgendaLink>(row);
 
     /// <summary>Writes a link in place of the row that was read and no other.</summary>
-    internal static TableOperation Write(string id, string area, TableEntity? known, AgendaLink link)
+    internal static TableTransactionAction Write(string id, string area, TableEntity? known, AgendaLink link)
     {
         var row = new TableEntity(MeetingRow.PartitionOf(id), MeetingRow.LinkKey(id, area));
         SplitJson.Put(row, link);
-        return known is null ? TableOperation.Insert(row) : TableOperation.Replace(row, known.ETag);
+        return known is null ? TableChange.Add(row) : TableChange.Replace(row, known.ETag);
     }
 
     private async Task ChangeAsync(
@@ -41,11 +42,11 @@ public sealed class AgendaLinks(StorageAccount account, TimeProvider clock)
         {
             try
             {
-                await table.ExecuteBatchAsync(
+                await table.SubmitAsync(
                     [Write(id, area, row, change(known)), MeetingRow.Note(id, new(clock.GetUtcNow(), by, what, null, area, null))], cancellation);
                 return;
             }
-            catch (TableBatchException overtaken) when (overtaken.Status is 404 or 409 or 412)
+            catch (TableTransactionFailedException overtaken) when (overtaken.Status is 404 or 409 or 412)
             {
                 // The link was used, renewed or withdrawn at the same time, or this very call did it; looking again tells which.
             }

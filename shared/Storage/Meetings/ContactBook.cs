@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Storage.Tables;
 
 namespace Reporting.Storage;
@@ -6,11 +7,11 @@ namespace Reporting.Storage;
 public sealed class ContactBook(StorageAccount account, TimeProvider clock)
 {
     private readonly TableCopies copies = new(account);
-    private readonly Table table = account.Tables.Table(TableNames.Meetings);
+    private readonly TableClient table = account.Tables.GetTableClient(TableNames.Meetings);
 
     /// <summary>Where a meeting's mails go.</summary>
     public async Task<MeetingContacts> OfAsync(string id, CancellationToken cancellation) =>
-        await table.GetAsync(MeetingRow.PartitionOf(id), MeetingRow.ContactsKey(id), cancellation) is { } row ? SplitJson.Get<MeetingContacts>(row) : MeetingContacts.None;
+        await table.GetOrNullAsync(MeetingRow.PartitionOf(id), MeetingRow.ContactsKey(id), cancellation) is { } row ? SplitJson.Get<MeetingContacts>(row) : MeetingContacts.None;
 
     /// <summary>Deletes a meeting's addresses, here and in the table's copy. What was cut off before is finished.</summary>
     public async Task DeleteAsync(string id, string by, CancellationToken cancellation)
@@ -26,14 +27,14 @@ public sealed class ContactBook(StorageAccount account, TimeProvider clock)
     {
         var none = MeetingRow.Write(id, MeetingContacts.None);
         // Written down also where there were none: a restore may be about to bring them.
-        if (await table.InsertAsync(none, cancellation) || (await OfAsync(id, cancellation)).IsNone) return;
+        if (await table.TryAddAsync(none, cancellation) || (await OfAsync(id, cancellation)).IsNone) return;
         try
         {
             // Written over and not removed, as a batch cannot remove what somebody else removed at the same time.
-            await table.ExecuteBatchAsync(
-                [TableOperation.UpsertReplace(none), MeetingRow.Note(id, new(clock.GetUtcNow(), by, "contacts", null, null, null))], cancellation);
+            await table.SubmitAsync(
+                [TableChange.Put(none), MeetingRow.Note(id, new(clock.GetUtcNow(), by, "contacts", null, null, null))], cancellation);
         }
-        catch (TableBatchException repeated) when (repeated.Status == 409)
+        catch (TableTransactionFailedException repeated) when (repeated.Status == 409)
         {
             // The note is there: nobody but this very call writes a note of its name.
         }

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
 
@@ -12,7 +13,7 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
     /// <summary>How many years of meetings are looked through for agreements that are still open.</summary>
     public const int YearsBack = 3;
 
-    private readonly Table table = account.Tables.Table(TableNames.Meetings);
+    private readonly TableClient table = account.Tables.GetTableClient(TableNames.Meetings);
     private readonly TableCopies copies = new(account);
 
     /// <summary>Writes a new meeting down.</summary>
@@ -32,7 +33,7 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
         // Named by its areas first, so that no meeting can be there unseen; a name without a meeting is passed over.
         await NameAsync(planned, cancellation);
         var row = MeetingRow.Write(MeetingRow.PartitionOf(planned.Id), planned, NewName());
-        TableOperation[] changes = [TableOperation.Insert(row), Note(planned, "planned", null), .. ContactsOperation(planned.Id, null, contacts)];
+        TableTransactionAction[] changes = [TableChange.Add(row), Note(planned, "planned", null), .. ContactsOperation(planned.Id, null, contacts)];
         return await DoAsync(row, changes, cancellation) ? planned : null;
     }
 
@@ -42,15 +43,15 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
 
     /// <summary>The meetings of a region's year, by day.</summary>
     public async Task<IReadOnlyList<Meeting>> OfAsync(int year, string region, CancellationToken cancellation) =>
-        [.. (await table.QueryAsync(TableFilter.Partition(MeetingRow.Partition(year, region)).And(TableFilter.RowPrefix("m|")),
+        [.. (await table.RowsAsync(TableFilter.Partition(MeetingRow.Partition(year, region)).And(TableFilter.RowPrefix("m|")),
             cancellation: cancellation).Select(MeetingRow.Read).ToListAsync(cancellation)).OrderBy(m => m.Date).ThenBy(m => m.Id, StringComparer.Ordinal)];
 
     /// <summary>The meetings of a region's year on days within a span, by day.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="before">The day after the last.</param>
     public async Task<IReadOnlyList<Meeting>> BetweenAsync(string region, DateOnly from, DateOnly before, CancellationToken cancellation) =>
-        [.. (await table.QueryAsync(TableFilter.Partition(MeetingRow.Partition(from.Year, region)).And(TableFilter.RowPrefix("m|"))
-            .And(TableFilter.AtLeast("Date", MeetingRow.Day(from))).And(TableFilter.Less("Date", MeetingRow.Day(before))),
+        [.. (await table.RowsAsync(TableFilter.Partition(MeetingRow.Partition(from.Year, region)).And(TableFilter.RowPrefix("m|"))
+            .And(TableFilter.Of($"Date ge {MeetingRow.Day(from)}")).And(TableFilter.Of($"Date lt {MeetingRow.Day(before)}")),
             cancellation: cancellation).Select(MeetingRow.Read).ToListAsync(cancellation)).OrderBy(m => m.Date).ThenBy(m => m.Id, StringComparer.Ordinal)];
 
     /// <summary>Changes a meeting.</summary>
@@ -73,7 +74,7 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
         await NameAsync(changed, cancellation);
         var next = MeetingRow.Write(row.PartitionKey, changed, NewName());
         var (addresses, fewer) = await ContactsAsync(known, changed, contacts, cancellation);
-        if (!await DoAsync(next, [TableOperation.Replace(next, row.ETag), Note(changed, what, detail), .. addresses], cancellation))
+        if (!await DoAsync(next, [TableChange.Replace(next, row.ETag), Note(changed, what, detail), .. addresses], cancellation))
             return (ChangeOutcome.Conflict, await FindAsync(id, cancellation));
         if (fewer) await copies.RefreshAsync(TableNames.Meetings, row.PartitionKey, MeetingRow.ContactsKey(id), cancellation);
         return (ChangeOutcome.Done, changed);
@@ -81,7 +82,7 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
 
     /// <summary>Every change of a meeting and its items, oldest first; empty when there is no such meeting.</summary>
     public async Task<IReadOnlyList<MeetingChange>> HistoryAsync(string id, CancellationToken cancellation) =>
-        MeetingId.Read(id) is null ? [] : await table.QueryAsync(TableFilter.Partition(MeetingRow.PartitionOf(id))
+        MeetingId.Read(id) is null ? [] : await table.RowsAsync(TableFilter.Partition(MeetingRow.PartitionOf(id))
             .And(TableFilter.RowPrefix(MeetingRow.ChangesOf(id))), cancellation: cancellation).Select(SplitJson.Get<MeetingChange>).ToListAsync(cancellation);
 
     /// <summary>Changes of a meeting and its items, oldest first, from one on.</summary>
@@ -131,7 +132,7 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
     /// <summary>The meetings an area is in, from a year on, in no certain order.</summary>
     public async Task<IReadOnlyList<Meeting>> OfAreaAsync(string area, int firstYear, CancellationToken cancellation)
     {
-        var names = await table.QueryAsync(TableFilter.Partition(MeetingRow.AreaPartition(area))
+        var names = await table.RowsAsync(TableFilter.Partition(MeetingRow.AreaPartition(area))
             .And(TableFilter.RowFrom($"{firstYear:D4}-")), cancellation: cancellation).Select(r => r.RowKey).ToListAsync(cancellation);
         var meetings = await Task.WhenAll(names.Select(n => FindAsync(n, cancellation)));
         return [.. meetings.OfType<Meeting>().Where(m => m.Areas.Contains(area))];
@@ -143,45 +144,45 @@ public sealed class MeetingLedger(StorageAccount account, TimeProvider clock)
 
     private Task<List<TableEntity>> ChangesAsync(
         IEnumerable<TableFilter> bounds, string id, IReadOnlyCollection<string>? select, int max, CancellationToken cancellation) =>
-        table.QueryAsync(bounds.Aggregate(TableFilter.Partition(MeetingRow.PartitionOf(id)).And(TableFilter.RowPrefix(MeetingRow.ChangesOf(id))),
+        table.RowsAsync(bounds.Aggregate(TableFilter.Partition(MeetingRow.PartitionOf(id)).And(TableFilter.RowPrefix(MeetingRow.ChangesOf(id))),
             (all, one) => all.And(one)), select, max, cancellation).ToListAsync(cancellation).AsTask();
 
     private async Task<TableEntity?> RowAsync(string id, CancellationToken cancellation) =>
-        MeetingId.Read(id) is null ? null : await table.GetAsync(MeetingRow.PartitionOf(id), MeetingRow.MeetingKey(id), cancellation);
+        MeetingId.Read(id) is null ? null : await table.GetOrNullAsync(MeetingRow.PartitionOf(id), MeetingRow.MeetingKey(id), cancellation);
 
     private Task NameAsync(Meeting meeting, CancellationToken cancellation) => Task.WhenAll(meeting.Areas.Select(a =>
-        table.UpsertReplaceAsync(new TableEntity(MeetingRow.AreaPartition(a), meeting.Id), cancellation)));
+        table.PutAsync(new TableEntity(MeetingRow.AreaPartition(a), meeting.Id), cancellation)));
 
     // False when another change came first. An answer that was lost is told from that by the name of the change.
-    private async Task<bool> DoAsync(TableEntity meeting, IReadOnlyList<TableOperation> changes, CancellationToken cancellation)
+    private async Task<bool> DoAsync(TableEntity meeting, IReadOnlyList<TableTransactionAction> changes, CancellationToken cancellation)
     {
         try
         {
-            await table.ExecuteBatchAsync(changes, cancellation);
+            await table.SubmitAsync(changes, cancellation);
             return true;
         }
-        catch (TableBatchException refused) when (refused.Status is 404 or 409 or 412)
+        catch (TableTransactionFailedException refused) when (refused.Status is 404 or 409 or 412)
         {
-            return await table.GetAsync(meeting.PartitionKey, meeting.RowKey, cancellation) is { } row && row.GetString("Change") == meeting.GetString("Change");
+            return await table.GetOrNullAsync(meeting.PartitionKey, meeting.RowKey, cancellation) is { } row && row.GetString("Change") == meeting.GetString("Change");
         }
     }
 
     // What changes in the row of the contacts, and whether an address goes by it.
-    private async Task<(TableOperation[] Operations, bool Fewer)> ContactsAsync(Meeting before, Meeting after, MeetingContacts? asked, CancellationToken cancellation)
+    private async Task<(TableTransactionAction[] Operations, bool Fewer)> ContactsAsync(Meeting before, Meeting after, MeetingContacts? asked, CancellationToken cancellation)
     {
         if (asked is null && before.Areas.SequenceEqual(after.Areas)) return ([], false);
-        var kept = await table.GetAsync(MeetingRow.PartitionOf(after.Id), MeetingRow.ContactsKey(after.Id), cancellation);
+        var kept = await table.GetOrNullAsync(MeetingRow.PartitionOf(after.Id), MeetingRow.ContactsKey(after.Id), cancellation);
         var known = kept is null ? MeetingContacts.None : SplitJson.Get<MeetingContacts>(kept);
         var next = (asked ?? known).Within(after.Areas);
         return (ContactsOperation(after.Id, kept, next), known.Addresses.Except(next.Addresses).Any());
     }
 
     // In place of the row that was read and no other, so that addresses deleted meanwhile stay deleted.
-    private static TableOperation[] ContactsOperation(string id, TableEntity? kept, MeetingContacts contacts) => kept is not null
-        ? [TableOperation.Replace(MeetingRow.Write(id, contacts), kept.ETag)]
-        : contacts.IsNone ? [] : [TableOperation.Insert(MeetingRow.Write(id, contacts))];
+    private static TableTransactionAction[] ContactsOperation(string id, TableEntity? kept, MeetingContacts contacts) => kept is not null
+        ? [TableChange.Replace(MeetingRow.Write(id, contacts), kept.ETag)]
+        : contacts.IsNone ? [] : [TableChange.Add(MeetingRow.Write(id, contacts))];
 
-    private static TableOperation Note(Meeting meeting, string what, string? detail) =>
+    private static TableTransactionAction Note(Meeting meeting, string what, string? detail) =>
         MeetingRow.Note(meeting.Id, new(meeting.Changed, meeting.By, what, meeting.Version, detail, meeting));
 
     private static string NewName() => Guid.NewGuid().ToString("N");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
 
@@ -52,11 +53,11 @@ internal static class MeetingRow
     public static Meeting Read(TableEntity row) => SplitJson.Get<Meeting>(row);
 
     /// <summary>Writes the note of a change, under a name that no other has and that sorts by time.</summary>
-    public static TableOperation Note(string id, MeetingChange change)
+    public static TableTransactionAction Note(string id, MeetingChange change)
     {
         var row = new TableEntity(PartitionOf(id), ChangesOf(id) + Guid.CreateVersion7(change.At).ToString("N"));
         SplitJson.Put(row, change);
-        return TableOperation.Insert(row);
+        return TableChange.Add(row);
     }
 
     /// <summary>Writes a meeting's contacts.</summary>

@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
 
@@ -11,14 +12,14 @@ namespace Reporting.Storage;
 public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
 {
     /// <summary>The most parts an order may have: it is written in one batch.</summary>
-    public const int MostParts = TableBatches.MostOperations - 1;
+    public const int MostParts = TableBatches.MostChanges - 1;
 
     private const string Open = "open";
     private const string Order = "order";
     private const string Part = "part|";
     private const string Deleted = "deleted|";
     private const int LongestError = 2_000;
-    private readonly Table table = account.Tables.Table(TableNames.Orders);
+    private readonly TableClient table = account.Tables.GetTableClient(TableNames.Orders);
 
     /// <summary>An order, or null.</summary>
     public async Task<DocumentOrder?> FindAsync(string id, CancellationToken cancellation) =>
@@ -26,31 +27,31 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
 
     /// <summary>All meeting packs that were ordered, newest first.</summary>
     public async Task<IReadOnlyList<ListedOrder>> PacksAsync(CancellationToken cancellation) =>
-        [.. (await table.QueryAsync(TableFilter.Equal("RowKey", Order), cancellation: cancellation).Where(r => r.GetString("Areas") is not null)
+        [.. (await table.RowsAsync(TableFilter.Of($"RowKey eq {Order}"), cancellation: cancellation).Where(r => r.GetString("Areas") is not null)
             .Select(ReadListed).ToListAsync(cancellation)).OrderByDescending(o => o.Ordered).ThenBy(o => o.Id, StringComparer.Ordinal)];
 
     /// <summary>The deletions of meeting packs, newest first.</summary>
     public async Task<IReadOnlyList<DeletedOrder>> DeletedAsync(CancellationToken cancellation) =>
-        [.. (await table.QueryAsync(TableFilter.RowPrefix(Deleted), cancellation: cancellation).Select(ReadDeleted).ToListAsync(cancellation))
+        [.. (await table.RowsAsync(TableFilter.RowPrefix(Deleted), cancellation: cancellation).Select(ReadDeleted).ToListAsync(cancellation))
             .OrderByDescending(o => o.Deleted).ThenBy(o => o.Id, StringComparer.Ordinal)];
 
     /// <summary>The last deletion of an order; null when it never was deleted.</summary>
     public async Task<DeletedOrder?> LastDeletionAsync(string id, CancellationToken cancellation) => !OrderIds.IsId(id) ? null
-        : await table.QueryAsync(TableFilter.Partition(id).And(TableFilter.RowPrefix(Deleted)), cancellation: cancellation).Select(ReadDeleted).LastOrDefaultAsync(cancellation);
+        : await table.RowsAsync(TableFilter.Partition(id).And(TableFilter.RowPrefix(Deleted)), cancellation: cancellation).Select(ReadDeleted).LastOrDefaultAsync(cancellation);
 
     /// <summary>Writes an order down, with who orders it; false when it is there already.</summary>
     /// <param name="by">A role's text, or <c>key</c>.</param>
     public async Task<bool> AddAsync(string id, OrderContent content, string by, CancellationToken cancellation)
     {
-        await table.UpsertReplaceAsync(new TableEntity(Open, id), cancellation);
-        await table.UpsertReplaceAsync(new TableEntity(Same(content), Number(content.Revision)), cancellation);
+        await table.PutAsync(new TableEntity(Open, id), cancellation);
+        await table.PutAsync(new TableEntity(Same(content), Number(content.Revision)), cancellation);
         try
         {
-            await table.ExecuteBatchAsync(
-                [TableOperation.Insert(OrderRow(id, content, by, clock.GetUtcNow())), .. content.Parts.Select(p => TableOperation.Insert(PartRow(id, NewPart(p))))], cancellation);
+            await table.SubmitAsync(
+                [TableChange.Add(OrderRow(id, content, by, clock.GetUtcNow())), .. content.Parts.Select(p => TableChange.Add(PartRow(id, NewPart(p))))], cancellation);
             return true;
         }
-        catch (TableBatchException taken) when (taken.Status == 409)
+        catch (TableTransactionFailedException taken) when (taken.Status == 409)
         {
             await OrderedByAsync(id, by, cancellation);
             return false;
@@ -61,29 +62,29 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
     /// <param name="order">The order as it was read.</param>
     /// <returns>False when it was changed since, and is to be read again.</returns>
     public Task<bool> TakeBackAsync(DocumentOrder order, IEnumerable<string> others, CancellationToken cancellation) =>
-        table.MergeAsync(OrderedBy(order.Id, others), new ETag(order.Version), cancellation);
+        table.TryMergeAsync(OrderedBy(order.Id, others), new ETag(order.Version), cancellation);
 
     /// <summary>Notes that an order is about to be deleted. What is cut short and asked for again is one deletion, and ordering anew makes another.</summary>
     /// <param name="by">As in <see cref="AddAsync"/>.</param>
     public async Task NoteDeletionAsync(string id, string by, CancellationToken cancellation)
     {
-        if (await table.GetAsync(id, Order, cancellation) is not { } order) return;
+        if (await table.GetOrNullAsync(id, Order, cancellation) is not { } order) return;
         var row = new TableEntity(id, Deleted + order.GetDateTimeOffset("Ordered")!.Value.UtcTicks.ToString("D19", System.Globalization.CultureInfo.InvariantCulture))
         {
             ["Deleted"] = clock.GetUtcNow(), ["By"] = by,
         };
         foreach (var name in new[] { "Areas", "IsRound", "Meeting", "Date" }) row[name] = order[name];
-        await table.UpsertReplaceAsync(row, cancellation);
+        await table.PutAsync(row, cancellation);
     }
 
     /// <summary>The revisions of the month before one that the same was ordered for, oldest first.</summary>
     public async Task<IReadOnlyList<int>> EarlierAsync(OrderContent content, CancellationToken cancellation) =>
-        await table.QueryAsync(TableFilter.Partition(Same(content)).And(TableFilter.RowBefore(Number(content.Revision))), cancellation: cancellation)
+        await table.RowsAsync(TableFilter.Partition(Same(content)).And(TableFilter.RowBefore(Number(content.Revision))), cancellation: cancellation)
             .Select(r => int.Parse(r.RowKey, System.Globalization.CultureInfo.InvariantCulture)).ToListAsync(cancellation);
 
     /// <summary>Whether a part is still to be made; when not, its message is a duplicate.</summary>
     public async Task<bool> IsWaitingAsync(string id, string part, CancellationToken cancellation) =>
-        OrderIds.IsId(id) && await table.GetAsync(id, Part + part, cancellation) is { } row && ReadPart(row).State == OrderPartState.Waiting;
+        OrderIds.IsId(id) && await table.GetOrNullAsync(id, Part + part, cancellation) is { } row && ReadPart(row).State == OrderPartState.Waiting;
 
     /// <summary>Notes what went wrong with a part that waits; it stays to be made.</summary>
     public Task NoteAsync(string id, string part, string error, CancellationToken cancellation) =>
@@ -109,7 +110,7 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
             var (order, parts) = await RowsAsync(id, cancellation);
             var due = parts.Where(r => IsDue(ReadPart(r), patience, failedToo)).ToList();
             if (order is null || due.Count == 0) return [];
-            await table.UpsertReplaceAsync(new TableEntity(Open, id), cancellation);
+            await table.PutAsync(new TableEntity(Open, id), cancellation);
             if (await TryAsync([Building(order), .. due.Select(Waiting)], cancellation)) return [.. due.Select(r => ReadPart(r).Name)];
         }
     }
@@ -120,21 +121,21 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
     public async Task<bool> EndAsync(DocumentOrder order, CancellationToken cancellation)
     {
         // Seen before the order ends: whoever takes parts up afterwards writes the open row anew, and that one stays.
-        var open = await table.GetAsync(Open, order.Id, cancellation);
+        var open = await table.GetOrNullAsync(Open, order.Id, cancellation);
         var ended = new TableEntity(order.Id, Order) { ["State"] = order.End.ToString() };
-        if (!await table.MergeAsync(ended, new ETag(order.Version), cancellation)) return false;
-        if (open is not null) await table.DeleteAsync(Open, order.Id, open.ETag, cancellation);
+        if (!await table.TryMergeAsync(ended, new ETag(order.Version), cancellation)) return false;
+        if (open is not null) await table.TryDeleteAsync(Open, order.Id, open.ETag, cancellation);
         return true;
     }
 
     /// <summary>The orders that have not ended.</summary>
     public async IAsyncEnumerable<DocumentOrder> OpenAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var row in table.QueryAsync(TableFilter.Partition(Open), cancellation: cancellation))
+        await foreach (var row in table.RowsAsync(TableFilter.Partition(Open), cancellation: cancellation))
         {
             if (await FindAsync(row.RowKey, cancellation) is { IsEnded: false } order) yield return order;
             // Not at once, as the row is written before the order it stands for.
-            else if (clock.GetUtcNow() - row.Timestamp > TimeSpan.FromHours(1)) await table.DeleteAsync(Open, row.RowKey, row.ETag, cancellation);
+            else if (clock.GetUtcNow() - row.Timestamp > TimeSpan.FromHours(1)) await table.TryDeleteAsync(Open, row.RowKey, row.ETag, cancellation);
         }
     }
 
@@ -142,21 +143,21 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
     /// <param name="content">What it was made of; null when that is gone already.</param>
     public async Task RemoveAsync(DocumentOrder order, OrderContent? content, CancellationToken cancellation)
     {
-        if (content is not null) await table.DeleteAsync(Same(content), Number(content.Revision), cancellation: cancellation);
-        await TryAsync([TableOperation.Delete(order.Id, Order), .. order.Parts.Select(p => TableOperation.Delete(order.Id, Part + p.Name))], cancellation);
+        if (content is not null) await table.TryDeleteAsync(Same(content), Number(content.Revision), cancellation: cancellation);
+        await TryAsync([TableChange.Delete(order.Id, Order), .. order.Parts.Select(p => TableChange.Delete(order.Id, Part + p.Name))], cancellation);
     }
 
     private async Task<(TableEntity? Order, IReadOnlyList<TableEntity> Parts)> RowsAsync(string id, CancellationToken cancellation)
     {
         if (!OrderIds.IsId(id)) return (null, []);
-        var rows = await table.QueryAsync(TableFilter.Partition(id), cancellation: cancellation).ToListAsync(cancellation);
+        var rows = await table.RowsAsync(TableFilter.Partition(id), cancellation: cancellation).ToListAsync(cancellation);
         return (rows.Find(r => r.RowKey == Order), rows.FindAll(r => r.RowKey.StartsWith(Part, StringComparison.Ordinal)));
     }
 
     private async Task OrderedByAsync(string id, string by, CancellationToken cancellation)
     {
-        while (await table.GetAsync(id, Order, cancellation) is { } row && !OrderersOf(row).Contains(by))
-            if (await table.MergeAsync(OrderedBy(id, OrderersOf(row).Append(by)), row.ETag, cancellation)) return;
+        while (await table.GetOrNullAsync(id, Order, cancellation) is { } row && !OrderersOf(row).Contains(by))
+            if (await table.TryMergeAsync(OrderedBy(id, OrderersOf(row).Append(by)), row.ETag, cancellation)) return;
     }
 
     private static TableEntity OrderedBy(string id, IEnumerable<string> orderers) => new(id, Order) { ["OrderedBy"] = string.Join(',', orderers) };
@@ -166,19 +167,19 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
     // Only what waits is changed, and only as it was read: what somebody else ended meanwhile stays as it is.
     private async Task ChangeAsync(string id, string part, Func<OrderPart, OrderPart> change, CancellationToken cancellation)
     {
-        while (await table.GetAsync(id, Part + part, cancellation) is { } row && ReadPart(row) is { State: OrderPartState.Waiting } waiting)
-            if (await table.ReplaceAsync(PartRow(id, change(waiting) with { Changed = clock.GetUtcNow() }), row.ETag, cancellation)) return;
+        while (await table.GetOrNullAsync(id, Part + part, cancellation) is { } row && ReadPart(row) is { State: OrderPartState.Waiting } waiting)
+            if (await table.TryReplaceAsync(PartRow(id, change(waiting) with { Changed = clock.GetUtcNow() }), row.ETag, cancellation)) return;
     }
 
     // False when any of the rows is another than the one that was read, or gone.
-    private async Task<bool> TryAsync(IReadOnlyList<TableOperation> operations, CancellationToken cancellation)
+    private async Task<bool> TryAsync(IReadOnlyList<TableTransactionAction> operations, CancellationToken cancellation)
     {
         try
         {
-            await table.ExecuteBatchAsync(operations, cancellation);
+            await table.SubmitAsync(operations, cancellation);
             return true;
         }
-        catch (TableBatchException changed) when (changed.Status is 404 or 412)
+        catch (TableTransactionFailedException changed) when (changed.Status is 404 or 412)
         {
             return false;
         }
@@ -187,11 +188,11 @@ public sealed class OrderLedger(StorageAccount account, TimeProvider clock)
     private bool IsDue(OrderPart part, TimeSpan patience, bool failedToo) =>
         part.State == OrderPartState.Waiting ? clock.GetUtcNow() - part.Changed > patience : failedToo && part.State == OrderPartState.Failed;
 
-    private static TableOperation Building(TableEntity order) =>
-        TableOperation.Merge(new TableEntity(order.PartitionKey, Order) { ["State"] = nameof(OrderState.Building) }, order.ETag);
+    private static TableTransactionAction Building(TableEntity order) =>
+        TableChange.Merge(new TableEntity(order.PartitionKey, Order) { ["State"] = nameof(OrderState.Building) }, order.ETag);
 
-    private TableOperation Waiting(TableEntity part) =>
-        TableOperation.Replace(PartRow(part.PartitionKey, NewPart(ReadPart(part).Name)), part.ETag);
+    private TableTransactionAction Waiting(TableEntity part) =>
+        TableChange.Replace(PartRow(part.PartitionKey, NewPart(ReadPart(part).Name)), part.ETag);
 
     private OrderPart NewPart(string name) => new(name, OrderPartState.Waiting, null, clock.GetUtcNow());
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Azure;
+using Azure.Data.Tables;
 using Reporting.Storage.Tables;
 
 namespace Reporting.Storage;
@@ -18,7 +19,7 @@ public sealed record GivenUpMessage(string Id, string Queue, string Text, DateTi
 public sealed class PoisonLedger(StorageAccount account, TimeProvider clock)
 {
     private const string Partition = "poison";
-    private readonly Table table = account.Tables.Table(TableNames.Poison);
+    private readonly TableClient table = account.Tables.GetTableClient(TableNames.Poison);
 
     /// <summary>The id of a message: the same for the same work, whatever it was part of.</summary>
     public static string IdOf(string queue, string text) =>
@@ -30,26 +31,26 @@ public sealed class PoisonLedger(StorageAccount account, TimeProvider clock)
         var mark = Guid.NewGuid().ToString("N");
         while (true)
         {
-            var known = await table.GetAsync(Partition, IdOf(queue, text), cancellation);
+            var known = await table.GetOrNullAsync(Partition, IdOf(queue, text), cancellation);
             if (known?.GetString("Mark") == mark) return; // written already, and only the answer was lost
             var row = Row(queue, text, (known?.GetInt32("Times") ?? 0) + 1, mark);
-            if (await (known is null ? table.InsertAsync(row, cancellation) : table.ReplaceAsync(row, known.ETag, cancellation))) return;
+            if (await (known is null ? table.TryAddAsync(row, cancellation) : table.TryReplaceAsync(row, known.ETag, cancellation))) return;
         }
     }
 
     /// <summary>A message; null when there is none, or none can have such an id.</summary>
     public async Task<GivenUpMessage?> FindAsync(string id, CancellationToken cancellation) =>
-        id.Length == 2 * SHA256.HashSizeInBytes && id.All(char.IsAsciiHexDigitLower) && await table.GetAsync(Partition, id, cancellation) is { } row
+        id.Length == 2 * SHA256.HashSizeInBytes && id.All(char.IsAsciiHexDigitLower) && await table.GetOrNullAsync(Partition, id, cancellation) is { } row
             ? Read(row) : null;
 
     /// <summary>All messages, the one that was given up last first.</summary>
     public async Task<IReadOnlyList<GivenUpMessage>> AllAsync(CancellationToken cancellation) =>
-        [.. (await table.QueryAsync(TableFilter.Partition(Partition), cancellation: cancellation).Select(Read).ToListAsync(cancellation))
+        [.. (await table.RowsAsync(TableFilter.Partition(Partition), cancellation: cancellation).Select(Read).ToListAsync(cancellation))
             .OrderByDescending(m => m.At).ThenBy(m => m.Id, StringComparer.Ordinal)];
 
     /// <summary>Removes a message, unless it was given up again since it was read.</summary>
     public Task RemoveAsync(GivenUpMessage message, CancellationToken cancellation) =>
-        table.DeleteAsync(Partition, message.Id, new ETag(message.Version), cancellation);
+        table.TryDeleteAsync(Partition, message.Id, new ETag(message.Version), cancellation);
 
     private TableEntity Row(string queue, string text, int times, string mark)
     {

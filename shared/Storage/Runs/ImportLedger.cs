@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
 
@@ -35,34 +36,47 @@ public sealed record ImportJob(
 public sealed class ImportLedger(StorageAccount account)
 {
     private const string Partition = "imports";
-    private readonly Table imports = account.Tables.Table(TableNames.Imports);
+    private readonly TableClient imports = account.Tables.GetTableClient(TableNames.Imports);
 
     /// <summary>Writes an import's state.</summary>
     public Task NoteAsync(ImportJob import, CancellationToken cancellation) =>
-        imports.UpsertReplaceAsync(new TableEntity(Partition, import.Id)
+        imports.PutAsync(new ImportRow
         {
-            ["State"] = import.State.ToString(),
-            ["At"] = import.At,
-            ["Month"] = import.Run?.Month.ToString(),
-            ["Revision"] = import.Run?.Revision,
-            ["Reason"] = import.Reason,
+            PartitionKey = Partition,
+            RowKey = import.Id,
+            State = import.State.ToString(),
+            At = import.At,
+            Month = import.Run?.Month.ToString(),
+            Revision = import.Run?.Revision,
+            Reason = import.Reason,
         }, cancellation);
 
     /// <summary>An import, or null.</summary>
     public async Task<ImportJob?> FindAsync(string id, CancellationToken cancellation) =>
-        await imports.GetAsync(Partition, id, cancellation) is { } row ? Read(row) : null;
+        await imports.GetOrNullAsync<ImportRow>(Partition, id, cancellation) is { } row ? Read(row) : null;
 
     /// <summary>The imports that were asked for from a time on, the newest first.</summary>
     public async Task<IReadOnlyList<ImportJob>> SinceAsync(DateTimeOffset time, CancellationToken cancellation)
     {
         // Their ids begin with the time.
         var first = Guid.CreateVersion7(time).ToString("N")[..12];
-        return await imports.QueryAsync(TableFilter.Partition(Partition).And(TableFilter.RowFrom(first)), cancellation: cancellation)
+        return await imports.RowsAsync<ImportRow>(TableFilter.Partition(Partition).And(TableFilter.RowFrom(first)), cancellation: cancellation)
             .Select(Read).Reverse().ToListAsync(cancellation);
     }
 
-    private static ImportJob Read(TableEntity row) =>
-        new(row.RowKey, Enum.Parse<ImportState>(row.GetString("State")!), row.GetDateTimeOffset("At")!.Value,
-            row.GetString("Month") is { } month ? (Period.Parse(month), row.GetInt32("Revision")!.Value) : null,
-            row.GetString("Reason"));
+    private static ImportJob Read(ImportRow row) => new(
+        row.RowKey, Enum.Parse<ImportState>(row.State), row.At, row.Month is { } month ? (Period.Parse(month), row.Revision!.Value) : null, row.Reason);
+
+    private sealed record ImportRow : Row
+    {
+        public string State { get; set; } = "";
+
+        public DateTimeOffset At { get; set; }
+
+        public string? Month { get; set; }
+
+        public int? Revision { get; set; }
+
+        public string? Reason { get; set; }
+    }
 }

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage.Tables;
 
@@ -7,17 +8,17 @@ namespace Reporting.Storage;
 public sealed class RunLedger(StorageAccount account, TimeProvider clock)
 {
     private const string PublishedPartition = "months";
-    private readonly Table runs = account.Tables.Table(TableNames.Runs);
-    private readonly Table published = account.Tables.Table(TableNames.Published);
+    private readonly TableClient runs = account.Tables.GetTableClient(TableNames.Runs);
+    private readonly TableClient published = account.Tables.GetTableClient(TableNames.Published);
     private readonly ServedMonths served = new(clock);
 
     /// <summary>A run, or null.</summary>
     public async Task<Run?> FindAsync(Period month, int revision, CancellationToken cancellation) =>
-        await runs.GetAsync(month.ToString(), RunRow.Key(revision), cancellation) is { } row ? RunRow.Read(row) : null;
+        await runs.GetOrNullAsync<RunRow>(month.ToString(), RunRow.Key(revision), cancellation) is { } row ? RunRow.Read(row) : null;
 
     /// <summary>All revisions of a month, oldest first.</summary>
     public IAsyncEnumerable<Run> OfMonth(Period month, CancellationToken cancellation) =>
-        runs.QueryAsync(TableFilter.Partition(month.ToString()), cancellation: cancellation).Select(RunRow.Read);
+        runs.RowsAsync<RunRow>(TableFilter.Partition(month.ToString()), cancellation: cancellation).Select(RunRow.Read);
 
     /// <summary>The newest revision of a month, whatever its state, or null.</summary>
     public async Task<Run?> NewestAsync(Period month, CancellationToken cancellation) =>
@@ -25,14 +26,14 @@ public sealed class RunLedger(StorageAccount account, TimeProvider clock)
 
     /// <summary>All runs, oldest month first.</summary>
     public IAsyncEnumerable<Run> AllAsync(CancellationToken cancellation) =>
-        runs.QueryAsync(cancellation: cancellation).Select(RunRow.Read);
+        runs.RowsAsync<RunRow>(cancellation: cancellation).Select(RunRow.Read);
 
     /// <summary>The runs that have not ended.</summary>
     public IAsyncEnumerable<Run> OpenAsync(CancellationToken cancellation) =>
         AllAsync(cancellation).Where(r => !RunStates.IsEnded(r.State));
 
     /// <summary>Adds a run; false when the revision is taken, be it by this very call after a lost answer.</summary>
-    public Task<bool> AddAsync(Run run, CancellationToken cancellation) => runs.InsertAsync(RunRow.Write(run), cancellation);
+    public Task<bool> AddAsync(Run run, CancellationToken cancellation) => runs.TryAddAsync(RunRow.Write(run), cancellation);
 
     /// <summary>
     /// Moves a run to another state, with other facts changed at the same time; the stage's time is noted.
@@ -45,7 +46,7 @@ public sealed class RunLedger(StorageAccount account, TimeProvider clock)
             throw new InvalidOperationException($"Run {run.Id} is {run.State} and cannot become {to}.");
         var moved = Stamp((change?.Invoke(run) ?? run) with { State = to });
         var row = RunRow.Write(moved);
-        if (!await runs.ReplaceAsync(row, run.ETag, cancellation)) return null;
+        if (!await runs.TryReplaceAsync(row, run.ETag, cancellation)) return null;
         if (RunStates.IsEnded(to)) Telemetry.Runs.Add(1, new KeyValuePair<string, object?>("reporting.state", to.ToString()));
         return moved with { ETag = row.ETag };
     }
@@ -63,22 +64,22 @@ public sealed class RunLedger(StorageAccount account, TimeProvider clock)
 
     /// <summary>The served revision of each published month, oldest month first.</summary>
     public async Task<IReadOnlyList<(Period Month, int Revision)>> PublishedAsync(CancellationToken cancellation) =>
-        await published.QueryAsync(TableFilter.Partition(PublishedPartition), cancellation: cancellation)
-            .Select(r => (Period.Parse(r.RowKey), r.GetInt32("Revision")!.Value)).ToListAsync(cancellation);
+        await published.RowsAsync<PublishedRow>(TableFilter.Partition(PublishedPartition), cancellation: cancellation)
+            .Select(r => (Period.Parse(r.RowKey), r.Revision)).ToListAsync(cancellation);
 
     /// <summary>The served revision of a month, or null when none is public.</summary>
     public async Task<int?> PublishedAsync(Period month, CancellationToken cancellation) =>
-        (await published.GetAsync(PublishedPartition, month.ToString(), cancellation))?.GetInt32("Revision");
+        (await published.GetOrNullAsync<PublishedRow>(PublishedPartition, month.ToString(), cancellation))?.Revision;
 
     private async Task WritePublishedAsync(Run run, CancellationToken cancellation)
     {
-        var row = new TableEntity(PublishedPartition, run.Month.ToString()) { ["Revision"] = run.Revision };
-        while (!await published.InsertAsync(row, cancellation))
+        var row = new PublishedRow { PartitionKey = PublishedPartition, RowKey = run.Month.ToString(), Revision = run.Revision };
+        while (!await published.TryAddAsync(row, cancellation))
         {
-            var stored = await published.GetAsync(PublishedPartition, run.Month.ToString(), cancellation);
+            var stored = await published.GetOrNullAsync<PublishedRow>(PublishedPartition, run.Month.ToString(), cancellation);
             if (stored is null) continue;
-            if (stored.GetInt32("Revision") >= run.Revision) return;
-            if (await published.ReplaceAsync(row, stored.ETag, cancellation)) return;
+            if (stored.Revision >= run.Revision) return;
+            if (await published.TryReplaceAsync(row, stored.ETag, cancellation)) return;
         }
     }
 
@@ -92,5 +93,10 @@ public sealed class RunLedger(StorageAccount account, TimeProvider clock)
             RunState.Importing => run with { Started = now, ComputeStarted = null, PublishStarted = null, Ended = null },
             _ => run with { Ended = now },
         };
+    }
+
+    private sealed record PublishedRow : Row
+    {
+        public int Revision { get; set; }
     }
 }

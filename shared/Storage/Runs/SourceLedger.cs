@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Storage.Tables;
 
 namespace Reporting.Storage;
@@ -10,25 +11,35 @@ public sealed record LastExtract(ExtractReference Extract, string? Update);
 /// <summary>What came last from each source table, by catalogue.</summary>
 public sealed class SourceLedger(StorageAccount account)
 {
-    private readonly Table sources = account.Tables.Table(TableNames.Sources);
+    private readonly TableClient sources = account.Tables.GetTableClient(TableNames.Sources);
 
     /// <summary>The last extract of each table, by table id.</summary>
     public async Task<IReadOnlyDictionary<string, LastExtract>> LastAsync(string catalogue, CancellationToken cancellation) =>
-        await sources.QueryAsync(TableFilter.Partition(catalogue), cancellation: cancellation)
+        await sources.RowsAsync<SourceRow>(TableFilter.Partition(catalogue), cancellation: cancellation)
             .ToDictionaryAsync(r => r.RowKey, Read, StringComparer.Ordinal, cancellation);
 
     /// <summary>Notes what came from a table.</summary>
     public Task NoteAsync(string catalogue, LastExtract last, CancellationToken cancellation) =>
-        sources.UpsertReplaceAsync(new TableEntity(catalogue, last.Extract.Table)
+        sources.PutAsync(new SourceRow
         {
-            ["Sha256"] = last.Extract.Sha256,
-            ["Retrieved"] = last.Extract.Retrieved,
-            ["Demo"] = last.Extract.Demo,
-            ["Update"] = last.Update,
+            PartitionKey = catalogue,
+            RowKey = last.Extract.Table,
+            Sha256 = last.Extract.Sha256,
+            Retrieved = last.Extract.Retrieved,
+            Demo = last.Extract.Demo,
+            Update = last.Update,
         }, cancellation);
 
-    private static LastExtract Read(TableEntity row) => new(
-        new ExtractReference(row.RowKey, row.GetString("Sha256")!, row.GetDateTimeOffset("Retrieved")!.Value,
-            row.GetBoolean("Demo") == true),
-        row.GetString("Update"));
+    private static LastExtract Read(SourceRow row) => new(new ExtractReference(row.RowKey, row.Sha256, row.Retrieved, row.Demo), row.Update);
+
+    private sealed record SourceRow : Row
+    {
+        public string Sha256 { get; set; } = "";
+
+        public DateTimeOffset Retrieved { get; set; }
+
+        public bool Demo { get; set; }
+
+        public string? Update { get; set; }
+    }
 }

@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Data.Tables;
 using Reporting.Storage.Tables;
 
 namespace Reporting.Storage;
@@ -15,14 +16,14 @@ public sealed class WorkLedger(StorageAccount account, TimeProvider clock)
 {
     private const int AtOnce = 32;
     private const int LongestError = 2_000;
-    private readonly Table work = account.Tables.Table(TableNames.Work);
+    private readonly TableClient work = account.Tables.GetTableClient(TableNames.Work);
 
     /// <summary>Adds a row for every area, or makes it as new.</summary>
     public async Task AddAsync(Run run, IEnumerable<string> areas, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var rows = areas.Select(a => TableOperation.UpsertReplace(Row(run, a, now))).ToList();
-        foreach (var batch in TableBatches.Split(rows)) await work.ExecuteBatchAsync(batch, cancellation);
+        var rows = areas.Select(a => TableChange.Put(Row(run, a, now))).ToList();
+        foreach (var batch in TableBatches.Split(rows)) await work.SubmitAsync(batch, cancellation);
     }
 
     /// <summary>
@@ -32,68 +33,78 @@ public sealed class WorkLedger(StorageAccount account, TimeProvider clock)
     /// <returns>The codes of all areas that are to be done now.</returns>
     public async Task<IReadOnlyList<string>> RenewAsync(Run run, string? only, CancellationToken cancellation)
     {
-        var left = await work.QueryAsync(TableFilter.Partition(Partition(run)), cancellation: cancellation).Where(r => only is null || r.RowKey == only).ToListAsync(cancellation);
-        foreach (var some in left.Where(r => r.GetBoolean("Failed") == true).Chunk(AtOnce))
+        var left = await work.RowsAsync<WorkRow>(TableFilter.Partition(Partition(run)), cancellation: cancellation).Where(r => only is null || r.RowKey == only).ToListAsync(cancellation);
+        foreach (var some in left.Where(r => r.Failed == true).Chunk(AtOnce))
             await Task.WhenAll(some.Select(r => RenewAsync(run, r, cancellation)));
         return [.. left.Select(r => r.RowKey)];
     }
 
-    private async Task RenewAsync(Run run, TableEntity failed, CancellationToken cancellation)
+    private async Task RenewAsync(Run run, WorkRow failed, CancellationToken cancellation)
     {
-        for (var row = failed; row?.GetBoolean("Failed") == true; row = await work.GetAsync(row.PartitionKey, row.RowKey, cancellation))
-            if (await work.ReplaceAsync(Row(run, row.RowKey, clock.GetUtcNow()), row.ETag, cancellation)) return;
+        for (var row = failed; row?.Failed == true; row = await work.GetOrNullAsync<WorkRow>(row.PartitionKey, row.RowKey, cancellation))
+            if (await work.TryReplaceAsync(Row(run, row.RowKey, clock.GetUtcNow()), row.ETag, cancellation)) return;
     }
 
     /// <summary>Whether an area is still to be done; when not, its message is a duplicate.</summary>
     public async Task<bool> IsPendingAsync(string month, int revision, string area, CancellationToken cancellation) =>
-        await work.GetAsync(Partition(month, revision), area, cancellation) is { } row && row.GetBoolean("Failed") != true;
+        await work.GetOrNullAsync<WorkRow>(Partition(month, revision), area, cancellation) is { } row && row.Failed != true;
 
     /// <summary>Marks an area as done.</summary>
     public async Task DoneAsync(string month, int revision, string area, CancellationToken cancellation)
     {
-        if (await work.DeleteAsync(Partition(month, revision), area, cancellation: cancellation)) Count("done");
+        if (await work.TryDeleteAsync(Partition(month, revision), area, cancellation: cancellation)) Count("done");
     }
 
     /// <summary>Notes that an area's message is sent now.</summary>
     /// <returns>False when the area is done: its row is gone and stays gone.</returns>
-    public Task<bool> SentAsync(string month, int revision, string area, CancellationToken cancellation) => work.MergeAsync(
-        new TableEntity(Partition(month, revision), area) { ["Sent"] = clock.GetUtcNow() }, ETag.All, cancellation);
+    public Task<bool> SentAsync(string month, int revision, string area, CancellationToken cancellation) => work.TryMergeAsync(
+        Row(Partition(month, revision), area) with { Sent = clock.GetUtcNow() }, ETag.All, cancellation);
 
     /// <summary>Notes what went wrong; the area stays to be done.</summary>
     public Task NoteAsync(string month, int revision, string area, string error, CancellationToken cancellation) =>
-        work.MergeAsync(new TableEntity(Partition(month, revision), area) { ["Error"] = Cut(error) }, ETag.All, cancellation);
+        work.TryMergeAsync(Row(Partition(month, revision), area) with { Error = Cut(error) }, ETag.All, cancellation);
 
     /// <summary>Gives an area up. The error noted before is kept when none is given; a row that is gone stays gone.</summary>
     public async Task GiveUpAsync(string month, int revision, string area, string? error, CancellationToken cancellation)
     {
-        var row = new TableEntity(Partition(month, revision), area) { ["Failed"] = true };
-        if (error is not null) row["Error"] = Cut(error);
-        if (await work.MergeAsync(row, ETag.All, cancellation)) Count("failed");
+        var row = Row(Partition(month, revision), area) with { Failed = true, Error = error is null ? null : Cut(error) };
+        if (await work.TryMergeAsync(row, ETag.All, cancellation)) Count("failed");
     }
 
     /// <summary>Whether any area is still to be done.</summary>
     public async Task<bool> AnyPendingAsync(Run run, CancellationToken cancellation) =>
-        await work.QueryAsync(
-            TableFilter.Partition(Partition(run)).And(TableFilter.Equal("Failed", false)), ["Failed"], 1, cancellation)
+        await work.RowsAsync<WorkRow>(
+            TableFilter.Partition(Partition(run)).And(TableFilter.Of($"Failed eq {false}")), ["Failed"], 1, cancellation)
             .AnyAsync(cancellation);
 
     /// <summary>All areas that are not done, with those that failed.</summary>
     public IAsyncEnumerable<WorkItem> LeftAsync(Run run, CancellationToken cancellation) =>
-        work.QueryAsync(TableFilter.Partition(Partition(run)), cancellation: cancellation).Select(r => new WorkItem(
-            r.RowKey, r.GetBoolean("Failed") == true, r.GetString("Error"), r.GetDateTimeOffset("Sent")!.Value));
+        work.RowsAsync<WorkRow>(TableFilter.Partition(Partition(run)), cancellation: cancellation).Select(r => new WorkItem(
+            r.RowKey, r.Failed == true, r.Error, r.Sent!.Value));
 
     private static void Count(string outcome) => Telemetry.Work.Add(1, new KeyValuePair<string, object?>("reporting.outcome", outcome));
 
     /// <summary>The row of an area that was given up.</summary>
-    internal static TableEntity Failed(Run run, WorkItem item) =>
-        new(Partition(run), item.Area) { ["Failed"] = true, ["Sent"] = item.Sent, ["Error"] = item.Error };
+    internal static ITableEntity Failed(Run run, WorkItem item) =>
+        Row(Partition(run), item.Area) with { Failed = true, Sent = item.Sent, Error = item.Error };
 
-    private static TableEntity Row(Run run, string area, DateTimeOffset now) =>
-        new(Partition(run), area) { ["Failed"] = false, ["Sent"] = now };
+    private static WorkRow Row(Run run, string area, DateTimeOffset now) => Row(Partition(run), area) with { Failed = false, Sent = now };
+
+    private static WorkRow Row(string partition, string area) => new() { PartitionKey = partition, RowKey = area };
 
     private static string Cut(string error) => error.Length > LongestError ? error[..LongestError] : error;
 
     private static string Partition(Run run) => Partition(run.Month.ToString(), run.Revision);
 
     private static string Partition(string month, int revision) => RunRow.Name(month, revision);
+
+    // What is null is not written, so that a part of a row can be merged.
+    private sealed record WorkRow : Row
+    {
+        public bool? Failed { get; set; }
+
+        public DateTimeOffset? Sent { get; set; }
+
+        public string? Error { get; set; }
+    }
 }

@@ -1,14 +1,21 @@
 using System.Text;
+using Azure;
 
 namespace Reporting.Storage.Tables;
 
-/// <summary>What Table Storage accepts as names and keys, told before a request rather than by a bare 400 after it.</summary>
+/// <summary>What Table Storage accepts as keys and versions, told before a request rather than by a bare 400 after it.</summary>
 internal static class TableRules
 {
     /// <summary>1 KiB of UTF-16; some documentation says twice that, the emulator does not.</summary>
     private const int LongestKey = 512;
 
-    public static string CheckKey(string kind, string key)
+    public static void CheckKeys(string partitionKey, string rowKey)
+    {
+        CheckKey("PartitionKey", partitionKey);
+        CheckKey("RowKey", rowKey);
+    }
+
+    private static void CheckKey(string kind, string key)
     {
         ArgumentNullException.ThrowIfNull(key, kind);
         if (key.Length > LongestKey)
@@ -20,28 +27,11 @@ internal static class TableRules
         {
             CheckRune(kind, key, rune);
         }
-
-        return key;
     }
 
-    public static void CheckTable(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        var fits = name.Length is >= 3 and <= 63 && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
-        if (!fits || name.Equals("tables", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new ArgumentException($"'{name}' is no table name: 3 to 63 letters a-z and digits, a letter first.");
-        }
-    }
-
-    public static string CheckProperty(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        var fits = name.Length is >= 1 and <= 255 && !char.IsAsciiDigit(name[0]) && name.All(IsNamePart);
-        return fits ? name : throw new ArgumentException($"'{name}' is no property name: letters a-z, digits and _, no digit first.");
-    }
-
-    private static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
+    // Without If-Match a write is unconditional, so a row that was never read must not pass for one that was.
+    public static ETag CheckVersion(ETag etag) =>
+        etag == default ? throw new ArgumentException("The ETag is empty: give that of a row which was read, or ETag.All.", nameof(etag)) : etag;
 
     private static void CheckRune(string kind, string key, Rune rune)
     {

@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs.Models;
 using Reporting.Storage;
+using Reporting.Storage.Tables;
 
 namespace Reporting.EndToEnd.Faults;
 
@@ -27,9 +28,9 @@ internal static class Documents
 
         foreach (var table in new[] { TableNames.Runs, TableNames.Work, TableNames.Published })
         {
-            var client = driver.Account.Tables.Table(table);
-            await foreach (var row in client.QueryAsync()) if (row.PartitionKey.StartsWith(month) || row.RowKey == month)
-                await client.DeleteAsync(row.PartitionKey, row.RowKey);
+            var client = driver.Account.Tables.GetTableClient(table);
+            await foreach (var row in client.RowsAsync()) if (row.PartitionKey.StartsWith(month) || row.RowKey == month)
+                await client.TryDeleteAsync(row.PartitionKey, row.RowKey);
         }
     }
 }

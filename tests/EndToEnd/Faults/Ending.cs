@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
@@ -22,7 +23,7 @@ internal static class Ending
         foreach (var container in ContainerNames.All)
             await foreach (var line in BlobsAsync(account.Blobs.GetBlobContainerClient(container))) lines.Add(line);
         foreach (var table in TableNames.All)
-            await foreach (var row in account.Tables.Table(table).QueryAsync())
+            await foreach (var row in account.Tables.GetTableClient(table).RowsAsync())
                 if (!IsNote(table, row)) lines.Add(Line(table, row));
         return lines;
     }
@@ -44,6 +45,6 @@ internal static class Ending
     private static string Line(string table, TableEntity row)
     {
         var key = table == TableNames.Imports ? "" : $" {row.PartitionKey} {row.RowKey}";
-        return table + key + string.Concat(row.Properties.Where(p => !MayDiffer.Contains(p.Key)).Select(p => $" {p.Key}={p.Value}"));
+        return table + key + string.Concat(row.Values().Where(p => !MayDiffer.Contains(p.Key)).Select(p => $" {p.Key}={p.Value}"));
     }
 }

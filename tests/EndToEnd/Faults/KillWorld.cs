@@ -161,7 +161,7 @@ public sealed class KillWorld : IAsyncLifetime
         }
 
         foreach (var table in new[] { TableNames.Runs, TableNames.Work, TableNames.Published, TableNames.Deliveries, TableNames.Orders, TableNames.Imports })
-            await foreach (var row in account.Tables.Table(table).QueryAsync()) await account.Tables.Table(table).DeleteAsync(row.PartitionKey, row.RowKey);
+            await foreach (var row in account.Tables.GetTableClient(table).RowsAsync()) await account.Tables.GetTableClient(table).TryDeleteAsync(row.PartitionKey, row.RowKey);
         foreach (var queue in QueueNames.All) await account.Queues.GetQueueClient(queue).ClearMessagesAsync();
         using var cleared = await mails.DeleteAsync("api/email/all");
         cleared.EnsureSuccessStatusCode();
@@ -178,17 +178,17 @@ public sealed class KillWorld : IAsyncLifetime
     private async Task<bool> HasEndedAsync(Stage stage)
     {
         var account = Account;
-        var state = (await account.Tables.Table(TableNames.Runs).GetAsync(Month, "000001"))?.GetString("State");
+        var state = (await account.Tables.GetTableClient(TableNames.Runs).GetOrNullAsync(Month, "000001"))?.GetString("State");
         return stage switch
         {
             Stage.Import => state is not (null or "Importing"),
             Stage.Compute => state is not (null or "Importing" or "Computing"),
             Stage.Publish => IsPublished(state),
-            Stage.Deliver => IsPublished(state) && await account.Tables.Table(TableNames.Deliveries).QueryAsync(TableFilter.Partition(Batch))
+            Stage.Deliver => IsPublished(state) && await account.Tables.GetTableClient(TableNames.Deliveries).RowsAsync(TableFilter.Partition(Batch))
                 .AllAsync(d => d.GetString("State") is not ("Waiting" or "Sending")),
             // An import that made its run and could not note so is tried again, and is the last to end then.
-            _ => order is not null && (await account.Tables.Table(TableNames.Orders).GetAsync(order, "order"))?.GetString("State") is not (null or "Building")
-                && await account.Tables.Table(TableNames.Imports).QueryAsync().AllAsync(i => i.GetString("State") is not ("Queued" or "Running")),
+            _ => order is not null && (await account.Tables.GetTableClient(TableNames.Orders).GetOrNullAsync(order, "order"))?.GetString("State") is not (null or "Building")
+                && await account.Tables.GetTableClient(TableNames.Imports).RowsAsync().AllAsync(i => i.GetString("State") is not ("Queued" or "Running")),
         };
     }
 

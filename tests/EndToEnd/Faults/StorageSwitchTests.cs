@@ -1,4 +1,5 @@
 using System.Globalization;
+using Azure.Data.Tables;
 using Reporting.Storage.Tables;
 using Xunit;
 
@@ -15,7 +16,7 @@ public sealed class StorageSwitchTests(ITestOutputHelper output)
         var folder = Directory.CreateTempSubdirectory("azurite-").FullName;
         await using (var storage = await StorageSwitch.StartAsync(folder))
         {
-            await storage.Account.Tables.Table("kept").CreateIfNotExistsAsync();
+            await storage.Account.Tables.GetTableClient("kept").CreateIfNotExistsAsync();
             await WriteAsync(storage, "kept");
             await storage.KillAsync();
             Assert.Equal(Rows, await CountAsync(storage, "kept"));
@@ -31,11 +32,11 @@ public sealed class StorageSwitchTests(ITestOutputHelper output)
 
     private static async Task WriteAsync(StorageSwitch storage, string partition)
     {
-        var table = storage.Account.Tables.Table("kept");
+        var table = storage.Account.Tables.GetTableClient("kept");
         for (var i = 0; i < Rows; i++)
-            Assert.True(await table.InsertAsync(new TableEntity(partition, i.ToString(CultureInfo.InvariantCulture))));
+            Assert.True(await table.TryAddAsync(new TableEntity(partition, i.ToString(CultureInfo.InvariantCulture))));
     }
 
     private static async Task<int> CountAsync(StorageSwitch storage, string partition) =>
-        await storage.Account.Tables.Table("kept").QueryAsync(TableFilter.Partition(partition)).CountAsync();
+        await storage.Account.Tables.GetTableClient("kept").RowsAsync(TableFilter.Partition(partition)).CountAsync();
 }

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Azure.Data.Tables;
 using Microsoft.AspNetCore.Http;
 using Reporting.Local.Azurite;
 using Reporting.Local.Source;
@@ -125,8 +126,8 @@ public sealed class WorkerDriver : IAsyncLifetime
         ChangeAsync(TableNames.Runs, new TableEntity(month, $"{revision:D6}"), properties);
 
     /// <summary>The rows of the areas that a run has not done.</summary>
-    public async Task<List<TableEntity>> WorkAsync(string month, int revision) => await Account.Tables.Table(TableNames.Work)
-        .QueryAsync(TableFilter.Partition($"{month}-{revision:D6}")).ToListAsync();
+    public async Task<List<TableEntity>> WorkAsync(string month, int revision) => await Account.Tables.GetTableClient(TableNames.Work)
+        .RowsAsync(TableFilter.Partition($"{month}-{revision:D6}")).ToListAsync();
 
     /// <summary>Changes properties of every row of work.</summary>
     public async Task ChangeWorkAsync(string month, int revision, params (string Name, object Value)[] properties) =>
@@ -136,10 +137,10 @@ public sealed class WorkerDriver : IAsyncLifetime
     /// <summary>Crosses areas off as if they were done.</summary>
     public async Task DeleteWorkAsync(string month, int revision) =>
         await Parallel.ForEachAsync(await WorkAsync(month, revision), async (row, _) =>
-            await Account.Tables.Table(TableNames.Work).DeleteAsync(row.PartitionKey, row.RowKey));
+            await Account.Tables.GetTableClient(TableNames.Work).TryDeleteAsync(row.PartitionKey, row.RowKey));
 
     public async Task<TableEntity?> RunRowAsync(string month, int revision) =>
-        await Account.Tables.Table(TableNames.Runs).GetAsync(month, $"{revision:D6}");
+        await Account.Tables.GetTableClient(TableNames.Runs).GetOrNullAsync(month, $"{revision:D6}");
 
     /// <summary>Lets the source publish a later vintage.</summary>
     public async Task PublishVintageAsync(int vintage)
@@ -171,7 +172,7 @@ public sealed class WorkerDriver : IAsyncLifetime
     private async Task ChangeAsync(string table, TableEntity row, (string Name, object Value)[] properties)
     {
         foreach (var (name, value) in properties) row[name] = value;
-        Assert.True(await Account.Tables.Table(table).MergeAsync(row, Azure.ETag.All));
+        Assert.True(await Account.Tables.GetTableClient(table).TryMergeAsync(row, Azure.ETag.All));
     }
 
     /// <summary>The addresses of the blob, queue and table services.</summary>

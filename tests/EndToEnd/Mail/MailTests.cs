@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
 using Reporting.Storage;
+using Reporting.Storage.Tables;
 using Reporting.Unit.Distribution;
 using Xunit;
 
@@ -309,9 +310,9 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
         await WatchAsync();
         Assert.Equal(0, await driver.Pump.CountAsync(QueueNames.Deliver));
         var longAgo = DateTimeOffset.UtcNow.AddMinutes(-10);
-        var row = (await driver.Account.Tables.Table(TableNames.Deliveries).GetAsync(batch, delivery.Id))!;
+        var row = (await driver.Account.Tables.GetTableClient(TableNames.Deliveries).GetOrNullAsync(batch, delivery.Id))!;
         (row["Changed"], row["NextTry"]) = (longAgo, longAgo);
-        Assert.True(await driver.Account.Tables.Table(TableNames.Deliveries).ReplaceAsync(row, Azure.ETag.All));
+        Assert.True(await driver.Account.Tables.GetTableClient(TableNames.Deliveries).TryReplaceAsync(row, Azure.ETag.All));
         await WatchAsync();
         await WatchAsync();
         Assert.Equal(1, await driver.Pump.CountAsync(QueueNames.Deliver));

@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
 using Reporting.Storage;
@@ -74,7 +75,7 @@ public sealed class OperatorWorld : IAsyncLifetime
     {
         var row = new TableEntity(partition, key);
         foreach (var (name, value) in properties) row[name] = value;
-        Assert.True(await Account.Tables.Table(table).MergeAsync(row, ETag.All));
+        Assert.True(await Account.Tables.GetTableClient(table).TryMergeAsync(row, ETag.All));
     }
 
     /// <summary>Waits until something holds.</summary>

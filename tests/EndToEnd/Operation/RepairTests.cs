@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.EndToEnd.Orders;
 using Reporting.Storage;
@@ -166,7 +167,7 @@ public sealed class RepairTests(OperatorWorld world) : IClassFixture<OperatorWor
     private async Task FailAreaAsync(RunState state)
     {
         await Document.DeleteAsync();
-        await world.Account.Tables.Table(TableNames.Work).UpsertReplaceAsync(new TableEntity(Batch, Area)
+        await world.Account.Tables.GetTableClient(TableNames.Work).PutAsync(new TableEntity(Batch, Area)
         {
             ["Failed"] = true, ["Error"] = "<i>no slice</i>", ["Sent"] = DateTimeOffset.UtcNow,
         });

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
 using Reporting.EndToEnd.Meetings;
@@ -95,9 +96,9 @@ public sealed class RestoreTests(WorkerDriver driver) : IClassFixture<WorkerDriv
     public async Task HundredsWhoNeverConfirmedGoFromTheCopyTooAndNobodyElseIsKept()
     {
         var old = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => subscribers.WantAsync($"aldrig{i}@example.dk", Choice, default)));
-        var table = driver.Account.Tables.Table(TableNames.Subscribers);
+        var table = driver.Account.Tables.GetTableClient(TableNames.Subscribers);
         foreach (var one in old)
-            await table.MergeAsync(new TableEntity("subscriber", one.Id) { ["Created"] = DateTimeOffset.UtcNow.AddDays(-31) }, Azure.ETag.All);
+            await table.TryMergeAsync(new TableEntity("subscriber", one.Id) { ["Created"] = DateTimeOffset.UtcNow.AddDays(-31) }, Azure.ETag.All);
         Assert.True(await subscribers.AddAsync("bliver@example.dk", Choice, default));
         Assert.True((await driver.App.TimerAsync("CopyTables")).Succeeded);
         Assert.True((await driver.App.TimerAsync("TidySubscribers")).Succeeded);
@@ -110,10 +111,10 @@ public sealed class RestoreTests(WorkerDriver driver) : IClassFixture<WorkerDriv
     [Fact]
     public async Task ATableThatLostItsRowsIsNotCopiedOverItsCopy()
     {
-        var table = driver.Account.Tables.Table(TableNames.Orders);
-        for (var i = 0; i < 30; i++) await table.InsertAsync(new TableEntity("kept", $"{i:D2}"));
+        var table = driver.Account.Tables.GetTableClient(TableNames.Orders);
+        for (var i = 0; i < 30; i++) await table.TryAddAsync(new TableEntity("kept", $"{i:D2}"));
         Assert.True((await driver.App.TimerAsync("CopyTables")).Succeeded);
-        await foreach (var row in table.QueryAsync()) await table.DeleteAsync(row.PartitionKey, row.RowKey);
+        await foreach (var row in table.RowsAsync()) await table.TryDeleteAsync(row.PartitionKey, row.RowKey);
         var refused = await driver.App.TimerAsync("CopyTables");
         Assert.False(refused.Succeeded);
         Assert.Contains("restore them", refused.Body);
@@ -121,7 +122,7 @@ public sealed class RestoreTests(WorkerDriver driver) : IClassFixture<WorkerDriv
         Assert.Equal(30, (await CopyAsync(TableNames.Orders)).Split("\"kept\"").Length - 1);
         var restored = await RestoreAsync(driver.App);
         Assert.True(restored[TableNames.Orders].Restored >= 30);
-        await foreach (var row in table.QueryAsync(TableFilter.Partition("kept"))) await table.DeleteAsync(row.PartitionKey, row.RowKey);
+        await foreach (var row in table.RowsAsync(TableFilter.Partition("kept"))) await table.TryDeleteAsync(row.PartitionKey, row.RowKey);
         await driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Copies).DeleteBlobAsync(TableNames.Orders + ".jsonl.gz");
     }
 
@@ -172,8 +173,8 @@ public sealed class RestoreTests(WorkerDriver driver) : IClassFixture<WorkerDriv
     {
         foreach (var name in TableNames.All)
         {
-            var table = driver.Account.Tables.Table(name);
-            await foreach (var row in table.QueryAsync()) await table.DeleteAsync(row.PartitionKey, row.RowKey);
+            var table = driver.Account.Tables.GetTableClient(name);
+            await foreach (var row in table.RowsAsync()) await table.TryDeleteAsync(row.PartitionKey, row.RowKey);
         }
     }
 
@@ -183,7 +184,7 @@ public sealed class RestoreTests(WorkerDriver driver) : IClassFixture<WorkerDriv
         var all = new Dictionary<string, string>();
         foreach (var name in Compared)
         {
-            var rows = await driver.Account.Tables.Table(name).QueryAsync().ToListAsync();
+            var rows = await driver.Account.Tables.GetTableClient(name).RowsAsync().ToListAsync();
             all[name] = string.Join('\n', rows.Where(r => r.RowKey != "waits" && r.PartitionKey != "open").Select(Text));
         }
 
@@ -191,7 +192,7 @@ public sealed class RestoreTests(WorkerDriver driver) : IClassFixture<WorkerDriv
         return all;
 
         static string Text(TableEntity row) => $"{row.PartitionKey} {row.RowKey} " + string.Join(' ',
-            row.Properties.Where(p => p.Key is not "Ended").Select(p => $"{p.Key}={p.Value}"));
+            row.Values().Where(p => p.Key is not "Ended").Select(p => $"{p.Key}={p.Value}"));
     }
 
     private async Task<string> CopyAsync(string table)

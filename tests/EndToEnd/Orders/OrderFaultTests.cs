@@ -1,7 +1,8 @@
-using Azure.Storage.Blobs.Models;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs.Models;
 using Reporting.EndToEnd.Faults;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
@@ -71,12 +72,12 @@ public sealed class OrderFaultTests(WorkerDriver driver) : IClassFixture<WorkerD
     private async Task AnOrderThatCannotBeReadHoldsNoOtherUpAsync(string id, string undisturbed)
     {
         const string Broken = "000000000000000000000000"; // before every other
-        await Table.UpsertReplaceAsync(new TableEntity("open", Broken));
-        await Table.UpsertReplaceAsync(new TableEntity(Broken, "order")
+        await Table.PutAsync(new TableEntity("open", Broken));
+        await Table.PutAsync(new TableEntity(Broken, "order")
         {
             ["Month"] = Month, ["Revision"] = 1, ["State"] = "Building", ["Ordered"] = LongAgo,
         });
-        await Table.UpsertReplaceAsync(new TableEntity(Broken, "part|pack") { ["State"] = "Done", ["Changed"] = LongAgo });
+        await Table.PutAsync(new TableEntity(Broken, "part|pack") { ["State"] = "Done", ["Changed"] = LongAgo });
         await ForgetAsync(id);
         await OrderAsync(Round);
         await driver.Pump.DrainAsync(QueueNames.Orders);
@@ -84,13 +85,13 @@ public sealed class OrderFaultTests(WorkerDriver driver) : IClassFixture<WorkerD
         Assert.False((await driver.App.TimerAsync("WatchRuns")).Succeeded);
         Assert.True(await driver.Pump.RunAsync());
         Assert.Equal(undisturbed, await EndAsync(id, "done"));
-        await Table.DeleteAsync("open", Broken);
+        await Table.TryDeleteAsync("open", Broken);
     }
 
     private async Task LetPartsWaitAsync(string id)
     {
         foreach (var row in (await RowsAsync(id)).Where(r => r.RowKey.StartsWith("part|", StringComparison.Ordinal)))
-            await Table.MergeAsync(new TableEntity(id, row.RowKey) { ["Changed"] = LongAgo }, Azure.ETag.All);
+            await Table.TryMergeAsync(new TableEntity(id, row.RowKey) { ["Changed"] = LongAgo }, Azure.ETag.All);
     }
 
     private async Task AFailedPartIsTriedAgainWhenTheSameIsOrderedAsync(string id, string undisturbed)
@@ -112,9 +113,9 @@ public sealed class OrderFaultTests(WorkerDriver driver) : IClassFixture<WorkerD
         Assert.Equal(undisturbed, await EndAsync(id, "done"));
     }
 
-    private Table Table => driver.Account.Tables.Table(TableNames.Orders);
+    private TableClient Table => driver.Account.Tables.GetTableClient(TableNames.Orders);
 
-    private async Task<List<TableEntity>> RowsAsync(string id) => await Table.QueryAsync(TableFilter.Partition(id)).ToListAsync();
+    private async Task<List<TableEntity>> RowsAsync(string id) => await Table.RowsAsync(TableFilter.Partition(id)).ToListAsync();
 
     private async Task<string> OrderAsync(string body)
     {
@@ -151,7 +152,7 @@ public sealed class OrderFaultTests(WorkerDriver driver) : IClassFixture<WorkerD
 
     private async Task ForgetAsync(string id)
     {
-        foreach (var row in await RowsAsync(id)) await Table.DeleteAsync(id, row.RowKey);
+        foreach (var row in await RowsAsync(id)) await Table.TryDeleteAsync(id, row.RowKey);
         var container = driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Orders);
         await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, id + "/", CancellationToken.None)) await container.DeleteBlobAsync(blob.Name);
     }

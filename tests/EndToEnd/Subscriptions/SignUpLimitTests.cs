@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Azure.Data.Tables;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
 using Xunit;
@@ -70,11 +71,11 @@ public sealed class SignUpLimitTests(SubscriptionsApp app) : IClassFixture<Subsc
     [Fact]
     public async Task SomeOfTheHourIsLeftForThoseWhoHaveHadFew()
     {
-        var table = app.Account.Tables.Table(TableNames.Subscribers);
-        var before = await Task.WhenAll(Hours().Select(h => table.GetAsync("hour", h)));
+        var table = app.Account.Tables.GetTableClient(TableNames.Subscribers);
+        var before = await Task.WhenAll(Hours().Select(h => table.GetOrNullAsync("hour", h)));
         var greedy = NewClient();
         for (var i = 0; i < 4; i++) Assert.Equal(HttpStatusCode.Accepted, await app.SignUpFromAsync(greedy, $"greedy@g{i}.example"));
-        foreach (var hour in Hours()) await table.UpsertReplaceAsync(new("hour", hour) { ["Count"] = 160 });
+        foreach (var hour in Hours()) await table.PutAsync(new TableEntity("hour", hour) { ["Count"] = 160 });
         try
         {
             Assert.Equal(Refused, await app.SignUpFromAsync(greedy, "greedy@more.example"));
@@ -82,19 +83,19 @@ public sealed class SignUpLimitTests(SubscriptionsApp app) : IClassFixture<Subsc
         }
         finally
         {
-            foreach (var (hour, row) in Hours().Zip(before)) await table.UpsertReplaceAsync(new("hour", hour) { ["Count"] = row?.GetInt32("Count") ?? 0 });
+            foreach (var (hour, row) in Hours().Zip(before)) await table.PutAsync(new TableEntity("hour", hour) { ["Count"] = row?.GetInt32("Count") ?? 0 });
         }
     }
 
     [Fact]
     public async Task WhatWasCountedIsForgottenAfterTwoDays()
     {
-        var (limits, now) = (app.Account.Tables.Table(TableNames.Limits), DateTimeOffset.UtcNow);
+        var (limits, now) = (app.Account.Tables.GetTableClient(TableNames.Limits), DateTimeOffset.UtcNow);
         var (old, young) = ($"{ConfirmationCount.Hour(now.AddDays(-3))}|old", $"{ConfirmationCount.Hour(now.AddDays(-1))}|young");
-        foreach (var key in new[] { old, young }) await limits.UpsertReplaceAsync(new TableEntity("name", key) { ["Count"] = 1 });
+        foreach (var key in new[] { old, young }) await limits.PutAsync(new TableEntity("name", key) { ["Count"] = 1 });
         Assert.True((await app.App.TimerAsync("TidySubscribers")).Succeeded);
-        Assert.Null(await limits.GetAsync("name", old));
-        Assert.NotNull(await limits.GetAsync("name", young));
+        Assert.Null(await limits.GetOrNullAsync("name", old));
+        Assert.NotNull(await limits.GetOrNullAsync("name", young));
     }
 
     private string NewClient() => $"192.0.2.{Interlocked.Increment(ref clients)}:{Random.Shared.Next(1024, 60_000)}";

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
@@ -152,9 +153,9 @@ public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<Subscripti
     public async Task InAFullHourNobodyIsAskedAndNothingIsNoted()
     {
         var known = await app.SubscribeAsync(app.NewMail(), "751");
-        var table = app.Account.Tables.Table(TableNames.Subscribers);
+        var table = app.Account.Tables.GetTableClient(TableNames.Subscribers);
         TableEntity[] hours = [Full(0), Full(1)];
-        foreach (var hour in hours) await table.UpsertReplaceAsync(hour);
+        foreach (var hour in hours) await table.PutAsync(hour);
         try
         {
             var mail = app.NewMail();
@@ -166,7 +167,7 @@ public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<Subscripti
         }
         finally
         {
-            foreach (var hour in hours) await table.DeleteAsync(hour.PartitionKey, hour.RowKey);
+            foreach (var hour in hours) await table.TryDeleteAsync(hour.PartitionKey, hour.RowKey);
         }
 
         static TableEntity Full(int later) =>

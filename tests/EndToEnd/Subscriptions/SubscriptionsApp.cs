@@ -1,9 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Azure.Data.Tables;
+using Reporting.Application.Access;
 using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
-using Reporting.Application.Access;
 using Reporting.Local.Azurite;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
@@ -107,10 +108,10 @@ public sealed class SubscriptionsApp : IAsyncLifetime
     {
         var rows = new List<string>();
         foreach (var name in TableNames.All)
-            await foreach (var row in Account.Tables.Table(name).QueryAsync()) rows.Add(Text(row));
+            await foreach (var row in Account.Tables.GetTableClient(name).RowsAsync()) rows.Add(Text(row));
         return string.Join('\n', rows);
     }
 
     private static string Text(TableEntity row) =>
-        $"{row.PartitionKey} {row.RowKey} {string.Join(' ', row.Properties.Select(p => $"{p.Key}={p.Value}"))}";
+        $"{row.PartitionKey} {row.RowKey} {string.Join(' ', row.Values().Select(p => $"{p.Key}={p.Value}"))}";
 }

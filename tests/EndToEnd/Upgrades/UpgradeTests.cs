@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Azure.Data.Tables;
 using Reporting.EndToEnd.Faults;
 using Reporting.EndToEnd.Meetings;
 using Reporting.Storage;
@@ -59,8 +60,8 @@ public sealed class UpgradeTests : IAsyncLifetime
     {
         var message = await driver.App.CallAsync("PublishMonth", """{"month":"2026M08","revision":1,"schema":2}""");
         Assert.InRange(message.Status, 400, 599);
-        var raw = Raw().Table(TableNames.Imports);
-        await raw.InsertAsync(new TableEntity("imports", Newer) { ["State"] = "Queued", ["Schema"] = StorageAccount.RowSchema + 1 });
+        var raw = Raw().GetTableClient(TableNames.Imports);
+        await raw.AddEntityAsync(new TableEntity("imports", Newer) { ["State"] = "Queued", ["Schema"] = StorageAccount.RowSchema + 1 });
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => new ImportLedger(driver.Account).FindAsync(Newer, default));
         Assert.Contains("deploy the newer version", refused.Message);
         using var answer = await driver.App.Http.GetAsync($"/api/imports/{Newer}");
@@ -71,7 +72,7 @@ public sealed class UpgradeTests : IAsyncLifetime
     public async Task RowsAndMessagesTellTheirVersion()
     {
         await new ImportLedger(driver.Account).NoteAsync(new("told", ImportState.Queued, DateTimeOffset.UtcNow, null, null), default);
-        Assert.Equal(StorageAccount.RowSchema, (await Raw().Table(TableNames.Imports).GetAsync("imports", "told"))!.GetInt32("Schema"));
+        Assert.Equal(StorageAccount.RowSchema, (await Raw().GetTableClient(TableNames.Imports).GetOrNullAsync("imports", "told"))!.GetInt32("Schema"));
         await new Queues(driver.Account).SendAsync(QueueNames.Publish, new PublishMessage(Month, 7), null, default);
         var text = Assert.Single(await driver.Pump.DrainAsync(QueueNames.Publish));
         Assert.Equal(MessageJson.Schema, JsonDocument.Parse(text).RootElement.GetProperty("schema").GetInt32());
@@ -89,14 +90,14 @@ public sealed class UpgradeTests : IAsyncLifetime
     private Task<JsonElement> JsonAsync(string path) => driver.App.Http.GetFromJsonAsync<JsonElement>(path);
 
     // Past the app's own way to write rows.
-    private TableService Raw() => new(driver.Connection);
+    private TableServiceClient Raw() => new(driver.Connection);
 
     private async Task WriteAsync()
     {
         using var recorded = JsonDocument.Parse(await File.ReadAllTextAsync(Recorded("rows.json")));
         foreach (var table in recorded.RootElement.EnumerateObject())
             foreach (var row in table.Value.EnumerateArray())
-                await Raw().Table(table.Name).InsertAsync(TableJson.Read(row, null));
+                await Raw().GetTableClient(table.Name).AddEntityAsync(CopyRow.Read(row.GetRawText(), check: false));
         var blob = driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Runs).GetBlobClient($"{Month}/1/areas/{Area}.json.gz");
         await blob.UploadAsync(Recorded($"area-{Area}.json.gz"));
     }

@@ -1,6 +1,8 @@
 using Azure;
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage;
+using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.Unit.Deletion;
@@ -219,8 +221,8 @@ public sealed class DeletionMomentTests(DeletionWorld world)
     // One who signed up long ago and never confirmed.
     private async Task MakeOldAsync(Subscriber subscriber)
     {
-        var table = world.Account.Tables.Table(TableNames.Subscribers);
-        await table.MergeAsync(new("subscriber", subscriber.Id) { ["State"] = nameof(SubscriberState.Unconfirmed) }, ETag.All);
+        var table = world.Account.Tables.GetTableClient(TableNames.Subscribers);
+        await table.TryMergeAsync(new TableEntity("subscriber", subscriber.Id) { ["State"] = nameof(SubscriberState.Unconfirmed) }, ETag.All);
         await world.AgeAsync(subscriber.Id);
     }
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Azure;
+using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Queues;
@@ -50,7 +51,7 @@ public sealed class DeletionWorld : IAsyncLifetime
         return (new(new(
             new BlobServiceClient(azurite.ConnectionString, new BlobClientOptions { Transport = transport }),
             new QueueServiceClient(azurite.ConnectionString, new QueueClientOptions { Transport = transport }),
-            new TableService(azurite.ConnectionString, new TableServiceOptions { Schema = StorageAccount.RowSchema, Transport = transport }))), transport);
+            new TableServiceClient(azurite.ConnectionString, TableOptions.Create(transport: transport)))), transport);
     }
 
     /// <summary>An active subscriber.</summary>
@@ -69,24 +70,24 @@ public sealed class DeletionWorld : IAsyncLifetime
     }
 
     /// <summary>Makes a subscriber one that signed up long ago.</summary>
-    public Task<bool> AgeAsync(string id) => Account.Tables.Table(TableNames.Subscribers)
-        .MergeAsync(new TableEntity("subscriber", id) { ["Created"] = DateTimeOffset.UtcNow.AddDays(-31) }, ETag.All);
+    public Task<bool> AgeAsync(string id) => Account.Tables.GetTableClient(TableNames.Subscribers)
+        .TryMergeAsync(new TableEntity("subscriber", id) { ["Created"] = DateTimeOffset.UtcNow.AddDays(-31) }, ETag.All);
 
     /// <summary>Every row is lost.</summary>
     public async Task LoseAsync()
     {
         foreach (var name in TableNames.All)
-            await foreach (var row in Account.Tables.Table(name).QueryAsync())
-                await Account.Tables.Table(name).DeleteAsync(row.PartitionKey, row.RowKey);
+            await foreach (var row in Account.Tables.GetTableClient(name).RowsAsync())
+                await Account.Tables.GetTableClient(name).TryDeleteAsync(row.PartitionKey, row.RowKey);
     }
 
     /// <summary>Copies a table with all its rows, as the app did before deletions took their rows out of copies.</summary>
     public async Task CopyAsBeforeAsync(string table)
     {
         var (rows, text) = (0, new StringBuilder());
-        await foreach (var row in Account.Tables.Table(table).QueryAsync())
+        await foreach (var row in Account.Tables.GetTableClient(table).RowsAsync())
         {
-            text.Append(Encoding.UTF8.GetString(TableJson.Write(row, StorageAccount.RowSchema).Span)).Append('\n');
+            text.Append(Encoding.UTF8.GetString(CopyRow.Write(row).Span)).Append('\n');
             rows++;
         }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Azure.Data.Tables;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
 
@@ -13,7 +14,7 @@ internal static class StoredText
     {
         var all = new StringBuilder();
         foreach (var table in TableNames.All)
-            await foreach (var row in account.Tables.Table(table).QueryAsync()) all.AppendLine(Text(row));
+            await foreach (var row in account.Tables.GetTableClient(table).RowsAsync()) all.AppendLine(Text(row));
         await foreach (var queue in account.Queues.GetQueuesAsync())
             foreach (var message in (await account.Queues.GetQueueClient(queue.Name).PeekMessagesAsync(32)).Value) all.AppendLine($"{queue.Name} {message.MessageText}");
         await foreach (var container in account.Blobs.GetBlobContainersAsync())
@@ -21,7 +22,7 @@ internal static class StoredText
         return all.ToString();
     }
 
-    private static string Text(TableEntity row) => $"{row.PartitionKey} {row.RowKey} {string.Join(' ', row.Properties.Select(p => $"{p.Key}={p.Value}"))}";
+    private static string Text(TableEntity row) => $"{row.PartitionKey} {row.RowKey} {string.Join(' ', row.Values().Select(p => $"{p.Key}={p.Value}"))}";
 
     private static async Task<string> BlobAsync(StorageAccount account, string container, string name)
     {

@@ -1,9 +1,10 @@
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
 using Reporting.Unit.Tables;
-using Xunit;
 using static Reporting.Unit.Meetings.SampleMeeting;
+using Xunit;
 
 namespace Reporting.Unit.Meetings;
 
@@ -101,9 +102,9 @@ public sealed class AgendaLinksTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task EveryAnswerMayBeLostOnce()
     {
-        var options = new TableServiceOptions { Transport = new LossyTransport() };
+        var options = TableOptions.Create(transport: new LossyTransport());
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
-        Use(account with { Tables = new TableService(azurite.ConnectionString, options) });
+        Use(account with { Tables = new TableServiceClient(azurite.ConnectionString, options) });
         Assert.True(await AddAsync("Unge"));
         await agenda.RemoveAsync(id, "751", 1, "Chefen", Token);
         await links.WithdrawAsync(id, "751", 0, "ABC", Token);

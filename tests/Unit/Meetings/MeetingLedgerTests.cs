@@ -1,9 +1,10 @@
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
 using Reporting.Unit.Tables;
-using Xunit;
 using static Reporting.Unit.Meetings.SampleMeeting;
+using Xunit;
 
 namespace Reporting.Unit.Meetings;
 
@@ -190,9 +191,9 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task EveryAnswerMayBeLostOnce()
     {
-        var options = new TableServiceOptions { Transport = new LossyTransport() };
+        var options = TableOptions.Create(transport: new LossyTransport());
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
-        account = account with { Tables = new TableService(azurite.ConnectionString, options) };
+        account = account with { Tables = new TableServiceClient(azurite.ConnectionString, options) };
         ledger = new MeetingLedger(account, clock);
         var planned = await PlanAsync(New());
         Assert.Equal(ChangeOutcome.Done, (await ChangeAsync(planned, 1, m => m with { Place = "A" })).Outcome);
@@ -226,6 +227,6 @@ public sealed class MeetingLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
     private Task<(ChangeOutcome Outcome, Meeting? Meeting)> ChangeAsync(Meeting meeting, int version, Func<Meeting, Meeting> change) =>
         ledger.ChangeAsync(meeting.Id, version, change, "X", "changed", null, null, Token);
 
-    private async Task<List<string>> RowsWithAsync(string text) => await account.Tables.Table(TableNames.Meetings)
-        .QueryAsync(TableFilter.Partition($"2026-{region}"), cancellation: Token).Where(r => r.Properties.Any(p => $"{p.Value}".Contains(text))).Select(r => r.RowKey).ToListAsync(Token);
+    private async Task<List<string>> RowsWithAsync(string text) => await account.Tables.GetTableClient(TableNames.Meetings)
+        .RowsAsync(TableFilter.Partition($"2026-{region}"), cancellation: Token).Where(r => r.Values().Any(p => $"{p.Value}".Contains(text))).Select(r => r.RowKey).ToListAsync(Token);
 }

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
@@ -27,7 +28,7 @@ public sealed class OrderLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString)); // neither blobs nor queues are needed
+        account = new StorageAccount(null!, null!, new TableServiceClient(azurite.ConnectionString, TableOptions.Create())); // neither blobs nor queues are needed
         ledger = new OrderLedger(account, clock);
     }
 
@@ -108,10 +109,10 @@ public sealed class OrderLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
         await ledger.EndAsync(await FindAsync(), Token);
         await AddAsync(); // ordered once more
         Assert.DoesNotContain(Id, await OpenAsync());
-        Assert.NotNull(await account.Tables.Table(TableNames.Orders).GetAsync("open", Id, Token));
+        Assert.NotNull(await account.Tables.GetTableClient(TableNames.Orders).GetOrNullAsync("open", Id, Token));
         clock.Now += TimeSpan.FromHours(2);
         Assert.DoesNotContain(Id, await OpenAsync());
-        Assert.Null(await account.Tables.Table(TableNames.Orders).GetAsync("open", Id, Token));
+        Assert.Null(await account.Tables.GetTableClient(TableNames.Orders).GetOrNullAsync("open", Id, Token));
     }
 
     [Fact]

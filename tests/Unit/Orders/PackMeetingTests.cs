@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
@@ -28,7 +29,7 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString)); // neither blobs nor queues are needed
+        var account = new StorageAccount(null!, null!, new TableServiceClient(azurite.ConnectionString, TableOptions.Create())); // neither blobs nor queues are needed
         ledger = new MeetingLedger(account, clock);
         agenda = new AgendaLedger(account, ledger, clock);
     }

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
 using Reporting.Unit.Meetings;
@@ -19,7 +20,7 @@ public sealed class PoisonLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString)); // neither blobs nor queues are needed
+        account = new StorageAccount(null!, null!, new TableServiceClient(azurite.ConnectionString, TableOptions.Create())); // neither blobs nor queues are needed
         ledger = new PoisonLedger(account, clock);
     }
 
@@ -92,9 +93,9 @@ public sealed class PoisonLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task EveryAnswerMayBeLostOnce()
     {
-        var options = new TableServiceOptions { Transport = new LossyTransport() };
+        var options = TableOptions.Create(transport: new LossyTransport());
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
-        ledger = new PoisonLedger(account with { Tables = new TableService(azurite.ConnectionString, options) }, clock);
+        ledger = new PoisonLedger(account with { Tables = new TableServiceClient(azurite.ConnectionString, options) }, clock);
         await ledger.NoteAsync(QueueNames.Compute, text, Token);
         var kept = (await FindAsync(QueueNames.Compute, text))!;
         Assert.Equal(1, kept.Times);

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Reporting.Domain;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
@@ -22,7 +23,7 @@ public sealed class WorkLedgerTests(AzuriteFixture azurite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var account = new StorageAccount(null!, null!, new TableService(azurite.ConnectionString)); // neither blobs nor queues are needed
+        var account = new StorageAccount(null!, null!, new TableServiceClient(azurite.ConnectionString, TableOptions.Create())); // neither blobs nor queues are needed
         ledger = new WorkLedger(account, new FixedClock(DateTimeOffset.UnixEpoch));
         await ledger.AddAsync(Run, ["101", "751", "851"], Token);
         foreach (var failed in new[] { "101", "751" }) await ledger.GiveUpAsync("2026M03", 1, failed, "broken", Token);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using Azure.Data.Tables;
 using Reporting.Local.Host;
 using Reporting.Storage;
 using Reporting.Storage.Tables;
@@ -32,10 +33,10 @@ public sealed class AzuriteFixture : IAsyncLifetime
         $"BlobEndpoint={Service(0)};QueueEndpoint={Service(1)};TableEndpoint={Endpoint};AccountName={Account};AccountKey={Key}";
 
     /// <summary>A new, empty table.</summary>
-    public async Task<Table> TableAsync(TableServiceOptions? options = null)
+    public async Task<TableClient> TableAsync()
     {
-        var table = new TableService(ConnectionString, options).Table($"T{Interlocked.Increment(ref _tables)}x0");
-        Assert.True(await table.CreateIfNotExistsAsync(TestContext.Current.CancellationToken));
+        var table = new TableServiceClient(ConnectionString, TableOptions.Create()).GetTableClient($"T{Interlocked.Increment(ref _tables)}x0");
+        await table.CreateAsync(TestContext.Current.CancellationToken);
         return table;
     }
 

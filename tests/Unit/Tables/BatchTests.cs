@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Data.Tables;
 using Reporting.Storage.Tables;
 using Xunit;
 
@@ -13,19 +14,19 @@ public sealed class BatchTests(AzuriteFixture azurite)
     public async Task Each_kind_of_operation_is_done_and_versions_are_told()
     {
         var table = await azurite.TableAsync();
-        await table.ExecuteBatchAsync([TableOperation.Insert(Row("merged", 1, "kept")), TableOperation.Insert(Row("gone"))], Cancellation);
+        await table.SubmitAsync([TableChange.Add(Row("merged", 1, "kept")), TableChange.Add(Row("gone"))], Cancellation);
         var (inserted, upserted, merged) = (Row("inserted"), Row("upserted"), Row("merged", 2));
 
-        await table.ExecuteBatchAsync(
+        await table.SubmitAsync(
             [
-                TableOperation.Insert(inserted),
-                TableOperation.UpsertReplace(upserted),
-                TableOperation.Delete("p", "gone"),
-                TableOperation.Merge(merged, ETag.All),
+                TableChange.Add(inserted),
+                TableChange.Put(upserted),
+                TableChange.Delete("p", "gone"),
+                TableChange.Merge(merged, ETag.All),
             ],
             Cancellation);
 
-        var rows = await table.QueryAsync(cancellation: Cancellation).ToDictionaryAsync(row => row.RowKey, cancellationToken: Cancellation);
+        var rows = await table.RowsAsync(cancellation: Cancellation).ToDictionaryAsync(row => row.RowKey, cancellationToken: Cancellation);
         Assert.Equal(["inserted", "merged", "upserted"], rows.Keys.Order());
         Assert.Equal((2, "kept"), (rows["merged"].GetInt32("Value"), rows["merged"].GetString("Note")));
         Assert.All([inserted, upserted, merged], row => Assert.Equal(rows[row.RowKey].ETag, row.ETag));
@@ -38,14 +39,13 @@ public sealed class BatchTests(AzuriteFixture azurite)
     public async Task A_batch_with_one_duplicate_does_nothing_and_names_it(int duplicate)
     {
         var table = await azurite.TableAsync();
-        await table.InsertAsync(Row($"{duplicate}"), Cancellation);
-        var operations = Enumerable.Range(0, 6).Select(i => TableOperation.Insert(Row($"{i}", 9))).ToList();
+        await table.TryAddAsync(Row($"{duplicate}"), Cancellation);
+        var operations = Enumerable.Range(0, 6).Select(i => TableChange.Add(Row($"{i}", 9))).ToList();
 
-        var error = await Assert.ThrowsAsync<TableBatchException>(() => table.ExecuteBatchAsync(operations, Cancellation));
+        var error = await Assert.ThrowsAsync<TableTransactionFailedException>(() => table.SubmitAsync(operations, Cancellation));
 
-        Assert.Equal((409, "EntityAlreadyExists", duplicate), (error.Status, error.ErrorCode, error.FailedIndex));
-        Assert.Contains($"(p, {duplicate}) in table {table.Name}", error.Message);
-        Assert.Equal(0, (await table.QueryAsync(cancellation: Cancellation).SingleAsync(Cancellation)).GetInt32("Value"));
+        Assert.Equal((409, "EntityAlreadyExists", duplicate), (error.Status, error.ErrorCode, error.FailedTransactionActionIndex));
+        Assert.Equal(0, (await table.RowsAsync(cancellation: Cancellation).SingleAsync(Cancellation)).GetInt32("Value"));
     }
 
     [Fact]
@@ -53,32 +53,32 @@ public sealed class BatchTests(AzuriteFixture azurite)
     {
         var table = await azurite.TableAsync();
         var row = Row("old");
-        await table.InsertAsync(row, Cancellation);
+        await table.TryAddAsync(row, Cancellation);
         var old = row.ETag;
-        await table.UpsertReplaceAsync(row, Cancellation);
+        await table.PutAsync(row, Cancellation);
 
-        var absent = await FailAsync(table, TableOperation.Delete("p", "absent"));
-        var changed = await FailAsync(table, TableOperation.Merge(Row("old", 5), old));
-        var conditional = await FailAsync(table, TableOperation.Delete("p", "old", old));
+        var absent = await FailAsync(table, TableChange.Delete("p", "absent"));
+        var changed = await FailAsync(table, TableChange.Merge(Row("old", 5), old));
+        var conditional = await FailAsync(table, TableChange.Delete("p", "old", old));
 
-        Assert.Equal((404, 1), (absent.Status, absent.FailedIndex));
-        Assert.Equal((412, 1), (changed.Status, changed.FailedIndex));
-        Assert.Equal((412, 1), (conditional.Status, conditional.FailedIndex));
-        Assert.Null(await table.GetAsync("p", "new", Cancellation));
+        Assert.Equal((404, 1), (absent.Status, absent.FailedTransactionActionIndex));
+        Assert.Equal((412, 1), (changed.Status, changed.FailedTransactionActionIndex));
+        Assert.Equal((412, 1), (conditional.Status, conditional.FailedTransactionActionIndex));
+        Assert.Null(await table.GetOrNullAsync("p", "new", Cancellation));
     }
 
     [Fact]
     public async Task A_long_list_goes_in_batches_of_100()
     {
         var table = await azurite.TableAsync();
-        var operations = Enumerable.Range(0, 250).Select(i => TableOperation.Insert(Row($"{i:D3}"))).ToList();
+        var operations = Enumerable.Range(0, 250).Select(i => TableChange.Add(Row($"{i:D3}"))).ToList();
         var batches = TableBatches.Split(operations).ToList();
         Assert.Equal([100, 100, 50], batches.Select(batch => batch.Count));
 
         await SendAsync(table, batches);
 
-        var keys = await table.QueryAsync(cancellation: Cancellation).Select(row => row.RowKey).ToListAsync(Cancellation);
-        Assert.Equal(operations.Select(operation => operation.RowKey), keys);
+        var keys = await table.RowsAsync(cancellation: Cancellation).Select(row => row.RowKey).ToListAsync(Cancellation);
+        Assert.Equal(operations.Select(operation => operation.Entity.RowKey), keys);
     }
 
     [Fact]
@@ -86,51 +86,51 @@ public sealed class BatchTests(AzuriteFixture azurite)
     {
         var table = await azurite.TableAsync();
         var note = new string('å', 32768);
-        var operations = Enumerable.Range(0, 70).Select(i => TableOperation.Insert(Row($"{i:D3}", 0, note))).ToList();
-        await Assert.ThrowsAsync<ArgumentException>(() => table.ExecuteBatchAsync(operations, Cancellation));
+        var operations = Enumerable.Range(0, 70).Select(i => TableChange.Add(Row($"{i:D3}", 0, note))).ToList();
+        await Assert.ThrowsAsync<ArgumentException>(() => table.SubmitAsync(operations, Cancellation));
 
         var batches = TableBatches.Split(operations).ToList();
         await SendAsync(table, batches);
 
         Assert.Equal(4, batches.Count); // each letter is written as six bytes
-        Assert.Equal(70, await table.QueryAsync(select: ["Value"], cancellation: Cancellation).CountAsync(Cancellation));
+        Assert.Equal(70, await table.RowsAsync(select: ["Value"], cancellation: Cancellation).CountAsync(Cancellation));
     }
 
     [Fact]
     public async Task A_list_that_cannot_be_a_batch_is_refused_before_it_is_sent()
     {
         var table = await azurite.TableAsync();
-        var twice = new[] { TableOperation.Insert(Row("a")), TableOperation.Delete("p", "a") };
-        var strays = new[] { TableOperation.Delete("p", "a"), TableOperation.Delete("q", "b") };
-        var many = Enumerable.Range(0, 101).Select(i => TableOperation.Delete("p", $"{i}")).ToList();
+        var twice = new[] { TableChange.Add(Row("a")), TableChange.Delete("p", "a") };
+        var strays = new[] { TableChange.Delete("p", "a"), TableChange.Delete("q", "b") };
+        var many = Enumerable.Range(0, 101).Select(i => TableChange.Delete("p", $"{i}")).ToList();
         Assert.Contains("(p, a)", (await RefusedAsync(twice)).Message);
         Assert.Contains("'q'", (await RefusedAsync(strays)).Message);
         Assert.Contains("101", (await RefusedAsync(many)).Message);
         Assert.Throws<ArgumentException>(() => TableBatches.Split(strays));
 
-        async Task<ArgumentException> RefusedAsync(IReadOnlyList<TableOperation> operations) =>
-            await Assert.ThrowsAsync<ArgumentException>(() => table.ExecuteBatchAsync(operations, Cancellation));
+        async Task<ArgumentException> RefusedAsync(IReadOnlyList<TableTransactionAction> operations) =>
+            await Assert.ThrowsAsync<ArgumentException>(() => table.SubmitAsync(operations, Cancellation));
     }
 
     [Fact]
     public async Task Nothing_to_do_is_done()
     {
         var table = await azurite.TableAsync();
-        await table.ExecuteBatchAsync([], Cancellation);
+        await table.SubmitAsync([], Cancellation);
         Assert.Empty(TableBatches.Split([]));
     }
 
     private static TableEntity Row(string key, int value = 0, string? note = null) => new("p", key) { ["Value"] = value, ["Note"] = note };
 
-    private static async Task SendAsync(Table table, IEnumerable<IReadOnlyList<TableOperation>> batches)
+    private static async Task SendAsync(TableClient table, IEnumerable<IReadOnlyList<TableTransactionAction>> batches)
     {
         foreach (var batch in batches)
         {
-            await table.ExecuteBatchAsync(batch, Cancellation);
+            await table.SubmitAsync(batch, Cancellation);
         }
     }
 
-    private static Task<TableBatchException> FailAsync(Table table, TableOperation second) =>
-        Assert.ThrowsAsync<TableBatchException>(
-            () => table.ExecuteBatchAsync([TableOperation.Insert(Row("new")), second], Cancellation));
+    private static Task<TableTransactionFailedException> FailAsync(TableClient table, TableTransactionAction second) =>
+        Assert.ThrowsAsync<TableTransactionFailedException>(
+            () => table.SubmitAsync([TableChange.Add(Row("new")), second], Cancellation));
 }

@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Data.Tables;
 using Reporting.Storage.Tables;
 using Xunit;
 
@@ -14,7 +15,7 @@ public sealed class EntityTests(AzuriteFixture azurite)
         "", "Ærø – \"citat\" 'enkelt' \\ {klamme} \u2028 😀\r\nlinje", new string('æ', 32768),
         0, int.MinValue, int.MaxValue,
         0L, 7L, long.MinValue, long.MaxValue,
-        0d, 3d, -2.5, 0.1, 1e20, double.MaxValue, double.Epsilon, double.NaN, double.PositiveInfinity, double.NegativeInfinity,
+        0d, 3d, -2.5, 0.1, 1e20, double.MaxValue, double.Epsilon,
         true, false,
         new DateTimeOffset(1601, 1, 1, 0, 0, 0, TimeSpan.Zero), DateTimeOffset.MaxValue,
         new DateTimeOffset(2026, 3, 29, 2, 30, 0, TimeSpan.FromHours(1)).AddTicks(1234567),
@@ -26,13 +27,12 @@ public sealed class EntityTests(AzuriteFixture azurite)
     {
         var table = await azurite.TableAsync();
         var written = new TableEntity("p", "r") { ["Value"] = value };
-        await table.InsertAsync(written, Cancellation);
+        await table.TryAddAsync(written, Cancellation);
 
-        var read = await table.GetAsync("p", "r", Cancellation);
+        var read = await table.GetOrNullAsync("p", "r", Cancellation);
 
         Assert.Equal(value, read!["Value"]);
         Assert.IsType(value.GetType(), read["Value"]);
-        Assert.True(read.HasSameContent(written));
         Assert.Equal(written.ETag, read.ETag);
         Assert.InRange(read.Timestamp!.Value, DateTimeOffset.UtcNow.AddMinutes(-1), DateTimeOffset.UtcNow.AddMinutes(1));
     }
@@ -43,9 +43,9 @@ public sealed class EntityTests(AzuriteFixture azurite)
     {
         var table = await azurite.TableAsync();
         var written = new TableEntity("p", "r") { ["Value"] = value };
-        await table.ExecuteBatchAsync([TableOperation.Insert(written)], Cancellation);
+        await table.SubmitAsync([TableChange.Add(written)], Cancellation);
 
-        var read = await table.QueryAsync(cancellation: Cancellation).SingleAsync(Cancellation);
+        var read = await table.RowsAsync(cancellation: Cancellation).SingleAsync(Cancellation);
 
         Assert.Equal(value, read["Value"]);
         Assert.Equal(written.ETag, read.ETag);
@@ -64,13 +64,13 @@ public sealed class EntityTests(AzuriteFixture azurite)
     {
         var table = await azurite.TableAsync();
         var entity = new TableEntity(key, key + "x") { ["Value"] = 1 };
-        Assert.True(await table.InsertAsync(entity, Cancellation));
-        Assert.Equal(key, (await table.GetAsync(key, key + "x", Cancellation))!.PartitionKey);
-        Assert.Single(await table.QueryAsync(TableFilter.Partition(key), cancellation: Cancellation).ToListAsync(Cancellation));
-        Assert.True(await table.ReplaceAsync(entity, entity.ETag, Cancellation));
-        await table.ExecuteBatchAsync([TableOperation.Merge(entity, entity.ETag)], Cancellation);
-        Assert.True(await table.DeleteAsync(key, key + "x", entity.ETag, Cancellation));
-        Assert.Null(await table.GetAsync(key, key + "x", Cancellation));
+        Assert.True(await table.TryAddAsync(entity, Cancellation));
+        Assert.Equal(key, (await table.GetOrNullAsync(key, key + "x", Cancellation))!.PartitionKey);
+        Assert.Single(await table.RowsAsync(TableFilter.Partition(key), cancellation: Cancellation).ToListAsync(Cancellation));
+        Assert.True(await table.TryReplaceAsync(entity, entity.ETag, Cancellation));
+        await table.SubmitAsync([TableChange.Merge(entity, entity.ETag)], Cancellation);
+        Assert.True(await table.TryDeleteAsync(key, key + "x", entity.ETag, Cancellation));
+        Assert.Null(await table.GetOrNullAsync(key, key + "x", Cancellation));
     }
 
     [Theory]
@@ -82,8 +82,8 @@ public sealed class EntityTests(AzuriteFixture azurite)
     [InlineData("a\u0085b", "U+0085")]
     public void A_forbidden_key_is_named_with_its_character(string key, string named)
     {
-        var partition = Assert.Throws<ArgumentException>(() => new TableEntity(key, "r"));
-        var row = Assert.Throws<ArgumentException>(() => TableOperation.Delete("p", key));
+        var partition = Assert.Throws<ArgumentException>(() => TableChange.Add(new TableEntity(key, "r")));
+        var row = Assert.Throws<ArgumentException>(() => TableChange.Delete("p", key));
         Assert.Contains("PartitionKey", partition.Message);
         Assert.Contains("RowKey", row.Message);
         Assert.Contains(named, partition.Message);
@@ -93,51 +93,45 @@ public sealed class EntityTests(AzuriteFixture azurite)
     [Fact]
     public void A_broken_or_long_key_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => new TableEntity("\ud83d", "r"));
-        Assert.Throws<ArgumentException>(() => new TableEntity(new string('a', 513), "r"));
-        Assert.Throws<ArgumentNullException>(() => new TableEntity(null!, "r"));
+        Assert.Throws<ArgumentException>(() => TableRules.CheckKeys("\ud83d", "r"));
+        Assert.Throws<ArgumentException>(() => TableRules.CheckKeys(new string('a', 513), "r"));
+        Assert.Throws<ArgumentNullException>(() => TableRules.CheckKeys(null!, "r"));
     }
 
     [Fact]
-    public void A_value_that_does_not_fit_is_named()
+    public async Task A_row_of_a_kind_comes_back_as_it_went_and_a_merge_writes_what_it_has()
     {
-        var entity = new TableEntity("p", "r");
-        object[] refused = [new string('a', 32769), DateTimeOffset.MinValue, 1m, DateTime.UtcNow];
-        Assert.All(refused, value => Assert.Contains("'Note'", Assert.Throws<ArgumentException>(() => entity["Note"] = value).Message));
-        Assert.Empty(entity.Properties);
-    }
-
-    [Theory]
-    [InlineData("PartitionKey")]
-    [InlineData("Timestamp")]
-    [InlineData("odata.etag")]
-    [InlineData("2nd")]
-    [InlineData("")]
-    public void A_property_name_that_is_not_ours_is_refused(string name) =>
-        Assert.Throws<ArgumentException>(() => new TableEntity("p", "r") { [name] = 1 });
-
-    [Fact]
-    public void Getters_tell_absent_from_wrong()
-    {
-        var entity = new TableEntity("p", "r") { ["Number"] = 3, ["Text"] = "x", ["Gone"] = "x" };
-        entity["Gone"] = null;
-        Assert.Null(entity.GetString("Gone"));
-        Assert.Null(entity.GetInt64("Gone"));
-        Assert.Equal(3, entity.GetInt32("Number"));
-        Assert.Equal(3L, entity.GetInt64("Number"));
-        Assert.Equal(3d, entity.GetDouble("Number"));
-        Assert.Contains("'Text'", Assert.Throws<InvalidOperationException>(() => entity.GetBoolean("Text")).Message);
-        Assert.Throws<InvalidOperationException>(() => entity.GetString("Number"));
+        var table = await azurite.TableAsync();
+        var written = new Kind { PartitionKey = "p", RowKey = "r", Name = "å'\"", Count = 7, Is = false, At = new(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1)) };
+        await table.TryAddAsync(written, Cancellation);
+        await table.TryMergeAsync(new Kind { PartitionKey = "p", RowKey = "r", Count = 8 }, ETag.All, Cancellation);
+        var read = await table.GetOrNullAsync<Kind>("p", "r", Cancellation);
+        Assert.Equal(written with { Count = 8, ETag = read!.ETag, Timestamp = read.Timestamp }, read);
+        var wire = (await table.GetOrNullAsync("p", "r", Cancellation))!.Values();
+        Assert.Equal(["At DateTimeOffset", "Count Int32", "Is Boolean", "Name String", "Schema Int32"], wire.Select(p => $"{p.Key} {p.Value.GetType().Name}"));
     }
 
     [Fact]
-    public void Same_content_looks_at_every_property()
+    public async Task Rows_are_sent_as_ASCII_alone_or_in_a_batch()
     {
-        var one = new TableEntity("p", "r") { ["A"] = 1, ["B"] = "x" };
-        Assert.True(one.HasSameContent(new TableEntity("p", "r") { ["B"] = "x", ["A"] = 1 }));
-        Assert.False(one.HasSameContent(new TableEntity("p", "r") { ["A"] = 1L, ["B"] = "x" }));
-        Assert.False(one.HasSameContent(new TableEntity("p", "r") { ["A"] = 1 }));
-        Assert.False(one.HasSameContent(new TableEntity("p", "q") { ["A"] = 1, ["B"] = "x" }));
-        Assert.Equal(default(ETag), one.ETag);
+        // The emulator decodes what it reads piece by piece, and a letter of two bytes that falls between two pieces is lost.
+        var name = (await azurite.TableAsync()).Name;
+        var transport = new AsciiTransport();
+        var table = new TableServiceClient(azurite.ConnectionString, TableOptions.Create(transport: transport)).GetTableClient(name);
+        TableEntity Row(string key) => new("å", key) { ["Text"] = "æøå 😀" };
+        await table.TryAddAsync(Row("ø"), Cancellation);
+        await table.SubmitAsync([TableChange.Add(Row("1")), TableChange.Replace(Row("ø"), ETag.All)], Cancellation);
+        Assert.Equal((2, true), (transport.Bodies, transport.IsAscii));
+    }
+
+    private sealed record Kind : Row
+    {
+        public string? Name { get; set; }
+
+        public int? Count { get; set; }
+
+        public bool? Is { get; set; }
+
+        public DateTimeOffset? At { get; set; }
     }
 }

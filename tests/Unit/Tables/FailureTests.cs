@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Azure;
+using Azure.Data.Tables;
 using Reporting.Storage.Tables;
 using Xunit;
 
@@ -14,22 +15,22 @@ public sealed class FailureTests(AzuriteFixture azurite)
     public async Task A_lost_answer_makes_our_own_row_look_like_anothers()
     {
         var (name, flaky) = ((await azurite.TableAsync()).Name, new FlakyTransport(1));
-        var table = new TableService(azurite.ConnectionString, Options(3, flaky)).Table(name);
+        var table = new TableServiceClient(azurite.ConnectionString, Options(3, flaky)).GetTableClient(name);
         var row = new TableEntity("p", "r") { ["Run"] = Guid.NewGuid().ToString(), ["Due"] = DateTimeOffset.UtcNow };
 
-        Assert.False(await table.InsertAsync(row, Cancellation));
+        Assert.False(await table.TryAddAsync(row, Cancellation));
 
         Assert.Equal(2, flaky.Tries);
-        Assert.True((await table.GetAsync("p", "r", Cancellation))!.HasSameContent(row));
+        Assert.True(row.Values().SequenceEqual((await table.GetOrNullAsync("p", "r", Cancellation))!.Values()));
     }
 
     [Fact]
     public async Task Repeats_end_where_the_options_say()
     {
         var (name, flaky) = ((await azurite.TableAsync()).Name, new FlakyTransport(int.MaxValue));
-        var table = new TableService(azurite.ConnectionString, Options(2, flaky)).Table(name);
+        var table = new TableServiceClient(azurite.ConnectionString, Options(2, flaky)).GetTableClient(name);
 
-        var error = await Assert.ThrowsAsync<RequestFailedException>(() => table.GetAsync("p", "r", Cancellation));
+        var error = await Assert.ThrowsAsync<RequestFailedException>(() => table.GetOrNullAsync("p", "r", Cancellation));
 
         Assert.Equal((3, 0), (flaky.Tries, error.Status));
         AssertTells(error, name, "(p, r)");
@@ -38,16 +39,16 @@ public sealed class FailureTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_missing_table_is_an_error_not_an_absent_row()
     {
-        var table = new TableService(azurite.ConnectionString).Table("NeverMade");
+        var table = new TableServiceClient(azurite.ConnectionString, TableOptions.Create()).GetTableClient("NeverMade");
         var row = new TableEntity("p", "r");
         Func<Task>[] requests =
         [
-            () => table.GetAsync("p", "r", Cancellation),
-            () => table.InsertAsync(row, Cancellation),
-            () => table.ReplaceAsync(row, ETag.All, Cancellation),
-            () => table.DeleteAsync("p", "r", cancellation: Cancellation),
-            () => table.ExecuteBatchAsync([TableOperation.Insert(row)], Cancellation),
-            async () => await table.QueryAsync(TableFilter.Partition("p"), cancellation: Cancellation).CountAsync(Cancellation),
+            () => table.GetOrNullAsync("p", "r", Cancellation),
+            () => table.TryAddAsync(row, Cancellation),
+            () => table.TryReplaceAsync(row, ETag.All, Cancellation),
+            () => table.TryDeleteAsync("p", "r", cancellation: Cancellation),
+            () => table.SubmitAsync([TableChange.Add(row)], Cancellation),
+            async () => await table.RowsAsync(TableFilter.Partition("p"), cancellation: Cancellation).CountAsync(Cancellation),
         ];
         foreach (var request in requests)
         {
@@ -61,9 +62,9 @@ public sealed class FailureTests(AzuriteFixture azurite)
     public async Task A_wrong_key_is_refused_and_not_told()
     {
         var wrong = Convert.ToBase64String(RandomNumberGenerator.GetBytes(64));
-        var table = new TableService(azurite.ConnectionString.Replace(azurite.Key, wrong)).Table("Runs");
+        var table = new TableServiceClient(azurite.ConnectionString.Replace(azurite.Key, wrong)).GetTableClient("Runs");
 
-        var error = await Assert.ThrowsAsync<RequestFailedException>(() => table.GetAsync("område", "r", Cancellation));
+        var error = await Assert.ThrowsAsync<RequestFailedException>(() => table.GetOrNullAsync("område", "r", Cancellation));
 
         Assert.Equal(403, error.Status);
         AssertTells(error, "Runs", "(område, r)");
@@ -74,8 +75,8 @@ public sealed class FailureTests(AzuriteFixture azurite)
     public async Task No_service_is_told_with_status_0()
     {
         var nowhere = $"TableEndpoint=http://127.0.0.1:1/a;AccountName=a;AccountKey={azurite.Key}";
-        var table = new TableService(nowhere, Options(1)).Table("Runs");
-        var error = await Assert.ThrowsAsync<RequestFailedException>(() => table.InsertAsync(new TableEntity("p", "r"), Cancellation));
+        var table = new TableServiceClient(nowhere, Options(1)).GetTableClient("Runs");
+        var error = await Assert.ThrowsAsync<RequestFailedException>(() => table.TryAddAsync(new TableEntity("p", "r"), Cancellation));
         Assert.Equal(0, error.Status);
         AssertTells(error, "Runs", "(p, r)");
     }
@@ -86,14 +87,13 @@ public sealed class FailureTests(AzuriteFixture azurite)
         var table = await azurite.TableAsync();
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => table.GetAsync("p", "r", source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => table.GetOrNullAsync("p", "r", source.Token));
     }
 
-    private static TableServiceOptions Options(int repeats, FlakyTransport? transport = null)
+    private static TableClientOptions Options(int repeats, FlakyTransport? transport = null)
     {
-        var options = new TableServiceOptions();
+        var options = TableOptions.Create(transport: transport);
         (options.Retry.MaxRetries, options.Retry.Delay) = (repeats, TimeSpan.FromMilliseconds(10));
-        options.Transport = transport ?? options.Transport;
         return options;
     }
 

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
-using Reporting.Sources;
-using Reporting.Storage;
 
 // What takes longest of a start is begun first, and goes on while all else gets ready: storage before the catalogue, since it
 // waits for answers while the catalogue keeps a core busy.

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reporting.Domain;
 
 namespace Reporting.Functions.Hosting;
 

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Functions.Hosting;
 
 /// <summary>Answers that say what is wrong and what to do, as problem+json.</summary>

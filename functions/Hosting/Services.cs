@@ -4,8 +4,6 @@ using Reporting.Functions.Meetings;
 using Reporting.Functions.Packs;
 using Reporting.Functions.Subscriptions;
 using Reporting.Functions.Website;
-using Reporting.Sources;
-using Reporting.Storage;
 using Reporting.Website.Figures;
 using Reporting.Website.Meetings;
 
@@ -17,7 +15,7 @@ internal static class Services
     /// <param name="account">Gives the storage account when it is first needed.</param>
     /// <param name="catalogue">Gives the catalogue when it is first needed.</param>
     public static void AddReporting(
-        this IServiceCollection services, AppSettings settings, Func<StorageAccount> account, Func<Domain.Catalogue> catalogue)
+        this IServiceCollection services, AppSettings settings, Func<StorageAccount> account, Func<Domain.Catalogues.Catalogue> catalogue)
     {
         services.AddSingleton(settings).AddSingleton(settings.Smtp).AddSingleton(_ => account()).AddSingleton(_ => catalogue());
         services.AddSingleton<TimeProvider>(p => p.GetRequiredService<StorageAccount>().Clock);

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Functions.Hosting;
 
 /// <summary>Reads what pages know of their request.</summary>

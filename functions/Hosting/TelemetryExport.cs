@@ -5,7 +5,6 @@ using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
-using Reporting.Storage;
 
 namespace Reporting.Functions.Hosting;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Azure.Functions.Worker.Middleware;
-using Reporting.Storage;
 
 namespace Reporting.Functions.Hosting;
 

@@ -1,6 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-
 namespace Reporting.Functions.Hosting;
 
 /// <summary>A verdict as it is shown to the world.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Import;
 
 /// <summary>Imports, and asking for one.</summary>

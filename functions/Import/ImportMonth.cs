@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Functions.Import;
 
 /// <summary>Queue <c>import</c>: brings in what is new at the source and plans the run.</summary>

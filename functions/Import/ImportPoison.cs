@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Functions.Import;
 
 /// <summary>Queue <c>import-poison</c>: an import that failed every time is marked as failed.</summary>

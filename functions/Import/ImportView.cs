@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Functions.Import;
 
 /// <summary>An import as it is shown to the world.</summary>

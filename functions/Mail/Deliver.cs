@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Functions.Mail;
 
 /// <summary>Queue <c>deliver</c>: sends one mail.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Mail;
 
 /// <summary>Queue <c>deliver-poison</c>: a mail of which every try broke off is given up.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Mail;
 
 /// <summary>The mails that are sent.</summary>

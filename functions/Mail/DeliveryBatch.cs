@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Functions.Mail;
 
 /// <summary>Finds the batch of deliveries that an address names: a run's, the confirmations or reminders.</summary>

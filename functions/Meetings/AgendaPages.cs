@@ -1,6 +1,4 @@
-using Reporting.Domain;
 using Reporting.Functions.Website;
-using Reporting.Storage;
 using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Meetings;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reporting.Storage;
 using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Meetings;

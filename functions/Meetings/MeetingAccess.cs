@@ -1,6 +1,4 @@
-using Reporting.Domain;
 using Reporting.Functions.Website;
-using Reporting.Storage;
 
 namespace Reporting.Functions.Meetings;
 

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Meetings;
 
 /// <summary>Answers a change of a meeting.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Meetings;
 
 /// <summary>A meeting as the API shows it. Holds no addresses.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-
 namespace Reporting.Functions.Meetings;
 
 /// <summary>Messages to the central level in the API.</summary>

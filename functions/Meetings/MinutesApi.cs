@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Meetings;
 
 /// <summary>Minutes and agreements in the API.</summary>

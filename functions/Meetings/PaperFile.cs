@@ -1,6 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-
 namespace Reporting.Functions.Meetings;
 
 /// <summary>Answers with a document written from its blocks.</summary>

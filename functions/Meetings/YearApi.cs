@@ -1,7 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Meetings;
 
 /// <summary>A region's year of meetings in the API.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Functions.Operations;
 
 /// <summary>Timer: copies the tables that hold what nobody could compute again.</summary>

@@ -1,5 +1,4 @@
 using Reporting.Functions.Website;
-using Reporting.Storage;
 using Reporting.Website.Operations;
 
 namespace Reporting.Functions.Operations;

@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Functions.Operations;
 
 /// <summary>The tables as a whole.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Functions.Overviews;
 
 /// <summary>What overviews are about: areas and indicators.</summary>

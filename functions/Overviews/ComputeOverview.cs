@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Functions.Overviews;
 
 /// <summary>Queue <c>compute</c>: makes one area's overview and its documents.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Reporting.Documents;
-using Reporting.Domain;
 using Reporting.Functions.Subscriptions;
 
 namespace Reporting.Functions.Overviews;

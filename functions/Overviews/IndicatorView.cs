@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Functions.Overviews;
 
 /// <summary>An indicator as it is shown to the world.</summary>

@@ -1,7 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Overviews;
 
 /// <summary>Finished overviews.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Overviews;
 
 /// <summary>What is said of areas in a month.</summary>

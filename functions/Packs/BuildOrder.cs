@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Functions.Packs;
 
 /// <summary>Queue <c>orders</c>: makes one part of an order.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Packs;
 
 /// <summary>Answers with an order's status or one of its documents.</summary>

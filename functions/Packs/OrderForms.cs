@@ -1,9 +1,6 @@
 using System.Globalization;
-using Reporting.Documents;
-using Reporting.Domain;
 using Reporting.Functions.Meetings;
 using Reporting.Functions.Website;
-using Reporting.Storage;
 using Reporting.Website.Packs;
 
 namespace Reporting.Functions.Packs;

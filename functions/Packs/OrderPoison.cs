@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Functions.Packs;
 
 /// <summary>Queue <c>orders-poison</c>: a part that failed every time is given up, so that the rest of its order is delivered.</summary>

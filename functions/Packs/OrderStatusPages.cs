@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Reporting.Domain;
 using Reporting.Functions.Meetings;
 using Reporting.Functions.Website;
 using Reporting.Website.Packs;

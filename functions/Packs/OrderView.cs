@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Functions.Packs;
 
 /// <summary>An order as the API tells of it.</summary>

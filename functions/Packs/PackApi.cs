@@ -1,6 +1,3 @@
-using Reporting.Documents;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Packs;
 
 /// <summary>Meeting packs in the API.</summary>

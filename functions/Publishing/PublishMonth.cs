@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Functions.Publishing;
 
 /// <summary>Queue <c>publish</c>: makes a month public when no area is left to do.</summary>

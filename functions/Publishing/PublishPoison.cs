@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Publishing;
 
 /// <summary>Queue <c>publish-poison</c>: a month that could not be made public has failed.</summary>

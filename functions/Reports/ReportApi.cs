@@ -1,6 +1,4 @@
-using Reporting.Documents;
 using Reporting.Functions.Packs;
-using Reporting.Storage;
 
 namespace Reporting.Functions.Reports;
 

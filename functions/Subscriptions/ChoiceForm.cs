@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Functions.Subscriptions;
 
 /// <summary>The part of a form that says what somebody wants to get.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Subscriptions;
 
 // No cookie and no token against forgery in any of these pages: the address itself is the credential, and who has it may do what

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Functions.Subscriptions;
 
 /// <summary>Signing up for mails on the site.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reporting.Storage;
 
 namespace Reporting.Functions.Subscriptions;
 

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Functions.Subscriptions;
 
 /// <summary>A subscriber as the operator sees it.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Functions.Subscriptions;
 

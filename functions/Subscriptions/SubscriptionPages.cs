@@ -1,4 +1,3 @@
-using Reporting.Domain;
 using Reporting.Functions.Website;
 using Reporting.Website.Subscriptions;
 

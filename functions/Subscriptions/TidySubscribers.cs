@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Functions.Subscriptions;
 
 /// <summary>

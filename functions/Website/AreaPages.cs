@@ -1,4 +1,3 @@
-using Reporting.Domain;
 using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;

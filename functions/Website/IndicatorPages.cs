@@ -1,6 +1,4 @@
 using System.Text;
-using Reporting.Documents;
-using Reporting.Domain;
 using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;

@@ -1,4 +1,3 @@
-using Reporting.Domain;
 using Reporting.Website.Callers;
 
 namespace Reporting.Functions.Website;

@@ -1,7 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Functions.Website;
 
 /// <summary>Finds the month that a page is about.</summary>

@@ -1,4 +1,3 @@
-using Reporting.Domain;
 using Reporting.Website.Assets;
 using Reporting.Website.Callers;
 using Reporting.Website.Figures;

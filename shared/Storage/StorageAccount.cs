@@ -2,7 +2,6 @@ using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
-using Reporting.Storage.Tables;
 
 namespace Reporting.Storage;
 

@@ -1,6 +1,3 @@
-using Reporting.Benchmarks;
-using Reporting.Benchmarks.Verdicts;
-
 switch (args)
 {
     case ["scale-of", var areas]: ChildRun.Answer(ScaleRun.Of(int.Parse(areas))); return 0;

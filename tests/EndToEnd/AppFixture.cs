@@ -6,8 +6,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Reporting.Local.Azurite;
 using Reporting.Local.Host;
 using Reporting.Local.Launcher;
-using Reporting.Local.Source;
-using Reporting.Sources;
 using Xunit;
 
 namespace Reporting.EndToEnd;

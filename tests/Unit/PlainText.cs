@@ -1,5 +1,4 @@
 using System.Text;
-using Reporting.Documents;
 
 namespace Reporting.Unit;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Reporting.Domain;
 
 namespace Reporting.Local.Launcher;
 

@@ -1,7 +1,4 @@
 using System.Runtime.InteropServices;
-using Reporting.Domain;
-using Reporting.Local.Source;
-using Reporting.Sources;
 
 namespace Reporting.Local.Launcher;
 

@@ -1,9 +1,7 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
-using Reporting.Domain;
 using Reporting.Local.Azurite;
 using Reporting.Local.Host;
-using Reporting.Local.Source;
 
 namespace Reporting.Local.Launcher;
 

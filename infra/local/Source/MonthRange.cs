@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Local.Source;
 
 /// <summary>The months that a source has figures of.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Local.Source;
 
 /// <summary>What the local source serves, and where: either recorded extracts or the demonstration data.</summary>

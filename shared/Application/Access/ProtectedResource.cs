@@ -1,5 +1,4 @@
 using Reporting.Application.Meetings;
-using Reporting.Domain;
 
 namespace Reporting.Application.Access;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reporting.Domain;
 
 namespace Reporting.Application.Access;
 

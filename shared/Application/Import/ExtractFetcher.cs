@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Reporting.Application.Settings;
-using Reporting.Domain;
-using Reporting.Sources;
-using Reporting.Storage;
 
 namespace Reporting.Application.Import;
 

@@ -1,7 +1,3 @@
-using Reporting.Domain;
-using Reporting.Sources;
-using Reporting.Storage;
-
 namespace Reporting.Application.Import;
 
 /// <summary>What the extracts of a run hold.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Application.Import;
 
 /// <summary>Asks for an import, whoever wants it.</summary>

@@ -1,5 +1,4 @@
 using Reporting.Application.Settings;
-using Reporting.Storage;
 
 namespace Reporting.Application.Import;
 

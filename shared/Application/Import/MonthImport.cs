@@ -3,8 +3,6 @@ using System.Text;
 using Microsoft.Extensions.Logging;
 using Reporting.Application.Operations;
 using Reporting.Application.Settings;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Import;
 

@@ -1,5 +1,3 @@
-using Reporting.Sources;
-
 namespace Reporting.Application.Import;
 
 /// <summary>Everything about one run.</summary>

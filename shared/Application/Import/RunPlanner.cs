@@ -1,6 +1,4 @@
 using Reporting.Application.Overviews;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Import;
 

@@ -1,7 +1,3 @@
-using Reporting.Domain;
-using Reporting.Sources;
-using Reporting.Storage;
-
 namespace Reporting.Application.Import;
 
 /// <summary>A run as it is shown to the world.</summary>

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using Reporting.Application.Meetings;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Mail;
 

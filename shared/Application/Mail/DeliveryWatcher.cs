@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Application.Mail;
 
 /// <summary>Takes up deliveries whose messages were lost.</summary>

@@ -2,9 +2,6 @@ using Reporting.Application.Access;
 using Reporting.Application.Import;
 using Reporting.Application.Overviews;
 using Reporting.Application.Settings;
-using Reporting.Documents;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Mail;
 

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Reporting.Documents;
-using Reporting.Domain;
 
 namespace Reporting.Application.Mail;
 

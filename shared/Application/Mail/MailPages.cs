@@ -1,9 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using Reporting.Application.Access;
 using Reporting.Application.Overviews;
-using Reporting.Documents;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Mail;
 

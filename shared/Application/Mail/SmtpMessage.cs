@@ -1,7 +1,5 @@
 using System.Text;
 using MimeKit;
-using Reporting.Documents;
-using Reporting.Domain;
 
 namespace Reporting.Application.Mail;
 

@@ -1,5 +1,3 @@
-using Reporting.Documents;
-
 namespace Reporting.Application.Meetings;
 
 /// <summary>Which day it is in Denmark.</summary>

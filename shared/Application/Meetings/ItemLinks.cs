@@ -1,7 +1,5 @@
 using System.Globalization;
 using Reporting.Application.Access;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Meetings;
 

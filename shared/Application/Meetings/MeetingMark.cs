@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Reporting.Domain;
 
 namespace Reporting.Application.Meetings;
 

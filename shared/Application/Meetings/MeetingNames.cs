@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Application.Meetings;
 
 /// <summary>How meetings are written in JSON.</summary>

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Reporting.Application.Requests;
 using Reporting.Application.Subscriptions;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Meetings;
 

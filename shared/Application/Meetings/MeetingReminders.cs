@@ -2,9 +2,6 @@ using Microsoft.Extensions.Logging;
 using Reporting.Application.Access;
 using Reporting.Application.Mail;
 using Reporting.Application.Operations;
-using Reporting.Documents;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Meetings;
 

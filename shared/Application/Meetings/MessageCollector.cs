@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Application.Meetings;
 
 /// <summary>Collects a quarter's messages from the minutes of all regions.</summary>

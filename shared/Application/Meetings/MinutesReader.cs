@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Reporting.Application.Requests;
-using Reporting.Domain;
 
 namespace Reporting.Application.Meetings;
 

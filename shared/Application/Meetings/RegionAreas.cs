@@ -1,6 +1,5 @@
 using Reporting.Application.Access;
 using Reporting.Application.Requests;
-using Reporting.Domain;
 
 namespace Reporting.Application.Meetings;
 

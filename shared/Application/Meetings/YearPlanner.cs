@@ -1,7 +1,5 @@
 using Reporting.Application.Import;
 using Reporting.Application.Requests;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Meetings;
 

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Operations;
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Reporting.Storage;
 
 namespace Reporting.Application.Operations;
 

@@ -1,7 +1,5 @@
 using Reporting.Application.Mail;
 using Reporting.Application.Packs;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Operations;
 

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Application.Operations;
 
 /// <summary>Sends messages of runs again that were given up.</summary>

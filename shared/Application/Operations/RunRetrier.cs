@@ -1,8 +1,6 @@
 using Reporting.Application.Import;
 using Reporting.Application.Overviews;
 using Reporting.Application.Settings;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Operations;
 

@@ -4,8 +4,6 @@ using Reporting.Application.Mail;
 using Reporting.Application.Overviews;
 using Reporting.Application.Packs;
 using Reporting.Application.Publishing;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Operations;
 

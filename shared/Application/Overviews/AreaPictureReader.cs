@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Application.Overviews;
 
 /// <summary>Reads what the months of areas say.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using Reporting.Application.Settings;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Overviews;
 

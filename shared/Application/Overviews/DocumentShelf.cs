@@ -1,6 +1,5 @@
 using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Caching.Memory;
-using Reporting.Storage;
 
 namespace Reporting.Application.Overviews;
 

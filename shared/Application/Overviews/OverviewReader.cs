@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Application.Overviews;
 
 /// <summary>Makes overviews from the slices kept with a run.</summary>

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Caching.Memory;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Overviews;
 

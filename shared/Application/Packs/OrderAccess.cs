@@ -1,7 +1,5 @@
 using Reporting.Application.Access;
 using Reporting.Application.Meetings;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Packs;
 

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Application.Packs;
 
 /// <summary>Makes the parts of orders, and the file that holds them all when none is left to make.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Application.Packs;
 
 /// <summary>What came of a deletion.</summary>

@@ -1,7 +1,4 @@
 using Reporting.Application.Reports;
-using Reporting.Documents;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Packs;
 

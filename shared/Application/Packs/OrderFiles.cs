@@ -1,6 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-
 namespace Reporting.Application.Packs;
 
 /// <summary>The files of orders: how they are named within an order, and what people's computers call them.</summary>

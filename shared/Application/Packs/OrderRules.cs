@@ -1,5 +1,4 @@
 using Reporting.Application.Requests;
-using Reporting.Domain;
 
 namespace Reporting.Application.Packs;
 

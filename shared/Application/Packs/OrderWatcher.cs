@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Reporting.Application.Operations;
-using Reporting.Storage;
 
 namespace Reporting.Application.Packs;
 

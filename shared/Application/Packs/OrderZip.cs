@@ -1,6 +1,4 @@
 using System.IO.Compression;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Packs;
 

@@ -1,5 +1,4 @@
 using Reporting.Application.Overviews;
-using Reporting.Domain;
 
 namespace Reporting.Application.Packs;
 

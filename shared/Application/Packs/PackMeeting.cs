@@ -1,7 +1,5 @@
 using Reporting.Application.Meetings;
 using Reporting.Application.Requests;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Packs;
 

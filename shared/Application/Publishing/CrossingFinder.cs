@@ -1,6 +1,4 @@
 using Reporting.Application.Import;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Publishing;
 

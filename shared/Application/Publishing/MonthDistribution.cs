@@ -1,7 +1,5 @@
 using Reporting.Application.Import;
 using Reporting.Application.Mail;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Publishing;
 

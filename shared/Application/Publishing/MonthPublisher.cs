@@ -1,7 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Reporting.Application.Operations;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Publishing;
 

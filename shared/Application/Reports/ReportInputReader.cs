@@ -1,6 +1,4 @@
 using Reporting.Application.Overviews;
-using Reporting.Documents;
-using Reporting.Domain;
 
 namespace Reporting.Application.Reports;
 

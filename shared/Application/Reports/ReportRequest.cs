@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Reporting.Application.Meetings;
 using Reporting.Application.Requests;
-using Reporting.Domain;
 
 namespace Reporting.Application.Reports;
 

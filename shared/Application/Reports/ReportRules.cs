@@ -1,7 +1,5 @@
 using Reporting.Application.Packs;
 using Reporting.Application.Requests;
-using Reporting.Documents;
-using Reporting.Domain;
 
 namespace Reporting.Application.Reports;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Reporting.Domain;
 
 namespace Reporting.Application.Requests;
 

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Application.Requests;
 
 /// <summary>Finds the run that an address names by month or by the word latest.</summary>

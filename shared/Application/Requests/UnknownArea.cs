@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Application.Requests;
 
 /// <summary>What to say of an area that does not exist.</summary>

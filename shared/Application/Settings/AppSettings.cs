@@ -1,6 +1,5 @@
 using Reporting.Application.Access;
 using Reporting.Application.Mail;
-using Reporting.Storage;
 
 namespace Reporting.Application.Settings;
 

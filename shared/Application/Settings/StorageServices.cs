@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Reporting.Storage;
 
 namespace Reporting.Application.Settings;
 

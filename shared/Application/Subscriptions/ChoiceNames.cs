@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Application.Subscriptions;
 
 /// <summary>How a choice is written in JSON and in forms.</summary>

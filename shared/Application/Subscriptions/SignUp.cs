@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Application.Subscriptions;
 
 /// <summary>Asks an address whether it wants what was asked for in its name.</summary>

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Reporting.Application.Settings;
-using Reporting.Domain;
-using Reporting.Storage;
 
 namespace Reporting.Application.Subscriptions;
 

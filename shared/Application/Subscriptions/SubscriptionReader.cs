@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Reporting.Application.Requests;
-using Reporting.Domain;
 
 namespace Reporting.Application.Subscriptions;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Json;
 
 /// <summary>Figures, names and lists as the JSON documents write them.</summary>
 public static class JsonParts

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Json;
 
 /// <summary>Decimals as the doubles that files hold.</summary>
 internal static class NearestDouble

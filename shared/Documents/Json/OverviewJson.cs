@@ -2,9 +2,8 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Json;
 
 /// <summary>The overview as JSON: the contract that other systems build on. Equal overviews give equal bytes.</summary>
 public static class OverviewJson

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Json;
 
 /// <summary>One row of the overview as JSON.</summary>
 internal static class OverviewJsonRow

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>The chart of a crossing with all that is said beside it. What the source holds back has no number in any of it.</summary>
 internal sealed class AlertChart

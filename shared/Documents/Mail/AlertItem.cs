@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>A crossing as it is told in a mail.</summary>
 /// <param name="Crossing">What changed.</param>

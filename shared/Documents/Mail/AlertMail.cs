@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>The mail that is sent when verdicts crossed a line.</summary>
 public static class AlertMail

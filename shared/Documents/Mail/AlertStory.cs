@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>One crossing as it is told.</summary>
 internal sealed class AlertStory(AlertItem item, DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>Says in a line what a revision changed in a row.</summary>
 internal sealed class ChangeLine(DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>The question whether an address wants what was asked for in its name; nothing else is sent before the answer.</summary>
 public static class ConfirmationMail

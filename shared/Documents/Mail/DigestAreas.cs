@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>The areas of a digest: those with the most serious verdict first, each with its most serious first.</summary>
 internal sealed class DigestAreas(DigestScope scope, Func<Area, Uri> page, DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>One mail over many areas, sorted by seriousness, for those who follow a whole region.</summary>
 public static class DigestMail

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>Says what a revision changed in the verdicts of a digest.</summary>
 internal sealed class DigestRevision(DigestScope scope, DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>What a digest is about.</summary>
 /// <param name="Name">What the areas are together, such as a region's name.</param>

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>The few figures of an overview that a mail shows.</summary>
 internal sealed class KeyFigures(Overview overview, DocumentWords words)

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>A part of a mail, told once and written both as text and as HTML.</summary>
 internal abstract record MailBlock;

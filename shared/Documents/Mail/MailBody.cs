@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>A mail as data. Both its forms are written from it, so that they say the same.</summary>
 /// <param name="Language">The language it is written in.</param>

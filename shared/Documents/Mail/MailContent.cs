@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>A mail without its address: what is said, in two forms, and what goes with it.</summary>
 /// <param name="Subject">The subject, without line breaks.</param>

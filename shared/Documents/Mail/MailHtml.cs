@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>Writes a mail as a whole HTML page that a phone shows without zooming; styles stand on the elements, as mail programs ask.</summary>
 internal static class MailHtml

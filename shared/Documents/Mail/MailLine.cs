@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>Text from people and sources as one line that no mail header, no terminal and no markup reads as its own.</summary>
 internal static class MailLine

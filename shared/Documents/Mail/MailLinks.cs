@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>The addresses that every mail to a subscriber names.</summary>
 /// <param name="Site">Where the site is.</param>

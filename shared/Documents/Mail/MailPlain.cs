@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>Writes a mail as text: lines of at most 76 characters unless a word or an address is longer.</summary>
 internal static class MailPlain

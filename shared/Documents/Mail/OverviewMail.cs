@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>The monthly mail with the overviews (resultatoversigter) of one or more areas.</summary>
 public static class OverviewMail

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>What a mail says of one area's page.</summary>
 /// <param name="page">The page.</param>

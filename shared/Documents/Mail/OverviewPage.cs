@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>An area's page as it goes into a mail.</summary>
 /// <param name="Overview">The overview.</param>

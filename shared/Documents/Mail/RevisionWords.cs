@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>Says what a revision changed on a page.</summary>
 internal sealed class RevisionWords(OverviewPage page, DocumentWords words)

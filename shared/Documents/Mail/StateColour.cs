@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Mail;
 
 /// <summary>The colour of what changed; words and a shape always stand beside it.</summary>
 internal static class StateColour

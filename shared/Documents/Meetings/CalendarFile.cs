@@ -3,9 +3,8 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Meetings;
 
 /// <summary>A year plan as a calendar (iCalendar, RFC 5545): whole days, since the hour is agreed with the jobcentre.</summary>
 public static class CalendarFile

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Meetings;
 
 /// <summary>The words about meetings that the documents and mails share, in one language.</summary>
 public sealed class MeetingWords(Catalogue catalogue, Language language)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Meetings;
 
 /// <summary>A quarter's messages to the central level as a document, subject by subject.</summary>
 public static class MessagesPaper

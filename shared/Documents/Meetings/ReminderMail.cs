@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Meetings;
 
 /// <summary>A reminder to one of a meeting's contacts.</summary>
 public static class ReminderMail

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Meetings;
 
 /// <summary>A year plan as a document: the meetings by day, and how many each jobcentre has and why.</summary>
 public static class YearPlanPaper

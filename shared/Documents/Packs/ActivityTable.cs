@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>
 /// Effort beside result: what the group's best on a result do for its target group, beside the area itself and the group's mean.

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>The agenda (dagsorden): what is fixed, what the figures point at, what people asked for, and what the meeting should end with.</summary>
 internal sealed class AgendaPart(Pack pack, DocumentWords words)

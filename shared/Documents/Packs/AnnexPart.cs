@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>The annex: what the indicators mean, who is compared, and where the figures come from.</summary>
 internal sealed class AnnexPart(Pack pack, DocumentWords words)

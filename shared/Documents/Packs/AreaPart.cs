@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>The short part on one of several areas that meet: half a page of words, and its overview.</summary>
 internal sealed class AreaPart(PackArea area, DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>Persons per benefit now and a year ago, beside the group's change.</summary>
 internal sealed class BenefitTable(Pack pack, PackArea area, DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>One challenge, or one row of the order's focus: the verdict in words, its chart, and effort beside result.</summary>
 internal sealed class ChallengePart(Pack pack, PackArea area, DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>The comparison of the areas that meet: how they are spread, and a table of the same figures.</summary>
 internal sealed class ComparisonPart(Pack pack, DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>The cover: which meeting, and what the pack is a snapshot of.</summary>
 internal sealed class CoverPart(Pack pack, DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>The follow-up: what was agreed, what its figures did since, and against the group's in the same time.</summary>
 internal sealed class FollowUpPart(Pack pack, DocumentWords words)

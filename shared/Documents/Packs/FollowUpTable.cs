@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>The agreements of one meeting in a table.</summary>
 internal sealed class FollowUpTable(PackArea area, DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>Whom to learn from: comparable areas that turned the same problem or do best, with the evidence.</summary>
 internal sealed class LessonPart(Pack pack, PackArea area, DocumentWords words)

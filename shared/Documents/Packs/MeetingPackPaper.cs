@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>The paper of a meeting pack (mødemateriale). A new part is a class of its own and a line here.</summary>
 public static class MeetingPackPaper

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>The slides of a meeting pack (plancher): one message each.</summary>
 public static class MeetingPackSlides

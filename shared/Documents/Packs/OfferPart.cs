@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>What the intervention ladder (indgrebsmodel) suggests, with what the region can offer. It suggests; people decide.</summary>
 internal sealed class OfferPart(Pack pack, PackArea area, DocumentWords words)

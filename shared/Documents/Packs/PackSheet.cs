@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>The overview of an area as a page of the pack: the very page that is published.</summary>
 internal static class PackSheet

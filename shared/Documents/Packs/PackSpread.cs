@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>The areas that meet as dots, with the rest of the group they share small and pale.</summary>
 internal sealed class PackSpread(Pack pack, DocumentWords words)

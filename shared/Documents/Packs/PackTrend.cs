@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>The chart of a row: own line, the group with its middle half, a break, and the required path to a target.</summary>
 internal sealed class PackTrend(AreaPicture area, DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>Who can help whom: one is strong where the other has a challenge, with the evidence.</summary>
 internal sealed class PairPart(Pack pack, DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>The challenges in order: how serious, since when, and how many persons they concern.</summary>
 internal sealed class RankingTable(PackArea area, DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>What differs from an earlier revision.</summary>
 /// <param name="revision">What differs; null for the first.</param>

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>
 /// The status note (statusnotat) of one area: short where all goes well, longer where it does not. A new section of the

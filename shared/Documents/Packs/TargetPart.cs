@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs;
 
 /// <summary>Development against targets: the required path now, where the year is heading, and what is left.</summary>
 internal sealed class TargetPart(PackArea area, DocumentWords words)

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper;
 
 /// <summary>A part of a document. Texts are as typed or composed: what the fonts lack is dealt with where they are laid out.</summary>
 public abstract record Block;

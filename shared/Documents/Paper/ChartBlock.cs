@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper;
 
 /// <summary>A chart with its message as the title. Readable in black and white; labels stand at the lines, no legend.</summary>
 /// <param name="Title">The message, as a sentence.</param>

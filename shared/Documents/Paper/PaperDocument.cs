@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper;
 
 /// <summary>
 /// A document of several pages as data: what it says, in reading order. The PDF is laid out from it and the workbook

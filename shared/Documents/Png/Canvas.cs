@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Png;
 
 /// <summary>
 /// A white picture to draw on. Lengths are pixels from the top left corner; edges are softened by how much of each

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Png;
 
 /// <summary>Writes pixels as a PNG file of 8 bits per channel, without time or other data of its own.</summary>
 internal static class PngFile

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Png;
 
 /// <summary>Draws the parts of a trend's picture, from the back to the front.</summary>
 internal sealed class TrendDrawing(Canvas canvas, Trend trend)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Png;
 
 /// <summary>A moment to be pointed out in a trend's picture.</summary>
 /// <param name="At">The period, of the same type as the trend's.</param>

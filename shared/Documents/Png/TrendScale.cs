@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Png;
 
 /// <summary>The axis of a trend's picture: round values that hold all its lines.</summary>
 /// <param name="Low">The value at the bottom line.</param>

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports;
 
 /// <summary>A kind of report that can be ordered: what it is called, what it needs and how it is written.</summary>
 /// <param name="Id">The id used in addresses, such as <c>key-figures</c>.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports;
 
 /// <summary>The one list of reports: what can be ordered, what an order must name, and who writes it.</summary>
 public static class ReportList

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>A table as CSV that a spreadsheet of the language opens by a double click: UTF-8 with its mark, one line a row.</summary>
 public static class CsvText

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>Danish local time by the rule of the EU's summer time, so that no time zone data need be installed.</summary>
 public static class DanishTime

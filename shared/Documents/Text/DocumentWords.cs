@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>The words, names and numbers that mails, packs, reports and pages share, in one language.</summary>
 internal sealed class DocumentWords(Catalogue catalogue, Language language)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>How a group's mean is made, in the same words in every document.</summary>
 public static class MeanText

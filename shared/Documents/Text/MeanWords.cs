@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>Says how the group's means are made: by section, and by row only where a section has both ways.</summary>
 internal sealed class MeanWords(Overview overview, Language language)

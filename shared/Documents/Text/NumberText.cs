@@ -1,7 +1,6 @@
 using System.Globalization;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>Numbers as they are printed: a true minus, a hard space before the unit, points and commas by language.</summary>
 public sealed class NumberText

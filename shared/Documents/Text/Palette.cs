@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>The colours of every document, as #RRGGBB: told apart by colour-blind readers and in grey print.</summary>
 public static class Palette

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>What a verdict rests on, in a few words each.</summary>
 public static class ReasonWords

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>Names rows so that they are told apart: names such as "A-dagpenge" stand under several parents.</summary>
 public sealed class RowNames

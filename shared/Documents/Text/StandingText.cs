@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>How an area stands to its group, in words and with a shape, so that colour is never alone.</summary>
 public static class StandingText

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>Why nothing can be judged, in a sentence.</summary>
 internal static class VerdictGapText

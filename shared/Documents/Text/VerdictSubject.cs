@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>What a verdict is about, in the words of a language.</summary>
 /// <param name="Indicator">The indicator.</param>

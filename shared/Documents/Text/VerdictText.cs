@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>Puts verdicts in plain words: what, against whom, since when, and how sure.</summary>
 public sealed class VerdictText

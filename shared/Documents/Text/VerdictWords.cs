@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Text;
 
 /// <summary>A verdict in a word or two, with a shape before it, so that colour is never alone.</summary>
 public static class VerdictWords

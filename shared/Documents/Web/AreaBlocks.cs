@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Web;
 
 /// <summary>An area's month as blocks for its page in a browser: the picture, the verdicts explained, the rows, the charts.</summary>
 public static class AreaBlocks

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Web;
 
 /// <summary>All areas of a league as dots on one axis, with the two ends named.</summary>
 internal sealed class AreaSpread(League league, ReportContext context)

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Web;
 
 /// <summary>A chart as SVG for pages: the same drawing as in the documents.</summary>
 public static class ChartSvg

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Web;
 
 /// <summary>What changed in the country, as a table for the front page.</summary>
 public static class CountryBlocks

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Web;
 
 /// <summary>An indicator's month over many areas, as blocks for its page in a browser.</summary>
 public static class IndicatorBlocks

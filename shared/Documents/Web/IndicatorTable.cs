@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Web;
 
 /// <summary>An indicator's month over many areas as a document of one table, for spreadsheets.</summary>
 public static class IndicatorTable

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Web;
 
 /// <summary>The result problems of several areas, the most serious first, with how long they have lasted and how often before.</summary>
 internal sealed class ProblemTable(ReportContext context)

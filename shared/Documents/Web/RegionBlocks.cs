@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Web;
 
 /// <summary>A region's month, or another group's, as blocks for its page in a browser.</summary>
 public static class RegionBlocks

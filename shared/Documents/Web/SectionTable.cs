@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Web;
 
 /// <summary>A section of the overview as a table.</summary>
 internal sealed class SectionTable(DocumentWords words)

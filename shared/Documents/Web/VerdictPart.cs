@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Web;
 
 /// <summary>What is said of an area's rows, each explained in two sentences, the most serious first.</summary>
 internal sealed class VerdictPart(AreaPicture area, DocumentWords words)

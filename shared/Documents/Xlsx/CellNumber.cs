@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>A number as Excel counts and shows it: a per cent is a hundredth, so that formulas come out right.</summary>
 /// <param name="Value">What the cell holds, unrounded.</param>

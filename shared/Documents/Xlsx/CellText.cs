@@ -1,7 +1,6 @@
 using ClosedXML.Excel;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>Text that people typed or a source sent, as a cell can hold it.</summary>
 internal static class CellText

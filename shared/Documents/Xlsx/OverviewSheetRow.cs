@@ -1,7 +1,6 @@
 using ClosedXML.Excel;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>Writes one row of the overview's table.</summary>
 internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, XlsxWords words, RowNote notes)

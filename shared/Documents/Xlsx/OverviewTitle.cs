@@ -1,7 +1,6 @@
 using ClosedXML.Excel;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>What stands above the table: the area, the month, the group it is compared with and how.</summary>
 internal sealed class OverviewTitle(IXLWorksheet sheet, Overview overview, XlsxWords words, int columns)

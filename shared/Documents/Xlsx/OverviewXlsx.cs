@@ -1,7 +1,6 @@
 using ClosedXML.Excel;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>
 /// The overview as an Excel workbook: the table of the page with real numbers, the series behind it and where every

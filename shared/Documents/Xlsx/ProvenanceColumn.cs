@@ -1,7 +1,6 @@
 using System.Globalization;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>A column of the sheet of provenance.</summary>
 internal sealed record ProvenanceColumn(string Header, double Width, Func<OverviewRow, string> Text)

@@ -1,7 +1,6 @@
 using ClosedXML.Excel;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>The sheet that tells where every number came from and how it is to be read.</summary>
 internal sealed class ProvenanceSheet

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>What is to be known about a row: why numbers are missing, what is provisional, where the series breaks.</summary>
 internal sealed class RowNote(XlsxWords words, bool mixedMeans)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>A column of the sheet of series.</summary>
 /// <param name="Indicator">Whose series it shows.</param>

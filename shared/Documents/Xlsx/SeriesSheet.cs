@@ -1,7 +1,6 @@
 using ClosedXML.Excel;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>The sheet with the series behind the table: a column per indicator, a row per period.</summary>
 internal sealed class SeriesSheet

@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>The columns of the overview's table.</summary>
 internal static class SheetColumns

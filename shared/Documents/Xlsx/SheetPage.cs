@@ -1,7 +1,6 @@
 using ClosedXML.Excel;
-using Reporting.Domain;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>What all sheets share: the printed page and the look of a header.</summary>
 internal static class SheetPage

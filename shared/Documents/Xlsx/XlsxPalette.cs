@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>The documents' colours as the workbook uses them; a word always stands beside the colour.</summary>
 internal static class XlsxPalette

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Xlsx;
 
 /// <summary>The workbook's own words in one language.</summary>
 internal sealed class XlsxWords

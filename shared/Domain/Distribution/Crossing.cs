@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Distribution;
 
 /// <summary>That a verdict crossed a line: into watch, problem or severe, or out of it.</summary>
 /// <param name="From">What was said before.</param>

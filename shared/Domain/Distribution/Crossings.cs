@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Distribution;
 
 /// <summary>What was last told of an indicator in an area.</summary>
 /// <param name="Area">The area's code.</param>

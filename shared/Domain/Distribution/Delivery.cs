@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Distribution;
 
 /// <summary>What a delivery brings.</summary>
 public enum DeliveryKind

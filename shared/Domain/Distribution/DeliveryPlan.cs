@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Distribution;
 
 /// <summary>What a run's deliveries are planned from.</summary>
 /// <param name="Batch">The run's batch.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Distribution;
 
 /// <summary>The printed figures of a row.</summary>
 public enum FigureField

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Distribution;
 
 /// <summary>
 /// Whose mailbox an address leads to, however it is written: what limits count by, so that no way of writing an address

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Distribution;
 
 /// <summary>Finds what a reader would see differ between two revisions of an area's overview.</summary>
 public static class OverviewChanges

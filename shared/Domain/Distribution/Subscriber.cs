@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Distribution;
 
 /// <summary>What a subscriber wants to be sent.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Meetings;
 
 /// <summary>What region and jobcentre agreed at a meeting (aftale).</summary>
 /// <param name="Id">The agreement's id within its meeting: 1, 2, 3 ...</param>

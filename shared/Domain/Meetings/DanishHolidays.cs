@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Meetings;
 
 /// <summary>The days on which Danish offices are closed.</summary>
 public static class DanishHolidays

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Meetings;
 
 /// <summary>A dialogue meeting (dialogmøde) between a region and one or more jobcentres: planned, then held, or called off.</summary>
 public sealed record Meeting

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Reporting.Domain;
+namespace Reporting.Domain.Meetings;
 
 /// <summary>A meeting's id: it says in which year and region the meeting is, so that it is found without a search.</summary>
 /// <param name="Year">The year of the meeting.</param>

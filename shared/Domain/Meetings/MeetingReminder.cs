@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reporting.Domain;
+namespace Reporting.Domain.Meetings;
 
 /// <summary>What a meeting's contacts are reminded of.</summary>
 public enum ReminderKind

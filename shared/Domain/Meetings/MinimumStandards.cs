@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Meetings;
 
 /// <summary>What may be wanting against the common minimum standards for the dialogue (fælles minimumsstandarder).</summary>
 public enum StandardBreach

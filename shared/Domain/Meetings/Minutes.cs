@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Meetings;
 
 /// <summary>The minutes of a meeting (referat).</summary>
 /// <param name="Text">What was discussed, as typed.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Reporting.Domain;
+namespace Reporting.Domain.Meetings;
 
 /// <summary>Which texts people may type: any letters and signs of any script, but nothing that only steers a machine.</summary>
 public static class TypedText

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reporting.Domain;
+namespace Reporting.Domain.Meetings;
 
 /// <summary>A message with the meeting it was given at.</summary>
 /// <param name="Region">The region's code.</param>

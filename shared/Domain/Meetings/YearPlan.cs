@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Meetings;
 
 /// <summary>An area for which meetings are planned, and how much there is to talk about.</summary>
 /// <param name="Area">The area's code.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Meetings;
 
 /// <summary>What of a region's year is gone or settled already, when a plan is made of the rest.</summary>
 /// <param name="Year">The year.</param>

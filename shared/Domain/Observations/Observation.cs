@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Observations;
 
 /// <summary>Why a cell holds a number, or holds none.</summary>
 public enum ObservationKind

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Observations;
 
 /// <summary>Every series of a month run, by indicator and area.</summary>
 public sealed class Panel

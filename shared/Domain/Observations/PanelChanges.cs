@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Observations;
 
 /// <summary>An observation that a later extract gave differently.</summary>
 /// <param name="Area">The area's code.</param>

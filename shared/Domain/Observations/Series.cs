@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Observations;
 
 /// <summary>The observations of one indicator in one area, period by period without gaps.</summary>
 public sealed class Series

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Observations;
 
 /// <summary>Adds series period by period.</summary>
 public static class SumSeries

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Orders;
 
 /// <summary>Where an order stands.</summary>
 public enum OrderState

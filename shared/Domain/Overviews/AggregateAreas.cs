@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Overviews;
 
 /// <summary>Makes the series of regions, and of the country where the source has none, from the municipalities'.</summary>
 public static class AggregateAreas

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Overviews;
 
 /// <summary>Why a number cannot be given.</summary>
 public enum Reason

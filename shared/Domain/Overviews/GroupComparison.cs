@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Overviews;
 
 /// <summary>Makes the best, the mean and the trend of a group.</summary>
 public static class GroupComparison

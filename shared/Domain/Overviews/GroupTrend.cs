@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Overviews;
 
 /// <summary>The line that an area's own trend is drawn beside.</summary>
 public static class GroupTrend

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Overviews;
 
 /// <summary>The panel seen from one month: newest periods, readings and weights.</summary>
 /// <param name="catalogue">The catalogue.</param>
@@ -38,8 +38,8 @@ public sealed class MonthFigures(Catalogue catalogue, Panel panel, Period month)
 
     /// <summary>The reading of an indicator in an area; sums add the readings of their parts.</summary>
     public Reading Reading(Indicator indicator, string area) => indicator.IsSum
-        ? Domain.Reading.Sum([.. indicator.Parts.Select(p => Reading(catalogue.Indicator(p)!, area))])
-        : Domain.Reading.Of(indicator, panel.Find(indicator.Id, area), NewestOf(indicator));
+        ? Domain.Overviews.Reading.Sum([.. indicator.Parts.Select(p => Reading(catalogue.Indicator(p)!, area))])
+        : Domain.Overviews.Reading.Of(indicator, panel.Find(indicator.Id, area), NewestOf(indicator));
 
     /// <summary>The series of an indicator in an area, or null.</summary>
     public Series? Series(Indicator indicator, string area) => panel.Find(indicator.Id, area);

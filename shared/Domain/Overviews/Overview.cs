@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Overviews;
 
 /// <summary>One area's overview (resultatoversigt) in one month: what the page, the workbook and the JSON all show.</summary>
 /// <param name="Run">The run it belongs to.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Overviews;
 
 /// <summary>Computes an area's overview from its slice and its group's.</summary>
 public static class OverviewCalculator

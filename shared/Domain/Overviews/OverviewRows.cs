@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Overviews;
 
 /// <summary>Makes the rows of one area's overview.</summary>
 internal sealed class OverviewRows(Catalogue catalogue, AreaSlice slice, GroupSlice? group)

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Overviews;
 
 /// <summary>How many persons a rate is a share of, so that rates of areas can be put together.</summary>
 public static class RateWeights

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Overviews;
 
 /// <summary>An indicator in one area at its newest period: the value now, the period before and a year before.</summary>
 /// <param name="Now">The level in the newest period.</param>

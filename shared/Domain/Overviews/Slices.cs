@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Overviews;
 
 /// <summary>Where a table's numbers came from.</summary>
 /// <param name="Sha256">The hash of the response as received, in lower-case hexadecimal.</param>

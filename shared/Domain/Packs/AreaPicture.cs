@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>What an area's month says, whoever it is told: on its page, and to those who meet.</summary>
 /// <param name="Area">The area.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>A challenge of an area: a row whose verdict is adverse.</summary>
 /// <param name="Row">The row.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>Whose figures it takes to tell of some areas.</summary>
 public static class ComparedAreas

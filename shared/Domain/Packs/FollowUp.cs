@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>What has happened since something was agreed. That a figure moved does not prove that the agreement moved it.</summary>
 /// <param name="Past">The agreement and its meeting.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>How a group has changed: counts as if it were one area, rates by their mean as the indicator says.</summary>
 internal static class GroupChange

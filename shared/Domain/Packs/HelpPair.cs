@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>Two areas that meet, of which one is strong where the other has a challenge.</summary>
 /// <param name="Area">The area with the challenge.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>A comparable area that another may learn from, with the evidence.</summary>
 /// <param name="Area">The area to learn from.</param>

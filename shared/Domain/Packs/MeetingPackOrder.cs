@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>What kind of dialogue meeting (dialogmøde) a pack is for.</summary>
 public enum MeetingKind

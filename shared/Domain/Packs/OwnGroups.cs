@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>Comparison groups that are chosen when something is ordered.</summary>
 public static class OwnGroups

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>What a meeting pack is about, chosen from its figures: the same for the paper and for the slides.</summary>
 /// <param name="Input">All it is made of.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>An area that meets, with what is chosen for it.</summary>
 public sealed record PackArea : AreaPicture

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>The figures of a pack's slices, put together so that areas and groups can be looked up in them.</summary>
 public sealed class PackFigures

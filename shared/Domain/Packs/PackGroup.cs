@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>A comparison group as a pack sees it. What several areas ask for is made once.</summary>
 public sealed class PackGroup

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>The sections of the catalogues that packs know the meaning of.</summary>
 public static class PackSections

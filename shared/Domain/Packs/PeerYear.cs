@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>How an area did over the last year: the better for comparison, since one month says little.</summary>
 /// <param name="Area">The area.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>A measure that areas are compared by: rates compared by level as they are, all others by the change over a year.</summary>
 /// <param name="Indicator">The indicator.</param>

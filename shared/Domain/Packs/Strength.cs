@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>Something that goes well in an area.</summary>
 /// <param name="Row">The row.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>How an area stands to a target.</summary>
 /// <param name="Row">The row.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Packs;
 
 /// <summary>An area that had a result problem and turned it.</summary>
 /// <param name="Area">The area.</param>

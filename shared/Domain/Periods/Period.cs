@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Reporting.Domain;
+namespace Reporting.Domain.Periods;
 
 /// <summary>One period of a series. Periods of one type are numbered without gaps, so they can be counted with.</summary>
 /// <param name="Type">Month, quarter, rolling year, year to date or year.</param>

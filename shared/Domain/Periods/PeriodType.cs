@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Periods;
 
 /// <summary>The length and kind of a period, as Jobindsats names them.</summary>
 public enum PeriodType

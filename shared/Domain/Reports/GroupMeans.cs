@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Reports;
 
 /// <summary>
 /// The means of groups over any span, made as the overview makes them: <see cref="GroupComparison"/>. A group's mean

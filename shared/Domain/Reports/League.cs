@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Reports;
 
 /// <summary>Areas in order of what an indicator compares: the level, or the development over a year.</summary>
 /// <param name="Indicator">What is compared.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Reports;
 
 /// <summary>How an area's figure moved.</summary>
 /// <param name="Area">The area.</param>

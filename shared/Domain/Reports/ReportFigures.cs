@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Reports;
 
 /// <summary>
 /// The figures of a report, read from slices: levels, developments and the stored verdicts. What a slice lacks is

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Reports;
 
 /// <summary>What a scorecard asks.</summary>
 public enum ScorecardQuestion

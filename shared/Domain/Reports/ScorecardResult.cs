@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Reports;
 
 /// <summary>How the areas answer one question of a scorecard.</summary>
 /// <param name="Cell">The question.</param>

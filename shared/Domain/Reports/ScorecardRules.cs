@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Reports;
 
 /// <summary>What must hold for the scorecards of a catalogue.</summary>
 internal static class ScorecardRules

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Reports;
 
 /// <summary>Over how long a development is looked at in a report.</summary>
 public enum Span

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Reports;
 
 /// <summary>What the ends of a swing rest on.</summary>
 public enum SwingBasis

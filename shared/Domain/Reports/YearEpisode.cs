@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Reports;
 
 /// <summary>An episode that was on in the year, as stored with the verdict.</summary>
 /// <param name="Indicator">What it is about.</param>

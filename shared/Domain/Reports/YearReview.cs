@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Reports;
 
 /// <summary>One area's year: what its annual review (resultatrevision) tells.</summary>
 /// <param name="Area">The area.</param>

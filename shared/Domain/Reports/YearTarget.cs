@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Reports;
 
 /// <summary>A target and where it stands.</summary>
 /// <param name="Indicator">What is aimed at.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Runs;
 
 /// <summary>Where a month run stands.</summary>
 public enum RunState

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>
 /// One member of a group month by month: its figures, how it moved against the others, and how much it usually

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>Walks one area's months forward, since a month's verdict depends on the months before it.</summary>
 internal sealed class AreaWalk
@@ -63,7 +63,7 @@ internal sealed class AreaWalk
         var (upOn, downOn) = (higher.Next(month, up), lower.Next(month, down));
         return (upOn == downOn ? up.Score >= down.Score : upOn) ? (higher, up) : (lower, down);
 
-        Evidence Evidence(VerdictDirection direction) => Domain.Evidence.Of(path, t, direction, Indicator, Limits, signals);
+        Evidence Evidence(VerdictDirection direction) => Domain.Verdicts.Evidence.Of(path, t, direction, Indicator, Limits, signals);
     }
 
     private bool Breached(int t, decimal? required)

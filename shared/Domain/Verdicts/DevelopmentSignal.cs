@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>
 /// The area's change over a year less the group's over the same year, scaled by how far the members' such changes

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>One direction's alarm in one area, walked month by month, with its episodes. Knows nothing of good or bad.</summary>
 internal sealed class DirectionTrack(VerdictDirection direction, VerdictThresholds limits, List<VerdictEpisode> episodes)

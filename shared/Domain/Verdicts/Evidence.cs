@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>What speaks for a deviation in one direction in one month.</summary>
 /// <param name="Score">What counts for a problem: the strongest signal that is material and more than chance.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>
 /// How the members of a group moved in one month. Sorted once, so that what the others did is found for every member

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>The paths of all members, each measured against the others. One pass over the months; nothing looks ahead.</summary>
 public sealed class GroupPaths

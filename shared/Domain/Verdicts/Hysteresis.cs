@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>
 /// An alarm that does not flap: on after two of the last three months at the enter limit, or one far beyond; off

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>
 /// The distance of the level to the group's: z = (log own − median) / (1.4826 × MAD). Only rates have a level that

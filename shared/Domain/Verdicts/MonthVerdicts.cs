@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>
 /// The verdicts of a month run: one for every area and indicator. Each area is judged in one group only, so that

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>
 /// Whether a change is more than chance makes in an area of its size: the funnel (Spiegelhalter 2005) on the

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>
 /// An XmR chart of the area's seasonally adjusted place against the group: limits at the mean ± 2.66 × the mean

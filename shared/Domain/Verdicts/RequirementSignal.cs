@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>A statutory requirement such as timeliness (rettidighed): the figure must not be worse than the threshold.</summary>
 internal static class RequirementSignal

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>Estimates that a few odd members cannot move far.</summary>
 public static class RobustStatistics

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>The order of verdicts: the most serious first, then by how many persons they concern.</summary>
 public static class Seriousness

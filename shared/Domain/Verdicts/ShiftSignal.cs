@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>
 /// A sudden or quick change against the group, within the last half year and still standing; the largest score counts.

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>What one signal says of one area in one month.</summary>
 /// <param name="Score">In standard deviations, positive for higher than the group; NaN when there is none.</param>

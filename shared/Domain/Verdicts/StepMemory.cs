@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>What is remembered of one area's steps: their season and how far they usually miss it.</summary>
 internal sealed class StepMemory(int perYear)

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>
 /// What an area's ordinary months are made of: a walk, whose steps stay, and white noise, which is gone the month after.

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>
 /// Learns month by month how large the members' unforeseen steps usually are: from the area's own past, and from

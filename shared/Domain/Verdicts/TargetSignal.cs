@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>Where a year is heading, against its target.</summary>
 /// <param name="Required">What the linear path requires in the month.</param>

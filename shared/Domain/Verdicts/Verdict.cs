@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>A stretch of months with a problem, an improvement or a deviation.</summary>
 /// <param name="Direction">Higher or lower than the group.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>
 /// The verdicts of one indicator over a comparison group. Months are walked forward, so that the cost is linear in

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>All that is known of a month when the state is decided.</summary>
 /// <param name="Polarity">Which direction is good.</param>

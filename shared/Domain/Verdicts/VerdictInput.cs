@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>One indicator over a comparison group, with all that its verdicts are made of.</summary>
 /// <param name="Indicator">What is measured, with polarity and breaks.</param>

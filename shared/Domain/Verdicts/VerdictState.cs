@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>What is said about an indicator in an area in a month, from silence to a serious result problem.</summary>
 public enum VerdictState

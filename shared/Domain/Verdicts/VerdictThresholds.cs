@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Verdicts;
 
 /// <summary>
 /// The limits of the verdicts. The defaults were set by the simulation in <c>tests/Benchmarks/Verdicts</c>; an

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Reporting.Domain;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats;
 
 /// <summary>Writes the address that asks for what the catalogue needs of a table.</summary>
 internal static class DataRequest

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats;
 
 /// <summary>Reads a response of Jobindsats' API into series, row by row in one pass.</summary>
 public static class ExtractParser

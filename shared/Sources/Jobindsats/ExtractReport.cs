@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats;
 
 /// <summary>A row that cannot be right; the cells it would have filled are absent.</summary>
 /// <param name="Table">The id of the table.</param>

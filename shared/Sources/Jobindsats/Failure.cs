@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats;
 
 /// <summary>Words the troubles of one request, without its secrets.</summary>
 /// <param name="table">The table's id, or null for the list of tables.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats;
 
 /// <summary>An answer as received, kept in a temporary file that goes when this is disposed.</summary>
 /// <param name="Content">The answer after decompression; readable and seekable, at its beginning.</param>

@@ -5,9 +5,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Polly;
 using Polly.Timeout;
-using Reporting.Domain;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats;
 
 /// <summary>Asks Jobindsats' API, version 3, for tables.</summary>
 public sealed partial class JobindsatsClient : IDisposable

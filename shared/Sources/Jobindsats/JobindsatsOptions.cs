@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats;
 
 /// <summary>How Jobindsats is reached.</summary>
 /// <param name="BaseAddress">The API's address with its version, such as <c>https://api.jobindsats.dk/v3</c>.</param>

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats;
 
 /// <summary>Finds what the source says about an error in the beginning of an answer.</summary>
 internal static partial class ResponseCause

@@ -2,7 +2,7 @@ using Polly;
 using Polly.Retry;
 using Polly.Timeout;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats;
 
 /// <summary>When a request is given up, and when it is sent again.</summary>
 internal static class Retrying

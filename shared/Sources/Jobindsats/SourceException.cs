@@ -1,4 +1,4 @@
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats;
 
 /// <summary>
 /// The source gave no usable answer for a table. The message says which table, where, what came and what to do; it

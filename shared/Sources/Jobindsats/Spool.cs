@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats;
 
 /// <summary>Takes an answer down to a temporary file, so that a broken attempt leaves nothing behind.</summary>
 internal static class Spool

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats;
 
 /// <summary>Reads when each table was last updated from the list of tables.</summary>
 internal static class UpdateDates

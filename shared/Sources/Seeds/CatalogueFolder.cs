@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Sources;
+namespace Reporting.Sources.Seeds;
 
 /// <summary>Reads a catalogue from its folder of reviewed files, such as <c>seeds/2026</c>.</summary>
 public static class CatalogueFolder

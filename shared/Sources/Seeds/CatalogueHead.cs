@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Sources;
+namespace Reporting.Sources.Seeds;
 
 /// <summary>Reads <c>catalogue.json</c>.</summary>
 internal sealed record CatalogueHead(

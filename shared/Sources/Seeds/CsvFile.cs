@@ -1,6 +1,6 @@
 using CsvHelper;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Seeds;
 
 /// <summary>Reads a catalogue's CSV files.</summary>
 internal static class CsvFile

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Seeds;
 
 /// <summary>Reads the names of choices as they are written in the catalogue: in camel case.</summary>
 internal static class EnumText

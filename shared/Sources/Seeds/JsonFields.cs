@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Reporting.Domain;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Seeds;
 
 /// <summary>
 /// One object of a catalogue's JSON file, read field by field, so that all its mistakes are found and not only the
@@ -58,7 +57,7 @@ internal sealed class JsonFields(JsonElement element, string file, string id, Mi
     public Period Period(string field)
     {
         if (OptionalText(field) is not { } text) return Missing(field, default(Period));
-        if (!Domain.Period.TryParse(text, out var period)) Mistake(field, $"'{text}' is not a period; write for example 2025M07");
+        if (!Domain.Periods.Period.TryParse(text, out var period)) Mistake(field, $"'{text}' is not a period; write for example 2025M07");
         return period;
     }
 

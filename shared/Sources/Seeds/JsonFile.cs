@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Seeds;
 
 /// <summary>Reads a catalogue's JSON files.</summary>
 internal static class JsonFile

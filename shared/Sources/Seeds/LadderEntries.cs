@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Sources;
+namespace Reporting.Sources.Seeds;
 
 /// <summary>Reads <c>ladder.json</c>.</summary>
 internal static class LadderEntries

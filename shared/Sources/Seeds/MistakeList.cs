@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Sources;
+namespace Reporting.Sources.Seeds;
 
 /// <summary>Gathers the mistakes of a catalogue, so that all are reported at once.</summary>
 internal sealed class MistakeList

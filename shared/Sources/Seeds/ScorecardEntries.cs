@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Sources;
+namespace Reporting.Sources.Seeds;
 
 /// <summary>Reads <c>scorecards.json</c>.</summary>
 internal static class ScorecardEntries

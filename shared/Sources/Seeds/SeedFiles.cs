@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Seeds;
 
 /// <summary>The files of one catalogue, as they were when it was opened.</summary>
 internal sealed class SeedFiles

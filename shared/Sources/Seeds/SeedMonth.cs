@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Sources;
+namespace Reporting.Sources.Seeds;
 
 /// <summary>Reads months and spans of months in CSV rows.</summary>
 internal static class SeedMonth

@@ -1,4 +1,4 @@
-namespace Reporting.Sources;
+namespace Reporting.Sources.Seeds;
 
 /// <summary>One row of a catalogue's CSV file.</summary>
 /// <param name="file">The file's name.</param>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Reporting.Domain;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Seeds;
 
 /// <summary>Reads <c>targets.csv</c>.</summary>
 internal static class TargetRows

@@ -1,4 +1,4 @@
-namespace Reporting.Storage;
+namespace Reporting.Storage.Blobs;
 
 /// <summary>The app's blob containers.</summary>
 public static class ContainerNames

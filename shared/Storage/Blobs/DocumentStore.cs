@@ -2,7 +2,7 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Blobs;
 
 /// <summary>The finished overviews.</summary>
 public sealed class DocumentStore(StorageAccount account)

@@ -3,7 +3,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Blobs;
 
 /// <summary>The source's responses as received, compressed and named by the hash of their content; never changed.</summary>
 public sealed class ExtractStore(StorageAccount account)

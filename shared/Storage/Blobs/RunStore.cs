@@ -4,9 +4,8 @@ using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
-using Reporting.Domain;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Blobs;
 
 /// <summary>What a run is computed from and what it found, as blobs below the run's own path.</summary>
 public sealed class RunStore(StorageAccount account)

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Reporting.Domain;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Blobs;
 
 /// <summary>How slices are written: periods by their ids, missing observations and figures by the name of what they are.</summary>
 internal static class SliceJson

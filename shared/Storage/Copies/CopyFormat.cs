@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Copies;
 
 /// <summary>
 /// The first line of a copy tells its format, whatever client the tables are read with. Copies from before there were formats

@@ -2,9 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Azure.Data.Tables;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Copies;
 
 /// <summary>
 /// A row as a line of a copy: an object of its keys and properties. What JSON cannot tell apart has its type beside it, under

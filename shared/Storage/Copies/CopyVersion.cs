@@ -1,6 +1,6 @@
 using Azure;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Copies;
 
 /// <summary>One version of a table's copy.</summary>
 /// <param name="ETag">What it is known by until it is written again.</param>

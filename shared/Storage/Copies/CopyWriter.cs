@@ -1,9 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Azure.Data.Tables;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Copies;
 
 /// <summary>
 /// A copy as it is made: on disk first, since how many rows there are is known at the end only, and a copy is replaced in

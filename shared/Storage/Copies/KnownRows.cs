@@ -1,6 +1,6 @@
 using Azure.Data.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Copies;
 
 /// <summary>The rows of a table as it is copied, to tell which rows of the copy from before are lost.</summary>
 /// <param name="most">With more rows than this nothing is taken for lost, and none need be remembered.</param>

@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Copies;
 
 /// <summary>
 /// The newest copy of each table that holds what nobody could compute again, a blob each, with a row a line. Whoever

@@ -5,7 +5,7 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Copies;
 
 /// <summary>The blob with one table's copy, its format in the first line and then a row a line. It is replaced only by whoever read the version that is there.</summary>
 internal sealed class TableCopy(BlobClient blob)

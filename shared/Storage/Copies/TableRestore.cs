@@ -1,8 +1,6 @@
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Copies;
 
 /// <summary>What came of restoring a table.</summary>
 /// <param name="Restored">How many rows were missing and were written.</param>

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Azure.Data.Tables;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Distribution;
 
 /// <summary>
 /// Counts the confirmations that are sent: all of each hour, and by whom and for whom. What names these is a hash, so that a

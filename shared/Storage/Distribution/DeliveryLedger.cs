@@ -2,10 +2,8 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Distribution;
 
 /// <summary>
 /// Every mail, written down before it is sent. A delivery is sent by whoever claims it, one at a time; a claim that is

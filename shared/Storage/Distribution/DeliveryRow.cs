@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Reporting.Domain;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Distribution;
 
 /// <summary>A delivery as a row of the table <c>deliveries</c>.</summary>
 internal sealed record DeliveryRow : Row

@@ -1,8 +1,6 @@
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Distribution;
 
 /// <summary>The subscribers. An address leads to one subscriber, however often and by however many it is signed up.</summary>
 public sealed class SubscriberLedger(StorageAccount account, TimeProvider clock)

@@ -1,8 +1,6 @@
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Distribution;
 
 /// <summary>
 /// Removes subscribers so that nothing is left of their addresses. The row is emptied and not deleted: for a while it says

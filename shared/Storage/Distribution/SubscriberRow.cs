@@ -1,10 +1,8 @@
 using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Distribution;
 
 /// <summary>
 /// The rows of the table <c>subscribers</c> that tell who somebody is: a subscriber, its address, and a subscriber that was

@@ -1,8 +1,6 @@
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Meetings;
 
 /// <summary>An item for a meeting's agenda as it is kept.</summary>
 /// <param name="Slot">Its place among the area's own, from 1.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Storage;
+namespace Reporting.Storage.Meetings;
 
 /// <summary>The link at which a jobcentre writes its items for a meeting without an account.</summary>
 /// <param name="Generation">Which link it is, from 0. Renewing makes the next one, and those before open nothing.</param>

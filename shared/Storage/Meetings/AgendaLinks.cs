@@ -1,7 +1,6 @@
 using Azure.Data.Tables;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Meetings;
 
 /// <summary>The links of meetings at which jobcentres write their items; the region renews and withdraws them.</summary>
 public sealed class AgendaLinks(StorageAccount account, TimeProvider clock)

@@ -1,7 +1,6 @@
 using Azure.Data.Tables;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Meetings;
 
 /// <summary>Where the mails of each meeting go: one row a meeting, and no trace of it elsewhere.</summary>
 public sealed class ContactBook(StorageAccount account, TimeProvider clock)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Storage;
+namespace Reporting.Storage.Meetings;
 
 /// <summary>A change with the meeting before it.</summary>
 /// <param name="Change">The change.</param>

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Storage;
+namespace Reporting.Storage.Meetings;
 
 /// <summary>What came of a change that was asked for.</summary>
 public enum ChangeOutcome

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Storage;
+namespace Reporting.Storage.Meetings;
 
 /// <summary>Where a meeting's mails go. Addresses are kept nowhere else, and in no history.</summary>
 /// <param name="Region">The region's address, or null.</param>

@@ -1,8 +1,6 @@
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Meetings;
 
 /// <summary>
 /// The meetings with their agreements and every change. A meeting and the note of its change are

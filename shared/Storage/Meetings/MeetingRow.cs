@@ -1,9 +1,7 @@
 using System.Globalization;
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Meetings;
 
 /// <summary>
 /// The rows of the table <c>meetings</c>. A region's year is one partition, so that a meeting and the note of its change are

@@ -1,4 +1,4 @@
-namespace Reporting.Storage;
+namespace Reporting.Storage.Orders;
 
 /// <summary>That a meeting pack was deleted: what it was about, and nothing that people typed.</summary>
 /// <param name="Id">The order's id.</param>

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Storage;
+namespace Reporting.Storage.Orders;
 
 /// <summary>A meeting pack that was ordered, as lists show it: without what people typed.</summary>
 /// <param name="Id">The order's id.</param>

@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Reporting.Domain;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Orders;
 
 /// <summary>The ids of orders: they follow from what was ordered, so that the same order has the same id.</summary>
 public static class OrderIds

@@ -1,9 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Orders;
 
 /// <summary>
 /// The orders of documents and how far they have come. An order and its parts lie in one partition, so that they are

@@ -2,9 +2,8 @@ using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
-using Reporting.Domain;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Orders;
 
 /// <summary>What orders are made of and the documents they came to, below each order's own path; written once and never changed.</summary>
 public sealed class OrderStore(StorageAccount account)

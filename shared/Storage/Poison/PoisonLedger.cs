@@ -2,9 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Azure;
 using Azure.Data.Tables;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Poison;
 
 /// <summary>A message that was given up after every try.</summary>
 /// <param name="Id">Follows from the queue and the text, so that the same message is kept once.</param>

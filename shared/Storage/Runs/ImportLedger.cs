@@ -1,8 +1,6 @@
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Runs;
 
 /// <summary>How an import goes.</summary>
 public enum ImportState

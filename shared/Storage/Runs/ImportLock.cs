@@ -1,7 +1,7 @@
 using Azure;
 using Azure.Storage.Blobs.Specialized;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Runs;
 
 /// <summary>Lets one import at a time run, over all instances of the app: a lease on a blob, renewed until it is disposed.</summary>
 public sealed class ImportLock : IAsyncDisposable

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
 using Azure;
-using Reporting.Domain;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Runs;
 
 /// <summary>A response of the source as it is kept.</summary>
 /// <param name="Table">The table's id.</param>

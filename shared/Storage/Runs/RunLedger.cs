@@ -1,8 +1,6 @@
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Runs;
 
 /// <summary>The month runs and which of them are public.</summary>
 public sealed class RunLedger(StorageAccount account, TimeProvider clock)

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Reporting.Domain;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Runs;
 
 /// <summary>A run as a row of the table <c>runs</c>.</summary>
 internal sealed record RunRow : Row

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Storage;
+namespace Reporting.Storage.Runs;
 
 /// <summary>
 /// Which revision of which month is served, known for two seconds, so that a document costs one call to the storage

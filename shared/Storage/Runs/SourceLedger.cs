@@ -1,7 +1,6 @@
 using Azure.Data.Tables;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Runs;
 
 /// <summary>What came last from a source table.</summary>
 /// <param name="Extract">The content.</param>

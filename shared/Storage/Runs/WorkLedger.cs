@@ -1,8 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
-using Reporting.Storage.Tables;
 
-namespace Reporting.Storage;
+namespace Reporting.Storage.Runs;
 
 /// <summary>An area whose overview is not done.</summary>
 /// <param name="Area">The area's code.</param>

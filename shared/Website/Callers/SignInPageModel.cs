@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Callers;
 
 /// <summary>The sign-in of a developer's machine.</summary>

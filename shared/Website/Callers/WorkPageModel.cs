@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Callers;
 
 /// <summary>What whoever has signed in may do.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Figures;
 
 /// <summary>How the overviews are made.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Figures;
 
 /// <summary>An area's month.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-
 namespace Reporting.Website.Figures;
 
 /// <summary>What is kept of an area's month to show it.</summary>

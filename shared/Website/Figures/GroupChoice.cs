@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Figures;
 
 /// <summary>What a reader wants an area compared with: ?group= for a group of the catalogue, ?with= for areas of own choice.</summary>

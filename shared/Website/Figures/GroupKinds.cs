@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Figures;
 
 /// <summary>What the kinds of comparison groups are called, and what they are.</summary>

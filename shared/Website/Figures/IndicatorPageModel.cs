@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Figures;
 
 /// <summary>An indicator with all areas side by side.</summary>

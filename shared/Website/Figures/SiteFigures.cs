@@ -1,7 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Website.Figures;
 
 /// <summary>Reads what the pages show of a public month.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-
 namespace Reporting.Website.Layout;
 
 /// <summary>What every page knows of its request: the language, its own address and who has signed in.</summary>

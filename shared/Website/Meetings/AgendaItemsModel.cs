@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Website.Meetings;
 
 /// <summary>A jobcentre's items for an agenda.</summary>

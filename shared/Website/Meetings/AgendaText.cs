@@ -1,6 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-
 namespace Reporting.Website.Meetings;
 
 /// <summary>The words of the page for agenda items.</summary>
@@ -62,9 +59,9 @@ internal sealed record AgendaText(Language Language)
     public string Meeting(string area, Meeting meeting) => string.Join(" · ", new[] { area, meeting.Date.ToString("d. ", System.Globalization.CultureInfo.InvariantCulture)
         + PeriodText.In(Language).Long(Period.Month(meeting.Date.Year, meeting.Date.Month)), meeting.Place }.OfType<string>());
 
-    private static int MaxChanges => Storage.AgendaLink.MaxChanges;
+    private static int MaxChanges => Storage.Meetings.AgendaLink.MaxChanges;
 
-    private static int MostItems => Storage.AgendaLedger.MostItems;
+    private static int MostItems => Storage.Meetings.AgendaLedger.MostItems;
 
     private T Say<T>(T danish, T english) => Language == Language.Danish ? danish : english;
 }

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Meetings;
 
 /// <summary>Something that is wrong with a form.</summary>

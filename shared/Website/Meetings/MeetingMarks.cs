@@ -1,6 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-
 namespace Reporting.Website.Meetings;
 
 /// <summary>How far something has come, as a sign beside words.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Meetings;
 
 /// <summary>A meeting with all that belongs to it.</summary>

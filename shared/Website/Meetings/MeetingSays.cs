@@ -1,7 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Website.Meetings;
 
 /// <summary>The words of the pages about meetings.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Website.Meetings;
 
 /// <summary>All that a meeting's page shows.</summary>

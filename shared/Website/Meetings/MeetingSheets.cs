@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Website.Meetings;
 
 /// <summary>Reads meetings for who may see them.</summary>

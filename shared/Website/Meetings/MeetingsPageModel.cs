@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Meetings;
 
 /// <summary>A year's meetings of a region or an area.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Meetings;
 
 /// <summary>The form of minutes.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Website.Meetings;
 
 /// <summary>Tells a form that came twice, by a double click or after a lost answer, from a change that somebody else made.</summary>

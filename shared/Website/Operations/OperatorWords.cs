@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Website.Operations;
 
 /// <summary>What states are called on the pages of those who have signed in.</summary>

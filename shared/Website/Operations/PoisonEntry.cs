@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Website.Operations;
 
 /// <summary>A message that was given up, as the page shows it.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Operations;
 
 /// <summary>Where the pages of runs are.</summary>

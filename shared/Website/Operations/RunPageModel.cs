@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Operations;
 
 /// <summary>How a run goes or went.</summary>

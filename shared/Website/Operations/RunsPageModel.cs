@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Website.Operations;
 
 /// <summary>The imports of late and all runs.</summary>

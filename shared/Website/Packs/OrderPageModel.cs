@@ -1,6 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-
 namespace Reporting.Website.Packs;
 
 /// <summary>The form of an order.</summary>

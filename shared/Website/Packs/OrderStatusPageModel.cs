@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Packs;
 
 /// <summary>How far an order has come.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Website.Packs;
 
 /// <summary>What pages call those who ordered a meeting pack or deleted it: by their part, never by name.</summary>

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
-
 namespace Reporting.Website.Packs;
 
 /// <summary>The meeting packs that were ordered.</summary>

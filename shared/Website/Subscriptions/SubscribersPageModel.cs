@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Subscriptions;
 
 /// <summary>Who gets mails.</summary>

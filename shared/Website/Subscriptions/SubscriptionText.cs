@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Website.Subscriptions;
 
 /// <summary>The words of the pages that mails link to.</summary>

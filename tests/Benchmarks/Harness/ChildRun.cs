@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Harness;
 
 /// <summary>Runs a part of the benchmarks in a process of its own, so that its peak memory is its own.</summary>
 internal static class ChildRun

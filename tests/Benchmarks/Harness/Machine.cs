@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime;
 using System.Runtime.InteropServices;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Harness;
 
 /// <summary>What the figures were measured on, and the numbers that Linux keeps of a process.</summary>
 internal static class Machine

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Harness;
 
 /// <summary>Prints tables in Markdown, ready for docs/performance.md.</summary>
 internal static class MarkdownTable

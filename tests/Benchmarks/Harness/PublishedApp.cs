@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Reporting.Local.Launcher;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Harness;
 
 /// <summary>A project published as it is deployed: for Linux, with its own runtime, compiled ahead.</summary>
 internal sealed class PublishedApp : IDisposable

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Harness;
 
 /// <summary>How often something can be done in a second by several threads at once.</summary>
 internal static class Throughput

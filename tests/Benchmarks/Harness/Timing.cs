@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Harness;
 
 /// <summary>How long something takes and what it allocates.</summary>
 /// <param name="Median">Milliseconds: half of all times are shorter.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Month;
 
 /// <summary>The whole month through the queues on the emulator: first with everything cold, then again and again.</summary>
 internal static class MonthBenchmark

@@ -4,9 +4,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Reporting.Local.Azurite;
 using Reporting.Local.Host;
 using Reporting.Local.Launcher;
-using Reporting.Local.Source;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Month;
 
 /// <summary>The whole system on this machine: emulator, demonstration source and the function app behind the local host.</summary>
 internal sealed class MonthSystem : IAsyncDisposable

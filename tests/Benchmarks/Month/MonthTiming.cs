@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Month;
 
 /// <summary>How one whole month went, from the order to Completed, in seconds.</summary>
 internal sealed record MonthTiming(

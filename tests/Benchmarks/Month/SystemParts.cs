@@ -1,4 +1,4 @@
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Month;
 
 /// <summary>What a system is started with, other than the usual.</summary>
 internal sealed record SystemParts

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Reporting.EndToEnd.Faults;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Operations;
 
 /// <summary>Counts what is asked of the storage account, by service and by how it is paid for.</summary>
 internal sealed class OperationCount : IAsyncDisposable

@@ -1,7 +1,6 @@
 using Azure.Storage.Blobs;
-using Reporting.Storage;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Operations;
 
 /// <summary>How many storage operations a month costs, counted between the app with its host and the emulator: docs/cost.md is reckoned from it.</summary>
 internal static class OperationsBenchmark

@@ -1,9 +1,6 @@
-using Reporting.Domain;
 using Reporting.Local.Launcher;
-using Reporting.Local.Source;
-using Reporting.Sources;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Overviews;
 
 /// <summary>The demonstration data as an import reads them: from the source, through the client and the parser.</summary>
 internal sealed record DemoPanel(Catalogue Catalogue, Panel Panel, RunStamp Run)

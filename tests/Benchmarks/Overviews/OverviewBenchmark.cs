@@ -1,6 +1,4 @@
-using Reporting.Documents;
-
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Overviews;
 
 /// <summary>What one overview costs, step by step, and beside the least that the same content could cost.</summary>
 internal static class OverviewBenchmark

@@ -1,7 +1,4 @@
-using Reporting.Documents;
-using Reporting.Domain;
-
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Overviews;
 
 /// <summary>One area's slices and what is made of them.</summary>
 internal sealed record OverviewSample(Catalogue Catalogue, AreaSlice Slice, GroupSlice? Group)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Overviews;
 
 /// <summary>Cells as comma-separated lines: the least that any file of them can cost.</summary>
 internal static class PlainCsv

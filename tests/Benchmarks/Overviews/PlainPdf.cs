@@ -1,8 +1,7 @@
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
-using Reporting.Documents;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Overviews;
 
 /// <summary>The least that PDFsharp can do with a page's text: no tags, no lines, saved as it comes.</summary>
 internal static class PlainPdf

@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Overviews;
 
 /// <summary>Cells as a workbook of ClosedXML without any format.</summary>
 internal static class PlainXlsx

@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Overviews;
 
 /// <summary>A cell of a workbook without its looks.</summary>
 /// <param name="Value">A double or a string.</param>

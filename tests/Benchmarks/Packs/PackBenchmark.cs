@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
-using Reporting.Domain;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Packs;
 
 /// <summary>Meeting packs through the queue on the emulator: from the order to the documents, for one area and for a round.</summary>
 internal static class PackBenchmark

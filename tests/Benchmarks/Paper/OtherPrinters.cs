@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using Reporting.Documents;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Paper;
 
 /// <summary>What programs that print need for the texts of one overview as a plain table, beside the overview itself.</summary>
 internal static class OtherPrinters

@@ -1,6 +1,6 @@
 using PdfSharp.Pdf.IO;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Paper;
 
 /// <summary>Counts the pages of documents as a reader of PDF files does, all of few and a sample of many.</summary>
 internal static class PageCount

@@ -1,8 +1,7 @@
 using System.Net;
 using System.Text;
-using Reporting.Documents;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Paper;
 
 /// <summary>The texts of an overview's page, line by line, for others to set as a plain table.</summary>
 internal static class PageRows

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Paper;
 
 /// <summary>The paper of a whole year through the queues, counted in pages, and what others need for the same page.</summary>
 internal static class PaperBenchmark

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Reporting.Domain;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Paper;
 
 /// <summary>Makes the year's paper through the queues, stage after stage.</summary>
 internal sealed class PaperStages(MonthSystem system, PaperYear year)

@@ -1,7 +1,4 @@
-using Reporting.Domain;
-using Reporting.Local.Source;
-
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Paper;
 
 /// <summary>What four regions wrote by hand in 2008, as it is ordered here.</summary>
 /// <param name="catalogue">The catalogue.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Pipeline;
 
 /// <summary>A month of many areas from import to Completed, through the queues on the emulator.</summary>
 internal static class PipelineBenchmark

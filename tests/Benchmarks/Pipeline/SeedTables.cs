@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Pipeline;
 
 /// <summary>Writes a catalogue's areas and groups as the seed files that it would be read from.</summary>
 internal static class SeedTables

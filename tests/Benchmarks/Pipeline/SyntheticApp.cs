@@ -1,7 +1,4 @@
-using Reporting.Domain;
-using Reporting.Sources;
-
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Pipeline;
 
 /// <summary>A copy of the built app whose catalogue has as many municipalities as asked for, and the extracts it imports.</summary>
 internal sealed class SyntheticApp : IDisposable

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Pipeline;
 
 /// <summary>Adds indicators to a catalogue's folder until as many as asked for have a source.</summary>
 internal static class WideIndicators

@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using Reporting.Domain;
-using Reporting.Sources;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Scale;
 
 /// <summary>What reading all tables of an import costs.</summary>
 internal sealed record ExtractResult(int Municipalities, long Rows, long Bytes, double Seconds, long Peak);

@@ -1,8 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
-using Reporting.Storage;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Scale;
 
 /// <summary>Slices as they lie in the run's container, without the container.</summary>
 internal static class PackedSlices

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Scale;
 
 /// <summary>Whether an area costs as much among 10,000 as among 98.</summary>
 internal static class ScaleBenchmark

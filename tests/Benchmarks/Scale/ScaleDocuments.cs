@@ -1,7 +1,4 @@
-using Reporting.Documents;
-using Reporting.Domain;
-
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Scale;
 
 /// <summary>The steps that one message of the compute queue asks for.</summary>
 internal static class ScaleDocuments

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Scale;
 
 /// <summary>The steps that plan a month, one after the other on this thread, as the import does them.</summary>
 internal sealed class ScalePlan(Catalogue catalogue, StepWatch watch)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Scale;
 
 /// <summary>What a month of many areas costs, all but the storage account.</summary>
 /// <param name="Areas">Municipalities, regions and the country.</param>

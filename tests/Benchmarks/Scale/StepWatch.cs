@@ -1,4 +1,4 @@
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Scale;
 
 /// <summary>
 /// Takes the processor time of named steps, the collector's work in it; a step may be done several times. Other than

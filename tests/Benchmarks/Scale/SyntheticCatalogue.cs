@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Scale;
 
 /// <summary>
 /// The indicators of 2026 over as many municipalities as asked for. Comparison groups have 24 members and regions 20,

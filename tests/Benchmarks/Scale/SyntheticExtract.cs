@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Reporting.Domain;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Scale;
 
 /// <summary>A table's response with synthetic figures, as Jobindsats writes it.</summary>
 internal static class SyntheticExtract

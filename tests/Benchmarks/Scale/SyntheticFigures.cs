@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Scale;
 
 /// <summary>Figures for any area, indicator and period: the same every time, and never missing, which is the most work.</summary>
 internal static class SyntheticFigures

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Serving;
 
 /// <summary>Fetches one address over a fixed number of connections, each sending its next request when it has its answer.</summary>
 internal sealed class LoadClient(int connections) : IDisposable

@@ -1,4 +1,4 @@
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Serving;
 
 /// <summary>How fast finished documents and pages are served, beside the same blobs straight from the emulator.</summary>
 internal static class ServeBenchmark

@@ -1,8 +1,7 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Sas;
-using Reporting.Storage;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Serving;
 
 /// <summary>An address that is fetched.</summary>
 /// <param name="What">What it answers with.</param>

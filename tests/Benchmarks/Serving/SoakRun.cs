@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Serving;
 
 /// <summary>Fetches documents and pages at a moderate rate for minutes, to see whether the app's memory grows.</summary>
 internal static class SoakRun

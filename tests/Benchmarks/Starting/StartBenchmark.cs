@@ -1,7 +1,7 @@
 using Reporting.Local.Azurite;
 using Reporting.Local.Launcher;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Starting;
 
 /// <summary>From the start of the development host to the function app's first answer through it, beside an app that does nothing.</summary>
 internal static class StartBenchmark

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Reporting.Local.Host;
 
-namespace Reporting.Benchmarks;
+namespace Reporting.Benchmarks.Starting;
 
 /// <summary>A program whose start is measured.</summary>
 /// <param name="Program">The file that is run.</param>

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Benchmarks.Verdicts;
 
 /// <summary>A way to find problems: which months of every series of a panel it calls a problem.</summary>

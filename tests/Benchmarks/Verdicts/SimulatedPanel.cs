@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Benchmarks.Verdicts;
 
 /// <summary>An adverse change that was put into one series.</summary>

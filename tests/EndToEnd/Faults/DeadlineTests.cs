@@ -1,9 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.EndToEnd.Faults;

@@ -1,6 +1,4 @@
 using Azure.Storage.Blobs.Models;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 
 namespace Reporting.EndToEnd.Faults;
 

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 
 namespace Reporting.EndToEnd.Faults;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.EndToEnd.Faults;

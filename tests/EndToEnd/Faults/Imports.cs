@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Storage.Blobs.Specialized;
-using Reporting.Storage;
 
 namespace Reporting.EndToEnd.Faults;
 

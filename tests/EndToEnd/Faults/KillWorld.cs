@@ -2,9 +2,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Reporting.Local.Launcher;
-using Reporting.Local.Source;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.EndToEnd.Faults;
@@ -45,7 +42,7 @@ public sealed class KillWorld : IAsyncLifetime
         source = await SourceServer.StartAsync(new SourceOptions { Token = Token, Catalogue = catalogue });
         host = new HostProcess(Settings());
         await host.StartAsync();
-        await SignUpAsync(catalogue.AreasIn(Domain.Period.Parse(Month)).Select(a => a.Code));
+        await SignUpAsync(catalogue.AreasIn(Domain.Periods.Period.Parse(Month)).Select(a => a.Code));
     }
 
     public async ValueTask DisposeAsync()

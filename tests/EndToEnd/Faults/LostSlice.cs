@@ -1,5 +1,4 @@
 using Azure.Storage.Blobs;
-using Reporting.Storage;
 
 namespace Reporting.EndToEnd.Faults;
 

@@ -1,6 +1,5 @@
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
-using Reporting.Storage;
 
 namespace Reporting.EndToEnd.Faults;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Azure.Storage.Queues;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.EndToEnd.Faults;

@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Sources;
-
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>The catalogue of 2026 with one region alone, so that a month takes seconds and can be made again and again.</summary>

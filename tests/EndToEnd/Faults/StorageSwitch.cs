@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Reporting.Local.Azurite;
-using Reporting.Storage;
 
 namespace Reporting.EndToEnd.Faults;
 

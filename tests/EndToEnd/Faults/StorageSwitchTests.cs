@@ -1,6 +1,5 @@
 using System.Globalization;
 using Azure.Data.Tables;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.EndToEnd.Faults;

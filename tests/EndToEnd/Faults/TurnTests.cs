@@ -1,5 +1,4 @@
 using System.Net;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.EndToEnd.Faults;

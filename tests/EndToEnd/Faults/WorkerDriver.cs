@@ -3,10 +3,6 @@ using System.Text.Json;
 using Azure.Data.Tables;
 using Microsoft.AspNetCore.Http;
 using Reporting.Local.Azurite;
-using Reporting.Local.Source;
-using Reporting.Sources;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.EndToEnd.Faults;

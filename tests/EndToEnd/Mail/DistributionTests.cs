@@ -1,8 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.EndToEnd.Mail;

@@ -1,10 +1,8 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
 using Reporting.Local.Azurite;
 using Reporting.Local.Launcher;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.EndToEnd.Mail;
@@ -148,7 +146,7 @@ public sealed class MailDriver : IAsyncLifetime
             return !all.Exists(IsOpen);
         }
 
-        static bool IsOpen(Delivery delivery) => !Domain.Deliveries.IsEnded(delivery.State);
+        static bool IsOpen(Delivery delivery) => !Domain.Distribution.Deliveries.IsEnded(delivery.State);
     }
 
     public Task<List<Delivery>> OfBatchAsync(string batch) => Deliveries.OfBatchAsync(batch, default).ToListAsync().AsTask();

@@ -1,7 +1,3 @@
-using Reporting.Domain;
-using Reporting.Sources;
-using Reporting.Storage;
-
 namespace Reporting.EndToEnd.Mail;
 
 /// <summary>A public month with the pages of København and Ringkøbing-Skjern, as the pipeline leaves it where the source has no figures.</summary>

@@ -3,10 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Reporting.Unit.Distribution;
 using Xunit;
 

@@ -2,10 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
 using Reporting.EndToEnd.Mail;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.EndToEnd.Meetings;

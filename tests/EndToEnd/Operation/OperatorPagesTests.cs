@@ -1,6 +1,5 @@
 using System.Net;
 using Reporting.Application.Access;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.EndToEnd.Operation;
@@ -156,7 +155,7 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
         Assert.EndsWith("?done=known", await person.SendAsync("/subscribers", add));
         var added = (await world.Subscribers.FindByMailAsync(Mail, default))!;
         Assert.Equal(["751", "101"], added.Choice.Areas);
-        Assert.Equal((Domain.Language.English, Domain.SubscriberState.Active), (added.Choice.Language, added.State));
+        Assert.Equal((Domain.Language.English, Domain.Distribution.SubscriberState.Active), (added.Choice.Language, added.State));
 
         place = await person.SendAsync("/subscribers", ("do", "search"), ("address", " " + Mail.ToUpperInvariant()));
         Assert.Equal($"/subscribers/{added.Id}", place);
@@ -236,7 +235,7 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
 
     private async Task<string> SubscribeAsync(string mail)
     {
-        await world.Subscribers.AddAsync(mail, new(["751"], Domain.SubscriptionKinds.Overview, Domain.Language.Danish, false), default);
+        await world.Subscribers.AddAsync(mail, new(["751"], Domain.Distribution.SubscriptionKinds.Overview, Domain.Language.Danish, false), default);
         return $"/subscribers/{(await world.Subscribers.FindByMailAsync(mail, default))!.Id}";
     }
 }

@@ -1,9 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
-using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.EndToEnd.Operation;

@@ -1,10 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Azure.Data.Tables;
-using Reporting.Domain;
 using Reporting.EndToEnd.Orders;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.EndToEnd.Operation;

@@ -2,12 +2,9 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using Azure.Data.Tables;
-using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
 using Reporting.EndToEnd.Meetings;
 using Reporting.Local.Launcher;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Reporting.Unit.Deletion;
 using Xunit;
 

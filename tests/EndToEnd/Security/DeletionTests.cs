@@ -3,9 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Reporting.Domain;
 using Reporting.EndToEnd.Mail;
-using Reporting.Storage;
 using Reporting.Unit.Deletion;
 using Xunit;
 

@@ -2,14 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
 using Reporting.Application.Access;
 using Reporting.Local.Azurite;
 using Reporting.Local.Host;
-using Reporting.Local.Source;
-using Reporting.Sources;
-using Reporting.Storage;
 using Reporting.Unit.Deletion;
 using Xunit;
 

@@ -1,12 +1,9 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
 using Reporting.EndToEnd.Mail;
 using Reporting.Application.Access;
 using Reporting.Local.Azurite;
 using Reporting.Local.Host;
-using Reporting.Sources;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.EndToEnd.Security;

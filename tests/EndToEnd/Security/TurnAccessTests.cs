@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.RegularExpressions;
-using Reporting.Domain;
-using Reporting.Storage;
 using Reporting.Unit.Deletion;
 using Xunit;
 

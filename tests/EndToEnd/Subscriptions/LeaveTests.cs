@@ -4,9 +4,6 @@ using System.Text;
 using Azure;
 using Azure.Data.Tables;
 using Reporting.Application.Access;
-using Reporting.Domain;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.EndToEnd.Subscriptions;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Reporting.Domain;
 using Reporting.Application.Access;
 using Xunit;
 

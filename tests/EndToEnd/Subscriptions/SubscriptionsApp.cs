@@ -3,11 +3,8 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Azure.Data.Tables;
 using Reporting.Application.Access;
-using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
 using Reporting.Local.Azurite;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.EndToEnd.Subscriptions;

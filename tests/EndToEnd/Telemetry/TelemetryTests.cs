@@ -1,7 +1,5 @@
-using Reporting.Domain;
 using Reporting.EndToEnd.Faults;
 using Reporting.Local.Launcher;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.EndToEnd.Telemetry;

@@ -4,8 +4,6 @@ using System.Text.Json;
 using Azure.Data.Tables;
 using Reporting.EndToEnd.Faults;
 using Reporting.EndToEnd.Meetings;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.EndToEnd.Upgrades;

@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Reporting.Domain;
 using Reporting.Functions.Hosting;
-using Reporting.Sources;
-using Reporting.Storage;
 using Reporting.Unit.Host;
 using Reporting.Unit.Sources;
 using Xunit;

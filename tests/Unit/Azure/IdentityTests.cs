@@ -1,6 +1,5 @@
 using System.Net;
 using Reporting.Local.Host;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.Unit.Azure;

@@ -1,7 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Reporting.Domain;
-using Reporting.Sources;
 using Reporting.Unit.Meetings;
 using Reporting.Functions.Hosting;
 using Reporting.Website.Forms;

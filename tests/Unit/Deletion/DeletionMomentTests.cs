@@ -1,8 +1,5 @@
 using Azure;
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.Unit.Deletion;

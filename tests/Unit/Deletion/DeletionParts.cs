@@ -1,5 +1,3 @@
-using Reporting.Storage;
-
 namespace Reporting.Unit.Deletion;
 
 /// <summary>The parts of the app that know addresses, on a storage account.</summary>

@@ -1,6 +1,4 @@
 using Azure.Data.Tables;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.Unit.Deletion;
@@ -68,7 +66,7 @@ public sealed class LostRowsTests(DeletionWorld world)
     public async Task WhoIsDeletedWhileOthersAreLostIsGoneAndTheOthersComeBack()
     {
         await world.ClearAsync();
-        var people = new List<Domain.Subscriber>();
+        var people = new List<Domain.Distribution.Subscriber>();
         for (var i = 0; i < 24; i++) people.Add(await world.SubscribeAsync());
         await world.Parts.CopyAsync();
         var table = world.Account.Tables.GetTableClient(TableNames.Subscribers);

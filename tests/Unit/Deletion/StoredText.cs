@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Azure.Data.Tables;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 
 namespace Reporting.Unit.Deletion;
 

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-using Reporting.Local.Source;
 using Reporting.Unit.Seeds;
 using Xunit;
 

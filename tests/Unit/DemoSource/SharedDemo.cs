@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Reporting.Domain;
 
 namespace Reporting.Unit.DemoSource;
 

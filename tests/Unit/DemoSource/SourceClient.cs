@@ -1,8 +1,6 @@
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Reporting.Domain;
-using Reporting.Local.Source;
 using Xunit;
 
 namespace Reporting.Unit.DemoSource;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Reporting.Local.Source;
 using Reporting.Unit.Seeds;
 using Xunit;
 

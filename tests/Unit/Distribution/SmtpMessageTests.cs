@@ -1,7 +1,5 @@
 using System.Text;
 using MimeKit;
-using Reporting.Documents;
-using Reporting.Domain;
 using Xunit;
 
 namespace Reporting.Unit.Distribution;

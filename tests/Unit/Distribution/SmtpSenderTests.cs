@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Reporting.Documents;
 using Xunit;
 
 namespace Reporting.Unit.Distribution;

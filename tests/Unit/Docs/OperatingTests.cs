@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.Unit.Docs;

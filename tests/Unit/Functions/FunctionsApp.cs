@@ -4,9 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Reporting.Domain;
 using Reporting.Functions.Hosting;
-using Reporting.Storage;
 
 namespace Reporting.Unit.Functions;
 

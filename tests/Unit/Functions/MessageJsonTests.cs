@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.Unit.Functions;

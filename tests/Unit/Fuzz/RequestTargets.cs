@@ -1,10 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Reporting.Domain;
 using Reporting.Functions.Hosting;
 using Reporting.Functions.Meetings;
-using Reporting.Storage;
 using Reporting.Unit.Meetings;
 using Reporting.Unit.Seeds;
 using Reporting.Website.Meetings;

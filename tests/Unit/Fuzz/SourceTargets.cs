@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reporting.Sources;
 using Reporting.Unit.Seeds;
 using Reporting.Unit.Sources;
 

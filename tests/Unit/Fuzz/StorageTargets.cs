@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage;
 using Reporting.Unit.Meetings;
 
 namespace Reporting.Unit.Fuzz;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Reporting.Documents;
 using Reporting.Unit.Xlsx;
 using Xunit;
 
@@ -121,7 +120,7 @@ public sealed class OverviewJsonTests
     public void Numbers_are_plain(string level, string written)
     {
         var sample = OverviewSample.Of();
-        var value = Domain.Figure.Of(decimal.Parse(level, System.Globalization.CultureInfo.InvariantCulture));
+        var value = Domain.Overviews.Figure.Of(decimal.Parse(level, System.Globalization.CultureInfo.InvariantCulture));
         var section = sample.Overview.Sections[0];
         var only = sample.Overview with { Sections = [section with { Rows = [section.Rows[1] with { Level = value }] }] };
         Assert.Equal(written, Text(Parse(sample with { Overview = only }).GetProperty("rows")[0], "level"));

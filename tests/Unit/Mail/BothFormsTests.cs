@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Reporting.Domain;
 using Xunit;
 
 namespace Reporting.Unit.Mail;

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Reporting.Documents;
 
 namespace Reporting.Unit.Mail;
 

@@ -1,5 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
 using Reporting.Unit.Samples;
 using Xunit;
 

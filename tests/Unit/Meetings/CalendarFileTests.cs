@@ -1,6 +1,4 @@
 using System.Text;
-using Reporting.Documents;
-using Reporting.Domain;
 using Reporting.Unit.Seeds;
 using Xunit;
 

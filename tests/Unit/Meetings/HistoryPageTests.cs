@@ -1,5 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
 using Reporting.Unit.Tables;
 using Xunit;
 using static Reporting.Unit.Meetings.SampleMeeting;

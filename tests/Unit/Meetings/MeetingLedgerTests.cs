@@ -1,7 +1,4 @@
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Reporting.Unit.Tables;
 using static Reporting.Unit.Meetings.SampleMeeting;
 using Xunit;

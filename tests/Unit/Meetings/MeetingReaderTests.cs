@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reporting.Domain;
 using Reporting.Unit.Seeds;
 using Xunit;
 

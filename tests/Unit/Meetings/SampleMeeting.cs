@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Unit.Meetings;
 
 /// <summary>Meetings to change and look at.</summary>

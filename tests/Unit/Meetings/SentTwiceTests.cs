@@ -1,5 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
 using Reporting.Website.Meetings;
 using Xunit;
 

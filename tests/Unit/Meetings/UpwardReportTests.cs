@@ -1,4 +1,3 @@
-using Reporting.Domain;
 using Xunit;
 using static Reporting.Unit.Meetings.SampleMeeting;
 

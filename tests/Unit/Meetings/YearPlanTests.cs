@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Reporting.Domain;
 using Reporting.Unit.Verdicts;
 using Xunit;
 

@@ -1,7 +1,4 @@
 using Azure.Data.Tables;
-using Reporting.Domain;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Reporting.Unit.Meetings;
 using Reporting.Unit.Tables;
 using Xunit;

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Unit.Overviews;
 
 /// <summary>A catalogue of four municipalities, a region and the country, small enough to compute by hand.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-using Reporting.Sources;
 using Reporting.Unit.DemoSource;
 using Reporting.Unit.Seeds;
 

@@ -1,4 +1,3 @@
-using Reporting.Domain;
 using Reporting.Unit.Verdicts;
 using Xunit;
 using static Reporting.Unit.Packs.SmallPack;

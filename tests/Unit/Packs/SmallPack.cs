@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Unit.Packs;
 
 /// <summary>Five municipalities, a region, two indicators with a history to set by hand, and one of effort.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Reporting.Documents;
 using Reporting.Unit.Pdf;
 using Reporting.Unit.Samples;
 using Xunit;

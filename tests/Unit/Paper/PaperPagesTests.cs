@@ -1,4 +1,3 @@
-using Reporting.Documents;
 using Xunit;
 
 namespace Reporting.Unit.Paper;
@@ -104,7 +103,7 @@ public class PaperPagesTests
         Assert.Equal("Mødepakke – Holbæk – marts 2026", LaidOut.Text(Assert.Single(LaidOut.Elements(Assert.Single(PaperPdf.Pages(SamplePaper.Of()).Pages)))));
         var pages = PaperPdf.Pages(SamplePaper.Of(
             new NewPageBlock(), new TableBlock("Tom", [new("A", 1)], []), new TableBlock("Uden kolonner", [], []), new ListBlock([]), new TextBlock(" "),
-            new TrendBlock("Uden tal", "", Domain.Trend.None, 0, "", ""), new SpreadBlock("Uden mål", "", []), new LeagueBlock("Uden områder", "", 0, [], null, null), new NewPageBlock()));
+            new TrendBlock("Uden tal", "", Domain.Overviews.Trend.None, 0, "", ""), new SpreadBlock("Uden mål", "", []), new LeagueBlock("Uden områder", "", 0, [], null, null), new NewPageBlock()));
         var text = string.Join('|', LaidOut.Elements(Assert.Single(pages.Pages)).Where(e => e.Tag is PageTag.P or PageTag.TD).Select(LaidOut.Text));
         Assert.Equal("Tom|Ingen rækker|Uden tal|Der er ingen tal at vise.|Uden mål|Der er ingen tal at vise.|Uden områder|Der er ingen tal at vise.", text);
     }

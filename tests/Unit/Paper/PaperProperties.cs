@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Reporting.Documents;
 using Xunit;
 
 namespace Reporting.Unit.Paper;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using ClosedXML.Excel;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Reporting.Documents;
 using Reporting.Unit.Xlsx;
 using Xunit;
 
@@ -99,7 +98,7 @@ public class PaperXlsxTests
         using var none = Open(SamplePaper.Of(new TextBlock("Kun tekst")));
         Assert.Equal("Dokumentet har ingen tabeller og figurer.", Assert.Single(none.Worksheets).Cell("A3").GetString());
         using var empty = Open(SamplePaper.Of(new TableBlock("Tom", [new("A", 1)], []), new TableBlock("Uden kolonner", [], []),
-            new TrendBlock("Intet", "", Domain.Trend.None, 0, "", "")));
+            new TrendBlock("Intet", "", Domain.Overviews.Trend.None, 0, "", "")));
         Assert.Equal(["Indhold", "1 Tom", "2 Intet"], empty.Worksheets.Select(s => s.Name));
     }
 

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Reporting.Documents;
-using Reporting.Domain;
 using Reporting.Unit.Samples;
 using Xunit;
 

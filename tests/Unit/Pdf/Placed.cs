@@ -1,5 +1,3 @@
-using Reporting.Documents;
-
 namespace Reporting.Unit.Pdf;
 
 /// <summary>Finds what a laid-out page holds.</summary>

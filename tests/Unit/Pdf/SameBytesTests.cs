@@ -1,4 +1,3 @@
-using Reporting.Documents;
 using Reporting.Unit.Samples;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using Reporting.Documents;
 using Xunit;
 
 namespace Reporting.Unit.Pdf;

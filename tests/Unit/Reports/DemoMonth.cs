@@ -1,6 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
-using Reporting.Sources;
 using Reporting.Unit.DemoSource;
 using Reporting.Unit.Seeds;
 

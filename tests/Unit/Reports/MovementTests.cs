@@ -1,4 +1,3 @@
-using Reporting.Domain;
 using Xunit;
 
 namespace Reporting.Unit.Reports;

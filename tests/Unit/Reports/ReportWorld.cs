@@ -1,6 +1,4 @@
 using System.Globalization;
-using Reporting.Documents;
-using Reporting.Domain;
 using Reporting.Unit.Verdicts;
 
 namespace Reporting.Unit.Reports;

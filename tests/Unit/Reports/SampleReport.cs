@@ -1,4 +1,3 @@
-using Reporting.Domain;
 using Reporting.Unit.Verdicts;
 
 namespace Reporting.Unit.Reports;

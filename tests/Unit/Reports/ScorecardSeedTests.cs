@@ -1,4 +1,3 @@
-using Reporting.Domain;
 using Reporting.Unit.Seeds;
 using Xunit;
 

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-using Reporting.Storage;
 using Xunit;
 
 namespace Reporting.Unit.Runs;

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Unit.Samples;
 
 /// <summary>The catalogue of the printed overview.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reporting.Domain;
 
 namespace Reporting.Unit.Samples;
 
@@ -14,8 +13,8 @@ public sealed record GoldenRow(
 
     /// <summary>The period; for the sum of all groups, whose parts differ, null.</summary>
     public Period? Period => PrintedPeriod.Length == 0 ? null
-        : PrintedPeriod.StartsWith("4. kv", StringComparison.Ordinal) ? Domain.Period.Quarter(2007, 4)
-        : Domain.Period.Month(2000 + int.Parse(PrintedPeriod[4..], CultureInfo.InvariantCulture),
+        : PrintedPeriod.StartsWith("4. kv", StringComparison.Ordinal) ? Domain.Periods.Period.Quarter(2007, 4)
+        : Domain.Periods.Period.Month(2000 + int.Parse(PrintedPeriod[4..], CultureInfo.InvariantCulture),
             Array.IndexOf("jan feb mar apr maj jun jul aug sep okt nov dec".Split(' '), PrintedPeriod[..3]) + 1);
 
     /// <summary>The rows of <c>printed-2008.csv</c>, in the order of the page.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Unit.Samples;
 
 /// <summary>A catalogue of made-up indicators in the manner of 2026.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Unit.Samples;
 
 /// <summary>A page as in 2026, and the same driven to extremes: made up, fixed, and with every kind of gap.</summary>

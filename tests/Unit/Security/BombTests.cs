@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Reporting.Sources;
 using Reporting.Unit.Sources;
 using Xunit;
 
@@ -57,7 +56,7 @@ public class BombTests
     {
         var before = GC.GetTotalAllocatedBytes();
         await using var endless = new UnsizedStream(Gigabyte, (byte)filling);
-        await Assert.ThrowsAsync<SourceException>(() => ExtractParser.ParseAsync(endless, SourceCatalogue.Table, SourceCatalogue.Small, new Domain.Panel(), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<SourceException>(() => ExtractParser.ParseAsync(endless, SourceCatalogue.Table, SourceCatalogue.Small, new Domain.Observations.Panel(), TestContext.Current.CancellationToken));
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, MostBytes);
     }
 

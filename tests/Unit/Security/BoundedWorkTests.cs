@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
-using Reporting.Domain;
 using Reporting.Unit.Meetings;
 using Reporting.Unit.Seeds;
 using Reporting.Functions.Hosting;

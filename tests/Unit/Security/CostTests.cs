@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
-using Reporting.Domain;
-using Reporting.Storage;
 using Reporting.Unit.Functions;
 using Reporting.Unit.Reports;
 using Reporting.Unit.Tables;

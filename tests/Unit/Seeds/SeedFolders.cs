@@ -1,6 +1,3 @@
-using Reporting.Domain;
-using Reporting.Sources;
-
 namespace Reporting.Unit.Seeds;
 
 /// <summary>The catalogues of the repository, and copies to break.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Reporting.Sources;
 using Xunit;
 using static Reporting.Unit.Sources.Extracts;
 

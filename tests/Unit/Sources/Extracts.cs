@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Reporting.Domain;
-using Reporting.Sources;
 
 namespace Reporting.Unit.Sources;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Reporting.Sources;
 using Xunit;
 using static Reporting.Unit.Sources.ScriptedSource;
 

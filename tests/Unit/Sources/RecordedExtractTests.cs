@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reporting.Domain;
 using Xunit;
 
 namespace Reporting.Unit.Sources;

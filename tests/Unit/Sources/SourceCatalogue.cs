@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Unit.Sources;
 
 /// <summary>A small catalogue: three municipalities and the country, one table with a dimension.</summary>

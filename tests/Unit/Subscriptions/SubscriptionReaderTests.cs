@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Reporting.Domain;
-using Reporting.Sources;
 using Xunit;
 
 namespace Reporting.Unit.Subscriptions;

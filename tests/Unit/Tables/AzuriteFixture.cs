@@ -4,8 +4,6 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using Azure.Data.Tables;
 using Reporting.Local.Host;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.Unit.Tables;

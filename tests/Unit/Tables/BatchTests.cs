@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Data.Tables;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.Unit.Tables;

@@ -1,7 +1,5 @@
 using System.Text;
 using Azure.Data.Tables;
-using Reporting.Storage;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.Unit.Tables;

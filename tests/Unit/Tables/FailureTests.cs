@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Azure;
 using Azure.Data.Tables;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.Unit.Tables;

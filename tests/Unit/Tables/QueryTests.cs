@@ -1,5 +1,4 @@
 using Azure.Data.Tables;
-using Reporting.Storage.Tables;
 using Xunit;
 
 namespace Reporting.Unit.Tables;

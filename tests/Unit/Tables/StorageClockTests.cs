@@ -1,4 +1,3 @@
-using Reporting.Storage;
 using Reporting.Unit.Meetings;
 using Xunit;
 

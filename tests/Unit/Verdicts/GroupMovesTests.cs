@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Reporting.Domain;
 using Xunit;
 
 namespace Reporting.Unit.Verdicts;

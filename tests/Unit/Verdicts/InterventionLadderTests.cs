@@ -1,5 +1,3 @@
-using Reporting.Domain;
-using Reporting.Sources;
 using Xunit;
 
 namespace Reporting.Unit.Verdicts;

@@ -1,4 +1,3 @@
-using Reporting.Domain;
 using Reporting.Unit.Overviews;
 using Xunit;
 

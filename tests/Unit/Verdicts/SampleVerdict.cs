@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Unit.Verdicts;
 
 /// <summary>Verdicts for the tests of what is made of them.</summary>

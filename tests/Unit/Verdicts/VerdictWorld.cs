@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Unit.Verdicts;
 
 /// <summary>A group of ten areas whose figures wander a little, with something done to the first of them.</summary>

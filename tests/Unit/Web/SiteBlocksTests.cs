@@ -1,5 +1,3 @@
-using Reporting.Documents;
-using Reporting.Domain;
 using Reporting.Unit.Packs;
 using Reporting.Unit.Reports;
 using Xunit;

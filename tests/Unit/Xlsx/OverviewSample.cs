@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Unit.Xlsx;
 
 /// <summary>A small catalogue with one row of every sort, and the overview of one of its three municipalities.</summary>

@@ -1,4 +1,3 @@
-using Reporting.Domain;
 using Xunit;
 
 namespace Reporting.Unit.Xlsx;
@@ -53,7 +52,7 @@ public sealed class OverviewSheetTests
     {
         var sample = OverviewSample.Of();
         var section = sample.Overview.Sections[0];
-        var row = section.Rows[1] with { ChangeLastPeriod = Domain.Figure.Of(-0.3m) };
+        var row = section.Rows[1] with { ChangeLastPeriod = Domain.Overviews.Figure.Of(-0.3m) };
         var file = XlsxFile.Of(sample with { Overview = sample.Overview with { Sections = [section with { Rows = [row] }] } });
         var cell = file.RowWith(1, "A-dagpenge")["D"];
         Assert.Equal((-0.003, "0 %;0 %"), (cell.Number, cell.Format));
@@ -65,7 +64,7 @@ public sealed class OverviewSheetTests
     public void A_rate_and_its_change_lose_the_minus_only_where_they_round_to_zero(double number, string change, string level)
     {
         var sample = OverviewSample.Of();
-        var value = Domain.Figure.Of((decimal)number);
+        var value = Domain.Overviews.Figure.Of((decimal)number);
         var section = sample.Overview.Sections[1];
         var row = section.Rows[0] with { Level = value, ChangeLastPeriod = value, Mean = value };
         var cells = XlsxFile.Of(sample with { Overview = sample.Overview with { Sections = [section with { Rows = [row] }] } })

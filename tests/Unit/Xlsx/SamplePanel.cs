@@ -1,5 +1,3 @@
-using Reporting.Domain;
-
 namespace Reporting.Unit.Xlsx;
 
 /// <summary>The observations behind <see cref="OverviewSample"/>.</summary>

@@ -46,7 +46,7 @@ public sealed class XlsxBytesTests
     public void An_area_without_group_or_series_has_a_workbook_too()
     {
         var sample = OverviewSample.Of(grouped: false);
-        var bare = sample with { Slice = sample.Slice with { Series = new Dictionary<string, Domain.Series>() } };
+        var bare = sample with { Slice = sample.Slice with { Series = new Dictionary<string, Domain.Observations.Series>() } };
         var file = XlsxFile.Of(bare);
         Assert.Contains(file.Cells(1), c => c.Text == "Området har ingen sammenligningsgruppe.");
         Assert.Contains(file.Cells(2), c => c.Text == "Måneder: kilden har ingen tal for området");

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
-using Reporting.Documents;
-using Reporting.Domain;
 
 namespace Reporting.Unit.Xlsx;
 

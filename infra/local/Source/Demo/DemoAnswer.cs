@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Reporting.Local.Source;
+namespace Reporting.Local.Source.Demo;
 
 /// <summary>One answer with demonstration data.</summary>
 internal sealed class DemoAnswer(DemoTable table, DataQuery query, DemoFigures figures, DemoProfile profile, int vintage)

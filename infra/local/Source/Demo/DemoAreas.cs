@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Local.Source;
+namespace Reporting.Local.Source.Demo;
 
 /// <summary>One line of areas in the answers.</summary>
 /// <param name="Code">The area's code; for those of unknown municipality <c>unknown</c>.</param>

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Local.Source;
+namespace Reporting.Local.Source.Demo;
 
 /// <summary>What the whole country has in common: straight lines between turning points.</summary>
 internal sealed class DemoCurve

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Reporting.Domain;
 
-namespace Reporting.Local.Source;
+namespace Reporting.Local.Source.Demo;
 
 /// <summary>The demonstration data of a catalogue, made table by table when they are asked for.</summary>
 internal sealed class DemoData : ISourceData

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Reporting.Local.Source;
+namespace Reporting.Local.Source.Demo;
 
 /// <summary>The figures of one series: an area's months stand together.</summary>
 /// <param name="Plan">How it was made.</param>

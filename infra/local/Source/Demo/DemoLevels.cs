@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Local.Source;
+namespace Reporting.Local.Source.Demo;
 
 /// <summary>Changes of level: a break in the series everywhere, and stories in single areas.</summary>
 internal sealed class DemoLevels

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Reporting.Domain;
 
-namespace Reporting.Local.Source;
+namespace Reporting.Local.Source.Demo;
 
 /// <summary>How the demonstration data of one catalogue are made; see the README beside this folder.</summary>
 /// <param name="First">The first month of every series.</param>

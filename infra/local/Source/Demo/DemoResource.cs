@@ -1,6 +1,6 @@
 using CsvHelper;
 
-namespace Reporting.Local.Source;
+namespace Reporting.Local.Source.Demo;
 
 /// <summary>The files of this folder that are built into the program.</summary>
 internal static class DemoResource

@@ -1,4 +1,4 @@
-namespace Reporting.Local.Source;
+namespace Reporting.Local.Source.Demo;
 
 /// <summary>
 /// The second vintage: as when the real source released July 2026, one count in some twenty is another, mostly by one

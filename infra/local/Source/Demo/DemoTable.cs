@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Local.Source;
+namespace Reporting.Local.Source.Demo;
 
 /// <summary>A dimension of a table beside period and area.</summary>
 /// <param name="Column">Its column.</param>

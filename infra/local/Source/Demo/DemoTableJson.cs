@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace Reporting.Local.Source;
+namespace Reporting.Local.Source.Demo;
 
 /// <summary>The answer to <c>/table/{id}</c> for demonstration data.</summary>
 internal static class DemoTableJson

@@ -1,4 +1,4 @@
-namespace Reporting.Local.Source;
+namespace Reporting.Local.Source.Demo;
 
 /// <summary>How one area's series moves: season, common curve, trend, chance, and what happens in that area.</summary>
 internal sealed class DemoVariation

@@ -1,4 +1,4 @@
-namespace Reporting.Local.Source;
+namespace Reporting.Local.Source.Demo;
 
 /// <summary>What a series is made of.</summary>
 internal enum SeriesKind

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs.Slides;
 
 /// <summary>The slides on one area: what a chief can show her staff.</summary>
 internal sealed class AreaSlides(Pack pack, PackArea area, DocumentWords words)

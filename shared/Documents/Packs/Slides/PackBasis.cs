@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs.Slides;
 
 /// <summary>What slides are based on, in a line.</summary>
 internal static class PackBasis

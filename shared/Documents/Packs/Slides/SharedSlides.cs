@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs.Slides;
 
 /// <summary>The slides of a meeting of several areas: how they are spread, who can help whom, and each of them when they are few.</summary>
 internal sealed class SharedSlides(Pack pack, DocumentWords words)

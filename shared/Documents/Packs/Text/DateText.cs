@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs.Text;
 
 /// <summary>Days as they are printed.</summary>
 internal static class DateText

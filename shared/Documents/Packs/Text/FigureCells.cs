@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs.Text;
 
 /// <summary>The cells of one table; remembers why figures are missing, so that the note below can tell.</summary>
 internal sealed class FigureCells(DocumentWords words)

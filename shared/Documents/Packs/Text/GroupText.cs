@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs.Text;
 
 /// <summary>What an area is compared with, in a sentence.</summary>
 internal static class GroupText

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs.Text;
 
 /// <summary>What a pack and its meeting are called.</summary>
 internal static class PackTitle

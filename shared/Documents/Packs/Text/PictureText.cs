@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs.Text;
 
 /// <summary>An area's picture in four sentences: how many verdicts, the worst, the best, and how many are supported.</summary>
 internal sealed class PictureText(AreaPicture area, DocumentWords words)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Packs.Text;
 
 /// <summary>Something that goes well, in a sentence.</summary>
 internal static class StrengthText

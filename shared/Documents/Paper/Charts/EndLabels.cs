@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Charts;
 
 /// <summary>A label at the end of a line.</summary>
 /// <param name="Lines">Its text.</param>

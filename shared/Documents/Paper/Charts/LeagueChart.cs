@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Charts;
 
 /// <summary>Areas below one another, each a dot with its interval, across one axis; over as many pages as it takes.</summary>
 internal sealed class LeagueChart

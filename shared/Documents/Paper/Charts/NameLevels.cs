@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Charts;
 
 /// <summary>Names above an axis, on as many levels as it takes for none to cover another.</summary>
 internal sealed class NameLevels

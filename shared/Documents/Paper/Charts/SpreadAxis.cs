@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Charts;
 
 /// <summary>One axis of a spread: its label, the dots, the names of some and the mean.</summary>
 internal sealed class SpreadAxis

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Charts;
 
 /// <summary>Areas as dots on an axis for each measure, the named ones with their names above.</summary>
 internal sealed class SpreadChart

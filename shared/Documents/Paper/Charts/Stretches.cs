@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Charts;
 
 /// <summary>The stretches of a series that a line may be drawn through.</summary>
 internal static class Stretches

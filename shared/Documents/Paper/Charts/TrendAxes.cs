@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Charts;
 
 /// <summary>The round values beside a trend, its periods below it, and the break in its series.</summary>
 internal sealed class TrendAxes(Trend trend, TrendScale scale, TextStyle label, Language language)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Charts;
 
 /// <summary>An area's line over time beside its group's, with the labels at the lines' ends.</summary>
 internal sealed class TrendChart

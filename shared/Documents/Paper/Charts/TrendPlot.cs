@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Charts;
 
 /// <summary>The lines of a trend within their room.</summary>
 /// <param name="room">Where the lines are drawn.</param>

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Charts;
 
 /// <summary>What stands at the ends of a trend's lines.</summary>
 internal sealed class TrendTexts

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Charts;
 
 /// <summary>An axis of round values laid from one place of the page to another.</summary>
 /// <param name="Scale">The values.</param>

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>Measures blocks for a width.</summary>
 internal sealed class BlockFlows(PaperStyle style, Frame frame, Language language)

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>Shares a table's width among its columns.</summary>
 internal static class ColumnWidths

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>The line that says what a part of a block belongs to, where the block goes on on a new page.</summary>
 internal static class ContinuedLine

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>A strip of a block that is never split.</summary>
 /// <param name="Height">In points.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>The part of a page that the blocks fill. Points from the page's top left corner.</summary>
 /// <param name="Left">The left edge.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>A list as lines, each item's behind its number or dot.</summary>
 internal sealed class ListFlow

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>The outline of pages laid out.</summary>
 internal static class OutlineLines

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>Some strips of a block on a page.</summary>
 internal readonly record struct Placed(Flow Flow, FlowRun Run);

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>
 /// The title and the page number, small within the bottom margin: there they stand clear of every page, also of those

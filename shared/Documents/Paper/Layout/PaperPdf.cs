@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>A document of several pages as a PDF file: A4, tagged, with an outline and page numbers.</summary>
 public static class PaperPdf

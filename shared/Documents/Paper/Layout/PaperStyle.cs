@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>The sizes of a document's letters, in points, and what follows from them.</summary>
 /// <param name="Text">Usual text.</param>

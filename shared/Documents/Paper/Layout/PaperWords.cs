@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>The few words that the layout itself adds to a document.</summary>
 internal sealed record PaperWords(string Locale, string NoRows, string NoFigures, string Break, string Mean, string Provisional, string More)

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>
 /// A table as rows below a head that is repeated on every page. A row is one strip, unless it is higher than a page:

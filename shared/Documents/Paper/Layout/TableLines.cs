@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>A table measured: its columns' places and its rows' lines.</summary>
 internal sealed class TableLines

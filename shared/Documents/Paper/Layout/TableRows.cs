@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>Some lines of a table's row.</summary>
 /// <param name="Row">The row's place; or <see cref="Head"/> or <see cref="Nothing"/>.</param>

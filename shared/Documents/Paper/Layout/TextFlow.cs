@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Layout;
 
 /// <summary>Headings and paragraphs as lines.</summary>
 internal static class TextFlow

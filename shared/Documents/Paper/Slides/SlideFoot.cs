@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Slides;
 
 /// <summary>What a slide is based on, small at its bottom, and its number.</summary>
 internal static class SlideFoot

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Slides;
 
 /// <summary>
 /// Lays one slide out: as large as fits, and where even the smallest size does not fit, over several.

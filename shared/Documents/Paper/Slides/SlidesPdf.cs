@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Slides;
 
 /// <summary>Slides as a PDF file: 16:9, tagged, a line of the outline for each message.</summary>
 public static class SlidesPdf

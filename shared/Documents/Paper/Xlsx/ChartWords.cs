@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Xlsx;
 
 /// <summary>The words of the workbook's own in one language.</summary>
 internal sealed class ChartWords(Language language)

@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Xlsx;
 
 /// <summary>The first sheet: the document's title and what the other sheets hold.</summary>
 internal static class ContentsSheet

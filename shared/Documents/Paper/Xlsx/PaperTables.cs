@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Xlsx;
 
 /// <summary>A table of the workbook.</summary>
 /// <param name="Sheet">The name of its sheet.</param>

@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Xlsx;
 
 /// <summary>
 /// A document's tables and the numbers of its charts as an Excel workbook: a sheet each, behind a list of contents.

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Xlsx;
 
 /// <summary>Names of sheets as Excel takes them.</summary>
 internal static class SheetNames

@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Paper.Xlsx;
 
 /// <summary>The sheet of one table.</summary>
 internal sealed class TableSheet

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Kit;
 
 /// <summary>The sheet of every printed page, in points.</summary>
 public static class A4

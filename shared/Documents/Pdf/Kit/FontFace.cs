@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Kit;
 
 /// <summary>The widths of a TrueType font's characters, read once: all that laying out a page needs of it.</summary>
 public sealed class FontFace

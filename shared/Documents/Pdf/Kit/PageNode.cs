@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Kit;
 
 /// <summary>A page as data: what stands where and what it means. Nothing here knows the library that draws it.</summary>
 /// <param name="Title">The document's title, shown in the window's bar.</param>

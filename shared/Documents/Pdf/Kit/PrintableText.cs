@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Kit;
 
 /// <summary>Text as the fonts can print it, whatever was typed.</summary>
 public static class PrintableText

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Kit;
 
 /// <summary>Short ways to make the shapes of a page.</summary>
 public static class Shapes

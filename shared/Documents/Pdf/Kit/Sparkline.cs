@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Kit;
 
 /// <summary>A small line of an area beside that of its group, both to one scale.</summary>
 /// <param name="Own">The area's values, oldest first; null where there is none.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Kit;
 
 /// <summary>Pages as data, of one size.</summary>
 /// <param name="Title">The document's title, shown in the window's bar.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Kit;
 
 /// <summary>Measures text and breaks it into lines.</summary>
 public static class TextFit

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Kit;
 
 /// <summary>Breaks text into lines without losing any of it.</summary>
 public static class TextLines

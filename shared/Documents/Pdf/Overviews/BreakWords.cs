@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>Names the breaks in series that the page shows, each once with the rows it touches.</summary>
 internal sealed class BreakWords(Overview overview, Language language)

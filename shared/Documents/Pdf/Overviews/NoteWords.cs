@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>What the notes say: only what the page needs.</summary>
 internal sealed class NoteWords(Overview overview, Language language)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>A number as printed: what stands left of the decimal mark, all of it, and the mark of a reason.</summary>
 /// <param name="Text">The number.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>Where the columns of the overview stand, in points from the sheet's left edge.</summary>
 internal static class OverviewColumns

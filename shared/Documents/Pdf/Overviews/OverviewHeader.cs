@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>The top of the overview: whose it is, of which month, and whether the numbers are real.</summary>
 internal sealed class OverviewHeader(Overview overview, Language language)
@@ -25,7 +23,7 @@ internal sealed class OverviewHeader(Overview overview, Language language)
     {
         yield return Name();
         if (overview.Run.Demo) yield return AtRight(NameBaseline, "● " + words.Demo, DemoStyle);
-        yield return Documents.Elements.Line(PageTag.P, A4.Margin, LineBaseline, Subtitle(), Line);
+        yield return Documents.Pdf.Kit.Elements.Line(PageTag.P, A4.Margin, LineBaseline, Subtitle(), Line);
         if (overview.Group is { } group) yield return AtRight(LineBaseline, Against(group), Side);
     }
 
@@ -35,7 +33,7 @@ internal sealed class OverviewHeader(Overview overview, Language language)
         var text = PrintableText.Of(overview.Area.Name);
         var style = new TextStyle(18, Palette.Ink, Strong: true);
         style = style with { Size = Math.Clamp(18 * room / TextFit.Width(text, style), 13, 18) };
-        return Documents.Elements.Line(PageTag.H1, A4.Margin, NameBaseline, TextFit.Cut(text, style, room), style);
+        return Documents.Pdf.Kit.Elements.Line(PageTag.H1, A4.Margin, NameBaseline, TextFit.Cut(text, style, room), style);
     }
 
     private string Subtitle() => $"{words.Overview} · {Month}"
@@ -48,5 +46,5 @@ internal sealed class OverviewHeader(Overview overview, Language language)
     }
 
     private static PageElement AtRight(double baseline, string text, TextStyle style) =>
-        new(PageTag.P, [Documents.Elements.EndingAt(A4.Margin + A4.Inner, baseline, text, style)]);
+        new(PageTag.P, [Documents.Pdf.Kit.Elements.EndingAt(A4.Margin + A4.Inner, baseline, text, style)]);
 }

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>"Det vigtigste": the one to three things that matter most, in words, above the tables.</summary>
 internal sealed class OverviewMainPoints
@@ -31,7 +29,7 @@ internal sealed class OverviewMainPoints
     {
         if (points.Count == 0) yield break;
         var baseline = top + Leading * 0.8;
-        yield return Documents.Elements.Line(PageTag.H2, A4.Margin, baseline, words.MainPoints, Label);
+        yield return Documents.Pdf.Kit.Elements.Line(PageTag.H2, A4.Margin, baseline, words.MainPoints, Label);
         foreach (var (lines, shape, colour) in points)
         {
             var mark = shape.Length == 0 ? [] : new PageNode[] { new PageText(A4.Margin + ShapeLeft, baseline, shape, Text with { Colour = colour }) };

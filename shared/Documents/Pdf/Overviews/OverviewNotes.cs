@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>The notes below the table: a word in front, the explanation beside it.</summary>
 internal sealed class OverviewNotes
@@ -27,7 +25,7 @@ internal sealed class OverviewNotes
     public IEnumerable<PageElement> Elements()
     {
         var top = A4.Height - A4.Margin - Height;
-        yield return Documents.Elements.Rule(A4.Margin, top - 4, A4.Inner, new Stroke(0.6, Palette.Group));
+        yield return Documents.Pdf.Kit.Elements.Rule(A4.Margin, top - 4, A4.Inner, new Stroke(0.6, Palette.Group));
         var baseline = top + Leading * 0.85;
         foreach (var (label, lines) in notes)
         {

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>The overview (resultatoversigt) as a PDF file: always exactly one A4 page.</summary>
 public static class OverviewPdf

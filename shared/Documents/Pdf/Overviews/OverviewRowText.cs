@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>The words and numbers of one printed row, before anything is placed.</summary>
 /// <param name="Name">The name, in one or two lines.</param>

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>Places the rows of one section.</summary>
 internal sealed class OverviewSectionDrawing(

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>A section's name, its basis of comparison and its column headings.</summary>
 internal sealed class OverviewSectionHead(OverviewSection section, OverviewWords words, Language language)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>Places the three tables of the overview in the height they are given.</summary>
 internal sealed class OverviewTable

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>Says in a sentence what a row's trend line shows.</summary>
 internal static class TrendWords

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Sharp;
 
 /// <summary>Writes objects as a PDF 1.7 file with an object stream and a cross-reference stream.</summary>
 /// <param name="id">32 hexadecimal digits that follow from the content.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Sharp;
 
 /// <summary>The metadata packet, which says that the file keeps PDF/UA-1.</summary>
 internal static class PdfMetadataText

@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Sharp;
 
 /// <summary>One object of a PDF file.</summary>
 /// <param name="Number">Its number.</param>

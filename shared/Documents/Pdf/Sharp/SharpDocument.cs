@@ -2,7 +2,7 @@ using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Sharp;
 
 /// <summary>Makes a PDF file of pages: the only way from the kit to PDFsharp.</summary>
 internal static class SharpDocument

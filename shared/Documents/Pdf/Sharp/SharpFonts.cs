@@ -1,7 +1,7 @@
 using PdfSharp.Drawing;
 using PdfSharp.Fonts;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Sharp;
 
 /// <summary>Gives PDFsharp the fonts of the assembly.</summary>
 internal sealed class SharpFonts : IFontResolver

@@ -1,6 +1,6 @@
 using PdfSharp.Pdf;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Sharp;
 
 /// <summary>The outline of a document in PDFsharp's terms.</summary>
 internal static class SharpOutline

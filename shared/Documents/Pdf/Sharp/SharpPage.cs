@@ -3,7 +3,7 @@ using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
 
-namespace Reporting.Documents;
+namespace Reporting.Documents.Pdf.Sharp;
 
 /// <summary>Draws the elements of one page with PDFsharp, each inside its own tag.</summary>
 internal sealed class SharpPage(UAManager tags, XGraphics graphics)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.AnnualReviews;
 
 /// <summary>The annual review (resultatrevision): an area's year against its targets and comparable areas.</summary>
 public static class AnnualReviewReport

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.AnnualReviews;
 
 /// <summary>One area's year.</summary>
 /// <param name="context">What the report shares.</param>

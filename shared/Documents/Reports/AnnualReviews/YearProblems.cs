@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.AnnualReviews;
 
 /// <summary>The problems that were on in the year, with when each began and ended, and what is said of those that last.</summary>
 internal sealed class YearProblems(ReportContext context, YearReview review)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.AnnualReviews;
 
 /// <summary>What went well in the year: what is markedly better, problems that ended, targets that are followed and not out of reach.</summary>
 internal sealed class YearSuccesses(ReportContext context, YearReview review)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.AnnualReviews;
 
 /// <summary>Every row's year, a table for each section and way of comparing.</summary>
 internal sealed class YearTables(ReportContext context, YearReview review)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.AnnualReviews;
 
 /// <summary>The targets with required path and projection, as stored.</summary>
 internal sealed class YearTargets(ReportContext context, YearReview review)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.KeyFigures;
 
 /// <summary>One area and indicator in a heat map: the number of the overview, the stored verdict, or else the standing.</summary>
 internal sealed class HeatCell(ReportContext context, Indicator indicator, Area area)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.KeyFigures;
 
 /// <summary>Areas by indicators: what the overviews say, side by side. Number and mark; colour only helps.</summary>
 /// <param name="mostColumns">How many columns a table may have; those of A4 unless given.</param>

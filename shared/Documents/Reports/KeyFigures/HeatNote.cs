@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.KeyFigures;
 
 /// <summary>Explains the marks that a heat map holds, and only those.</summary>
 internal sealed class HeatNote(ReportContext context, IReadOnlyList<HeatCell> cells)

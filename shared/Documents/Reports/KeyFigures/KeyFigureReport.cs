@@ -1,4 +1,4 @@
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.KeyFigures;
 
 /// <summary>The key-figure report (nøgletalsrapport): where the areas of a region or network stand, each quarter.</summary>
 public static class KeyFigureReport

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.KeyFigures;
 
 /// <summary>A league for each of the main rows: areas side by side, with how far their figures usually swing.</summary>
 internal sealed class LeaguePart(ReportContext context)

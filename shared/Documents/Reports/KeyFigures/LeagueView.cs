@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.KeyFigures;
 
 /// <summary>A league as a chart with its message: who stands apart from the areas together, and who cannot be told from them.</summary>
 internal sealed class LeagueView(ReportContext context, League league)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.KeyFigures;
 
 /// <summary>All areas' movements over the year as dots, the biggest ones named.</summary>
 internal sealed class MovementChart(ReportContext context)

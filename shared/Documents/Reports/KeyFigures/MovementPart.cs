@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.KeyFigures;
 
 /// <summary>The biggest movements over the quarter and the year, up and down by what is good.</summary>
 internal sealed class MovementPart(ReportContext context)

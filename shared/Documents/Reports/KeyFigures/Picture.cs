@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.KeyFigures;
 
 /// <summary>The picture in few sentences, and a table of the main figures.</summary>
 internal sealed class Picture(ReportContext context)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.Scorecards;
 
 /// <summary>How far the areas lie from their groups, a question on each axis.</summary>
 internal sealed class ScorecardChart(ReportContext context, IReadOnlyList<ScorecardResult> results)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.Scorecards;
 
 /// <summary>One target group's scorecard: the answers, the spread, and every area.</summary>
 internal sealed class ScorecardPart(ReportContext context, Scorecard card, IReadOnlyList<ScorecardResult> results)

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.Scorecards;
 
 /// <summary>
 /// The scorecards: do more get into jobs, sooner, and do they stay, for three target groups, in areas of own choice

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.Scorecards;
 
 /// <summary>The questions and answers of scorecards in words.</summary>
 internal sealed class ScorecardWords(ReportContext context)

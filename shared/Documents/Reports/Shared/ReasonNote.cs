@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.Shared;
 
 /// <summary>Explains the marks that stand in a table for numbers that are not given.</summary>
 internal static class ReasonNote

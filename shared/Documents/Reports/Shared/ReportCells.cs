@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.Shared;
 
 /// <summary>Cells of a report's tables: numbers with their unit, and the mark of the reason where there is none.</summary>
 /// <param name="language">The language.</param>
@@ -41,15 +39,15 @@ internal sealed class ReportCells(Language language)
     /// <summary>How an area stands to its group.</summary>
     public TableCell Standing(Standing standing) => new(StandingText.Marked(standing, language))
     {
-        Colour = StandingColour(standing), Spoken = standing == Domain.Standing.Unknown ? Say("kan ikke siges", "cannot be told") : StandingText.Word(standing, language),
+        Colour = StandingColour(standing), Spoken = standing == Domain.Overviews.Standing.Unknown ? Say("kan ikke siges", "cannot be told") : StandingText.Word(standing, language),
     };
 
     /// <summary>The colour of a standing; a shape and a word stand beside it.</summary>
     public static string StandingColour(Standing standing) => standing switch
     {
-        Domain.Standing.Better => Palette.Better,
-        Domain.Standing.Worse => Palette.Worse,
-        Domain.Standing.Unknown => Palette.Quiet,
+        Domain.Overviews.Standing.Better => Palette.Better,
+        Domain.Overviews.Standing.Worse => Palette.Worse,
+        Domain.Overviews.Standing.Unknown => Palette.Quiet,
         _ => Palette.Ink,
     };
 

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.Shared;
 
 /// <summary>What the parts of one report share: its input, its figures, and the words of its language.</summary>
 /// <param name="input">What the report is made of.</param>

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Documents;
+namespace Reporting.Documents.Reports.Shared;
 
 /// <summary>What stands first and last in every report: its title, the warning of made-up numbers, and what it rests on.</summary>
 internal static class ReportFrame

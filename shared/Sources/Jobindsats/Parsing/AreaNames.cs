@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>Finds areas by the source's names, and counts the names that nothing is known of.</summary>
 internal sealed class AreaNames

@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>Which columns of a response are read, and for which indicators.</summary>
 internal sealed class ColumnPlan

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>Walks through <c>{"columns":[...],"rows":[[...]]}</c> as far as the window reaches, again and again.</summary>
 internal sealed class ExtractDocument(string table, RowReader rows)

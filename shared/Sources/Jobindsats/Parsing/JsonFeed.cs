@@ -1,4 +1,4 @@
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>A window that moves over a stream. It grows only when one row does not fit.</summary>
 internal sealed class JsonFeed(Stream stream, string table)

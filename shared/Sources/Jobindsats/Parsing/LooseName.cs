@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>Names of the source, looked up as they are and then without regard to case, outer spaces and how accents are coded.</summary>
 internal sealed class LooseName<T>

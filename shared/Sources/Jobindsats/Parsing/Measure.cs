@@ -1,9 +1,8 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json;
-using Reporting.Domain;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>A measure's column as one indicator reads it.</summary>
 internal sealed class Measure(Indicator indicator, int column)

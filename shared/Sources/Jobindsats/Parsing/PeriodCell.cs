@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>What a text in the period's column means.</summary>
 /// <param name="Period">The period, when there is no fault.</param>

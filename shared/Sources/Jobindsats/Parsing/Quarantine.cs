@@ -1,4 +1,4 @@
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>Rows that cannot be right: the first ones in full, all of them in number.</summary>
 internal sealed class Quarantine(string table)

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>Where a cell stands in the window; the quotation marks of a text belong to it.</summary>
 internal readonly record struct Cell(JsonTokenType Type, int Start, int Length);

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Reporting.Domain;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>Reads the rows of one response and keeps what is right.</summary>
 internal sealed class RowReader(SourceTable table, Catalogue catalogue)

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Reporting.Domain;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>
 /// The rows that have certain dimension values, and the measures read from them. Where the rows also differ in a

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>What the texts of a column mean: each is worked out once, and found again by its bytes without decoding.</summary>
 /// <param name="meaning">The meaning of a text; it gets null for bytes that are no text.</param>

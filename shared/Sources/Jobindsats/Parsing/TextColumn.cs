@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>What a value of a dimension is to the catalogue.</summary>
 /// <param name="Id">1 and up for the values that indicators filter on, 0 for all others.</param>

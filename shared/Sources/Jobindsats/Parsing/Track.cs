@@ -1,6 +1,4 @@
-using Reporting.Domain;
-
-namespace Reporting.Sources;
+namespace Reporting.Sources.Jobindsats.Parsing;
 
 /// <summary>The observations of some measures in one area while they are collected, by period in any order.</summary>
 internal sealed class Track(int measures)

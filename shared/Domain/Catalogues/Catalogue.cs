@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Reporting.Domain;
+namespace Reporting.Domain.Catalogues;
 
 /// <summary>All that is decided before any number arrives: areas, groups, indicators and their sources.</summary>
 public sealed class Catalogue

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Catalogues;
 
 /// <summary>A mistake in a catalogue, and where it stands.</summary>
 /// <param name="File">The file's name within the catalogue's folder.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Catalogues;
 
 /// <summary>A span of months, both ends included; an open end is null.</summary>
 /// <remarks>A class, as is <see cref="Membership"/>: lists of structs would be compiled anew at every start (docs/performance.md).</remarks>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Catalogues;
 
 /// <summary>A table at the source, and what a request for it must name.</summary>
 /// <param name="Id">The Jobindsats table id.</param>

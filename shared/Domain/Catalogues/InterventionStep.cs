@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Catalogues;
 
 /// <summary>
 /// A step of the intervention ladder (indgrebsmodel): the larger the step, the more support is offered with it. A step

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Catalogues;
 
 /// <summary>What an area is.</summary>
 public enum AreaKind

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Catalogues;
 
 /// <summary>A heading of the overview: a section, or a line above indented rows that has no numbers itself.</summary>
 /// <param name="Id">The id that indicators name.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Catalogues;
 
 /// <summary>Areas that are compared with each other, or that together make up a larger area.</summary>
 /// <param name="Id">The id used in addresses, such as <c>kommunegruppe-1</c>.</param>

@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Catalogues;
 
 /// <summary>Which direction is good.</summary>
 public enum Polarity

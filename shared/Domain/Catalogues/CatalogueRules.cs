@@ -1,4 +1,4 @@
-namespace Reporting.Domain;
+namespace Reporting.Domain.Catalogues;
 
 /// <summary>What must hold for a catalogue as a whole.</summary>
 public static class CatalogueRules

@@ -6,14 +6,15 @@ using Microsoft.Azure.Functions.Worker.Builder;
 // waits for answers while the catalogue keeps a core busy.
 var settings = new AppSettings(Environment.GetEnvironmentVariable);
 var account = Task.Run(() => StorageAccount.FromSettings(Environment.GetEnvironmentVariable));
-var storage = Task.Run(async () => await StorageLayout.CreateAsync(await account, CancellationToken.None)); // until the host runs, a signal ends the process
+// until the host runs, a signal ends the process
+var storage = Task.Run(async () => await StorageLayout.CreateAsync(await account, CancellationToken.None));
 var catalogue = Task.Run(() => CatalogueFolder.Read(settings.CatalogueDirectory(AppContext.BaseDirectory)));
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<TriggerTracing>();
 builder.UseMiddleware<HttpGuard>();
-builder.Services.Configure<KestrelServerOptions>(k => (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, SmallBody.MostOnTheWire));
+builder.Services.Configure<KestrelServerOptions>(k => (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, SmallBody.MaxOnTheWire));
 // The worker would take the last address off X-Forwarded-For; who called is read by ClientAddress, as the settings say.
 builder.Services.PostConfigure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.None);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);

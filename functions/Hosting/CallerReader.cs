@@ -6,7 +6,7 @@ namespace Reporting.Functions.Hosting;
 public sealed class CallerReader(SignIn signIn, RoleMap roles, LinkSigner signer)
 {
     private const string Cookie = "session";
-    private const int LongestName = 100;
+    private const int MaxNameLength = 100;
     private static readonly TimeSpan Workday = TimeSpan.FromHours(10);
 
     /// <summary>How people sign in.</summary>
@@ -36,11 +36,14 @@ public sealed class CallerReader(SignIn signIn, RoleMap roles, LinkSigner signer
     private static CookieOptions Options() => new() { HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/" };
 
     private Caller? OfPrincipal(ClientPrincipal? principal) => principal is null ? null
-        : new(principal.Id, TypedText.Read(principal.Name, LongestName, lines: false, out var odd) is var name && odd is null ? name : "?", roles.Of(principal.Claims));
+        : new(principal.Id,
+            TypedText.Read(principal.Name, MaxNameLength, lines: false, out var odd) is var name && odd is null ? name : "?",
+            roles.Of(principal.Claims));
 
     private Caller? OfSession(string? cookie)
     {
-        if (cookie is null || signer.Open(LinkPurposes.Session, cookie) is not { State: LinkState.Valid, Payload: var payload }) return null;
+        if (cookie is null || signer.Open(LinkPurposes.Session, cookie) is not { State: LinkState.Valid, Payload: var payload })
+            return null;
         var session = JsonSerializer.Deserialize<Session>(payload)!;
         return new(session.Name, session.Name, [.. session.Roles.Select(Role.Read).OfType<Role>()]);
     }

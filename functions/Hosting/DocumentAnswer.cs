@@ -26,12 +26,13 @@ internal static class DocumentAnswer
         Describe(http.Response, name, caching);
         http.Response.RegisterForDispose(document);
         http.Response.ContentLength = document.Details.ContentLength;
-        return Results.Stream(document.Content, document.Details.ContentType, entityTag: new EntityTagHeaderValue(DocumentTag.Of(document.Details)));
+        return Results.Stream(document.Content, document.Details.ContentType,
+            entityTag: new EntityTagHeaderValue(DocumentTag.Of(document.Details)));
     }
 
     /// <summary>The answer of a document in memory.</summary>
     /// <param name="name">What it is called when it is saved.</param>
-    public static IResult Of(HttpContext http, ShelvedDocument document, string name, DocumentCaching caching)
+    public static IResult Of(HttpContext http, CachedDocument document, string name, DocumentCaching caching)
     {
         Describe(http.Response, name, caching);
         return Results.Bytes(document.Content, document.ContentType, entityTag: new EntityTagHeaderValue(document.Tag));

@@ -33,7 +33,9 @@ internal sealed class FunctionDescriptions : IApiDescriptionProvider
         var description = new ApiDescription
         {
             HttpMethod = method, RelativePath = function.Route,
-            ActionDescriptor = new ActionDescriptor { DisplayName = function.Name, EndpointMetadata = [function, .. function.Method.GetCustomAttributes(true)] },
+            ActionDescriptor =
+                new ActionDescriptor { DisplayName = function.Name,
+                    EndpointMetadata = [function, .. function.Method.GetCustomAttributes(true)] },
         };
         foreach (var parameter in RoutePatternFactory.Parse(function.Route).Parameters)
             description.ParameterDescriptions.Add(Parameter(parameter.Name, BindingSource.Path, typeof(string), isRequired: true));
@@ -45,7 +47,8 @@ internal sealed class FunctionDescriptions : IApiDescriptionProvider
             description.SupportedRequestFormats.Add(new ApiRequestFormat { MediaType = Json });
         }
 
-        foreach (var answers in Answers(function).GroupBy(a => a.StatusCode)) description.SupportedResponseTypes.Add(Answer(answers.Key, [.. answers]));
+        foreach (var answers in Answers(function).GroupBy(a => a.StatusCode))
+            description.SupportedResponseTypes.Add(Answer(answers.Key, [.. answers]));
         return description;
     }
 
@@ -60,7 +63,8 @@ internal sealed class FunctionDescriptions : IApiDescriptionProvider
     private static ApiParameterDescription Parameter(string name, BindingSource source, Type type, bool isRequired) => new()
     {
         Name = name, Source = source, Type = type, IsRequired = isRequired,
-        ParameterDescriptor = new ParameterDescriptor { Name = name, ParameterType = type }, ModelMetadata = Models.GetMetadataForType(type),
+        ParameterDescriptor = new ParameterDescriptor { Name = name, ParameterType = type },
+        ModelMetadata = Models.GetMetadataForType(type),
     };
 
     private static ApiResponseType Answer(int status, IReadOnlyList<ProducesResponseTypeAttribute> said)
@@ -68,10 +72,12 @@ internal sealed class FunctionDescriptions : IApiDescriptionProvider
         var type = said[0].Type is { } named && named != typeof(void) ? named : null;
         var media = new MediaTypeCollection();
         foreach (IApiResponseMetadataProvider answer in said) answer.SetContentTypes(media);
-        if (media.Count == 0 && type is not null) media.Add(typeof(ProblemDetails).IsAssignableFrom(type) ? "application/problem+json" : Json);
+        if (media.Count == 0 && type is not null)
+            media.Add(typeof(ProblemDetails).IsAssignableFrom(type) ? "application/problem+json" : Json);
         return new ApiResponseType
         {
-            StatusCode = status, Type = type ?? typeof(void), ApiResponseFormats = [.. media.Distinct().Select(m => new ApiResponseFormat { MediaType = m })],
+            StatusCode = status, Type = type ?? typeof(void),
+            ApiResponseFormats = [.. media.Distinct().Select(m => new ApiResponseFormat { MediaType = m })],
         };
     }
 }

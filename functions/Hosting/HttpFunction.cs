@@ -40,7 +40,8 @@ internal sealed record HttpFunction(string Name, string Route, IReadOnlyList<str
     private bool Matches(PathString path) => (shape ??= new TemplateMatcher(TemplateParser.Parse(Plain()), [])).TryMatch(path, []);
 
     // Constraints part templates that would overlap; whether a path exists is told by its shape.
-    private string Plain() => string.Join('/', RoutePatternFactory.Parse(Route).PathSegments.Select(s => string.Concat(s.Parts.Select(p => p switch
+    private string Plain() =>
+        string.Join('/', RoutePatternFactory.Parse(Route).PathSegments.Select(s => string.Concat(s.Parts.Select(p => p switch
     {
         RoutePatternParameterPart { IsOptional: true } => "", // the front page, whose template may not be empty
         RoutePatternParameterPart parameter => $"{{{(parameter.IsCatchAll ? "*" : "")}{parameter.Name}}}",
@@ -55,5 +56,6 @@ internal sealed record HttpFunction(string Name, string Route, IReadOnlyList<str
         where function is not null
         let trigger = method.GetParameters().Select(p => p.GetCustomAttribute<HttpTriggerAttribute>()).FirstOrDefault(t => t is not null)
         where trigger is not null
-        select new HttpFunction(function.Name, trigger.Route ?? function.Name, [.. (trigger.Methods ?? []).Select(m => m.ToUpperInvariant())], trigger.AuthLevel, method);
+        select new HttpFunction(function.Name, trigger.Route ?? function.Name,
+            [.. (trigger.Methods ?? []).Select(m => m.ToUpperInvariant())], trigger.AuthLevel, method);
 }

@@ -30,7 +30,9 @@ internal sealed partial class HttpGuard(AppSettings settings, ILogger<HttpGuard>
         });
     }
 
-    /// <summary>Answers a request by a function. The result is written here, so that what fails while it is written is answered too.</summary>
+    /// <summary>
+    /// Answers a request by a function. The result is written here, so that what fails while it is written is answered too.
+    /// </summary>
     /// <param name="run">Runs the function.</param>
     internal async Task AnswerAsync(HttpContext http, HttpFunction function, Func<Task<IResult?>> run)
     {
@@ -56,7 +58,8 @@ internal sealed partial class HttpGuard(AppSettings settings, ILogger<HttpGuard>
         headers.XContentTypeOptions = "nosniff";
         if (settings.IsSecure) headers.StrictTransportSecurity = Year;
         if (http.Response.StatusCode >= 400) headers["X-Robots-Tag"] = "noindex";
-        if (function.Attribute<CachedBrieflyAttribute>() is not null && http.Response.StatusCode == 200) headers.CacheControl = "public, max-age=60";
+        if (function.Attribute<CachedBrieflyAttribute>() is not null && http.Response.StatusCode == 200)
+            headers.CacheControl = "public, max-age=60";
         if (function.Attribute<RestrictedAttribute>() is not null) headers.CacheControl = "no-store";
         if (function.Attribute<LinkPageAttribute>() is not null)
             (headers.CacheControl, headers["Referrer-Policy"], headers["X-Robots-Tag"]) = ("no-store", "no-referrer", "noindex");

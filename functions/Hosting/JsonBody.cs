@@ -26,7 +26,8 @@ internal static class JsonBody
         }
         catch (JsonException wrong)
         {
-            throw new BadHttpRequestException($"The body is not JSON (line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine + 1}). {expected}");
+            throw new BadHttpRequestException(
+                $"The body is not JSON (line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine + 1}). {expected}");
         }
         catch (InvalidOperationException)
         {

@@ -8,8 +8,8 @@ namespace Reporting.Functions.Hosting;
 internal sealed class PostedForm
 {
     // Minutes are the longest: some 40,000 characters, each of which may be up to nine bytes in a form.
-    private const int MostBytes = 524_288;
-    private const int MostFields = 4_000;
+    private const int MaxBytes = 524_288;
+    private const int MaxFields = 4_000;
     private readonly Dictionary<string, StringValues> fields;
 
     private PostedForm(Dictionary<string, StringValues> fields) => this.fields = fields;
@@ -23,7 +23,7 @@ internal sealed class PostedForm
     {
         if (http.Features.Get<PostedForm>() is { } known) return known;
         var function = http.Features.Get<HttpFunction>()!;
-        var maximum = function.Attribute<SmallBodyAttribute>() is null ? MostBytes : SmallBody.MostBytes;
+        var maximum = function.Attribute<SmallBodyAttribute>() is null ? MaxBytes : SmallBody.MaxBytes;
         var form = IsOpen(http, function) ? await ReadAsync(http, maximum) : await SkipAsync(http, maximum);
         http.Features.Set(form);
         return form;
@@ -31,16 +31,18 @@ internal sealed class PostedForm
 
     private static bool IsOpen(HttpContext http, HttpFunction function)
     {
-        if (function.Attribute<RestrictedAttribute>() is { } restricted) return SiteContext.Of(http).Caller is { } caller && restricted.Admits(caller);
+        if (function.Attribute<RestrictedAttribute>() is { } restricted)
+            return SiteContext.Of(http).Caller is { } caller && restricted.Admits(caller);
         return function.Attribute<LinkPageAttribute>() is not { } link
-            || http.RequestServices.GetRequiredService<LinkSigner>().Open(link.Purpose, $"{http.Request.RouteValues["token"]}").State == LinkState.Valid;
+            || http.RequestServices.GetRequiredService<LinkSigner>().Open(link.Purpose, $"{http.Request.RouteValues["token"]}")
+                .State == LinkState.Valid;
     }
 
     private static async Task<PostedForm> ReadAsync(HttpContext http, int maximum)
     {
         var body = await SmallBody.ReadAsync(http.Request, http.RequestAborted, maximum);
-        return body.Span.Count((byte)'&') < MostFields ? new(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body.Span)))
-            : throw new BadHttpRequestException($"A form has {MostFields} fields at most.", StatusCodes.Status413PayloadTooLarge);
+        return body.Span.Count((byte)'&') < MaxFields ? new(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body.Span)))
+            : throw new BadHttpRequestException($"A form has {MaxFields} fields at most.", StatusCodes.Status413PayloadTooLarge);
     }
 
     private static async Task<PostedForm> SkipAsync(HttpContext http, int maximum)

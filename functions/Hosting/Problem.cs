@@ -21,9 +21,9 @@ internal static class Problem
     };
 
     /// <summary>400 with all that is wrong with a request, field by field.</summary>
-    public static IResult Of(Mistakes mistakes) => Results.ValidationProblem(
-        mistakes.ByField.ToDictionary(f => f.Key, f => f.Value.ToArray()), title: "The request is not understood",
-        detail: $"{mistakes.Amount}; errors names each by its field. Nothing was changed.");
+    public static IResult Of(ValidationErrors errors) => Results.ValidationProblem(
+        errors.ByField.ToDictionary(f => f.Key, f => f.Value.ToArray()), title: "The request is not understood",
+        detail: $"{errors.Amount}; errors names each by its field. Nothing was changed.");
 
     /// <summary>What a request is refused for, or 500 when it was not the request.</summary>
     public static IResult Of(BadHttpRequestException? wrong) => wrong is null
@@ -38,5 +38,6 @@ internal static class Problem
     /// <summary>404 for an area that does not exist, with the areas whose names come near.</summary>
     public static IResult NoArea(Catalogue catalogue, string asked) => Results.Problem(
         UnknownArea.Text(catalogue, asked), statusCode: 404, title: "No such area",
-        extensions: new Dictionary<string, object?> { ["nearest"] = UnknownArea.Near(catalogue, asked).Select(a => new { code = a.Code, name = a.Name }) });
+        extensions: new Dictionary<string, object?> { ["nearest"] = UnknownArea.Near(catalogue, asked)
+            .Select(a => new { code = a.Code, name = a.Name }) });
 }

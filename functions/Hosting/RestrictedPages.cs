@@ -27,12 +27,14 @@ internal static class RestrictedPages
     {
         if (site.Caller is { } caller) return restricted.Admits(caller) ? null : SitePage.Say(http, 403,
             site.Say("Du har ikke adgang til siden", "You may not see this page"),
-            site.Say($"Du er logget ind som {caller.Name}. Bed den, der driver systemet, om adgang.", $"You are signed in as {caller.Name}. Ask whoever runs the system for access."));
+            site.Say($"Du er logget ind som {caller.Name}. Bed den, der driver systemet, om adgang.",
+                $"You are signed in as {caller.Name}. Ask whoever runs the system for access."));
         if (!site.HasSignIn) return SitePage.Say(http, 403, site.Say("Siden kræver login", "This page needs a sign-in"),
             site.Say("Der er ikke sat login op her. Brug API'et med en nøgle, eller bed den, der driver systemet, om at sætte login op.",
                 "No sign-in is set up here. Use the API with a key, or ask whoever runs the system to set one up."));
         // No way from a form to the sign-in: what was typed would be gone.
-        return !HttpMethods.IsPost(http.Request.Method) ? Results.Redirect("/sign-in?to=" + Uri.EscapeDataString(site.Path)) : SitePage.Say(http, 403,
+        return !HttpMethods.IsPost(http.Request.Method)
+            ? Results.Redirect("/sign-in?to=" + Uri.EscapeDataString(site.Path)) : SitePage.Say(http, 403,
             site.Say("Du er ikke logget ind længere", "You are no longer signed in"), site.Say(
                 "Intet er ændret, og det, du skrev, er ikke tabt: log ind i et andet faneblad, og genindlæs så denne side for at sende det igen.",
                 "Nothing is changed, and what you wrote is not lost: sign in in another tab, then reload this page to send it again."),

@@ -33,9 +33,9 @@ internal static class Services
     private static void AddWebsite(this IServiceCollection services, AppSettings settings)
     {
         services.AddSingleton(p => new CallerReader(settings.SignIn, settings.Roles, p.GetRequiredService<LinkSigner>()));
-        services.AddSingleton<FormTokens>().AddSingleton<SiteMonth>().AddSingleton<SiteFigures>().AddSingleton<SiteShelf>();
-        services.AddSingleton<SubscriptionPages>().AddSingleton<OrderForms>().AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
-        services.AddSingleton<AgendaPages>().AddSingleton<MeetingAccess>().AddSingleton<MeetingSheets>()
+        services.AddSingleton<FormTokens>().AddSingleton<SiteMonth>().AddSingleton<SiteFigures>().AddSingleton<SiteCache>();
+        services.AddSingleton<SubscriptionPages>().AddSingleton<OrderFormReader>().AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
+        services.AddSingleton<AgendaPages>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
             .AddSingleton<MeetingSheetAnswer>();
         services.AddSingleton<RunView>();
         services.AddRazorComponents();

@@ -6,13 +6,13 @@ namespace Reporting.Functions.Hosting;
 internal static class SmallBody
 {
     /// <summary>The most that the server takes off the wire: what the Functions host lets through.</summary>
-    public const long MostOnTheWire = 104_857_600;
+    public const long MaxOnTheWire = 104_857_600;
 
     /// <summary>What to send instead of another content type.</summary>
     public const string NotJson = "Send the body as JSON, with Content-Type: application/json, or send none.";
 
     /// <summary>The most that a small body has.</summary>
-    public const int MostBytes = 65_536;
+    public const int MaxBytes = 65_536;
 
     private const int SkippedAtOnce = 16_384;
     private static readonly TimeSpan DrainedWithin = TimeSpan.FromSeconds(5);
@@ -21,7 +21,7 @@ internal static class SmallBody
     /// <exception cref="BadHttpRequestException">It does.</exception>
     public static void RefuseTooLarge(HttpRequest request)
     {
-        if (request.ContentLength > MostBytes) throw TooLarge(MostBytes);
+        if (request.ContentLength > MaxBytes) throw TooLarge(MaxBytes);
     }
 
     /// <summary>
@@ -44,24 +44,24 @@ internal static class SmallBody
     // Counted here rather than by Kestrel's own limit, which cuts the connection before the host has read the answer.
     /// <summary>Reads a body whole.</summary>
     /// <exception cref="BadHttpRequestException">It is too large.</exception>
-    /// <param name="most">How many bytes it may have.</param>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellation, int most = MostBytes)
+    /// <param name="max">How many bytes it may have.</param>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellation, int max = MaxBytes)
     {
         // No more than is said to come, so that many small bodies do not cost as much as large ones.
-        var bytes = new byte[Math.Min(request.ContentLength ?? most, most) + 1];
+        var bytes = new byte[Math.Min(request.ContentLength ?? max, max) + 1];
         var length = await request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation);
-        return length <= most ? bytes.AsMemory(0, length) : throw TooLarge(most);
+        return length <= max ? bytes.AsMemory(0, length) : throw TooLarge(max);
     }
 
     /// <summary>Takes a body off the wire and keeps nothing of it.</summary>
     /// <inheritdoc cref="ReadAsync"/>
-    public static async Task SkipAsync(HttpRequest request, CancellationToken cancellation, int most)
+    public static async Task SkipAsync(HttpRequest request, CancellationToken cancellation, int max)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(SkippedAtOnce);
         try
         {
             for (int read, total = 0; (read = await request.Body.ReadAsync(buffer, cancellation)) > 0;)
-                if ((total += read) > most) throw TooLarge(most);
+                if ((total += read) > max) throw TooLarge(max);
         }
         finally
         {
@@ -69,5 +69,6 @@ internal static class SmallBody
         }
     }
 
-    private static BadHttpRequestException TooLarge(int most) => new($"A body has {most} bytes at most.", StatusCodes.Status413PayloadTooLarge);
+    private static BadHttpRequestException TooLarge(int max) =>
+        new($"A body has {max} bytes at most.", StatusCodes.Status413PayloadTooLarge);
 }

@@ -20,7 +20,8 @@ internal static class TelemetryExport
     /// <param name="read">Gives a setting's text, or null when it is not set.</param>
     public static void AddTelemetry(this IHostApplicationBuilder builder, Func<string, string?> read)
     {
-        var (collector, insights) = (read(TelemetrySettings.Collector) is { Length: > 0 }, read(TelemetrySettings.Insights) is { Length: > 0 });
+        var (collector, insights) =
+            (read(TelemetrySettings.Collector) is { Length: > 0 }, read(TelemetrySettings.Insights) is { Length: > 0 });
         if (!collector && !insights) return;
         var resource = ResourceBuilder.CreateDefault().AddService("reporting").AddEnvironmentVariableDetector();
         var traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(Sources);
@@ -46,7 +47,8 @@ internal static class TelemetryExport
     private static void Configure(AzureMonitorExporterOptions options, Func<string, string?> read)
     {
         options.ConnectionString = read(TelemetrySettings.Insights);
-        if (ClientId(read(TelemetrySettings.InsightsLogin)) is { } id) options.Credential = new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(id));
+        if (ClientId(read(TelemetrySettings.InsightsLogin)) is { } id)
+            options.Credential = new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(id));
         // All of them: a month is one trace, of which a part tells little.
         (options.SamplingRatio, options.TracesPerSecond) = (1, null);
     }

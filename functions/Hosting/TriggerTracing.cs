@@ -43,7 +43,9 @@ internal sealed partial class TriggerTracing(ILoggerFactory logs) : IFunctionsWo
 
     private static async Task<string?> MessageAsync(FunctionContext context)
     {
-        var binding = context.FunctionDefinition.InputBindings.Values.FirstOrDefault(b => b.Type.Equals(QueueTrigger, StringComparison.OrdinalIgnoreCase));
+        var binding =
+            context.FunctionDefinition.InputBindings.Values.FirstOrDefault(
+                b => b.Type.Equals(QueueTrigger, StringComparison.OrdinalIgnoreCase));
         return binding is null ? null : (await context.BindInputAsync<string>(binding)).Value;
     }
 
@@ -52,7 +54,8 @@ internal sealed partial class TriggerTracing(ILoggerFactory logs) : IFunctionsWo
         try
         {
             using var json = JsonDocument.Parse(message ?? "null");
-            return json.RootElement.ValueKind == JsonValueKind.Object ? (Text(json.RootElement, MessageJson.TraceField) as string, FactsOf(json.RootElement)) : (null, []);
+            return json.RootElement.ValueKind == JsonValueKind.Object
+                ? (Text(json.RootElement, MessageJson.TraceField) as string, FactsOf(json.RootElement)) : (null, []);
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
@@ -60,10 +63,12 @@ internal sealed partial class TriggerTracing(ILoggerFactory logs) : IFunctionsWo
         }
     }
 
-    private static Dictionary<string, object?> FactsOf(JsonElement message) => FactFields.Select(name => (Name: name, Value: Text(message, name)))
+    private static Dictionary<string, object?> FactsOf(JsonElement message) =>
+        FactFields.Select(name => (Name: name, Value: Text(message, name)))
         .Where(f => f.Value is not null).ToDictionary(f => "reporting." + (f.Name == "importId" ? "import" : f.Name), f => f.Value);
 
-    private static object? Text(JsonElement message, string name) => !message.TryGetProperty(name, out var value) ? null : value.ValueKind switch
+    private static object? Text(JsonElement message, string name) =>
+        !message.TryGetProperty(name, out var value) ? null : value.ValueKind switch
     {
         JsonValueKind.String => value.GetString(),
         JsonValueKind.Number when value.TryGetInt32(out var number) => number,

@@ -15,11 +15,13 @@ internal sealed record VerdictView(
     /// <summary>The view of a verdict.</summary>
     public static VerdictView Of(Verdict verdict, Catalogue catalogue) => new(
         verdict.Area, catalogue.Area(verdict.Area)?.Name ?? verdict.Area, verdict.Indicator, catalogue.Indicator(verdict.Indicator)!.Name,
-        verdict.Month.ToString(), verdict.State, verdict.Direction, verdict.Gap, JsonParts.Names(verdict.Reasons), verdict.Since?.ToString(),
+        verdict.Month.ToString(), verdict.State, verdict.Direction, verdict.Gap, JsonParts.Names(verdict.Reasons),
+        verdict.Since?.ToString(),
         verdict.Group, verdict.Numbers?.Effect is { } effect && double.IsFinite(effect) ? Math.Round(effect, 4) : null,
         verdict.Numbers?.Persons is > 0 and var persons ? persons : null,
         VerdictText.In(Language.Danish).Explain(verdict, catalogue), VerdictText.In(Language.English).Explain(verdict, catalogue),
-        InterventionLadder.Suggest(catalogue.Parts.Ladder, verdict) is { } step ? new(step.Id, step.Name, step.NameEn, step.Offers, step.OffersEn) : null,
+        InterventionLadder.Suggest(catalogue.Parts.Ladder, verdict) is { } step
+            ? new(step.Id, step.Name, step.NameEn, step.Offers, step.OffersEn) : null,
         verdict.Episodes.Select(e => new EpisodeView(e.Direction, e.Start.ToString(), e.Peak.ToString(), e.End?.ToString())));
 }
 

@@ -1,7 +1,7 @@
 namespace Reporting.Functions.Import;
 
 /// <summary>Imports, and asking for one.</summary>
-public sealed class ImportApi(ImportLedger imports, ImportRequest request)
+public sealed class ImportApi(ImportRepository imports, ImportRequest request)
 {
     /// <summary>GET /api/imports/{id}: how an import goes or went.</summary>
     [Function(nameof(GetImport)), EndpointSummary("One import"), Tags(ApiTags.Runs)]

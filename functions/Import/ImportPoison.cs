@@ -1,13 +1,13 @@
 namespace Reporting.Functions.Import;
 
 /// <summary>Queue <c>import-poison</c>: an import that failed every time is marked as failed.</summary>
-public sealed class ImportPoison(ImportLedger imports, PoisonKeeper keeper)
+public sealed class ImportPoison(ImportRepository imports, PoisonRecorder recorder)
 {
     /// <summary>Handles a message.</summary>
     [Function(nameof(ImportPoison))]
     public async Task Run([QueueTrigger(QueueNames.Import + "-poison")] string text, CancellationToken cancellation)
     {
-        if (await keeper.TakeAsync<ImportMessage>(QueueNames.Import, text, cancellation) is not { } message) return;
+        if (await recorder.TakeAsync<ImportMessage>(QueueNames.Import, text, cancellation) is not { } message) return;
         if (!Guid.TryParseExact(message.ImportId, "N", out _)) return;
         if (await imports.FindAsync(message.ImportId, cancellation) is not { } import) return;
         await imports.NoteAsync(import with

@@ -1,7 +1,7 @@
 namespace Reporting.Functions.Import;
 
 /// <summary>The runs of months.</summary>
-public sealed class RunApi(RunLedger runs, RunStore store, RunView view, RunRetrier retrier)
+public sealed class RunApi(RunRepository runs, RunStore store, RunView view, RunRetrier retrier)
 {
     private const string OfMonth = "api/runs/{month}";
 
@@ -26,7 +26,7 @@ public sealed class RunApi(RunLedger runs, RunStore store, RunView view, RunRetr
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = OfMonth)] HttpRequest http, string month,
         CancellationToken cancellation)
     {
-        var (run, revisions, refusal) = await MonthAddress.FindAsync(month, http.Revision(), runs, cancellation);
+        var (run, revisions, refusal) = await RunFinder.FindAsync(month, http.Revision(), runs, cancellation);
         return run is null ? Problem.Of(refusal!)
             : Results.Ok(await view.FullAsync(run, [.. revisions.Select(r => r.Revision)], cancellation));
     }
@@ -41,7 +41,7 @@ public sealed class RunApi(RunLedger runs, RunStore store, RunView view, RunRetr
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = OfMonth + "/changes")] HttpRequest http, string month,
         CancellationToken cancellation)
     {
-        var (run, _, refusal) = await MonthAddress.FindAsync(month, http.Revision(), runs, cancellation);
+        var (run, _, refusal) = await RunFinder.FindAsync(month, http.Revision(), runs, cancellation);
         if (run is null) return Problem.Of(refusal!);
         var changes = await store.ListAsync<ObservationChange>(run.Month, run.Revision, RunLists.Changes, cancellation);
         return Results.Ok(changes.Select(
@@ -57,8 +57,8 @@ public sealed class RunApi(RunLedger runs, RunStore store, RunView view, RunRetr
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = OfMonth + "/retry")] HttpRequest http, string month,
         CancellationToken cancellation)
     {
-        if (!MonthAddress.IsValid(month)) return Problem.Of(MonthAddress.BadMonth(month));
-        var period = await MonthAddress.ResolveAsync(month, runs, cancellation);
+        if (!RunFinder.IsValid(month)) return Problem.Of(RunFinder.BadMonth(month));
+        var period = await RunFinder.ResolveAsync(month, runs, cancellation);
         var run = period is null ? null : await runs.NewestAsync(period.Value, cancellation);
         if (run is null) return Problem.Missing($"There is no run of {month}. GET /api/runs lists the runs.");
         var retried = await retrier.RetryAsync(run, null, cancellation);

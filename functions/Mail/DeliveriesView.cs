@@ -8,7 +8,7 @@ internal sealed record DeliveriesView(string Batch, IReadOnlyDictionary<string, 
     /// <summary>Shows deliveries.</summary>
     /// <param name="state">The state of those to list; all when null.</param>
     public static async Task<DeliveriesView> OfAsync(
-        string batch, DeliveryState? state, DeliveryLedger deliveries, CancellationToken cancellation)
+        string batch, DeliveryState? state, DeliveryRepository deliveries, CancellationToken cancellation)
     {
         var all = await deliveries.OfBatchAsync(batch, cancellation).ToListAsync(cancellation);
         var counts = Enum.GetValues<DeliveryState>().ToDictionary(Name, s => all.Count(d => d.State == s));

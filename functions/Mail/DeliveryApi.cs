@@ -1,7 +1,7 @@
 namespace Reporting.Functions.Mail;
 
 /// <summary>The mails that are sent.</summary>
-public sealed class DeliveryApi(RunLedger runs, DeliveryLedger deliveries, Deliverer deliverer)
+public sealed class DeliveryApi(RunRepository runs, DeliveryRepository deliveries, Deliverer deliverer)
 {
     private const string OfMonth = "api/deliveries/{month}";
 

@@ -6,11 +6,11 @@ internal static class DeliveryBatch
     /// <summary>The batch; a refusal instead when the address is wrong or there is no such run.</summary>
     /// <param name="month">A month, latest, subscriptions, or a batch of reminders such as reminders-2026-084.</param>
     public static async Task<(string? Batch, Refusal? Refusal)> FindAsync(
-        string month, int? revision, RunLedger runs, CancellationToken cancellation)
+        string month, int? revision, RunRepository runs, CancellationToken cancellation)
     {
-        if (month == DeliveryLedger.Subscriptions || month.StartsWith(DeliveryLedger.Reminders, StringComparison.Ordinal))
+        if (month == DeliveryRepository.Subscriptions || month.StartsWith(DeliveryRepository.Reminders, StringComparison.Ordinal))
             return (month, null);
-        var (run, _, refusal) = await MonthAddress.FindAsync(month, revision, runs, cancellation);
-        return run is null ? (null, refusal) : (DeliveryLedger.BatchOf(run.Month.ToString(), run.Revision), null);
+        var (run, _, refusal) = await RunFinder.FindAsync(month, revision, runs, cancellation);
+        return run is null ? (null, refusal) : (DeliveryRepository.BatchOf(run.Month.ToString(), run.Revision), null);
     }
 }

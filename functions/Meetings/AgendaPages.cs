@@ -4,7 +4,7 @@ using Reporting.Website.Meetings;
 namespace Reporting.Functions.Meetings;
 
 /// <summary>The page with a jobcentre's items for an agenda.</summary>
-public sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, AgendaLedger agendas, TimeProvider clock)
+public sealed class AgendaPages(Catalogue catalogue, MeetingRepository meetings, AgendaRepository agendas, TimeProvider clock)
 {
     /// <summary>Says that a link is not one of the app's.</summary>
     public static IResult Wrong(HttpContext http, SiteContext context) =>
@@ -20,22 +20,24 @@ public sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, Age
 
     /// <summary>Adds or removes an item.</summary>
     /// <returns>Null when it is done; else the page that says why not, with what was written.</returns>
-    internal async Task<IResult?> ChangeAsync(HttpContext http, SiteContext context, string id, string area, PostedForm form, CancellationToken cancellation)
+    internal async Task<IResult?> ChangeAsync(HttpContext http, SiteContext context, string id, string area, PostedForm form,
+        CancellationToken cancellation)
     {
         if (await FindAsync(id, area, cancellation) is not { } meeting) return Closed(http, context);
-        var by = TypedText.Read(form.Text("by"), AgendaText.LongestName, lines: false, out var unnamed);
+        var by = TypedText.Read(form.Text("by"), AgendaText.MaxNameLength, lines: false, out var unnamed);
         if (int.TryParse(form.Text("remove"), out var slot))
         {
             await agendas.RemoveAsync(id, area, slot, unnamed is null ? by : catalogue.Area(area)?.Name ?? area, cancellation);
             return null;
         }
 
-        var item = TypedText.Read(form.Text("text"), AgendaText.LongestItem, lines: true, out var mistake);
+        var item = TypedText.Read(form.Text("text"), AgendaText.MaxItemLength, lines: true, out var error);
         var words = new AgendaText(context.Language);
-        var note = mistake is not null || unnamed is not null ? words.Mistake
+        var note = error is not null || unnamed is not null ? words.Mistake
             : await agendas.AddAsync(id, new AgendaItem(area, item, by), cancellation) ? null
-            : await CountAsync(id, area, cancellation) >= AgendaLedger.MostItems ? words.Full : words.UsedUp;
-        return note is null ? null : await PageAsync(http, context, meeting, area, 400, note, (form.Text("text"), form.Text("by")), cancellation);
+            : await CountAsync(id, area, cancellation) >= AgendaRepository.MaxItems ? words.Full : words.UsedUp;
+        return note is null
+            ? null : await PageAsync(http, context, meeting, area, 400, note, (form.Text("text"), form.Text("by")), cancellation);
     }
 
     // Items are for the day of the meeting at the latest; after that they would be lost.
@@ -53,5 +55,6 @@ public sealed class AgendaPages(Catalogue catalogue, MeetingLedger meetings, Age
     private async Task<IResult> PageAsync(HttpContext http, SiteContext context, Meeting meeting, string area, int status, string? note,
         (string Text, string By) written, CancellationToken cancellation) => SitePage.Of(http, new AgendaItemsModel(
         Meeting: meeting, Area: catalogue.Area(area)?.Name ?? area, Note: note,
-        Items: (await agendas.OfAsync(meeting.Id, cancellation)).Where(i => i.Item.Area == area).ToList(), Text: written.Text, By: written.By), status);
+        Items: (await agendas.OfAsync(meeting.Id, cancellation)).Where(i => i.Item.Area == area).ToList(), Text: written.Text,
+        By: written.By), status);
 }

@@ -21,7 +21,7 @@ public sealed class ItemLinkPage(MeetingAccess access, AgendaLinks links)
             return MeetingAccess.Missing(http, context);
         if (Change(form.Text(ItemLinkForm.Do)) is not { } change) return MeetingAccess.Missing(http, context);
         await change(known.Id, form.Text(ItemLinkForm.Area), generation, context.Caller!.Name, cancellation);
-        return Results.Redirect(MeetingSheets.Saved(known.Id));
+        return Results.Redirect(MeetingDetailsPage.Saved(known.Id));
     }
 
     private Func<string, string, int, string, CancellationToken, Task>? Change(string name) =>

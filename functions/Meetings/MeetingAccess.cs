@@ -3,7 +3,7 @@ using Reporting.Functions.Website;
 namespace Reporting.Functions.Meetings;
 
 /// <summary>Finds the meetings that a caller may see or change.</summary>
-public sealed class MeetingAccess(MeetingLedger meetings)
+public sealed class MeetingAccess(MeetingRepository meetings)
 {
     /// <summary>The address of a meeting's page. Ids begin with the year, which other addresses beneath meetings do not.</summary>
     internal const string Route = "meetings/{meeting:regex(^\\d+-.+$)}";

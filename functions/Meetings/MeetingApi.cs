@@ -2,7 +2,7 @@ namespace Reporting.Functions.Meetings;
 
 /// <summary>Meetings in the API.</summary>
 public sealed class MeetingApi(
-    MeetingReader reader, MeetingLedger meetings, AgendaLedger agendas, ContactBook book, ItemLinks links,
+    MeetingReader reader, MeetingRepository meetings, AgendaRepository agendas, ContactRepository book, ItemLinks links,
     Catalogue catalogue, TimeProvider clock)
 {
     private const string Route = "api/meetings";
@@ -18,8 +18,8 @@ public sealed class MeetingApi(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route)] HttpRequest http, CancellationToken cancellation)
     {
         using var body = await JsonBody.ReadAsync(http, MeetingReader.Expected, cancellation);
-        var mistakes = new Mistakes();
-        if (reader.Read(body.RootElement, http.Headers[Author.Header], null, mistakes) is not { } sound) return Problem.Of(mistakes);
+        var errors = new ValidationErrors();
+        if (reader.Read(body.RootElement, http.Headers[Author.Header], null, errors) is not { } sound) return Problem.Of(errors);
         var planned = await meetings.PlanAsync(sound.Meeting, sound.Contacts ?? MeetingContacts.None, sound.By, cancellation);
         http.HttpContext.Response.Headers.ETag = MeetingTag.Of(planned);
         return Results.Created($"/api/meetings/{planned.Id}", MeetingView.Of(planned));
@@ -76,8 +76,8 @@ public sealed class MeetingApi(
         if (problem is not null) return problem;
         using var body = await JsonBody.ReadAsync(http, MeetingReader.Expected, cancellation);
         if (await meetings.FindAsync(meeting, cancellation) is not { } known) return MeetingTag.Missing(meeting);
-        var mistakes = new Mistakes();
-        if (reader.Read(body.RootElement, http.Headers[Author.Header], known, mistakes) is not { } sound) return Problem.Of(mistakes);
+        var errors = new ValidationErrors();
+        if (reader.Read(body.RootElement, http.Headers[Author.Header], known, errors) is not { } sound) return Problem.Of(errors);
         var (outcome, now) = await meetings.ChangeAsync(
             meeting, version, m => sound.Meeting with { Minutes = m.Minutes }, sound.By, "changed", null, sound.Contacts, cancellation);
         return MeetingAnswer.Of(http, outcome, now, meeting);
@@ -113,8 +113,8 @@ public sealed class MeetingApi(
         [HttpTrigger(AuthorizationLevel.Function, "delete", Route = Route + "/{meeting}/contacts")] HttpRequest http, string meeting,
         CancellationToken cancellation)
     {
-        var by = Author.Read(http.Headers[Author.Header], out var mistake);
-        if (mistake is not null) return Problem.Bad($"X-User: {mistake}");
+        var by = Author.Read(http.Headers[Author.Header], out var error);
+        if (error is not null) return Problem.Bad($"X-User: {error}");
         if (await meetings.FindAsync(meeting, cancellation) is null) return MeetingTag.Missing(meeting);
         await book.DeleteAsync(meeting, by, cancellation);
         return Results.NoContent();

@@ -4,7 +4,7 @@ namespace Reporting.Functions.Meetings;
 
 /// <summary>A meeting's page.</summary>
 public sealed class MeetingPages(
-    MeetingAccess access, MeetingSheetAnswer sheets, MeetingReader reader, MeetingLedger meetings, ContactBook book)
+    MeetingAccess access, MeetingSheetAnswer sheets, MeetingReader reader, MeetingRepository meetings, ContactRepository book)
 {
     /// <summary>/meetings/{meeting}: GET shows a meeting with all that belongs to it, POST changes it.</summary>
     [Function(nameof(MeetingPage)), Restricted]
@@ -27,7 +27,7 @@ public sealed class MeetingPages(
         var (known, refusal) = await access.ForChangeAsync(http.HttpContext, context, meeting, cancellation);
         if (known is null) return refusal!;
         await book.DeleteAsync(known.Id, context.Caller!.Name, cancellation);
-        return Results.Redirect(MeetingSheets.Saved(known.Id));
+        return Results.Redirect(MeetingDetailsPage.Saved(known.Id));
     }
 
     private async Task<IResult> ShowAsync(string meeting, SiteContext context, HttpContext http, CancellationToken cancellation) =>
@@ -38,21 +38,21 @@ public sealed class MeetingPages(
     {
         var (known, refusal) = await access.ForChangeAsync(http, context, meeting, cancellation);
         if (known is null) return refusal!;
-        var (form, mistakes) = (new MeetingForm((await PostedForm.ReadAsync(http)).Texts), new Mistakes());
+        var (form, errors) = (new MeetingForm((await PostedForm.ReadAsync(http)).Texts), new ValidationErrors());
         if (form.Version != known.Version) return await AnswerAsync((ChangeOutcome.Conflict, known));
-        if (reader.Read(form.Json(context.Caller!.Name), null, known, mistakes) is not { } sound)
-            return await sheets.PageAsync(http, context, known, cancellation, form, FormRefusal.Of(mistakes, context));
+        if (reader.Read(form.Json(context.Caller!.Name), null, known, errors) is not { } sound)
+            return await sheets.PageAsync(http, context, known, cancellation, form, FormRefusal.Of(errors, context));
         var contacts = sound.Contacts is { } typed ? With(await book.OfAsync(meeting, cancellation), typed) : null;
         return await AnswerAsync(await meetings.ChangeAsync(
             meeting, known.Version, m => sound.Meeting with { Minutes = m.Minutes }, sound.By, "changed", null, contacts, cancellation));
 
         async Task<IResult> AnswerAsync((ChangeOutcome Outcome, Meeting? Now) done) =>
             done is (ChangeOutcome.Conflict, { } now) && await IsSentTwiceAsync(form, context, now, cancellation)
-                ? Results.Redirect(MeetingSheets.Saved(now.Id)) : await sheets.AnswerAsync(http, context, done, cancellation, form);
+                ? Results.Redirect(MeetingDetailsPage.Saved(now.Id)) : await sheets.AnswerAsync(http, context, done, cancellation, form);
     }
 
     private async Task<bool> IsSentTwiceAsync(MeetingForm form, SiteContext context, Meeting now, CancellationToken cancellation) =>
-        now.By == context.Caller!.Name && reader.Read(form.Json(now.By), null, now, new Mistakes()) is { } sent
+        now.By == context.Caller!.Name && reader.Read(form.Json(now.By), null, now, new ValidationErrors()) is { } sent
         && SentTwice.Is(now, sent.Meeting) && SentTwice.Is(await book.OfAsync(now.Id, cancellation), sent.Contacts);
 
     // A field that was left empty keeps the address that no page shows.

@@ -4,7 +4,7 @@ using Reporting.Website.Meetings;
 namespace Reporting.Functions.Meetings;
 
 /// <summary>Answers with meetings to who may see them.</summary>
-public sealed class MeetingSheetAnswer(Catalogue catalogue, MeetingSheets sheets)
+public sealed class MeetingSheetAnswer(Catalogue catalogue, MeetingDetailsPage sheets)
 {
     /// <summary>A meeting's page.</summary>
     /// <param name="typed">The form as it was sent; null for the meeting as it is.</param>
@@ -22,13 +22,13 @@ public sealed class MeetingSheetAnswer(Catalogue catalogue, MeetingSheets sheets
         HttpContext http, SiteContext context, (ChangeOutcome Outcome, Meeting? Now) change, CancellationToken cancellation,
         MeetingForm? typed = null) => change switch
     {
-        (ChangeOutcome.Done, { } done) => Results.Redirect(MeetingSheets.Saved(done.Id)),
+        (ChangeOutcome.Done, { } done) => Results.Redirect(MeetingDetailsPage.Saved(done.Id)),
         (ChangeOutcome.Conflict, { } now) => await PageAsync(http, context, now, cancellation, typed,
             typed is null ? FormRefusal.Overtaken(now, context) : FormRefusal.Conflict(now, context)),
         _ => MeetingAccess.Missing(http, context),
     };
 
-    private Task<MeetingSheet> ReadAsync(HttpContext http, Meeting meeting, Caller caller, CancellationToken cancellation) =>
+    private Task<MeetingDetails> ReadAsync(HttpContext http, Meeting meeting, Caller caller, CancellationToken cancellation) =>
         sheets.ReadAsync(meeting, caller, MeetingAccess.MayChange(meeting, caller),
-            HistoryKey.Read(http.Request.Query[MeetingSheets.Before]), cancellation);
+            HistoryKey.Read(http.Request.Query[MeetingDetailsPage.Before]), cancellation);
 }

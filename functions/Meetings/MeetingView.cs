@@ -7,14 +7,16 @@ namespace Reporting.Functions.Meetings;
 /// <param name="Changed">When this version was made.</param>
 /// <param name="By">Who made it.</param>
 internal sealed record MeetingView(
-    string Id, string Region, MeetingKind Kind, IReadOnlyList<string> Areas, DateOnly Date, string? Place, IReadOnlyList<string> Participants,
+    string Id, string Region, MeetingKind Kind, IReadOnlyList<string> Areas, DateOnly Date, string? Place,
+    IReadOnlyList<string> Participants,
     IReadOnlyList<string> Agenda, string Language, DateOnly? MaterialSent, DateOnly MaterialDue, DateOnly MinutesDue, bool Cancelled,
     MinutesView? Minutes, int Version, DateTimeOffset Changed, string By)
 {
     /// <summary>Shows a meeting.</summary>
     public static MeetingView Of(Meeting m) => new(
         m.Id, MeetingId.Read(m.Id)!.Value.Region, m.Kind, m.Areas, m.Date, m.Place, m.Participants, m.Agenda,
-        MeetingNames.Languages.First(l => l.Value == m.Language).Name, m.MaterialSent, MinimumStandards.MaterialDue(m), MinimumStandards.MinutesDue(m),
+        MeetingNames.Languages.First(l => l.Value == m.Language).Name, m.MaterialSent, MinimumStandards.MaterialDue(m),
+        MinimumStandards.MinutesDue(m),
         m.Cancelled, m.Minutes is { } minutes ? MinutesView.Of(minutes) : null, m.Version, m.Changed, m.By);
 
     /// <summary>Answers with a meeting and its ETag.</summary>
@@ -26,7 +28,8 @@ internal sealed record MeetingView(
 }
 
 /// <summary>Minutes as the API shows them.</summary>
-internal sealed record MinutesView(string Text, bool OverviewDiscussed, IReadOnlyList<AgreementView> Agreements, IReadOnlyList<UpwardMessage> Messages)
+internal sealed record MinutesView(string Text, bool OverviewDiscussed, IReadOnlyList<AgreementView> Agreements,
+    IReadOnlyList<UpwardMessage> Messages)
 {
     public static MinutesView Of(Minutes m) => new(m.Text, m.OverviewDiscussed, [.. m.Agreements.Select(AgreementView.Of)], m.Messages);
 }
@@ -44,12 +47,14 @@ internal sealed record AimView(string Indicator, string From, decimal Change);
 /// <summary>A meeting with what belongs to it.</summary>
 /// <param name="Items">What the jobcentres ask to have on the agenda.</param>
 /// <param name="Contacts">Which contacts have an address: region and area codes.</param>
-/// <param name="ItemLinks">By area, the address at which its jobcentre writes items for the agenda without an account; not of an area whose link was withdrawn.</param>
+/// <param name="ItemLinks">By area, the address at which its jobcentre writes items for the agenda without an account; not of an
+/// area whose link was withdrawn.</param>
 internal sealed record MeetingDetail(
     MeetingView Meeting, IReadOnlyList<AgendaItem> Items, IReadOnlyList<string> Contacts, IReadOnlyDictionary<string, string> ItemLinks);
 
 /// <summary>One change of a meeting as the API shows it.</summary>
 internal sealed record ChangeOfMeetingView(DateTimeOffset At, string By, string What, int? Version, string? Detail, MeetingView? Meeting)
 {
-    public static ChangeOfMeetingView Of(MeetingChange c) => new(c.At, c.By, c.What, c.Version, c.Detail, c.Meeting is { } meeting ? MeetingView.Of(meeting) : null);
+    public static ChangeOfMeetingView Of(MeetingChange c) =>
+        new(c.At, c.By, c.What, c.Version, c.Detail, c.Meeting is { } meeting ? MeetingView.Of(meeting) : null);
 }

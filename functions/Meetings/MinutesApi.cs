@@ -1,7 +1,7 @@
 namespace Reporting.Functions.Meetings;
 
 /// <summary>Minutes and agreements in the API.</summary>
-public sealed class MinutesApi(MinutesReader reader, MeetingLedger meetings, TimeProvider clock)
+public sealed class MinutesApi(MinutesReader reader, MeetingRepository meetings, TimeProvider clock)
 {
     private const string ExpectedState = """Send for example {"state":"done","by":"ABC"}; state is open, done or dropped.""";
 
@@ -26,9 +26,9 @@ public sealed class MinutesApi(MinutesReader reader, MeetingLedger meetings, Tim
             return Problem.Conflict($"The meeting is on {known.Date:yyyy-MM-dd}; minutes are written when it has been held.");
         // Ids are given out by the version that the minutes were written from.
         if (known.Version != version) return MeetingTag.Changed(known);
-        var mistakes = new Mistakes();
-        if (reader.Read(body.RootElement, http.Headers[Author.Header], known, mistakes) is not var (minutes, by))
-            return Problem.Of(mistakes);
+        var errors = new ValidationErrors();
+        if (reader.Read(body.RootElement, http.Headers[Author.Header], known, errors) is not var (minutes, by))
+            return Problem.Of(errors);
         var (outcome, now) = await meetings.ChangeAsync(
             meeting, version, m => m with { Minutes = minutes }, by, "minutes", null, null, cancellation);
         return MeetingAnswer.Of(http, outcome, now, meeting);
@@ -47,12 +47,12 @@ public sealed class MinutesApi(MinutesReader reader, MeetingLedger meetings, Tim
         var version = MeetingTag.Read(http, out var problem);
         if (problem is not null) return problem;
         using var body = await JsonBody.ReadAsync(http, ExpectedState, cancellation);
-        var mistakes = new Mistakes();
-        var fields = new Fields(body.RootElement, "", ExpectedState, mistakes);
+        var errors = new ValidationErrors();
+        var fields = new Fields(body.RootElement, "", ExpectedState, errors);
         var (by, state) = (Author.Read(fields, http.Headers[Author.Header]), fields.Word("state", MeetingNames.States));
         if (!fields.Has("state")) fields.Wrong("state", $"It is missing. {ExpectedState}");
         fields.RefuseOthers();
-        if (mistakes.Count > 0) return Problem.Of(mistakes);
+        if (errors.Count > 0) return Problem.Of(errors);
         if (await meetings.FindAsync(meeting, cancellation) is not { } known) return MeetingTag.Missing(meeting);
         if (known.Minutes?.Agreements.All(a => a.Id != agreement) != false)
             return Problem.Missing($"The meeting has no agreement '{agreement[..Math.Min(agreement.Length, 20)]}'.");

@@ -5,7 +5,8 @@ namespace Reporting.Functions.Meetings;
 
 /// <summary>The pages at which minutes are written and agreements followed up.</summary>
 public sealed class MinutesPages(
-    MeetingAccess access, MeetingSheetAnswer sheets, Catalogue catalogue, MinutesReader reader, MeetingLedger meetings, TimeProvider clock)
+    MeetingAccess access, MeetingSheetAnswer sheets, Catalogue catalogue, MinutesReader reader, MeetingRepository meetings,
+    TimeProvider clock)
 {
     /// <summary>/meetings/{meeting}/minutes: GET is the form with the minutes as they are, POST writes them.</summary>
     [Function(nameof(MinutesPage)), Restricted]
@@ -35,7 +36,7 @@ public sealed class MinutesPages(
             return MeetingAccess.Missing(http, context);
         if (new MeetingForm(posted.Texts).Version != known.Version)
             return known.By == context.Caller!.Name && named.State == state // sent twice
-                ? Results.Redirect(MeetingSheets.Saved(known.Id))
+                ? Results.Redirect(MeetingDetailsPage.Saved(known.Id))
                 : await sheets.AnswerAsync(http, context, (ChangeOutcome.Conflict, known), cancellation);
         var change = await meetings.ChangeAsync(
             meeting, known.Version, m => MinutesApi.With(m, agreement, state), context.Caller!.Name, "agreement", agreement, null,
@@ -45,16 +46,16 @@ public sealed class MinutesPages(
 
     private async Task<IResult> WriteAsync(HttpContext http, SiteContext context, Meeting known, CancellationToken cancellation)
     {
-        var (form, mistakes) = (MinutesForm.Read((await PostedForm.ReadAsync(http)).Text), new Mistakes());
+        var (form, errors) = (MinutesForm.Read((await PostedForm.ReadAsync(http)).Text), new ValidationErrors());
         if (form.Version != known.Version) return Conflict(http, context, known, form);
         if (NotHeld(http, context, known) is { } early) return early;
-        if (reader.Read(form.Json(context.Caller!.Name), null, known, mistakes) is not var (minutes, by))
-            return Page(http, context, known, form, FormRefusal.Of(mistakes, context));
+        if (reader.Read(form.Json(context.Caller!.Name), null, known, errors) is not var (minutes, by))
+            return Page(http, context, known, form, FormRefusal.Of(errors, context));
         var (outcome, now) = await meetings.ChangeAsync(
             known.Id, known.Version, m => m with { Minutes = minutes }, by, "minutes", null, null, cancellation);
         return (outcome, now) switch
         {
-            (ChangeOutcome.Done, _) => Results.Redirect(MeetingSheets.Saved(known.Id)),
+            (ChangeOutcome.Done, _) => Results.Redirect(MeetingDetailsPage.Saved(known.Id)),
             (ChangeOutcome.Conflict, { } other) => Conflict(http, context, other, form),
             _ => MeetingAccess.Missing(http, context),
         };
@@ -70,9 +71,9 @@ public sealed class MinutesPages(
 
     // Who meets with the same minutes of their own has sent them twice, and would have every new agreement twice.
     private IResult Conflict(HttpContext http, SiteContext context, Meeting now, MinutesForm form) =>
-        now.By == context.Caller!.Name && reader.Read(form.Json(now.By), null, now, new Mistakes()) is var (sent, _)
+        now.By == context.Caller!.Name && reader.Read(form.Json(now.By), null, now, new ValidationErrors()) is var (sent, _)
         && SentTwice.Is(now.Minutes, sent)
-            ? Results.Redirect(MeetingSheets.Saved(now.Id))
+            ? Results.Redirect(MeetingDetailsPage.Saved(now.Id))
             : Page(http, context, now, form.After(now), FormRefusal.Conflict(now, context));
 
     private IResult Page(HttpContext http, SiteContext context, Meeting meeting, MinutesForm form, FormRefusal? refusal) =>

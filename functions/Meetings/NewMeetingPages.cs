@@ -4,7 +4,7 @@ using Reporting.Website.Meetings;
 namespace Reporting.Functions.Meetings;
 
 /// <summary>The page at which a region plans a meeting.</summary>
-public sealed class NewMeetingPages(Catalogue catalogue, MeetingReader reader, MeetingLedger meetings, TimeProvider clock)
+public sealed class NewMeetingPages(Catalogue catalogue, MeetingReader reader, MeetingRepository meetings, TimeProvider clock)
 {
     /// <summary>/meetings/new: GET asks who meets and then the rest, POST plans the meeting.</summary>
     [Function(nameof(NewMeetingPage)), Restricted(Audience.Planners)]
@@ -18,21 +18,21 @@ public sealed class NewMeetingPages(Catalogue catalogue, MeetingReader reader, M
     }
 
     private static MeetingForm Asked(IQueryCollection query) =>
-        new(name => name == MeetingMark.Field ? [MeetingMark.New()] : [.. query[name].OfType<string>()]);
+        new(name => name == MeetingIds.Field ? [MeetingIds.New()] : [.. query[name].OfType<string>()]);
 
     private async Task<IResult> PlanAsync(HttpContext http, SiteContext context, CancellationToken cancellation)
     {
-        var (form, mistakes) = (new MeetingForm((await PostedForm.ReadAsync(http)).Texts), new Mistakes());
-        if (reader.Read(form.Json(context.Caller!.Name), null, null, mistakes) is not { } sound)
-            return Page(http, context, form, FormRefusal.Of(mistakes, context));
+        var (form, errors) = (new MeetingForm((await PostedForm.ReadAsync(http)).Texts), new ValidationErrors());
+        if (reader.Read(form.Json(context.Caller!.Name), null, null, errors) is not { } sound)
+            return Page(http, context, form, FormRefusal.Of(errors, context));
         if (!MeetingAccess.MayChange(sound.Meeting, context.Caller!)) return MeetingAccess.Refused(http, context);
-        return Results.Redirect(MeetingSheets.Saved(await PlanAsync(sound, form.Text(MeetingMark.Field), cancellation)));
+        return Results.Redirect(MeetingDetailsPage.Saved(await PlanAsync(sound, form.Text(MeetingIds.Field), cancellation)));
     }
 
     // A form that comes twice is one meeting; one that was changed and sent again is another.
     private async Task<string> PlanAsync(SoundMeeting sound, string mark, CancellationToken cancellation)
     {
-        var meeting = sound.Meeting with { Id = MeetingMark.Of(sound.Meeting.Id, mark) };
+        var meeting = sound.Meeting with { Id = MeetingIds.Of(sound.Meeting.Id, mark) };
         var contacts = sound.Contacts ?? MeetingContacts.None;
         if (await meetings.TryPlanAsync(meeting, contacts, sound.By, cancellation) is null
             && !(await meetings.FindAsync(meeting.Id, cancellation) is { } there && SentTwice.Is(there, meeting)))

@@ -12,12 +12,14 @@ internal static class WholeNumber
     /// <param name="name">What it is called there.</param>
     /// <param name="otherwise">What it is when it was left out.</param>
     /// <param name="problem">What is wrong with it, or null.</param>
-    public static int Read(string? text, string name, int otherwise, int least, int most, out IResult? problem)
+    public static int Read(string? text, string name, int otherwise, int min, int max, out IResult? problem)
     {
         problem = null;
         if (text is null) return otherwise;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
-        problem = Problem.Bad($"'{(text.Length > 20 ? text[..20] : text)}' will not do. Write ?{name}= and a whole number from {least} to {most}.");
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
+            return number;
+        problem =
+            Problem.Bad($"'{(text.Length > 20 ? text[..20] : text)}' will not do. Write ?{name}= and a whole number from {min} to {max}.");
         return otherwise;
     }
 

@@ -1,7 +1,7 @@
 namespace Reporting.Functions.Meetings;
 
 /// <summary>A region's year of meetings in the API.</summary>
-public sealed class YearApi(Catalogue catalogue, MeetingLedger meetings, YearPlanner planner, TimeProvider clock)
+public sealed class YearApi(Catalogue catalogue, MeetingRepository meetings, YearPlanner planner, TimeProvider clock)
 {
     /// <summary>GET /api/regions/{region}/standards: how a region's year stands against the minimum standards.</summary>
     [Function(nameof(GetStandards)), EndpointSummary("The minimum standards of the dialogue"), Tags(ApiTags.Meetings)]
@@ -40,10 +40,10 @@ public sealed class YearApi(Catalogue catalogue, MeetingLedger meetings, YearPla
     {
         if (format is not ("json" or "ics" or "xlsx")) return Problem.Bad("Write year-plan.json, year-plan.ics or year-plan.xlsx.");
         var asked = WholeNumber.ReadYear(http.Text("year"), clock, out var wrongYear);
-        var most = WholeNumber.Read(http.Text("capacity"), "capacity", 1, 1, YearPlanner.MostCapacity, out var wrongCapacity);
+        var max = WholeNumber.Read(http.Text("capacity"), "capacity", 1, 1, YearPlanner.MaxCapacity, out var wrongCapacity);
         if ((wrongYear ?? wrongCapacity) is { } wrong) return wrong;
         if (RegionAreas.Check(catalogue, region, asked) is { } unknown) return Problem.Of(unknown);
-        var (proposed, refusal) = await planner.ProposeAsync(asked, region, most, cancellation);
+        var (proposed, refusal) = await planner.ProposeAsync(asked, region, max, cancellation);
         if (proposed is null) return Problem.Of(refusal!);
         http.HttpContext.Response.Headers.CacheControl = "no-store";
         return format == "json" ? Results.Ok(YearPlanView.Of(proposed))

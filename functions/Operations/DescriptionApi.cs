@@ -6,7 +6,8 @@ public sealed class DescriptionApi(IServiceProvider services)
     /// <summary>GET /api/openapi.json: the API as OpenAPI 3.1.</summary>
     [Function("GetOpenApi"), CachedBriefly, EndpointSummary("This description"), Tags(ApiTags.Description)]
     [ProducesResponseType<object>(200, "application/json")]
-    public async Task<IResult> GetOpenApi([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/openapi.json")] HttpRequest http)
+    public async Task<IResult> GetOpenApi(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/openapi.json")] HttpRequest http)
     {
         var file = services.GetRequiredService<OpenApiFile>();
         return Results.Bytes(await file.ReadAsync(), "application/json; charset=utf-8", entityTag: file.Tag);

@@ -4,9 +4,9 @@ using Reporting.Website.Operations;
 namespace Reporting.Functions.Operations;
 
 /// <summary>The page of the messages that were given up.</summary>
-public sealed class PoisonPages(PoisonLedger poison, PoisonReplay replay)
+public sealed class PoisonPages(PoisonRepository poison, PoisonReplay replay)
 {
-    private const int MostShown = 100;
+    private const int MaxShown = 100;
 
     /// <summary>/poison: GET lists the messages that were given up, POST sends one again or discards it.</summary>
     [Function(nameof(PoisonPage)), Restricted(Audience.Operators)]
@@ -20,7 +20,7 @@ public sealed class PoisonPages(PoisonLedger poison, PoisonReplay replay)
         var all = await poison.AllAsync(cancellation);
         return SitePage.Of(http.HttpContext, new PoisonPageModel(
             Count: all.Count,
-            Entries: all.Take(MostShown).Select(PoisonEntry.Of).ToList(), Done: http.Text("done") ?? ""));
+            Entries: all.Take(MaxShown).Select(PoisonEntry.Of).ToList(), Done: http.Text("done") ?? ""));
     }
 
     // A message that is gone was dealt with by somebody else, or by the same button pressed twice.

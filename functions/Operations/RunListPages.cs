@@ -4,9 +4,9 @@ using Reporting.Website.Operations;
 namespace Reporting.Functions.Operations;
 
 /// <summary>The page of all runs.</summary>
-public sealed class RunListPages(RunLedger runs, ImportLedger imports, ImportRequest request, TimeProvider clock)
+public sealed class RunListPages(RunRepository runs, ImportRepository imports, ImportRequest request, TimeProvider clock)
 {
-    private const int MostImports = 10;
+    private const int MaxImports = 10;
     private static readonly TimeSpan OfLate = TimeSpan.FromDays(31);
 
     /// <summary>/runs: GET lists the imports of late and all runs, POST imports now.</summary>
@@ -25,11 +25,11 @@ public sealed class RunListPages(RunLedger runs, ImportLedger imports, ImportReq
         return Results.Redirect("/runs");
     }
 
-    /// <param name="mistake">What was written for a month and is none; null when nothing is wrong.</param>
-    private async Task<IResult> ShowAsync(HttpContext http, string? mistake, CancellationToken cancellation) =>
+    /// <param name="error">What was written for a month and is none; null when nothing is wrong.</param>
+    private async Task<IResult> ShowAsync(HttpContext http, string? error, CancellationToken cancellation) =>
         SitePage.Of(http, new RunsPageModel(
-            Mistake: mistake,
+            Mistake: error,
             Runs: await runs.AllAsync(cancellation).Reverse().ToListAsync(cancellation),
-            Imports: (await imports.SinceAsync(clock.GetUtcNow() - OfLate, cancellation)).Take(MostImports).ToList(),
-            Published: await runs.PublishedAsync(cancellation)), mistake is null ? 200 : 400);
+            Imports: (await imports.SinceAsync(clock.GetUtcNow() - OfLate, cancellation)).Take(MaxImports).ToList(),
+            Published: await runs.PublishedAsync(cancellation)), error is null ? 200 : 400);
 }

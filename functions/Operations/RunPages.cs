@@ -4,7 +4,7 @@ using Reporting.Website.Operations;
 namespace Reporting.Functions.Operations;
 
 /// <summary>A run's page and what its buttons do.</summary>
-public sealed class RunPages(RunLedger runs, RunView view, DeliveryLedger deliveries, RunRetrier retrier, Deliverer deliverer)
+public sealed class RunPages(RunRepository runs, RunView view, DeliveryRepository deliveries, RunRetrier retrier, Deliverer deliverer)
 {
     /// <summary>/runs/{month}/{revision}: GET tells how a run goes or went, POST tries what failed again.</summary>
     [Function(nameof(RunPage)), Restricted(Audience.Operators)]
@@ -64,5 +64,5 @@ public sealed class RunPages(RunLedger runs, RunView view, DeliveryLedger delive
     private static bool CanRetry(Run run, IReadOnlyList<Run> revisions) =>
         run.Revision == revisions[^1].Revision && run.State is (RunState.CompletedWithFailures or RunState.Failed);
 
-    private static string Batch(Run run) => DeliveryLedger.BatchOf(run.Month.ToString(), run.Revision);
+    private static string Batch(Run run) => DeliveryRepository.BatchOf(run.Month.ToString(), run.Revision);
 }

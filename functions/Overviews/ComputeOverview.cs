@@ -1,7 +1,7 @@
 namespace Reporting.Functions.Overviews;
 
 /// <summary>Queue <c>compute</c>: makes one area's overview and its documents.</summary>
-public sealed class ComputeOverview(OverviewMaker maker)
+public sealed class ComputeOverview(OverviewBuilder maker)
 {
     /// <summary>Handles a message.</summary>
     [Function(nameof(ComputeOverview))]

@@ -4,9 +4,9 @@ using Reporting.Functions.Subscriptions;
 namespace Reporting.Functions.Overviews;
 
 /// <summary>Documents by the links of mails.</summary>
-public sealed class DocumentPages(LinkSigner signer, Catalogue catalogue, DocumentShelf documents, TimeProvider clock)
+public sealed class DocumentPages(LinkSigner signer, Catalogue catalogue, DocumentCache documents, TimeProvider clock)
 {
-    private static readonly TimeSpan LongestKept = TimeSpan.FromDays(1);
+    private static readonly TimeSpan MaxKept = TimeSpan.FromDays(1);
 
     /// <summary>
     /// GET /documents/{token}: a document by a signed link that expires, as mails carry where it is too large to go along.
@@ -37,7 +37,7 @@ public sealed class DocumentPages(LinkSigner signer, Catalogue catalogue, Docume
     private static string Caching(LinkCheck link, DateTimeOffset now)
     {
         var left = link.Expires - now;
-        var kept = left < LongestKept ? left.Value : LongestKept;
+        var kept = left < MaxKept ? left.Value : MaxKept;
         return string.Create(CultureInfo.InvariantCulture, $"private, max-age={(long)kept.TotalSeconds}");
     }
 }

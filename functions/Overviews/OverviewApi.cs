@@ -1,7 +1,7 @@
 namespace Reporting.Functions.Overviews;
 
 /// <summary>Finished overviews.</summary>
-public sealed class OverviewApi(Catalogue catalogue, RunLedger runs, DocumentShelf documents)
+public sealed class OverviewApi(Catalogue catalogue, RunRepository runs, DocumentCache documents)
 {
     /// <summary>GET /api/overviews/{month}/{area}.{extension}: a finished overview.</summary>
     [Function(nameof(GetOverview)), EndpointSummary("An overview"), Tags(ApiTags.Overviews)]
@@ -15,17 +15,17 @@ public sealed class OverviewApi(Catalogue catalogue, RunLedger runs, DocumentShe
         string month, string file, CancellationToken cancellation)
     {
         var revision = http.Revision();
-        if (!MonthAddress.IsValid(month)) return Problem.Of(MonthAddress.BadMonth(month));
+        if (!RunFinder.IsValid(month)) return Problem.Of(RunFinder.BadMonth(month));
         var extension = Path.GetExtension(file).TrimStart('.');
         if (OverviewFiles.All.All(f => f.Extension != extension))
             return Problem.Bad($"'{file}' is not a document. Write the area's code and .pdf, .xlsx or .json, for example 101.pdf.");
         if (catalogue.Area(Path.GetFileNameWithoutExtension(file)) is not { } area)
             return Problem.NoArea(catalogue, Path.GetFileNameWithoutExtension(file));
-        var (served, refusal) = await MonthAddress.ServedAsync(month, revision, runs, cancellation);
+        var (served, refusal) = await RunFinder.ServedAsync(month, revision, runs, cancellation);
         if (served is not { } found) return Problem.Of(refusal!);
         return await documents.FindAsync(found.Month.ToString(), found.Revision, area.Code, extension, cancellation) is { } document
             ? DocumentAnswer.Of(http.HttpContext, document, DocumentNames.Overview(area, found.Month, found.Revision, extension),
-                revision is not null && month != MonthAddress.Latest ? DocumentCaching.Fixed : DocumentCaching.Newest)
+                revision is not null && month != RunFinder.Latest ? DocumentCaching.Fixed : DocumentCaching.Newest)
             : WhyMissing(area, found.Month, found.Revision);
     }
 

@@ -1,7 +1,7 @@
 namespace Reporting.Functions.Overviews;
 
 /// <summary>What is said of areas in a month.</summary>
-public sealed class VerdictApi(Catalogue catalogue, RunLedger runs, RunStore store)
+public sealed class VerdictApi(Catalogue catalogue, RunRepository runs, RunStore store)
 {
     /// <summary>GET /api/problems: what deserves attention in a month, the most serious first.</summary>
     [Function(nameof(GetProblems)), EndpointSummary("Where there are result problems"), Tags(ApiTags.Verdicts)]
@@ -18,7 +18,7 @@ public sealed class VerdictApi(Catalogue catalogue, RunLedger runs, RunStore sto
             return Problem.Bad($"'{state}' is not a state. Write watch, problem, severe, improved or deviates, or leave it out.");
         if (region is not null && catalogue.Area(region) is not { Kind: AreaKind.Region })
             return Problem.Bad($"'{region}' is not a region. They are {Regions()}.");
-        var (served, refusal) = await MonthAddress.ServedAsync(http.Text("month") ?? MonthAddress.Latest, revision, runs, cancellation);
+        var (served, refusal) = await RunFinder.ServedAsync(http.Text("month") ?? RunFinder.Latest, revision, runs, cancellation);
         if (served is not { } run) return Problem.Of(refusal!);
         var verdicts = await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, cancellation);
         var areas = region is null ? null : catalogue.Within(region, run.Month).ToHashSet(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ public sealed class VerdictApi(Catalogue catalogue, RunLedger runs, RunStore sto
     {
         var revision = http.Revision();
         if (catalogue.Area(area) is not { } known) return Problem.NoArea(catalogue, area);
-        var (served, refusal) = await MonthAddress.ServedAsync(http.Text("month") ?? MonthAddress.Latest, revision, runs, cancellation);
+        var (served, refusal) = await RunFinder.ServedAsync(http.Text("month") ?? RunFinder.Latest, revision, runs, cancellation);
         if (served is not { } run) return Problem.Of(refusal!);
         if (await store.AreaAsync(run.Month.ToString(), run.Revision, area, cancellation) is not { } slice)
             return Problem.Missing($"{known.Name} does not exist in {run.Month}.");

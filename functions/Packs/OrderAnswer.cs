@@ -1,10 +1,10 @@
 namespace Reporting.Functions.Packs;
 
 /// <summary>Answers with an order's status or one of its documents.</summary>
-public sealed class OrderAnswer(Catalogue catalogue, OrderLedger orders, OrderStore store)
+public sealed class OrderAnswer(Catalogue catalogue, OrderRepository orders, OrderStore store)
 {
     /// <summary>The status; with .pdf, .xlsx or .zip after the id, the document of the whole.</summary>
-    /// <param name="address">One of <see cref="OrderAddress"/>.</param>
+    /// <param name="address">One of <see cref="OrderUrls"/>.</param>
     public async Task<IResult> OfAsync(HttpContext http, string asked, string address, CancellationToken cancellation)
     {
         var extension = Path.GetExtension(asked);
@@ -15,7 +15,7 @@ public sealed class OrderAnswer(Catalogue catalogue, OrderLedger orders, OrderSt
     }
 
     /// <summary>A document by its name within the order.</summary>
-    /// <param name="address">One of <see cref="OrderAddress"/>.</param>
+    /// <param name="address">One of <see cref="OrderUrls"/>.</param>
     public async Task<IResult> DocumentAsync(HttpContext http, string id, string file, string address, CancellationToken cancellation) =>
         await FindAsync(id, address, cancellation) is var (order, content)
             ? await DocumentAsync(http, order, content, file, cancellation) : NoOrder(id, address);
@@ -25,10 +25,13 @@ public sealed class OrderAnswer(Catalogue catalogue, OrderLedger orders, OrderSt
         HttpContext http, DocumentOrder order, OrderContent content, string file, CancellationToken cancellation)
     {
         var names = content.Parts.SelectMany(p => OrderFiles.Of(content, p)).Append(OrderFiles.Zip).ToList();
-        if (!names.Contains(file)) return Problem.Missing($"The order has no document '{file}'; it has {string.Join(", ", names.Take(8))}{(names.Count > 8 ? " ..." : "")}.");
+        if (!names.Contains(file))
+            return Problem.Missing(
+                $"The order has no document '{file}'; it has {string.Join(", ", names.Take(8))}{(names.Count > 8 ? " ..." : "")}.");
         // What is not settled may still be written anew; what is never changes.
         if (order.Parts.All(p => p.State == OrderPartState.Waiting) || (file == OrderFiles.Zip && order.State == OrderState.Building))
-            return Problem.Conflict($"The documents are not made yet; {order.Count(OrderPartState.Done)} of {order.Parts.Count} parts are. Ask again in a moment.");
+            return Problem.Conflict(
+                $"The documents are not made yet; {order.Count(OrderPartState.Done)} of {order.Parts.Count} parts are. Ask again in a moment.");
         return await store.OpenAsync(order.Id, file, cancellation) is { } document
             ? DocumentAnswer.Of(http, document, OrderFiles.SavedAs(catalogue, content, file), DocumentCaching.Private)
             : Problem.Missing($"'{file}' could not be made or is not made yet; the order's status tells why.");
@@ -37,7 +40,7 @@ public sealed class OrderAnswer(Catalogue catalogue, OrderLedger orders, OrderSt
     // An order is only there where it was ordered: a report is no meeting pack. Without its content it is being deleted.
     private async Task<(DocumentOrder Order, OrderContent Content)?> FindAsync(string id, string address, CancellationToken cancellation) =>
         await orders.FindAsync(id, cancellation) is { } order && await store.FindAsync(id, cancellation) is { } content
-        && content.Pack is null == (address == OrderAddress.Reports) ? (order, content) : null;
+        && content.Pack is null == (address == OrderUrls.Reports) ? (order, content) : null;
 
     private static IResult NoOrder(string id, string address) =>
         Problem.Missing($"There is no order '{(id.Length > 60 ? id[..60] : id)}'. POST {address} answers with the id of a new one.");

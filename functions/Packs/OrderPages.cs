@@ -4,7 +4,7 @@ using Reporting.Website.Packs;
 namespace Reporting.Functions.Packs;
 
 /// <summary>The pages at which meeting packs are ordered.</summary>
-public sealed class OrderPages(OrderAccess access, OrderForms forms, OrderDesk desk, Catalogue catalogue)
+public sealed class OrderPages(OrderAccess access, OrderFormReader forms, OrderService service, Catalogue catalogue)
 {
     private static readonly string[] Addressed = ["meeting", "areas", "round", "kind", "month", "group", "language", "focus"];
 
@@ -43,6 +43,6 @@ public sealed class OrderPages(OrderAccess access, OrderForms forms, OrderDesk d
         var content = posted.Text("do") == OrderForm.Preview ? null : (await forms.ReadAsync(form, context.Caller!, cancellation)).Content;
         return content is null || access.ByOrdering(content, context.Caller!) is not { } role
             ? await forms.PageAsync(http, context, form, cancellation)
-            : Results.Redirect($"/orders/{(await desk.OrderAsync(content, role.ToString(), cancellation)).Id}");
+            : Results.Redirect($"/orders/{(await service.OrderAsync(content, role.ToString(), cancellation)).Id}");
     }
 }

@@ -6,7 +6,8 @@ using Reporting.Website.Packs;
 namespace Reporting.Functions.Packs;
 
 /// <summary>The pages of an order: how far it is, and its documents.</summary>
-public sealed class OrderStatusPages(OrderAccess access, MissingOrder missing, OrderAnswer answers, OrderDesk desk, Catalogue catalogue)
+public sealed class OrderStatusPages(OrderAccess access, MissingOrder missing, OrderAnswer answers, OrderService service,
+    Catalogue catalogue)
 {
     // Ids are hexadecimal, which no other address beneath orders is.
     private const string Route = "orders/{order:regex(^[0-9a-f]+$)}";
@@ -64,11 +65,11 @@ public sealed class OrderStatusPages(OrderAccess access, MissingOrder missing, O
         if (form.Text("do") == "delete")
         {
             if (!access.MayDelete(known, content, caller)) return NotOwn(http, context, order);
-            var outcome = await desk.DeleteAsync(order, role.ToString(), o => access.IsOwn(o, content, caller), cancellation);
+            var outcome = await service.DeleteAsync(order, role.ToString(), o => access.IsOwn(o, content, caller), cancellation);
             return Deleted(outcome, http, context, order);
         }
 
-        if (form.Text("do") == "retry") await desk.RetryAsync(order, cancellation);
+        if (form.Text("do") == "retry") await service.RetryAsync(order, cancellation);
         return Results.Redirect($"/orders/{order}");
     }
 

@@ -15,14 +15,15 @@ internal sealed record OrderView(
     IReadOnlyDictionary<string, string> Links, IReadOnlyList<OrderPartView> Parts, string? Error)
 {
     /// <summary>An order's view.</summary>
-    /// <param name="address">One of <see cref="OrderAddress"/>.</param>
+    /// <param name="address">One of <see cref="OrderUrls"/>.</param>
     public static OrderView Of(DocumentOrder order, string address)
     {
         var place = $"{address}/{order.Id}";
         var whole = order.Parts is [{ Name: OrderParts.Whole } only] ? only : null;
         return new(order.Id, order.State, order.Month.ToString(), order.Revision, order.Ordered,
             new(order.Parts.Count, order.Count(OrderPartState.Done), order.Count(OrderPartState.Failed)),
-            LinksOf(order, whole, place, address), whole is null ? [.. order.Parts.Select(p => OrderPartView.Of(p, place))] : [], whole?.Error);
+            LinksOf(order, whole, place, address), whole is null ? [.. order.Parts.Select(p => OrderPartView.Of(p, place))] : [],
+            whole?.Error);
     }
 
     /// <summary>202 with the order and where to follow it.</summary>
@@ -36,7 +37,7 @@ internal sealed record OrderView(
         links["zip"] = place + ".zip";
         if (whole is null) return links;
         (links["pdf"], links["xlsx"]) = (place + ".pdf", place + ".xlsx");
-        if (address == OrderAddress.MeetingPacks) links["slides"] = $"{place}/{OrderFiles.Slides(OrderParts.Whole)}";
+        if (address == OrderUrls.MeetingPacks) links["slides"] = $"{place}/{OrderFiles.Slides(OrderParts.Whole)}";
         return links;
     }
 }
@@ -63,6 +64,7 @@ internal sealed record OrderPartView(string Area, OrderPartState State, string? 
     public static OrderPartView Of(OrderPart part, string place) => new(part.Name, part.State, part.Error,
         part.State != OrderPartState.Done ? new Dictionary<string, string>() : new Dictionary<string, string>
         {
-            ["pdf"] = $"{place}/{part.Name}.pdf", ["xlsx"] = $"{place}/{part.Name}.xlsx", ["slides"] = $"{place}/{OrderFiles.Slides(part.Name)}",
+            ["pdf"] = $"{place}/{part.Name}.pdf", ["xlsx"] = $"{place}/{part.Name}.xlsx",
+            ["slides"] = $"{place}/{OrderFiles.Slides(part.Name)}",
         });
 }

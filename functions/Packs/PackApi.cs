@@ -1,7 +1,7 @@
 namespace Reporting.Functions.Packs;
 
 /// <summary>Meeting packs in the API.</summary>
-public sealed class PackApi(MeetingPackRules rules, PackMeeting meetings, RunLedger runs, OrderDesk desk, OrderAnswer answers)
+public sealed class PackApi(MeetingPackRules rules, PackMeeting meetings, RunRepository runs, OrderService service, OrderAnswer answers)
 {
     private const string Route = "api/meeting-packs";
 
@@ -17,14 +17,14 @@ public sealed class PackApi(MeetingPackRules rules, PackMeeting meetings, RunLed
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route)] HttpRequest http, CancellationToken cancellation)
     {
         using var body = await JsonBody.ReadAsync(http, MeetingPackRequest.Expected, cancellation);
-        var mistakes = new Mistakes();
-        var request = await meetings.FillAsync(MeetingPackRequest.Read(body.RootElement, mistakes), mistakes, cancellation);
-        if (mistakes.Count > 0) return Problem.Of(mistakes);
-        var (served, refusal) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
+        var errors = new ValidationErrors();
+        var request = await meetings.FillAsync(MeetingPackRequest.Read(body.RootElement, errors), errors, cancellation);
+        if (errors.Count > 0) return Problem.Of(errors);
+        var (served, refusal) = await RunFinder.ServedAsync(request.Month, null, runs, cancellation);
         if (served is not { } run) return Problem.Of(refusal!);
-        if (rules.Read(request, run, mistakes) is not { } content) return Problem.Of(mistakes);
+        if (rules.Read(request, run, errors) is not { } content) return Problem.Of(errors);
         var settled = await meetings.WithProcessAsync(content, request.Meeting, cancellation);
-        return OrderView.Accepted(await desk.OrderAsync(settled, Orderer.Key, cancellation), OrderAddress.MeetingPacks);
+        return OrderView.Accepted(await service.OrderAsync(settled, Orderer.Key, cancellation), OrderUrls.MeetingPacks);
     }
 
     /// <summary>GET /api/meeting-packs/{order}: a meeting pack.</summary>
@@ -33,7 +33,7 @@ public sealed class PackApi(MeetingPackRules rules, PackMeeting meetings, RunLed
     [ProducesResponseType<OrderView>(200), ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(409)]
     public Task<IResult> GetMeetingPack(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = Route + "/{order}")] HttpRequest http, string order,
-        CancellationToken cancellation) => answers.OfAsync(http.HttpContext, order, OrderAddress.MeetingPacks, cancellation);
+        CancellationToken cancellation) => answers.OfAsync(http.HttpContext, order, OrderUrls.MeetingPacks, cancellation);
 
     /// <summary>GET /api/meeting-packs/{order}/{document}: a document of a meeting pack.</summary>
     [Function(nameof(GetMeetingPackDocument)), EndpointSummary("A document of a meeting pack"), Tags(ApiTags.MeetingPacks)]
@@ -43,7 +43,7 @@ public sealed class PackApi(MeetingPackRules rules, PackMeeting meetings, RunLed
     public Task<IResult> GetMeetingPackDocument(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = Route + "/{order}/{document}")] HttpRequest http, string order,
         string document, CancellationToken cancellation) =>
-        answers.DocumentAsync(http.HttpContext, order, document, OrderAddress.MeetingPacks, cancellation);
+        answers.DocumentAsync(http.HttpContext, order, document, OrderUrls.MeetingPacks, cancellation);
 
     /// <summary>DELETE /api/meeting-packs/{order}: deletes a meeting pack.</summary>
     [Function(nameof(DeleteMeetingPack)), EndpointSummary("Delete a meeting pack"), Tags(ApiTags.MeetingPacks)]
@@ -53,6 +53,6 @@ public sealed class PackApi(MeetingPackRules rules, PackMeeting meetings, RunLed
     public async Task<IResult> DeleteMeetingPack(
         [HttpTrigger(AuthorizationLevel.Function, "delete", Route = Route + "/{order}")] HttpRequest http, string order,
         CancellationToken cancellation) =>
-        await desk.DeleteAsync(order, Orderer.Key, _ => true, cancellation) is OrderDeletion.NotMade
+        await service.DeleteAsync(order, Orderer.Key, _ => true, cancellation) is OrderDeletion.NotMade
             ? Problem.Conflict("The pack is still being made. Delete it when its state is done.") : Results.NoContent();
 }

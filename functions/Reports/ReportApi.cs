@@ -3,7 +3,7 @@ using Reporting.Functions.Packs;
 namespace Reporting.Functions.Reports;
 
 /// <summary>Reports in the API.</summary>
-public sealed class ReportApi(ReportRules rules, RunLedger runs, OrderDesk desk, OrderAnswer answers)
+public sealed class ReportApi(ReportRules rules, RunRepository runs, OrderService service, OrderAnswer answers)
 {
     private const string Route = "api/reports";
 
@@ -17,13 +17,13 @@ public sealed class ReportApi(ReportRules rules, RunLedger runs, OrderDesk desk,
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Route)] HttpRequest http, CancellationToken cancellation)
     {
         using var body = await JsonBody.ReadAsync(http, ReportRequest.Expected, cancellation);
-        var mistakes = new Mistakes();
-        var request = ReportRequest.Read(body.RootElement, mistakes);
-        if (mistakes.Count > 0) return Problem.Of(mistakes);
-        var (served, refusal) = await MonthAddress.ServedAsync(request.Month, null, runs, cancellation);
+        var errors = new ValidationErrors();
+        var request = ReportRequest.Read(body.RootElement, errors);
+        if (errors.Count > 0) return Problem.Of(errors);
+        var (served, refusal) = await RunFinder.ServedAsync(request.Month, null, runs, cancellation);
         if (served is not { } run) return Problem.Of(refusal!);
-        return rules.Read(request, run, mistakes) is { } content
-            ? OrderView.Accepted(await desk.OrderAsync(content, Orderer.Key, cancellation), OrderAddress.Reports) : Problem.Of(mistakes);
+        return rules.Read(request, run, errors) is { } content
+            ? OrderView.Accepted(await service.OrderAsync(content, Orderer.Key, cancellation), OrderUrls.Reports) : Problem.Of(errors);
     }
 
     /// <summary>GET /api/reports: the reports that can be ordered.</summary>
@@ -39,7 +39,7 @@ public sealed class ReportApi(ReportRules rules, RunLedger runs, OrderDesk desk,
     [ProducesResponseType<OrderView>(200), ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(409)]
     public Task<IResult> GetReport(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = Route + "/{order}")] HttpRequest http, string order,
-        CancellationToken cancellation) => answers.OfAsync(http.HttpContext, order, OrderAddress.Reports, cancellation);
+        CancellationToken cancellation) => answers.OfAsync(http.HttpContext, order, OrderUrls.Reports, cancellation);
 
     /// <summary>GET /api/reports/{order}/{document}: a document of a report.</summary>
     [Function(nameof(GetReportDocument)), EndpointSummary("A document of a report"), Tags(ApiTags.Reports)]
@@ -49,7 +49,7 @@ public sealed class ReportApi(ReportRules rules, RunLedger runs, OrderDesk desk,
     public Task<IResult> GetReportDocument(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = Route + "/{order}/{document}")] HttpRequest http, string order,
         string document, CancellationToken cancellation) =>
-        answers.DocumentAsync(http.HttpContext, order, document, OrderAddress.Reports, cancellation);
+        answers.DocumentAsync(http.HttpContext, order, document, OrderUrls.Reports, cancellation);
 }
 
 /// <summary>A kind of report.</summary>

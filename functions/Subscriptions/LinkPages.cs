@@ -3,7 +3,8 @@ namespace Reporting.Functions.Subscriptions;
 // No cookie and no token against forgery in any of these pages: the address itself is the credential, and who has it may do what
 // it is for.
 /// <summary>What mails about subscriptions link to. GET changes nothing, since mail scanners follow links.</summary>
-public sealed class LinkPages(LinkSigner signer, SubscriberLedger subscribers, SignUp signUp, ChoiceRules rules, SubscriptionPages pages)
+public sealed class LinkPages(LinkSigner signer, SubscriberRepository subscribers, SignUp signUp, ChoiceRules rules,
+    SubscriptionPages pages)
 {
     /// <summary>/subscriptions/confirm/{token}: GET asks, POST confirms.</summary>
     [Function(nameof(ConfirmSubscription)), LinkPage(LinkPurposes.Confirm)]

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Reporting.Functions.Subscriptions;
 
 /// <summary>The subscribers, for the operator.</summary>
-public sealed class SubscriberApi(SubscriptionReader reader, SubscriberLedger subscribers)
+public sealed class SubscriberApi(SubscriptionReader reader, SubscriberRepository subscribers)
 {
     private const string Expected = "Send an array of sign-ups; each is as in POST /api/subscriptions.";
 
@@ -31,9 +31,9 @@ public sealed class SubscriberApi(SubscriptionReader reader, SubscriberLedger su
     {
         using var body = await JsonBody.ReadAsync(http, Expected, cancellation);
         if (body.RootElement.ValueKind != JsonValueKind.Array) return Problem.Bad($"The body is not a JSON array. {Expected}");
-        var mistakes = new Mistakes();
-        var requests = Read(body.RootElement, reader, mistakes);
-        return mistakes.Count > 0 ? Problem.Of(mistakes) : Results.Ok(await AddAsync(requests, cancellation));
+        var errors = new ValidationErrors();
+        var requests = Read(body.RootElement, reader, errors);
+        return errors.Count > 0 ? Problem.Of(errors) : Results.Ok(await AddAsync(requests, cancellation));
     }
 
     /// <summary>DELETE /api/subscribers/{subscriber}: deletes a subscriber and the address.</summary>
@@ -47,13 +47,13 @@ public sealed class SubscriberApi(SubscriptionReader reader, SubscriberLedger su
             ? Results.NoContent() : Problem.Missing("There is no such subscriber. GET /api/subscribers lists them with their ids.");
 
     /// <summary>The sign-ups of a list, as far as they can be done.</summary>
-    internal static List<SoundRequest> Read(JsonElement list, SubscriptionReader reader, Mistakes mistakes)
+    internal static List<SoundRequest> Read(JsonElement list, SubscriptionReader reader, ValidationErrors errors)
     {
         var requests = new List<SoundRequest>();
-        foreach (var (index, json) in list.EnumerateArray().Index().TakeWhile(_ => !mistakes.IsFull))
+        foreach (var (index, json) in list.EnumerateArray().Index().TakeWhile(_ => !errors.IsFull))
         {
-            mistakes.Place = $"[{index}].";
-            if (reader.Read(json, mistakes) is { } request) requests.Add(request);
+            errors.Place = $"[{index}].";
+            if (reader.Read(json, errors) is { } request) requests.Add(request);
         }
 
         return requests;

@@ -4,9 +4,9 @@ using Reporting.Website.Subscriptions;
 namespace Reporting.Functions.Subscriptions;
 
 /// <summary>The pages of subscribers, for operators. Addresses are personal data and stand in no URL.</summary>
-public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader reader, SubscriberLedger subscribers)
+public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader reader, SubscriberRepository subscribers)
 {
-    private const int MostShown = 100;
+    private const int MaxShown = 100;
 
     /// <summary>/subscribers: GET lists who gets mails, POST finds one by the address or adds one.</summary>
     [Function(nameof(SubscribersPage)), Restricted(Audience.Operators)]
@@ -37,9 +37,9 @@ public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader read
 
     private async Task<IResult> AddAsync(HttpContext http, SubscriberForm form, CancellationToken cancellation)
     {
-        var mistakes = new Mistakes();
-        if (reader.Read(form.Json(), mistakes) is not { } request)
-            return await ListAsync(http, new(form, "", mistakes.Texts), null, cancellation);
+        var errors = new ValidationErrors();
+        if (reader.Read(form.Json(), errors) is not { } request)
+            return await ListAsync(http, new(form, "", errors.Texts), null, cancellation);
         var isNew = await subscribers.AddAsync(request.Mail, request.Choice, cancellation);
         var added = await subscribers.FindByMailAsync(request.Mail, cancellation);
         return Results.Redirect(added is null ? "/subscribers" : $"/subscribers/{added.Id}?done={(isNew ? "added" : "known")}");
@@ -48,11 +48,11 @@ public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader read
     private async Task<IResult> ListAsync(HttpContext http, SubscriberList list, string? from, CancellationToken cancellation)
     {
         var first = Guid.TryParseExact(from, "N", out var id) ? id.ToString("N") : "";
-        var found = await subscribers.FromAsync(first, MostShown + 1, cancellation);
+        var found = await subscribers.FromAsync(first, MaxShown + 1, cancellation);
         return SitePage.Of(http, new SubscribersPageModel(
-            Catalogue: catalogue, Form: list.Form, Done: list.Done, Mistakes: list.Mistakes,
-            Subscribers: found.Take(MostShown).ToList(), IsFirst: first.Length == 0, Next: found.ElementAtOrDefault(MostShown)?.Id),
-            list.Mistakes.Count > 0 ? 400 : 200);
+            Catalogue: catalogue, Form: list.Form, Done: list.Done, ValidationErrors: list.ValidationErrors,
+            Subscribers: found.Take(MaxShown).ToList(), IsFirst: first.Length == 0, Next: found.ElementAtOrDefault(MaxShown)?.Id),
+            list.ValidationErrors.Count > 0 ? 400 : 200);
     }
 
     private async Task<IResult> ShowAsync(HttpRequest http, string subscriber, CancellationToken cancellation)
@@ -68,10 +68,10 @@ public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader read
     {
         if (!Guid.TryParseExact(subscriber, "N", out var id)) return Results.Redirect("/subscribers");
         if (form.Text("sure") != "true") return Results.Redirect($"/subscribers/{id:N}?done=unsure");
-        await subscribers.DeleteAsync(id.ToString("N"), cancellation); // gone already is no mistake
+        await subscribers.DeleteAsync(id.ToString("N"), cancellation); // gone already is no error
         return Results.Redirect("/subscribers?done=deleted");
     }
 
     // What the page is given before the subscribers themselves are read.
-    private sealed record SubscriberList(SubscriberForm Form, string Done, IReadOnlyList<string> Mistakes);
+    private sealed record SubscriberList(SubscriberForm Form, string Done, IReadOnlyList<string> ValidationErrors);
 }

@@ -4,7 +4,7 @@ namespace Reporting.Functions.Subscriptions;
 
 /// <summary>Signing up for mails and off again, as anybody may.</summary>
 public sealed class SubscriptionApi(
-    SubscriptionReader reader, SignUp signUp, LinkSigner signer, SubscriberLedger subscribers, TimeProvider clock)
+    SubscriptionReader reader, SignUp signUp, LinkSigner signer, SubscriberRepository subscribers, TimeProvider clock)
 {
     private static readonly AcceptedSubscription Accepted = new(
         "A mail with a link goes to the address, at most one an hour and three a day. "
@@ -20,8 +20,8 @@ public sealed class SubscriptionApi(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/subscriptions")] HttpRequest http, CancellationToken cancellation)
     {
         using var body = await JsonBody.ReadAsync(http, SubscriptionRequest.Expected, cancellation);
-        var mistakes = new Mistakes();
-        if (reader.Read(body.RootElement, mistakes) is not { } request) return Problem.Of(mistakes);
+        var errors = new ValidationErrors();
+        if (reader.Read(body.RootElement, errors) is not { } request) return Problem.Of(errors);
         return await signUp.AskAsync(ClientAddress.Of(http.HttpContext), request, cancellation)
             ? Results.Json(Accepted, statusCode: 202) : Full(http, clock.GetUtcNow());
     }

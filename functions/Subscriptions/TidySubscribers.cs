@@ -4,7 +4,7 @@ namespace Reporting.Functions.Subscriptions;
 /// Timer: deletes the addresses of those that never confirmed and what limits have counted, and finishes deletions that were cut off.
 /// </summary>
 public sealed class TidySubscribers(
-    SubscriberLedger subscribers, ConfirmationCount count, TimeProvider clock, ILogger<SubscriberLedger> log)
+    SubscriberRepository subscribers, ConfirmationCount count, TimeProvider clock, ILogger<SubscriberRepository> log)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
     private static readonly TimeSpan Counted = TimeSpan.FromDays(2); // limits look at the day that it is

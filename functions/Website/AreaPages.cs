@@ -3,7 +3,7 @@ using Reporting.Website.Figures;
 namespace Reporting.Functions.Website;
 
 /// <summary>The pages of areas.</summary>
-public sealed class AreaPages(Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf, TimeProvider clock)
+public sealed class AreaPages(Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteCache cache, TimeProvider clock)
 {
     /// <summary>GET /areas/{area}: an area's month as a page, compared as ?group= or ?with= ask.</summary>
     [Function(nameof(AreaPage)), SitePage]
@@ -22,10 +22,10 @@ public sealed class AreaPages(Catalogue catalogue, SiteMonth months, SiteFigures
             Catalogue: catalogue, Choice: choice,
             MayOrder: context.Caller?.May(Permission.Order, ProtectedResource.Of(catalogue, [known.Code], DanishDay.Of(clock))) == true,
             Shown: choice is { Group: null, Own.Count: 0 }
-                ? await shelf.GetAsync(("area", run, known.Code, context.Language), ShownAsync, cancellation)
-                : await shelf.GetChosenAsync(chosen, ShownAsync, cancellation),
+                ? await cache.GetAsync(("area", run, known.Code, context.Language), ShownAsync, cancellation)
+                : await cache.GetChosenAsync(chosen, ShownAsync, cancellation),
             Months: await months.AllAsync(cancellation),
-            Revisions: await shelf.GetAsync(
+            Revisions: await cache.GetAsync(
                 ("revisions", run), () => months.RevisionsAsync(run.Month, CancellationToken.None), cancellation)),
             choice.IsTooMany ? 400 : 200);
 

@@ -3,12 +3,12 @@ using Reporting.Website.Figures;
 namespace Reporting.Functions.Website;
 
 /// <summary>The front page.</summary>
-public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf)
+public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteCache cache)
 {
     // An empty template would be taken for the function's name, and a slash alone cannot be put behind a prefix.
     private const string Root = "{root:regex(^$)?}";
 
-    private const int MostNamed = 8;
+    private const int MaxNamed = 8;
 
     /// <summary>GET /: the newest month at a glance.</summary>
     [Function(nameof(FrontPage)), SitePage]
@@ -23,7 +23,7 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
         return SitePage.Of(http.HttpContext, new FrontPageModel(
             Catalogue: catalogue, Month: run.Month,
             Country: figures.Country(run.Month) is not { } country ? null
-                : await shelf.GetAsync(("front", run, context.Language), () => CountryAsync(run, country, context.Language), cancellation),
+                : await cache.GetAsync(("front", run, context.Language), () => CountryAsync(run, country, context.Language), cancellation),
             Attention: Areas(Seriousness.Sort(local.Where(v => v.State is VerdictState.Problem or VerdictState.Severe))),
             Improved: Areas(local.Where(v => v.State == VerdictState.Improved)
                 .OrderByDescending(v => v.Numbers?.Persons ?? 0).ThenBy(v => v.Area, StringComparer.Ordinal))));
@@ -36,5 +36,5 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
     }
 
     // Each area once, with the verdict that matters most.
-    private static IReadOnlyList<Verdict> Areas(IEnumerable<Verdict> verdicts) => [.. verdicts.DistinctBy(v => v.Area).Take(MostNamed)];
+    private static IReadOnlyList<Verdict> Areas(IEnumerable<Verdict> verdicts) => [.. verdicts.DistinctBy(v => v.Area).Take(MaxNamed)];
 }

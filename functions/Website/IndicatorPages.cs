@@ -4,7 +4,7 @@ using Reporting.Website.Figures;
 namespace Reporting.Functions.Website;
 
 /// <summary>The pages of indicators, and their tables as files.</summary>
-public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf)
+public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteCache cache)
 {
     /// <summary>GET /indicators: all indicators.</summary>
     [Function(nameof(IndicatorsPage)), SitePage]
@@ -24,7 +24,7 @@ public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFi
         var key = ("indicator", run, known.Id, context.Language);
         return SitePage.Of(http.HttpContext, new IndicatorPageModel(
             Catalogue: catalogue, Indicator: known, Months: await months.AllAsync(cancellation),
-            Shown: await shelf.GetAsync(key, () => ShownAsync(run, known, context.Language), cancellation)));
+            Shown: await cache.GetAsync(key, () => ShownAsync(run, known, context.Language), cancellation)));
     }
 
     /// <summary>GET /indicators/{indicator}/areas.{format}: an indicator's month over all areas as csv or xlsx.</summary>
@@ -40,7 +40,7 @@ public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFi
             return SitePage.Missing(http.HttpContext, context.Say("Filen findes ikke", "There is no such file"), context.Say(
                 "Filerne hedder areas.csv og areas.xlsx under en måling.",
                 "The files are called areas.csv and areas.xlsx below an indicator."));
-        var file = await shelf.GetAsync(("file", run, known.Id, format, context.Language), WrittenAsync, cancellation);
+        var file = await cache.GetAsync(("file", run, known.Id, format, context.Language), WrittenAsync, cancellation);
         var type = format == "csv" ? "text/csv; charset=utf-8" : OverviewXlsx.ContentType;
         return Results.File(file, type, $"{known.Id}-{run.Month}.{format}");
 

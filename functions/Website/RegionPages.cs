@@ -3,7 +3,7 @@ using Reporting.Website.Figures;
 namespace Reporting.Functions.Website;
 
 /// <summary>The pages of regions.</summary>
-public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteShelf shelf)
+public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigures figures, SiteCache cache)
 {
     /// <summary>GET /regions: the regions and their areas.</summary>
     [Function(nameof(RegionsPage)), SitePage]
@@ -34,10 +34,10 @@ public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigur
         var sorted = ("sorted", run, region, order, all, context.Language);
         return SitePage.Of(http.HttpContext, new RegionPageModel(
             Catalogue: catalogue, Region: known, Sort: order, All: all, Months: await months.AllAsync(cancellation),
-            Shown: await shelf.GetChosenAsync(sorted, async () => Sorted(await ReadAsync(), order, all), cancellation)));
+            Shown: await cache.GetChosenAsync(sorted, async () => Sorted(await ReadAsync(), order, all), cancellation)));
 
         // What takes time is read once, in whatever order it is shown.
-        Task<ReportInput> ReadAsync() => shelf.GetAsync(("region", run, region, context.Language), () =>
+        Task<ReportInput> ReadAsync() => cache.GetAsync(("region", run, region, context.Language), () =>
             figures.TogetherAsync(run, areas, known.Name, context.Language, CancellationToken.None), CancellationToken.None);
     }
 

@@ -38,8 +38,8 @@ public sealed class SignInPages(CallerReader callers, Catalogue catalogue, TimeP
     {
         if (callers.SignIn != SignIn.Development) return Absent(http);
         var roles = form.Texts("role").Select(Role.Read).OfType<Role>().ToList();
-        var name = TypedText.Read(form.Text("name"), 100, lines: false, out var mistake);
-        if (mistake is not null || roles.Count == 0)
+        var name = TypedText.Read(form.Text("name"), 100, lines: false, out var error);
+        if (error is not null || roles.Count == 0)
             return Results.Redirect("/sign-in?to=" + Uri.EscapeDataString(Local(form.Text("to"))));
         callers.Start(http, name, roles, clock.GetUtcNow());
         return Results.Redirect(Local(form.Text("to")));

@@ -1,18 +1,18 @@
 namespace Reporting.Functions.Website;
 
 /// <summary>Finds the month that a page is about.</summary>
-public sealed class SiteMonth(RunLedger runs)
+public sealed class SiteMonth(RunRepository runs)
 {
-    private const int MostOffered = 6;
+    private const int MaxOffered = 6;
 
     /// <summary>The month and revision that ?month= and ?revision= name, the newest unless they do; a page that says why not.</summary>
     public async Task<((Period Month, int Revision)? Run, IResult? Page)> FindAsync(HttpContext http, CancellationToken cancellation)
     {
         var (month, revision) = (http.Request.Query["month"].ToString(), http.Request.Query["revision"].ToString());
-        if (month.Length == 0) month = MonthAddress.Latest;
+        if (month.Length == 0) month = RunFinder.Latest;
         var number = int.TryParse(revision, out var read) ? read : (int?)null;
-        if (!MonthAddress.IsValid(month) || (revision.Length > 0 && number is null)) return (null, await MissingAsync(http, cancellation));
-        var (served, _) = await MonthAddress.ServedAsync(month, number, runs, cancellation);
+        if (!RunFinder.IsValid(month) || (revision.Length > 0 && number is null)) return (null, await MissingAsync(http, cancellation));
+        var (served, _) = await RunFinder.ServedAsync(month, number, runs, cancellation);
         return served is null ? (null, await MissingAsync(http, cancellation)) : (served, null);
     }
 
@@ -22,7 +22,8 @@ public sealed class SiteMonth(RunLedger runs)
 
     /// <summary>The public revisions of a month, newest first.</summary>
     public async Task<IReadOnlyList<int>> RevisionsAsync(Period month, CancellationToken cancellation) =>
-        [.. (await runs.OfMonth(month, cancellation).ToListAsync(cancellation)).Where(r => RunStates.IsPublished(r.State)).Select(r => r.Revision).Reverse()];
+        [.. (await runs.OfMonth(month, cancellation).ToListAsync(cancellation)).Where(r => RunStates.IsPublished(r.State))
+            .Select(r => r.Revision).Reverse()];
 
     private async Task<IResult> MissingAsync(HttpContext http, CancellationToken cancellation)
     {
@@ -31,7 +32,9 @@ public sealed class SiteMonth(RunLedger runs)
         if (months.Count == 0) return SitePage.Missing(http, context.Say("Der er ingen tal endnu", "There are no figures yet"),
             context.Say("Den første måned er ikke offentliggjort.", "The first month is not published."));
         return SitePage.Missing(http, context.Say("Måneden findes ikke", "There is no such month"),
-            context.Say("Måneden eller revisionen er ikke offentliggjort. De nyeste måneder er:", "The month or the revision is not published. The newest months are:"),
-            [.. months.Take(MostOffered).Select(m => new SiteLink($"{http.Request.Path}?month={m}", PeriodText.In(context.Language).Long(m)))]);
+            context.Say("Måneden eller revisionen er ikke offentliggjort. De nyeste måneder er:",
+                "The month or the revision is not published. The newest months are:"),
+            [.. months.Take(MaxOffered)
+                .Select(m => new SiteLink($"{http.Request.Path}?month={m}", PeriodText.In(context.Language).Long(m)))]);
     }
 }

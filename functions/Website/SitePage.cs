@@ -6,7 +6,7 @@ namespace Reporting.Functions.Website;
 /// <summary>Answers with the pages of the site.</summary>
 internal static class SitePage
 {
-    private const int MostNear = 5;
+    private const int MaxNear = 5;
 
     // Everything a page needs comes from the site itself, and nothing runs that is written within a page.
     private const string Policy =
@@ -41,7 +41,8 @@ internal static class SitePage
     public static IResult Onward(HttpContext http, string title, string address)
     {
         http.Response.Headers["Refresh"] = $"0; url={address}";
-        return Say(http, 200, title, SiteContext.Of(http).Say("Siden går selv videre.", "The page goes on by itself."), new SiteLink(address, title));
+        return Say(http, 200, title, SiteContext.Of(http).Say("Siden går selv videre.", "The page goes on by itself."),
+            new SiteLink(address, title));
     }
 
     /// <summary>The address of an area's or a region's page.</summary>
@@ -51,10 +52,12 @@ internal static class SitePage
     public static IResult NoArea(HttpContext http, Catalogue catalogue, string asked)
     {
         var context = SiteContext.Of(http);
-        var near = NearNames.Of(asked, catalogue.Parts.Areas, a => a.Name, MostNear).Concat(catalogue.Parts.Areas.Where(a => a.Code == asked))
+        var near = NearNames.Of(asked, catalogue.Parts.Areas, a => a.Name, MaxNear)
+            .Concat(catalogue.Parts.Areas.Where(a => a.Code == asked))
             .Select(a => new SiteLink(AddressOf(a), a.Name));
         return Missing(http, context.Say("Området findes ikke", "There is no such area"),
-            context.Say("Måske mente du et af disse, eller find området i listen over regioner.", "Perhaps you meant one of these, or find the area in the list of regions."),
+            context.Say("Måske mente du et af disse, eller find området i listen over regioner.",
+                "Perhaps you meant one of these, or find the area in the list of regions."),
             [.. near, new SiteLink("/regions", context.Say("Alle områder", "All areas"))]);
     }
 
@@ -62,7 +65,8 @@ internal static class SitePage
     public static IResult NoIndicator(HttpContext http, Catalogue catalogue, string asked)
     {
         var context = SiteContext.Of(http);
-        var near = NearNames.Of(asked, catalogue.Indicators, i => i.Id, MostNear).Select(i => new SiteLink($"/indicators/{i.Id}", context.Say(i.Name, i.NameEn)));
+        var near = NearNames.Of(asked, catalogue.Indicators, i => i.Id, MaxNear)
+            .Select(i => new SiteLink($"/indicators/{i.Id}", context.Say(i.Name, i.NameEn)));
         return Missing(http, context.Say("Målingen findes ikke", "There is no such indicator"),
             context.Say("Måske mente du en af disse.", "Perhaps you meant one of these."),
             [.. near, new SiteLink("/indicators", context.Say("Alle målinger", "All indicators"))]);

@@ -28,7 +28,9 @@ public static class MessageJson
         return BinaryData.FromString(fields.ToJsonString());
     }
 
-    /// <summary>What a message asks for, without the trace it belongs to: the same for the same work. What is no message stays as it is.</summary>
+    /// <summary>
+    /// What a message asks for, without the trace it belongs to: the same for the same work. What is no message stays as it is.
+    /// </summary>
     public static string WithoutTrace(string text)
     {
         if (!text.Contains(TraceField, StringComparison.Ordinal)) return text;

@@ -31,7 +31,8 @@ public sealed record ImportMessage(string ImportId, string? Month);
 /// <param name="Month">The run's month.</param>
 /// <param name="Revision">The run's revision.</param>
 /// <param name="Area">The area's code.</param>
-/// <param name="Closing">Whether it, or one it follows on, is among the last areas of the run, so that it is worth asking whether all are done.</param>
+/// <param name="Closing">Whether it, or one it follows on, is among the last areas of the run, so that it is worth asking whether
+/// all are done.</param>
 public sealed record ComputeMessage(string Month, int Revision, string Area, bool Closing);
 
 /// <summary>Asks for a month to be made public.</summary>

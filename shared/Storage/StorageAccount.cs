@@ -51,7 +51,8 @@ public sealed record StorageAccount(BlobServiceClient Blobs, QueueServiceClient 
 
     /// <summary>The client id of the identity that the app uses; null for the system's own.</summary>
     /// <param name="setting">Reads a setting by its name; null when it is not set.</param>
-    public static string? ClientId(Func<string, string?> setting) => Given(AppIdentity, setting) ?? Given($"{Connection}__clientId", setting);
+    public static string? ClientId(Func<string, string?> setting) =>
+        Given(AppIdentity, setting) ?? Given($"{Connection}__clientId", setting);
 
     private static StorageAccount FromIdentity(Func<string, string?> setting)
     {

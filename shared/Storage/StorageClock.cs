@@ -23,7 +23,8 @@ public sealed class StorageClock(TimeProvider local) : TimeProvider
     internal void Hear(DateTimeOffset sent, DateTimeOffset? said)
     {
         if (said is not { } date) return;
-        var difference = date < sent - Tolerance ? date - sent : date > local.GetUtcNow() + Tolerance ? date - local.GetUtcNow() : TimeSpan.Zero;
+        var difference = date < sent - Tolerance ? date - sent : date > local.GetUtcNow() + Tolerance
+            ? date - local.GetUtcNow() : TimeSpan.Zero;
         Interlocked.Exchange(ref ahead, difference.Ticks);
     }
 }

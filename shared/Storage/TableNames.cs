@@ -37,5 +37,6 @@ public static class TableNames
     public const string Limits = "limits";
 
     /// <summary>All tables.</summary>
-    public static IReadOnlyList<string> All { get; } = [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders, Meetings, Poison, Limits];
+    public static IReadOnlyList<string> All { get; } =
+        [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders, Meetings, Poison, Limits];
 }

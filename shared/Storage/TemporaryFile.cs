@@ -5,5 +5,6 @@ public static class TemporaryFile
 {
     /// <summary>An empty file that only this process's user may read, and that is gone when it is closed.</summary>
     public static FileStream Create() => new(
-        Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 81_920,
+        FileOptions.Asynchronous | FileOptions.DeleteOnClose);
 }

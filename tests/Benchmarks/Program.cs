@@ -11,7 +11,8 @@ switch (args)
     case [] or ["all"]: break;
     case ["overview" or "month" or "packs" or "scale"]: break;
     default:
-        Console.Error.WriteLine("Write overview, month, packs, scale, verdicts, all (the default), serve, paper, pipeline, start or operations.");
+        Console.Error.WriteLine(
+            "Write overview, month, packs, scale, verdicts, all (the default), serve, paper, pipeline, start or operations.");
         return 2;
 }
 

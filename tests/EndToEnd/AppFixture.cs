@@ -43,7 +43,8 @@ public sealed class AppFixture : IAsyncLifetime
         source = await SourceServer.StartAsync(new SourceOptions { Token = Token, Catalogue = catalogue });
         host = await LocalHost.StartAsync(new LocalHostOptions(
             Unit.Repository.Path("functions", "bin", "Release", "net10.0"), Settings()), logs);
-        Http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = host.BaseAddress }; // a program, which remembers nothing
+        // a program, which remembers nothing
+        Http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = host.BaseAddress };
     }
 
     public async ValueTask DisposeAsync()
@@ -74,7 +75,8 @@ public sealed class AppFixture : IAsyncLifetime
         request.Headers.Add("x-functions-key", Key);
         using var answer = await Http.SendAsync(request);
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
-        var import = await WaitAsync(answer.Headers.Location!.ToString(), i => i.GetProperty("state").GetString() is not ("queued" or "running"));
+        var import =
+            await WaitAsync(answer.Headers.Location!.ToString(), i => i.GetProperty("state").GetString() is not ("queued" or "running"));
         var run = await WaitAsync(import.GetProperty("run").GetString()!,
             r => r.GetProperty("state").GetString() is not ("Importing" or "Computing" or "Publishing"));
         return (import.GetProperty("state").GetString()!, run);

@@ -13,16 +13,19 @@ public sealed class LaunchTests : IDisposable
     [Theory]
     [InlineData("2026", "2026M03", 104, 98, 5, "--month", "2026M03")] // not its newest
     [InlineData("2008", "2008M03", 96, 91, 4)]
-    public async Task TheDemonstrationGivesEveryAreaItsPage(string catalogue, string month, int areas, int local, int regions, params string[] asked)
+    public async Task TheDemonstrationGivesEveryAreaItsPage(string catalogue, string month, int areas, int local, int regions,
+        params string[] asked)
     {
         var run = await Launcher.RunAsync(["--once", "--out", target, "--catalogue", catalogue, .. asked]);
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
-        Assert.Matches(catalogue == "2026" ? @"\n[1-9]\d* mails were caught\n" : @"\n0 mails were caught\n", run.Output); // only 2026 has subscribers
+        // only 2026 has subscribers
+        Assert.Matches(catalogue == "2026" ? @"\n[1-9]\d* mails were caught\n" : @"\n0 mails were caught\n", run.Output);
         var overviews = Overviews(month);
         Assert.Equal(areas, overviews.Count);
         Assert.Equal((local, regions, 1), (Of("municipality") + Of("jobcentre"), Of("region"), Of("country")));
         Assert.All(overviews, o => Assert.True(o.GetProperty("demo").GetBoolean()));
-        var periods = overviews[0].GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("period").GetString()).Where(p => p is not null);
+        var periods = overviews[0].GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("period").GetString())
+            .Where(p => p is not null);
         Assert.All(periods, p => Assert.True(string.CompareOrdinal(p, month) <= 0, p));
         await AssertOnePageEachAsync(month, areas);
 
@@ -30,8 +33,10 @@ public sealed class LaunchTests : IDisposable
         Assert.Equal("Completed", description.GetProperty("state").GetString());
         Assert.Equal(areas, description.GetProperty("counts").GetProperty("done").GetInt32());
         Assert.Equal(0, description.GetProperty("quarantine").GetProperty("count").GetInt32());
-        Assert.Equal(["collective-slides.pdf", "collective.pdf", "collective.xlsx", "individual-slides.pdf", "individual.pdf", "individual.xlsx"],
-            Directory.EnumerateFiles(Path.Combine(target, month, "meeting-packs")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["collective-slides.pdf", "collective.pdf", "collective.xlsx", "individual-slides.pdf", "individual.pdf", "individual.xlsx"],
+            Directory.EnumerateFiles(Path.Combine(target, month, "meeting-packs")).Select(f => Path.GetFileName(f))
+                .Order(StringComparer.Ordinal));
         Assert.Contains(Path.Combine(target, month, "meeting-packs", "individual.pdf"), run.Output);
 
         int Of(string kind) => overviews.Count(o => o.GetProperty("area").GetProperty("kind").GetString() == kind);

@@ -61,7 +61,8 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         var problems = (await app.Http.GetFromJsonAsync<JsonElement>("api/problems?state=problem")).EnumerateArray().ToList();
         var planted = problems.First(p => Text(p, "area") == "813" && Text(p, "indicator") == "ledige-dagpenge");
         Assert.Equal("intensiveret-dialog", Text(planted.GetProperty("suggestion"), "step"));
-        var own = (await app.Http.GetFromJsonAsync<JsonElement>($"api/areas/813/verdicts?month={Month}")).EnumerateArray().Single(v => Text(v, "indicator") == "ledige-dagpenge");
+        var own = (await app.Http.GetFromJsonAsync<JsonElement>($"api/areas/813/verdicts?month={Month}")).EnumerateArray()
+            .Single(v => Text(v, "indicator") == "ledige-dagpenge");
         var page = (await app.Http.GetFromJsonAsync<JsonElement>($"api/overviews/{Month}/813.json")).GetProperty("rows").EnumerateArray()
             .Single(r => Text(r, "indicator") == "ledige-dagpenge");
         foreach (var field in new[] { "verdict", "since", "explanation", "explanationEn" })
@@ -98,17 +99,22 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
             var answers = operation.Value.GetProperty("responses");
             Assert.NotEmpty(operation.Value.GetProperty("tags").EnumerateArray());
             if (operation.Value.TryGetProperty("security", out _)) AssertNeedsKey(operation.Value, answers);
-            if (operation.Name == "get") Assert.All(answers.GetProperty("200").GetProperty("content").EnumerateObject(), c => Assert.True(c.Value.TryGetProperty("schema", out _)));
+            if (operation.Name == "get")
+                Assert.All(answers.GetProperty("200").GetProperty("content").EnumerateObject(),
+                    c => Assert.True(c.Value.TryGetProperty("schema", out _)));
         }
 
         Assert.Equal(
             [
-                "delete /api/meeting-packs/{order}", "delete /api/meetings/{meeting}/contacts", "delete /api/subscribers/{subscriber}", "get /api/deliveries/{month}",
+                "delete /api/meeting-packs/{order}", "delete /api/meetings/{meeting}/contacts", "delete /api/subscribers/{subscriber}",
+                "get /api/deliveries/{month}",
                 "get /api/meeting-packs/{order}", "get /api/meeting-packs/{order}/{document}", "get /api/meetings",
-                "get /api/meetings/{meeting}", "get /api/meetings/{meeting}/history", "get /api/messages/{file}", "get /api/regions/{region}/standards",
+                "get /api/meetings/{meeting}", "get /api/meetings/{meeting}/history", "get /api/messages/{file}",
+                "get /api/regions/{region}/standards",
                 "get /api/regions/{region}/year-plan.{format}", "get /api/reports/{order}", "get /api/reports/{order}/{document}",
                 "get /api/subscribers", "post /api/deliveries/{month}/{delivery}/resend", "post /api/meeting-packs", "post /api/meetings",
-                "post /api/reports", "post /api/runs", "post /api/runs/{month}/retry", "post /api/subscribers", "post /api/tables/restore", "put /api/meetings/{meeting}",
+                "post /api/reports", "post /api/runs", "post /api/runs/{month}/retry", "post /api/subscribers", "post /api/tables/restore",
+                "put /api/meetings/{meeting}",
                 "put /api/meetings/{meeting}/agreements/{agreement}", "put /api/meetings/{meeting}/minutes",
             ],
             paths.EnumerateObject().SelectMany(p => p.Value.EnumerateObject().Where(o => o.Value.TryGetProperty("security", out _))
@@ -177,14 +183,16 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
     private async Task WrongBodiesAreAnsweredHelpfullyAsync()
     {
         const int Bad = 400, Large = 31_000_000; // over the 30 MB that Kestrel takes unless told otherwise
-        await AssertAsync(new StringContent("{\"month\":\"August\"}", null, "application/json"), Bad, "'August' is not a month. Write for example 2026M03, or leave it out");
+        await AssertAsync(new StringContent("{\"month\":\"August\"}", null, "application/json"), Bad,
+            "'August' is not a month. Write for example 2026M03, or leave it out");
         await AssertAsync(new StringContent("{not json", null, "application/json"), Bad, "not JSON");
         await AssertAsync(new StringContent("[]", null, "application/json"), Bad, "not a JSON object");
         await AssertAsync(new StringContent("{\"month\":5}", null, "application/json"), Bad, "not 5");
         await AssertAsync(new StringContent("{\"mnth\":\"2026M03\"}", null, "application/json"), Bad, "'mnth'");
         await AssertAsync(new StringContent("{}", null, "text/plain"), 415, "application/json");
         await AssertAsync(new ByteArrayContent(new byte[Large]) { Headers = { ContentType = new("application/json") } }, 413, "65536");
-        await AssertAsync(new StreamContent(new Unit.UnsizedStream(Large)) { Headers = { ContentType = new("application/json") } }, 413, "65536");
+        await AssertAsync(new StreamContent(new Unit.UnsizedStream(Large)) { Headers = { ContentType = new("application/json") } }, 413,
+            "65536");
         await AssertAsync(new ByteArrayContent(new byte[Large]), 413, "65536", $"api/runs/{Month}/retry");
         await AssertAsync(new StringContent(""), 404, "There is no run of 2019M01", "api/runs/2019M01/retry");
 

@@ -9,6 +9,7 @@ internal static class Timers
     /// <param name="watch">When the watch looks at what has not ended, such as every five seconds; never if left out.</param>
     public static Dictionary<string, string> Settings(string watch = Never) => new()
     {
-        ["ImportSchedule"] = Never, ["WatchSchedule"] = watch, ["TidySchedule"] = Never, ["RemindSchedule"] = Never, ["CopySchedule"] = Never,
+        ["ImportSchedule"] = Never, ["WatchSchedule"] = watch, ["TidySchedule"] = Never, ["RemindSchedule"] = Never,
+        ["CopySchedule"] = Never,
     };
 }

@@ -9,7 +9,7 @@ internal sealed record CommandResult(int ExitCode, string Output, string Error);
 /// <summary>Runs programs as a person at a prompt does.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan MaxLength = TimeSpan.FromMinutes(8);
 
     /// <summary>Runs a program to its end.</summary>
     /// <exception cref="TimeoutException">It did not end; it is ended.</exception>
@@ -19,7 +19,7 @@ internal static class Command
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(Longest);
+        limit.CancelAfter(MaxLength);
         try
         {
             await process.WaitForExitAsync(limit.Token);

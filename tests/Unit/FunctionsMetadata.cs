@@ -10,7 +10,8 @@ namespace Reporting.Unit;
 /// <param name="Methods">The methods of an HTTP trigger, in small letters.</param>
 /// <param name="Level">anonymous, function or admin; empty for other triggers.</param>
 /// <param name="Source">The queue's name or the timer's schedule; empty for HTTP.</param>
-internal sealed partial record FunctionTrigger(string Function, string Type, string Route, IReadOnlyList<string> Methods, string Level, string Source)
+internal sealed partial record FunctionTrigger(string Function, string Type, string Route, IReadOnlyList<string> Methods, string Level,
+    string Source)
 {
     /// <summary>Whether HTTP requests start it.</summary>
     public bool IsHttp => Type == "httpTrigger";
@@ -47,10 +48,13 @@ internal static class FunctionsMetadata
 
     private static FunctionTrigger Trigger(JsonElement function)
     {
-        var trigger = function.GetProperty("bindings").EnumerateArray().Single(b => Text(b, "type").EndsWith("Trigger", StringComparison.OrdinalIgnoreCase));
-        var methods = trigger.TryGetProperty("methods", out var named) ? named.EnumerateArray().Select(m => m.GetString()!.ToLowerInvariant()) : [];
+        var trigger = function.GetProperty("bindings").EnumerateArray()
+            .Single(b => Text(b, "type").EndsWith("Trigger", StringComparison.OrdinalIgnoreCase));
+        var methods = trigger.TryGetProperty("methods", out var named)
+            ? named.EnumerateArray().Select(m => m.GetString()!.ToLowerInvariant()) : [];
         var source = Text(trigger, "queueName") is { Length: > 0 } queue ? queue : Text(trigger, "schedule");
-        return new(Text(function, "name"), Text(trigger, "type"), Text(trigger, "route"), [.. methods], Text(trigger, "authLevel").ToLowerInvariant(), source);
+        return new(Text(function, "name"), Text(trigger, "type"), Text(trigger, "route"), [.. methods],
+            Text(trigger, "authLevel").ToLowerInvariant(), source);
     }
 
     private static string Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";

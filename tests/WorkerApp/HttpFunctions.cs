@@ -12,7 +12,8 @@ public class HttpFunctions(Journal journal, ILogger<HttpFunctions> log)
     private const int LargestRead = 1_000_000;
 
     [Function("Echo")]
-    public IResult Echo([HttpTrigger(AuthorizationLevel.Anonymous, Route = "echo/{*rest}")] HttpRequest request, string? rest, FunctionContext context) =>
+    public IResult Echo([HttpTrigger(AuthorizationLevel.Anonymous, Route = "echo/{*rest}")] HttpRequest request, string? rest,
+        FunctionContext context) =>
         Results.Json(new
         {
             request.Method,
@@ -64,7 +65,8 @@ public class HttpFunctions(Journal journal, ILogger<HttpFunctions> log)
     }
 
     [Function("Secret")]
-    public IResult Secret([HttpTrigger(AuthorizationLevel.Function, "get", Route = "secret/{id:int}")] HttpRequest request, int id) => Results.Text($"secret {id}");
+    public IResult Secret([HttpTrigger(AuthorizationLevel.Function, "get", Route = "secret/{id:int}")] HttpRequest request, int id) =>
+        Results.Text($"secret {id}");
 
     [Function("Own")]
     public IResult Own([HttpTrigger(AuthorizationLevel.Admin, "get", Route = "own")] HttpRequest request) => Results.Text("own");
@@ -81,11 +83,13 @@ public class HttpFunctions(Journal journal, ILogger<HttpFunctions> log)
         throw new InvalidOperationException("broken on purpose");
 
     [Function("Exit")]
-    public void Exit([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "exit/{code:int}")] HttpRequest request, int code) => Environment.Exit(code);
+    public void Exit([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "exit/{code:int}")] HttpRequest request, int code) =>
+        Environment.Exit(code);
 
     /// <summary>Waits until it is cancelled, and writes that down.</summary>
     [Function("Wait")]
-    public async Task Wait([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "wait")] HttpRequest request, CancellationToken cancellation)
+    public async Task Wait([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "wait")] HttpRequest request,
+        CancellationToken cancellation)
     {
         journal.Write("waiting");
         await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -50,7 +50,8 @@ public sealed class AzuriteProcess : IAsyncDisposable
             await started.DisposeAsync();
         }
 
-        throw new InvalidOperationException($"Azurite did not start in {Attempts} attempts. Run it by hand to see why: node {script} --location {location}");
+        throw new InvalidOperationException(
+            $"Azurite did not start in {Attempts} attempts. Run it by hand to see why: node {script} --location {location}");
     }
 
     /// <summary>Kills it. Its data stays.</summary>

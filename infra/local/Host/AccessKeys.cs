@@ -26,5 +26,6 @@ internal sealed class AccessKeys(AppSettings settings)
 
     private static byte[]? Digest(string? key) => string.IsNullOrEmpty(key) ? null : SHA256.HashData(Encoding.UTF8.GetBytes(key));
 
-    private static bool Same(byte[]? shown, byte[]? key) => shown is not null && key is not null && CryptographicOperations.FixedTimeEquals(shown, key);
+    private static bool Same(byte[]? shown, byte[]? key) =>
+        shown is not null && key is not null && CryptographicOperations.FixedTimeEquals(shown, key);
 }

@@ -29,7 +29,8 @@ internal sealed class AdminApi(
             return Problem.BadRequest("Send {\"input\":\"...\"} as application/json.");
         }
 
-        return runs.Start(name, input) ? TypedResults.Accepted((string?)null) : Problem.BadRequest($"{name} has an HTTP trigger: call its route.");
+        return runs.Start(name, input)
+            ? TypedResults.Accepted((string?)null) : Problem.BadRequest($"{name} has an HTTP trigger: call its route.");
     }
 
     private static async Task<string?> InputAsync(HttpRequest request)

@@ -6,7 +6,8 @@ namespace Reporting.Local.Host;
 internal sealed record HostSettings(string RoutePrefix, QueueSettings Queues, TimeSpan FunctionTimeout);
 
 /// <summary>An app's functions by what starts them.</summary>
-internal sealed record AppFunctions(IReadOnlyList<HttpFunction> Http, IReadOnlyList<QueueFunction> Queues, IReadOnlyList<TimerFunction> Timers)
+internal sealed record AppFunctions(IReadOnlyList<HttpFunction> Http, IReadOnlyList<QueueFunction> Queues,
+    IReadOnlyList<TimerFunction> Timers)
 {
     /// <summary>Every function's name, whatever starts it.</summary>
     internal IReadOnlyList<string> Names => [.. Http.Select(f => f.Name), .. Queues.Select(f => f.Name), .. Timers.Select(f => f.Name)];
@@ -51,7 +52,8 @@ internal enum MessageForm
 }
 
 /// <summary>A function that messages on a queue start.</summary>
-internal sealed record QueueFunction(string Name, string Binding, string Queue, string ConnectionString, MessageForm Form = MessageForm.Text);
+internal sealed record QueueFunction(string Name, string Binding, string Queue, string ConnectionString,
+    MessageForm Form = MessageForm.Text);
 
 /// <summary>A function that a schedule (six fields, UTC) starts.</summary>
 internal sealed record TimerFunction(string Name, string Binding, CrontabSchedule Schedule, bool RunOnStartup, bool UseMonitor);

@@ -12,28 +12,29 @@ internal sealed class AppReader(string appDirectory, AppSettings settings)
     /// <exception cref="AppDescriptionException">Something is wrong; it lists all of it.</exception>
     internal (HostSettings Host, WorkerDescription Worker) Read()
     {
-        var mistakes = new Mistakes();
-        var host = Load(HostJson, mistakes) is { } file ? new HostJsonReader(file).Read() : null;
-        var worker = Load(WorkerConfig, mistakes) is { } config ? Worker(config.Child("description")) : null;
-        return mistakes.Found.Count == 0 ? (host!, worker!) : throw new AppDescriptionException(mistakes.Found);
+        var errors = new ValidationErrors();
+        var host = Load(HostJson, errors) is { } file ? new HostJsonReader(file).Read() : null;
+        var worker = Load(WorkerConfig, errors) is { } config ? Worker(config.Child("description")) : null;
+        return errors.Found.Count == 0 ? (host!, worker!) : throw new AppDescriptionException(errors.Found);
     }
 
     /// <summary>Reads the functions as the worker tells them.</summary>
     /// <exception cref="AppDescriptionException">Something is wrong; it lists all of it.</exception>
     internal AppFunctions Functions(IEnumerable<RpcFunctionMetadata> told, HostSettings host)
     {
-        var mistakes = new Mistakes();
+        var errors = new ValidationErrors();
         var reader = new FunctionReader(settings);
         foreach (var function in told)
         {
-            reader.Read(function.Name, JsonSection.Parse($$"""{"bindings":[{{string.Join(',', function.RawBindings)}}]}""", function.Name, mistakes));
+            reader.Read(function.Name,
+                JsonSection.Parse($$"""{"bindings":[{{string.Join(',', function.RawBindings)}}]}""", function.Name, errors));
         }
 
-        AppChecks.Check(reader.Functions, host, settings, JsonSection.Parse("{}", HostJson, mistakes));
-        return mistakes.Found.Count == 0 ? reader.Functions : throw new AppDescriptionException(mistakes.Found);
+        AppChecks.Check(reader.Functions, host, settings, JsonSection.Parse("{}", HostJson, errors));
+        return errors.Found.Count == 0 ? reader.Functions : throw new AppDescriptionException(errors.Found);
     }
 
-    private JsonSection? Load(string file, Mistakes mistakes) => JsonSection.Load(Path.Combine(appDirectory, file), file, mistakes);
+    private JsonSection? Load(string file, ValidationErrors errors) => JsonSection.Load(Path.Combine(appDirectory, file), file, errors);
 
     private WorkerDescription? Worker(JsonSection description)
     {

@@ -13,7 +13,7 @@ internal sealed partial class AppSettings(IReadOnlyDictionary<string, string> se
 
     internal string? Find(string name) => settings.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
 
-    /// <summary>Replaces each %NAME% by its setting; one that is not set is a mistake.</summary>
+    /// <summary>Replaces each %NAME% by its setting; one that is not set is an error.</summary>
     internal string? Resolve(string? text, JsonSection where) =>
         text is null ? null : Name().Replace(text, match => Find(match.Groups[1].Value) ?? Unset(match, where));
 

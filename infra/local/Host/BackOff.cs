@@ -1,7 +1,7 @@
 namespace Reporting.Local.Host;
 
 /// <summary>How long to wait after the n-th empty poll: 100 + 100 x 2^(n-1) x 0.8-1.2 ms, never above the most.</summary>
-internal sealed class BackOff(TimeSpan most)
+internal sealed class BackOff(TimeSpan max)
 {
     private const int LargestExponent = 24;
 
@@ -13,6 +13,6 @@ internal sealed class BackOff(TimeSpan most)
     {
         var exponent = Math.Min(empties++, LargestExponent);
         var wait = TimeSpan.FromMilliseconds(100 + 100 * Math.Pow(2, exponent) * (0.8 + 0.4 * Random.Shared.NextDouble()));
-        return wait < most ? wait : most;
+        return wait < max ? wait : max;
     }
 }

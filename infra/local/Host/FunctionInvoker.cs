@@ -4,7 +4,8 @@ namespace Reporting.Local.Host;
 
 /// <summary>Runs functions in the worker, each no longer than functionTimeout.</summary>
 /// <param name="cancelWithin">How long a function whose time is up has to end by itself, before its worker is replaced.</param>
-internal sealed class FunctionInvoker(WorkerSupervisor supervisor, FunctionCounts counts, TimeSpan functionTimeout, TimeSpan cancelWithin, ILogger log)
+internal sealed class FunctionInvoker(WorkerSupervisor supervisor, FunctionCounts counts, TimeSpan functionTimeout, TimeSpan cancelWithin,
+    ILogger log)
 {
     /// <summary>Raised after a success: the function may have put messages on any queue.</summary>
     internal event Action? Succeeded;

@@ -41,7 +41,8 @@ internal sealed partial class FunctionReader(AppSettings settings)
     }
 
     private bool IsDisabled(string name, JsonSection function) =>
-        function.Flag("disabled") || string.Equals(settings.Find($"AzureWebJobs.{name}.Disabled"), "true", StringComparison.OrdinalIgnoreCase);
+        function.Flag("disabled")
+            || string.Equals(settings.Find($"AzureWebJobs.{name}.Disabled"), "true", StringComparison.OrdinalIgnoreCase);
 
     private static void CheckBinding(JsonSection binding)
     {
@@ -53,7 +54,8 @@ internal sealed partial class FunctionReader(AppSettings settings)
         }
         else if (type is not null && !Triggers.Contains(type) && !IsHttpOutput(binding))
         {
-            binding.Wrong($"binding type '{type}' is not supported here. Use {string.Join(", ", Triggers)} or an http output; reach storage with its SDK.");
+            binding.Wrong(
+                $"binding type '{type}' is not supported here. Use {string.Join(", ", Triggers)} or an http output; reach storage with its SDK.");
         }
     }
 
@@ -84,7 +86,9 @@ internal sealed partial class FunctionReader(AppSettings settings)
             trigger.Wrong("authLevel must be anonymous, function or admin.");
         }
 
-        http.Add(new HttpFunction(name, trigger.Text("name") ?? "", route, [.. trigger.Texts("methods").Select(m => m.ToUpperInvariant())], level));
+        http.Add(
+            new HttpFunction(name, trigger.Text("name") ?? "", route, [.. trigger.Texts("methods").Select(m => m.ToUpperInvariant())],
+                level));
     }
 
     private static void CheckRoute(string route, JsonSection trigger)
@@ -105,7 +109,8 @@ internal sealed partial class FunctionReader(AppSettings settings)
         var connection = settings.Connection(settings.Resolve(trigger.Text("connection"), trigger) ?? "Storage", trigger);
         if (queue is not null && !QueueName().IsMatch(queue))
         {
-            trigger.Wrong($"queueName '{queue}' must be 3 to 56 lower-case letters, digits and single hyphens, so that '{queue}-poison' is a queue name too.");
+            trigger.Wrong(
+                $"queueName '{queue}' must be 3 to 56 lower-case letters, digits and single hyphens, so that '{queue}-poison' is a queue name too.");
         }
 
         if (queue is not null && connection is not null)
@@ -119,11 +124,13 @@ internal sealed partial class FunctionReader(AppSettings settings)
         : Says(trigger, "dataType", "binary") ? MessageForm.Bytes
         : MessageForm.Text;
 
-    private static bool Says(JsonSection section, string name, string value) => value.Equals(section.Text(name), StringComparison.OrdinalIgnoreCase);
+    private static bool Says(JsonSection section, string name, string value) =>
+        value.Equals(section.Text(name), StringComparison.OrdinalIgnoreCase);
 
     private void ReadTimer(string name, JsonSection trigger)
     {
-        var text = settings.Resolve(trigger.RequiredText("schedule", "Give six fields: second minute hour day month day-of-week."), trigger);
+        var text =
+            settings.Resolve(trigger.RequiredText("schedule", "Give six fields: second minute hour day month day-of-week."), trigger);
         var schedule = text is null ? null : CrontabSchedule.TryParse(text, new CrontabSchedule.ParseOptions { IncludingSeconds = true });
         if (text is not null && schedule is null)
         {
@@ -132,7 +139,9 @@ internal sealed partial class FunctionReader(AppSettings settings)
 
         if (schedule is not null)
         {
-            timers.Add(new TimerFunction(name, trigger.Text("name") ?? "", schedule, trigger.Flag("runOnStartup"), trigger.Flag("useMonitor", fallback: true)));
+            timers.Add(
+                new TimerFunction(name, trigger.Text("name") ?? "", schedule, trigger.Flag("runOnStartup"),
+                    trigger.Flag("useMonitor", fallback: true)));
         }
     }
 

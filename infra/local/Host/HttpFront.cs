@@ -33,28 +33,30 @@ internal sealed class HttpFront(HostSettings host, IReadOnlyList<HttpFunction> f
 
     private IRouter Routes(IApplicationBuilder web, Func<HttpFunction, HttpContext, Task> answer)
     {
-        var mistakes = new Mistakes();
+        var errors = new ValidationErrors();
         var resolver = web.ApplicationServices.GetRequiredService<IInlineConstraintResolver>();
         var routes = new RouteCollection();
         foreach (var function in functions.OrderBy(f => f.Name, StringComparer.OrdinalIgnoreCase))
         {
-            Add(routes, function, new RouteHandler(context => answer(function, context)), resolver, mistakes);
+            Add(routes, function, new RouteHandler(context => answer(function, context)), resolver, errors);
         }
 
-        return mistakes.Found.Count == 0 ? routes : throw new AppDescriptionException(mistakes.Found);
+        return errors.Found.Count == 0 ? routes : throw new AppDescriptionException(errors.Found);
     }
 
-    private void Add(RouteCollection routes, HttpFunction function, RouteHandler target, IInlineConstraintResolver resolver, Mistakes mistakes)
+    private void Add(RouteCollection routes, HttpFunction function, RouteHandler target, IInlineConstraintResolver resolver,
+        ValidationErrors errors)
     {
         var template = string.Join('/', new[] { host.RoutePrefix, function.Route }.Where(part => part.Length > 0));
-        Dictionary<string, object> methods = function.Methods.Count == 0 ? [] : new() { ["httpMethod"] = new HttpMethodRouteConstraint([.. function.Methods]) };
+        Dictionary<string, object> methods = function.Methods.Count == 0
+            ? [] : new() { ["httpMethod"] = new HttpMethodRouteConstraint([.. function.Methods]) };
         try
         {
             routes.Add(new Route(target, function.Name, template, defaults: null, methods, dataTokens: null, resolver));
         }
         catch (Exception e) when (e is RouteCreationException or InvalidOperationException)
         {
-            mistakes.Add(function.Name, $"route '{function.Route}' cannot be used: {(e.InnerException ?? e).Message}");
+            errors.Add(function.Name, $"route '{function.Route}' cannot be used: {(e.InnerException ?? e).Message}");
         }
     }
 

@@ -49,7 +49,8 @@ internal sealed class HttpProxy(WorkerSupervisor supervisor, FunctionInvoker inv
         using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, hardStop);
         var forwarding = forwarder.SendAsync(context, worker.HttpAddress.ToString(), client, Config, ForwardedHeaders.Instance, over.Token);
         var mayChange = !HttpMethods.IsGet(context.Request.Method);
-        var invoking = invoker.InvokeAsync(worker, function.Name, InvocationData.Http(id, function, context.Request), mayChange, over.Token);
+        var invoking =
+            invoker.InvokeAsync(worker, function.Name, InvocationData.Http(id, function, context.Request), mayChange, over.Token);
         if (await forwarding is not ForwarderError.None and var error)
         {
             await over.CancelAsync(); // otherwise the function waits for a request that never comes
@@ -58,7 +59,8 @@ internal sealed class HttpProxy(WorkerSupervisor supervisor, FunctionInvoker inv
 
         if (!await invoking && !context.Response.HasStarted)
         {
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError; // the worker leaves an exception's answer empty, with 200
+            // the worker leaves an exception's answer empty, with 200
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
     }
 
@@ -88,7 +90,9 @@ internal sealed class HttpProxy(WorkerSupervisor supervisor, FunctionInvoker inv
         _ => null,
     };
 
-    /// <summary>Every header as it came, the host's name with them; and, as in Azure, who asked, in what scheme and of which host.</summary>
+    /// <summary>
+    /// Every header as it came, the host's name with them; and, as in Azure, who asked, in what scheme and of which host.
+    /// </summary>
     private sealed class ForwardedHeaders : HttpTransformer
     {
         internal static readonly ForwardedHeaders Instance = new();

@@ -49,7 +49,8 @@ internal static class InvocationData
         return request;
     }
 
-    private static InvocationRequest New(string id, string binding, TypedData data, string? traceParent = null, string? traceState = null) => new()
+    private static InvocationRequest New(string id, string binding, TypedData data, string? traceParent = null,
+        string? traceState = null) => new()
     {
         InvocationId = id,
         InputData = { new ParameterBinding { Name = binding, Data = data } },

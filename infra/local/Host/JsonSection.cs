@@ -3,43 +3,44 @@ using System.Text.Json;
 
 namespace Reporting.Local.Host;
 
-/// <summary>One object of a JSON file. Absent values give the fallback; wrong ones are recorded as mistakes.</summary>
-internal sealed class JsonSection(JsonElement? element, string path, string file, Mistakes mistakes)
+/// <summary>One object of a JSON file. Absent values give the fallback; wrong ones are recorded as errors.</summary>
+internal sealed class JsonSection(JsonElement? element, string path, string file, ValidationErrors errors)
 {
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     internal bool Exists => element?.ValueKind == JsonValueKind.Object;
 
-    /// <summary>Reads a whole file; an unreadable one is a mistake and gives null.</summary>
-    internal static JsonSection? Load(string fullPath, string file, Mistakes mistakes)
+    /// <summary>Reads a whole file; an unreadable one is an error and gives null.</summary>
+    internal static JsonSection? Load(string fullPath, string file, ValidationErrors errors)
     {
         try
         {
-            return Parse(File.ReadAllText(fullPath), file, mistakes);
+            return Parse(File.ReadAllText(fullPath), file, errors);
         }
         catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException)
         {
-            mistakes.Add(file, $"cannot be read as JSON ({e.Message}). Build the app, or correct the file.");
+            errors.Add(file, $"cannot be read as JSON ({e.Message}). Build the app, or correct the file.");
             return null;
         }
     }
 
     /// <summary>Reads JSON that is known to be well formed.</summary>
-    internal static JsonSection Parse(string json, string file, Mistakes mistakes)
+    internal static JsonSection Parse(string json, string file, ValidationErrors errors)
     {
         using var document = JsonDocument.Parse(json, Lenient);
-        return new JsonSection(document.RootElement.Clone(), "", file, mistakes);
+        return new JsonSection(document.RootElement.Clone(), "", file, errors);
     }
 
     internal bool Has(string name) => Find(name) is not null;
 
-    internal JsonSection Child(string name) => new(Find(name), PathOf(name), file, mistakes);
+    internal JsonSection Child(string name) => new(Find(name), PathOf(name), file, errors);
 
     internal IReadOnlyList<JsonSection> Items(string name) =>
-        Array(name, "objects").Select((item, i) => new JsonSection(item, $"{PathOf(name)}[{i}]", file, mistakes)).ToList();
+        Array(name, "objects").Select((item, i) => new JsonSection(item, $"{PathOf(name)}[{i}]", file, errors)).ToList();
 
     internal IReadOnlyList<string> Texts(string name) =>
-        Array(name, "strings").Where(item => Is(item, JsonValueKind.String, name, "an array of strings")).Select(item => item.GetString()!).ToList();
+        Array(name, "strings").Where(item => Is(item, JsonValueKind.String, name, "an array of strings")).Select(item => item.GetString()!)
+            .ToList();
 
     internal string? Text(string name) =>
         Find(name) is { } value && Is(value, JsonValueKind.String, name, "a string") ? value.GetString() : null;
@@ -66,39 +67,39 @@ internal sealed class JsonSection(JsonElement? element, string path, string file
         return fallback;
     }
 
-    internal int Number(string name, int fallback, int least, int most)
+    internal int Number(string name, int fallback, int min, int max)
     {
         if (Find(name) is not { } value)
         {
             return fallback;
         }
 
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= least && number <= most)
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= min && number <= max)
         {
             return number;
         }
 
-        Wrong($"{PathOf(name)} must be a whole number from {least} to {most}.");
+        Wrong($"{PathOf(name)} must be a whole number from {min} to {max}.");
         return fallback;
     }
 
-    internal TimeSpan Span(string name, TimeSpan fallback, TimeSpan least, TimeSpan most)
+    internal TimeSpan Span(string name, TimeSpan fallback, TimeSpan min, TimeSpan max)
     {
         if (Text(name) is not { } text)
         {
             return fallback;
         }
 
-        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) && span >= least && span <= most)
+        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) && span >= min && span <= max)
         {
             return span;
         }
 
-        Wrong($"{PathOf(name)} must be hh:mm:ss from {least} to {most}.");
+        Wrong($"{PathOf(name)} must be hh:mm:ss from {min} to {max}.");
         return fallback;
     }
 
-    internal void Wrong(string mistake) => mistakes.Add(file, mistake);
+    internal void Wrong(string error) => errors.Add(file, error);
 
     private JsonElement? Find(string name) =>
         Exists && element!.Value.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;

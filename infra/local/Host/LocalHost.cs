@@ -41,9 +41,10 @@ public sealed class LocalHost : IAsyncDisposable
     public Task<string> Completion => completion.Task;
 
     /// <summary>Starts the worker, the HTTP front and every listener; returns when the app answers.</summary>
-    /// <exception cref="AppDescriptionException">The app's files or functions are wrong; it lists every mistake.</exception>
+    /// <exception cref="AppDescriptionException">The app's files or functions are wrong; it lists every error.</exception>
     /// <exception cref="InvalidOperationException">The worker does not start; the message tells why.</exception>
-    public static async Task<LocalHost> StartAsync(LocalHostOptions options, ILoggerFactory logs, CancellationToken cancellationToken = default)
+    public static async Task<LocalHost> StartAsync(LocalHostOptions options, ILoggerFactory logs,
+        CancellationToken cancellationToken = default)
     {
         var started = new LocalHost(options, logs);
         try
@@ -93,7 +94,8 @@ public sealed class LocalHost : IAsyncDisposable
     {
         var worker = await supervisor.StartAsync(cancellation);
         functions = reader.Functions(worker.Functions, host);
-        queues = [.. functions.Queues.Select(f => new QueueListener(f, host.Queues, options.MessageLease, invoker, options.TimeProvider, log))];
+        queues = [.. functions.Queues.Select(
+            f => new QueueListener(f, host.Queues, options.MessageLease, invoker, options.TimeProvider, log))];
         var timers = functions.Timers.ToDictionary(f => f.Name, Timer, StringComparer.OrdinalIgnoreCase);
         web = Web(functions, timers);
         await web.StartAsync(cancellation);

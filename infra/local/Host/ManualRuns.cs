@@ -2,7 +2,8 @@ namespace Reporting.Local.Host;
 
 /// <summary>Runs queue and timer functions that an operator asked for, beside their queues and schedules.</summary>
 internal sealed class ManualRuns(
-    IReadOnlyList<QueueFunction> queues, IReadOnlyDictionary<string, TimerListener> timers, FunctionInvoker invoker, TimeProvider clock, CancellationToken hardStop)
+    IReadOnlyList<QueueFunction> queues, IReadOnlyDictionary<string, TimerListener> timers, FunctionInvoker invoker, TimeProvider clock,
+    CancellationToken hardStop)
 {
     /// <summary>Starts a run without waiting for it. False when the function is started by HTTP.</summary>
     internal bool Start(string name, string input)

@@ -14,11 +14,11 @@ internal sealed class MessageStore(QueueFunction function, bool isBase64)
     private readonly QueueClient poison = new(function.ConnectionString, function.Queue + "-poison");
 
     /// <summary>Takes up to so many messages, hidden from others for so long.</summary>
-    internal async Task<QueueMessage[]> ReceiveAsync(int most, TimeSpan hidden)
+    internal async Task<QueueMessage[]> ReceiveAsync(int max, TimeSpan hidden)
     {
         try
         {
-            return (await queue.ReceiveMessagesAsync(most, hidden)).Value;
+            return (await queue.ReceiveMessagesAsync(max, hidden)).Value;
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
         {

@@ -98,7 +98,8 @@ internal sealed class QueueListener(
         }
         catch (Exception e)
         {
-            log.LogWarning("{Function}: message {Id} could not be settled and may be delivered again: {Reason}", function.Name, message.MessageId, e.Message);
+            log.LogWarning("{Function}: message {Id} could not be settled and may be delivered again: {Reason}", function.Name,
+                message.MessageId, e.Message);
         }
     }
 

@@ -3,7 +3,7 @@ namespace Reporting.Local.Host;
 /// <summary>Runs one timer function on its schedule, in one runner at a time, never twice at once, without retry.</summary>
 internal sealed class TimerListener(TimerFunction function, TimerStore store, FunctionInvoker invoker, TimeProvider clock, ILogger log)
 {
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MaxSleep = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan AfterStorageError = TimeSpan.FromSeconds(2);
 
     /// <summary>Runs until stopped; a run in flight ends at the hard stop.</summary>
@@ -83,7 +83,7 @@ internal sealed class TimerListener(TimerFunction function, TimerStore store, Fu
     {
         for (var left = due - clock.GetUtcNow(); left > TimeSpan.Zero; left = due - clock.GetUtcNow())
         {
-            await Task.Delay(left < LongestSleep ? left : LongestSleep, clock, stop);
+            await Task.Delay(left < MaxSleep ? left : MaxSleep, clock, stop);
         }
     }
 }

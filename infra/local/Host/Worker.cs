@@ -97,18 +97,23 @@ internal sealed class Worker : IAsyncDisposable
 
     private async Task InitAsync()
     {
-        var request = new WorkerInitRequest { HostVersion = "4.0-local", WorkerDirectory = description.AppDirectory, FunctionAppDirectory = description.AppDirectory };
+        var request =
+            new WorkerInitRequest { HostVersion = "4.0-local", WorkerDirectory = description.AppDirectory,
+                FunctionAppDirectory = description.AppDirectory };
         var answer = (await channel.AskAsync(nameof(WorkerInitResponse), new() { WorkerInitRequest = request })).WorkerInitResponse;
         Require(answer.Result, "The worker did not start");
         HttpAddress = answer.Capabilities.TryGetValue("HttpUri", out var address)
             ? new Uri(address)
-            : throw new InvalidOperationException("the app does not take HTTP itself. Call ConfigureFunctionsWebApplication() in its Program.cs.");
+            : throw new InvalidOperationException(
+                "the app does not take HTTP itself. Call ConfigureFunctionsWebApplication() in its Program.cs.");
     }
 
     private async Task ReadFunctionsAsync()
     {
         var request = new FunctionsMetadataRequest { FunctionAppDirectory = description.AppDirectory };
-        var answer = (await channel.AskAsync(nameof(FunctionMetadataResponse), new() { FunctionsMetadataRequest = request })).FunctionMetadataResponse;
+        var answer =
+            (await channel.AskAsync(nameof(FunctionMetadataResponse),
+                new() { FunctionsMetadataRequest = request })).FunctionMetadataResponse;
         Require(answer.Result, "The worker does not tell its functions");
         Functions = answer.FunctionMetadataResults;
     }

@@ -18,7 +18,8 @@ internal sealed class WorkerChannel(ILoggerFactory logs)
     internal Task Opened => opened.Task;
 
     /// <summary>Sends and receives until the stream ends.</summary>
-    internal async Task RunAsync(IAsyncStreamReader<StreamingMessage> incoming, IAsyncStreamWriter<StreamingMessage> worker, CancellationToken cancellation)
+    internal async Task RunAsync(IAsyncStreamReader<StreamingMessage> incoming, IAsyncStreamWriter<StreamingMessage> worker,
+        CancellationToken cancellation)
     {
         opened.TrySetResult();
         var sending = SendAllAsync(worker, cancellation);
@@ -44,7 +45,8 @@ internal sealed class WorkerChannel(ILoggerFactory logs)
     /// <exception cref="IOException">The worker went before it answered.</exception>
     internal async Task<StreamingMessage> AskAsync(string key, StreamingMessage question)
     {
-        var answer = awaited.GetOrAdd(key, _ => new TaskCompletionSource<StreamingMessage>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var answer =
+            awaited.GetOrAdd(key, _ => new TaskCompletionSource<StreamingMessage>(TaskCreationOptions.RunContinuationsAsynchronously));
         await using var end = closed.Token.Register(() => answer.TrySetException(new IOException("its process ended")));
         Send(question);
         try

@@ -45,7 +45,8 @@ internal sealed class WorkerGate : FunctionRpc.FunctionRpcBase, IAsyncDisposable
 
     private WebApplication Build()
     {
-        var builder = LocalWeb.Builder(logs, kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
+        var builder =
+            LocalWeb.Builder(logs, kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
         builder.Services.AddSingleton(this).AddGrpc(grpc => (grpc.MaxReceiveMessageSize, grpc.MaxSendMessageSize) = (null, null));
         var built = builder.Build();
         built.MapGrpcService<WorkerGate>();

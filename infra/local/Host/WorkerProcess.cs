@@ -62,7 +62,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var own in info.Environment.Keys.Where(k => k.StartsWith(AppSettings.RunnerPrefix, StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (var own in info.Environment.Keys.Where(k => k.StartsWith(AppSettings.RunnerPrefix, StringComparison.OrdinalIgnoreCase))
+            .ToList())
         {
             info.Environment.Remove(own);
         }
@@ -80,14 +81,17 @@ internal sealed class WorkerProcess : IAsyncDisposable
     // Twice: the worker reads its settings by the newer names, the older are the protocol's.
     private static string[] Arguments(Uri host, string workerId) =>
     [
-        "--host", host.Host, "--port", $"{host.Port}", "--workerId", workerId, "--requestId", workerId, "--grpcMaxMessageLength", $"{int.MaxValue}",
+        "--host", host.Host, "--port", $"{host.Port}", "--workerId", workerId, "--requestId", workerId, "--grpcMaxMessageLength",
+        $"{int.MaxValue}",
         "--functions-uri", host.ToString(), "--functions-worker-id", workerId, "--functions-request-id", workerId,
         "--functions-grpc-max-message-length", $"{int.MaxValue}",
     ];
 
-    private static LogLevel OutputLevel(string line) => line.StartsWith(SystemLine, StringComparison.Ordinal) ? LogLevel.Debug : LogLevel.Information;
+    private static LogLevel OutputLevel(string line) =>
+        line.StartsWith(SystemLine, StringComparison.Ordinal) ? LogLevel.Debug : LogLevel.Information;
 
-    private static LogLevel ErrorLevel(string line) => line.Contains("warn", StringComparison.OrdinalIgnoreCase) ? LogLevel.Warning : LogLevel.Error;
+    private static LogLevel ErrorLevel(string line) =>
+        line.Contains("warn", StringComparison.OrdinalIgnoreCase) ? LogLevel.Warning : LogLevel.Error;
 
     private void Watch(ILogger log)
     {

@@ -17,7 +17,8 @@ internal enum WorkerState
 }
 
 /// <summary>Keeps a worker running as the restart rules say.</summary>
-internal sealed class WorkerSupervisor(WorkerDescription description, AppSettings settings, WorkerGate gate, LocalHostOptions options, ILoggerFactory logs) : IAsyncDisposable
+internal sealed class WorkerSupervisor(WorkerDescription description, AppSettings settings, WorkerGate gate, LocalHostOptions options,
+    ILoggerFactory logs) : IAsyncDisposable
 {
     private readonly ILogger log = logs.CreateLogger("Worker");
     private readonly RestartRules rules = new(options.TimeProvider);

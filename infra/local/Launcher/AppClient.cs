@@ -36,7 +36,9 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
     /// <summary>Asks for an import.</summary>
     public async Task<ImportStatus> ImportAsync(string? month, CancellationToken cancellation)
     {
-        var order = await KeyedAsync(new HttpRequestMessage(HttpMethod.Post, "api/runs") { Content = JsonContent.Create(new { month }) }, cancellation);
+        var order =
+            await KeyedAsync(new HttpRequestMessage(HttpMethod.Post, "api/runs") { Content = JsonContent.Create(new { month }) },
+                cancellation);
         return await FollowAsync(order.GetProperty("import").GetString()!, cancellation);
     }
 
@@ -62,7 +64,9 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
     /// <summary>How many of a run's mails are in each state.</summary>
     public async Task<IReadOnlyDictionary<string, int>> MailsAsync(string month, int revision, CancellationToken cancellation)
     {
-        var mails = await KeyedAsync(new HttpRequestMessage(HttpMethod.Get, $"api/deliveries/{month}?revision={revision}&state=failed"), cancellation);
+        var mails =
+            await KeyedAsync(new HttpRequestMessage(HttpMethod.Get, $"api/deliveries/{month}?revision={revision}&state=failed"),
+                cancellation);
         return mails.GetProperty("counts").Deserialize<Dictionary<string, int>>()!;
     }
 
@@ -71,12 +75,15 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
     /// <param name="ended">Ends when the app is given up.</param>
     public async Task<JsonElement> OrderPackAsync(JsonNode order, Task<string> ended, CancellationToken cancellation)
     {
-        var made = await KeyedAsync(new HttpRequestMessage(HttpMethod.Post, "api/meeting-packs") { Content = JsonContent.Create(order) }, cancellation);
+        var made =
+            await KeyedAsync(new HttpRequestMessage(HttpMethod.Post, "api/meeting-packs") { Content = JsonContent.Create(order) },
+                cancellation);
         while (made.GetProperty("state").GetString() == "building")
         {
             await Task.WhenAny(Task.Delay(TimeSpan.FromMilliseconds(100), cancellation), ended);
             if (ended.IsCompleted) throw new InvalidOperationException(await ended);
-            made = await KeyedAsync(new HttpRequestMessage(HttpMethod.Get, $"api/meeting-packs/{made.GetProperty("id").GetString()}"), cancellation);
+            made = await KeyedAsync(new HttpRequestMessage(HttpMethod.Get, $"api/meeting-packs/{made.GetProperty("id").GetString()}"),
+                cancellation);
         }
 
         return made;
@@ -84,7 +91,8 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
 
     /// <summary>The areas of a month's problems, the most serious first.</summary>
     public async Task<IReadOnlyList<string>> ProblemsAsync(CancellationToken cancellation) =>
-        [.. (await http.GetFromJsonAsync<JsonElement>("api/problems", cancellation)).EnumerateArray().Select(p => p.GetProperty("area").GetString()!)];
+        [.. (await http.GetFromJsonAsync<JsonElement>("api/problems", cancellation)).EnumerateArray()
+            .Select(p => p.GetProperty("area").GetString()!)];
 
     /// <summary>All areas of the catalogue.</summary>
     public async Task<IReadOnlyList<AreaEntry>> AreasAsync(CancellationToken cancellation) =>
@@ -110,7 +118,8 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
         {
             using var answer = await http.SendAsync(request, cancellation);
             if (!answer.IsSuccessStatusCode)
-                throw new InvalidOperationException($"{request.RequestUri} was answered {answer.StatusCode}: {await answer.Content.ReadAsStringAsync(cancellation)}");
+                throw new InvalidOperationException(
+                    $"{request.RequestUri} was answered {answer.StatusCode}: {await answer.Content.ReadAsStringAsync(cancellation)}");
             return await answer.Content.ReadFromJsonAsync<JsonElement>(cancellation);
         }
     }

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Reporting.Local.Launcher;
 
-/// <summary>Orders the meeting packs of the demonstration: one for the area with the most serious problem, and one for it and two more.</summary>
+/// <summary>
+/// Orders the meeting packs of the demonstration: one for the area with the most serious problem, and one for it and two more.
+/// </summary>
 internal static class DemoPacks
 {
     private const int Collective = 3;
@@ -24,7 +26,8 @@ internal static class DemoPacks
             {
                 ["areas"] = new JsonArray([.. areas.Take(count).Select(a => JsonValue.Create(a.Code))]), ["month"] = run.Month,
             }, system.Ended, cancellation);
-            var place = folder is null ? Addresses(system, order) : await CopyAsync(system, order, Path.Combine(folder, "meeting-packs"), name, cancellation);
+            var place = folder is null
+                ? Addresses(system, order) : await CopyAsync(system, order, Path.Combine(folder, "meeting-packs"), name, cancellation);
             lines.Add($"The {name} meeting pack of {string.Join(", ", areas.Take(count).Select(a => a.Name))}: {place}");
         }
 

@@ -55,7 +55,8 @@ public sealed record LaunchOptions
 
             string Value(string what)
             {
-                var value = inline ?? (i + 1 < arguments.Count && !arguments[i + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++i] : "");
+                var value = inline
+                    ?? (i + 1 < arguments.Count && !arguments[i + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++i] : "");
                 return value.Length > 0 && !value.Contains('\0') ? value : throw new UsageException($"{name} needs {what}.");
             }
 

@@ -49,7 +49,8 @@ internal sealed class MailCatcher : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException($"The mail catcher did not start in {Attempts} attempts. Run npm ci in {root}, or start {Script(root)} by hand to see why.");
+        throw new InvalidOperationException(
+            $"The mail catcher did not start in {Attempts} attempts. Run npm ci in {root}, or start {Script(root)} by hand to see why.");
     }
 
     private static string Script(string root) => Path.Combine(root, "node_modules", "maildev", "dist", "bin", "maildev.js");

@@ -3,7 +3,7 @@ namespace Reporting.Local.Launcher;
 /// <summary>Follows a run's mails to the catcher.</summary>
 internal static class MonthMails
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan MaxLength = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Waits until none of a run's mails is open, three minutes at most.</summary>
@@ -14,7 +14,7 @@ internal static class MonthMails
     {
         progress.Stage("Sending mails");
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(Longest);
+        limit.CancelAfter(MaxLength);
         var open = await system.App.MailsAsync(run.Month, run.Revision, cancellation);
         while (Open(open) > 0 && !limit.IsCancellationRequested)
         {

@@ -9,7 +9,7 @@ internal sealed record MonthResult(RunStatus? Run, bool Completed, string Summar
 /// <summary>Asks the app for a month and follows it to its end.</summary>
 internal static class MonthRun
 {
-    private const int MostLines = 10;
+    private const int MaxLines = 10;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Imports and waits until the run has ended.</summary>
@@ -38,8 +38,8 @@ internal static class MonthRun
 
     private static string Summary(RunStatus run)
     {
-        var lines = run.FailedAreas.Take(MostLines).Select(f => $"  {f.Area} {f.Name}: {f.Reason}").ToList();
-        if (run.FailedAreas.Count > MostLines) lines.Add($"  and {run.FailedAreas.Count - MostLines} more; run.json lists them all.");
+        var lines = run.FailedAreas.Take(MaxLines).Select(f => $"  {f.Area} {f.Name}: {f.Reason}").ToList();
+        if (run.FailedAreas.Count > MaxLines) lines.Add($"  and {run.FailedAreas.Count - MaxLines} more; run.json lists them all.");
         var reason = run.Reason is null ? "" : $" {run.Reason}";
         return string.Join('\n', lines.Prepend(
             $"{run.State}: {run.Month} revision {run.Revision}, {run.Counts.Done} areas done, {run.Counts.Failed} failed.{reason}"));

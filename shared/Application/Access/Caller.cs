@@ -21,7 +21,8 @@ public sealed record Caller(string Id, string Name, IReadOnlyList<Role> Roles)
     /// preview is decided here: a region does all with its own, and an area sees its own and orders what is about it alone.
     /// </summary>
     public Role? By(Permission asked, ProtectedResource of) =>
-        OfRegions(of.Regions) ?? (IsForAreas(asked, of) ? OfAreas(of.Areas) : null) ?? Roles.FirstOrDefault(r => r.Kind == RoleKind.Operator);
+        OfRegions(of.Regions) ?? (IsForAreas(asked, of) ? OfAreas(of.Areas) : null)
+            ?? Roles.FirstOrDefault(r => r.Kind == RoleKind.Operator);
 
     /// <summary>The same caller with the roles of one kind.</summary>
     public Caller As(RoleKind kind) => this with { Roles = [.. Roles.Where(r => r.Kind == kind)] };

@@ -45,7 +45,7 @@ public sealed record LinkCheck(LinkState State, string Payload, DateTimeOffset? 
 /// <summary>Signs what the app's links carry, so that nobody else can make one (HMAC-SHA256, base64url).</summary>
 public sealed class LinkSigner
 {
-    private const int LeastCharacters = 32;
+    private const int MinCharacters = 32;
     private static readonly LinkCheck Wrong = new(LinkState.Wrong, "");
     private readonly Func<string> secret;
     private readonly TimeProvider clock;
@@ -74,7 +74,8 @@ public sealed class LinkSigner
         var said = bytes.AsSpan(HMACSHA256.HashSizeInBytes);
         if (!CryptographicOperations.FixedTimeEquals(bytes.AsSpan(0, HMACSHA256.HashSizeInBytes), Mac(purpose, said))) return Wrong;
         var parts = Encoding.UTF8.GetString(said).Split(' ', 2);
-        DateTimeOffset? expires = parts[0].Length > 0 ? DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[0], CultureInfo.InvariantCulture)) : null;
+        DateTimeOffset? expires = parts[0].Length > 0
+            ? DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[0], CultureInfo.InvariantCulture)) : null;
         return expires <= clock.GetUtcNow() ? new LinkCheck(LinkState.Expired, "") : new LinkCheck(LinkState.Valid, parts[1], expires);
     }
 
@@ -93,7 +94,7 @@ public sealed class LinkSigner
     private byte[] Key()
     {
         var text = secret();
-        return text.Length >= LeastCharacters ? Encoding.UTF8.GetBytes(text) : throw new InvalidOperationException(
-            $"Set Links__Key to a secret of at least {LeastCharacters} characters, the same for all instances; it has {text.Length}.");
+        return text.Length >= MinCharacters ? Encoding.UTF8.GetBytes(text) : throw new InvalidOperationException(
+            $"Set Links__Key to a secret of at least {MinCharacters} characters, the same for all instances; it has {text.Length}.");
     }
 }

@@ -6,7 +6,8 @@ namespace Reporting.Application.Access;
 /// What access is decided for: a meeting with its agreements, a meeting pack with its files, or one that would come of a form.
 /// </summary>
 /// <param name="Areas">The codes of the areas it is about.</param>
-/// <param name="Regions">The codes of the regions it belongs to, all of which a caller must act for; null for an area that is in none.</param>
+/// <param name="Regions">The codes of the regions it belongs to, all of which a caller must act for; null for an area that is in
+/// none.</param>
 /// <param name="IsJoint">Whether the areas meet together. Of a round an area sees nothing: the others' packs are in it.</param>
 public sealed record ProtectedResource(IReadOnlyCollection<string> Areas, IReadOnlyCollection<string?> Regions, bool IsJoint)
 {

@@ -8,11 +8,13 @@ public sealed class RoleMap
 {
     // Names and mail addresses are not among them, since people can write those themselves.
     private static readonly string[] Types =
-        ["roles", "groups", "http://schemas.microsoft.com/ws/2008/06/identity/claims/role", "http://schemas.microsoft.com/identity/claims/objectidentifier"];
+        ["roles", "groups", "http://schemas.microsoft.com/ws/2008/06/identity/claims/role",
+            "http://schemas.microsoft.com/identity/claims/objectidentifier"];
 
     private readonly ILookup<string, Role> byClaim;
 
-    private RoleMap(IEnumerable<(string Claim, Role Role)> pairs) => byClaim = pairs.ToLookup(p => p.Claim, p => p.Role, StringComparer.Ordinal);
+    private RoleMap(IEnumerable<(string Claim, Role Role)> pairs) =>
+        byClaim = pairs.ToLookup(p => p.Claim, p => p.Role, StringComparer.Ordinal);
 
     /// <summary>Reads the setting; empty gives nobody a role.</summary>
     /// <exception cref="InvalidOperationException">A pair is not a role and a claim.</exception>
@@ -27,7 +29,8 @@ public sealed class RoleMap
     private static (string Claim, Role Role) ReadPair(string pair)
     {
         var parts = pair.Split('=', 2, StringSplitOptions.TrimEntries);
-        return parts is [var role, { Length: > 0 } claim] && Role.Read(role) is { } known ? (claim, known) : throw new InvalidOperationException(
+        return parts is [var role, { Length: > 0 } claim] && Role.Read(role) is { } known
+            ? (claim, known) : throw new InvalidOperationException(
             $"Site__Roles holds '{pair}'; write pairs of a role and a claim's value, such as operator=9f3c...;region:084=5b21...;area:751=jobcenter-aarhus.");
     }
 }

@@ -19,21 +19,27 @@ public sealed class SiteLinks(LinkSigner signer, Func<Uri> site, TimeProvider cl
     /// <param name="language">da or en.</param>
     public Uri SignUp(string language) => new(Site, language == "en" ? "subscriptions?lang=en" : "subscriptions");
 
-    /// <summary>Where a subscriber confirms what was asked for last; the link holds it, confirms nothing asked for later, and works once.</summary>
+    /// <summary>
+    /// Where a subscriber confirms what was asked for last; the link holds it, confirms nothing asked for later, and works once.
+    /// </summary>
     public Uri Confirm(Subscriber subscriber)
     {
         var wanted = subscriber.Wanted ?? subscriber.Choice;
-        var token = signer.Sign(LinkPurposes.Confirm, LinkPayload.Confirm(subscriber.Id, wanted, subscriber.Asked), clock.GetUtcNow() + ConfirmWithin);
+        var token =
+            signer.Sign(LinkPurposes.Confirm, LinkPayload.Confirm(subscriber.Id, wanted, subscriber.Asked),
+                clock.GetUtcNow() + ConfirmWithin);
         return Page($"subscriptions/confirm/{token}", wanted.Language);
     }
 
     /// <summary>Where a subscriber ends kinds of mail, by page or by RFC 8058's one click; valid for ever, as mails are kept.</summary>
     public Uri Leave(Subscriber subscriber, SubscriptionKinds kinds) => Page(
-        $"subscriptions/leave/{signer.Sign(LinkPurposes.Leave, LinkPayload.Leave(subscriber.Id, kinds), null)}", subscriber.Choice.Language);
+        $"subscriptions/leave/{signer.Sign(LinkPurposes.Leave, LinkPayload.Leave(subscriber.Id, kinds), null)}",
+        subscriber.Choice.Language);
 
     /// <summary>Where a subscriber changes or ends it all.</summary>
     public Uri Manage(Subscriber subscriber) => Page(
-        $"subscriptions/manage/{signer.Sign(LinkPurposes.Manage, subscriber.Id, clock.GetUtcNow() + ManageWithin)}", subscriber.Choice.Language);
+        $"subscriptions/manage/{signer.Sign(LinkPurposes.Manage, subscriber.Id, clock.GetUtcNow() + ManageWithin)}",
+        subscriber.Choice.Language);
 
     /// <summary>A document for who has the link.</summary>
     /// <param name="file">Its name, such as <c>101.pdf</c>.</param>
@@ -49,7 +55,8 @@ public sealed class SiteLinks(LinkSigner signer, Func<Uri> site, TimeProvider cl
     /// <param name="generation">Which link it is. The first does not say so: it is as it was before there were others.</param>
     public Uri AgendaItems(Meeting meeting, string area, int generation)
     {
-        var payload = generation == 0 ? $"{meeting.Id} {area}" : string.Create(CultureInfo.InvariantCulture, $"{meeting.Id} {area} {generation}");
+        var payload = generation == 0
+            ? $"{meeting.Id} {area}" : string.Create(CultureInfo.InvariantCulture, $"{meeting.Id} {area} {generation}");
         return Page($"meetings/items/{signer.Sign(LinkPurposes.AgendaItems, payload, null)}", meeting.Language);
     }
 

@@ -9,7 +9,8 @@ namespace Reporting.Application.Import;
 /// <param name="Parsed">What was parsed of those that were fetched now, by table id.</param>
 /// <param name="Problems">What went wrong, by table id.</param>
 public sealed record Fetched(
-    IReadOnlyList<ExtractReference> Extracts, IReadOnlyDictionary<string, ParsedExtract> Parsed, IReadOnlyDictionary<string, string> Problems);
+    IReadOnlyList<ExtractReference> Extracts, IReadOnlyDictionary<string, ParsedExtract> Parsed,
+    IReadOnlyDictionary<string, string> Problems);
 
 /// <summary>An extract after parsing.</summary>
 /// <param name="Report">What was found in it.</param>
@@ -18,7 +19,7 @@ public sealed record ParsedExtract(ExtractReport Report, Panel Panel);
 
 /// <summary>Fetches the tables that changed and keeps every response as it came.</summary>
 public sealed class ExtractFetcher(
-    Catalogue catalogue, AppSettings settings, JobindsatsClient client, ExtractStore store, SourceLedger ledger, TimeProvider clock)
+    Catalogue catalogue, AppSettings settings, JobindsatsClient client, ExtractStore store, SourceRepository repository, TimeProvider clock)
 {
     private const int AtOnce = 4;
     private const int YearsOfHistory = 5;
@@ -34,7 +35,7 @@ public sealed class ExtractFetcher(
     /// <param name="month">The month wanted, which may lie further back than is fetched otherwise; null for the newest.</param>
     public async Task<Fetched> FetchAsync(Period? month, CancellationToken cancellation)
     {
-        var last = await ledger.LastAsync(catalogue.Id, cancellation);
+        var last = await repository.LastAsync(catalogue.Id, cancellation);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Within);
         var updates = await UpdatesAsync(limit.Token, cancellation);
@@ -94,7 +95,7 @@ public sealed class ExtractFetcher(
         var extract = before?.Extract.Sha256 == response.Sha256
             ? before.Extract
             : new ExtractReference(table.Id, response.Sha256, clock.GetUtcNow(), response.Demo);
-        await ledger.NoteAsync(catalogue.Id, new LastExtract(extract, update), cancellation);
+        await repository.NoteAsync(catalogue.Id, new LastExtract(extract, update), cancellation);
         return (extract, parsed);
     }
 
@@ -111,7 +112,8 @@ public sealed class ExtractFetcher(
         finally
         {
             if (outcome == "failed") span?.SetStatus(ActivityStatusCode.Error);
-            Telemetry.Source.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, new("reporting.table", table.Id), new("reporting.outcome", outcome));
+            Telemetry.Source.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, new("reporting.table", table.Id),
+                new("reporting.outcome", outcome));
         }
     }
 

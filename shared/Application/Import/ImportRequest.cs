@@ -1,7 +1,7 @@
 namespace Reporting.Application.Import;
 
 /// <summary>Asks for an import, whoever wants it.</summary>
-public sealed class ImportRequest(ImportLedger imports, Queues queues, TimeProvider clock)
+public sealed class ImportRequest(ImportRepository imports, Queues queues, TimeProvider clock)
 {
     /// <summary>Puts an import in the queue.</summary>
     /// <param name="month">The month to make; the source's newest when null.</param>

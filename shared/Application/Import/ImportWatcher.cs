@@ -3,7 +3,7 @@ using Reporting.Application.Settings;
 namespace Reporting.Application.Import;
 
 /// <summary>Ends imports whose messages were lost, so that nobody waits for them for ever.</summary>
-public sealed class ImportWatcher(ImportLedger imports, AppSettings settings, TimeProvider clock)
+public sealed class ImportWatcher(ImportRepository imports, AppSettings settings, TimeProvider clock)
 {
     private static readonly TimeSpan LookedBack = TimeSpan.FromDays(7);
 
@@ -14,7 +14,8 @@ public sealed class ImportWatcher(ImportLedger imports, AppSettings settings, Ti
         foreach (var import in await imports.SinceAsync(now - LookedBack, cancellation))
         {
             if (import.State is not (ImportState.Queued or ImportState.Running) || now <= import.At + settings.RunDeadline) continue;
-            var reason = $"It had not ended by its deadline, {import.At + settings.RunDeadline:u}: its message was lost. Import again. {import.Reason}";
+            var reason =
+                $"It had not ended by its deadline, {import.At + settings.RunDeadline:u}: its message was lost. Import again. {import.Reason}";
             await imports.NoteAsync(import with { State = ImportState.Failed, Reason = reason.TrimEnd() }, cancellation);
         }
     }

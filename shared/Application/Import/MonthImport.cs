@@ -12,7 +12,7 @@ namespace Reporting.Application.Import;
 /// </summary>
 public sealed class MonthImport(
     Catalogue catalogue, AppSettings settings, StorageAccount account, Queues queues, ExtractFetcher fetcher,
-    ExtractStore extracts, RunLedger runs, ImportLedger imports, RunPlanner planner, TimeProvider clock,
+    ExtractStore extracts, RunRepository runs, ImportRepository imports, RunPlanner planner, TimeProvider clock,
     ILogger<MonthImport> log)
 {
     private static readonly TimeSpan WhenBusy = TimeSpan.FromSeconds(5);
@@ -69,7 +69,8 @@ public sealed class MonthImport(
     private static Dictionary<string, string> ProblemsOf(Fetched fetched, Extracted read) => fetched.Problems
         .Concat(read.Problems)
         .Concat(read.Reports.SelectMany(r => r.Problems.Select(p => KeyValuePair.Create(r.Table, p))))
-        .GroupBy(p => p.Key).OrderBy(g => g.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => string.Join(' ', g.Select(p => p.Value)));
+        .GroupBy(p => p.Key).OrderBy(g => g.Key, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => string.Join(' ', g.Select(p => p.Value)));
 
     private Period? MonthOf(Panel panel, string? asked, out string why)
     {

@@ -7,7 +7,7 @@ namespace Reporting.Application.Import;
 /// blobs, however many areas there are.
 /// </summary>
 public sealed class RunPlanner(
-    Catalogue catalogue, ExtractStore extracts, RunStore store, RunLedger runs, WorkLedger work, AreaSender sender)
+    Catalogue catalogue, ExtractStore extracts, RunStore store, RunRepository runs, WorkRepository work, AreaSender sender)
 {
     private const int AtOnce = 16;
 

@@ -1,9 +1,9 @@
 namespace Reporting.Application.Import;
 
 /// <summary>A run as it is shown to the world.</summary>
-public sealed class RunView(Catalogue catalogue, RunStore store, WorkLedger work, TimeProvider clock)
+public sealed class RunView(Catalogue catalogue, RunStore store, WorkRepository work, TimeProvider clock)
 {
-    private const int MostQuarantineRows = 200;
+    private const int MaxQuarantineRows = 200;
 
     /// <summary>The short form, for lists.</summary>
     public static RunSummary Short(Run run) => new(
@@ -26,7 +26,7 @@ public sealed class RunView(Catalogue catalogue, RunStore store, WorkLedger work
             new AreaCounts(run.Areas, done, failed.Count, run.Areas - done - failed.Count), Stages(run),
             run.Started, run.Ended, run.Deadline,
             failed.Select(w => new FailedAreaView(w.Area, catalogue.Area(w.Area)?.Name, w.Error ?? "No reason was noted.")),
-            new QuarantineView(run.Quarantined, quarantine.Take(MostQuarantineRows)),
+            new QuarantineView(run.Quarantined, quarantine.Take(MaxQuarantineRows)),
             run.Problems.Select(p => new SourceProblem(p.Key, p.Value)),
             new ChangesLink(run.Changes, $"/api/runs/{run.Month}/changes?revision={run.Revision}"),
             run.Extracts.Select(e => Extract(e, reports.FirstOrDefault(r => r.Table == e.Table))), revisions);

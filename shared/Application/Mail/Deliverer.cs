@@ -8,7 +8,7 @@ namespace Reporting.Application.Mail;
 /// when this process dies between the two is a mail sent twice, with the same Message-ID.
 /// </summary>
 public sealed class Deliverer(
-    DeliveryLedger deliveries, SubscriberLedger subscribers, MailComposer composer, MeetingReminders reminders, SmtpSender sender,
+    DeliveryRepository deliveries, SubscriberRepository subscribers, MailComposer composer, MeetingReminders reminders, SmtpSender sender,
     SmtpSettings settings, Queues queues, TimeProvider clock)
 {
     /// <summary>Does what a message asks. A message of a delivery that is not due comes again when it is.</summary>
@@ -43,7 +43,8 @@ public sealed class Deliverer(
     {
         Activity.Current?.SetTag("reporting.area", string.Join(',', claimed.Areas)).SetTag("reporting.kind", claimed.Kind.ToString());
         return claimed.Kind == DeliveryKind.Reminder
-            ? SendAsync(claimed, null, t => reminders.WriteAsync(claimed, settings.From.Domain, t), cancellation) : DeliverToSubscriberAsync(claimed, cancellation);
+            ? SendAsync(claimed, null, t => reminders.WriteAsync(claimed, settings.From.Domain, t), cancellation)
+            : DeliverToSubscriberAsync(claimed, cancellation);
     }
 
     private async Task DeliverToSubscriberAsync(Delivery claimed, CancellationToken cancellation)
@@ -58,7 +59,8 @@ public sealed class Deliverer(
         await SendAsync(claimed, subscriber, t => composer.WriteAsync(claimed, subscriber, settings.From.Domain, t), cancellation);
     }
 
-    private async Task SendAsync(Delivery claimed, Subscriber? subscriber, Func<CancellationToken, Task<OutgoingMail?>> write, CancellationToken cancellation)
+    private async Task SendAsync(Delivery claimed, Subscriber? subscriber, Func<CancellationToken, Task<OutgoingMail?>> write,
+        CancellationToken cancellation)
     {
         if (await TryAsync(claimed, write, cancellation) is not { } outcome)
             await deliveries.EndAsync(claimed, DeliveryState.NotNeeded, null, cancellation);
@@ -71,7 +73,8 @@ public sealed class Deliverer(
 
     private static TimeSpan Positive(TimeSpan span) => span > TimeSpan.Zero ? span : TimeSpan.Zero;
 
-    private async Task<SendOutcome?> TryAsync(Delivery claimed, Func<CancellationToken, Task<OutgoingMail?>> write, CancellationToken cancellation)
+    private async Task<SendOutcome?> TryAsync(Delivery claimed, Func<CancellationToken, Task<OutgoingMail?>> write,
+        CancellationToken cancellation)
     {
         try
         {
@@ -113,7 +116,8 @@ public sealed class Deliverer(
         var now = clock.GetUtcNow();
         if (Deliveries.IsTooOld(claimed, now))
             await deliveries.EndAsync(claimed, DeliveryState.Failed, reason, CancellationToken.None);
-        else if (await deliveries.GiveBackAsync(claimed, now + Deliveries.Wait(claimed.Tries, settings.Retry), reason, CancellationToken.None) is { } waiting)
+        else if (await deliveries.GiveBackAsync(claimed, now + Deliveries.Wait(claimed.Tries, settings.Retry), reason,
+            CancellationToken.None) is { } waiting)
             await AskAgainAsync(waiting, CancellationToken.None);
     }
 }

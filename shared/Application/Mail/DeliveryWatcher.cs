@@ -1,7 +1,7 @@
 namespace Reporting.Application.Mail;
 
 /// <summary>Takes up deliveries whose messages were lost.</summary>
-public sealed class DeliveryWatcher(DeliveryLedger deliveries, Deliverer deliverer, SmtpSettings settings, TimeProvider clock)
+public sealed class DeliveryWatcher(DeliveryRepository deliveries, Deliverer deliverer, SmtpSettings settings, TimeProvider clock)
 {
     /// <summary>Sends the messages of open deliveries again that have been due for too long.</summary>
     /// <param name="patience">How long a message may take.</param>

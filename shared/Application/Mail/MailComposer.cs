@@ -7,9 +7,10 @@ namespace Reporting.Application.Mail;
 
 /// <summary>Writes the mail that a delivery brings, from what is kept with its run: the same mail every time.</summary>
 public sealed class MailComposer(
-    Catalogue catalogue, RunLedger runs, RunStore store, OverviewReader overviews, MailPages pages, SiteLinks links, AppSettings settings, TimeProvider clock)
+    Catalogue catalogue, RunRepository runs, RunStore store, OverviewReader overviews, MailPages pages, SiteLinks links,
+    AppSettings settings, TimeProvider clock)
 {
-    private const int MostNames = 3;
+    private const int MaxNames = 3;
 
     /// <summary>The mail in its envelope; null when there is nothing to say.</summary>
     /// <param name="domain">The domain that the mails come from.</param>
@@ -17,7 +18,8 @@ public sealed class MailComposer(
         await ComposeAsync(delivery, subscriber, cancellation) is { } content
             ? new(MailEnvelope.Of(delivery, subscriber.Mail, Leave(delivery, subscriber), domain), content) : null;
 
-    private Task<MailContent?> ComposeAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation) => delivery.Kind switch
+    private Task<MailContent?> ComposeAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation) =>
+        delivery.Kind switch
     {
         DeliveryKind.Confirmation => Task.FromResult<MailContent?>(Confirmation(subscriber)),
         DeliveryKind.Overview => OverviewAsync(delivery, subscriber, cancellation),
@@ -39,7 +41,7 @@ public sealed class MailComposer(
     private async Task<MailContent?> OverviewAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
     {
         var run = await RunAsync(delivery, cancellation);
-        var (changed, room) = (new List<OverviewPage>(), settings.MostAttachmentBytes);
+        var (changed, room) = (new List<OverviewPage>(), settings.MaxAttachmentBytes);
         foreach (var area in delivery.Areas)
         {
             if (await pages.FindAsync(run, area, room, cancellation) is not { } page) continue;
@@ -47,7 +49,8 @@ public sealed class MailComposer(
             room -= page.Pdf?.Length ?? 0;
         }
 
-        return changed.Count == 0 ? null : OverviewMail.Compose(changed, catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
+        return changed.Count == 0
+            ? null : OverviewMail.Compose(changed, catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
     }
 
     private async Task<MailContent?> AlertAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
@@ -88,8 +91,8 @@ public sealed class MailComposer(
 
     private string ScopeName(SubscriptionChoice choice)
     {
-        var names = choice.Areas.Take(MostNames).Select(a => catalogue.Area(a)?.Name ?? a);
-        var more = (choice.Areas.Count - MostNames, choice.Language) switch
+        var names = choice.Areas.Take(MaxNames).Select(a => catalogue.Area(a)?.Name ?? a);
+        var more = (choice.Areas.Count - MaxNames, choice.Language) switch
         {
             ( <= 0, _) => "",
             (1, Language.Danish) => " og 1 andet område",
@@ -100,13 +103,16 @@ public sealed class MailComposer(
         return string.Join(", ", names) + more;
     }
 
-    private async Task<IReadOnlyList<Verdict>> VerdictsAsync(Period month, int revision, HashSet<string> areas, CancellationToken cancellation) =>
+    private async Task<IReadOnlyList<Verdict>> VerdictsAsync(Period month, int revision, HashSet<string> areas,
+        CancellationToken cancellation) =>
         [.. (await store.ListAsync<Verdict>(month, revision, RunLists.Verdicts, cancellation)).Where(v => areas.Contains(v.Area))];
 
     private async Task<Run> RunAsync(Delivery delivery, CancellationToken cancellation)
     {
-        var run = DeliveryLedger.RunOf(delivery.Batch) is var (month, revision) ? await runs.FindAsync(month, revision, cancellation) : null;
-        return run ?? throw new InvalidOperationException($"There is no run {delivery.Batch}; the delivery {delivery.Id} cannot be written.");
+        var run = DeliveryRepository.RunOf(delivery.Batch) is var (month, revision)
+            ? await runs.FindAsync(month, revision, cancellation) : null;
+        return run
+            ?? throw new InvalidOperationException($"There is no run {delivery.Batch}; the delivery {delivery.Id} cannot be written.");
     }
 
     private MailLinks Links(Delivery delivery, Subscriber subscriber) =>

@@ -22,7 +22,8 @@ public sealed class MailPages(OverviewReader overviews, DocumentStore documents,
     {
         if (await ContentAsync(run, area, cancellation) is not { Changes: not { Count: 0 } } page) return null;
         var changes = page.Changes ?? [];
-        if (page.Pdf.Length <= room) return new OverviewPage(page.Overview, links.Overview(run.Month, run.Revision, area), page.Pdf, changes);
+        if (page.Pdf.Length <= room)
+            return new OverviewPage(page.Overview, links.Overview(run.Month, run.Revision, area), page.Pdf, changes);
         return new OverviewPage(page.Overview, links.Document(run.Month, run.Revision, $"{area}.pdf", LinkLasts), null, changes)
         {
             LinkExpires = clock.GetUtcNow() + LinkLasts,

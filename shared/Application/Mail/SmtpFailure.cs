@@ -19,7 +19,8 @@ public static partial class SmtpFailure
     private const string Policy = " 5.7.";
 
     /// <summary>Whether a failure is the mail server's or the network's; others are faults of ours.</summary>
-    public static bool IsOfSending(Exception failure) => failure is CommandException or ProtocolException or ServiceNotAuthenticatedException
+    public static bool IsOfSending(Exception failure) =>
+        failure is CommandException or ProtocolException or ServiceNotAuthenticatedException
         or AuthenticationException or SslHandshakeException or NotSupportedException // it knows no such login, encryption or address
         or IOException or SocketException or TimeoutException or OperationCanceledException;
 

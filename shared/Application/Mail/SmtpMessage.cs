@@ -6,7 +6,8 @@ namespace Reporting.Application.Mail;
 /// <summary>A mail as it goes over the line.</summary>
 public static class SmtpMessage
 {
-    private static readonly ParserOptions OneAddress = new() { AllowAddressesWithoutDomain = false, AllowUnquotedCommasInAddresses = false };
+    private static readonly ParserOptions OneAddress =
+        new() { AllowAddressesWithoutDomain = false, AllowUnquotedCommasInAddresses = false };
 
     /// <summary>
     /// A recipient's address, or null when the text is not just that: neither a list, nor a name with it, nor anything
@@ -54,7 +55,8 @@ public static class SmtpMessage
     }
 
     // Of ASCII alone, so that no server on the way has to write it anew; lines are ended as mails end them when it is sent.
-    private static TextPart Text(string subtype, string text) => new(subtype) { Text = text, ContentTransferEncoding = ContentEncoding.QuotedPrintable };
+    private static TextPart Text(string subtype, string text) =>
+        new(subtype) { Text = text, ContentTransferEncoding = ContentEncoding.QuotedPrintable };
 
     private static MimePart Picture(MailPart picture)
     {
@@ -71,7 +73,8 @@ public static class SmtpMessage
         var part = new MimePart(file.ContentType)
         {
             Content = new MimeContent(new MemoryStream(file.Content.ToArray(), writable: false)),
-            ContentDisposition = new ContentDisposition(disposition), ContentTransferEncoding = ContentEncoding.Base64, FileName = Line(name),
+            ContentDisposition = new ContentDisposition(disposition), ContentTransferEncoding = ContentEncoding.Base64,
+            FileName = Line(name),
         };
         foreach (var parameter in part.ContentType.Parameters) parameter.EncodingMethod = ParameterEncodingMethod.Rfc2047;
         return part;

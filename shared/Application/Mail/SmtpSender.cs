@@ -14,7 +14,7 @@ public sealed class SmtpSender(SmtpSettings settings)
     /// </summary>
     public async Task<SendOutcome> SendAsync(MailEnvelope envelope, MailContent content)
     {
-        if (settings.Mistakes.Count > 0) return SendOutcome.TryLater(string.Join(' ', settings.Mistakes));
+        if (settings.ValidationErrors.Count > 0) return SendOutcome.TryLater(string.Join(' ', settings.ValidationErrors));
         if (SmtpMessage.Recipient(envelope.To) is not { } to)
             return SendOutcome.RefusedForGood("What the subscriber gave is not one mail address.", mailbox: true);
         using var message = SmtpMessage.Of(to, envelope, content, settings);
@@ -39,7 +39,8 @@ public sealed class SmtpSender(SmtpSettings settings)
 
     private async Task ConnectAsync(SmtpClient client, CancellationToken limit)
     {
-        await client.ConnectAsync(settings.Host, settings.Port, settings.StartTls ? SecureSocketOptions.StartTls : SecureSocketOptions.None, limit);
+        await client.ConnectAsync(settings.Host, settings.Port, settings.StartTls ? SecureSocketOptions.StartTls : SecureSocketOptions.None,
+            limit);
         // A server that offers no login takes mails without, or says that it does not.
         if (settings.Login is { } login && client.Capabilities.HasFlag(SmtpCapabilities.Authentication))
             await client.AuthenticateAsync(login, limit);

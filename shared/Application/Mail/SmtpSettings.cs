@@ -15,10 +15,10 @@ namespace Reporting.Application.Mail;
 /// <param name="From">Who the mails come from.</param>
 /// <param name="ReplyTo">Who is answered, or null.</param>
 /// <param name="Retry">How long to wait after the first try that failed.</param>
-/// <param name="Mistakes">What is wrong, a sentence each.</param>
+/// <param name="ValidationErrors">What is wrong, a sentence each.</param>
 public sealed record SmtpSettings(
     string Host, int Port, bool StartTls, NetworkCredential? Login, TimeSpan Timeout, MailboxAddress From, MailboxAddress? ReplyTo,
-    TimeSpan Retry, IReadOnlyList<string> Mistakes)
+    TimeSpan Retry, IReadOnlyList<string> ValidationErrors)
 {
     /// <summary>The address that people can write to; null when none is set.</summary>
     public string? Contact => ReplyTo?.Address ?? (From.Domain == "invalid" ? null : From.Address);
@@ -34,41 +34,41 @@ public sealed record SmtpSettings(
     {
         private static readonly MailboxAddress Nobody = new("", "nobody@invalid");
         private static readonly ParserOptions WithDomain = new() { AllowAddressesWithoutDomain = false };
-        private readonly List<string> mistakes = [];
+        private readonly List<string> errors = [];
 
         public SmtpSettings Read() => new(
             Required("Smtp__Host", "the mail server's name"), Number("Smtp__Port", 25, 65535), Flag("Smtp__StartTls"), Login(),
             TimeSpan.FromSeconds(Number("Smtp__TimeoutSeconds", 30, 300)), Address("Mail__From", required: true) ?? Nobody,
-            Address("Mail__ReplyTo", required: false), TimeSpan.FromSeconds(Number("Mail__RetrySeconds", 60, 3600)), mistakes);
+            Address("Mail__ReplyTo", required: false), TimeSpan.FromSeconds(Number("Mail__RetrySeconds", 60, 3600)), errors);
 
         private string Required(string name, string what)
         {
             if (read(name) is { Length: > 0 } text) return text;
-            mistakes.Add($"{name} is not set, so no mail can be sent; set it to {what}.");
+            errors.Add($"{name} is not set, so no mail can be sent; set it to {what}.");
             return "";
         }
 
-        private int Number(string name, int usual, int most)
+        private int Number(string name, int usual, int max)
         {
             if (read(name) is not { Length: > 0 } text) return usual;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= max)
                 return number;
-            mistakes.Add($"{name} is '{text}'; write a whole number from 1 to {most}.");
+            errors.Add($"{name} is '{text}'; write a whole number from 1 to {max}.");
             return usual;
         }
 
         private bool Flag(string name)
         {
             if (read(name) is not { Length: > 0 } text) return false;
-            if (!bool.TryParse(text, out var flag)) mistakes.Add($"{name} is '{text}'; write true or false.");
+            if (!bool.TryParse(text, out var flag)) errors.Add($"{name} is '{text}'; write true or false.");
             return flag;
         }
 
         private NetworkCredential? Login()
         {
             var (user, password) = (read("Smtp__User") ?? "", read("Smtp__Password") ?? "");
-            if ((user.Length == 0) != (password.Length == 0)) mistakes.Add("Set both Smtp__User and Smtp__Password, or neither.");
-            if (VaultReference.MistakeIn("Smtp__Password", password) is { } mistake) mistakes.Add(mistake);
+            if ((user.Length == 0) != (password.Length == 0)) errors.Add("Set both Smtp__User and Smtp__Password, or neither.");
+            if (VaultReference.ErrorIn("Smtp__Password", password) is { } error) errors.Add(error);
             return user.Length == 0 ? null : new NetworkCredential(user, password);
         }
 
@@ -78,7 +78,7 @@ public sealed record SmtpSettings(
             if (text.Length == 0) return null;
             if (!text.Any(char.IsControl) && MailboxAddress.TryParse(WithDomain, text, out var address) && Ascii.IsValid(address.LocalPart))
                 return address;
-            mistakes.Add($"{name} is '{text}', which is no mail address in plain letters; write for example overblik@example.dk.");
+            errors.Add($"{name} is '{text}', which is no mail address in plain letters; write for example overblik@example.dk.");
             return null;
         }
     }

@@ -5,27 +5,28 @@ namespace Reporting.Application.Meetings;
 /// <summary>Who changes something. Keys are shared, so that they do not tell; people say it themselves.</summary>
 public static class Author
 {
-    private const int Longest = 100;
+    private const int MaxLength = 100;
     /// <summary>The header that tells who, when the body does not.</summary>
     public const string Header = "X-User";
-    private const string Missing = "It is missing. Write who makes the change, 1 to 100 characters, here or in the header X-User: keys are shared and do not tell.";
+    private const string Missing =
+        "It is missing. Write who makes the change, 1 to 100 characters, here or in the header X-User: keys are shared and do not tell.";
 
-    /// <summary>The author: the member <c>by</c>, or else the header X-User. Neither is a mistake.</summary>
+    /// <summary>The author: the member <c>by</c>, or else the header X-User. Neither is an error.</summary>
     public static string Read(Fields fields, string? header)
     {
-        if (fields.Has("by")) return fields.Required("by", Longest);
-        var by = Read(header, out var mistake);
-        if (mistake is not null) fields.Wrong("by", mistake);
+        if (fields.Has("by")) return fields.Required("by", MaxLength);
+        var by = Read(header, out var error);
+        if (error is not null) fields.Wrong("by", error);
         return by;
     }
 
     /// <param name="header">What stands in <see cref="Header"/>; null when it was not sent.</param>
     /// <summary>The author of a request without a body: the header X-User.</summary>
-    /// <param name="mistake">What is wrong with it, or null.</param>
-    public static string Read(string? header, out string? mistake)
+    /// <param name="error">What is wrong with it, or null.</param>
+    public static string Read(string? header, out string? error)
     {
-        if (header is { Length: > 0 } text) return TypedText.Read(text, Longest, lines: false, out mistake);
-        mistake = Missing;
+        if (header is { Length: > 0 } text) return TypedText.Read(text, MaxLength, lines: false, out error);
+        error = Missing;
         return "";
     }
 }

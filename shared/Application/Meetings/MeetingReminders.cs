@@ -7,7 +7,8 @@ namespace Reporting.Application.Meetings;
 
 /// <summary>Finds what contacts of meetings are to be reminded of, writes it down as deliveries, and writes the mails.</summary>
 public sealed class MeetingReminders(
-    Catalogue catalogue, MeetingLedger meetings, ContactBook book, DeliveryLedger deliveries, Queues queues, SiteLinks site, ItemLinks links, TimeProvider clock,
+    Catalogue catalogue, MeetingRepository meetings, ContactRepository book, DeliveryRepository deliveries, Queues queues, SiteLinks site,
+    ItemLinks links, TimeProvider clock,
     ILogger<MeetingReminders> log)
 {
     /// <summary>Writes down every reminder that is due and has not been written down before, and sends its message.</summary>
@@ -15,7 +16,7 @@ public sealed class MeetingReminders(
     {
         var (today, failures) = (DanishDay.Of(clock), new Failures(log));
         // Agreements may be due years after their meeting, and material may be due for one of next January.
-        for (var year = today.Year - MeetingLedger.YearsBack; year <= today.Year + 1; year++)
+        for (var year = today.Year - MeetingRepository.YearsBack; year <= today.Year + 1; year++)
             foreach (var region in RegionAreas.Regions(catalogue, year))
                 foreach (var meeting in await meetings.OfAsync(year, region.Code, cancellation))
                     await failures.TryAsync($"Reminding of meeting {meeting.Id}", () => OrderAsync(meeting, today, cancellation));
@@ -26,12 +27,14 @@ public sealed class MeetingReminders(
     /// <param name="domain">The domain that the mails come from.</param>
     public async Task<OutgoingMail?> WriteAsync(Delivery delivery, string domain, CancellationToken cancellation)
     {
-        if (MeetingReminder.Read(delivery.Id) is not { } reminder || await meetings.FindAsync(reminder.Meeting, cancellation) is not { } meeting) return null;
+        if (MeetingReminder.Read(delivery.Id) is not { } reminder
+            || await meetings.FindAsync(reminder.Meeting, cancellation) is not { } meeting) return null;
         if (!MeetingReminder.Of(meeting, DanishDay.Of(clock)).Contains(reminder)) return null;
         if ((await book.OfAsync(meeting.Id, cancellation)).Of(reminder.Contact) is not { } to) return null;
         var items = reminder is { Kind: ReminderKind.Material, Contact: not MeetingReminder.Region }
             ? (await links.OfAsync(meeting, reminder.Contact, cancellation)).Address : null;
-        return new(MailEnvelope.Of(delivery, to, null, domain), ReminderMail.Compose(reminder, meeting, catalogue, items, site.Site, DanishDay.Of(clock)));
+        return new(MailEnvelope.Of(delivery, to, null, domain),
+            ReminderMail.Compose(reminder, meeting, catalogue, items, site.Site, DanishDay.Of(clock)));
     }
 
     private async Task OrderAsync(Meeting meeting, DateOnly today, CancellationToken cancellation)
@@ -52,7 +55,8 @@ public sealed class MeetingReminders(
         var (id, now) = (MeetingId.Read(meeting.Id)!.Value, clock.GetUtcNow());
         return new Delivery
         {
-            Batch = DeliveryLedger.RemindersOf(id.Year, id.Region), Id = reminder.Name, Subscriber = reminder.Contact, Kind = DeliveryKind.Reminder,
+            Batch = DeliveryRepository.RemindersOf(id.Year, id.Region), Id = reminder.Name, Subscriber = reminder.Contact,
+            Kind = DeliveryKind.Reminder,
             Areas = meeting.Areas, Created = now, Changed = now, NextTry = now,
         };
     }

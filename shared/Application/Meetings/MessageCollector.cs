@@ -1,7 +1,7 @@
 namespace Reporting.Application.Meetings;
 
 /// <summary>Collects a quarter's messages from the minutes of all regions.</summary>
-public sealed class MessageCollector(Catalogue catalogue, MeetingLedger meetings)
+public sealed class MessageCollector(Catalogue catalogue, MeetingRepository meetings)
 {
     /// <summary>The messages of a quarter.</summary>
     public async Task<UpwardReport> CollectAsync(Period quarter, CancellationToken cancellation)

@@ -17,7 +17,8 @@ public static class RegionAreas
     public static IReadOnlyList<(Area Region, int Year)> Of(Catalogue catalogue, Caller caller, int year)
     {
         var now = Regions(catalogue, year).Where(r => caller.MayActFor(r.Code)).Select(r => (r, year));
-        var next = Regions(catalogue, year + 1).Where(r => !r.Valid.Holds(Period.Month(year, 1)) && caller.As(RoleKind.Region).MayActFor(r.Code)).Select(r => (r, year + 1));
+        var next = Regions(catalogue, year + 1)
+            .Where(r => !r.Valid.Holds(Period.Month(year, 1)) && caller.As(RoleKind.Region).MayActFor(r.Code)).Select(r => (r, year + 1));
         return [.. now, .. next];
     }
 
@@ -31,5 +32,6 @@ public static class RegionAreas
 
     /// <summary>The refusal of a request for a region that does not exist in a year; null when it does.</summary>
     public static Refusal? Check(Catalogue catalogue, string region, int year) => Regions(catalogue, year).Any(r => r.Code == region)
-        ? null : Refusal.Missing($"There is no region '{region}' in {year}. They are {string.Join(", ", Regions(catalogue, year).Select(r => $"{r.Code} {r.Name}"))}.");
+        ? null : Refusal.Missing(
+            $"There is no region '{region}' in {year}. They are {string.Join(", ", Regions(catalogue, year).Select(r => $"{r.Code} {r.Name}"))}.");
 }

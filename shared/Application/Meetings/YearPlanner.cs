@@ -9,13 +9,14 @@ namespace Reporting.Application.Meetings;
 public sealed record ProposedPlan(YearPlan Plan, Period Basis, DateTimeOffset Made);
 
 /// <summary>Proposes year plans from the verdicts of the newest published month and the meetings that there are already.</summary>
-public sealed class YearPlanner(Catalogue catalogue, RunLedger runs, RunStore store, MeetingLedger meetings, TimeProvider clock)
+public sealed class YearPlanner(Catalogue catalogue, RunRepository runs, RunStore store, MeetingRepository meetings, TimeProvider clock)
 {
     /// <summary>The most meetings a day that can be asked for.</summary>
-    public const int MostCapacity = 20;
+    public const int MaxCapacity = 20;
 
     /// <summary>A plan; a refusal instead when nothing is published, or the meetings do not fit the year.</summary>
-    public async Task<(ProposedPlan? Proposed, Refusal? Refusal)> ProposeAsync(int year, string region, int capacity, CancellationToken cancellation)
+    public async Task<(ProposedPlan? Proposed, Refusal? Refusal)> ProposeAsync(int year, string region, int capacity,
+        CancellationToken cancellation)
     {
         var (basis, refusal) = await ReadAsync(year, region, cancellation);
         return basis is null ? (null, refusal) : basis.Propose(capacity);
@@ -24,12 +25,13 @@ public sealed class YearPlanner(Catalogue catalogue, RunLedger runs, RunStore st
     /// <summary>The plan with as few meetings a day as the year has room for; null when there is none.</summary>
     public async Task<ProposedPlan?> ProposeAsync(int year, string region, CancellationToken cancellation) =>
         (await ReadAsync(year, region, cancellation)).Basis is { } basis
-            ? Enumerable.Range(1, MostCapacity).Select(c => basis.Propose(c).Proposed).FirstOrDefault(p => p is not null) : null;
+            ? Enumerable.Range(1, MaxCapacity).Select(c => basis.Propose(c).Proposed).FirstOrDefault(p => p is not null) : null;
 
     private async Task<(PlanBasis? Basis, Refusal? Refusal)> ReadAsync(int year, string region, CancellationToken cancellation)
     {
-        var (served, refusal) = await MonthAddress.ServedAsync(MonthAddress.Latest, null, runs, cancellation);
-        if (served is not { } month || await runs.FindAsync(month.Month, month.Revision, cancellation) is not { } run) return (null, refusal);
+        var (served, refusal) = await RunFinder.ServedAsync(RunFinder.Latest, null, runs, cancellation);
+        if (served is not { } month || await runs.FindAsync(month.Month, month.Revision, cancellation) is not { } run)
+            return (null, refusal);
         var verdicts = (await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, cancellation)).ToLookup(v => v.Area);
         var needs = RegionAreas.Members(catalogue, region, year).Select(a => AreaNeed.Of(a, verdicts[a])).ToList();
         var soFar = new YearSoFar(year, DanishDay.Of(clock), await meetings.OfAsync(year, region, cancellation));
@@ -43,12 +45,13 @@ public sealed class YearPlanner(Catalogue catalogue, RunLedger runs, RunStore st
         {
             var (needed, room) = (Needs.Sum(SoFar.Missing), SoFar.Room(capacity).Count);
             if (needed > room) return (null, Refusal.Conflict(TooMany(needed, room, capacity)));
-            return (new(YearPlan.Propose(Region, capacity, Needs, SoFar), Run.Month, Run.Extracts.Select(e => e.Retrieved).DefaultIfEmpty(Run.Started).Max()), null);
+            return (new(YearPlan.Propose(Region, capacity, Needs, SoFar), Run.Month,
+                Run.Extracts.Select(e => e.Retrieved).DefaultIfEmpty(Run.Started).Max()), null);
         }
 
         private string TooMany(int needed, int room, int capacity)
         {
-            var enough = Enumerable.Range(capacity + 1, MostCapacity).FirstOrDefault(c => c <= MostCapacity && SoFar.Room(c).Count >= needed);
+            var enough = Enumerable.Range(capacity + 1, MaxCapacity).FirstOrDefault(c => c <= MaxCapacity && SoFar.Room(c).Count >= needed);
             return $"{needed} meetings are wanting in {SoFar.Year}, and with {capacity} a day there is room for {room} from now on. "
                 + (enough > 0 ? $"Write ?capacity={enough} or more." : "Ask for a later year with ?year=.");
         }

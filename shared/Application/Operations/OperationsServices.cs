@@ -9,7 +9,7 @@ public static class OperationsServices
     public static IServiceCollection AddOperations(this IServiceCollection services) => services
         .AddSingleton<RunWatcher>()
         .AddSingleton<RunRetrier>()
-        .AddSingleton<PoisonKeeper>()
+        .AddSingleton<PoisonRecorder>()
         .AddSingleton<PoisonReplay>()
         .AddSingleton<RunReplay>();
 }

@@ -24,8 +24,9 @@ public enum ReplayOutcome
 /// alone would be dropped as a duplicate. Every part may be done twice.
 /// </summary>
 public sealed class PoisonReplay(
-    PoisonLedger poison, RunReplay runs, ImportLedger imports, DeliveryLedger deliveries, Deliverer deliverer, OrderLedger orders,
-    OrderDesk desk, Queues queues)
+    PoisonRepository poison, RunReplay runs, ImportRepository imports, DeliveryRepository deliveries, Deliverer deliverer,
+    OrderRepository orders,
+    OrderService service, Queues queues)
 {
     /// <summary>Sends a message again and forgets that it was given up; it is kept when it cannot be sent.</summary>
     public async Task<ReplayOutcome> ReplayAsync(GivenUpMessage message, CancellationToken cancellation)
@@ -69,7 +70,7 @@ public sealed class PoisonReplay(
         var part = order?.Parts.FirstOrDefault(p => p.Name == message.Part);
         if (part is null or { State: OrderPartState.Done }) return ReplayOutcome.NothingLeft;
         await (part.State == OrderPartState.Failed
-            ? desk.RetryAsync(message.Order, cancellation) : queues.SendAsync(QueueNames.Orders, message, null, cancellation));
+            ? service.RetryAsync(message.Order, cancellation) : queues.SendAsync(QueueNames.Orders, message, null, cancellation));
         return ReplayOutcome.Again;
     }
 }

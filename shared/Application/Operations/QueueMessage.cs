@@ -30,7 +30,8 @@ public static class QueueMessage
     private static JsonElement Known(JsonElement message)
     {
         if (message.ValueKind == JsonValueKind.Object && message.TryGetProperty(MessageJson.SchemaField, out var schema)
-            && !(schema.ValueKind == JsonValueKind.Number && schema.TryGetInt32(out var version) && version is > 0 and <= MessageJson.Schema))
+            && !(schema.ValueKind == JsonValueKind.Number && schema.TryGetInt32(out var version)
+                && version is > 0 and <= MessageJson.Schema))
             throw new JsonException(
                 $"The message has schema {schema.GetRawText()}, and this version of the app reads up to {MessageJson.Schema}: "
                 + "deploy the newer version, then send the message again.");

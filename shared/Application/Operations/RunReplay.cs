@@ -1,7 +1,7 @@
 namespace Reporting.Application.Operations;
 
 /// <summary>Sends messages of runs again that were given up.</summary>
-public sealed class RunReplay(RunLedger runs, WorkLedger work, RunRetrier retrier, Queues queues)
+public sealed class RunReplay(RunRepository runs, WorkRepository work, RunRetrier retrier, Queues queues)
 {
     /// <summary>Tries one area of a run again.</summary>
     public async Task<ReplayOutcome> ComputeAsync(ComputeMessage message, CancellationToken cancellation)
@@ -31,5 +31,6 @@ public sealed class RunReplay(RunLedger runs, WorkLedger work, RunRetrier retrie
 
     // A newer revision has taken the place of an older one, whatever became of that.
     private async Task<Run?> FindAsync(string text, int revision, CancellationToken cancellation) =>
-        Period.TryParse(text, out var month) && await runs.NewestAsync(month, cancellation) is { } newest && newest.Revision == revision ? newest : null;
+        Period.TryParse(text, out var month) && await runs.NewestAsync(month, cancellation) is { } newest && newest.Revision == revision
+            ? newest : null;
 }

@@ -12,7 +12,7 @@ public sealed record Retried(string? Import = null, IReadOnlyList<string>? Areas
 
 /// <summary>Tries what failed again.</summary>
 public sealed class RunRetrier(
-    RunLedger runs, WorkLedger work, AreaSender sender, ImportRequest imports, AppSettings settings, TimeProvider clock)
+    RunRepository runs, WorkRepository work, AreaSender sender, ImportRequest imports, AppSettings settings, TimeProvider clock)
 {
     /// <summary>Tries failed areas again, or the whole run when it failed.</summary>
     /// <param name="run">The newest revision of its month.</param>
@@ -23,7 +23,8 @@ public sealed class RunRetrier(
         if (run.State != RunState.CompletedWithFailures)
             return new(Refusal: $"The run of {run.Month} is {run.State}; only a run with failures can be tried again.");
         var failed = await work.RenewAsync(run, only, cancellation);
-        if (only is not null && failed.Count == 0) return new(Refusal: $"{only} is not among the areas that failed; look at the run again.");
+        if (only is not null && failed.Count == 0)
+            return new(Refusal: $"{only} is not among the areas that failed; look at the run again.");
         var deadline = clock.GetUtcNow() + settings.RunDeadline;
         if (await runs.MoveAsync(run, RunState.Computing, r => r with { Failed = 0, Deadline = deadline }, cancellation) is not { } again)
             return new(Refusal: "Somebody else changed the run at the same time; look at it again.");

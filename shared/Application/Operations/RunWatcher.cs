@@ -9,7 +9,7 @@ namespace Reporting.Application.Operations;
 
 /// <summary>Takes up what was lost: messages that never came through, and runs that are past their deadline.</summary>
 public sealed class RunWatcher(
-    RunLedger runs, WorkLedger work, AreaSender sender, MonthPublisher publisher, ImportRequest imports, Queues queues,
+    RunRepository runs, WorkRepository work, AreaSender sender, MonthPublisher publisher, ImportRequest imports, Queues queues,
     ImportWatcher waiting, DeliveryWatcher deliveries, OrderWatcher orders, TimeProvider clock, ILogger<RunWatcher> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);

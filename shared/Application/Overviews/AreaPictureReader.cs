@@ -1,7 +1,7 @@
 namespace Reporting.Application.Overviews;
 
 /// <summary>Reads what the months of areas say.</summary>
-public sealed class AreaPictureReader(Catalogue catalogue, SliceShelf slices, OverviewReader overviews)
+public sealed class AreaPictureReader(Catalogue catalogue, SliceCache slices, OverviewReader overviews)
 {
     /// <summary>An area's month, with what it was made in.</summary>
     /// <param name="group">What it is compared with, or null.</param>

@@ -4,17 +4,20 @@ using Reporting.Application.Settings;
 namespace Reporting.Application.Overviews;
 
 /// <summary>Sends the messages that ask for overviews, in <see cref="AreaTurns"/>.</summary>
-public sealed class AreaSender(Catalogue catalogue, AppSettings settings, WorkLedger work, Queues queues)
+public sealed class AreaSender(Catalogue catalogue, AppSettings settings, WorkRepository work, Queues queues)
 {
     private const int AtOnce = 16;
-    private readonly int most = settings.MostAreasWaiting;
+    private readonly int max = settings.MaxAreasWaiting;
     private readonly ConcurrentDictionary<Period, AreaTurns> turns = new();
 
     /// <summary>Sends those areas of a run whose turn it is, or asks for the month to be made public when none is left.</summary>
     public async Task SendAsync(Run run, CancellationToken cancellation) =>
         await SendAsync(run, Turns(run.Month).Now((await LeftAsync(run, cancellation)).Select(w => w.Area)), cancellation);
 
-    /// <summary>As <see cref="SendAsync(Run, CancellationToken)"/>, but only areas whose messages seem lost, and notes that they were sent now.</summary>
+    /// <summary>
+    /// As <see cref="SendAsync(Run, CancellationToken)"/>, but only areas whose messages seem lost, and notes that they were sent
+    /// now.
+    /// </summary>
     /// <param name="isLost">Whether a message is lost that was sent then, where so many areas wait.</param>
     public async Task SendLostAsync(Run run, Func<DateTimeOffset?, int, bool> isLost, CancellationToken cancellation)
     {
@@ -23,7 +26,8 @@ public sealed class AreaSender(Catalogue catalogue, AppSettings settings, WorkLe
         var lost = waiting.Where(t => isLost(left[t.Area], waiting.Count)).ToList();
         if (lost.Count == 0 && left.Count > 0) return;
         await SendAsync(run, lost, cancellation);
-        await Parallel.ForEachAsync(lost, Options(cancellation), async (turn, stop) => await work.SentAsync(run.Month.ToString(), run.Revision, turn.Area, stop));
+        await Parallel.ForEachAsync(lost, Options(cancellation),
+            async (turn, stop) => await work.SentAsync(run.Month.ToString(), run.Revision, turn.Area, stop));
     }
 
     /// <summary>
@@ -51,7 +55,7 @@ public sealed class AreaSender(Catalogue catalogue, AppSettings settings, WorkLe
         work.LeftAsync(run, cancellation).Where(w => !w.Failed).ToListAsync(cancellation);
 
     private AreaTurns Turns(Period month) =>
-        turns.GetOrAdd(month, m => new AreaTurns([.. catalogue.AreasIn(m).Select(a => a.Code)], most));
+        turns.GetOrAdd(month, m => new AreaTurns([.. catalogue.AreasIn(m).Select(a => a.Code)], max));
 
     private static ParallelOptions Options(CancellationToken cancellation) =>
         new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };

@@ -17,13 +17,13 @@ public sealed class AreaTurns
     private const int ClosingAreas = 32;
     private readonly IReadOnlyList<string> areas;
     private readonly FrozenDictionary<string, int> places;
-    private readonly int most;
+    private readonly int max;
 
     /// <param name="areas">The codes of all areas of a month.</param>
-    /// <param name="most">How many are sent at first; at least 1.</param>
-    public AreaTurns(IReadOnlyList<string> areas, int most)
+    /// <param name="max">How many are sent at first; at least 1.</param>
+    public AreaTurns(IReadOnlyList<string> areas, int max)
     {
-        (this.areas, this.most) = (areas, most);
+        (this.areas, this.max) = (areas, max);
         places = areas.Index().ToFrozenDictionary(a => a.Item, a => a.Index, StringComparer.Ordinal);
     }
 
@@ -33,17 +33,18 @@ public sealed class AreaTurns
     {
         var ordered = left.OrderBy(a => places.GetValueOrDefault(a, int.MaxValue)).ToList();
         var waiting = ordered.ToHashSet(StringComparer.Ordinal);
-        return [.. ordered.Index().Where(a => !FollowsOnAny(waiting, a.Item)).Select(a => new AreaTurn(a.Item, a.Index >= ordered.Count - ClosingAreas))];
+        return [.. ordered.Index().Where(a => !FollowsOnAny(waiting, a.Item))
+            .Select(a => new AreaTurn(a.Item, a.Index >= ordered.Count - ClosingAreas))];
     }
 
     /// <summary>The area that follows when one is done or given up; null when none does.</summary>
     /// <param name="done">The area that is done.</param>
     public AreaTurn? After(AreaTurn done)
     {
-        if (!places.TryGetValue(done.Area, out var place) || place + most >= areas.Count) return null;
-        return new AreaTurn(areas[place + most], done.Closing || place + most >= areas.Count - ClosingAreas);
+        if (!places.TryGetValue(done.Area, out var place) || place + max >= areas.Count) return null;
+        return new AreaTurn(areas[place + max], done.Closing || place + max >= areas.Count - ClosingAreas);
     }
 
     private bool FollowsOnAny(HashSet<string> waiting, string area) =>
-        places.TryGetValue(area, out var place) && place >= most && waiting.Contains(areas[place - most]);
+        places.TryGetValue(area, out var place) && place >= max && waiting.Contains(areas[place - max]);
 }

@@ -4,7 +4,8 @@ namespace Reporting.Application.Overviews;
 public sealed class OverviewReader(Catalogue catalogue, RunStore store)
 {
     /// <summary>An area's overview, with the slice it is made of; null when the run has no slice of the area.</summary>
-    public async Task<(Overview Overview, AreaSlice Slice)?> FindAsync(string month, int revision, string area, CancellationToken cancellation)
+    public async Task<(Overview Overview, AreaSlice Slice)?> FindAsync(string month, int revision, string area,
+        CancellationToken cancellation)
     {
         if (await store.AreaAsync(month, revision, area, cancellation) is not { } slice) return null;
         var group = slice.Group is null ? null : await store.GroupAsync(slice.Run, slice.Group, cancellation);

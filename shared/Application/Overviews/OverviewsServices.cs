@@ -7,10 +7,10 @@ public static class OverviewsServices
 {
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddOverviews(this IServiceCollection services) => services
-        .AddSingleton<DocumentShelf>()
+        .AddSingleton<DocumentCache>()
         .AddSingleton<OverviewReader>()
         .AddSingleton<AreaPictureReader>()
         .AddSingleton<AreaSender>()
-        .AddSingleton<OverviewMaker>()
-        .AddSingleton<SliceShelf>();
+        .AddSingleton<OverviewBuilder>()
+        .AddSingleton<SliceCache>();
 }

@@ -11,10 +11,10 @@ public sealed record MeetingPackRequest
     public const string Expected =
         """Send for example {"areas":["851"]}, {"areas":["851","840"],"date":"2026-05-12","place":"Aalborg"}, {"round":"081"} or {"meeting":"2026-081-5f0c3a9be7d1"}.""";
 
-    private const int MostAreas = 120;
-    private const int MostTexts = 50;
-    private const int LongestName = 200;
-    private const int LongestText = 10_000;
+    private const int MaxAreas = 120;
+    private const int MaxTexts = 50;
+    private const int MaxNameLength = 200;
+    private const int MaxTextLength = 10_000;
 
     /// <summary>The id of a planned meeting, which then says what the order does not; null otherwise.</summary>
     public string? Meeting { get; init; }
@@ -53,20 +53,22 @@ public sealed record MeetingPackRequest
     public IReadOnlyList<string> Focus { get; init; } = [];
 
     /// <summary>The month, such as 2026M03, or latest.</summary>
-    public string Month { get; init; } = MonthAddress.Latest;
+    public string Month { get; init; } = RunFinder.Latest;
 
-    /// <summary>Reads what was sent; what is wrong is a mistake and read as left out.</summary>
-    public static MeetingPackRequest Read(JsonElement json, Mistakes mistakes)
+    /// <summary>Reads what was sent; what is wrong is an error and read as left out.</summary>
+    public static MeetingPackRequest Read(JsonElement json, ValidationErrors errors)
     {
-        var fields = new Fields(json, "", Expected, mistakes);
+        var fields = new Fields(json, "", Expected, errors);
         var request = new MeetingPackRequest
         {
-            Meeting = fields.Text("meeting", LongestName), Areas = fields.Texts("areas", MostAreas, LongestName), Round = fields.Text("round", LongestName),
-            Kind = fields.Word("kind", MeetingNames.Kinds), Date = fields.Day("date"), Place = fields.Text("place", LongestText, lines: true),
-            Participants = fields.Texts("participants", MostTexts, LongestText), Group = fields.Text("group", LongestName),
-            CompareWith = fields.Texts("compareWith", MostAreas, LongestName), Language = fields.Word("language", MeetingNames.Languages),
-            Items = fields.Texts("items", MostTexts, LongestText), Focus = fields.Texts("focus", MostTexts, LongestName),
-            Month = fields.Text("month", LongestName) ?? MonthAddress.Latest,
+            Meeting = fields.Text("meeting", MaxNameLength), Areas = fields.Texts("areas", MaxAreas, MaxNameLength),
+            Round = fields.Text("round", MaxNameLength),
+            Kind = fields.Word("kind", MeetingNames.Kinds), Date = fields.Day("date"),
+            Place = fields.Text("place", MaxTextLength, lines: true),
+            Participants = fields.Texts("participants", MaxTexts, MaxTextLength), Group = fields.Text("group", MaxNameLength),
+            CompareWith = fields.Texts("compareWith", MaxAreas, MaxNameLength), Language = fields.Word("language", MeetingNames.Languages),
+            Items = fields.Texts("items", MaxTexts, MaxTextLength), Focus = fields.Texts("focus", MaxTexts, MaxNameLength),
+            Month = fields.Text("month", MaxNameLength) ?? RunFinder.Latest,
         };
         fields.RefuseOthers();
         return request;

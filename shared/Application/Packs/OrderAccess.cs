@@ -4,12 +4,13 @@ using Reporting.Application.Meetings;
 namespace Reporting.Application.Packs;
 
 /// <summary>Finds the orders of meeting packs that a caller may see.</summary>
-public sealed class OrderAccess(Catalogue catalogue, OrderLedger orders, OrderStore store, TimeProvider clock)
+public sealed class OrderAccess(Catalogue catalogue, OrderRepository orders, OrderStore store, TimeProvider clock)
 {
     /// <summary>An order with what it is made of; null when there is none that the caller may see.</summary>
     public async Task<(DocumentOrder Order, OrderContent Content)?> FindAsync(string id, Caller caller, CancellationToken cancellation)
     {
-        if (await orders.FindAsync(id, cancellation) is not { } order || await store.FindAsync(id, cancellation) is not { Pack: not null } content) return null;
+        if (await orders.FindAsync(id, cancellation) is not { } order
+            || await store.FindAsync(id, cancellation) is not { Pack: not null } content) return null;
         return caller.May(Permission.See, Of(content)) ? (order, content) : null;
     }
 

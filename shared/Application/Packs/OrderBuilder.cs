@@ -1,7 +1,7 @@
 namespace Reporting.Application.Packs;
 
 /// <summary>Makes the parts of orders, and the file that holds them all when none is left to make.</summary>
-public sealed class OrderBuilder(OrderLedger orders, OrderStore store, OrderDocuments documents, OrderZip zip)
+public sealed class OrderBuilder(OrderRepository orders, OrderStore store, OrderDocuments documents, OrderZip zip)
 {
     /// <summary>Does what a message asks. A part that is made or given up is left alone: the message is a duplicate.</summary>
     public async Task BuildAsync(OrderMessage message, CancellationToken cancellation)

@@ -15,9 +15,11 @@ public sealed class OrderDocuments(PackInputReader packs, ReportInputReader repo
         }
 
         var pack = Pack.Of(await packs.ReadAsync(content, part, cancellation));
-        return [.. Files(part, MeetingPackPaper.Compose(pack)), (OrderFiles.Slides(part), Telemetry.Rendered("order.slides", () => SlidesPdf.Write(MeetingPackSlides.Compose(pack))))];
+        return [.. Files(part, MeetingPackPaper.Compose(pack)),
+            (OrderFiles.Slides(part), Telemetry.Rendered("order.slides", () => SlidesPdf.Write(MeetingPackSlides.Compose(pack))))];
     }
 
     private static (string File, byte[] Bytes)[] Files(string part, PaperDocument paper) =>
-        [($"{part}.pdf", Telemetry.Rendered("order.pdf", () => PaperPdf.Write(paper))), ($"{part}.xlsx", Telemetry.Rendered("order.xlsx", () => PaperXlsx.Write(paper)))];
+        [($"{part}.pdf", Telemetry.Rendered("order.pdf", () => PaperPdf.Write(paper))),
+            ($"{part}.xlsx", Telemetry.Rendered("order.xlsx", () => PaperXlsx.Write(paper)))];
 }

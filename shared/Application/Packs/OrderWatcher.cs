@@ -4,7 +4,7 @@ using Reporting.Application.Operations;
 namespace Reporting.Application.Packs;
 
 /// <summary>Takes up parts of orders whose messages were lost.</summary>
-public sealed class OrderWatcher(OrderLedger orders, OrderBuilder builder, OrderDesk desk, ILogger<OrderWatcher> log)
+public sealed class OrderWatcher(OrderRepository orders, OrderBuilder builder, OrderService service, ILogger<OrderWatcher> log)
 {
     /// <summary>Sends the messages of open orders' parts again that have waited for too long, and ends what nobody ended.</summary>
     /// <param name="patience">How long a message may take.</param>
@@ -15,7 +15,7 @@ public sealed class OrderWatcher(OrderLedger orders, OrderBuilder builder, Order
         {
             await failures.TryAsync($"Order {order.Id}", async () =>
             {
-                await desk.SendLostAsync(order.Id, patience, cancellation);
+                await service.SendLostAsync(order.Id, patience, cancellation);
                 await builder.FinishAsync(order.Id, cancellation);
             });
         }

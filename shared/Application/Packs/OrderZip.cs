@@ -23,7 +23,8 @@ public sealed class OrderZip(Catalogue catalogue, OrderStore store)
     private async Task AddAsync(ZipArchive zip, DocumentOrder order, OrderContent content, string file, CancellationToken cancellation)
     {
         using var document = await store.OpenAsync(order.Id, file, cancellation)
-            ?? throw new InvalidOperationException($"Order {order.Id} lacks its document {file}, which was made; restore the blob or order it anew.");
+            ?? throw new InvalidOperationException(
+                $"Order {order.Id} lacks its document {file}, which was made; restore the blob or order it anew.");
         // Stored, since PDF and XLSX are compressed already; the time is the month's, as a zip's entries must have one.
         var entry = zip.CreateEntry(OrderFiles.SavedAs(catalogue, content, file), CompressionLevel.NoCompression);
         entry.LastWriteTime = new DateTimeOffset(content.Month.LastMonth.Year, content.Month.LastMonth.Number, 1, 0, 0, 0, TimeSpan.Zero);

@@ -3,7 +3,7 @@ using Reporting.Application.Overviews;
 namespace Reporting.Application.Packs;
 
 /// <summary>Reads all that a meeting pack is made of.</summary>
-public sealed class PackInputReader(Catalogue catalogue, SliceShelf slices, OverviewReader overviews)
+public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, OverviewReader overviews)
 {
     /// <summary>The input of a part: of one area in a round, otherwise of all that meet.</summary>
     /// <exception cref="InvalidOperationException">The month has no figures of an area that meets.</exception>
@@ -16,7 +16,8 @@ public sealed class PackInputReader(Catalogue catalogue, SliceShelf slices, Over
         var read = await slices.ReadAsync(content.Month, content.Revision, codes, cancellation);
         var missing = areas.Where(a => !read.ContainsKey(a)).ToList();
         if (missing.Count > 0)
-            throw new InvalidOperationException($"{content.Month} revision {content.Revision} has no figures of {string.Join(", ", missing)}; restore the blob and order again.");
+            throw new InvalidOperationException(
+                $"{content.Month} revision {content.Revision} has no figures of {string.Join(", ", missing)}; restore the blob and order again.");
         return new PackInput(catalogue, content.Pack! with { Areas = areas }, read[areas[0]].Run, read, groups)
         {
             Agreements = [.. content.Agreements.Where(a => areas.Contains(a.Agreement.Area))],
@@ -36,7 +37,8 @@ public sealed class PackInputReader(Catalogue catalogue, SliceShelf slices, Over
     {
         var changes = new Dictionary<string, IReadOnlyList<FigureChange>>(StringComparer.Ordinal);
         foreach (var area in areas)
-            if (await overviews.ChangesAsync(content.Month, before, content.Revision, area, cancellation) is { } changed) changes[area] = changed;
+            if (await overviews.ChangesAsync(content.Month, before, content.Revision, area, cancellation) is { } changed)
+                changes[area] = changed;
 
         return new PackRevision(before, changes);
     }

@@ -4,15 +4,18 @@ using Reporting.Application.Requests;
 namespace Reporting.Application.Packs;
 
 /// <summary>Takes into an order what is known of the meeting it is for, and of the meetings before.</summary>
-public sealed class PackMeeting(MeetingLedger meetings, AgendaLedger agendas, TimeProvider clock)
+public sealed class PackMeeting(MeetingRepository meetings, AgendaRepository agendas, TimeProvider clock)
 {
-    /// <summary>The request with what the planned meeting it names says, where it does not say so itself; a mistake when there is no such meeting.</summary>
-    public async Task<MeetingPackRequest> FillAsync(MeetingPackRequest request, Mistakes mistakes, CancellationToken cancellation)
+    /// <summary>
+    /// The request with what the planned meeting it names says, where it does not say so itself; an error when there is no such
+    /// meeting.
+    /// </summary>
+    public async Task<MeetingPackRequest> FillAsync(MeetingPackRequest request, ValidationErrors errors, CancellationToken cancellation)
     {
         if (request.Meeting is not { } id) return request;
         if (await meetings.FindAsync(id, cancellation) is not { Cancelled: false } meeting)
         {
-            mistakes.Add("meeting", "There is no such planned meeting. GET /api/meetings?region=084&year=2026 lists a region's.");
+            errors.Add("meeting", "There is no such planned meeting. GET /api/meetings?region=084&year=2026 lists a region's.");
             return request;
         }
 
@@ -25,7 +28,9 @@ public sealed class PackMeeting(MeetingLedger meetings, AgendaLedger agendas, Ti
         };
     }
 
-    /// <summary>The order with what was agreed at the areas' meetings before, and what the jobcentres asked to talk about at this one.</summary>
+    /// <summary>
+    /// The order with what was agreed at the areas' meetings before, and what the jobcentres asked to talk about at this one.
+    /// </summary>
     /// <param name="meeting">The id of the planned meeting it is for; null when it names none, and the day must do.</param>
     public async Task<OrderContent> WithProcessAsync(OrderContent content, string? meeting, CancellationToken cancellation)
     {

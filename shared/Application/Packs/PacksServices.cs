@@ -7,7 +7,7 @@ public static class PacksServices
 {
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddPacks(this IServiceCollection services) => services
-        .AddSingleton<OrderDesk>()
+        .AddSingleton<OrderService>()
         .AddSingleton<OrderRules>()
         .AddSingleton<OrderAccess>()
         .AddSingleton<MeetingPackRules>()

@@ -3,15 +3,16 @@ using Reporting.Application.Import;
 namespace Reporting.Application.Publishing;
 
 /// <summary>Finds what a month has to alert of, once: what is found is kept with the run and not found anew.</summary>
-public sealed class CrossingFinder(RunLedger runs, RunStore store)
+public sealed class CrossingFinder(RunRepository runs, RunStore store)
 {
     /// <summary>Compares a run's verdicts with what was last told, and keeps the crossings and what is told after it.</summary>
     public async Task FindAsync(Run run, CancellationToken cancellation)
     {
         // Written last, so that it is there only when all is.
         if (await store.HasListAsync(run.Month, run.Revision, RunLists.Crossings, cancellation)) return;
-        var last = await LastToldAsync(run, cancellation);
-        var told = last is null ? null : await store.ListAsync<ToldState>(last.Value.Month, last.Value.Revision, RunLists.Told, cancellation);
+        var last = await LastReportedAsync(run, cancellation);
+        var told = last is null
+            ? null : await store.ListAsync<ReportedState>(last.Value.Month, last.Value.Revision, RunLists.Told, cancellation);
         var verdicts = await VerdictsAsync(run, told ?? [], cancellation);
         var (crossings, after) = Crossings.Between(verdicts, told, last?.Month == run.Month);
         await store.WriteListAsync(run.Stamp, RunLists.Told, after, cancellation);
@@ -19,14 +20,14 @@ public sealed class CrossingFinder(RunLedger runs, RunStore store)
     }
 
     // The same month's served revision, or else the last month that was made public before.
-    private async Task<(Period Month, int Revision)?> LastToldAsync(Run run, CancellationToken cancellation)
+    private async Task<(Period Month, int Revision)?> LastReportedAsync(Run run, CancellationToken cancellation)
     {
         if (run.Replaces is { } replaced) return (run.Month, replaced);
         var earlier = (await runs.PublishedAsync(cancellation)).Where(p => p.Month < run.Month).ToList();
         return earlier.Count == 0 ? null : earlier[^1];
     }
 
-    private async Task<IReadOnlyList<Verdict>> VerdictsAsync(Run run, IReadOnlyList<ToldState> told, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Verdict>> VerdictsAsync(Run run, IReadOnlyList<ReportedState> told, CancellationToken cancellation)
     {
         var verdicts = (await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, cancellation)).ToList();
         var known = verdicts.Select(v => (v.Area, v.Indicator)).ToHashSet();

@@ -5,7 +5,7 @@ namespace Reporting.Application.Publishing;
 
 /// <summary>Writes down the mails that a month's run owes its subscribers, and asks for them to be sent.</summary>
 public sealed class MonthDistribution(
-    Catalogue catalogue, RunLedger runs, RunStore store, SubscriberLedger subscribers, DeliveryLedger deliveries,
+    Catalogue catalogue, RunRepository runs, RunStore store, SubscriberRepository subscribers, DeliveryRepository deliveries,
     Deliverer deliverer, TimeProvider clock)
 {
     private const int AtOnce = 16;
@@ -26,7 +26,8 @@ public sealed class MonthDistribution(
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(subscribers.AllAsync(cancellation), options, async (subscriber, stop) =>
             await PlanAsync(DeliveryPlan.Of(subscriber, facts, [.. earlier[subscriber.Id]]), stop));
-        await Parallel.ForEachAsync(earlier.SelectMany(d => d).Where(d => d.State == DeliveryState.Waiting), options, async (waiting, stop) =>
+        await Parallel.ForEachAsync(earlier.SelectMany(d => d).Where(d => d.State == DeliveryState.Waiting), options,
+            async (waiting, stop) =>
             await deliverer.AskAgainAsync(waiting, stop));
     }
 
@@ -46,7 +47,7 @@ public sealed class MonthDistribution(
         var members = catalogue.Parts.Groups.Where(g => g.SumsTo is not null)
             .Select(g => (Area: g.SumsTo!, Members: g.MembersIn(run.Month))).Where(g => g.Members.Count > 0);
         return new RunFacts(
-            DeliveryLedger.BatchOf(run.Month.ToString(), run.Revision),
+            DeliveryRepository.BatchOf(run.Month.ToString(), run.Revision),
             catalogue.AreasIn(run.Month).Select(a => a.Code).ToHashSet(StringComparer.Ordinal),
             failedAreas.ToHashSet(StringComparer.Ordinal),
             members.ToDictionary(g => g.Area, g => g.Members, StringComparer.Ordinal),

@@ -5,7 +5,7 @@ namespace Reporting.Application.Publishing;
 
 /// <summary>Makes a month public, once, when all its areas are done or given up.</summary>
 public sealed class MonthPublisher(
-    RunLedger runs, WorkLedger work, RunStore store, CrossingFinder crossings, MonthDistribution distribution, Queues queues,
+    RunRepository runs, WorkRepository work, RunStore store, CrossingFinder crossings, MonthDistribution distribution, Queues queues,
     ILogger<MonthPublisher> log)
 {
     /// <summary>Asks for the month to be made public if no area is left to do.</summary>
@@ -23,7 +23,8 @@ public sealed class MonthPublisher(
         if (run?.State == RunState.Computing && !await work.AnyPendingAsync(run, cancellation))
         {
             var served = await runs.PublishedAsync(run.Month, cancellation);
-            run = await runs.MoveAsync(run, RunState.Publishing, r => r with { Replaces = served == r.Revision ? r.Replaces : served }, cancellation)
+            run = await runs.MoveAsync(run, RunState.Publishing, r => r with { Replaces = served == r.Revision ? r.Replaces : served },
+                cancellation)
                 ?? await FindAsync(message.Month, message.Revision, cancellation);
         }
 

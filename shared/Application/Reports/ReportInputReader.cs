@@ -3,7 +3,7 @@ using Reporting.Application.Overviews;
 namespace Reporting.Application.Reports;
 
 /// <summary>Reads all that a report is made of.</summary>
-public sealed class ReportInputReader(Catalogue catalogue, SliceShelf slices)
+public sealed class ReportInputReader(Catalogue catalogue, SliceCache slices)
 {
     /// <summary>The report's input.</summary>
     /// <exception cref="InvalidOperationException">The month has no figures at all of the areas.</exception>
@@ -14,7 +14,8 @@ public sealed class ReportInputReader(Catalogue catalogue, SliceShelf slices)
         var read = await slices.ReadAsync(
             content.Month, content.Revision, ComparedAreas.Of(catalogue, order.Areas, groups, content.Month), cancellation);
         var run = order.Areas.Select(a => read.GetValueOrDefault(a)).FirstOrDefault(s => s is not null)?.Run
-            ?? throw new InvalidOperationException($"{content.Month} revision {content.Revision} has no figures of the areas; restore the blobs and order again.");
+            ?? throw new InvalidOperationException(
+                $"{content.Month} revision {content.Revision} has no figures of the areas; restore the blobs and order again.");
         return new ReportInput(catalogue, run, scope, order.ScopeName, read, order.Language);
     }
 }

@@ -11,8 +11,8 @@ public sealed record ReportRequest
     public const string Expected =
         """Send for example {"report":"key-figures","region":"081"}, {"report":"scorecards","areas":["101","147","151"],"name":"Pilot"} or {"report":"annual-review","areas":["851"]}.""";
 
-    private const int MostAreas = 120;
-    private const int LongestName = 200;
+    private const int MaxAreas = 120;
+    private const int MaxNameLength = 200;
 
     /// <summary>The report's id.</summary>
     public string Report { get; init; } = "";
@@ -33,17 +33,19 @@ public sealed record ReportRequest
     public Language Language { get; init; }
 
     /// <summary>The month, such as 2026M03, or latest.</summary>
-    public string Month { get; init; } = MonthAddress.Latest;
+    public string Month { get; init; } = RunFinder.Latest;
 
-    /// <summary>Reads what was sent; what is wrong is a mistake and read as left out.</summary>
-    public static ReportRequest Read(JsonElement json, Mistakes mistakes)
+    /// <summary>Reads what was sent; what is wrong is an error and read as left out.</summary>
+    public static ReportRequest Read(JsonElement json, ValidationErrors errors)
     {
-        var fields = new Fields(json, "", Expected, mistakes);
+        var fields = new Fields(json, "", Expected, errors);
         var request = new ReportRequest
         {
-            Report = fields.Text("report", LongestName) ?? "", Region = fields.Text("region", LongestName), Group = fields.Text("group", LongestName),
-            Areas = fields.Texts("areas", MostAreas, LongestName), Name = fields.Text("name", LongestName),
-            Language = fields.Word("language", MeetingNames.Languages) ?? Language.Danish, Month = fields.Text("month", LongestName) ?? MonthAddress.Latest,
+            Report = fields.Text("report", MaxNameLength) ?? "", Region = fields.Text("region", MaxNameLength),
+            Group = fields.Text("group", MaxNameLength),
+            Areas = fields.Texts("areas", MaxAreas, MaxNameLength), Name = fields.Text("name", MaxNameLength),
+            Language = fields.Word("language", MeetingNames.Languages) ?? Language.Danish,
+            Month = fields.Text("month", MaxNameLength) ?? RunFinder.Latest,
         };
         fields.RefuseOthers();
         return request;

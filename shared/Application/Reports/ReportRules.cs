@@ -7,56 +7,57 @@ namespace Reporting.Application.Reports;
 public sealed class ReportRules(Catalogue catalogue, OrderRules rules)
 {
     // A title with more names than that is no title.
-    private const int MostNamed = 4;
+    private const int MaxNamed = 4;
 
-    /// <summary>What is to be made; null when it cannot be, and the mistakes tell why.</summary>
-    public OrderContent? Read(ReportRequest request, (Period Month, int Revision) run, Mistakes mistakes)
+    /// <summary>What is to be made; null when it cannot be, and the errors tell why.</summary>
+    public OrderContent? Read(ReportRequest request, (Period Month, int Revision) run, ValidationErrors errors)
     {
-        var before = mistakes.Count;
+        var before = errors.Count;
         if (ReportList.Find(request.Report) is not { } report)
         {
-            mistakes.Add("report", $"There is no such report. Write one of: {string.Join(", ", ReportList.All.Select(r => r.Id))}.");
+            errors.Add("report", $"There is no such report. Write one of: {string.Join(", ", ReportList.All.Select(r => r.Id))}.");
             return null;
         }
 
-        var (areas, name) = Scope(request, run.Month, mistakes);
-        if (mistakes.Count == before && report.Needs == ReportNeeds.Area && areas.Count != 1)
-            mistakes.Add("areas", $"{report.NameEn} is about one area, not {areas.Count}.");
-        return mistakes.Count > before ? null : new OrderContent(run.Month, run.Revision)
+        var (areas, name) = Scope(request, run.Month, errors);
+        if (errors.Count == before && report.Needs == ReportNeeds.Area && areas.Count != 1)
+            errors.Add("areas", $"{report.NameEn} is about one area, not {areas.Count}.");
+        return errors.Count > before ? null : new OrderContent(run.Month, run.Revision)
         {
             Report = new ReportOrder(report.Id, [.. areas.Select(a => a.Code)], name, request.Language),
         };
     }
 
-    private (IReadOnlyList<Area> Areas, string Name) Scope(ReportRequest request, Period month, Mistakes mistakes)
+    private (IReadOnlyList<Area> Areas, string Name) Scope(ReportRequest request, Period month, ValidationErrors errors)
     {
         if (new[] { request.Region is not null, request.Group is not null, request.Areas.Count > 0 }.Count(named => named) != 1)
         {
-            mistakes.Add("areas", $"Name one of region, group and areas. {ReportRequest.Expected}");
+            errors.Add("areas", $"Name one of region, group and areas. {ReportRequest.Expected}");
             return ([], "");
         }
 
         if (request.Region is { } region)
-            return (rules.Within("region", region, month, mistakes), request.Name ?? catalogue.Area(region)?.Name ?? region);
+            return (rules.Within("region", region, month, errors), request.Name ?? catalogue.Area(region)?.Name ?? region);
         if (request.Group is not null)
         {
-            var group = rules.Group(request.Group, month, mistakes) is { } id ? catalogue.Group(id) : null;
+            var group = rules.Group(request.Group, month, errors) is { } id ? catalogue.Group(id) : null;
             return ([.. (group?.MembersIn(month) ?? []).Select(c => catalogue.Area(c)!)], request.Name ?? group?.Name ?? "");
         }
 
-        var areas = rules.Areas("areas", request.Areas, month, mistakes);
-        CheckKinds(areas, mistakes);
+        var areas = rules.Areas("areas", request.Areas, month, errors);
+        CheckKinds(areas, errors);
         return (areas, request.Name ?? Called(areas, request.Language));
     }
 
     // Side by side, the jobcentres of a region would be counted twice: on their own and in the region.
-    private static void CheckKinds(IReadOnlyList<Area> areas, Mistakes mistakes)
+    private static void CheckKinds(IReadOnlyList<Area> areas, ValidationErrors errors)
     {
         if (areas.Select(a => a.IsLocal ? AreaKind.Jobcentre : a.Kind).Distinct().Count() < 2) return;
         foreach (var area in areas.Where(a => !a.IsLocal))
-            mistakes.Add("areas", $"{area.Name} ({area.Code}) is made of other areas and cannot stand beside areas of another kind. Leave it out, or write \"region\":\"{area.Code}\" alone for the areas it is made of.");
+            errors.Add("areas",
+                $"{area.Name} ({area.Code}) is made of other areas and cannot stand beside areas of another kind. Leave it out, or write \"region\":\"{area.Code}\" alone for the areas it is made of.");
     }
 
-    private static string Called(IReadOnlyList<Area> areas, Language language) => areas.Count > MostNamed
+    private static string Called(IReadOnlyList<Area> areas, Language language) => areas.Count > MaxNamed
         ? $"{areas.Count} {(language == Language.Danish ? "områder" : "areas")}" : string.Join(", ", areas.Select(a => a.Name));
 }

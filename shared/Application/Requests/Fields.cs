@@ -6,19 +6,19 @@ namespace Reporting.Application.Requests;
 /// <summary>The members of a JSON object, each read with its limit; what is wrong is noted under its name and read as absent.</summary>
 public sealed class Fields
 {
-    private const int LongestEcho = 60;
+    private const int MaxEchoLength = 60;
     private readonly Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private readonly string place;
-    private readonly Mistakes mistakes;
+    private readonly ValidationErrors errors;
 
     /// <summary>The members of an object.</summary>
     /// <param name="place">Where the object stands in the body, such as <c>agreements[2].</c>; empty for the body itself.</param>
     /// <param name="expected">What to send, as a sentence for who sent something else.</param>
-    public Fields(JsonElement json, string place, string expected, Mistakes mistakes)
+    public Fields(JsonElement json, string place, string expected, ValidationErrors errors)
     {
-        (this.place, this.mistakes) = (place, mistakes);
-        if (json.ValueKind != JsonValueKind.Object) mistakes.Add(place, $"This is not a JSON object. {expected}");
+        (this.place, this.errors) = (place, errors);
+        if (json.ValueKind != JsonValueKind.Object) errors.Add(place, $"This is not a JSON object. {expected}");
         else foreach (var member in json.EnumerateObject()) members[member.Name] = member.Value;
     }
 
@@ -30,35 +30,36 @@ public sealed class Fields
     }
 
     /// <summary>Notes what is wrong with a member.</summary>
-    public void Wrong(string name, string text) => mistakes.Add(place + name, text);
+    public void Wrong(string name, string text) => errors.Add(place + name, text);
 
     /// <summary>A text, or null when it was left out, is null or is wrong.</summary>
-    /// <param name="most">How many characters it may have.</param>
+    /// <param name="max">How many characters it may have.</param>
     /// <param name="lines">Whether it may have several lines.</param>
-    public string? Text(string name, int most, bool lines = false) =>
-        Find(name) is { } value ? Typed(name, value, most, lines) : null;
+    public string? Text(string name, int max, bool lines = false) =>
+        Find(name) is { } value ? Typed(name, value, max, lines) : null;
 
     /// <summary>A text that must be there; empty when it is wrong.</summary>
-    public string Required(string name, int most, bool lines = false)
+    public string Required(string name, int max, bool lines = false)
     {
-        if (Find(name) is { } value) return Typed(name, value, most, lines) ?? "";
-        Wrong(name, $"It is missing. Write 1 to {most} characters.");
+        if (Find(name) is { } value) return Typed(name, value, max, lines) ?? "";
+        Wrong(name, $"It is missing. Write 1 to {max} characters.");
         return "";
     }
 
     /// <summary>Several texts; empty when they were left out.</summary>
     /// <param name="count">How many there may be.</param>
-    public IReadOnlyList<string> Texts(string name, int count, int most) =>
-        [.. List(name, count).Index().TakeWhile(_ => !mistakes.IsFull).Select(i => Typed($"{name}[{i.Index}]", i.Item, most, lines: false)).OfType<string>()];
+    public IReadOnlyList<string> Texts(string name, int count, int max) =>
+        [.. List(name, count).Index().TakeWhile(_ => !errors.IsFull).Select(i => Typed($"{name}[{i.Index}]", i.Item, max, lines: false))
+            .OfType<string>()];
 
     /// <summary>Several objects; empty when they were left out.</summary>
     /// <param name="expected">What to send for each.</param>
     public IReadOnlyList<Fields> Objects(string name, int count, string expected) =>
-        [.. List(name, count).Index().Select(i => new Fields(i.Item, $"{place}{name}[{i.Index}].", expected, mistakes))];
+        [.. List(name, count).Index().Select(i => new Fields(i.Item, $"{place}{name}[{i.Index}].", expected, errors))];
 
     /// <summary>An object, or null when it was left out or is null.</summary>
     public Fields? Object(string name, string expected) =>
-        Find(name) is { } value ? new Fields(value, $"{place}{name}.", expected, mistakes) : null;
+        Find(name) is { } value ? new Fields(value, $"{place}{name}.", expected, errors) : null;
 
     /// <summary>The names of all members: for objects that are lists by name.</summary>
     public IReadOnlyCollection<string> Names => members.Keys;
@@ -67,7 +68,8 @@ public sealed class Fields
     public DateOnly? Day(string name)
     {
         if (Find(name) is not { } value) return null;
-        if (String(value) is { } text && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        if (String(value) is { } text
+            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         Wrong(name, $"{Shown(value)} is not a day. Write for example \"2026-03-24\".");
         return null;
     }
@@ -82,12 +84,12 @@ public sealed class Fields
     }
 
     /// <summary>A number, or null.</summary>
-    /// <param name="most">How far from 0 it may be.</param>
-    public decimal? Number(string name, decimal most)
+    /// <param name="max">How far from 0 it may be.</param>
+    public decimal? Number(string name, decimal max)
     {
         if (Find(name) is not { } value) return null;
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && Math.Abs(number) <= most) return number;
-        Wrong(name, string.Create(CultureInfo.InvariantCulture, $"{Shown(value)} is not a number from {-most} to {most}."));
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && Math.Abs(number) <= max) return number;
+        Wrong(name, string.Create(CultureInfo.InvariantCulture, $"{Shown(value)} is not a number from {-max} to {max}."));
         return null;
     }
 
@@ -104,7 +106,7 @@ public sealed class Fields
     /// <summary>Notes every member that was sent and not asked for.</summary>
     public void RefuseOthers()
     {
-        foreach (var other in members.Keys.Where(m => !asked.Contains(m)).TakeWhile(_ => !mistakes.IsFull))
+        foreach (var other in members.Keys.Where(m => !asked.Contains(m)).TakeWhile(_ => !errors.IsFull))
             Wrong(Cut(other), $"It is not known here. The members are {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
     }
 
@@ -123,7 +125,7 @@ public sealed class Fields
         return [];
     }
 
-    private string? Typed(string name, JsonElement value, int most, bool lines)
+    private string? Typed(string name, JsonElement value, int max, bool lines)
     {
         if (String(value) is not { } text)
         {
@@ -131,9 +133,9 @@ public sealed class Fields
             return null;
         }
 
-        var kept = TypedText.Read(text, most, lines, out var mistake);
-        if (mistake is not null) Wrong(name, mistake);
-        return mistake is null ? kept : null;
+        var kept = TypedText.Read(text, max, lines, out var error);
+        if (error is not null) Wrong(name, error);
+        return error is null ? kept : null;
     }
 
     // The text of an unpaired surrogate cannot be had.
@@ -149,7 +151,8 @@ public sealed class Fields
         }
     }
 
-    private static string Shown(JsonElement value) => value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "This" : Cut(value.GetRawText());
+    private static string Shown(JsonElement value) =>
+        value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "This" : Cut(value.GetRawText());
 
-    private static string Cut(string text) => text.Length > LongestEcho ? text[..LongestEcho] : text;
+    private static string Cut(string text) => text.Length > MaxEchoLength ? text[..MaxEchoLength] : text;
 }

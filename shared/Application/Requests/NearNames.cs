@@ -3,12 +3,12 @@ namespace Reporting.Application.Requests;
 /// <summary>Finds what a person may have meant.</summary>
 public static class NearNames
 {
-    private const int LongestAsked = 60;
+    private const int MaxAskedLength = 60;
 
     /// <summary>The items whose names differ from a text by half its length at most, nearest first.</summary>
     public static IEnumerable<T> Of<T>(string asked, IEnumerable<T> items, Func<T, string> name, int count)
     {
-        var text = (asked.Length > LongestAsked ? asked[..LongestAsked] : asked).ToLowerInvariant();
+        var text = (asked.Length > MaxAskedLength ? asked[..MaxAskedLength] : asked).ToLowerInvariant();
         return items.Select(i => (Item: i, Distance: Distance(text, name(i).ToLowerInvariant())))
             .Where(i => i.Distance <= text.Length / 2).OrderBy(i => i.Distance).Take(count).Select(i => i.Item);
     }

@@ -3,7 +3,7 @@ namespace Reporting.Application.Requests;
 /// <summary>What to say of an area that does not exist.</summary>
 public static class UnknownArea
 {
-    private const int MostNear = 3;
+    private const int MaxNear = 3;
 
     /// <summary>That it does not exist, and which come near.</summary>
     public static string Text(Catalogue catalogue, string asked)
@@ -15,5 +15,5 @@ public static class UnknownArea
 
     /// <summary>The areas whose names come near, nearest first.</summary>
     public static IReadOnlyList<Area> Near(Catalogue catalogue, string asked) =>
-        [.. NearNames.Of(asked, catalogue.Parts.Areas, a => a.Name, MostNear)];
+        [.. NearNames.Of(asked, catalogue.Parts.Areas, a => a.Name, MaxNear)];
 }

@@ -9,8 +9,10 @@ public sealed class AppSettings
     /// <summary>The names of all settings, as environment variables.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "AzureWebJobsStorage", StorageAccount.DataAccount, StorageAccount.AppIdentity, "Catalogue", "Jobindsats__BaseAddress", "Jobindsats__Token", "Jobindsats__TimeoutSeconds", "ImportSchedule",
-        "WatchSchedule", "RunDeadlineMinutes", "Compute__MostAreasWaiting", "TidySchedule", "RemindSchedule", "CopySchedule", "Site__Address", "Site__Proxies", "Site__SignIn", "Site__Roles", "Links__Key", "Mail__MostConfirmationsPerHour",
+        "AzureWebJobsStorage", StorageAccount.DataAccount, StorageAccount.AppIdentity, "Catalogue", "Jobindsats__BaseAddress",
+        "Jobindsats__Token", "Jobindsats__TimeoutSeconds", "ImportSchedule",
+        "WatchSchedule", "RunDeadlineMinutes", "Compute__MostAreasWaiting", "TidySchedule", "RemindSchedule", "CopySchedule",
+        "Site__Address", "Site__Proxies", "Site__SignIn", "Site__Roles", "Links__Key", "Mail__MostConfirmationsPerHour",
         "Smtp__Host", "Smtp__Port", "Smtp__StartTls", "Smtp__User", "Smtp__Password", "Smtp__TimeoutSeconds", "Mail__From",
         "Mail__ReplyTo", "Mail__RetrySeconds", "Mail__AttachmentKilobytes",
         TelemetrySettings.Collector, TelemetrySettings.Insights, TelemetrySettings.InsightsLogin,
@@ -48,11 +50,11 @@ public sealed class AppSettings
 
     /// <summary>How many areas of a run are sent to be computed at first; each that is done sends one more. Default 256.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 100,000.</exception>
-    public int MostAreasWaiting => Number("Compute__MostAreasWaiting", 256, 1, 100_000);
+    public int MaxAreasWaiting => Number("Compute__MostAreasWaiting", 256, 1, 100_000);
 
     /// <summary>How much a mail may carry in documents, in bytes; what is above is linked to. Default 2 MiB.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number of KiB from 0 to 20,000.</exception>
-    public int MostAttachmentBytes => Number("Mail__AttachmentKilobytes", 2_048, 0, 20_000) * 1_024;
+    public int MaxAttachmentBytes => Number("Mail__AttachmentKilobytes", 2_048, 0, 20_000) * 1_024;
 
     /// <summary>The public address of the app, with a slash at its end. Default http://127.0.0.1:7071/.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole address.</exception>
@@ -64,19 +66,25 @@ public sealed class AppSettings
             return Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var address)
                 && address is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" }
                 ? address
-                : throw new InvalidOperationException($"Site__Address is '{text}'; write the public address, such as https://overviews.example/.");
+                : throw new InvalidOperationException(
+                    $"Site__Address is '{text}'; write the public address, such as https://overviews.example/.");
         }
     }
 
-    /// <summary>How many proxies stand before the app, each of which writes at the end of X-Forwarded-For who called it. Default 0.</summary>
+    /// <summary>
+    /// How many proxies stand before the app, each of which writes at the end of X-Forwarded-For who called it. Default 0.
+    /// </summary>
     /// <exception cref="InvalidOperationException">It is not a whole number from 0 to 5.</exception>
     public int Proxies => Number("Site__Proxies", 0, 0, 5);
 
-    /// <summary>Whether people come to the app by https. A request itself cannot tell: it loses its https on the way through the host.</summary>
+    /// <summary>
+    /// Whether people come to the app by https. A request itself cannot tell: it loses its https on the way through the host.
+    /// </summary>
     public bool IsSecure => SiteAddress.Scheme == Uri.UriSchemeHttps;
 
     /// <summary>How people sign in to the restricted pages. Default: not at all.</summary>
-    /// <exception cref="InvalidOperationException">It is unknown, Azure's sign-in elsewhere, or the local sign-in where others than this machine can reach it.</exception>
+    /// <exception cref="InvalidOperationException">It is unknown, Azure's sign-in elsewhere, or the local sign-in where others
+    /// than this machine can reach it.</exception>
     public SignIn SignIn => read("Site__SignIn") switch
     {
         null or "" => SignIn.None,
@@ -102,18 +110,18 @@ public sealed class AppSettings
 
     /// <summary>How many confirmations may be sent in an hour, over all addresses. Default 200.</summary>
     /// <exception cref="InvalidOperationException">It is not a whole number from 1 to 100,000.</exception>
-    public int MostConfirmationsPerHour => Number("Mail__MostConfirmationsPerHour", 200, 1, 100_000);
+    public int MaxConfirmationsPerHour => Number("Mail__MostConfirmationsPerHour", 200, 1, 100_000);
 
     private string Secret(string name, string what)
     {
         if (read(name) is not { Length: > 0 } value) throw new InvalidOperationException($"Set {name} to {what}.");
-        return VaultReference.MistakeIn(name, value) is { } mistake ? throw new InvalidOperationException(mistake) : value;
+        return VaultReference.ErrorIn(name, value) is { } error ? throw new InvalidOperationException(error) : value;
     }
 
-    private int Number(string name, int otherwise, int least, int most)
+    private int Number(string name, int otherwise, int min, int max)
     {
         if (read(name) is not { Length: > 0 } text) return otherwise;
-        return int.TryParse(text, out var number) && number >= least && number <= most
-            ? number : throw new InvalidOperationException($"{name} is '{text}'; write a whole number from {least} to {most}.");
+        return int.TryParse(text, out var number) && number >= min && number <= max
+            ? number : throw new InvalidOperationException($"{name} is '{text}'; write a whole number from {min} to {max}.");
     }
 }

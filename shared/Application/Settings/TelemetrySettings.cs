@@ -1,6 +1,8 @@
 namespace Reporting.Application.Settings;
 
-/// <summary>The names of the settings that say where telemetry goes. The libraries read these and the other standard ones themselves.</summary>
+/// <summary>
+/// The names of the settings that say where telemetry goes. The libraries read these and the other standard ones themselves.
+/// </summary>
 public static class TelemetrySettings
 {
     /// <summary>The setting without which nothing is sent to a collector.</summary>

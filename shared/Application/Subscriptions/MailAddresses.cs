@@ -9,7 +9,7 @@ namespace Reporting.Application.Subscriptions;
 /// </summary>
 public static partial class MailAddresses
 {
-    private const int MostCharacters = 254;
+    private const int MaxCharacters = 254;
     private static readonly IdnMapping Domains = new() { UseStd3AsciiRules = true };
 
     /// <summary>Reads an address; spaces around it are dropped, and a domain such as <c>købing.example</c> is written in ASCII.</summary>
@@ -18,10 +18,11 @@ public static partial class MailAddresses
     {
         var trimmed = text.Trim(' ');
         var at = trimmed.LastIndexOf('@');
-        if (at < 0 || trimmed.Length > MostCharacters || !Local().IsMatch(trimmed[..at])) return null;
+        if (at < 0 || trimmed.Length > MaxCharacters || !Local().IsMatch(trimmed[..at])) return null;
         if (Ascii(trimmed[(at + 1)..]) is not { } domain || !Domain().IsMatch(domain)) return null;
         var address = $"{trimmed[..at]}@{domain}";
-        return address.Length <= MostCharacters && MailAddress.TryCreate(address, out var read) && read.Address == address && read.DisplayName.Length == 0
+        return address.Length <= MaxCharacters && MailAddress.TryCreate(address, out var read) && read.Address == address
+            && read.DisplayName.Length == 0
             ? address : null;
     }
 

@@ -2,9 +2,9 @@ namespace Reporting.Application.Subscriptions;
 
 /// <summary>Asks an address whether it wants what was asked for in its name.</summary>
 public sealed class SignUp(
-    SubscriberLedger subscribers, DeliveryLedger deliveries, SignUpLimits limits, Queues queues, TimeProvider clock)
+    SubscriberRepository subscribers, DeliveryRepository deliveries, SignUpLimits limits, Queues queues, TimeProvider clock)
 {
-    private const int MostPerDay = 3;
+    private const int MaxPerDay = 3;
 
     /// <summary>Notes the wish and orders the confirmation: few to a mailbox, so that nobody can flood another's.</summary>
     /// <param name="client">The address of the client that asks, as what stands before the app saw it.</param>
@@ -16,9 +16,11 @@ public sealed class SignUp(
         var mails = await limits.IsFreeAsync(hour, request.Mail, cancellation) ? 1 : 0;
         if (!await limits.AdmitAsync(hour, request.Mail, client, mails, cancellation)) return false;
         var subscriber = await subscribers.WantAsync(request.Mail, request.Choice, cancellation);
-        if (await WasAskedOftenAsync(subscriber, hour, cancellation) || !await limits.ClaimAsync(hour, subscriber, cancellation)) return true;
+        if (await WasAskedOftenAsync(subscriber, hour, cancellation) || !await limits.ClaimAsync(hour, subscriber, cancellation))
+            return true;
         if (await deliveries.AddAsync(Confirmation(subscriber, request.Choice, hour), cancellation))
-            await queues.SendAsync(QueueNames.Deliver, new DeliverMessage(DeliveryLedger.Subscriptions, Id(subscriber, hour)), null, cancellation);
+            await queues.SendAsync(QueueNames.Deliver, new DeliverMessage(DeliveryRepository.Subscriptions, Id(subscriber, hour)), null,
+                cancellation);
         return true;
     }
 
@@ -27,14 +29,16 @@ public sealed class SignUp(
         ConfirmationCount.Hour(clock.GetUtcNow()), mail, client, cancellation);
 
     private async Task<bool> WasAskedOftenAsync(Subscriber subscriber, string hour, CancellationToken cancellation) =>
-        (await deliveries.NamesAsync(DeliveryLedger.Subscriptions, Id(subscriber, ConfirmationCount.Day(hour)), cancellation)).Count >= MostPerDay;
+        (await deliveries.NamesAsync(DeliveryRepository.Subscriptions, Id(subscriber, ConfirmationCount.Day(hour)),
+            cancellation)).Count >= MaxPerDay;
 
     private Delivery Confirmation(Subscriber subscriber, SubscriptionChoice wanted, string hour)
     {
         var now = clock.GetUtcNow();
         return new Delivery
         {
-            Batch = DeliveryLedger.Subscriptions, Id = Id(subscriber, hour), Subscriber = subscriber.Id, Kind = DeliveryKind.Confirmation,
+            Batch = DeliveryRepository.Subscriptions, Id = Id(subscriber, hour), Subscriber = subscriber.Id,
+            Kind = DeliveryKind.Confirmation,
             Areas = wanted.Areas, Created = now, Changed = now, NextTry = now,
         };
     }

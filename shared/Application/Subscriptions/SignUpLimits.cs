@@ -17,7 +17,7 @@ public sealed class SignUpLimits(ConfirmationCount count, AppSettings settings)
     private const int PerMailboxAndDay = 3;
     private const int Few = 3;
 
-    private int PerHour => settings.MostConfirmationsPerHour;
+    private int PerHour => settings.MaxConfirmationsPerHour;
 
     /// <summary>Whether a mailbox may be sent a confirmation this hour.</summary>
     public Task<bool> IsFreeAsync(string hour, string mail, CancellationToken cancellation) =>
@@ -52,7 +52,7 @@ public sealed class SignUpLimits(ConfirmationCount count, AppSettings settings)
 
     private int Part(int percent) => Math.Max(Few + 1, PerHour * percent / 100);
 
-    private static int For(bool hasFew, int most) => hasFew ? most : most - (most / 4);
+    private static int For(bool hasFew, int max) => hasFew ? max : max - (max / 4);
 
     // With the app's own key: whoever reads the table cannot try addresses out.
     private string Hash(string what, object of) =>

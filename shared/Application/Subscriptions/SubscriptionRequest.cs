@@ -18,16 +18,17 @@ public sealed record SubscriptionRequest(
 
     private static readonly SubscriptionRequest Empty = new("", [], []);
 
-    /// <summary>Reads what was sent; what has the wrong shape is a mistake and left as it is.</summary>
-    public static SubscriptionRequest Read(JsonElement json, Mistakes mistakes)
+    /// <summary>Reads what was sent; what has the wrong shape is an error and left as it is.</summary>
+    public static SubscriptionRequest Read(JsonElement json, ValidationErrors errors)
     {
         if (json.ValueKind == JsonValueKind.Object)
-            return json.EnumerateObject().TakeWhile(_ => !mistakes.IsFull).Aggregate(Empty, (request, member) => request.With(member, mistakes));
-        mistakes.Add("", $"This is not a JSON object. {Expected}");
+            return json.EnumerateObject().TakeWhile(_ => !errors.IsFull)
+                .Aggregate(Empty, (request, member) => request.With(member, errors));
+        errors.Add("", $"This is not a JSON object. {Expected}");
         return Empty;
     }
 
-    private SubscriptionRequest With(JsonProperty member, Mistakes mistakes)
+    private SubscriptionRequest With(JsonProperty member, ValidationErrors errors)
     {
         try
         {
@@ -40,7 +41,7 @@ public sealed record SubscriptionRequest(
 
         SubscriptionRequest Wrong(string field, string text)
         {
-            mistakes.Add(field, text);
+            errors.Add(field, text);
             return this;
         }
     }

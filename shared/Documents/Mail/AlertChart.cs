@@ -4,13 +4,13 @@ namespace Reporting.Documents.Mail;
 internal sealed class AlertChart
 {
     private readonly AlertItem item;
-    private readonly DocumentWords words;
+    private readonly DocumentTexts words;
     private readonly Trend trend;
     private readonly Period first;
     private readonly Period last;
 
     /// <summary>The chart of an item that can be drawn.</summary>
-    public AlertChart(AlertItem item, DocumentWords words)
+    public AlertChart(AlertItem item, DocumentTexts words)
     {
         (this.item, this.words, trend) = (item, words, item.Row.Trend);
         first = trend.First!.Value;
@@ -51,7 +51,9 @@ internal sealed class AlertChart
 
     private bool IsShown(Period period) => period.Type == first.Type && period >= first && period <= last;
 
-    private string Point(int i) => words.Say($"{Value(trend.Own[i]!.Value)} i {words.Periods.Long(first + i)}", $"{Value(trend.Own[i]!.Value)} in {words.Periods.Long(first + i)}");
+    private string Point(int i) =>
+        words.Say($"{Value(trend.Own[i]!.Value)} i {words.Periods.Long(first + i)}",
+            $"{Value(trend.Own[i]!.Value)} in {words.Periods.Long(first + i)}");
 
     private string Value(decimal value) => words.Numbers.Level(item.Row.Indicator, Figure.Of(value));
 
@@ -79,14 +81,16 @@ internal sealed class AlertChart
     }
 
     private string Gaps(int missing) => missing == 0 ? "" : words.Count(missing, ("periode", "perioder"), ("period", "periods"))
-        + words.Say(missing == 1 ? " har intet tal og er et hul i linjen." : " har intet tal og er huller i linjen.", missing == 1 ? " has no figure and is a gap in the line." : " have no figure and are gaps in the line.");
+        + words.Say(missing == 1 ? " har intet tal og er et hul i linjen." : " har intet tal og er huller i linjen.",
+            missing == 1 ? " has no figure and is a gap in the line." : " have no figure and are gaps in the line.");
 
     private string Provisional() => item.Row.Provisional && trend.Own[^1] is not null
         ? words.Say("; den åbne prik er et foreløbigt tal", "; the open dot is provisional") : "";
 
     private string Band() => item.Row.Indicator.IsRate
         ? words.Say("Gråt bånd: den midterste halvdel af gruppens områder", "Grey band: the middle half of the group's areas")
-        : words.Say("Gråt bånd: udviklingen i den midterste halvdel af gruppens områder", "Grey band: the development of the middle half of the group's areas");
+        : words.Say("Gråt bånd: udviklingen i den midterste halvdel af gruppens områder",
+            "Grey band: the development of the middle half of the group's areas");
 
     private string Moment()
     {
@@ -111,7 +115,8 @@ internal sealed class AlertChart
     {
         var scale = TrendScale.Of(trend);
         var decimals = scale.Step == Math.Floor(scale.Step) ? 0 : scale.Step * 10 == Math.Floor(scale.Step * 10) ? 1 : 2;
-        var lines = scale.Lines().Select(v => item.Row.Indicator.IsRate ? words.Numbers.Percent(v, decimals) : words.Numbers.Number(v, decimals)).ToList();
+        var lines = scale.Lines()
+            .Select(v => item.Row.Indicator.IsRate ? words.Numbers.Percent(v, decimals) : words.Numbers.Number(v, decimals)).ToList();
         return words.Say("Vandrette linjer: ", "Level lines: ") + words.List(lines);
     }
 }

@@ -3,8 +3,8 @@ namespace Reporting.Documents.Mail;
 /// <summary>The mail that is sent when verdicts crossed a line.</summary>
 public static class AlertMail
 {
-    private const int MostCharts = 8;
-    private const int MostNames = 3;
+    private const int MaxCharts = 8;
+    private const int MaxNames = 3;
 
     /// <summary>The mail.</summary>
     /// <param name="items">What crossed a line, at least one, in any order.</param>
@@ -17,10 +17,11 @@ public static class AlertMail
     public static MailContent Compose(
         IReadOnlyList<AlertItem> items, Period month, bool demo, Catalogue catalogue, MailLinks links, Language language)
     {
-        if (items.Count == 0) throw new ArgumentException("An alert needs at least one crossing; send none when nothing crossed a line.", nameof(items));
-        var words = new DocumentWords(catalogue, language);
+        if (items.Count == 0)
+            throw new ArgumentException("An alert needs at least one crossing; send none when nothing crossed a line.", nameof(items));
+        var words = new DocumentTexts(catalogue, language);
         var sorted = AlertItem.Sort(items);
-        var charts = sorted.Where(AlertChart.CanBeDrawn).Take(MostCharts).ToHashSet();
+        var charts = sorted.Where(AlertChart.CanBeDrawn).Take(MaxCharts).ToHashSet();
         return new MailBody(language, Subject(sorted, words) + words.DemoSubject(demo),
             [
                 .. words.Demo(demo), new MailHeading(1, Title(month, words)), new MailParagraph(Intro(sorted, month, words)),
@@ -29,7 +30,7 @@ public static class AlertMail
             words.Footer(links, Why(sorted, words))).ToContent();
     }
 
-    private static string Subject(IReadOnlyList<AlertItem> items, DocumentWords words)
+    private static string Subject(IReadOnlyList<AlertItem> items, DocumentTexts words)
     {
         var (first, crossing) = (items[0], items[0].Crossing);
         var said = crossing.To == VerdictState.None
@@ -41,10 +42,10 @@ public static class AlertMail
         return $"{correction}{first.Area.Name}: {words.Name(first.Row.Indicator)} – {said}{more}";
     }
 
-    private static string Title(Period month, DocumentWords words) =>
+    private static string Title(Period month, DocumentTexts words) =>
         words.Say("Nyt i tallene for ", "News in the figures for ") + words.Periods.Long(month);
 
-    private static string Intro(IReadOnlyList<AlertItem> items, Period month, DocumentWords words)
+    private static string Intro(IReadOnlyList<AlertItem> items, Period month, DocumentTexts words)
     {
         if (items.All(i => i.Crossing.Correction))
             return words.Say($"Nye tal for {words.Periods.Long(month)} ændrer noget af det, du tidligere har fået at vide.",
@@ -52,12 +53,13 @@ public static class AlertMail
         return items.Count == 1
             ? words.Say("Ét resultat har fået en ny vurdering.", "One result has got a new verdict.")
             : words.Count(items.Count, ("resultat", "resultater"), ("result", "results"))
-                + words.Say(" har fået en ny vurdering. Det mest alvorlige står først.", " have got a new verdict. The most serious comes first.");
+                + words.Say(" har fået en ny vurdering. Det mest alvorlige står først.",
+                    " have got a new verdict. The most serious comes first.");
     }
 
-    private static string Why(IReadOnlyList<AlertItem> items, DocumentWords words)
+    private static string Why(IReadOnlyList<AlertItem> items, DocumentTexts words)
     {
-        var areas = words.Areas([.. items.Select(i => i.Area.Name).Distinct()], MostNames);
+        var areas = words.Areas([.. items.Select(i => i.Area.Name).Distinct()], MaxNames);
         return words.Say($"Du får denne mail, fordi du har bedt om besked, når vurderingen af et resultat ændrer sig for {areas}.",
             $"You get this mail because you have asked to be told when the verdict of a result changes for {areas}.");
     }

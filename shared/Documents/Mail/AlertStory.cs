@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Mail;
 
 /// <summary>One crossing as it is told.</summary>
-internal sealed class AlertStory(AlertItem item, DocumentWords words)
+internal sealed class AlertStory(AlertItem item, DocumentTexts words)
 {
     private readonly Crossing crossing = item.Crossing;
 
@@ -15,7 +15,8 @@ internal sealed class AlertStory(AlertItem item, DocumentWords words)
         if (crossing.Correction) yield return new MailParagraph(Correction());
         yield return new MailParagraph(words.Explain(crossing.Verdict));
         foreach (var block in Chart(number, drawn)) yield return block;
-        yield return new MailLink(words.Say($"Se resultatoversigten for {item.Area.Name}", $"See the overview of results for {item.Area.Name}"), item.Link);
+        yield return new MailLink(
+            words.Say($"Se resultatoversigten for {item.Area.Name}", $"See the overview of results for {item.Area.Name}"), item.Link);
     }
 
     private IEnumerable<MailBlock> Chart(int number, bool drawn)

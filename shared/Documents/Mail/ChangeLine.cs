@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Mail;
 
 /// <summary>Says in a line what a revision changed in a row.</summary>
-internal sealed class ChangeLine(DocumentWords words)
+internal sealed class ChangeLine(DocumentTexts words)
 {
     /// <summary>The line: the verdict first, then the period, then the figures.</summary>
     public string Of(FigureChange change)
@@ -9,7 +9,9 @@ internal sealed class ChangeLine(DocumentWords words)
         IEnumerable<string> parts =
         [
             .. change.VerdictChanged ? [Verdict(change)] : Array.Empty<string>(),
-            .. change.Periods.Before != change.Periods.After ? [Now(words.Say("periode", "period"), Period(change.Periods.After), Period(change.Periods.Before))] : Array.Empty<string>(),
+            .. change.Periods.Before != change.Periods.After
+                ? [Now(words.Say("periode", "period"), Period(change.Periods.After), Period(change.Periods.Before))]
+                : Array.Empty<string>(),
             .. change.Figures.Select(f => Figure(change.Indicator, f)),
         ];
         return $"{words.Name(change.Indicator)}: {string.Join("; ", parts)}.";
@@ -26,7 +28,8 @@ internal sealed class ChangeLine(DocumentWords words)
         ? $"{Field(figure.Field)}: {ReasonText.Explain(Reason.Suppressed, words.Language)}"
         : Now(Field(figure.Field), Number(indicator, figure.Field, figure.After), Number(indicator, figure.Field, figure.Before));
 
-    private string Now(string what, string after, string before) => words.Say($"{what} nu {after}, før {before}", $"{what} now {after}, before {before}");
+    private string Now(string what, string after, string before) =>
+        words.Say($"{what} nu {after}, før {before}", $"{what} now {after}, before {before}");
 
     private string Number(Indicator indicator, FigureField field, Figure figure)
     {

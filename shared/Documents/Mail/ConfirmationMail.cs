@@ -13,7 +13,7 @@ public static class ConfirmationMail
     public static MailContent Compose(
         SubscriptionChoice choice, Catalogue catalogue, Uri confirm, DateTimeOffset expires, Uri site, Language language)
     {
-        var words = new DocumentWords(catalogue, language);
+        var words = new DocumentTexts(catalogue, language);
         var title = words.Say("Bekræft dit abonnement på resultatoversigter", "Confirm your subscription to overviews of results");
         return new MailBody(language, title,
             [
@@ -31,7 +31,7 @@ public static class ConfirmationMail
                 $"Sent from {site.Host} because somebody wrote the address in the form there."))]).ToContent();
     }
 
-    private static IEnumerable<string> Kinds(SubscriptionChoice choice, DocumentWords words)
+    private static IEnumerable<string> Kinds(SubscriptionChoice choice, DocumentTexts words)
     {
         if (choice.Kinds.HasFlag(SubscriptionKinds.Overview))
             yield return words.Say("resultatoversigten hver måned", "the overview of results each month");
@@ -41,19 +41,21 @@ public static class ConfirmationMail
             yield return words.Say("ét samlet overblik over alle områderne hver måned", "one summary of all the areas each month");
     }
 
-    private static string Areas(SubscriptionChoice choice, Catalogue catalogue, DocumentWords words)
+    private static string Areas(SubscriptionChoice choice, Catalogue catalogue, DocumentTexts words)
     {
         var names = words.List([.. choice.Areas.Select(code => catalogue.Area(code)?.Name ?? code)]);
         return words.Say(choice.Areas.Count == 1 ? "Det gælder området " : "Det gælder områderne ",
             choice.Areas.Count == 1 ? "It is about the area " : "It is about the areas ") + names + ".";
     }
 
-    private static string Manner(SubscriptionChoice choice, DocumentWords words)
+    private static string Manner(SubscriptionChoice choice, DocumentTexts words)
     {
         var language = choice.Language == Language.Danish ? words.Say("på dansk", "in Danish") : words.Say("på engelsk", "in English");
         if (choice.Areas.Count == 1) return words.Say($"Mailene skrives {language}.", $"The mails are written {language}.");
         return choice.PerArea
-            ? words.Say($"Mailene skrives {language}, med en mail for hvert område.", $"The mails are written {language}, one for each area.")
-            : words.Say($"Mailene skrives {language}, med alle områder i samme mail.", $"The mails are written {language}, with all areas in one mail.");
+            ? words.Say($"Mailene skrives {language}, med en mail for hvert område.",
+                $"The mails are written {language}, one for each area.")
+            : words.Say($"Mailene skrives {language}, med alle områder i samme mail.",
+                $"The mails are written {language}, with all areas in one mail.");
     }
 }

@@ -1,10 +1,10 @@
 namespace Reporting.Documents.Mail;
 
 /// <summary>The areas of a digest: those with the most serious verdict first, each with its most serious first.</summary>
-internal sealed class DigestAreas(DigestScope scope, Func<Area, Uri> page, DocumentWords words)
+internal sealed class DigestAreas(DigestScope scope, Func<Area, Uri> page, DocumentTexts words)
 {
     // Mail programs cut off mails of more than some 100 kB; the area's page shows the rest.
-    private const int MostPerArea = 5;
+    private const int MaxPerArea = 5;
     private readonly Dictionary<string, Area> areas = scope.Areas.ToDictionary(a => a.Code, StringComparer.Ordinal);
 
     /// <summary>The blocks in reading order.</summary>
@@ -25,9 +25,9 @@ internal sealed class DigestAreas(DigestScope scope, Func<Area, Uri> page, Docum
     private IEnumerable<MailBlock> Area(Area area, List<Verdict> verdicts)
     {
         yield return new MailHeading(3, area.Name);
-        yield return new MailList([.. verdicts.Take(MostPerArea).Select(Line)]);
-        if (verdicts.Count > MostPerArea)
-            yield return new MailParagraph(words.Count(verdicts.Count - MostPerArea,
+        yield return new MailList([.. verdicts.Take(MaxPerArea).Select(Line)]);
+        if (verdicts.Count > MaxPerArea)
+            yield return new MailParagraph(words.Count(verdicts.Count - MaxPerArea,
                 ("bemærkning mere på siden.", "bemærkninger mere på siden."), ("more remark on the page.", "more remarks on the page.")));
         yield return new MailLink(words.Say($"Se oversigten for {area.Name}", $"See the overview for {area.Name}"), page(area));
     }

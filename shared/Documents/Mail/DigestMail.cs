@@ -16,7 +16,7 @@ public static class DigestMail
     public static MailContent Compose(
         DigestScope scope, IReadOnlyList<Verdict> verdicts, Func<Area, Uri> page, Catalogue catalogue, MailLinks links, Language language)
     {
-        var words = new DocumentWords(catalogue, language);
+        var words = new DocumentTexts(catalogue, language);
         var codes = scope.Areas.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
         var said = Seriousness.Sort(verdicts.Where(v => v.State != VerdictState.None && codes.Contains(v.Area))).ToList();
         var title = Title(scope, words);
@@ -28,7 +28,7 @@ public static class DigestMail
             words.Footer(links, Why(scope, words))).ToContent();
     }
 
-    private static string Title(DigestScope scope, DocumentWords words)
+    private static string Title(DigestScope scope, DocumentTexts words)
     {
         var month = words.Periods.Long(scope.Run.Month);
         return scope.Run.Revision > 1 && scope.Revised.Count > 0
@@ -36,15 +36,18 @@ public static class DigestMail
             : words.Say($"{scope.Name}: overblik for {month}", $"{scope.Name}: summary for {month}");
     }
 
-    private static string Worst(List<Verdict> said, DocumentWords words)
+    private static string Worst(List<Verdict> said, DocumentTexts words)
     {
         var (severe, problems) = (said.Count(v => v.State == VerdictState.Severe), said.Count(v => v.State == VerdictState.Problem));
         if (severe > 0)
-            return " – " + words.Count(severe, ("alvorligt resultatproblem", "alvorlige resultatproblemer"), ("serious result problem", "serious result problems"));
-        return problems == 0 ? "" : " – " + words.Count(problems, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
+            return " – "
+                + words.Count(severe, ("alvorligt resultatproblem", "alvorlige resultatproblemer"),
+                    ("serious result problem", "serious result problems"));
+        return problems == 0 ? "" : " – "
+            + words.Count(problems, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
     }
 
-    private static IEnumerable<MailBlock> Summary(DigestScope scope, List<Verdict> said, DocumentWords words)
+    private static IEnumerable<MailBlock> Summary(DigestScope scope, List<Verdict> said, DocumentTexts words)
     {
         var without = scope.Areas.Count - said.Select(v => v.Area).Distinct().Count();
         yield return new MailParagraph(words.Areas(scope.Areas.Count) + words.Say(", heraf ", ", of which ")
@@ -55,11 +58,13 @@ public static class DigestMail
     }
 
     // Higher and lower have words of their own.
-    private static IEnumerable<IReadOnlyList<string>> Rows(List<Verdict> said, VerdictState state, DocumentWords words) => said
+    private static IEnumerable<IReadOnlyList<string>> Rows(List<Verdict> said, VerdictState state, DocumentTexts words) => said
         .Where(v => v.State == state).GroupBy(v => words.Marked(state, v.Direction)).OrderBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => (IReadOnlyList<string>)[g.Key, words.Numbers.Number(g.Count(), 0), words.Numbers.Number(g.Select(v => v.Area).Distinct().Count(), 0)]);
+        .Select(g =>
+            (IReadOnlyList<string>)[g.Key, words.Numbers.Number(g.Count(), 0),
+                words.Numbers.Number(g.Select(v => v.Area).Distinct().Count(), 0)]);
 
-    private static IEnumerable<MailBlock> Silent(DigestScope scope, List<Verdict> said, DocumentWords words)
+    private static IEnumerable<MailBlock> Silent(DigestScope scope, List<Verdict> said, DocumentTexts words)
     {
         var noted = said.Select(v => v.Area).ToHashSet(StringComparer.Ordinal);
         var silent = scope.Areas.Where(a => !noted.Contains(a.Code)).Select(a => a.Name).ToList();
@@ -68,7 +73,7 @@ public static class DigestMail
         yield return new MailParagraph(words.List(silent) + ".");
     }
 
-    private static string Why(DigestScope scope, DocumentWords words) => words.Say(
+    private static string Why(DigestScope scope, DocumentTexts words) => words.Say(
         $"Du får denne mail, fordi du har bestilt det månedlige overblik over {scope.Name}.",
         $"You get this mail because you have asked for the monthly summary of {scope.Name}.");
 }

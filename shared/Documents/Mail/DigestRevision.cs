@@ -1,9 +1,9 @@
 namespace Reporting.Documents.Mail;
 
 /// <summary>Says what a revision changed in the verdicts of a digest.</summary>
-internal sealed class DigestRevision(DigestScope scope, DocumentWords words)
+internal sealed class DigestRevision(DigestScope scope, DocumentTexts words)
 {
-    private const int Most = 20;
+    private const int Max = 20;
 
     /// <summary>The blocks; none for a month's first run or when no verdict changed.</summary>
     public IEnumerable<MailBlock> Blocks()
@@ -15,8 +15,8 @@ internal sealed class DigestRevision(DigestScope scope, DocumentWords words)
         yield return new MailParagraph(words.Say(
             $"Nye tal er kommet. Dette er revision {scope.Run.Revision}, og den erstatter det forrige overblik.",
             $"New figures have arrived. This is revision {scope.Run.Revision}, and it replaces the summary before."));
-        yield return new MailList([.. sorted.Take(Most).Select(Line)]);
-        if (scope.Revised.Count > Most) yield return new MailParagraph(words.Count(scope.Revised.Count - Most,
+        yield return new MailList([.. sorted.Take(Max).Select(Line)]);
+        if (scope.Revised.Count > Max) yield return new MailParagraph(words.Count(scope.Revised.Count - Max,
             ("vurdering mere er ændret.", "vurderinger mere er ændret."), ("more verdict has changed.", "more verdicts have changed.")));
         yield return new MailHeading(2, words.Say("Overblikket nu", "The summary now"));
     }
@@ -26,6 +26,7 @@ internal sealed class DigestRevision(DigestScope scope, DocumentWords words)
         var verdict = crossing.Verdict;
         var area = scope.Areas.FirstOrDefault(a => a.Code == verdict.Area)?.Name ?? verdict.Area;
         var (now, before) = (words.Marked(crossing.To, verdict.Direction), words.Said(crossing.From, verdict.Direction));
-        return new($"{area}, {words.Name(verdict)}: " + words.Say($"nu {now}, før {before}", $"now {now}, before {before}"), StateColour.Of(crossing));
+        return new($"{area}, {words.Name(verdict)}: " + words.Say($"nu {now}, før {before}", $"now {now}, before {before}"),
+            StateColour.Of(crossing));
     }
 }

@@ -1,17 +1,18 @@
 namespace Reporting.Documents.Mail;
 
 /// <summary>The few figures of an overview that a mail shows.</summary>
-internal sealed class KeyFigures(Overview overview, DocumentWords words)
+internal sealed class KeyFigures(Overview overview, DocumentTexts words)
 {
-    private const int Most = 5;
+    private const int Max = 5;
 
     /// <summary>The rows of the main points, and the first rows of the page up to five, in the page's order.</summary>
     public MailTable Table(IReadOnlyList<OverviewRow> points)
     {
         var rows = overview.Rows.ToList();
-        var shown = points.Concat(rows.OrderBy(r => r.Level.Value is null).ThenBy(r => r.Depth)).Distinct().Take(Most).OrderBy(rows.IndexOf);
+        var shown = points.Concat(rows.OrderBy(r => r.Level.Value is null).ThenBy(r => r.Depth)).Distinct().Take(Max).OrderBy(rows.IndexOf);
         return new MailTable(
-            [words.Say("Indikator", "Indicator"), words.Say("Niveau", "Level"), words.Say("På et år", "In a year"), words.Say("Mod gruppen", "Against the group")],
+            [words.Say("Indikator", "Indicator"), words.Say("Niveau", "Level"), words.Say("På et år", "In a year"),
+                words.Say("Mod gruppen", "Against the group")],
             [.. shown.Select(Row)]) { Stacked = true };
     }
 

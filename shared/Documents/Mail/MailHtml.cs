@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace Reporting.Documents.Mail;
 
-/// <summary>Writes a mail as a whole HTML page that a phone shows without zooming; styles stand on the elements, as mail programs ask.</summary>
+/// <summary>
+/// Writes a mail as a whole HTML page that a phone shows without zooming; styles stand on the elements, as mail programs ask.
+/// </summary>
 internal static class MailHtml
 {
     private const int PictureWidth = TrendPng.Width / 2;
@@ -31,7 +33,8 @@ internal static class MailHtml
     private static XElement Column(MailBody body) => Element("div",
         $"max-width:600px;margin:0 auto;padding:16px;background-color:#FFFFFF;color:{Palette.Ink};font:16px/1.5 {Fonts};overflow-wrap:break-word",
         Element("main", null, [.. body.Blocks.Select(Block)]),
-        Element("footer", $"margin-top:32px;padding-top:8px;border-top:1px solid {Palette.Group};font-size:14px", [.. body.Footer.Select(Block)]));
+        Element("footer", $"margin-top:32px;padding-top:8px;border-top:1px solid {Palette.Group};font-size:14px",
+            [.. body.Footer.Select(Block)]));
 
     private static XElement Block(MailBlock block) => block switch
     {
@@ -57,7 +60,8 @@ internal static class MailHtml
     // The mark is drawn by the colour of a sign that is not read aloud; the words beside it say what it marks.
     private static XElement Line(MailListLine line) => Element("li", "margin:4px 0;padding-left:20px;text-indent:-20px",
         new XElement("span", new XAttribute("aria-hidden", "true"),
-            new XAttribute("style", $"display:inline-block;width:20px;text-indent:0;color:{line.Colour ?? Palette.Quiet}"), line.Colour is null ? "•" : "■"),
+            new XAttribute("style", $"display:inline-block;width:20px;text-indent:0;color:{line.Colour ?? Palette.Quiet}"),
+            line.Colour is null ? "•" : "■"),
         MailLine.Of(line.Text));
 
     private static XElement Table(MailTable table) => Element("table",

@@ -3,7 +3,7 @@ namespace Reporting.Documents.Mail;
 /// <summary>The monthly mail with the overviews (resultatoversigter) of one or more areas.</summary>
 public static class OverviewMail
 {
-    private const int MostNames = 2;
+    private const int MaxNames = 2;
 
     /// <summary>The mail.</summary>
     /// <param name="pages">The pages, at least one, all of the same month.</param>
@@ -13,28 +13,30 @@ public static class OverviewMail
     /// <exception cref="ArgumentException">There are no pages.</exception>
     public static MailContent Compose(IReadOnlyList<OverviewPage> pages, Catalogue catalogue, MailLinks links, Language language)
     {
-        if (pages.Count == 0) throw new ArgumentException("An overview mail needs at least one page; send none for no areas.", nameof(pages));
-        var words = new DocumentWords(catalogue, language);
+        if (pages.Count == 0)
+            throw new ArgumentException("An overview mail needs at least one page; send none for no areas.", nameof(pages));
+        var words = new DocumentTexts(catalogue, language);
         var demo = pages.Any(p => p.Overview.Run.Demo);
         var title = Title(pages, words);
         var body = new MailBody(language, title + words.DemoSubject(demo),
-            [.. words.Demo(demo), new MailHeading(1, title), .. pages.SelectMany(p => new OverviewMailPage(p, words, pages.Count > 1).Blocks())],
+            [.. words.Demo(demo), new MailHeading(1, title),
+                .. pages.SelectMany(p => new OverviewMailPage(p, words, pages.Count > 1).Blocks())],
             words.Footer(links, Why(pages, words)));
         return body.ToContent() with { Attachments = [.. pages.Where(p => p.HasPdf).Select(Attachment)] };
     }
 
-    private static string Title(IReadOnlyList<OverviewPage> pages, DocumentWords words)
+    private static string Title(IReadOnlyList<OverviewPage> pages, DocumentTexts words)
     {
         var month = words.Periods.Long(pages[0].Overview.Run.Month);
-        var names = words.Areas([.. pages.Select(p => p.Overview.Area.Name)], MostNames);
+        var names = words.Areas([.. pages.Select(p => p.Overview.Area.Name)], MaxNames);
         return pages.Any(p => p.IsRevised)
             ? words.Say($"{names}: reviderede tal for {month}", $"{names}: revised figures for {month}")
             : words.Say($"{names}: resultater for {month}", $"{names}: results for {month}");
     }
 
-    private static string Why(IReadOnlyList<OverviewPage> pages, DocumentWords words)
+    private static string Why(IReadOnlyList<OverviewPage> pages, DocumentTexts words)
     {
-        var areas = pages.Count > MostNames ? words.Areas(pages.Count) : words.List([.. pages.Select(p => p.Overview.Area.Name)]);
+        var areas = pages.Count > MaxNames ? words.Areas(pages.Count) : words.List([.. pages.Select(p => p.Overview.Area.Name)]);
         return words.Say($"Du får denne mail, fordi du har bestilt resultatoversigten hver måned for {areas}.",
             $"You get this mail because you have asked for the monthly overview of results for {areas}.");
     }

@@ -4,7 +4,7 @@ namespace Reporting.Documents.Mail;
 /// <param name="page">The page.</param>
 /// <param name="words">The words.</param>
 /// <param name="named">Whether the area needs a heading of its own, since the mail has several.</param>
-internal sealed class OverviewMailPage(OverviewPage page, DocumentWords words, bool named)
+internal sealed class OverviewMailPage(OverviewPage page, DocumentTexts words, bool named)
 {
     private readonly Overview overview = page.Overview;
     private readonly int level = named ? 3 : 2;
@@ -16,7 +16,7 @@ internal sealed class OverviewMailPage(OverviewPage page, DocumentWords words, b
         return
         [
             .. named ? [new MailHeading(2, overview.Area.Name)] : Array.Empty<MailBlock>(),
-            .. page.IsRevised ? new RevisionWords(page, words).Blocks(level) : [],
+            .. page.IsRevised ? new RevisionTexts(page, words).Blocks(level) : [],
             new MailHeading(level, words.Say("Det vigtigste", "What matters most")),
             .. points.Count == 0 ? [Quiet()] : points.SelectMany(Point),
             new MailHeading(level, words.Say("Nøgletal", "Key figures")),
@@ -29,7 +29,8 @@ internal sealed class OverviewMailPage(OverviewPage page, DocumentWords words, b
     {
         var verdict = row.Verdict!;
         yield return new MailHeading(level + 1, words.Name(row.Indicator));
-        yield return new MailParagraph(words.Marked(verdict.State, verdict.Direction)) { Colour = Palette.Of(verdict.State), Strong = true };
+        yield return new MailParagraph(words.Marked(verdict.State, verdict.Direction)) { Colour = Palette.Of(verdict.State),
+            Strong = true };
         yield return new MailParagraph(words.Explain(verdict));
     }
 
@@ -38,7 +39,8 @@ internal sealed class OverviewMailPage(OverviewPage page, DocumentWords words, b
     {
         var judged = overview.Rows.Select(r => r.Verdict).Where(v => v is { Gap: null }).ToList();
         if (judged.Count == 0)
-            return new(words.Say("Tallene kan ikke vurderes i forhold til andre områder.", "The figures cannot be judged against other areas."));
+            return new(
+                words.Say("Tallene kan ikke vurderes i forhold til andre områder.", "The figures cannot be judged against other areas."));
         return new(judged.Any(v => v!.State == VerdictState.Deviates)
             ? words.Say("Ingen tal er markant bedre eller dårligere end i de områder, der sammenlignes med.",
                 "No figures are markedly better or worse than those of the comparable areas.")
@@ -52,9 +54,11 @@ internal sealed class OverviewMailPage(OverviewPage page, DocumentWords words, b
             yield return new MailParagraph(words.Say("Hele siden er vedhæftet som PDF.", "The whole page is attached as a PDF."));
         else
             yield return new MailParagraph(words.Say(
-                "Siden er for stor til at sende med mailen. Brug linket for at se den.", "The page is too large to be sent along. Use the link to see it.") + Expiry());
+                "Siden er for stor til at sende med mailen. Brug linket for at se den.",
+                "The page is too large to be sent along. Use the link to see it.") + Expiry());
         var name = overview.Area.Name;
-        yield return new MailLink(words.Say($"Se resultatoversigten for {name}", $"See the overview of results for {name}"), page.Link) { Button = true };
+        yield return new MailLink(words.Say($"Se resultatoversigten for {name}", $"See the overview of results for {name}"),
+            page.Link) { Button = true };
     }
 
     private string Expiry() => page.LinkExpires is { } expires

@@ -19,18 +19,21 @@ public static class CalendarFile
     /// <param name="stamp">DTSTAMP: when the figures behind the plan were retrieved.</param>
     public static byte[] Write(YearPlan plan, Catalogue catalogue, Language language, DateTimeOffset stamp)
     {
-        var words = new MeetingWords(catalogue, language);
+        var words = new MeetingTexts(catalogue, language);
         var calendar = new Calendar { ProductId = "-//Resultatoversigter//Year plan 1.0//EN", Scale = "GREGORIAN" };
         calendar.AddProperty("X-WR-CALNAME", Text(words.PlanTitle(plan)));
         calendar.Events.AddRange(plan.Meetings.Select(m => Event(plan, m, words, stamp)));
         return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
     }
 
-    /// <summary>A text that may stand in the file: the library escapes what the format needs escaped, and what steers a machine is left out here.</summary>
+    /// <summary>
+    /// A text that may stand in the file: the library escapes what the format needs escaped, and what steers a machine is left
+    /// out here.
+    /// </summary>
     public static string Text(string text) =>
         string.Concat(text.Replace("\r\n", "\n", StringComparison.Ordinal).Where(c => c == '\n' || !TypedText.Steers(c)));
 
-    private static CalendarEvent Event(YearPlan plan, PlannedMeeting meeting, MeetingWords words, DateTimeOffset stamp) => new()
+    private static CalendarEvent Event(YearPlan plan, PlannedMeeting meeting, MeetingTexts words, DateTimeOffset stamp) => new()
     {
         // By area and number, so that a plan made anew moves the meetings of one that was imported before.
         Uid = $"{plan.Year}-{plan.Region}-{meeting.Area}-{meeting.Number}@resultatoversigter",

@@ -12,7 +12,7 @@ public static class ReminderMail
     /// <param name="today">The day it is in Denmark: what was due before it is told as overdue.</param>
     public static MailContent Compose(MeetingReminder reminder, Meeting meeting, Catalogue catalogue, Uri? items, Uri site, DateOnly today)
     {
-        var (words, late) = (new MeetingWords(catalogue, meeting.Language), reminder.Due < today);
+        var (words, late) = (new MeetingTexts(catalogue, meeting.Language), reminder.Due < today);
         var title = Title(reminder, meeting, words, late);
         return new MailBody(meeting.Language, title, [new MailHeading(1, title), .. Blocks(reminder, meeting, words, items, late)],
         [
@@ -22,9 +22,10 @@ public static class ReminderMail
         ]).ToContent();
     }
 
-    private static string Title(MeetingReminder reminder, Meeting meeting, MeetingWords words, bool late) => ((reminder.Kind, late) switch
+    private static string Title(MeetingReminder reminder, Meeting meeting, MeetingTexts words, bool late) => ((reminder.Kind, late) switch
     {
-        (ReminderKind.Material, false) => words.Say("Dagsorden og materiale til dialogmødet", "Agenda and material for the dialogue meeting"),
+        (ReminderKind.Material, false) =>
+            words.Say("Dagsorden og materiale til dialogmødet", "Agenda and material for the dialogue meeting"),
         (ReminderKind.Material, true) => words.Say($"Fristen for dagsorden og materiale til dialogmødet var {words.ShortDay(reminder.Due)}",
             $"The deadline for the agenda and material of the dialogue meeting was {words.ShortDay(reminder.Due)}"),
         (ReminderKind.Minutes, false) => words.Say("Referatet af dialogmødet mangler", "The minutes of the dialogue meeting are missing"),
@@ -35,7 +36,7 @@ public static class ReminderMail
             $"The deadline of an agreement from the dialogue meeting was {words.ShortDay(reminder.Due)}"),
     }) + $": {words.Names(reminder is { Kind: ReminderKind.Agreement, Agreement: { } id } ? [Agreement(meeting, id).Area] : meeting.Areas)}";
 
-    private static IEnumerable<MailBlock> Blocks(MeetingReminder reminder, Meeting meeting, MeetingWords words, Uri? items, bool late)
+    private static IEnumerable<MailBlock> Blocks(MeetingReminder reminder, Meeting meeting, MeetingTexts words, Uri? items, bool late)
     {
         yield return new MailParagraph(words.Say("Mødet: ", "The meeting: ") + words.Day(meeting.Date)
             + (meeting.Place is { } place ? words.Say(", sted: ", ", place: ") + place : "") + ".");
@@ -43,20 +44,26 @@ public static class ReminderMail
         {
             case ReminderKind.Material:
                 yield return new MailParagraph((late
-                    ? words.Say($"Fristen for dagsorden og materiale var {words.Day(reminder.Due)}.", $"The deadline for the agenda and the material was {words.Day(reminder.Due)}.")
-                    : words.Say($"Dagsorden og materiale sendes senest {words.Day(reminder.Due)}.", $"The agenda and the material are sent no later than {words.Day(reminder.Due)}."))
-                    + words.Say(" Resultatoversigten er altid et punkt på dagsordenen.", " The overview is always an item on the agenda.")) { Strong = true };
+                    ? words.Say($"Fristen for dagsorden og materiale var {words.Day(reminder.Due)}.",
+                        $"The deadline for the agenda and the material was {words.Day(reminder.Due)}.")
+                    : words.Say($"Dagsorden og materiale sendes senest {words.Day(reminder.Due)}.",
+                        $"The agenda and the material are sent no later than {words.Day(reminder.Due)}."))
+                    + words.Say(" Resultatoversigten er altid et punkt på dagsordenen.",
+                        " The overview is always an item on the agenda.")) { Strong = true };
                 if (items is null) break;
                 yield return new MailParagraph(words.Say(
                     "Har jobcentret punkter, der skal på dagsordenen, kan de skrives her. Det kræver ikke et login.",
                     "If the jobcentre has items for the agenda, they can be written here. No login is needed."));
-                yield return new MailLink(words.Say("Skriv punkter til dagsordenen", "Write items for the agenda"), items) { Button = true };
+                yield return new MailLink(words.Say("Skriv punkter til dagsordenen", "Write items for the agenda"),
+                    items) { Button = true };
                 break;
             case ReminderKind.Minutes:
                 yield return new MailParagraph((late
-                    ? words.Say($"Fristen var {words.Day(reminder.Due)}, og der ligger ikke noget referat.", $"The deadline was {words.Day(reminder.Due)}, and there are no minutes.")
+                    ? words.Say($"Fristen var {words.Day(reminder.Due)}, og der ligger ikke noget referat.",
+                        $"The deadline was {words.Day(reminder.Due)}, and there are no minutes.")
                     : words.Say("Der er gået en uge, og der ligger ikke noget referat.", "A week has gone, and there are no minutes."))
-                    + words.Say(" Referatet er udgangspunktet for det næste møde.", " The minutes are what the next meeting begins with.")) { Strong = true };
+                    + words.Say(" Referatet er udgangspunktet for det næste møde.",
+                        " The minutes are what the next meeting begins with.")) { Strong = true };
                 break;
             default:
                 foreach (var block in Agreed(Agreement(meeting, reminder.Agreement!), words, late)) yield return block;
@@ -64,14 +71,15 @@ public static class ReminderMail
         }
     }
 
-    private static IEnumerable<MailBlock> Agreed(Agreement agreement, MeetingWords words, bool late)
+    private static IEnumerable<MailBlock> Agreed(Agreement agreement, MeetingTexts words, bool late)
     {
         var day = words.Day(agreement.Due!.Value);
         yield return new MailParagraph(late
             ? words.Say($"Fristen for aftalen var {day}:", $"The deadline of the agreement was {day}:")
             : words.Say($"Aftalen skal være på plads senest {day}:", $"The agreement is due on {day}:")) { Strong = true };
         yield return new MailList([new(words.Say("Hvad: ", "What: ") + agreement.What), new(words.Say("Hvem: ", "Who: ") + agreement.Who)]);
-        yield return new MailParagraph(words.Say("Er den allerede på plads, så skriv det til regionen.", "If it is done already, tell the region."));
+        yield return new MailParagraph(
+            words.Say("Er den allerede på plads, så skriv det til regionen.", "If it is done already, tell the region."));
     }
 
     private static Agreement Agreement(Meeting meeting, string id) => meeting.Minutes!.Agreements.First(a => a.Id == id);

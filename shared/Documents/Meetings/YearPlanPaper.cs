@@ -11,7 +11,7 @@ public static class YearPlanPaper
     /// <param name="made">When the figures behind it were retrieved.</param>
     public static PaperDocument Compose(YearPlan plan, Catalogue catalogue, Period basis, Language language, DateTimeOffset made)
     {
-        var words = new MeetingWords(catalogue, language);
+        var words = new MeetingTexts(catalogue, language);
         var title = words.PlanTitle(plan);
         return new(title, language, made,
         [
@@ -19,16 +19,17 @@ public static class YearPlanPaper
         ]);
     }
 
-    private static string Lead(YearPlan plan, Period basis, MeetingWords words)
+    private static string Lead(YearPlan plan, Period basis, MeetingTexts words)
     {
         var (known, month) = (plan.Needs.Sum(n => n.Known), PeriodText.In(words.Language).Long(basis));
-        var beyond = known == 0 ? "" : words.Say($" ud over {known}, der allerede er holdt eller planlagt,", $" beyond the {known} held or planned already");
+        var beyond = known == 0
+            ? "" : words.Say($" ud over {known}, der allerede er holdt eller planlagt,", $" beyond the {known} held or planned already");
         return words.Say(
             $"Forslag: {words.Count(plan.Meetings.Count)}{beyond} på grundlag af vurderingerne for {month}. Der er ingen møder i juli, i weekender eller på helligdage.",
             $"Proposed: {words.Count(plan.Meetings.Count)}{beyond}, resting on the verdicts of {month}. No meeting is in July, at weekends or on holidays.");
     }
 
-    private static TableBlock Meetings(YearPlan plan, MeetingWords words) => new(
+    private static TableBlock Meetings(YearPlan plan, MeetingTexts words) => new(
         words.Say("Møderne dag for dag", "The meetings day by day"),
         [
             new(words.Say("Dato", "Date"), 2), new(words.Say("Ugedag", "Weekday"), 1.4), new(words.Say("Uge", "Week"), 0.8, Numbers: true),
@@ -36,15 +37,17 @@ public static class YearPlanPaper
         ],
         [.. plan.Meetings.Select(m => new TableRow(
         [
-            new(words.ShortDay(m.Date)), new(words.Weekday(m.Date)), Whole(System.Globalization.ISOWeek.GetWeekOfYear(m.Date.ToDateTime(default))),
+            new(words.ShortDay(m.Date)), new(words.Weekday(m.Date)),
+            Whole(System.Globalization.ISOWeek.GetWeekOfYear(m.Date.ToDateTime(default))),
             new(words.Name(m.Area)), new(words.Kind(m.Kind)), new(words.Say($"{m.Number} af {m.Of}", $"{m.Number} of {m.Of}")),
         ]))]);
 
-    private static TableBlock Areas(YearPlan plan, MeetingWords words) => new(
+    private static TableBlock Areas(YearPlan plan, MeetingTexts words) => new(
         words.Say("Hvor mange møder, og hvorfor", "How many meetings, and why"),
         [
             new(words.Say("Jobcenter", "Jobcentre"), 3), new(words.Say("Møder i året", "Meetings in the year"), 1.4, Numbers: true),
-            new(words.Say("Heraf holdt eller planlagt", "Of them held or planned"), 1.6, Numbers: true), new(words.Say("Begrundelse", "Reason"), 6),
+            new(words.Say("Heraf holdt eller planlagt", "Of them held or planned"), 1.6, Numbers: true),
+            new(words.Say("Begrundelse", "Reason"), 6),
         ],
         [.. plan.Needs.Select(n => new TableRow([new(words.Name(n.Area)), Whole(n.Meetings), Whole(n.Known), new(words.Reason(n))]))])
     {

@@ -4,20 +4,24 @@ namespace Reporting.Documents.Packs;
 /// Effort beside result: what the group's best on a result do for its target group, beside the area itself and the group's mean.
 /// The same peers are not shown twice in a note.
 /// </summary>
-internal sealed class ActivityTable(PackFigures figures, PackArea area, DocumentWords words)
+internal sealed class ActivityTable(PackFigures figures, PackArea area, DocumentTexts words)
 {
-    private const int MostPeers = 2;
+    private const int MaxPeers = 2;
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private FigureCells cells = new(words);
 
-    /// <summary>The table with a sentence above it; a sentence alone where nobody did better or the catalogue has no effort for the result's target group.</summary>
+    /// <summary>
+    /// The table with a sentence above it; a sentence alone where nobody did better or the catalogue has no effort for the
+    /// result's target group.
+    /// </summary>
     public IEnumerable<Block> Blocks(OverviewRow result)
     {
         if (area.Group is not { } group) yield break;
-        var peers = Lesson.Better(figures, group, area.Area, result.Indicator).Take(MostPeers).Select(l => l.Year!).ToList();
+        var peers = Lesson.Better(figures, group, area.Area, result.Indicator).Take(MaxPeers).Select(l => l.Year!).ToList();
         if (peers.Count == 0)
         {
-            yield return new TextBlock(words.Say($"Ingen i gruppen har haft en bedre udvikling på {words.Name(result.Indicator)} det seneste år.",
+            yield return new TextBlock(
+                words.Say($"Ingen i gruppen har haft en bedre udvikling på {words.Name(result.Indicator)} det seneste år.",
                 $"Nobody in the group has developed better on {words.Name(result.Indicator)} in the last year."));
             yield break;
         }
@@ -37,7 +41,8 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
         }
 
         cells = new(words);
-        if (shown.Add($"{result.Indicator.TargetGroup} {peers[0].Area.Code}") && Difference(activity, peers[0].Area) is { } sentence) yield return new TextBlock(sentence);
+        if (shown.Add($"{result.Indicator.TargetGroup} {peers[0].Area.Code}") && Difference(activity, peers[0].Area) is { } sentence)
+            yield return new TextBlock(sentence);
         yield return Table(result, activity, peers, group);
     }
 
@@ -49,10 +54,13 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
         IReadOnlyList<TableColumn> columns =
         [
             new(words.Say("Indsats", "Effort"), 3), new(words.Say("Periode", "Period"), 1.2), new(area.Area.Name, 1.3, Numbers: true),
-            .. peers.Select(p => new TableColumn(p.Area.Name, 1.3, Numbers: true)), new(words.Say("Gnst. i gruppen", "Mean of the group"), 1.3, Numbers: true),
+            .. peers.Select(p => new TableColumn(p.Area.Name, 1.3, Numbers: true)),
+            new(words.Say("Gnst. i gruppen", "Mean of the group"), 1.3, Numbers: true),
         ];
         IReadOnlyList<TableRow> rows = [Result(result, peers, group), .. activity.Select(r => Row(r, peers, group))];
-        return new TableBlock(words.Say($"Indsats ved siden af resultatet: {words.Name(result.Indicator)}", $"Effort beside result: {words.Name(result.Indicator)}"), columns, rows)
+        return new TableBlock(
+            words.Say($"Indsats ved siden af resultatet: {words.Name(result.Indicator)}",
+                $"Effort beside result: {words.Name(result.Indicator)}"), columns, rows)
         {
             Note = cells.Note(Basis(group)),
         };
@@ -79,7 +87,8 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
         var name = words.Name(row.Indicator) + (level ? words.Say(", niveau", ", level") : words.Say(", på et år", ", over a year"));
         return new TableRow(
         [
-            new(name), Period(row), Cell(row.Level, row.ChangeLastYear), .. peers.Select(p => Cell(p.Now, p.Change)), Cell(row.Mean, group.Year(row.Indicator)),
+            new(name), Period(row), Cell(row.Level, row.ChangeLastYear), .. peers.Select(p => Cell(p.Now, p.Change)),
+            Cell(row.Mean, group.Year(row.Indicator)),
         ], Strong: true);
 
         TableCell Cell(Figure now, Figure year) => level ? cells.Level(row.Indicator, now) : cells.Change(row.Indicator, year);
@@ -88,14 +97,16 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
     private TableRow Row(OverviewRow row, List<PeerYear> peers, PackGroup group) => new(
     [
         new(words.Name(row.Indicator)), Period(row), cells.Level(row.Indicator, row.Level, row.Provisional),
-        .. peers.Select(p => cells.Level(row.Indicator, figures.Reading(row.Indicator, p.Area.Code).Now)), cells.Level(row.Indicator, Mean(row, group)),
+        .. peers.Select(p => cells.Level(row.Indicator, figures.Reading(row.Indicator, p.Area.Code).Now)),
+        cells.Level(row.Indicator, Mean(row, group)),
     ]);
 
     // The overview has the mean of the level only where it compares levels; the line's last point is the same mean.
     private static Figure Mean(OverviewRow row, PackGroup group)
     {
         if (row.Indicator.ComparedBy == ComparedBy.Level) return row.Mean;
-        return group.Slice.Figures[row.Indicator.Id].Trend is { Count: > 0 } trend && trend[^1] is { } mean ? Figure.Of(mean) : Figure.Not(Reason.TooFewInGroup);
+        return group.Slice.Figures[row.Indicator.Id].Trend is { Count: > 0 } trend && trend[^1] is { } mean
+            ? Figure.Of(mean) : Figure.Not(Reason.TooFewInGroup);
     }
 
     private TableCell Period(OverviewRow row) => new(row.Period is { } period ? words.Periods.Short(period) : NumberText.None);
@@ -103,11 +114,15 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
     private string? Difference(List<OverviewRow> activity, Area peer)
     {
         var widest = activity.Select(r => (Row: r, Own: r.Level.Value, Theirs: figures.Reading(r.Indicator, peer.Code).Now.Value))
-            .Where(d => d.Own is not null && d.Theirs is not null && Rounding.Round(d.Own.Value, d.Row.Indicator.Decimals) != Rounding.Round(d.Theirs.Value, d.Row.Indicator.Decimals))
-            .OrderByDescending(d => Math.Abs(d.Theirs!.Value - d.Own!.Value) / Math.Max(1, Math.Max(d.Own.Value, d.Theirs.Value))).FirstOrDefault();
+            .Where(d => d.Own is not null && d.Theirs is not null
+                && Rounding.Round(d.Own.Value, d.Row.Indicator.Decimals) != Rounding.Round(d.Theirs.Value, d.Row.Indicator.Decimals))
+            .OrderByDescending(d => Math.Abs(d.Theirs!.Value - d.Own!.Value) / Math.Max(1, Math.Max(d.Own.Value, d.Theirs.Value)))
+            .FirstOrDefault();
         if (widest.Row is not { } row) return null;
-        var (theirs, own) = (MoveText.Level(row.Indicator, widest.Theirs!.Value, words), MoveText.Level(row.Indicator, widest.Own!.Value, words));
-        return words.Say($"Den største forskel i indsats til {peer.Name}, som har haft den bedste udvikling, er {words.Name(row.Indicator)}: {theirs} mod {own} i {area.Area.Name}.",
+        var (theirs, own) =
+            (MoveText.Level(row.Indicator, widest.Theirs!.Value, words), MoveText.Level(row.Indicator, widest.Own!.Value, words));
+        return words.Say(
+            $"Den største forskel i indsats til {peer.Name}, som har haft den bedste udvikling, er {words.Name(row.Indicator)}: {theirs} mod {own} i {area.Area.Name}.",
             $"The largest difference in effort to {peer.Name}, which developed best, is {words.Name(row.Indicator)}: {theirs} against {own} in {area.Area.Name}.");
     }
 }

@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>The annex: what the indicators mean, who is compared, and where the figures come from.</summary>
-internal sealed class AnnexPart(Pack pack, DocumentWords words)
+internal sealed class AnnexPart(Pack pack, DocumentTexts words)
 {
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks() =>
@@ -35,7 +35,8 @@ internal sealed class AnnexPart(Pack pack, DocumentWords words)
         _ => words.Say("ingen", "neither"),
     };
 
-    private string Basis(Indicator indicator) => indicator.ComparedBy == ComparedBy.Level ? words.Say("niveau", "level") : words.Say("udvikling", "development");
+    private string Basis(Indicator indicator) =>
+        indicator.ComparedBy == ComparedBy.Level ? words.Say("niveau", "level") : words.Say("udvikling", "development");
 
     private IEnumerable<Block> Groups()
     {
@@ -46,7 +47,9 @@ internal sealed class AnnexPart(Pack pack, DocumentWords words)
         foreach (var other in judged.Where(j => groups.All(g => g.Group.Id != j.Id)))
             yield return new TextBlock(words.Say("Kun for vurderingerne: ", "For the verdicts only: ") + Group(other));
         var without = pack.Areas.Where(a => a.Group is null).Select(a => a.Area.Name).ToList();
-        if (without.Count > 0) yield return new TextBlock(words.Say($"Uden sammenligningsgruppe: {words.List(without)}.", $"Without a comparison group: {words.List(without)}."));
+        if (without.Count > 0)
+            yield return new TextBlock(
+                words.Say($"Uden sammenligningsgruppe: {words.List(without)}.", $"Without a comparison group: {words.List(without)}."));
     }
 
     private string Group(ComparisonGroup group)
@@ -63,7 +66,8 @@ internal sealed class AnnexPart(Pack pack, DocumentWords words)
             [new(words.Say("Tabel", "Table"), 1), new(words.Say("Navn", "Name"), 4), new(words.Say("Hentet", "Retrieved"), 2.4)],
             [.. pack.Input.Catalogue.Parts.Tables.Select(t => new TableRow([new(t.Id), new(t.Name), new(Retrieved(run, t))]))])
         {
-            Note = words.Say("Kørsel ", "Run ") + $"{run.Id}, revision {run.Revision}." + (run.Demo ? $" {OverviewWords.In(words.Language).Demo}." : ""),
+            Note = words.Say("Kørsel ", "Run ") + $"{run.Id}, revision {run.Revision}."
+                + (run.Demo ? $" {OverviewTexts.In(words.Language).Demo}." : ""),
         };
     }
 

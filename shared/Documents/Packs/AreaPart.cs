@@ -1,9 +1,9 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>The short part on one of several areas that meet: half a page of words, and its overview.</summary>
-internal sealed class AreaPart(PackArea area, DocumentWords words)
+internal sealed class AreaPart(PackArea area, DocumentTexts words)
 {
-    private const int Most = 4;
+    private const int Max = 4;
 
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()
@@ -13,14 +13,16 @@ internal sealed class AreaPart(PackArea area, DocumentWords words)
         yield return new HeadingBlock(2, area.Area.Name);
         yield return new TextBlock(GroupText.Of(area, words));
         yield return new ListBlock(PictureText.ForMeeting(area, words));
-        var others = area.Challenges.Skip(1).Select(c => c.Row).Concat(area.Focus.Where(r => r.Verdict is not null)).Take(Most).ToList();
+        var others = area.Challenges.Skip(1).Select(c => c.Row).Concat(area.Focus.Where(r => r.Verdict is not null)).Take(Max).ToList();
         if (others.Count > 0)
         {
             yield return new TextBlock(words.Say("Desuden:", "Besides:"));
             yield return new ListBlock([.. others.Select(r => verdicts.Headline(r, area.Overview))]);
         }
 
-        if (area.Lessons.Count > 0) yield return new TextBlock(words.Say("Værd at spørge i gruppen: ", "Worth asking in the group: ") + LessonText.Of(area.Lessons[0], words));
+        if (area.Lessons.Count > 0)
+            yield return new TextBlock(words.Say("Værd at spørge i gruppen: ", "Worth asking in the group: ")
+                + LessonText.Of(area.Lessons[0], words));
         yield return PackSheet.Of(area, words);
     }
 }

@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>Persons per benefit now and a year ago, beside the group's change.</summary>
-internal sealed class BenefitTable(Pack pack, PackArea area, DocumentWords words)
+internal sealed class BenefitTable(Pack pack, PackArea area, DocumentTexts words)
 {
     private readonly FigureCells cells = new(words);
 
@@ -13,7 +13,8 @@ internal sealed class BenefitTable(Pack pack, PackArea area, DocumentWords words
         yield return new HeadingBlock(3, words.Say("Forsørgede nu og for et år siden", "The supported now and a year ago"));
         yield return new TableBlock(words.Say($"Personer på ydelser i {area.Area.Name}", $"Persons on benefits in {area.Area.Name}"),
             [
-                new(words.Say("Ydelse", "Benefit"), 3.4), new(words.Say("Periode", "Period"), 1.1), new(words.Say("Nu", "Now"), 1.1, Numbers: true),
+                new(words.Say("Ydelse", "Benefit"), 3.4), new(words.Say("Periode", "Period"), 1.1),
+                new(words.Say("Nu", "Now"), 1.1, Numbers: true),
                 new(words.Say("Et år før", "A year before"), 1.1, Numbers: true), new(words.Say("Ændring", "Change"), 1.1, Numbers: true),
                 new(words.Say("Gruppens ændring", "The group's change"), 1.2, Numbers: true),
             ], rows)

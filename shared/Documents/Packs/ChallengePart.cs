@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>One challenge, or one row of the order's focus: the verdict in words, its chart, and effort beside result.</summary>
-internal sealed class ChallengePart(Pack pack, PackArea area, DocumentWords words)
+internal sealed class ChallengePart(Pack pack, PackArea area, DocumentTexts words)
 {
     private readonly VerdictText verdicts = VerdictText.In(words.Language);
     private readonly ActivityTable activity = new(pack.Figures, area, words);
@@ -30,7 +30,8 @@ internal sealed class ChallengePart(Pack pack, PackArea area, DocumentWords word
         foreach (var block in activity.Blocks(row)) yield return block;
     }
 
-    private string Kin(IReadOnlyList<OverviewRow> kin) => words.Say("I samme familie: ", "In the same family: ") + string.Join("; ", kin.Select(r =>
+    private string Kin(IReadOnlyList<OverviewRow> kin) =>
+        words.Say("I samme familie: ", "In the same family: ") + string.Join("; ", kin.Select(r =>
         $"{words.Name(r.Indicator)} ({words.Said(r.Verdict!.State, r.Verdict.Direction)})")) + ".";
 
     private string NotJudged(OverviewRow row) => words.Name(row.Indicator) + words.Say(" er ikke vurderet.", " has not been judged.");

@@ -1,10 +1,10 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>The comparison of the areas that meet: how they are spread, and a table of the same figures.</summary>
-internal sealed class ComparisonPart(Pack pack, DocumentWords words)
+internal sealed class ComparisonPart(Pack pack, DocumentTexts words)
 {
-    private const int MostMeasures = 5;
-    private readonly IReadOnlyList<SpreadMeasure> measures = SpreadMeasure.Choose(pack, MostMeasures);
+    private const int MaxMeasures = 5;
+    private readonly IReadOnlyList<SpreadMeasure> measures = SpreadMeasure.Choose(pack, MaxMeasures);
 
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()
@@ -20,7 +20,8 @@ internal sealed class ComparisonPart(Pack pack, DocumentWords words)
         var with = pack.Areas.Count(a => a.Problems > 0);
         return with == 0
             ? words.Say("Ingen af områderne har et resultatproblem i denne måned.", "None of the areas has a result problem this month.")
-            : words.Say($"{with} af {pack.Areas.Count} områder har mindst ét resultatproblem.", $"{with} of {pack.Areas.Count} areas have at least one result problem.");
+            : words.Say($"{with} af {pack.Areas.Count} områder har mindst ét resultatproblem.",
+                $"{with} of {pack.Areas.Count} areas have at least one result problem.");
     }
 
     private TableBlock Table()
@@ -32,7 +33,8 @@ internal sealed class ComparisonPart(Pack pack, DocumentWords words)
                 new(words.Say("Område", "Area"), 1.8), .. measures.Select(m => new TableColumn(Measure(m), 1.4, Numbers: true)),
                 new(words.Say("Resultatproblemer", "Result problems"), 1.2, Numbers: true),
             ], rows)
-        { Note = cells.Note(words.Say("Antal: ændring på et år i pct.; andele, der sammenlignes på niveau: niveauet. Tegnene er vurderingerne.",
+        { Note = cells.Note(
+            words.Say("Antal: ændring på et år i pct.; andele, der sammenlignes på niveau: niveauet. Tegnene er vurderingerne.",
             "Counts: change over a year in per cent; rates compared by level: the level. The signs are the verdicts.")) };
     }
 
@@ -44,15 +46,19 @@ internal sealed class ComparisonPart(Pack pack, DocumentWords words)
     private TableCell Cell(PackArea area, SpreadMeasure measure, FigureCells cells)
     {
         var cell = Figure(measure, measure.Of(pack.Figures, area.Area.Code), cells);
-        if (pack.Figures.Verdict(area.Area.Code, measure.Indicator.Id) is not { State: not VerdictState.None } verdict || cell.Number is null) return cell;
+        if (pack.Figures.Verdict(area.Area.Code, measure.Indicator.Id) is not { State: not VerdictState.None } verdict
+            || cell.Number is null) return cell;
         var said = words.Said(verdict.State, verdict.Direction);
-        return cell with { Text = VerdictWords.Shape(verdict.State, verdict.Direction) + cell.Text, Colour = Palette.Of(verdict.State), Spoken = $"{cell.Text}, {said}" };
+        return cell with { Text = VerdictTexts.Shape(verdict.State, verdict.Direction) + cell.Text, Colour = Palette.Of(verdict.State),
+            Spoken = $"{cell.Text}, {said}" };
     }
 
     private TableRow? Mean(FigureCells cells)
     {
         if (SpreadMeasure.SharedGroup(pack) is not { } group) return null;
-        return new TableRow([new(PackTitle.Group(group.Group, words)), .. measures.Select(m => Figure(m, m.Mean, cells)), new(NumberText.None)], Strong: true);
+        return new TableRow(
+            [new(PackTitle.Group(group.Group, words)), .. measures.Select(m => Figure(m, m.Mean, cells)), new(NumberText.None)],
+            Strong: true);
     }
 
     private static TableCell Figure(SpreadMeasure measure, Figure figure, FigureCells cells) =>

@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>The cover: which meeting, and what the pack is a snapshot of.</summary>
-internal sealed class CoverPart(Pack pack, DocumentWords words)
+internal sealed class CoverPart(Pack pack, DocumentTexts words)
 {
     private string NotSettled => words.Say("ikke fastsat", "not settled");
 
@@ -10,7 +10,7 @@ internal sealed class CoverPart(Pack pack, DocumentWords words)
     {
         yield return new HeadingBlock(1, PackTitle.Of(pack, words));
         yield return new TextBlock(Snapshot(), TextWeight.Lead);
-        if (pack.Input.Run.Demo) yield return new TextBlock("● " + OverviewWords.In(words.Language).Demo);
+        if (pack.Input.Run.Demo) yield return new TextBlock("● " + OverviewTexts.In(words.Language).Demo);
         yield return new ListBlock([.. Facts()]);
     }
 
@@ -26,7 +26,8 @@ internal sealed class CoverPart(Pack pack, DocumentWords words)
         yield return words.Say("Møde: ", "Meeting: ") + PackTitle.Meeting(order.Kind, words);
         yield return words.Say("Dato: ", "Date: ") + (order.Date is { } day ? DateText.Of(day, words) : NotSettled);
         yield return words.Say("Sted: ", "Place: ") + (string.IsNullOrWhiteSpace(order.Place) ? NotSettled : order.Place);
-        yield return words.Say("Deltagere: ", "Participants: ") + (order.Participants.Count == 0 ? NotSettled : string.Join(", ", order.Participants));
+        yield return words.Say("Deltagere: ", "Participants: ")
+            + (order.Participants.Count == 0 ? NotSettled : string.Join(", ", order.Participants));
         if (pack.IsShared) yield return words.Say("Områder: ", "Areas: ") + words.List([.. pack.Areas.Select(a => a.Area.Name)]);
     }
 }

@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>The agreements of one meeting in a table.</summary>
-internal sealed class FollowUpTable(PackArea area, DocumentWords words)
+internal sealed class FollowUpTable(PackArea area, DocumentTexts words)
 {
     private readonly FigureCells cells = new(words);
 
@@ -10,9 +10,13 @@ internal sealed class FollowUpTable(PackArea area, DocumentWords words)
     {
         var day = DateText.Of(meeting, words);
         var rows = agreements.Select(Row).ToList();
-        return new TableBlock(words.Say($"Aftaler med {area.Area.Name} fra mødet {day}", $"Agreements with {area.Area.Name} at the meeting of {day}"), Columns(), rows)
+        return new TableBlock(
+            words.Say($"Aftaler med {area.Area.Name} fra mødet {day}", $"Agreements with {area.Area.Name} at the meeting of {day}"),
+            Columns(), rows)
         {
-            Note = cells.Note(words.Say("Ændringer er fra den periode, aftalen tæller fra, til den nyeste.", "Changes are from the period the agreement counts from to the newest.")),
+            Note = cells.Note(
+                words.Say("Ændringer er fra den periode, aftalen tæller fra, til den nyeste.",
+                    "Changes are from the period the agreement counts from to the newest.")),
         };
     }
 
@@ -37,7 +41,8 @@ internal sealed class FollowUpTable(PackArea area, DocumentWords words)
     private TableCell Aim(FollowUp follow) => follow.Indicator is { } indicator
         ? cells.Change(indicator, Figure.Of(follow.Past.Agreement.Aim!.Change)) : None;
 
-    private TableCell Change(FollowUp follow, Figure figure) => follow.Indicator is { } indicator && follow.To is not null ? cells.Change(indicator, figure) : None;
+    private TableCell Change(FollowUp follow, Figure figure) =>
+        follow.Indicator is { } indicator && follow.To is not null ? cells.Change(indicator, figure) : None;
 
     private static TableCell None => new(NumberText.None) { Colour = Palette.Quiet };
 
@@ -49,7 +54,10 @@ internal sealed class FollowUpTable(PackArea area, DocumentWords words)
             AgreementState.Dropped => words.Say("opgivet", "dropped"),
             _ => follow.IsOverdue ? words.Say("● fristen er passeret", "● past its date") : words.Say("i gang", "under way"),
         };
-        var aim = follow.Reached switch { true => words.Say("; ▲ målet er nået", "; ▲ aim reached"), false => words.Say("; målet er ikke nået endnu", "; aim not reached yet"), _ => "" };
-        return new TableCell(state + aim) { Colour = follow.IsOverdue ? Palette.Watch : follow.Reached == true ? Palette.Better : Palette.Ink };
+        var aim =
+            follow.Reached switch { true => words.Say("; ▲ målet er nået", "; ▲ aim reached"),
+                false => words.Say("; målet er ikke nået endnu", "; aim not reached yet"), _ => "" };
+        return new TableCell(state + aim) { Colour = follow.IsOverdue ? Palette.Watch : follow.Reached == true
+            ? Palette.Better : Palette.Ink };
     }
 }

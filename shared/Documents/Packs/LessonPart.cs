@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>Whom to learn from: comparable areas that turned the same problem or do best, with the evidence.</summary>
-internal sealed class LessonPart(Pack pack, PackArea area, DocumentWords words)
+internal sealed class LessonPart(Pack pack, PackArea area, DocumentTexts words)
 {
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()
@@ -24,15 +24,21 @@ internal sealed class LessonPart(Pack pack, PackArea area, DocumentWords words)
     {
         var name = PackTitle.Group(group, words);
         return pack.Input.Catalogue.Group(group.Id) is null
-            ? words.Say($"Områderne er fra den gruppe, der er valgt til sammenligning: {name}.", $"The areas are of the group that was chosen for comparison: {name}.")
-            : words.Say($"Områderne er fra samme gruppe, {name}, og har derfor nogenlunde de samme vilkår.", $"The areas are of the same group, {name}, and so have about the same conditions.");
+            ? words.Say($"Områderne er fra den gruppe, der er valgt til sammenligning: {name}.",
+                $"The areas are of the group that was chosen for comparison: {name}.")
+            : words.Say($"Områderne er fra samme gruppe, {name}, og har derfor nogenlunde de samme vilkår.",
+                $"The areas are of the same group, {name}, and so have about the same conditions.");
     }
 
     private string None()
     {
-        if (area.Group is null) return words.Say("Området har ingen sammenligningsgruppe, så der kan ikke peges på nogen.", "The area has no comparison group, so that nobody can be pointed out.");
+        if (area.Group is null)
+            return words.Say("Området har ingen sammenligningsgruppe, så der kan ikke peges på nogen.",
+                "The area has no comparison group, so that nobody can be pointed out.");
         return area.Challenges.Count + area.Focus.Count == 0
-            ? words.Say("Der er ingen udfordringer at søge hjælp til; andre kan have glæde af jobcentrets erfaringer.", "There is no challenge to seek help with; others may gain from the jobcentre's experience.")
-            : words.Say("Ingen i gruppen har vendt de samme problemer eller klaret sig bedre det seneste år.", "Nobody in the group has turned the same problems or done better in the last year.");
+            ? words.Say("Der er ingen udfordringer at søge hjælp til; andre kan have glæde af jobcentrets erfaringer.",
+                "There is no challenge to seek help with; others may gain from the jobcentre's experience.")
+            : words.Say("Ingen i gruppen har vendt de samme problemer eller klaret sig bedre det seneste år.",
+                "Nobody in the group has turned the same problems or done better in the last year.");
     }
 }

@@ -12,10 +12,12 @@ public static class MeetingPackPaper
     /// <summary>The same of a pack that is chosen already, for who needs the slides too.</summary>
     public static PaperDocument Compose(Pack pack)
     {
-        var words = new DocumentWords(pack.Input.Catalogue, pack.Order.Language);
+        var words = new DocumentTexts(pack.Input.Catalogue, pack.Order.Language);
         return new PaperDocument(PackTitle.Of(pack, words), words.Language, OverviewPdf.Made(pack.Input.Run),
         [
-            .. new CoverPart(pack, words).Blocks(), .. new RevisionPart(pack.Input.Revised, [.. pack.Areas.Select(a => a.Area)], words).Blocks(), .. new AgendaPart(pack, words).Blocks(),
+            .. new CoverPart(pack, words).Blocks(),
+            .. new RevisionPart(pack.Input.Revised, [.. pack.Areas.Select(a => a.Area)], words).Blocks(),
+            .. new AgendaPart(pack, words).Blocks(),
             .. new FollowUpPart(pack, words).Blocks(),
             .. pack.IsShared ? Shared(pack, words) : Single(pack, pack.Areas[0], words),
             .. new AnnexPart(pack, words).Blocks(),
@@ -24,14 +26,14 @@ public static class MeetingPackPaper
 
     /// <summary>The agenda alone, to be looked at before the pack is ordered.</summary>
     public static IReadOnlyList<Block> Agenda(Pack pack) =>
-        [.. new AgendaPart(pack, new DocumentWords(pack.Input.Catalogue, pack.Order.Language)).Blocks()];
+        [.. new AgendaPart(pack, new DocumentTexts(pack.Input.Catalogue, pack.Order.Language)).Blocks()];
 
-    private static IEnumerable<Block> Single(Pack pack, PackArea area, DocumentWords words) =>
+    private static IEnumerable<Block> Single(Pack pack, PackArea area, DocumentTexts words) =>
     [
         PackSheet.Of(area, words), .. new StatusPart(pack, area, words).Blocks(), .. new LessonPart(pack, area, words).Blocks(),
     ];
 
-    private static IEnumerable<Block> Shared(Pack pack, DocumentWords words) =>
+    private static IEnumerable<Block> Shared(Pack pack, DocumentTexts words) =>
     [
         .. new ComparisonPart(pack, words).Blocks(), .. new PairPart(pack, words).Blocks(),
         .. pack.Areas.SelectMany(a => new AreaPart(a, words).Blocks()),

@@ -4,7 +4,7 @@ namespace Reporting.Documents.Packs;
 public static class MeetingPackSlides
 {
     /// <summary>How many slides at most.</summary>
-    public const int Most = 6;
+    public const int Max = 6;
 
     /// <summary>The slides; the same input gives the same slides.</summary>
     /// <exception cref="ArgumentException">
@@ -15,7 +15,7 @@ public static class MeetingPackSlides
     /// <summary>The same of a pack that is chosen already, for who needs the paper too.</summary>
     public static SlideDeck Compose(Pack pack)
     {
-        var words = new DocumentWords(pack.Input.Catalogue, pack.Order.Language);
+        var words = new DocumentTexts(pack.Input.Catalogue, pack.Order.Language);
         var slides = pack.IsShared ? new SharedSlides(pack, words).Slides() : new AreaSlides(pack, pack.Areas[0], words).Slides();
         return new SlideDeck(PackTitle.Of(pack, words), words.Language, OverviewPdf.Made(pack.Input.Run), [.. slides]);
     }

@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>What the intervention ladder (indgrebsmodel) suggests, with what the region can offer. It suggests; people decide.</summary>
-internal sealed class OfferPart(Pack pack, PackArea area, DocumentWords words)
+internal sealed class OfferPart(Pack pack, PackArea area, DocumentTexts words)
 {
     /// <summary>The blocks; none where no step is suggested.</summary>
     public IEnumerable<Block> Blocks()
@@ -10,7 +10,9 @@ internal sealed class OfferPart(Pack pack, PackArea area, DocumentWords words)
             .Where(s => s.Step is not null).GroupBy(s => s.Step!, s => s.Row).ToList();
         if (steps.Count == 0) yield break;
         yield return new HeadingBlock(3, words.Say("Hvad regionen kan tilbyde", "What the region can offer"));
-        yield return new TextBlock(words.Say("Indgrebsmodellen foreslår følgende; mødet beslutter.", "The intervention ladder suggests the following; the meeting decides."));
+        yield return new TextBlock(
+            words.Say("Indgrebsmodellen foreslår følgende; mødet beslutter.",
+                "The intervention ladder suggests the following; the meeting decides."));
         yield return new ListBlock([.. steps.Select(s => Line(s.Key, [.. s]))]);
     }
 
@@ -22,5 +24,6 @@ internal sealed class OfferPart(Pack pack, PackArea area, DocumentWords words)
     }
 
     // Not of abbreviations.
-    private static string Lower(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    private static string Lower(string text) =>
+        text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }

@@ -4,6 +4,6 @@ namespace Reporting.Documents.Packs;
 internal static class PackSheet
 {
     /// <summary>The page.</summary>
-    public static SheetBlock Of(PackArea area, DocumentWords words) => new(
-        OverviewPdf.Page(area.Overview, words.Language), $"{OverviewWords.In(words.Language).Overview}: {area.Area.Name}");
+    public static SheetBlock Of(PackArea area, DocumentTexts words) => new(
+        OverviewPdf.Page(area.Overview, words.Language), $"{OverviewTexts.In(words.Language).Overview}: {area.Area.Name}");
 }

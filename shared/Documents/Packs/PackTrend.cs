@@ -1,19 +1,20 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>The chart of a row: own line, the group with its middle half, a break, and the required path to a target.</summary>
-internal sealed class PackTrend(AreaPicture area, DocumentWords words)
+internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
 {
     /// <summary>The chart; null where there is no line to draw.</summary>
     /// <param name="row">The row.</param>
     /// <param name="title">The message; null for what is measured and when.</param>
     public TrendBlock? Of(OverviewRow row, string? title = null)
     {
-        if (row.Trend.First is not { } first || TrendWords.Of(row, area.Overview, words.Language) is not { } alt) return null;
+        if (row.Trend.First is not { } first || TrendPhrases.Of(row, area.Overview, words.Language) is not { } alt) return null;
         var group = area.Group is { } compared ? PackTitle.Group(compared.Group, words) : "";
         var target = area.Targets.FirstOrDefault(t => t.Row.Indicator.Id == row.Indicator.Id);
         return new TrendBlock(title ?? Span(row, first), alt, row.Trend, row.Indicator.Decimals, area.Area.Name, group)
         {
-            Provisional = row.Provisional && row.Trend.Own[^1] is not null, Note = Note(row, first), Required = Required(row, first, target),
+            Provisional = row.Provisional && row.Trend.Own[^1] is not null, Note = Note(row, first),
+            Required = Required(row, first, target),
             RequiredLabel = target is null ? null : words.Say("kravforløb", "required path"),
         };
     }
@@ -21,7 +22,8 @@ internal sealed class PackTrend(AreaPicture area, DocumentWords words)
     private static IReadOnlyList<decimal?> Required(OverviewRow row, Period first, TargetStand? stand)
     {
         if (stand?.Target is not { } target || target.From.Type != first.Type) return [];
-        return [.. row.Trend.Own.Select((_, i) => first + i >= target.From && first + i <= target.To ? (decimal?)target.Required(first + i) : null)];
+        return [.. row.Trend.Own.Select((_, i) => first + i >= target.From && first + i <= target.To
+            ? (decimal?)target.Required(first + i) : null)];
     }
 
     private string Span(OverviewRow row, Period first)

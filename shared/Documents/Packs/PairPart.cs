@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>Who can help whom: one is strong where the other has a challenge, with the evidence.</summary>
-internal sealed class PairPart(Pack pack, DocumentWords words)
+internal sealed class PairPart(Pack pack, DocumentTexts words)
 {
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()
@@ -20,11 +20,16 @@ internal sealed class PairPart(Pack pack, DocumentWords words)
     }
 
     /// <summary>The pairs in a table.</summary>
-    public TableBlock Table(IReadOnlyList<HelpPair> pairs) => new(words.Say("Én har styrken, hvor en anden har udfordringen", "One is strong where another has the challenge"),
+    public TableBlock Table(IReadOnlyList<HelpPair> pairs) =>
+        new(words.Say("Én har styrken, hvor en anden har udfordringen", "One is strong where another has the challenge"),
         [
-            new(words.Say("Kan spørge", "Can ask"), 1.3), new(words.Say("Område", "Area"), 1.3), new(words.Say("Om", "About"), 1.8), new(words.Say("Fordi", "Because"), 4.4),
+            new(words.Say("Kan spørge", "Can ask"), 1.3), new(words.Say("Område", "Area"), 1.3), new(words.Say("Om", "About"), 1.8),
+            new(words.Say("Fordi", "Because"), 4.4),
         ],
-        [.. pairs.Select(p => new TableRow([new(p.Area.Name), new(p.Lesson.Area.Name), new(words.Name(p.Challenge.Row.Indicator)), new(LessonText.Evidence(p.Lesson, words))]))]);
+        [.. pairs.Select(
+            p => new TableRow(
+                [new(p.Area.Name), new(p.Lesson.Area.Name), new(words.Name(p.Challenge.Row.Indicator)),
+                    new(LessonText.Evidence(p.Lesson, words))]))]);
 
     private string None() => pack.Areas.All(a => a.Challenges.Count == 0)
         ? words.Say("Ingen af områderne har udfordringer at søge hjælp til.", "None of the areas has a challenge to seek help with.")

@@ -1,10 +1,11 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>The challenges in order: how serious, since when, and how many persons they concern.</summary>
-internal sealed class RankingTable(PackArea area, DocumentWords words)
+internal sealed class RankingTable(PackArea area, DocumentTexts words)
 {
     /// <summary>The table.</summary>
-    public TableBlock Block() => new(words.Say("De største udfordringer, de mest alvorlige først", "The biggest challenges, the most serious first"),
+    public TableBlock Block() =>
+        new(words.Say("De største udfordringer, de mest alvorlige først", "The biggest challenges, the most serious first"),
         [
             new(words.Say("Nr.", "No."), 0.5), new(words.Say("Måling", "Indicator"), 3), new(words.Say("Vurdering", "Verdict"), 2),
             new(words.Say("Siden", "Since"), 1.2), new(words.Say("Omtrent personer", "About persons"), 1.2, Numbers: true),
@@ -20,7 +21,8 @@ internal sealed class RankingTable(PackArea area, DocumentWords words)
         return new TableRow(
         [
             new($"{index + 1}"), new(words.Name(challenge.Row.Indicator)),
-            new(words.Marked(verdict.State, verdict.Direction)) { Colour = Palette.Of(verdict.State), Spoken = words.Said(verdict.State, verdict.Direction) },
+            new(words.Marked(verdict.State, verdict.Direction)) { Colour = Palette.Of(verdict.State),
+                Spoken = words.Said(verdict.State, verdict.Direction) },
             new(verdict.Since is { } since ? words.Periods.Short(since) : NumberText.None),
             verdict.Numbers?.Persons is > 0 and var persons ? new(words.Numbers.Number(persons, 0), persons) : new(NumberText.None),
         ]);

@@ -4,7 +4,7 @@ namespace Reporting.Documents.Packs;
 /// The status note (statusnotat) of one area: short where all goes well, longer where it does not. A new section of the
 /// note is a line in <see cref="Blocks"/>.
 /// </summary>
-internal sealed class StatusPart(Pack pack, PackArea area, DocumentWords words)
+internal sealed class StatusPart(Pack pack, PackArea area, DocumentTexts words)
 {
     private readonly ChallengePart part = new(pack, area, words);
 
@@ -33,20 +33,24 @@ internal sealed class StatusPart(Pack pack, PackArea area, DocumentWords words)
     }
 
     private IEnumerable<Block> Focus() => [.. area.Focus.SelectMany(part.Focus), .. pack.UnknownFocus.Select(id => new TextBlock(words.Say(
-        $"Målingen {id}, som var ønsket i fokus, findes ikke i kataloget.", $"The catalogue has no indicator {id}, which was asked for in focus."), TextWeight.Note))];
+        $"Målingen {id}, som var ønsket i fokus, findes ikke i kataloget.",
+        $"The catalogue has no indicator {id}, which was asked for in focus."), TextWeight.Note))];
 
     private IEnumerable<Block> Others()
     {
         var verdicts = VerdictText.In(words.Language);
         var lines = area.Others.Select(c => c.Row).Concat(area.Overview.Rows.Where(r => r.Verdict?.State == VerdictState.Deviates))
             .Select(r => verdicts.Headline(r, area.Overview)).ToList();
-        return lines.Count == 0 ? [] : [new HeadingBlock(3, words.Say("Andet at lægge mærke til", "Other things to note")), new ListBlock(lines)];
+        return lines.Count == 0
+            ? [] : [new HeadingBlock(3, words.Say("Andet at lægge mærke til", "Other things to note")), new ListBlock(lines)];
     }
 
     private IEnumerable<Block> Strengths()
     {
         yield return new HeadingBlock(3, words.Say("Det går godt", "What goes well"));
-        if (area.Strengths.Count == 0) yield return new TextBlock(words.Say("Ingen tal er væsentligt bedre end gruppens.", "No figure is materially better than the group's."));
+        if (area.Strengths.Count == 0)
+            yield return new TextBlock(
+                words.Say("Ingen tal er væsentligt bedre end gruppens.", "No figure is materially better than the group's."));
         else yield return new ListBlock([.. area.Strengths.Select(s => StrengthText.Of(s, area.Overview, words))]);
     }
 }

@@ -56,7 +56,8 @@ public sealed record SpreadDot(string Label, decimal Value, bool Named);
 /// <param name="Reference">A value drawn as a line across all rows, such as the mean; null for none.</param>
 /// <param name="ReferenceLabel">What stands at that line.</param>
 public sealed record LeagueBlock(
-    string Title, string Alt, int Decimals, IReadOnlyList<LeagueRow> Rows, decimal? Reference, string? ReferenceLabel) : ChartBlock(Title, Alt);
+    string Title, string Alt, int Decimals, IReadOnlyList<LeagueRow> Rows, decimal? Reference, string? ReferenceLabel) : ChartBlock(Title,
+    Alt);
 
 /// <summary>A row of a league.</summary>
 /// <param name="Label">The area's name.</param>

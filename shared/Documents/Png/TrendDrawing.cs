@@ -20,7 +20,8 @@ internal sealed class TrendDrawing(Canvas canvas, Trend trend)
     public void Group()
     {
         foreach (var run in Runs([.. trend.Band.Select(b => b is not null)]))
-            canvas.Between([.. run.Select(i => At(i, trend.Band[i]!.Value.High))], [.. run.Select(i => At(i, trend.Band[i]!.Value.Low))], Palette.Band);
+            canvas.Between([.. run.Select(i => At(i, trend.Band[i]!.Value.High))], [.. run.Select(i => At(i, trend.Band[i]!.Value.Low))],
+                Palette.Band);
         Lines(trend.Group, GroupLine);
     }
 

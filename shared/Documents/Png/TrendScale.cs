@@ -6,7 +6,7 @@ namespace Reporting.Documents.Png;
 /// <param name="Step">From one line to the next.</param>
 public sealed record TrendScale(decimal Low, decimal High, decimal Step)
 {
-    private const int MostSteps = 4;
+    private const int MaxSteps = 4;
 
     // Where a series has been below this share of its top, an axis that does not begin at zero would exaggerate.
     private const decimal ZeroBelow = 0.4m;
@@ -15,7 +15,8 @@ public sealed record TrendScale(decimal Low, decimal High, decimal Step)
     /// <exception cref="ArgumentException">The trend has no value of the area's own.</exception>
     public static TrendScale Of(Trend trend)
     {
-        if (trend.Own.All(v => v is null)) throw new ArgumentException("A trend without values has no scale; leave its picture out.", nameof(trend));
+        if (trend.Own.All(v => v is null))
+            throw new ArgumentException("A trend without values has no scale; leave its picture out.", nameof(trend));
         var values = trend.Own.Concat(trend.Group).OfType<decimal>()
             .Concat(trend.Band.OfType<TrendBand>().SelectMany(b => new[] { b.Low, b.High })).ToList();
         var (low, high) = (values.Min(), values.Max());
@@ -37,6 +38,6 @@ public sealed record TrendScale(decimal Low, decimal High, decimal Step)
         var unit = 1m;
         while (unit * 10 < span) unit *= 10;
         while (unit >= span) unit /= 10;
-        return new[] { unit / 2, unit, 2 * unit, 5 * unit, 10 * unit }.First(step => span / step <= MostSteps);
+        return new[] { unit / 2, unit, 2 * unit, 5 * unit, 10 * unit }.First(step => span / step <= MaxSteps);
     }
 }

@@ -3,7 +3,7 @@ namespace Reporting.Documents.Text;
 /// <summary>The names that people's computers give the documents.</summary>
 public static class DocumentNames
 {
-    private const int LongestScope = 80;
+    private const int MaxScopeLength = 80;
 
     /// <summary>Such as <c>Resultatoversigt København august 2026.pdf</c>, with the revision after the first.</summary>
     /// <param name="extension">pdf, xlsx or json.</param>
@@ -16,7 +16,7 @@ public static class DocumentNames
     /// <param name="extension">Without the point.</param>
     public static string Of(string subject, string scope, Period month, int revision, string extension, Language language)
     {
-        var name = string.Concat((scope.Length > LongestScope ? scope[..LongestScope] : scope)
+        var name = string.Concat((scope.Length > MaxScopeLength ? scope[..MaxScopeLength] : scope)
             .Select(c => TypedText.Steers(c) || char.IsSurrogate(c) || "\\/:*?\"<>|".Contains(c) ? '-' : c));
         return $"{subject} {name} {PeriodText.In(language).Long(month)}{(revision > 1 ? $" revision {revision}" : "")}.{extension}";
     }

@@ -26,7 +26,8 @@ public sealed class RowNames
     }
 
     /// <summary>The name of what an indicator stands under on the page, or null.</summary>
-    public string? Parent(Indicator indicator) => indicator.Parent is { } id && above.TryGetValue(id, out var names) ? In(names.Danish, names.English) : null;
+    public string? Parent(Indicator indicator) =>
+        indicator.Parent is { } id && above.TryGetValue(id, out var names) ? In(names.Danish, names.English) : null;
 
     /// <summary>The parent and the name: <c>Ny chance for alle: Andel i beskæftigelse</c>.</summary>
     public string Full(Indicator indicator) =>
@@ -46,10 +47,10 @@ public sealed class RowNames
     public string Name(Heading heading) => In(heading.Name, heading.NameEn);
 
     /// <summary>The first names, parted by semicolons since names hold commas, and how many more rows there are.</summary>
-    public string List(IReadOnlyList<Indicator> indicators, int most)
+    public string List(IReadOnlyList<Indicator> indicators, int max)
     {
-        var names = string.Join("; ", indicators.Take(most).Select(Full));
-        return (indicators.Count - most, language) switch
+        var names = string.Join("; ", indicators.Take(max).Select(Full));
+        return (indicators.Count - max, language) switch
         {
             ( <= 0, _) => names,
             (1, Language.Danish) => names + " og 1 anden række",
@@ -62,7 +63,8 @@ public sealed class RowNames
     private static string FirstWord(string name) => name.Split(' ')[0].TrimEnd(':', ',');
 
     // Not of "A-dagpenge".
-    private static string Lower(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    private static string Lower(string name) =>
+        name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
     private static string Bare(string name) => name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? name[..at] : name;
 

@@ -9,7 +9,8 @@ internal static class VerdictGapText
 
     private static string Danish(VerdictGap gap, Verdict verdict, Indicator indicator) => gap switch
     {
-        VerdictGap.BreakInSeries => $"Der er databrud{From(verdict, indicator, " fra ", Language.Danish)}, og der skal {indicator.Limits.MinimumPoints} tal til efter det.",
+        VerdictGap.BreakInSeries =>
+            $"Der er databrud{From(verdict, indicator, " fra ", Language.Danish)}, og der skal {indicator.Limits.MinimumPoints} tal til efter det.",
         VerdictGap.TooFewPoints => $"Tidsserien er for kort: der skal {indicator.Limits.MinimumPoints} tal til.",
         VerdictGap.Suppressed => "Tallet er skjult hos kilden, fordi det dækker få personer.",
         VerdictGap.NotApplicable => "Det er ikke relevant for området.",
@@ -20,7 +21,8 @@ internal static class VerdictGapText
 
     private static string English(VerdictGap gap, Verdict verdict, Indicator indicator) => gap switch
     {
-        VerdictGap.BreakInSeries => $"The series is broken{From(verdict, indicator, " from ", Language.English)}, and {indicator.Limits.MinimumPoints} figures are needed after that.",
+        VerdictGap.BreakInSeries =>
+            $"The series is broken{From(verdict, indicator, " from ", Language.English)}, and {indicator.Limits.MinimumPoints} figures are needed after that.",
         VerdictGap.TooFewPoints => $"The series is too short: {indicator.Limits.MinimumPoints} figures are needed.",
         VerdictGap.Suppressed => "The source withholds the figure because it covers few persons.",
         VerdictGap.NotApplicable => "It has no meaning for the area.",

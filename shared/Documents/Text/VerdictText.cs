@@ -14,11 +14,11 @@ public sealed class VerdictText
     public static VerdictText In(Language language) => language == Language.Danish ? Danish : English;
 
     /// <summary>The word in a sentence; empty when nothing is said.</summary>
-    public string Word(VerdictState state, VerdictDirection direction) => VerdictWords.Word(state, direction, language);
+    public string Word(VerdictState state, VerdictDirection direction) => VerdictTexts.Word(state, direction, language);
 
     /// <summary>The word with its shape before it.</summary>
     public string Marked(VerdictState state, VerdictDirection direction) =>
-        VerdictWords.Shape(state, direction) + Word(state, direction);
+        VerdictTexts.Shape(state, direction) + Word(state, direction);
 
     /// <summary>Two plain sentences.</summary>
     public string Explain(Verdict verdict, Catalogue catalogue) => Explain(verdict, VerdictSubject.Of(verdict, catalogue, language));
@@ -36,7 +36,8 @@ public sealed class VerdictText
 
     private string Explain(Verdict verdict, VerdictSubject subject)
     {
-        if (verdict.Gap is { } gap) return $"{subject.Name} {Say("kan ikke vurderes", "cannot be judged")}. {VerdictGapText.Why(gap, verdict, subject.Indicator, language)}";
+        if (verdict.Gap is { } gap)
+            return $"{subject.Name} {Say("kan ikke vurderes", "cannot be judged")}. {VerdictGapText.Why(gap, verdict, subject.Indicator, language)}";
         var what = Deviation(verdict, subject);
         return verdict.State == VerdictState.None
             ? $"{subject.Name} {Say("afviger ikke væsentligt fra", "does not deviate materially from")} {subject.Group}. {WithinChance(verdict, what)}"
@@ -45,7 +46,8 @@ public sealed class VerdictText
 
     private string WithinChance(Verdict verdict, string what) => !double.IsFinite(verdict.Numbers!.Effect)
         ? $"{Say("Tallet", "The figure")} {what}."
-        : Say($"Tallet {what}, men det er inden for, hvad tilfældige udsving plejer at give.", $"The figure {what}, but that is within what chance usually makes.");
+        : Say($"Tallet {what}, men det er inden for, hvad tilfældige udsving plejer at give.",
+            $"The figure {what}, but that is within what chance usually makes.");
 
     private string Headline(Verdict verdict, VerdictSubject subject)
     {
@@ -68,8 +70,10 @@ public sealed class VerdictText
         var (size, way) = SizeAndWay(effect);
         return leading switch
         {
-            VerdictReasons.Level => Say($"ligger {size} {way} end medianen i {subject.Group}", $"lies {size} {way} than the median of {subject.Group}"),
-            VerdictReasons.Shift => Say($"ligger efter et skift det seneste halve år {size} {way}, end udviklingen i resten af {subject.Group} tilsiger",
+            VerdictReasons.Level =>
+                Say($"ligger {size} {way} end medianen i {subject.Group}", $"lies {size} {way} than the median of {subject.Group}"),
+            VerdictReasons.Shift =>
+                Say($"ligger efter et skift det seneste halve år {size} {way}, end udviklingen i resten af {subject.Group} tilsiger",
                 $"lies, after a shift in the last half year, {size} {way} than the development in the rest of {subject.Group} would give"),
             _ => Say($"ligger {size} {way}, end det seneste års udvikling i resten af {subject.Group} tilsiger",
                 $"lies {size} {way} than the last year's development in the rest of {subject.Group} would give"),
@@ -82,7 +86,8 @@ public sealed class VerdictText
         var (size, way) = SizeAndWay(verdict.Numbers.Effect);
         return verdict.Numbers.Leading == VerdictReasons.Level
             ? Say($"ligger {size} {way} end medianen i {subject.Group}", $"lies {size} {way} than the median of {subject.Group}")
-            : Say($"ligger {size} {way}, end udviklingen i {subject.Group} tilsiger", $"lies {size} {way} than the development of {subject.Group} would give");
+            : Say($"ligger {size} {way}, end udviklingen i {subject.Group} tilsiger",
+                $"lies {size} {way} than the development of {subject.Group} would give");
     }
 
     private string NotMeasured => Say("kan ikke måles mod gruppen denne gang", "cannot be measured against the group this time");
@@ -90,12 +95,14 @@ public sealed class VerdictText
     private (string Size, string Way) SizeAndWay(double effect) =>
     (
         Math.Round(Math.Abs(effect) * 100) is >= 1 and var whole
-            ? $"{numbers.Number((decimal)whole, 0)}{NumberText.HardSpace}{Say("pct.", "per cent")}" : Say("under 1 pct.", "less than 1 per cent"),
+            ? $"{numbers.Number((decimal)whole, 0)}{NumberText.HardSpace}{Say("pct.", "per cent")}"
+            : Say("under 1 pct.", "less than 1 per cent"),
         effect >= 0 ? Say("højere", "higher") : Say("lavere", "lower"));
 
     private string Persons(Verdict verdict, VerdictSubject subject)
     {
-        if (verdict.Numbers!.Persons is not (> 0 and var persons) || subject.Indicator.Unit is not ("personer" or "fuldtidspersoner" or "procent")) return "";
+        if (verdict.Numbers!.Persons is not (> 0 and var persons)
+            || subject.Indicator.Unit is not ("personer" or "fuldtidspersoner" or "procent")) return "";
         var more = verdict.Numbers.Effect >= 0;
         var count = numbers.Number(persons, 0);
         return persons == 1
@@ -106,15 +113,21 @@ public sealed class VerdictText
     private string Second(Verdict verdict, VerdictSubject subject)
     {
         if (verdict.Reasons.HasFlag(VerdictReasons.Requirement)) return Requirement(verdict, subject);
-        if (verdict.Reasons.HasFlag(VerdictReasons.Target) && verdict.State == VerdictState.Watch) return Target(verdict.Numbers!.Projection!, subject);
+        if (verdict.Reasons.HasFlag(VerdictReasons.Target) && verdict.State == VerdictState.Watch)
+            return Target(verdict.Numbers!.Projection!, subject);
         return verdict.State switch
         {
-            VerdictState.Watch => $"{Began(verdict, new("værd at holde øje med", "nyt og værd at holde øje med", "worth watching", "new and worth watching"))}"
+            VerdictState.Watch =>
+                $"{Began(verdict, new("værd at holde øje med", "nyt og værd at holde øje med", "worth watching", "new and worth watching"))}"
                 + Say(", men forskellen kan stadig være et tilfældigt udsving.", ", but the difference may still be chance."),
             VerdictState.Severe => $"{Began(verdict, AProblem)}"
-                + Say($" og regnes for alvorligt, fordi det har varet så længe; forskellen er {Sure(verdict)}.", $" and counts as serious because it has lasted; the difference is {Sure(verdict)}."),
-            VerdictState.Improved => Began(verdict, verdict.Numbers!.Leading == VerdictReasons.Level ? Better : Improvement) + AndSure(verdict),
-            VerdictState.Deviates => Began(verdict, Different) + AndSure(verdict)[..^1] + Say("; hverken højere eller lavere er bedst.", "; neither higher nor lower is better."),
+                + Say($" og regnes for alvorligt, fordi det har varet så længe; forskellen er {Sure(verdict)}.",
+                    $" and counts as serious because it has lasted; the difference is {Sure(verdict)}."),
+            VerdictState.Improved =>
+                Began(verdict, verdict.Numbers!.Leading == VerdictReasons.Level ? Better : Improvement) + AndSure(verdict),
+            VerdictState.Deviates =>
+                Began(verdict, Different) + AndSure(verdict)[..^1]
+                    + Say("; hverken højere eller lavere er bedst.", "; neither higher nor lower is better."),
             _ => Began(verdict, AProblem) + AndSure(verdict),
         };
     }
@@ -129,12 +142,12 @@ public sealed class VerdictText
     private string Requirement(Verdict verdict, VerdictSubject subject)
     {
         var worst = Amount(subject.Indicator, verdict.Numbers!.Requirement!.Value);
-        var most = subject.Indicator.Polarity == Polarity.Lower ? Say("højst", "at most") : Say("mindst", "at least");
+        var max = subject.Indicator.Polarity == Polarity.Lower ? Say("højst", "at most") : Say("mindst", "at least");
         var lasting = verdict.State == VerdictState.Severe
             ? Say("er ikke opfyldt i mindst to af de seneste tre perioder", "has not been met in at least two of the last three periods")
             : Say("er ikke opfyldt denne gang", "is not met this time");
         var basis = Say(subject.Indicator.Requirement?.Basis ?? "", subject.Indicator.Requirement?.BasisEn ?? "");
-        return Say($"Kravet om {most} {worst} {lasting} ({basis}).", $"The requirement of {most} {worst} {lasting} ({basis}).");
+        return Say($"Kravet om {max} {worst} {lasting} ({basis}).", $"The requirement of {max} {worst} {lasting} ({basis}).");
     }
 
     private string Target(TargetProjection projection, VerdictSubject subject)
@@ -160,10 +173,16 @@ public sealed class VerdictText
 
     private sealed record Phrase(string Danish, string NewDanish, string English, string NewEnglish);
 
-    private static readonly Phrase AProblem = new("et resultatproblem", "et nyt resultatproblem", "a result problem", "a new result problem");
-    private static readonly Phrase Improvement = new("en markant forbedring", "en ny, markant forbedring", "a marked improvement", "a new, marked improvement");
-    private static readonly Phrase Better = new("markant bedre end i gruppen", "nyt og markant bedre end i gruppen", "markedly better than the group", "new and markedly better than the group");
-    private static readonly Phrase Different = new("markant anderledes end i gruppen", "nyt og markant anderledes end i gruppen", "markedly different from the group", "new and markedly different from the group");
+    private static readonly Phrase AProblem =
+        new("et resultatproblem", "et nyt resultatproblem", "a result problem", "a new result problem");
+    private static readonly Phrase Improvement =
+        new("en markant forbedring", "en ny, markant forbedring", "a marked improvement", "a new, marked improvement");
+    private static readonly Phrase Better =
+        new("markant bedre end i gruppen", "nyt og markant bedre end i gruppen", "markedly better than the group",
+            "new and markedly better than the group");
+    private static readonly Phrase Different =
+        new("markant anderledes end i gruppen", "nyt og markant anderledes end i gruppen", "markedly different from the group",
+            "new and markedly different from the group");
     private static readonly VerdictText Danish = new(Language.Danish);
     private static readonly VerdictText English = new(Language.English);
 }

@@ -7,7 +7,7 @@ public static class AreaBlocks
     /// <param name="revision">What differs from the revision before; null for the first.</param>
     public static IReadOnlyList<Block> Compose(AreaPicture area, PackRevision? revision, Catalogue catalogue, Language language)
     {
-        var words = new DocumentWords(catalogue, language);
+        var words = new DocumentTexts(catalogue, language);
         return
         [
             new HeadingBlock(2, words.Say("Det vigtigste", "What matters most")),
@@ -18,7 +18,7 @@ public static class AreaBlocks
         ];
     }
 
-    private static IEnumerable<Block> Section(OverviewSection section, AreaPicture area, DocumentWords words)
+    private static IEnumerable<Block> Section(OverviewSection section, AreaPicture area, DocumentTexts words)
     {
         yield return new HeadingBlock(2, words.Say(section.Heading.Name, section.Heading.NameEn));
         yield return new SectionTable(words).Block(section);
@@ -29,6 +29,7 @@ public static class AreaBlocks
     // The main rows, and what something is said of.
     private static bool IsCharted(OverviewRow row) => row.Depth == 0 || row.Verdict is { State: not VerdictState.None };
 
-    private static string? Title(OverviewRow row, DocumentWords words) =>
-        row.Verdict is { State: not VerdictState.None } verdict ? $"{words.Name(row.Indicator)}: {words.Said(verdict.State, verdict.Direction)}" : null;
+    private static string? Title(OverviewRow row, DocumentTexts words) =>
+        row.Verdict is { State: not VerdictState.None } verdict
+            ? $"{words.Name(row.Indicator)}: {words.Said(verdict.State, verdict.Direction)}" : null;
 }

@@ -33,13 +33,15 @@ public static class ChartSvg
         PageElement element => Shapes(element.Content),
         PageText text => [Text(text)],
         PageLine line => [Line(line)],
-        PagePolygon area => [new XElement(Svg + "polygon", new XAttribute("points", Points(area.Points)), new XAttribute("fill", area.Colour))],
+        PagePolygon area =>
+            [new XElement(Svg + "polygon", new XAttribute("points", Points(area.Points)), new XAttribute("fill", area.Colour))],
         PageDot dot => [Dot(dot)],
         _ => [],
     });
 
     private static XElement Text(PageText text) => new(Svg + "text",
-        new XAttribute("x", Number(text.X)), new XAttribute("y", Number(text.Baseline)), new XAttribute("font-size", Number(Letters * text.Style.Size)),
+        new XAttribute("x", Number(text.X)), new XAttribute("y", Number(text.Baseline)),
+        new XAttribute("font-size", Number(Letters * text.Style.Size)),
         new XAttribute("fill", text.Style.Colour), text.Style.Strong ? new XAttribute("font-weight", "600") : null, text.Text);
 
     private static XElement Line(PageLine line) => new(Svg + "polyline",
@@ -50,7 +52,8 @@ public static class ChartSvg
     private static string Dashes(Stroke stroke) => stroke.Dotted
         ? $"{Number(stroke.Width)} {Number(2 * stroke.Width)}" : $"{Number(4 * stroke.Width)} {Number(3 * stroke.Width)}";
 
-    private static XElement Dot(PageDot dot) => new(Svg + "circle", new XAttribute("cx", Number(dot.Centre.X)), new XAttribute("cy", Number(dot.Centre.Y)),
+    private static XElement Dot(PageDot dot) =>
+        new(Svg + "circle", new XAttribute("cx", Number(dot.Centre.X)), new XAttribute("cy", Number(dot.Centre.Y)),
         new XAttribute("r", Number(dot.Radius)), new XAttribute("fill", dot.Colour));
 
     private static string Points(IEnumerable<PagePoint> points) => string.Join(' ', points.Select(p => $"{Number(p.X)},{Number(p.Y)}"));

@@ -3,7 +3,10 @@ namespace Reporting.Documents.Web;
 /// <summary>An indicator's month over many areas, as blocks for its page in a browser.</summary>
 public static class IndicatorBlocks
 {
-    /// <summary>What it means, the country's line, how the areas are spread, and the areas side by side with how far their figures usually swing.</summary>
+    /// <summary>
+    /// What it means, the country's line, how the areas are spread, and the areas side by side with how far their figures usually
+    /// swing.
+    /// </summary>
     /// <param name="country">The country's picture; null where the catalogue has none.</param>
     public static IReadOnlyList<Block> Compose(ReportInput input, Indicator indicator, AreaPicture? country)
     {
@@ -12,7 +15,8 @@ public static class IndicatorBlocks
         return
         [
             .. Definition(indicator, context), .. Trend(indicator, country, context),
-            .. league.Places.Count < 2 ? [new TextBlock(context.Say("Færre end to områder har et tal.", "Fewer than two areas have a figure."))]
+            .. league.Places.Count < 2
+                ? [new TextBlock(context.Say("Færre end to områder har et tal.", "Fewer than two areas have a figure."))]
                 : Areas(league, context),
         ];
     }
@@ -20,8 +24,10 @@ public static class IndicatorBlocks
     private static IEnumerable<Block> Definition(Indicator indicator, ReportContext context)
     {
         if (context.Language == Language.Danish && indicator.Why.Length > 0) yield return new TextBlock(indicator.Why, TextWeight.Lead);
-        var source = indicator.Source is { } from ? context.Say($"Jobindsats, tabel {from.Table}: {from.Measure}.", $"Jobindsats, table {from.Table}: {from.Measure}.")
-            : context.Say("Summen af ", "The sum of ") + string.Join(", ", indicator.Parts.Select(p => context.Words.Name(context.Catalogue.Indicator(p)!))) + ".";
+        var source = indicator.Source is { } from
+            ? context.Say($"Jobindsats, tabel {from.Table}: {from.Measure}.", $"Jobindsats, table {from.Table}: {from.Measure}.")
+            : context.Say("Summen af ", "The sum of ")
+                + string.Join(", ", indicator.Parts.Select(p => context.Words.Name(context.Catalogue.Indicator(p)!))) + ".";
         yield return new ListBlock(
         [
             context.Say("Enhed: ", "Unit: ") + UnitText.Of(indicator, context.Language) + ".",

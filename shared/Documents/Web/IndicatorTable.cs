@@ -8,7 +8,8 @@ public static class IndicatorTable
     {
         var context = new ReportContext(input);
         var sources = input.Run.Sources.Values.Select(s => s.Retrieved).ToList();
-        return new($"{context.Name(indicator)}, {context.Month}", input.Language, sources.Count == 0 ? DateTimeOffset.UnixEpoch : sources.Max(), [Table(context, indicator)]);
+        return new($"{context.Name(indicator)}, {context.Month}", input.Language,
+            sources.Count == 0 ? DateTimeOffset.UnixEpoch : sources.Max(), [Table(context, indicator)]);
     }
 
     private static TableBlock Table(ReportContext context, Indicator indicator) => new($"{context.Name(indicator)}, {context.Month}",

@@ -20,7 +20,9 @@ public static class RegionBlocks
         ];
     }
 
-    /// <summary>The areas in the order of a figure as it is compared, best first; those without a figure last, in the order given.</summary>
+    /// <summary>
+    /// The areas in the order of a figure as it is compared, best first; those without a figure last, in the order given.
+    /// </summary>
     /// <param name="input">The region.</param>
     /// <param name="by">What orders them.</param>
     public static IReadOnlyList<Area> Sort(ReportInput input, Indicator by)
@@ -33,5 +35,7 @@ public static class RegionBlocks
 
     /// <summary>The areas with most result problems first.</summary>
     public static IReadOnlyList<Area> SortByProblems(ReportInput input) =>
-        [.. input.Scope.OrderByDescending(a => input.Slices.GetValueOrDefault(a.Code)?.Verdicts.Values.Count(v => v.State is VerdictState.Problem or VerdictState.Severe))];
+        [.. input.Scope.OrderByDescending(
+            a => input.Slices.GetValueOrDefault(a.Code)?.Verdicts.Values.Count(v => v.State is VerdictState.Problem
+                or VerdictState.Severe))];
 }

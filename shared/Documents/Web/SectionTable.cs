@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Web;
 
 /// <summary>A section of the overview as a table.</summary>
-internal sealed class SectionTable(DocumentWords words)
+internal sealed class SectionTable(DocumentTexts words)
 {
     /// <summary>The table: level, changes, best, mean and verdict of every row.</summary>
     public TableBlock Block(OverviewSection section)
@@ -10,13 +10,17 @@ internal sealed class SectionTable(DocumentWords words)
         var rows = section.Rows.Select(r => Row(r, cells)).ToList();
         return new TableBlock(words.Say("Niveau, udvikling og vurdering", "Level, development and verdict"),
             [
-                new(words.Say("Måling", "Indicator"), 3), new(words.Say("Periode", "Period"), 1.2), new(words.Say("Niveau", "Level"), 1.2, true),
-                new(words.Say("Siden sidste periode", "Since last period"), 1.2, true), new(words.Say("Siden sidste år", "Since last year"), 1.2, true),
-                new(words.Say("Bedst i gruppen", "Best in the group"), 1.2, true), new(words.Say("Gruppens gennemsnit", "Mean of the group"), 1.2, true),
+                new(words.Say("Måling", "Indicator"), 3), new(words.Say("Periode", "Period"), 1.2),
+                new(words.Say("Niveau", "Level"), 1.2, true),
+                new(words.Say("Siden sidste periode", "Since last period"), 1.2, true),
+                new(words.Say("Siden sidste år", "Since last year"), 1.2, true),
+                new(words.Say("Bedst i gruppen", "Best in the group"), 1.2, true),
+                new(words.Say("Gruppens gennemsnit", "Mean of the group"), 1.2, true),
                 new(words.Say("Vurdering", "Verdict"), 1.6),
             ], rows)
         {
-            Note = cells.Note(words.Say("Bedst og gennemsnit er af udviklingen siden sidste periode eller af niveauet, som målingen sammenlignes på.",
+            Note = cells.Note(
+                words.Say("Bedst og gennemsnit er af udviklingen siden sidste periode eller af niveauet, som målingen sammenlignes på.",
                 "Best and mean are of the development since the last period or of the level, as the indicator is compared.")),
         };
     }
@@ -32,6 +36,7 @@ internal sealed class SectionTable(DocumentWords words)
         row.Indicator.ComparedBy == ComparedBy.Level ? cells.Level(row.Indicator, figure) : cells.Change(row.Indicator, figure);
 
     private TableCell Verdict(OverviewRow row) => row.Verdict is { State: not VerdictState.None } verdict
-        ? new(words.Marked(verdict.State, verdict.Direction)) { Colour = Palette.Of(verdict.State), Spoken = words.Said(verdict.State, verdict.Direction) }
+        ? new(words.Marked(verdict.State, verdict.Direction)) { Colour = Palette.Of(verdict.State),
+            Spoken = words.Said(verdict.State, verdict.Direction) }
         : new("");
 }

@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Web;
 
 /// <summary>What is said of an area's rows, each explained in two sentences, the most serious first.</summary>
-internal sealed class VerdictPart(AreaPicture area, DocumentWords words)
+internal sealed class VerdictPart(AreaPicture area, DocumentTexts words)
 {
     /// <summary>The blocks; none when nothing is said of any row.</summary>
     public IEnumerable<Block> Blocks()

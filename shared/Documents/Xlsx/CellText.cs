@@ -6,7 +6,7 @@ namespace Reporting.Documents.Xlsx;
 internal static class CellText
 {
     /// <summary>The most characters that Excel holds in a cell.</summary>
-    public const int Longest = 32_767;
+    public const int MaxLength = 32_767;
 
     /// <summary>Sets a cell to a text that stays text, also when it begins like a formula and is edited later.</summary>
     public static IXLCell SetText(this IXLCell cell, string text)
@@ -22,8 +22,8 @@ internal static class CellText
     public static string Safe(string text)
     {
         var clean = text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? Clean(text) : text;
-        if (clean.Length <= Longest) return clean;
-        var end = Longest - 1;
+        if (clean.Length <= MaxLength) return clean;
+        var end = MaxLength - 1;
         if (char.IsHighSurrogate(clean[end - 1])) end--;
         return clean[..end] + "…";
     }

@@ -7,11 +7,11 @@ internal sealed class OverviewSheet
 {
     private readonly IXLWorksheet sheet;
     private readonly Overview overview;
-    private readonly XlsxWords words;
+    private readonly XlsxTexts words;
     private readonly OverviewSheetRow rows;
     private int next;
 
-    private OverviewSheet(IXLWorksheet sheet, Overview overview, XlsxWords words)
+    private OverviewSheet(IXLWorksheet sheet, Overview overview, XlsxTexts words)
     {
         (this.sheet, this.overview, this.words) = (sheet, overview, words);
         var mixedMeans = overview.Rows.Select(r => r.Indicator.Mean).Distinct().Count() > 1;
@@ -19,7 +19,7 @@ internal sealed class OverviewSheet
     }
 
     /// <summary>Adds the sheet to a workbook.</summary>
-    public static void Add(XLWorkbook workbook, Overview overview, XlsxWords words)
+    public static void Add(XLWorkbook workbook, Overview overview, XlsxTexts words)
     {
         var sheet = workbook.AddWorksheet(words.OverviewSheet);
         sheet.ShowGridLines = false;

@@ -3,7 +3,7 @@ using ClosedXML.Excel;
 namespace Reporting.Documents.Xlsx;
 
 /// <summary>Writes one row of the overview's table.</summary>
-internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, XlsxWords words, RowNote notes)
+internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, XlsxTexts words, RowNote notes)
 {
     private const int BestAreasListed = 5;
 
@@ -52,7 +52,8 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, Xl
         if (row.Verdict is not { } verdict) return;
         var word = verdict.Gap is null ? words.Verdicts.Word(verdict.State, verdict.Direction) : NumberText.None;
         var style = Text(at, SheetColumns.Verdict, word).Style;
-        if (verdict.State is not (VerdictState.None or VerdictState.Deviates)) style.Font.SetFontColor(XLColor.FromHtml(Palette.Of(verdict.State)));
+        if (verdict.State is not (VerdictState.None or VerdictState.Deviates))
+            style.Font.SetFontColor(XLColor.FromHtml(Palette.Of(verdict.State)));
         Text(at, SheetColumns.Reasons, words.Because(verdict.Reasons));
         Text(at, SheetColumns.Since, verdict.Since is { } since ? words.Periods.Short(since) : "");
         Text(at, SheetColumns.Explanation, words.Verdicts.Explain(row, overview));

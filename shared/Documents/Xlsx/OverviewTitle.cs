@@ -3,7 +3,7 @@ using ClosedXML.Excel;
 namespace Reporting.Documents.Xlsx;
 
 /// <summary>What stands above the table: the area, the month, the group it is compared with and how.</summary>
-internal sealed class OverviewTitle(IXLWorksheet sheet, Overview overview, XlsxWords words, int columns)
+internal sealed class OverviewTitle(IXLWorksheet sheet, Overview overview, XlsxTexts words, int columns)
 {
     // A longer list of members would push the table off the screen; it stands in full on the sheet of provenance.
     private const int MembersListed = 40;

@@ -18,7 +18,7 @@ public static class OverviewXlsx
     /// <param name="language">The language of headings and words.</param>
     public static void Write(Overview overview, AreaSlice slice, Stream stream, Language language = Language.Danish)
     {
-        var words = XlsxWords.In(language);
+        var words = XlsxTexts.In(language);
         using var workbook = new XLWorkbook(XLEventTracking.Disabled);
         Describe(workbook.Properties, overview, words);
         OverviewSheet.Add(workbook, overview, words);
@@ -29,7 +29,7 @@ public static class OverviewXlsx
         FixedPackage.Copy(draft, stream);
     }
 
-    private static void Describe(XLWorkbookProperties properties, Overview overview, XlsxWords words)
+    private static void Describe(XLWorkbookProperties properties, Overview overview, XlsxTexts words)
     {
         var run = overview.Run;
         var time = run.Sources.Count > 0

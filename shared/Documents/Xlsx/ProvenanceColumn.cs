@@ -6,7 +6,7 @@ namespace Reporting.Documents.Xlsx;
 internal sealed record ProvenanceColumn(string Header, double Width, Func<OverviewRow, string> Text)
 {
     /// <summary>All columns in order.</summary>
-    public static IReadOnlyList<ProvenanceColumn> All(Overview overview, XlsxWords words)
+    public static IReadOnlyList<ProvenanceColumn> All(Overview overview, XlsxTexts words)
     {
         var tables = overview.Tables.ToDictionary(t => t.Id, t => t.Name, StringComparer.Ordinal);
         return
@@ -31,7 +31,7 @@ internal sealed record ProvenanceColumn(string Header, double Width, Func<Overvi
     private static string TableName(OverviewRow row, Dictionary<string, string> tables) =>
         row.Indicator.Source is { } source ? tables.GetValueOrDefault(source.Table, NumberText.None) : NumberText.None;
 
-    private static string Measure(Indicator indicator, XlsxWords words) => indicator.Source?.Measure
+    private static string Measure(Indicator indicator, XlsxTexts words) => indicator.Source?.Measure
         ?? words.Of("sum af ", "sum of ") + string.Join(", ", indicator.Parts);
 
     private static string Filters(Indicator indicator) => indicator.Source is { Filters.Count: > 0 } source

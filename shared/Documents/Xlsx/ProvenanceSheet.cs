@@ -7,18 +7,18 @@ internal sealed class ProvenanceSheet
 {
     private readonly IXLWorksheet sheet;
     private readonly Overview overview;
-    private readonly XlsxWords words;
+    private readonly XlsxTexts words;
     private readonly IReadOnlyList<ProvenanceColumn> columns;
     private int next = 1;
 
-    private ProvenanceSheet(IXLWorksheet sheet, Overview overview, XlsxWords words)
+    private ProvenanceSheet(IXLWorksheet sheet, Overview overview, XlsxTexts words)
     {
         (this.sheet, this.overview, this.words) = (sheet, overview, words);
         columns = ProvenanceColumn.All(overview, words);
     }
 
     /// <summary>Adds the sheet to a workbook.</summary>
-    public static void Add(XLWorkbook workbook, Overview overview, XlsxWords words) =>
+    public static void Add(XLWorkbook workbook, Overview overview, XlsxTexts words) =>
         new ProvenanceSheet(workbook.AddWorksheet(words.ProvenanceSheet), overview, words).Write();
 
     private void Write()

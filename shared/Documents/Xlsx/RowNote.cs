@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Xlsx;
 
 /// <summary>What is to be known about a row: why numbers are missing, what is provisional, where the series breaks.</summary>
-internal sealed class RowNote(XlsxWords words, bool mixedMeans)
+internal sealed class RowNote(XlsxTexts words, bool mixedMeans)
 {
     /// <summary>The note of a row, or an empty text.</summary>
     public string Of(OverviewRow row)

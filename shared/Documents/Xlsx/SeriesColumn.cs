@@ -20,7 +20,7 @@ internal sealed record SeriesColumn(Indicator Indicator, int Number, PeriodType 
     public Observation At(Period period) => Series?[period] ?? Observation.Absent;
 
     /// <summary>What stands where there is no number.</summary>
-    public string MarkAt(Period period, XlsxWords words) =>
+    public string MarkAt(Period period, XlsxTexts words) =>
         Newest is not { } newest ? words.NotDelivered
         : period > newest ? words.NotPublished : words.Mark(At(period).Kind);
 }

@@ -11,10 +11,10 @@ internal sealed class SeriesSheet
 
     private readonly IXLWorksheet sheet;
     private readonly Overview overview;
-    private readonly XlsxWords words;
+    private readonly XlsxTexts words;
     private readonly IReadOnlyList<SeriesColumn> columns;
 
-    private SeriesSheet(IXLWorksheet sheet, Overview overview, AreaSlice slice, XlsxWords words)
+    private SeriesSheet(IXLWorksheet sheet, Overview overview, AreaSlice slice, XlsxTexts words)
     {
         (this.sheet, this.overview, this.words) = (sheet, overview, words);
         columns = [.. overview.Rows.Where(r => !r.Indicator.IsSum)
@@ -22,7 +22,7 @@ internal sealed class SeriesSheet
     }
 
     /// <summary>Adds the sheet to a workbook.</summary>
-    public static void Add(XLWorkbook workbook, Overview overview, AreaSlice slice, XlsxWords words)
+    public static void Add(XLWorkbook workbook, Overview overview, AreaSlice slice, XlsxTexts words)
     {
         var sheet = workbook.AddWorksheet(words.SeriesSheet);
         new SeriesSheet(sheet, overview, slice, words).Write();

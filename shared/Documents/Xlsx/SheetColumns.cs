@@ -31,14 +31,15 @@ internal static class SheetColumns
     {
         for (var column = 1; column <= Count; column++)
         {
-            var alignment = SheetPage.Column(sheet, column, Widths[column - 1]).Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment;
+            var alignment = SheetPage.Column(sheet, column, Widths[column - 1]).Alignment.SetVertical(XLAlignmentVerticalValues.Top)
+                .Alignment;
             if (Numeric.Contains(column)) alignment.SetHorizontal(XLAlignmentHorizontalValues.Right);
             if (column is Name or BestAreas or Reasons or Explanation or Note) alignment.SetWrapText();
         }
     }
 
     /// <summary>Writes the table's header.</summary>
-    public static void WriteHeader(IXLWorksheet sheet, int row, XlsxWords words)
+    public static void WriteHeader(IXLWorksheet sheet, int row, XlsxTexts words)
     {
         string[] names =
         [

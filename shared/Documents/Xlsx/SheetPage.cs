@@ -15,7 +15,7 @@ internal static class SheetPage
 
     /// <summary>A4 with the run in the footer.</summary>
     public static IXLPageSetup SetUp(
-        IXLWorksheet sheet, XLPageOrientation orientation, RunStamp run, XlsxWords words)
+        IXLWorksheet sheet, XLPageOrientation orientation, RunStamp run, XlsxTexts words)
     {
         var page = sheet.PageSetup;
         page.PaperSize = XLPaperSize.A4Paper;
@@ -28,7 +28,7 @@ internal static class SheetPage
     }
 
     /// <summary>A4 across, on as many pages as it takes to stay readable, with what names rows and columns on each.</summary>
-    public static void SetUpWide(IXLWorksheet sheet, RunStamp run, XlsxWords words, (int First, int Last) header, int nameColumns)
+    public static void SetUpWide(IXLWorksheet sheet, RunStamp run, XlsxTexts words, (int First, int Last) header, int nameColumns)
     {
         var page = SetUp(sheet, XLPageOrientation.Landscape, run, words);
         page.AdjustTo(80);

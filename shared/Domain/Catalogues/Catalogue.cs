@@ -11,7 +11,7 @@ public sealed class Catalogue
     private readonly ILookup<string, MemberOf> groupsOf;
 
     /// <summary>A catalogue of parts that belong together; <see cref="CatalogueRules"/> tells whether they do.</summary>
-    /// <exception cref="CatalogueException">The parts contradict each other; every mistake is listed.</exception>
+    /// <exception cref="CatalogueException">The parts contradict each other; every error is listed.</exception>
     public Catalogue(CatalogueParts parts)
     {
         CatalogueRules.Require(parts);
@@ -71,7 +71,9 @@ public sealed class Catalogue
             .Skip(VerdictThresholds.Default.MinimumGroup - 1).Any();
     }
 
-    /// <summary>The codes that an area stands for in a month: a region or the country itself and its members, any other only itself.</summary>
+    /// <summary>
+    /// The codes that an area stands for in a month: a region or the country itself and its members, any other only itself.
+    /// </summary>
     public IReadOnlyList<string> Within(string area, Period month) =>
         [area, .. Parts.Groups.Where(g => g.SumsTo == area).SelectMany(g => g.MembersIn(month)).Distinct(StringComparer.Ordinal)];
 
@@ -79,7 +81,8 @@ public sealed class Catalogue
     public IReadOnlyDictionary<string, VerdictTarget> Targets(string indicator) => Parts.Targets
         .Where(t => t.Indicator == indicator).ToDictionary(t => t.Area, t => t.Target, StringComparer.Ordinal);
 
-    private IEnumerable<ComparisonGroup> GroupsOf(Area area, Period month) => groupsOf[area.Code].Where(m => m.Membership.Valid.Holds(month)).Select(m => m.Group);
+    private IEnumerable<ComparisonGroup> GroupsOf(Area area, Period month) =>
+        groupsOf[area.Code].Where(m => m.Membership.Valid.Holds(month)).Select(m => m.Group);
 
     private ComparisonGroup? OnlyGroup(string kind, Period month) =>
         Parts.Groups.Where(g => g.Kind == kind && g.HasMembersIn(month)).Take(2).ToList() is [var only] ? only : null;

@@ -14,15 +14,15 @@ public static class CatalogueRules
     private const string ScorecardsFile = "scorecards.json";
 
     /// <summary>Does nothing when all rules hold.</summary>
-    /// <exception cref="CatalogueException">At least one rule is broken; every mistake is listed.</exception>
+    /// <exception cref="CatalogueException">At least one rule is broken; every error is listed.</exception>
     public static void Require(CatalogueParts parts)
     {
-        var mistakes = Mistakes(parts).ToList();
-        if (mistakes.Count > 0) throw new CatalogueException(mistakes);
+        var errors = ValidationErrors(parts).ToList();
+        if (errors.Count > 0) throw new CatalogueException(errors);
     }
 
     /// <summary>Every broken rule, with the file, the id and the field it stands in.</summary>
-    public static IEnumerable<CatalogueMistake> Mistakes(CatalogueParts parts) =>
+    public static IEnumerable<CatalogueError> ValidationErrors(CatalogueParts parts) =>
     [
         .. Repeated(AreasFile, parts.Areas.Select(a => a.Code)),
         .. Repeated(GroupsFile, parts.Groups.Select(g => g.Id)),
@@ -35,20 +35,20 @@ public static class CatalogueRules
         .. OfGroups(parts),
         .. MembersOfTwoGroups(parts.Groups),
         .. parts.Indicators.SelectMany(i => OfIndicator(i, parts)),
-        .. parts.Indicators.SelectMany(i => OfLimits(i).Select(m => new CatalogueMistake(IndicatorsFile, i.Id, "limits", m))),
+        .. parts.Indicators.SelectMany(i => OfLimits(i).Select(m => new CatalogueError(IndicatorsFile, i.Id, "limits", m))),
         .. parts.Targets.SelectMany(t => OfTarget(t, parts)),
         .. TargetsTwice(parts.Targets),
         .. Repeated(LadderFile, parts.Ladder.Select(s => s.Id)),
         .. OfLadder(parts.Ladder),
         .. Repeated(ScorecardsFile, parts.Scorecards.Select(s => s.Id)),
-        .. ScorecardRules.Mistakes(parts),
+        .. ScorecardRules.ValidationErrors(parts),
     ];
 
-    private static IEnumerable<CatalogueMistake> Repeated(string file, IEnumerable<string> ids) =>
+    private static IEnumerable<CatalogueError> Repeated(string file, IEnumerable<string> ids) =>
         ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1)
-            .Select(g => new CatalogueMistake(file, g.Key, "id", $"stands {g.Count()} times; give each its own id"));
+            .Select(g => new CatalogueError(file, g.Key, "id", $"stands {g.Count()} times; give each its own id"));
 
-    private static IEnumerable<CatalogueMistake> Whole(CatalogueParts parts)
+    private static IEnumerable<CatalogueError> Whole(CatalogueParts parts)
     {
         if (parts.Areas.Count == 0) yield return new(AreasFile, "-", "-", "has no areas");
         if (parts.Indicators.Count == 0) yield return new(IndicatorsFile, "-", "-", "has no indicators");
@@ -61,7 +61,7 @@ public static class CatalogueRules
         }
     }
 
-    private static IEnumerable<CatalogueMistake> OfArea(Area area)
+    private static IEnumerable<CatalogueError> OfArea(Area area)
     {
         if (string.IsNullOrWhiteSpace(area.Name)) yield return new(AreasFile, area.Code, "name", "is empty");
         if (area.Code.Length == 0 || !area.Code.All(char.IsAsciiLetterOrDigit))
@@ -69,19 +69,19 @@ public static class CatalogueRules
         if (!OrderedRightly(area.Valid)) yield return new(AreasFile, area.Code, "validTo", "lies before validFrom");
     }
 
-    private static IEnumerable<CatalogueMistake> SourceNamesUsedTwice(IReadOnlyList<Area> areas) => areas
+    private static IEnumerable<CatalogueError> SourceNamesUsedTwice(IReadOnlyList<Area> areas) => areas
         .GroupBy(a => a.SourceName, StringComparer.Ordinal)
         .Where(g => AnyOverlap([.. g.Select(a => a.Valid)]))
-        .Select(g => new CatalogueMistake(AreasFile, g.First().Code, "sourceName",
+        .Select(g => new CatalogueError(AreasFile, g.First().Code, "sourceName",
             $"'{g.Key}' is the source name of {string.Join(" and ", g.Select(a => a.Code))} at the same time"));
 
-    private static IEnumerable<CatalogueMistake> OfGroups(CatalogueParts parts)
+    private static IEnumerable<CatalogueError> OfGroups(CatalogueParts parts)
     {
         var codes = parts.Areas.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
         return parts.Groups.SelectMany(g => OfGroup(g, codes));
     }
 
-    private static IEnumerable<CatalogueMistake> OfGroup(ComparisonGroup group, HashSet<string> codes)
+    private static IEnumerable<CatalogueError> OfGroup(ComparisonGroup group, HashSet<string> codes)
     {
         if (group.SumsTo is { } sum && !codes.Contains(sum))
             yield return new(GroupsFile, group.Id, "sumsTo", $"no area has the code '{sum}'");
@@ -95,12 +95,12 @@ public static class CatalogueRules
         }
     }
 
-    private static IEnumerable<CatalogueMistake> MembersOfTwoGroups(IReadOnlyList<ComparisonGroup> groups) =>
+    private static IEnumerable<CatalogueError> MembersOfTwoGroups(IReadOnlyList<ComparisonGroup> groups) =>
         groups.GroupBy(g => g.Kind, StringComparer.Ordinal).SelectMany(kind => kind
             .SelectMany(g => g.Memberships.Select(m => new MemberOf(g, m)))
             .GroupBy(m => m.Membership.Area, StringComparer.Ordinal)
             .Where(area => AnyOverlap([.. area.Select(m => m.Membership.Valid)]))
-            .Select(area => new CatalogueMistake(MembersFile, area.First().Group.Id, "area",
+            .Select(area => new CatalogueError(MembersFile, area.First().Group.Id, "area",
                 $"'{area.Key}' is at the same time more than once in groups of kind '{kind.Key}': {string.Join(", ", area.Select(m => m.Group.Id))}")));
 
     private static bool AnyOverlap(List<Validity> spans)
@@ -111,9 +111,9 @@ public static class CatalogueRules
         return false;
     }
 
-    private static IEnumerable<CatalogueMistake> OfIndicator(Indicator indicator, CatalogueParts parts)
+    private static IEnumerable<CatalogueError> OfIndicator(Indicator indicator, CatalogueParts parts)
     {
-        CatalogueMistake Mistake(string field, string problem) => new(IndicatorsFile, indicator.Id, field, problem);
+        CatalogueError Mistake(string field, string problem) => new(IndicatorsFile, indicator.Id, field, problem);
         bool Known(string? id) => parts.Indicators.Any(i => i.Id == id);
 
         if (string.IsNullOrWhiteSpace(indicator.Name)) yield return Mistake("name", "is empty");
@@ -130,9 +130,9 @@ public static class CatalogueRules
         if (indicator.ProvisionalPeriods is < 0 or > 12) yield return Mistake("provisionalPeriods", "must be 0 to 12");
         if (indicator.IsSum == indicator.Source is not null)
             yield return Mistake("source", "name either a source or parts, and not both");
-        foreach (var mistake in OfParts(indicator, parts)) yield return Mistake("parts", mistake);
-        foreach (var mistake in OfSource(indicator, parts)) yield return Mistake("source", mistake);
-        foreach (var mistake in OfWeight(indicator, Known)) yield return Mistake("weight", mistake);
+        foreach (var error in OfParts(indicator, parts)) yield return Mistake("parts", error);
+        foreach (var error in OfSource(indicator, parts)) yield return Mistake("source", error);
+        foreach (var error in OfWeight(indicator, Known)) yield return Mistake("weight", error);
         if (indicator is { IsRate: true, Regional: RegionalRule.Sum })
             yield return Mistake("regional", "rates cannot be added up; write weighted or none");
     }
@@ -182,7 +182,8 @@ public static class CatalogueRules
     private static IEnumerable<string> OfLimits(Indicator indicator)
     {
         var limits = indicator.Limits;
-        if (!(limits.WatchLeave < limits.Watch && limits.Watch < limits.Enter && limits.Enter < limits.FarBeyond && limits.Leave < limits.Enter))
+        if (!(limits.WatchLeave < limits.Watch && limits.Watch < limits.Enter && limits.Enter < limits.FarBeyond
+            && limits.Leave < limits.Enter))
             yield return "must rise: watchLeave, watch, enter, farBeyond; and leave below enter";
         if (limits.Material <= 0 || limits.MaterialPersons < 0 || limits.Funnel < 0 || limits.LevelProblem <= 0)
             yield return "must be above 0";
@@ -191,24 +192,30 @@ public static class CatalogueRules
             yield return "a requirement needs a direction; write a polarity";
     }
 
-    private static IEnumerable<CatalogueMistake> OfTarget(AreaTarget target, CatalogueParts parts)
+    private static IEnumerable<CatalogueError> OfTarget(AreaTarget target, CatalogueParts parts)
     {
-        CatalogueMistake Mistake(string field, string problem) => new(TargetsFile, $"{target.Indicator} {target.Area}", field, problem);
-        if (parts.Indicators.All(i => i.Id != target.Indicator)) yield return Mistake("indicator", $"'{target.Indicator}' is not an indicator");
+        CatalogueError Mistake(string field, string problem) => new(TargetsFile, $"{target.Indicator} {target.Area}", field, problem);
+        if (parts.Indicators.All(i => i.Id != target.Indicator))
+            yield return Mistake("indicator", $"'{target.Indicator}' is not an indicator");
         if (parts.Areas.All(a => a.Code != target.Area)) yield return Mistake("area", $"no area has the code '{target.Area}'");
         if (target.Target.To.Type != target.Target.From.Type || target.Target.To <= target.Target.From)
             yield return Mistake("to", "must be a later period of the same type as from");
     }
 
-    private static IEnumerable<CatalogueMistake> TargetsTwice(IReadOnlyList<AreaTarget> targets) => targets
+    private static IEnumerable<CatalogueError> TargetsTwice(IReadOnlyList<AreaTarget> targets) => targets
         .GroupBy(t => (t.Indicator, t.Area)).Where(g => g.Count() > 1)
-        .Select(g => new CatalogueMistake(TargetsFile, $"{g.Key.Indicator} {g.Key.Area}", "indicator", "has more than one target; keep the newest"));
+        .Select(g =>
+            new CatalogueError(TargetsFile, $"{g.Key.Indicator} {g.Key.Area}", "indicator", "has more than one target; keep the newest"));
 
-    private static IEnumerable<CatalogueMistake> OfLadder(IReadOnlyList<InterventionStep> ladder) => ladder
+    private static IEnumerable<CatalogueError> OfLadder(IReadOnlyList<InterventionStep> ladder) => ladder
         .Where(s => !Seriousness.IsAdverse(s.State))
-        .Select(s => new CatalogueMistake(LadderFile, s.Id, "state", "must be watch, problem or severe"))
-        .Concat(ladder.Zip(ladder.Skip(1)).Where(s => (Seriousness.Rank(s.First.State), s.First.Months).CompareTo((Seriousness.Rank(s.Second.State), s.Second.Months)) >= 0)
-            .Select(s => new CatalogueMistake(LadderFile, s.Second.Id, "months", $"must come after {s.First.Id}: a more serious state or more months")));
+        .Select(s => new CatalogueError(LadderFile, s.Id, "state", "must be watch, problem or severe"))
+        .Concat(ladder.Zip(ladder.Skip(1))
+            .Where(s =>
+                (Seriousness.Rank(s.First.State), s.First.Months).CompareTo((Seriousness.Rank(s.Second.State), s.Second.Months)) >= 0)
+            .Select(s =>
+                new CatalogueError(LadderFile, s.Second.Id, "months",
+                    $"must come after {s.First.Id}: a more serious state or more months")));
 
     private static bool OrderedRightly(Validity valid) => valid.From is null || valid.To is null || valid.From <= valid.To;
 }

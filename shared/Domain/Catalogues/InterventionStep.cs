@@ -22,7 +22,8 @@ public static class InterventionLadder
     {
         if (!Seriousness.IsAdverse(verdict.State) || verdict.Since is not { } since) return null;
         var lasted = verdict.Month - since + 1;
-        return ladder.LastOrDefault(s => Seriousness.Rank(s.State) <= Seriousness.Rank(verdict.State) && s.Months <= Months(lasted, verdict.Month));
+        return ladder.LastOrDefault(s => Seriousness.Rank(s.State) <= Seriousness.Rank(verdict.State)
+            && s.Months <= Months(lasted, verdict.Month));
     }
 
     private static int Months(int periods, Period of) => periods * 12 / of.PerYear;

@@ -1,7 +1,8 @@
 namespace Reporting.Domain.Catalogues;
 
 /// <summary>A span of months, both ends included; an open end is null.</summary>
-/// <remarks>A class, as is <see cref="Membership"/>: lists of structs would be compiled anew at every start (docs/performance.md).</remarks>
+/// <remarks>A class, as is <see cref="Membership"/>: lists of structs would be compiled anew at every start
+/// (docs/performance.md).</remarks>
 /// <param name="From">The first month, or null for always.</param>
 /// <param name="To">The last month, or null for still.</param>
 public sealed record Validity(Period? From, Period? To)

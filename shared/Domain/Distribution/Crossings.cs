@@ -4,7 +4,7 @@ namespace Reporting.Domain.Distribution;
 /// <param name="Area">The area's code.</param>
 /// <param name="Indicator">The indicator's id.</param>
 /// <param name="State">The state that was told.</param>
-public sealed record ToldState(string Area, string Indicator, VerdictState State);
+public sealed record ReportedState(string Area, string Indicator, VerdictState State);
 
 /// <summary>
 /// Finds the verdicts that crossed a line since something was last told. What cannot be judged this month (withheld,
@@ -20,13 +20,13 @@ public static class Crossings
     /// <param name="verdicts">The month's notable verdicts, and those of which something was told before.</param>
     /// <param name="told">What was told before; null when nothing ever was.</param>
     /// <param name="correction">Whether what was told before was of the same month.</param>
-    public static (IReadOnlyList<Crossing> Crossings, IReadOnlyList<ToldState> Told) Between(
-        IReadOnlyList<Verdict> verdicts, IReadOnlyList<ToldState>? told, bool correction)
+    public static (IReadOnlyList<Crossing> Crossings, IReadOnlyList<ReportedState> Told) Between(
+        IReadOnlyList<Verdict> verdicts, IReadOnlyList<ReportedState>? told, bool correction)
     {
         var before = (told ?? FromTheFigures(verdicts)).ToDictionary(t => (t.Area, t.Indicator), t => t.State);
         var sorted = verdicts.OrderBy(v => v.Area, StringComparer.Ordinal).ThenBy(v => v.Indicator, StringComparer.Ordinal).ToList();
         var crossings = sorted.Where(v => IsCrossing(Before(v), After(v))).Select(v => new Crossing(Before(v), v, correction));
-        var after = sorted.Where(v => Seriousness.IsAdverse(After(v))).Select(v => new ToldState(v.Area, v.Indicator, After(v)));
+        var after = sorted.Where(v => Seriousness.IsAdverse(After(v))).Select(v => new ReportedState(v.Area, v.Indicator, After(v)));
         return ([.. crossings], [.. after]);
 
         VerdictState Before(Verdict verdict) => before.GetValueOrDefault((verdict.Area, verdict.Indicator));
@@ -44,7 +44,8 @@ public static class Crossings
         Crossing Compare((string Area, string Indicator) key)
         {
             var (was, said) = (earlier.GetValueOrDefault(key), now.GetValueOrDefault(key));
-            return new(was?.State ?? VerdictState.None, said ?? was! with { State = VerdictState.None, Direction = VerdictDirection.None, Since = null }, true);
+            return new(was?.State ?? VerdictState.None,
+                said ?? was! with { State = VerdictState.None, Direction = VerdictDirection.None, Since = null }, true);
         }
     }
 
@@ -55,6 +56,6 @@ public static class Crossings
         verdict.Gap is VerdictGap.Suppressed or VerdictGap.Absent or VerdictGap.TooFewInGroup;
 
     // The first month that is told: only what began in it is news.
-    private static IEnumerable<ToldState> FromTheFigures(IReadOnlyList<Verdict> verdicts) => verdicts
-        .Where(v => Seriousness.IsAdverse(v.Before)).Select(v => new ToldState(v.Area, v.Indicator, v.Before));
+    private static IEnumerable<ReportedState> FromTheFigures(IReadOnlyList<Verdict> verdicts) => verdicts
+        .Where(v => Seriousness.IsAdverse(v.Before)).Select(v => new ReportedState(v.Area, v.Indicator, v.Before));
 }

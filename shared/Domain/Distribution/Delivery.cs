@@ -31,7 +31,10 @@ public enum DeliveryState
     /// <summary>The mail server took it.</summary>
     Sent,
 
-    /// <summary>There was nothing to say: a revision that changed nothing of it, or a reminder of what is no longer due or whose contact is gone.</summary>
+    /// <summary>
+    /// There was nothing to say: a revision that changed nothing of it, or a reminder of what is no longer due or whose contact
+    /// is gone.
+    /// </summary>
     NotNeeded,
 
     /// <summary>The mail server refused it for good.</summary>
@@ -47,7 +50,10 @@ public enum DeliveryState
 /// <summary>One mail to one subscriber. Written before it is sent.</summary>
 public sealed record Delivery
 {
-    /// <summary>What it belongs to: a run such as <c>2026M03-000001</c>, <c>subscriptions</c>, or a region's year such as <c>reminders-2026-084</c>.</summary>
+    /// <summary>
+    /// What it belongs to: a run such as <c>2026M03-000001</c>, <c>subscriptions</c>, or a region's year such as
+    /// <c>reminders-2026-084</c>.
+    /// </summary>
     public required string Batch { get; init; }
 
     /// <summary>Unique in its batch and the same over all repeats: subscriber, kind and first area.</summary>
@@ -87,8 +93,8 @@ public sealed record Delivery
 /// <summary>When a delivery may be sent, and when it is over.</summary>
 public static class Deliveries
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
-    private static readonly TimeSpan Longest = TimeSpan.FromHours(24);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromHours(1);
+    private static readonly TimeSpan MaxLength = TimeSpan.FromHours(24);
 
     /// <summary>What one must have asked for to get a kind of delivery; nothing for a confirmation.</summary>
     public static SubscriptionKinds AskedBy(DeliveryKind kind) => kind switch
@@ -129,9 +135,9 @@ public static class Deliveries
     public static TimeSpan Wait(int tries, TimeSpan first)
     {
         var wait = first * Math.Pow(2, Math.Clamp(tries - 1, 0, 20));
-        return wait < LongestWait ? wait : LongestWait;
+        return wait < MaxWait ? wait : MaxWait;
     }
 
     /// <summary>Whether it was tried for a day, so that it is given up.</summary>
-    public static bool IsTooOld(Delivery delivery, DateTimeOffset now) => now - delivery.Created >= Longest;
+    public static bool IsTooOld(Delivery delivery, DateTimeOffset now) => now - delivery.Created >= MaxLength;
 }

@@ -33,15 +33,18 @@ public sealed record MeetingReminder(ReminderKind Kind, string Meeting, string C
     public const string Region = "region";
 
     /// <summary>The reminder's name, unique in its region and year: letters, digits and hyphens between bars.</summary>
-    public string Name => $"{Meeting}|{Kind.ToString().ToLowerInvariant()}{Agreement}|{Due.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}|{Contact}";
+    public string Name =>
+        $"{Meeting}|{Kind.ToString().ToLowerInvariant()}{Agreement}|{Due.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}|{Contact}";
 
     /// <summary>Reads a name.</summary>
     /// <returns>Null when the text is none.</returns>
     public static MeetingReminder? Read(string name)
     {
         if (name.Split('|') is not [var meeting, var what, var day, var contact]) return null;
-        var kind = Enum.GetValues<ReminderKind>().Where(k => what.StartsWith(k.ToString(), StringComparison.OrdinalIgnoreCase)).Select(k => (ReminderKind?)k).FirstOrDefault();
-        if (kind is null || !DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due)) return null;
+        var kind = Enum.GetValues<ReminderKind>().Where(k => what.StartsWith(k.ToString(), StringComparison.OrdinalIgnoreCase))
+            .Select(k => (ReminderKind?)k).FirstOrDefault();
+        if (kind is null || !DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due))
+            return null;
         var agreement = what[kind.Value.ToString().Length..];
         return new(kind.Value, meeting, contact, due, agreement.Length == 0 ? null : agreement);
     }

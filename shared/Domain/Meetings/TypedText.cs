@@ -6,22 +6,25 @@ namespace Reporting.Domain.Meetings;
 /// <summary>Which texts people may type: any letters and signs of any script, but nothing that only steers a machine.</summary>
 public static class TypedText
 {
-    /// <summary>A text as it is kept: white space around it is gone, lines end with a line feed, a tab is a space, and nothing turns the direction.</summary>
+    /// <summary>
+    /// A text as it is kept: white space around it is gone, lines end with a line feed, a tab is a space, and nothing turns the
+    /// direction.
+    /// </summary>
     /// <param name="text">What was typed.</param>
-    /// <param name="most">How many characters it may have, as UTF-16 counts them.</param>
+    /// <param name="max">How many characters it may have, as UTF-16 counts them.</param>
     /// <param name="lines">Whether it may have more than one line.</param>
-    /// <param name="mistake">What is wrong with it and what to write instead; null when it is sound.</param>
-    public static string Read(string text, int most, bool lines, out string? mistake)
+    /// <param name="error">What is wrong with it and what to write instead; null when it is sound.</param>
+    public static string Read(string text, int max, bool lines, out string? error)
     {
         var kept = Straight(text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\t', ' ').Trim();
-        mistake = Mistake(kept, most, lines);
+        error = Mistake(kept, max, lines);
         return kept;
     }
 
-    private static string? Mistake(string text, int most, bool lines)
+    private static string? Mistake(string text, int max, bool lines)
     {
-        if (text.Length == 0) return $"It is empty. Write 1 to {Shown(most)} characters.";
-        if (text.Length > most) return $"It has {Shown(text.Length)} characters; at most {Shown(most)} are taken.";
+        if (text.Length == 0) return $"It is empty. Write 1 to {Shown(max)} characters.";
+        if (text.Length > max) return $"It has {Shown(text.Length)} characters; at most {Shown(max)} are taken.";
         if (!lines && text.Contains('\n')) return "It has more than one line. Write it as one.";
         return text.EnumerateRunes().Any(IsNoText)
             ? $"It holds a control character{(lines ? " other than a line break" : "")}. Leave it out." : null;
@@ -38,7 +41,8 @@ public static class TypedText
     private static bool TurnsText(char character) => character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E')
         or (>= '\u2066' and <= '\u206F');
 
-    // Control characters and line separators, and what cannot be put into XML either: unpaired surrogates (read as U+FFFD) and the two non-characters.
+    // Control characters and line separators, and what cannot be put into XML either: unpaired surrogates (read as U+FFFD) and
+    // the two non-characters.
     private static bool IsNoText(Rune rune) => rune.Value is not '\n'
         && (rune.Value is 0x2028 or 0x2029 or 0xFFFD or 0xFFFE or 0xFFFF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control);
 

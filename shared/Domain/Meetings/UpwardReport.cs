@@ -47,7 +47,8 @@ public sealed record UpwardReport(Period Quarter, IReadOnlyList<MessageGroup> Su
     }
 
     private static GivenMessage Given(Meeting meeting, UpwardMessage message) => new(
-        MeetingId.Read(meeting.Id)?.Region ?? "", meeting.Id, meeting.Date, message.Area is { } area ? [area] : meeting.Areas, message.Text);
+        MeetingId.Read(meeting.Id)?.Region ?? "", meeting.Id, meeting.Date, message.Area is { } area ? [area] : meeting.Areas,
+        message.Text);
 
     // People type one subject in several ways: capitals and spaces do not make another.
     private static string Key(string subject) =>

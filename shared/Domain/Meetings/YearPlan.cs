@@ -7,14 +7,14 @@ namespace Reporting.Domain.Meetings;
 public sealed record AreaNeed(string Area, int Problems, int Severe)
 {
     private const int ManyProblems = 3;
-    private const int MostMeetings = 4;
+    private const int MaxMeetings = 4;
 
     /// <summary>
     /// How many individual meetings a year: the minimum, one more where there is a problem, and two more where there is a
     /// severe one or there are three.
     /// </summary>
     public int Meetings => MinimumStandards.IndividualPerYear + (Severe > 0 || Problems >= ManyProblems
-        ? MostMeetings - MinimumStandards.IndividualPerYear : Problems > 0 ? 1 : 0);
+        ? MaxMeetings - MinimumStandards.IndividualPerYear : Problems > 0 ? 1 : 0);
 
     /// <summary>How many of them are held or planned already.</summary>
     public int Known { get; init; }
@@ -66,14 +66,17 @@ public sealed record YearPlan(
     {
         var (room, turns) = (soFar.Room(capacity), Turns(needs, soFar));
         if (turns.Count > room.Count)
-            throw new ArgumentException($"{turns.Count} meetings do not fit what is left of {soFar.Year}: there is room for {room.Count}.", nameof(capacity));
+            throw new ArgumentException($"{turns.Count} meetings do not fit what is left of {soFar.Year}: there is room for {room.Count}.",
+                nameof(capacity));
         var dates = needs.ToDictionary(n => n.Area, n => soFar.Of(n.Area).Select(m => m.Date).ToList(), StringComparer.Ordinal);
         // Each takes the day of its place in the row, so that no stretch of the year has more than another.
         var days = Enumerable.Range(0, turns.Count).Select(i => room[(int)(((2L * i) + 1) * room.Count / (2L * turns.Count))]).ToList();
         var dated = days.ConvertAll(d => (Area: Next(turns, dates, d), Date: d));
         var directed = Directed(needs, dated, soFar);
         return new(soFar.Year, region, capacity, [.. needs.Select(n => n with { Known = soFar.Of(n.Area).Count() })],
-            [.. dated.Select(d => new PlannedMeeting(d.Area, dates[d.Area].Count(o => o <= d.Date), dates[d.Area].Count, d.Date, directed.Contains(d) ? MeetingKind.Director : MeetingKind.Individual))
+            [.. dated.Select(
+                d => new PlannedMeeting(d.Area, dates[d.Area].Count(o => o <= d.Date), dates[d.Area].Count, d.Date,
+                    directed.Contains(d) ? MeetingKind.Director : MeetingKind.Individual))
                 .OrderBy(m => m.Date).ThenBy(m => m.Area, StringComparer.Ordinal)]);
     }
 
@@ -96,7 +99,8 @@ public sealed record YearPlan(
     }
 
     // The director is one person: of an area's days, one on which the director meets as few others as possible.
-    private static HashSet<(string Area, DateOnly Date)> Directed(IReadOnlyList<AreaNeed> needs, List<(string Area, DateOnly Date)> dated, YearSoFar soFar)
+    private static HashSet<(string Area, DateOnly Date)> Directed(IReadOnlyList<AreaNeed> needs, List<(string Area, DateOnly Date)> dated,
+        YearSoFar soFar)
     {
         var busy = soFar.Meetings.Where(m => m is { Cancelled: false, Kind: MeetingKind.Director }).CountBy(m => m.Date).ToDictionary();
         var chosen = new HashSet<(string, DateOnly)>();

@@ -39,12 +39,14 @@ public static class GroupTrend
 
             values.Sort();
             var quarter = (values.Count - 1) / 4;
-            return values.Count < figures.Catalogue.Parts.MinimumGroup ? null : new TrendBand(values[quarter], values[values.Count - 1 - quarter]);
+            return values.Count < figures.Catalogue.Parts.MinimumGroup
+                ? null : new TrendBand(values[quarter], values[values.Count - 1 - quarter]);
         }
     }
 
     private static List<(string Area, Series Series)> SeriesOf(MonthFigures figures, Indicator indicator, IReadOnlyList<string> members) =>
-        [.. members.Select(m => (Area: m, Series: figures.Series(indicator, m))).Where(m => m.Series is not null).Select(m => (m.Area, m.Series!))];
+        [.. members.Select(m => (Area: m, Series: figures.Series(indicator, m))).Where(m => m.Series is not null)
+            .Select(m => (m.Area, m.Series!))];
 
     private static IEnumerable<Period> Periods(Period newest) => Enumerable.Range(0, MonthFigures.TrendPeriods)
         .Select(i => newest - (MonthFigures.TrendPeriods - 1 - i));

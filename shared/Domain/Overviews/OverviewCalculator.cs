@@ -7,7 +7,8 @@ public static class OverviewCalculator
     /// <param name="catalogue">The catalogue the slices were made with.</param>
     /// <param name="slice">The area's own figures.</param>
     /// <param name="group">The group's figures; null when the area has no group.</param>
-    /// <param name="comparison">The group itself where it is of the reader's own choice and the catalogue does not know it; else null.</param>
+    /// <param name="comparison">The group itself where it is of the reader's own choice and the catalogue does not know it; else
+    /// null.</param>
     /// <exception cref="ArgumentException">The slice is of an area that the catalogue does not have.</exception>
     public static Overview Compute(Catalogue catalogue, AreaSlice slice, GroupSlice? group, ComparisonGroup? comparison = null)
     {

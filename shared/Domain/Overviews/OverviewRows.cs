@@ -76,7 +76,8 @@ internal sealed class OverviewRows(Catalogue catalogue, AreaSlice slice, GroupSl
         return new Trend(first, own, scale is null ? [] : [.. (shared?.Trend ?? []).Select(v => v * scale)],
             indicator.BreakBetween(first, newest)?.From)
         {
-            Band = scale is not { } unit ? [] : [.. (shared?.Band ?? []).Select(b => b is { } at ? new TrendBand(at.Low * unit, at.High * unit) : (TrendBand?)null)],
+            Band = scale is not { } unit
+                ? [] : [.. (shared?.Band ?? []).Select(b => b is { } at ? new TrendBand(at.Low * unit, at.High * unit) : (TrendBand?)null)],
         };
     }
 

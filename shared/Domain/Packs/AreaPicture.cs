@@ -11,7 +11,7 @@ public record AreaPicture(
     Area Area, PackGroup? Group, Overview Overview, IReadOnlyList<Challenge> Challenges, IReadOnlyList<Strength> Strengths,
     IReadOnlyList<TargetStand> Targets)
 {
-    private const int MostStrengths = 3;
+    private const int MaxStrengths = 3;
 
     /// <summary>The picture of an area.</summary>
     /// <param name="slices">The slices of the area and of the group's members, by area code.</param>
@@ -28,7 +28,7 @@ public record AreaPicture(
     {
         var overview = OverviewCalculator.Compute(figures.Catalogue, slice, group?.Slice, group?.Group);
         return new(
-            figures.Catalogue.Area(slice.Area)!, group, overview, Challenge.Of(overview), Strength.Of(overview, group, MostStrengths),
+            figures.Catalogue.Area(slice.Area)!, group, overview, Challenge.Of(overview), Strength.Of(overview, group, MaxStrengths),
             TargetStand.Of(figures.Catalogue, overview));
     }
 }

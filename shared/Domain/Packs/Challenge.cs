@@ -11,7 +11,9 @@ public sealed record Challenge(OverviewRow Row, IReadOnlyList<OverviewRow> Kin)
     /// <summary>Whether it is a result problem, and not only worth an eye.</summary>
     public bool IsProblem => Seriousness.Rank(Verdict.State) >= Seriousness.Rank(VerdictState.Problem);
 
-    /// <summary>An area's challenges: the most serious first, and of two alike the one that concerns more persons; each family once.</summary>
+    /// <summary>
+    /// An area's challenges: the most serious first, and of two alike the one that concerns more persons; each family once.
+    /// </summary>
     public static IReadOnlyList<Challenge> Of(Overview overview)
     {
         var rows = overview.Rows.ToDictionary(r => r.Indicator.Id, StringComparer.Ordinal);

@@ -14,7 +14,8 @@ public static class ComparedAreas
         var judged = areas.Select(a => catalogue.VerdictGroup(catalogue.Area(a)!, month)).OfType<ComparisonGroup>();
         var codes = new HashSet<string>(areas, StringComparer.Ordinal);
         foreach (var group in groups.Concat(judged).Distinct()) codes.UnionWith(group.MembersIn(month));
-        codes.UnionWith(catalogue.Parts.Areas.Where(a => a.Kind is AreaKind.Region or AreaKind.Country && a.Valid.Holds(month)).Select(a => a.Code));
+        codes.UnionWith(catalogue.Parts.Areas.Where(a => a.Kind is AreaKind.Region or AreaKind.Country && a.Valid.Holds(month))
+            .Select(a => a.Code));
         return codes;
     }
 }

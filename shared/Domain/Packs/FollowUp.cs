@@ -33,7 +33,8 @@ public sealed record FollowUp(PastAgreement Past, Indicator? Indicator, Period? 
         var indicator = agreement.Aim is { } named ? figures.Catalogue.Indicator(named.Indicator) : null;
         if (agreement.Aim is not { } aim || indicator is null) return Without(past, null, overdue);
         if (figures.Newest(indicator) is not { } newest) return Without(past, indicator, overdue);
-        if (aim.From.Type != newest.Type || newest <= aim.From) return Without(past, indicator, overdue) with { Own = Figure.Not(Reason.Absent) };
+        if (aim.From.Type != newest.Type || newest <= aim.From)
+            return Without(past, indicator, overdue) with { Own = Figure.Not(Reason.Absent) };
         return new(past, indicator, newest, figures.Change(indicator, agreement.Area, aim.From, newest, indicator.Change),
             group?.Change(indicator, aim.From, newest, indicator.Change) ?? Figure.Not(Reason.NoGroup), overdue);
     }

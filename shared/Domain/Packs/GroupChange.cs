@@ -17,7 +17,8 @@ internal static class GroupChange
     {
         if (figures.Broken(indicator, from, to)) return Figure.Not(Reason.BreakInSeries);
         if (indicator.IsRate) return Rates(figures, group, indicator, (from, to), kind);
-        return Pooled(figures, [.. group.Members.Select(m => (figures.At(indicator, m.Code, from), figures.At(indicator, m.Code, to)))], kind);
+        return Pooled(figures, [.. group.Members.Select(m => (figures.At(indicator, m.Code, from), figures.At(indicator, m.Code, to)))],
+            kind);
     }
 
     private static Figure Pooled(PackFigures figures, IReadOnlyList<(Figure From, Figure To)> members, ChangeKind kind)
@@ -30,7 +31,8 @@ internal static class GroupChange
     private static Figure Rates(PackFigures figures, PackGroup group, Indicator indicator, (Period From, Period To) span, ChangeKind kind)
     {
         var members = group.Members.Select(m => m.Code)
-            .Where(m => figures.At(indicator, m, span.From).Value is not null && figures.At(indicator, m, span.To).Value is not null).ToList();
+            .Where(m => figures.At(indicator, m, span.From).Value is not null && figures.At(indicator, m, span.To).Value is not null)
+            .ToList();
         if (members.Count < figures.Catalogue.Parts.MinimumGroup) return Figure.Not(Reason.TooFewInGroup);
         return Figure.Change(Mean(span.From), Mean(span.To), kind);
 
@@ -38,7 +40,8 @@ internal static class GroupChange
         {
             var rates = members.Select(m => (Area: m, Rate: figures.At(indicator, m, period).Value!.Value));
             var weighted = rates.Select(r => (r.Rate, Weight: Weight(r.Area, period, r.Rate))).Where(r => r.Weight is not null).ToList();
-            return weighted.Count >= figures.Catalogue.Parts.MinimumGroup && RateWeights.Mean(weighted.Select(r => (r.Rate, r.Weight!.Value))) is { } mean
+            return weighted.Count >= figures.Catalogue.Parts.MinimumGroup
+                && RateWeights.Mean(weighted.Select(r => (r.Rate, r.Weight!.Value))) is { } mean
                 ? Figure.Of(mean) : Figure.Not(Reason.TooFewInGroup);
         }
 

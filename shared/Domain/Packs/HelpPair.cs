@@ -6,16 +6,16 @@ namespace Reporting.Domain.Packs;
 /// <param name="Lesson">Who can help, and why.</param>
 public sealed record HelpPair(Area Area, Challenge Challenge, Lesson Lesson)
 {
-    private const int MostOfAnArea = 2;
+    private const int MaxOfAnArea = 2;
 
     /// <summary>
     /// The pairs among the areas that meet, by each area's challenges in order: who had the same problem and turned it, who is
     /// markedly improved, or else who did better than its group over the last year.
     /// </summary>
-    public static IReadOnlyList<HelpPair> Among(PackFigures figures, IReadOnlyList<PackArea> areas, int most)
+    public static IReadOnlyList<HelpPair> Among(PackFigures figures, IReadOnlyList<PackArea> areas, int max)
     {
         var helpers = new Dictionary<string, IReadOnlyList<Lesson>>(StringComparer.Ordinal);
-        return [.. areas.SelectMany(a => a.Challenges.Select(c => Pair(a, c)).OfType<HelpPair>().Take(MostOfAnArea)).Take(most)];
+        return [.. areas.SelectMany(a => a.Challenges.Select(c => Pair(a, c)).OfType<HelpPair>().Take(MaxOfAnArea)).Take(max)];
 
         HelpPair? Pair(PackArea area, Challenge challenge)
         {
@@ -32,8 +32,11 @@ public sealed record HelpPair(Area Area, Challenge Challenge, Lesson Lesson)
         // Each area is measured in its own group only.
         var homes = areas.Where(a => a.Group is not null).ToDictionary(a => a.Area.Code, a => a.Group!, StringComparer.Ordinal);
         var groups = homes.Values.Distinct().ToList();
-        var turned = groups.SelectMany(g => g.Turned(indicator).Where(t => homes.GetValueOrDefault(t.Area.Code) == g)).Select(t => Lesson.Of(indicator, t));
-        var best = groups.SelectMany(g => g.Ranked(indicator).Where(p => homes.GetValueOrDefault(p.Area.Code) == g).Select(p => Lesson.Of(indicator, p, g)))
+        var turned = groups.SelectMany(g => g.Turned(indicator).Where(t => homes.GetValueOrDefault(t.Area.Code) == g))
+            .Select(t => Lesson.Of(indicator, t));
+        var best =
+            groups.SelectMany(g => g.Ranked(indicator).Where(p => homes.GetValueOrDefault(p.Area.Code) == g)
+                .Select(p => Lesson.Of(indicator, p, g)))
             .Where(l => Improved(l) || IsAhead(l)).OrderByDescending(Improved).ThenByDescending(l => l.Year!.Score);
         return [.. turned.Concat(best).DistinctBy(l => l.Area.Code)];
 

@@ -12,20 +12,22 @@ public sealed record Lesson(Area Area, Indicator Indicator, Turnaround? Turned, 
     /// Whom an area may learn from about its challenges: first those who had the same problem and turned it, then those who
     /// did best over the last year; each area once, and none that is not better than the area itself.
     /// </summary>
-    public static IReadOnlyList<Lesson> For(PackFigures figures, PackGroup? group, Area area, IEnumerable<Indicator> about, int most)
+    public static IReadOnlyList<Lesson> For(PackFigures figures, PackGroup? group, Area area, IEnumerable<Indicator> about, int max)
     {
         if (group is null) return [];
         var indicators = about.ToList();
         return [.. indicators.SelectMany(i => group.Turned(i).Select(t => Of(i, t)))
-            .Concat(indicators.SelectMany(i => Better(figures, group, area, i).Take(most).Select((l, place) => (l, place))).OrderBy(b => b.place).Select(b => b.l))
-            .Where(l => l.Area.Code != area.Code).DistinctBy(l => l.Area.Code).Take(most)];
+            .Concat(indicators.SelectMany(i => Better(figures, group, area, i).Take(max).Select((l, place) => (l, place)))
+                .OrderBy(b => b.place).Select(b => b.l))
+            .Where(l => l.Area.Code != area.Code).DistinctBy(l => l.Area.Code).Take(max)];
     }
 
     /// <summary>Those who did better over the last year than an area did, the best first.</summary>
     public static IEnumerable<Lesson> Better(PackFigures figures, PackGroup group, Area area, Indicator indicator)
     {
         var own = PeerYear.Of(figures, area, indicator);
-        return group.Ranked(indicator).TakeWhile(p => own is null || p.Score > own.Score).Where(p => p.Area.Code != area.Code && p.IsLargeEnoughFor(own))
+        return group.Ranked(indicator).TakeWhile(p => own is null || p.Score > own.Score)
+            .Where(p => p.Area.Code != area.Code && p.IsLargeEnoughFor(own))
             .Select(p => Of(indicator, p, group));
     }
 

@@ -20,17 +20,17 @@ public enum MeetingKind
 public static class MeetingSizes
 {
     /// <summary>The most jobcentres at a collective meeting.</summary>
-    public const int MostCollective = 4;
+    public const int MaxCollective = 4;
 
     /// <summary>The most jobcentres of a network.</summary>
-    public const int MostNetwork = 20;
+    public const int MaxNetwork = 20;
 
     /// <summary>The fewest and the most areas of a kind.</summary>
-    public static (int Least, int Most) Of(MeetingKind kind) => kind switch
+    public static (int Min, int Max) Of(MeetingKind kind) => kind switch
     {
         MeetingKind.Individual or MeetingKind.Director => (1, 1),
-        MeetingKind.Collective => (2, MostCollective),
-        _ => (2, MostNetwork),
+        MeetingKind.Collective => (2, MaxCollective),
+        _ => (2, MaxNetwork),
     };
 
     /// <summary>The same in words without a full stop, for who wrote another number.</summary>
@@ -38,8 +38,8 @@ public static class MeetingSizes
     {
         MeetingKind.Individual => "An individual meeting has 1 area",
         MeetingKind.Director => "A meeting with the director has 1 area",
-        MeetingKind.Collective => $"A collective meeting has 2 to {MostCollective} areas",
-        _ => $"A network has 2 to {MostNetwork} areas, as many as its pack can show",
+        MeetingKind.Collective => $"A collective meeting has 2 to {MaxCollective} areas",
+        _ => $"A network has 2 to {MaxNetwork} areas, as many as its pack can show",
     };
 }
 

@@ -7,7 +7,7 @@ namespace Reporting.Domain.Packs;
 /// <param name="Today">The day that dates are held against: the meeting's, or else the day the newest figures came.</param>
 public sealed record Pack(PackInput Input, PackFigures Figures, IReadOnlyList<PackArea> Areas, DateOnly Today)
 {
-    private const int MostPairs = 20;
+    private const int MaxPairs = 20;
 
     /// <summary>What was ordered.</summary>
     public MeetingPackOrder Order => Input.Order;
@@ -16,10 +16,11 @@ public sealed record Pack(PackInput Input, PackFigures Figures, IReadOnlyList<Pa
     public bool IsShared => Areas.Count > 1;
 
     /// <summary>The ids in the order's focus that no overview of the catalogue has.</summary>
-    public IEnumerable<string> UnknownFocus => Order.Focus.Distinct(StringComparer.Ordinal).Where(id => Input.Catalogue.Indicator(id) is null);
+    public IEnumerable<string> UnknownFocus =>
+        Order.Focus.Distinct(StringComparer.Ordinal).Where(id => Input.Catalogue.Indicator(id) is null);
 
     /// <summary>Who can help whom among the areas that meet.</summary>
-    public IReadOnlyList<HelpPair> Pairs() => HelpPair.Among(Figures, Areas, MostPairs);
+    public IReadOnlyList<HelpPair> Pairs() => HelpPair.Among(Figures, Areas, MaxPairs);
 
     /// <summary>Chooses what a pack is about.</summary>
     /// <exception cref="ArgumentException">
@@ -29,17 +30,21 @@ public sealed record Pack(PackInput Input, PackFigures Figures, IReadOnlyList<Pa
     {
         Require(input);
         var (figures, today) = (new PackFigures(input.Catalogue, input.Run.Month, input.Slices), DayOf(input));
-        return new(input, figures, [.. input.Order.Areas.Distinct(StringComparer.Ordinal).Select(a => PackArea.Of(input, figures, a, today))], today);
+        return new(input, figures,
+            [.. input.Order.Areas.Distinct(StringComparer.Ordinal).Select(a => PackArea.Of(input, figures, a, today))], today);
     }
 
     private static void Require(PackInput input)
     {
         var (areas, catalogue) = (input.Order.Areas, input.Catalogue);
         if (areas.Count == 0) throw new ArgumentException("The order of a meeting pack names no area; name at least one.", nameof(input));
-        foreach (var code in areas.Concat(input.Groups.Values.SelectMany(g => g.MembersIn(input.Run.Month))).Where(a => catalogue.Area(a) is null))
-            throw new ArgumentException($"The catalogue {catalogue.Id} has no area '{code}'; order a meeting pack with codes of its areas.", nameof(input));
+        foreach (var code in areas.Concat(input.Groups.Values.SelectMany(g => g.MembersIn(input.Run.Month)))
+            .Where(a => catalogue.Area(a) is null))
+            throw new ArgumentException($"The catalogue {catalogue.Id} has no area '{code}'; order a meeting pack with codes of its areas.",
+                nameof(input));
         foreach (var code in areas.Where(a => !input.Slices.ContainsKey(a)))
-            throw new ArgumentException($"The slice of area '{code}' in run {input.Run.Id} is missing; give the slices of all areas that meet.", nameof(input));
+            throw new ArgumentException(
+                $"The slice of area '{code}' in run {input.Run.Id} is missing; give the slices of all areas that meet.", nameof(input));
     }
 
     private static DateOnly DayOf(PackInput input)

@@ -3,9 +3,9 @@ namespace Reporting.Domain.Packs;
 /// <summary>An area that meets, with what is chosen for it.</summary>
 public sealed record PackArea : AreaPicture
 {
-    private const int MostLessons = 3;
-    private const int MostProblems = 5;
-    private const int MostWatched = 2;
+    private const int MaxLessons = 3;
+    private const int MaxProblems = 5;
+    private const int MaxWatched = 2;
 
     private PackArea(AreaPicture picture) : base(picture) => Main = MainOf(Challenges);
 
@@ -22,7 +22,8 @@ public sealed record PackArea : AreaPicture
     public IReadOnlyList<Challenge> Main { get; }
 
     /// <summary>How many rows have a result problem, each of a family counted.</summary>
-    public int Problems => Challenges.Sum(c => c.Kin.Append(c.Row).Count(r => Seriousness.Rank(r.Verdict!.State) >= Seriousness.Rank(VerdictState.Problem)));
+    public int Problems =>
+        Challenges.Sum(c => c.Kin.Append(c.Row).Count(r => Seriousness.Rank(r.Verdict!.State) >= Seriousness.Rank(VerdictState.Problem)));
 
     /// <summary>The challenges that are only named.</summary>
     public IEnumerable<Challenge> Others => Challenges.Except(Main);
@@ -38,20 +39,22 @@ public sealed record PackArea : AreaPicture
         return new(picture)
         {
             Focus = focus, FollowUps = [.. agreements.Select(a => FollowUp.Of(figures, group, a, today))],
-            Lessons = Lesson.For(figures, group, picture.Area, about, MostLessons),
+            Lessons = Lesson.For(figures, group, picture.Area, about, MaxLessons),
         };
     }
 
     private static IReadOnlyList<Challenge> MainOf(IReadOnlyList<Challenge> challenges)
     {
-        var problems = challenges.Where(c => c.IsProblem).Take(MostProblems).ToList();
-        return [.. problems, .. challenges.Where(c => !c.IsProblem).Take(MostWatched - problems.Count)];
+        var problems = challenges.Where(c => c.IsProblem).Take(MaxProblems).ToList();
+        return [.. problems, .. challenges.Where(c => !c.IsProblem).Take(MaxWatched - problems.Count)];
     }
 
-    private static IReadOnlyList<OverviewRow> Focused(Overview overview, IReadOnlyList<string> focus, IReadOnlyList<Challenge> treatedAnyway)
+    private static IReadOnlyList<OverviewRow> Focused(Overview overview, IReadOnlyList<string> focus,
+        IReadOnlyList<Challenge> treatedAnyway)
     {
         var rows = overview.Rows.ToDictionary(r => r.Indicator.Id, StringComparer.Ordinal);
         var treated = treatedAnyway.Select(c => c.Row.Indicator.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. focus.Distinct(StringComparer.Ordinal).Where(id => rows.ContainsKey(id) && !treated.Contains(id)).Select(id => rows[id])];
+        return [.. focus.Distinct(StringComparer.Ordinal).Where(id => rows.ContainsKey(id) && !treated.Contains(id))
+            .Select(id => rows[id])];
     }
 }

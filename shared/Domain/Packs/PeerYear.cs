@@ -34,7 +34,8 @@ public sealed record PeerYear(Area Area, Figure Now, Figure Change, decimal? Siz
         var change = reading.ChangeLastYear(indicator.Change);
         if (change.Value is null || !indicator.IsRate && reading.YearAgo.Value < (decimal)indicator.Limits.MaterialPersons) return null;
         var sign = indicator.Polarity == Polarity.Lower ? -1 : 1;
-        var score = indicator.ComparedBy == ComparedBy.Level ? reading.Now : Figure.Change(reading.YearAgo, reading.Now, ChangeKind.Percent);
+        var score = indicator.ComparedBy == ComparedBy.Level
+            ? reading.Now : Figure.Change(reading.YearAgo, reading.Now, ChangeKind.Percent);
         return score.Value is { } value ? new(area, reading.Now, change, SizeOf(figures, area, indicator, reading), sign * value) : null;
     }
 

@@ -19,14 +19,14 @@ public sealed record SpreadMeasure(Indicator Indicator, Figure Mean)
     /// The measures to compare areas by: those ordered, then those that are a challenge to most areas, then the first of the
     /// overview that are not parts of others.
     /// </summary>
-    public static IReadOnlyList<SpreadMeasure> Choose(Pack pack, int most)
+    public static IReadOnlyList<SpreadMeasure> Choose(Pack pack, int max)
     {
         var order = pack.Input.Catalogue.Indicators.Index().ToDictionary(i => i.Item.Id, i => i.Index, StringComparer.Ordinal);
         var focus = pack.Order.Focus.Where(order.ContainsKey);
         var challenges = pack.Areas.SelectMany(a => a.Challenges).GroupBy(c => c.Row.Indicator.Id, StringComparer.Ordinal)
             .OrderByDescending(g => g.Sum(c => Seriousness.Rank(c.Verdict.State))).ThenBy(g => order[g.Key]).Select(g => g.Key);
         var first = pack.Areas[0].Overview.Rows.Where(r => r.Depth == 0 && !r.Indicator.IsSum).Select(r => r.Indicator.Id);
-        return [.. focus.Concat(challenges).Concat(first).Distinct(StringComparer.Ordinal).Take(most)
+        return [.. focus.Concat(challenges).Concat(first).Distinct(StringComparer.Ordinal).Take(max)
             .Select(id => Of(pack, pack.Input.Catalogue.Indicator(id)!))];
     }
 

@@ -12,14 +12,15 @@ public sealed record Strength(OverviewRow Row, Figure Group)
     /// What improved by its verdict, then what went better than the group's over a year by what is material; of two alike the
     /// one with more persons to it. Each family once, and none that has a challenge.
     /// </summary>
-    public static IReadOnlyList<Strength> Of(Overview overview, PackGroup? group, int most)
+    public static IReadOnlyList<Strength> Of(Overview overview, PackGroup? group, int max)
     {
-        var challenged = overview.Rows.Where(r => Seriousness.IsAdverse(r.Verdict?.State ?? default)).Select(Family).ToHashSet(StringComparer.Ordinal);
+        var challenged = overview.Rows.Where(r => Seriousness.IsAdverse(r.Verdict?.State ?? default)).Select(Family)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. overview.Rows.Where(r => !challenged.Contains(Family(r)))
             .Select(r => new Strength(r, group?.Year(r.Indicator) ?? Figure.Not(Reason.NoGroup)))
             .Where(s => s.IsVerdict || s.Lead > 0)
             .OrderByDescending(s => s.IsVerdict).ThenByDescending(s => s.IsVerdict ? s.Row.Verdict!.Numbers?.Persons ?? 0 : s.Lead)
-            .DistinctBy(s => Family(s.Row)).Take(most)];
+            .DistinctBy(s => Family(s.Row)).Take(max)];
     }
 
     // Persons fewer (or more) than the group's development would have given; rates have none.
@@ -31,7 +32,8 @@ public sealed record Strength(OverviewRow Row, Figure Group)
             if (indicator.IsRate || Row.ChangeLastYear.Value is not { } own || Group.Value is not { } theirs || own <= -100) return 0;
             var relative = indicator.Polarity switch { Polarity.Lower => theirs - own, Polarity.Higher => own - theirs, _ => 0 };
             var persons = Row.Level.Value!.Value / (1 + own / 100) * relative / 100;
-            return relative >= 100 * (decimal)indicator.Limits.Material && persons >= (decimal)indicator.Limits.MaterialPersons ? persons : 0;
+            return relative >= 100 * (decimal)indicator.Limits.Material && persons >= (decimal)indicator.Limits.MaterialPersons
+                ? persons : 0;
         }
     }
 

@@ -20,8 +20,10 @@ public sealed record TargetStand(OverviewRow Row, VerdictTarget Target, TargetPr
     /// <summary>An area's targets in the overview's order.</summary>
     public static IReadOnlyList<TargetStand> Of(Catalogue catalogue, Overview overview)
     {
-        var targets = catalogue.Parts.Targets.Where(t => t.Area == overview.Area.Code).ToLookup(t => t.Indicator, t => t.Target, StringComparer.Ordinal);
-        return [.. overview.Rows.SelectMany(r => targets[r.Indicator.Id].Select(t => new TargetStand(r, t, r.Verdict?.Numbers?.Projection)))];
+        var targets = catalogue.Parts.Targets.Where(t => t.Area == overview.Area.Code)
+            .ToLookup(t => t.Indicator, t => t.Target, StringComparer.Ordinal);
+        return [.. overview.Rows.SelectMany(
+            r => targets[r.Indicator.Id].Select(t => new TargetStand(r, t, r.Verdict?.Numbers?.Projection)))];
     }
 
     private bool IsGood(double value, double limit) => Row.Indicator.Polarity == Polarity.Lower ? value <= limit : value >= limit;

@@ -21,13 +21,16 @@ public sealed class GroupMeans(ReportFigures figures)
     /// <returns>Too few in the group, when fewer have a number than the catalogue asks of a group.</returns>
     public Figure Of(IEnumerable<string> areas, Indicator indicator, Span? span)
     {
-        var all = areas.Select(a => new Member(a, figures.Level(indicator, a), span is { } s ? figures.Before(indicator, a, s) : null)).ToList();
+        var all = areas.Select(a => new Member(a, figures.Level(indicator, a), span is { } s ? figures.Before(indicator, a, s) : null))
+            .ToList();
         if (all.Count(m => Compared(indicator, m).Value is not null) < figures.Catalogue.Parts.MinimumGroup) return Without(all);
         var members = all.Where(m => m.Now.Value is not null && m.Then is not { Value: null }).ToList();
-        if (indicator.Mean == MeanBasis.Unweighted) return Figure.Of(members.Select(m => Compared(indicator, m).Value).OfType<decimal>().Average());
+        if (indicator.Mean == MeanBasis.Unweighted)
+            return Figure.Of(members.Select(m => Compared(indicator, m).Value).OfType<decimal>().Average());
         if (indicator.IsRate) return PooledRate(indicator, members, span);
         return span is null ? Figure.Of(members.Average(m => m.Now.Value!.Value))
-            : Figure.Change(Figure.Of(members.Sum(m => m.Then!.Value.Value!.Value)), Figure.Of(members.Sum(m => m.Now.Value!.Value)), ChangeKind.Percent);
+            : Figure.Change(Figure.Of(members.Sum(m => m.Then!.Value.Value!.Value)), Figure.Of(members.Sum(m => m.Now.Value!.Value)),
+                ChangeKind.Percent);
     }
 
     private static Figure Compared(Indicator indicator, Member member) =>

@@ -29,7 +29,8 @@ public sealed record Movements(Indicator Indicator, Span Span, Movement? Up, Mov
         var known = scope.Select(a => (Area: a, Change: figures.Change(indicator, a.Code, span).Value))
             .Where(m => m.Change is not null).Select(m => new Movement(m.Area, m.Change!.Value)).ToList();
         var moved = known.Where(m => Swing.Of(figures, indicator, m.Area.Code, span) is { } swing && swing.Against(0) != 0).ToList();
-        return new(indicator, span, moved.Where(m => m.Change > 0).MaxBy(m => m.Change), moved.Where(m => m.Change < 0).MinBy(m => m.Change),
+        return new(indicator, span, moved.Where(m => m.Change > 0).MaxBy(m => m.Change),
+            moved.Where(m => m.Change < 0).MinBy(m => m.Change),
             moved, known.Count);
     }
 }

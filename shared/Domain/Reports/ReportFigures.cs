@@ -76,7 +76,8 @@ public sealed class ReportFigures(Catalogue catalogue, Period month, IReadOnlyDi
     {
         if (indicator.IsSum) return Figure.Sum(Parts(indicator).Select(p => Read(p, area, before)));
         if (NewestOf(indicator) is not { } now) return Figure.Not(Reason.NoData);
-        if (slices.GetValueOrDefault(area)?.Series.GetValueOrDefault(indicator.Id) is not { } series) return Figure.Not(Missing(indicator, area));
+        if (slices.GetValueOrDefault(area)?.Series.GetValueOrDefault(indicator.Id) is not { } series)
+            return Figure.Not(Missing(indicator, area));
         return before is { } span ? Earlier(indicator, series, now, now - span.In(now)) : Figure.Of(series[now]);
     }
 

@@ -21,7 +21,8 @@ public sealed record ScorecardResult(
 
     /// <summary>Those that can be held against their group, the best first (the highest, where neither direction is better).</summary>
     public IReadOnlyList<AreaScore> Compared => [.. (Indicator?.Polarity == Polarity.Lower
-        ? Scores.OrderBy(s => s.Difference.Value) : Scores.OrderByDescending(s => s.Difference.Value)).Where(s => s.Difference.Value is not null)];
+        ? Scores.OrderBy(s => s.Difference.Value)
+        : Scores.OrderByDescending(s => s.Difference.Value)).Where(s => s.Difference.Value is not null)];
 
     /// <summary>How many stand so to their group.</summary>
     public int Count(params Standing[] standings) => Scores.Count(s => standings.Contains(s.Standing));
@@ -40,7 +41,8 @@ public sealed record ScorecardResult(
             var mean = means.Of(group, indicator, span);
             return AreaScore.Of(area, group, Own(area), mean, indicator.Polarity, DecimalsOf(cell, indicator)) with
             {
-                Clear = mean.Value is { } middle && Swing.Of(figures, indicator, area.Code, span) is { } swing && swing.Against(middle) != 0,
+                Clear = mean.Value is { } middle && Swing.Of(figures, indicator, area.Code, span) is { } swing
+                    && swing.Against(middle) != 0,
             };
         }
 

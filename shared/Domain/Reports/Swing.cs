@@ -44,7 +44,8 @@ public readonly record struct Swing(decimal Low, decimal High, SwingBasis Basis)
     private static (double Width, SwingBasis Basis)? Width(
         ReportFigures figures, Indicator indicator, string area, Span? span, decimal now, decimal then)
     {
-        if (figures.Verdict(indicator, area) is { Numbers: { } numbers, Month: var month } && Deviation(numbers, span, month) is var usual and > 0)
+        if (figures.Verdict(indicator, area) is { Numbers: { } numbers, Month: var month }
+            && Deviation(numbers, span, month) is var usual and > 0)
             return (Usually * usual, SwingBasis.Usual);
         if (indicator.IsRate) return null;
         return (Usually * Math.Sqrt(1 / (double)now + (span is null ? 0 : 1 / (double)then)), SwingBasis.Chance);

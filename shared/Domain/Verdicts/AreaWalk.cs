@@ -50,10 +50,12 @@ internal sealed class AreaWalk
         var (state, reasons) = finding.Conclude(Limits);
         if (state == VerdictState.None) return Verdict(month, state, VerdictDirection.None, reasons, null);
         reasons |= OwnHistory.Of(path, t, paths.First.PerYear, track.Direction == VerdictDirection.Higher);
-        return Verdict(month, state, track.Direction, reasons, track.Current?.Start ?? (before.State == state ? before.Since : null) ?? month);
+        return Verdict(month, state, track.Direction, reasons,
+            track.Current?.Start ?? (before.State == state ? before.Since : null) ?? month);
 
         Verdict Verdict(Period at, VerdictState said, VerdictDirection direction, VerdictReasons why, Period? since) =>
-            new(path.Area, Indicator.Id, at, said, direction, why, null, since, Numbers(t, signals, evidence, required, projection), [.. episodes]);
+            new(path.Area, Indicator.Id, at, said, direction, why, null, since, Numbers(t, signals, evidence, required, projection),
+                [.. episodes]);
     }
 
     // Both can be on in the months when one runs out; what is stronger now speaks.

@@ -11,14 +11,18 @@ public static class MonthVerdicts
     {
         var byGroup = figures.Catalogue.AreasIn(figures.Month).ToLookup(a => figures.Catalogue.VerdictGroup(a, figures.Month));
         // Groups and indicators know nothing of each other, so that every core can take its share of them.
-        var judged = byGroup.SelectMany(g => figures.Catalogue.Indicators, (g, i) => (Group: g.Key, Indicator: i)).Where(u => u.Group is not null)
+        var judged = byGroup.SelectMany(g => figures.Catalogue.Indicators, (g, i) => (Group: g.Key, Indicator: i))
+            .Where(u => u.Group is not null)
             .AsParallel().Select(u => (Key: (u.Group!.Id, u.Indicator.Id), Verdicts: Judge(figures, u.Indicator, u.Group)))
             .ToDictionary(u => u.Key, u => u.Verdicts);
-        return byGroup.SelectMany(g => g, (g, area) => (g.Key, Area: area)).ToDictionary(a => a.Area.Code, IReadOnlyDictionary<string, Verdict> (a) =>
-            figures.Catalogue.Indicators.ToDictionary(i => i.Id, i => Find(i, a.Key, a.Area) with { Group = a.Key?.Id }, StringComparer.Ordinal), StringComparer.Ordinal);
+        return byGroup.SelectMany(g => g, (g, area) => (g.Key, Area: area))
+            .ToDictionary(a => a.Area.Code, IReadOnlyDictionary<string, Verdict> (a) =>
+            figures.Catalogue.Indicators.ToDictionary(i => i.Id, i => Find(i, a.Key, a.Area) with { Group = a.Key?.Id },
+                StringComparer.Ordinal), StringComparer.Ordinal);
 
         Verdict Find(Indicator indicator, ComparisonGroup? group, Area area) =>
-            (group is null ? null : judged[(group.Id, indicator.Id)]?.GetValueOrDefault(area.Code)) ?? Without(figures, indicator, area, group);
+            (group is null ? null : judged[(group.Id, indicator.Id)]?.GetValueOrDefault(area.Code))
+                ?? Without(figures, indicator, area, group);
     }
 
     private static IReadOnlyDictionary<string, Verdict>? Judge(MonthFigures figures, Indicator indicator, ComparisonGroup group)
@@ -53,7 +57,8 @@ public static class MonthVerdicts
     }
 
     private static Indicator WithBreaksOfParts(Catalogue catalogue, Indicator indicator) => !indicator.IsSum ? indicator
-        : indicator with { Breaks = [.. indicator.Breaks.Concat(indicator.Parts.SelectMany(p => catalogue.Indicator(p)!.Breaks)).OrderBy(b => b.From)] };
+        : indicator with { Breaks =
+            [.. indicator.Breaks.Concat(indicator.Parts.SelectMany(p => catalogue.Indicator(p)!.Breaks)).OrderBy(b => b.From)] };
 
     private static double? Denominator(MonthFigures figures, Indicator indicator, string area, Period period) =>
         figures.Series(indicator, area)?[period].Value is { } rate ? (double?)figures.Weight(indicator, area, period, rate) : null;

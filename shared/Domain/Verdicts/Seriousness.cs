@@ -15,7 +15,9 @@ public static class Seriousness
     /// <summary>Whether the state is watch, problem or severe.</summary>
     public static bool IsAdverse(VerdictState state) => Rank(state) > 0;
 
-    /// <summary>Verdicts with the most serious first; of two alike, the one that concerns more persons, then by area and indicator.</summary>
+    /// <summary>
+    /// Verdicts with the most serious first; of two alike, the one that concerns more persons, then by area and indicator.
+    /// </summary>
     public static IOrderedEnumerable<Verdict> Sort(IEnumerable<Verdict> verdicts) => verdicts
         .OrderByDescending(v => Rank(v.State)).ThenByDescending(v => v.Numbers?.Persons ?? 0)
         .ThenBy(v => v.Area, StringComparer.Ordinal).ThenBy(v => v.Indicator, StringComparer.Ordinal);

@@ -8,7 +8,7 @@ namespace Reporting.Domain.Verdicts;
 /// <param name="White">The variance of a month's passing noise.</param>
 internal readonly record struct StepNoise(double Walk, double White)
 {
-    private const double LeastWalk = 0.1;
+    private const double MinWalk = 0.1;
 
     // A season that is learnt from a few years makes neighbouring steps look this unlike even in a pure walk.
     private const double Unsure = 0.3;
@@ -18,7 +18,7 @@ internal readonly record struct StepNoise(double Walk, double White)
     public static StepNoise Of(double sigma, double likeness)
     {
         var white = Math.Max(0, -likeness - Unsure) / (0.5 - Unsure) * 0.5;
-        return new(sigma * sigma * Math.Max(LeastWalk, 1 - 2 * white), sigma * sigma * white);
+        return new(sigma * sigma * Math.Max(MinWalk, 1 - 2 * white), sigma * sigma * white);
     }
 
     /// <summary>The variance of the change over so many months.</summary>
@@ -32,11 +32,11 @@ internal readonly record struct StepNoise(double Walk, double White)
         + Walk * ((after + 1) * (2 * after + 1) / (6d * after) + (before - 1) * (2 * before - 1) / (6d * before));
 
     /// <summary>The months before and after a moment whose means tell a shift there most surely.</summary>
-    /// <param name="most">How many months there are after it.</param>
-    public (int Before, int After) Best(int most)
+    /// <param name="max">How many months there are after it.</param>
+    public (int Before, int After) Best(int max)
     {
         var best = (Before: 1, After: 1);
-        for (var after = 1; after <= most; after++)
+        for (var after = 1; after <= max; after++)
         {
             foreach (var before in Befores)
             {

@@ -13,7 +13,8 @@ internal readonly record struct VerdictFinding(
     Polarity Polarity, VerdictState Before, int? Lasted, VerdictDirection Direction, Evidence Evidence,
     bool Breached, bool StatutoryProblem, bool TargetOutOfReach)
 {
-    private bool IsAdverse => (Polarity, Direction) is (Polarity.Lower, VerdictDirection.Higher) or (Polarity.Higher, VerdictDirection.Lower);
+    private bool IsAdverse =>
+        (Polarity, Direction) is (Polarity.Lower, VerdictDirection.Higher) or (Polarity.Higher, VerdictDirection.Lower);
 
     /// <summary>The state and its reasons.</summary>
     public (VerdictState State, VerdictReasons Reasons) Conclude(VerdictThresholds limits)

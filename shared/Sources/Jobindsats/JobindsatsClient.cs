@@ -11,10 +11,10 @@ namespace Reporting.Sources.Jobindsats;
 /// <summary>Asks Jobindsats' API, version 3, for tables.</summary>
 public sealed partial class JobindsatsClient : IDisposable
 {
-    private const int MostRedirects = 5;
+    private const int MaxRedirects = 5;
 
     // It is read into memory as a whole, where it takes up to nine times as much; the real one has some hundred tables.
-    private const long MostListBytes = 16 << 20;
+    private const long MaxListBytes = 16 << 20;
     private readonly JobindsatsOptions options;
     private readonly ResiliencePipeline pipeline;
     private readonly Uri root;
@@ -42,7 +42,7 @@ public sealed partial class JobindsatsClient : IDisposable
     public async Task<IReadOnlyDictionary<string, string?>> UpdatesAsync(CancellationToken cancellation = default)
     {
         var failure = new Failure(null, new Uri(root, "tables?format=json"), options.Token);
-        await using var list = await GetAsync(failure, Math.Min(MostListBytes, options.MaximumBytes), cancellation);
+        await using var list = await GetAsync(failure, Math.Min(MaxListBytes, options.MaximumBytes), cancellation);
         try
         {
             return await UpdateDates.ReadAsync(list.Content, cancellation);
@@ -83,11 +83,11 @@ public sealed partial class JobindsatsClient : IDisposable
         error.Status == 422 && OnlySoMany().Match(error.Cause ?? "") is { Success: true } match
         && int.TryParse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var count) ? count : null;
 
-    private async Task<FetchedResponse> GetAsync(Failure failure, long most, CancellationToken cancellation)
+    private async Task<FetchedResponse> GetAsync(Failure failure, long max, CancellationToken cancellation)
     {
         try
         {
-            return await pipeline.ExecuteAsync(async attempt => await AttemptAsync(failure, most, attempt), cancellation);
+            return await pipeline.ExecuteAsync(async attempt => await AttemptAsync(failure, max, attempt), cancellation);
         }
         catch (Exception e) when (e is TimeoutRejectedException or HttpRequestException or IOException or InvalidDataException)
         {
@@ -95,7 +95,7 @@ public sealed partial class JobindsatsClient : IDisposable
         }
     }
 
-    private async Task<FetchedResponse> AttemptAsync(Failure failure, long most, CancellationToken cancellation)
+    private async Task<FetchedResponse> AttemptAsync(Failure failure, long max, CancellationToken cancellation)
     {
         using var response = await SendAsync(failure, cancellation);
         if (!response.IsSuccessStatusCode)
@@ -103,7 +103,7 @@ public sealed partial class JobindsatsClient : IDisposable
         var type = response.Content.Headers.ContentType?.MediaType;
         if (type is not null && !type.EndsWith("json", StringComparison.OrdinalIgnoreCase))
             throw failure.NotJson(type, await ResponseCause.ReadAsync(response.Content, cancellation));
-        return await Spool.TakeAsync(response, most, failure, cancellation);
+        return await Spool.TakeAsync(response, max, failure, cancellation);
     }
 
     private async Task<HttpResponseMessage> SendAsync(Failure failure, CancellationToken cancellation)
@@ -123,7 +123,7 @@ public sealed partial class JobindsatsClient : IDisposable
     private static Uri Next(Uri from, HttpResponseMessage response, Failure failure, int hops)
     {
         var to = response.Headers.Location is { } location ? new Uri(from, location) : null;
-        return to is not null && hops < MostRedirects && to.GetLeftPart(UriPartial.Authority) == from.GetLeftPart(UriPartial.Authority)
+        return to is not null && hops < MaxRedirects && to.GetLeftPart(UriPartial.Authority) == from.GetLeftPart(UriPartial.Authority)
             ? to
             : throw failure.Redirected(response.StatusCode, to);
     }

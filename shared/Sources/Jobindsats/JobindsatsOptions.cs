@@ -20,7 +20,7 @@ public sealed record JobindsatsOptions(Uri BaseAddress, string Token)
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>The longest wait before a repetition, also when the source asks for more.</summary>
-    public TimeSpan LongestDelay { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan MaxDelay { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <exception cref="ArgumentException">An option cannot be used; the message names it, never the token.</exception>
     internal void Require()

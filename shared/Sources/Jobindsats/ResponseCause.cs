@@ -9,7 +9,7 @@ namespace Reporting.Sources.Jobindsats;
 internal static partial class ResponseCause
 {
     private const int Looked = 16 * 1024;
-    private const int Longest = 300;
+    private const int MaxLength = 300;
 
     /// <summary>The cause in a JSON error, or the title of a page; null when there is neither.</summary>
     public static async Task<string?> ReadAsync(HttpContent content, CancellationToken cancellation)
@@ -29,9 +29,10 @@ internal static partial class ResponseCause
 
     private static string? Of(string text)
     {
-        var cause = FromJson(text) ?? (Title().Match(text) is { Success: true } title ? WebUtility.HtmlDecode(title.Groups[1].Value) : null);
+        var cause = FromJson(text)
+            ?? (Title().Match(text) is { Success: true } title ? WebUtility.HtmlDecode(title.Groups[1].Value) : null);
         cause = cause is null ? null : Space().Replace(cause, " ").Trim();
-        return cause is { Length: > Longest } ? cause[..Longest] + "…" : cause;
+        return cause is { Length: > MaxLength } ? cause[..MaxLength] + "…" : cause;
     }
 
     private static string? FromJson(string text)

@@ -29,9 +29,9 @@ internal static class Retrying
         BackoffType = DelayBackoffType.Exponential,
         UseJitter = true,
         Delay = options.RetryDelay,
-        MaxDelay = options.LongestDelay,
+        MaxDelay = options.MaxDelay,
         ShouldHandle = attempt => ValueTask.FromResult(MayPass(attempt.Outcome.Exception)),
-        DelayGenerator = attempt => ValueTask.FromResult(AskedFor(attempt.Outcome.Exception, options.LongestDelay)),
+        DelayGenerator = attempt => ValueTask.FromResult(AskedFor(attempt.Outcome.Exception, options.MaxDelay)),
     };
 
     private static TimeSpan? AskedFor(Exception? error, TimeSpan longest) =>

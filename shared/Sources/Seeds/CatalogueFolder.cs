@@ -5,15 +5,15 @@ public static class CatalogueFolder
 {
     /// <summary>Reads and checks a catalogue.</summary>
     /// <param name="directory">The folder with the catalogue's files.</param>
-    /// <exception cref="CatalogueException">Something is missing, misspelt or contradictory; every mistake is listed.</exception>
+    /// <exception cref="CatalogueException">Something is missing, misspelt or contradictory; every error is listed.</exception>
     public static Catalogue Read(string directory)
     {
-        var mistakes = new MistakeList();
-        var files = SeedFiles.Open(directory, mistakes);
+        var errors = new SeedErrors();
+        var files = SeedFiles.Open(directory, errors);
         var parts = Parts(files);
         // Without one of the files most rules would be broken for that one reason.
-        if (files.AllRead) mistakes.AddRange(CatalogueRules.Mistakes(parts));
-        mistakes.ThrowIfAny();
+        if (files.AllRead) errors.AddRange(CatalogueRules.ValidationErrors(parts));
+        errors.ThrowIfAny();
         return new Catalogue(parts);
     }
 

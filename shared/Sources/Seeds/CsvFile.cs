@@ -35,7 +35,7 @@ internal static class CsvFile
         foreach (var missing in columns.Except(header))
             files.Unreadable(file, "line 1", $"the column '{missing}' is missing");
         foreach (var unknown in header.Except(columns))
-            files.Mistakes.Add(file, "line 1", unknown, $"is not a column of this file; they are {string.Join(',', columns)}");
+            files.ValidationErrors.Add(file, "line 1", unknown, $"is not a column of this file; they are {string.Join(',', columns)}");
         return !columns.Except(header).Any();
     }
 
@@ -45,9 +45,10 @@ internal static class CsvFile
         {
             var line = (int)csv.LineNumber;
             if (csv.FieldCount != csv.Headers.Count)
-                files.Mistakes.Add(file, $"line {line}", "-", $"has {csv.FieldCount} fields where the header has {csv.Headers.Count}");
+                files.ValidationErrors.Add(file, $"line {line}", "-",
+                    $"has {csv.FieldCount} fields where the header has {csv.Headers.Count}");
             var fields = columns.ToDictionary(c => c, csv.GetString, StringComparer.Ordinal);
-            yield return new SeedRow(file, line, fields, columns[0], files.Mistakes);
+            yield return new SeedRow(file, line, fields, columns[0], files.ValidationErrors);
         }
     }
 }

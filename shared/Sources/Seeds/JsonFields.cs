@@ -4,15 +4,15 @@ using System.Text.Json;
 namespace Reporting.Sources.Seeds;
 
 /// <summary>
-/// One object of a catalogue's JSON file, read field by field, so that all its mistakes are found and not only the
-/// first. A field that nobody asked for is a mistake too: it is most often a misspelt one.
+/// One object of a catalogue's JSON file, read field by field, so that all its errors are found and not only the
+/// first. A field that nobody asked for is an error too: it is most often a misspelt one.
 /// </summary>
 /// <param name="element">The object.</param>
 /// <param name="file">The file's name.</param>
 /// <param name="id">The entry's id in messages.</param>
-/// <param name="mistakes">Where mistakes are noted.</param>
+/// <param name="errors">Where errors are noted.</param>
 /// <param name="within">The field this object stands in, followed by a dot; empty for an entry itself.</param>
-internal sealed class JsonFields(JsonElement element, string file, string id, MistakeList mistakes, string within = "")
+internal sealed class JsonFields(JsonElement element, string file, string id, SeedErrors errors, string within = "")
 {
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
@@ -121,8 +121,8 @@ internal sealed class JsonFields(JsonElement element, string file, string id, Mi
         return parts;
     }
 
-    /// <summary>Notes a mistake of a field.</summary>
-    public void Mistake(string field, string problem) => mistakes.Add(file, id, within + field, problem);
+    /// <summary>Notes an error of a field.</summary>
+    public void Mistake(string field, string problem) => errors.Add(file, id, within + field, problem);
 
     /// <summary>Notes every field that nobody asked for.</summary>
     public void NoteUnknown()
@@ -133,7 +133,7 @@ internal sealed class JsonFields(JsonElement element, string file, string id, Mi
 
     private T Read<T>(JsonElement part, string place, Func<JsonFields, T> read)
     {
-        var fields = new JsonFields(part, file, id, mistakes, place);
+        var fields = new JsonFields(part, file, id, errors, place);
         var result = read(fields);
         fields.NoteUnknown();
         return result;

@@ -53,11 +53,11 @@ internal static class JsonFile
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            files.Mistakes.Add(file, $"entry {index + 1}", "-", "must be an object");
+            files.ValidationErrors.Add(file, $"entry {index + 1}", "-", "must be an object");
             return default;
         }
 
-        var fields = new JsonFields(element, file, IdOf(element) ?? $"entry {index + 1}", files.Mistakes);
+        var fields = new JsonFields(element, file, IdOf(element) ?? $"entry {index + 1}", files.ValidationErrors);
         var result = read(fields);
         fields.NoteUnknown();
         return result;

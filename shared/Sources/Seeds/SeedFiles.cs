@@ -38,18 +38,18 @@ internal sealed class SeedFiles
 
     private readonly Dictionary<string, byte[]> contents = new(StringComparer.Ordinal);
 
-    private SeedFiles(MistakeList mistakes) => Mistakes = mistakes;
+    private SeedFiles(SeedErrors errors) => ValidationErrors = errors;
 
-    /// <summary>Where mistakes are noted.</summary>
-    public MistakeList Mistakes { get; }
+    /// <summary>Where errors are noted.</summary>
+    public SeedErrors ValidationErrors { get; }
 
     /// <summary>Whether every file was there and could be taken apart.</summary>
     public bool AllRead { get; private set; } = true;
 
     /// <summary>Reads the files of a folder into memory; what is missing is noted.</summary>
-    public static SeedFiles Open(string directory, MistakeList mistakes)
+    public static SeedFiles Open(string directory, SeedErrors errors)
     {
-        var files = new SeedFiles(mistakes);
+        var files = new SeedFiles(errors);
         foreach (var name in Names)
         {
             var path = Path.Combine(directory, name);
@@ -61,9 +61,9 @@ internal sealed class SeedFiles
     }
 
     /// <summary>Files that all hold the same bytes.</summary>
-    internal static SeedFiles Of(byte[] content, MistakeList mistakes)
+    internal static SeedFiles Of(byte[] content, SeedErrors errors)
     {
-        var files = new SeedFiles(mistakes);
+        var files = new SeedFiles(errors);
         foreach (var name in Names) files.contents[name] = content;
         return files;
     }
@@ -80,7 +80,7 @@ internal sealed class SeedFiles
     public void Unreadable(string file, string place, string problem)
     {
         AllRead = false;
-        Mistakes.Add(file, place, "-", problem);
+        ValidationErrors.Add(file, place, "-", problem);
     }
 
     /// <summary>SHA-256 over the names and contents of the files, in lower-case hexadecimal.</summary>

@@ -4,9 +4,9 @@ namespace Reporting.Sources.Seeds;
 /// <param name="file">The file's name.</param>
 /// <param name="line">The row's line in the file.</param>
 /// <param name="fields">The values by column.</param>
-/// <param name="mistakes">Where mistakes are noted.</param>
+/// <param name="errors">Where errors are noted.</param>
 internal sealed class SeedRow(
-    string file, int line, IReadOnlyDictionary<string, string> fields, string idColumn, MistakeList mistakes)
+    string file, int line, IReadOnlyDictionary<string, string> fields, string idColumn, SeedErrors errors)
 {
     /// <summary>The value of a column; empty when the row has none.</summary>
     public string this[string column] => fields[column];
@@ -18,7 +18,7 @@ internal sealed class SeedRow(
         return this[column];
     }
 
-    /// <summary>Notes a mistake of this row.</summary>
+    /// <summary>Notes an error of this row.</summary>
     public void Mistake(string column, string problem) =>
-        mistakes.Add(file, this[idColumn].Length > 0 ? this[idColumn] : $"line {line}", column, problem);
+        errors.Add(file, this[idColumn].Length > 0 ? this[idColumn] : $"line {line}", column, problem);
 }

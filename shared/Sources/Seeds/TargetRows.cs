@@ -14,13 +14,15 @@ internal static class TargetRows
 
     private static Period PeriodOf(SeedRow row, string column)
     {
-        if (!Period.TryParse(row[column], out var period)) row.Mistake(column, $"'{row[column]}' is not a period; write for example 2026M12");
+        if (!Period.TryParse(row[column], out var period))
+            row.Mistake(column, $"'{row[column]}' is not a period; write for example 2026M12");
         return period;
     }
 
     private static decimal Number(SeedRow row, string column)
     {
-        if (!decimal.TryParse(row[column], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (!decimal.TryParse(row[column], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out var number))
             row.Mistake(column, $"'{row[column]}' is not a number; write for example 1250 or 17.5");
         return number;
     }

@@ -22,7 +22,8 @@ internal static class CopyFormat
     {
         if (!line.StartsWith(Beginning, StringComparison.Ordinal)) return false;
         using var json = JsonDocument.Parse(line);
-        return json.RootElement.GetProperty("format").GetInt32() is var format && format <= Newest ? true : throw new InvalidOperationException(
+        return json.RootElement.GetProperty("format").GetInt32() is var format && format <= Newest
+            ? true : throw new InvalidOperationException(
             $"The copy has format {format}, and this version of the app reads up to {Newest}: deploy the newer version.");
     }
 }

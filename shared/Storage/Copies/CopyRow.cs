@@ -34,7 +34,8 @@ internal static class CopyRow
         var json = document.RootElement;
         var row = new TableEntity();
         foreach (var property in json.EnumerateObject().Where(p => !p.Name.EndsWith(Annotation, StringComparison.Ordinal)))
-            row[property.Name] = Value(property.Value, json.TryGetProperty(property.Name + Annotation, out var type) ? type.GetString() : null);
+            row[property.Name] =
+                Value(property.Value, json.TryGetProperty(property.Name + Annotation, out var type) ? type.GetString() : null);
         return check ? RowSchema.Check(row) : row;
     }
 

@@ -13,7 +13,8 @@ public sealed class TableCopies(StorageAccount account)
     private const int Few = 20;
 
     /// <summary>The tables that are copied. All others follow from the blobs of the runs, or from the next import.</summary>
-    public static IReadOnlyList<string> Tables { get; } = [TableNames.Subscribers, TableNames.Meetings, TableNames.Orders, TableNames.Deliveries];
+    public static IReadOnlyList<string> Tables { get; } =
+        [TableNames.Subscribers, TableNames.Meetings, TableNames.Orders, TableNames.Deliveries];
 
     /// <summary>Copies a table, in place of its copy from before.</summary>
     /// <param name="table">One of <see cref="Tables"/>.</param>
@@ -29,7 +30,8 @@ public sealed class TableCopies(StorageAccount account)
         var before = await Copy(table).FindOrCreateAsync(cancellation);
         await using var next = new CopyWriter();
         var known = new KnownRows(before.Rows / 2);
-        await foreach (var row in account.Tables.GetTableClient(table).RowsAsync(cancellation: cancellation).Where(r => !ConfirmationCount.IsCount(r)))
+        await foreach (var row in account.Tables.GetTableClient(table).RowsAsync(cancellation: cancellation)
+            .Where(r => !ConfirmationCount.IsCount(r)))
         {
             known.Add(row);
             await next.AddAsync(row, cancellation);
@@ -56,10 +58,12 @@ public sealed class TableCopies(StorageAccount account)
     /// <summary>Makes a row of a table's copy what it is in the table, after something was taken out of it.</summary>
     public async Task RefreshAsync(string table, string partitionKey, string rowKey, CancellationToken cancellation) =>
         await RewriteAsync(table, async row => row.PartitionKey == partitionKey && row.RowKey == rowKey
-            ? await account.Tables.GetTableClient(table).GetOrNullAsync(partitionKey, rowKey, cancellation) ?? row : row, always: true, cancellation);
+            ? await account.Tables.GetTableClient(table).GetOrNullAsync(partitionKey, rowKey, cancellation) ?? row : row, always: true,
+            cancellation);
 
     /// <summary>When a table was last copied; null when it never was.</summary>
-    public async Task<DateTimeOffset?> AtAsync(string table, CancellationToken cancellation) => (await Copy(table).FindAsync(cancellation))?.At;
+    public async Task<DateTimeOffset?> AtAsync(string table, CancellationToken cancellation) =>
+        (await Copy(table).FindAsync(cancellation))?.At;
 
     /// <summary>The rows of a copy; none when there is no copy.</summary>
     public async IAsyncEnumerable<TableEntity> ReadAsync(string table, [EnumeratorCancellation] CancellationToken cancellation)
@@ -68,7 +72,8 @@ public sealed class TableCopies(StorageAccount account)
         await foreach (var line in Copy(table).LinesAsync(null, cancellation)) yield return CopyRow.Read(line, check: true);
     }
 
-    private Task<bool> RewriteAsync(string table, Func<TableEntity, ValueTask<TableEntity?>> change, bool always, CancellationToken cancellation) =>
+    private Task<bool> RewriteAsync(string table, Func<TableEntity, ValueTask<TableEntity?>> change, bool always,
+        CancellationToken cancellation) =>
         UntilUnchangedAsync(async () =>
         {
             if (await Copy(table).FindAsync(cancellation) is not { } before) return false;
@@ -87,7 +92,8 @@ public sealed class TableCopies(StorageAccount account)
             return changed;
         });
 
-    private static async Task AddLostAsync(TableCopy copy, CopyVersion before, KnownRows known, CopyWriter next, CancellationToken cancellation)
+    private static async Task AddLostAsync(TableCopy copy, CopyVersion before, KnownRows known, CopyWriter next,
+        CancellationToken cancellation)
     {
         await foreach (var line in copy.LinesAsync(before, cancellation))
             if (known.IsLost(CopyRow.Read(line, check: false))) await next.AddAsync(line, cancellation);

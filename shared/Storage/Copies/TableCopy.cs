@@ -7,7 +7,10 @@ using Azure.Storage.Blobs.Models;
 
 namespace Reporting.Storage.Copies;
 
-/// <summary>The blob with one table's copy, its format in the first line and then a row a line. It is replaced only by whoever read the version that is there.</summary>
+/// <summary>
+/// The blob with one table's copy, its format in the first line and then a row a line. It is replaced only by whoever read the
+/// version that is there.
+/// </summary>
 internal sealed class TableCopy(BlobClient blob)
 {
     private const string Rows = "rows", At = "at";
@@ -19,7 +22,8 @@ internal sealed class TableCopy(BlobClient blob)
         {
             var found = (await blob.GetPropertiesAsync(cancellationToken: cancellation)).Value;
             var rows = found.Metadata.TryGetValue(Rows, out var count) ? int.Parse(count, CultureInfo.InvariantCulture) : 0;
-            var at = found.Metadata.TryGetValue(At, out var read) ? DateTimeOffset.Parse(read, CultureInfo.InvariantCulture) : found.LastModified;
+            var at = found.Metadata.TryGetValue(At, out var read)
+                ? DateTimeOffset.Parse(read, CultureInfo.InvariantCulture) : found.LastModified;
             return new(found.ETag, rows, at);
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
@@ -45,7 +49,8 @@ internal sealed class TableCopy(BlobClient blob)
         // In one answer and to its end before the first row is given: that takes long, and the blob may be replaced meanwhile.
         await using var file = TemporaryFile.Create();
         var options = new BlobDownloadOptions { Conditions = version is null ? null : new() { IfMatch = version.ETag } };
-        using (var found = (await blob.DownloadStreamingAsync(options, cancellation)).Value) await found.Content.CopyToAsync(file, cancellation);
+        using (var found = (await blob.DownloadStreamingAsync(options, cancellation)).Value)
+            await found.Content.CopyToAsync(file, cancellation);
         file.Position = 0;
         await using var content = new GZipStream(file, CompressionMode.Decompress);
         using var lines = new StreamReader(content);
@@ -67,10 +72,12 @@ internal sealed class TableCopy(BlobClient blob)
     public static bool IsChanged(RequestFailedException failure) =>
         failure.Status is 409 or 412 || failure.ErrorCode == BlobErrorCode.BlobNotFound;
 
-    private async Task<BlobContentInfo> UploadAsync(CopyWriter copy, BlobRequestConditions conditions, DateTimeOffset? at, CancellationToken cancellation)
+    private async Task<BlobContentInfo> UploadAsync(CopyWriter copy, BlobRequestConditions conditions, DateTimeOffset? at,
+        CancellationToken cancellation)
     {
         var metadata = new Dictionary<string, string> { [Rows] = copy.Rows.ToString(CultureInfo.InvariantCulture) };
         if (at is { } time) metadata[At] = time.ToString("O", CultureInfo.InvariantCulture);
-        return await blob.UploadAsync(await copy.EndAsync(), new BlobUploadOptions { Metadata = metadata, Conditions = conditions }, cancellation);
+        return await blob.UploadAsync(await copy.EndAsync(), new BlobUploadOptions { Metadata = metadata, Conditions = conditions },
+            cancellation);
     }
 }

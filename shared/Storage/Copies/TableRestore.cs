@@ -12,10 +12,12 @@ public sealed record RestoredTable(int Restored, int There, DateTimeOffset? Copi
 /// Makes lost rows again, from blobs alone. What is there is never touched, so that it can be done again, and where only a
 /// part was lost. A mail that was not ended when the copy was made is not sent again: whether it went out nobody knows.
 /// </summary>
-public sealed class TableRestore(StorageAccount account, RunStore store, RunLedger runs, TableCopies copies, SubscriberLedger subscribers)
+public sealed class TableRestore(StorageAccount account, RunStore store, RunRepository runs, TableCopies copies,
+    SubscriberRepository subscribers)
 {
     private const int AtOnce = 32;
-    private const string Unknown = "The row was restored from a copy that was made before the mail was sent or given up: whether it was sent is not known.";
+    private const string Unknown =
+        "The row was restored from a copy that was made before the mail was sent or given up: whether it was sent is not known.";
 
     /// <summary>Restores all tables that can be; by the table's name, what came of it.</summary>
     public async Task<IReadOnlyDictionary<string, RestoredTable>> RestoreAsync(CancellationToken cancellation)
@@ -47,7 +49,7 @@ public sealed class TableRestore(StorageAccount account, RunStore store, RunLedg
     private async Task RestoreAsync(EndedRun ended, CancellationToken cancellation)
     {
         var work = account.Tables.GetTableClient(TableNames.Work);
-        foreach (var area in ended.Failed) await work.TryAddAsync(WorkLedger.Failed(ended.Run, area), cancellation);
+        foreach (var area in ended.Failed) await work.TryAddAsync(WorkRepository.Failed(ended.Run, area), cancellation);
         await runs.AddAsync(ended.Run, cancellation);
     }
 

@@ -25,19 +25,19 @@ public sealed class ConfirmationCount(StorageAccount account, TimeProvider clock
 
     /// <summary>Counts mails of this hour in.</summary>
     /// <param name="mails">How many; 0 only asks.</param>
-    /// <param name="most">How many an hour may have.</param>
+    /// <param name="max">How many an hour may have.</param>
     /// <returns>False, and nothing is counted, when the hour has all it may have.</returns>
-    public async Task<bool> TakeAsync(int mails, int most, CancellationToken cancellation) =>
-        await TakeAsync(subscribers, Hours, Hour(clock.GetUtcNow()), mails, most, cancellation) is not null;
+    public async Task<bool> TakeAsync(int mails, int max, CancellationToken cancellation) =>
+        await TakeAsync(subscribers, Hours, Hour(clock.GetUtcNow()), mails, max, cancellation) is not null;
 
     /// <summary>Counts mails in by name.</summary>
     /// <param name="time">The hour or day.</param>
     /// <param name="name">The hash of whom they are counted by.</param>
     /// <param name="mails">How many; 0 only asks.</param>
-    /// <param name="most">How many the hour or day may have.</param>
+    /// <param name="max">How many the hour or day may have.</param>
     /// <returns>How many there were before; null, and nothing is counted, when there may be no more.</returns>
-    public Task<int?> TakeAsync(string time, string name, int mails, int most, CancellationToken cancellation) =>
-        TakeAsync(limits, Names, $"{time}|{name}", mails, most, cancellation);
+    public Task<int?> TakeAsync(string time, string name, int mails, int max, CancellationToken cancellation) =>
+        TakeAsync(limits, Names, $"{time}|{name}", mails, max, cancellation);
 
     /// <summary>Takes one mail out of a count again; what is not there is not taken.</summary>
     public async Task GiveBackAsync(string time, string name, CancellationToken cancellation)
@@ -47,21 +47,21 @@ public sealed class ConfirmationCount(StorageAccount account, TimeProvider clock
     }
 
     /// <summary>Whether a mailbox may be sent one more: one an hour, and so many a day.</summary>
-    public async Task<bool> IsFreeAsync(string hour, string mailbox, int most, CancellationToken cancellation) =>
+    public async Task<bool> IsFreeAsync(string hour, string mailbox, int max, CancellationToken cancellation) =>
         await limits.GetOrNullAsync<CountRow>(Names, MailboxKey(hour, mailbox), cancellation) is not { } row
-        || (row.Hour != hour && row.Count < most);
+        || (row.Hour != hour && row.Count < max);
 
     /// <summary>Takes an hour of a mailbox for somebody.</summary>
     /// <param name="who">The hash of who takes it, whose it stays when they ask again.</param>
     /// <returns>Whether it is theirs.</returns>
-    public async Task<bool> ClaimAsync(string hour, string mailbox, string who, int most, CancellationToken cancellation)
+    public async Task<bool> ClaimAsync(string hour, string mailbox, string who, int max, CancellationToken cancellation)
     {
         while (true)
         {
             var row = await limits.GetOrNullAsync<CountRow>(Names, MailboxKey(hour, mailbox), cancellation);
             if (row?.Hour == hour) return row.Who == who;
             var used = row?.Count ?? 0;
-            if (used >= most) return false;
+            if (used >= max) return false;
             var next = Row(Names, MailboxKey(hour, mailbox), used + 1) with { Hour = hour, Who = who };
             if (await WriteAsync(limits, next, row, cancellation)) return true;
         }
@@ -81,13 +81,14 @@ public sealed class ConfirmationCount(StorageAccount account, TimeProvider clock
     private static string MailboxKey(string hour, string mailbox) => $"{Day(hour)}|{mailbox}";
 
     // Who comes second reads what the first has written, and counts on from there.
-    private static async Task<int?> TakeAsync(TableClient table, string partition, string key, int mails, int most, CancellationToken cancellation)
+    private static async Task<int?> TakeAsync(TableClient table, string partition, string key, int mails, int max,
+        CancellationToken cancellation)
     {
         while (true)
         {
             var row = await table.GetOrNullAsync<CountRow>(partition, key, cancellation);
             var used = row?.Count ?? 0;
-            if (used >= most) return null;
+            if (used >= max) return null;
             if (mails == 0 || await WriteAsync(table, Row(partition, key, used + mails), row, cancellation)) return used;
         }
     }

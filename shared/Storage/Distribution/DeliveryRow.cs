@@ -5,7 +5,7 @@ namespace Reporting.Storage.Distribution;
 /// <summary>A delivery as a row of the table <c>deliveries</c>.</summary>
 internal sealed record DeliveryRow : Row
 {
-    private const int LongestError = 2_000;
+    private const int MaxErrorLength = 2_000;
 
     public string Subscriber { get; set; } = "";
 
@@ -34,7 +34,7 @@ internal sealed record DeliveryRow : Row
         Areas = JsonSerializer.Serialize(delivery.Areas),
         State = delivery.State.ToString(),
         Tries = delivery.Tries,
-        Error = delivery.Error is { Length: > LongestError } error ? error[..LongestError] : delivery.Error,
+        Error = delivery.Error is { Length: > MaxErrorLength } error ? error[..MaxErrorLength] : delivery.Error,
         Created = delivery.Created,
         Changed = delivery.Changed,
         NextTry = delivery.NextTry == default ? null : delivery.NextTry, // a row holds no time before 1601

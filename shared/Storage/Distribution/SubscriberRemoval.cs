@@ -20,7 +20,8 @@ internal sealed class SubscriberRemoval(StorageAccount account)
         var row = await table.GetOrNullAsync(SubscriberRow.Partition, id, cancellation);
         if (row is not null && SubscriberRow.IsFinished(row)) return false;
         // Where the table is lost, the copy may still have it.
-        return (row is not null || await IsCopiedAsync(id, cancellation)) && (await RemoveAsync([id], goes ?? (_ => true), cancellation)).Count > 0;
+        return (row is not null || await IsCopiedAsync(id, cancellation))
+            && (await RemoveAsync([id], goes ?? (_ => true), cancellation)).Count > 0;
     }
 
     /// <summary>Removes subscribers.</summary>
@@ -75,7 +76,8 @@ internal sealed class SubscriberRemoval(StorageAccount account)
     private async Task DeleteAddressAsync(Subscriber subscriber, CancellationToken cancellation)
     {
         while (await table.GetOrNullAsync(SubscriberRow.Addresses, MailKey.Of(subscriber.Mail), cancellation) is { } row
-            && SubscriberRow.OwnerOf(row) == subscriber.Id && !await table.TryDeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation))
+            && SubscriberRow.OwnerOf(row) == subscriber.Id
+            && !await table.TryDeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation))
         {
         }
     }

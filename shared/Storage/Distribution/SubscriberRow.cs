@@ -36,7 +36,8 @@ internal static class SubscriberRow
     {
         // Rows from before questions had numbers: there was one, and it is open where something waits to be confirmed.
         Asked = row.GetInt32("Asked") ?? 1,
-        Settled = row.GetInt32("Settled") ?? (row.GetString("Wanted") is null && row.GetString("State") != nameof(SubscriberState.Unconfirmed) ? 1 : 0),
+        Settled = row.GetInt32("Settled")
+            ?? (row.GetString("Wanted") is null && row.GetString("State") != nameof(SubscriberState.Unconfirmed) ? 1 : 0),
         Id = row.RowKey,
         Mail = row.GetString("Mail")!,
         Choice = JsonSerializer.Deserialize<SubscriptionChoice>(row.GetString("Choice")!)!,

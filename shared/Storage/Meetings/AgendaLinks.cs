@@ -8,7 +8,8 @@ public sealed class AgendaLinks(StorageAccount account, TimeProvider clock)
     private readonly TableClient table = account.Tables.GetTableClient(TableNames.Meetings);
 
     /// <summary>An area's link for a meeting.</summary>
-    public async Task<AgendaLink> OfAsync(string id, string area, CancellationToken cancellation) => Read(await RowAsync(id, area, cancellation));
+    public async Task<AgendaLink> OfAsync(string id, string area, CancellationToken cancellation) =>
+        Read(await RowAsync(id, area, cancellation));
 
     /// <summary>Renews a link: the next generation opens the page, and has all its changes before it.</summary>
     /// <param name="generation">The generation to replace; another one was renewed already and stays.</param>
@@ -37,12 +38,14 @@ public sealed class AgendaLinks(StorageAccount account, TimeProvider clock)
     private async Task ChangeAsync(
         string id, string area, int generation, Func<AgendaLink, AgendaLink> change, string by, string what, CancellationToken cancellation)
     {
-        while (await RowAsync(id, area, cancellation) is var row && Read(row) is var known && known.Generation == generation && change(known) != known)
+        while (await RowAsync(id, area, cancellation) is var row && Read(row) is var known && known.Generation == generation
+            && change(known) != known)
         {
             try
             {
                 await table.SubmitAsync(
-                    [Write(id, area, row, change(known)), MeetingRow.Note(id, new(clock.GetUtcNow(), by, what, null, area, null))], cancellation);
+                    [Write(id, area, row, change(known)), MeetingRow.Note(id, new(clock.GetUtcNow(), by, what, null, area, null))],
+                    cancellation);
                 return;
             }
             catch (TableTransactionFailedException overtaken) when (overtaken.Status is 404 or 409 or 412)

@@ -16,7 +16,8 @@ internal static class MeetingRow
     /// <summary>The partition that a meeting is in.</summary>
     /// <exception cref="ArgumentException">The text is no meeting's id.</exception>
     public static string PartitionOf(string id) =>
-        MeetingId.Read(id) is { } read ? Partition(read.Year, read.Region) : throw new ArgumentException($"'{id}' is not a meeting's id.", nameof(id));
+        MeetingId.Read(id) is { } read
+            ? Partition(read.Year, read.Region) : throw new ArgumentException($"'{id}' is not a meeting's id.", nameof(id));
 
     /// <summary>The partition that names an area's meetings.</summary>
     public static string AreaPartition(string area) => $"area-{area}";
@@ -25,7 +26,8 @@ internal static class MeetingRow
 
     public static string ContactsKey(string id) => $"c|{id}";
 
-    public static string ItemKey(string id, string area, int slot) => ItemsOf(id) + string.Create(CultureInfo.InvariantCulture, $"{area}|{slot:D2}");
+    public static string ItemKey(string id, string area, int slot) =>
+        ItemsOf(id) + string.Create(CultureInfo.InvariantCulture, $"{area}|{slot:D2}");
 
     public static string ItemsOf(string id) => $"i|{id}|";
 

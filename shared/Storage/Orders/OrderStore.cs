@@ -15,7 +15,8 @@ public sealed class OrderStore(StorageAccount account)
     {
         try
         {
-            await Content(id).UploadAsync(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(content, SliceJson.Options)), new BlobUploadOptions
+            await Content(id)
+                .UploadAsync(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(content, SliceJson.Options)), new BlobUploadOptions
             {
                 Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
             }, cancellation);

@@ -19,7 +19,7 @@ public sealed record Run
     /// <summary>1 for the first, then 2, 3 ...</summary>
     public required int Revision { get; init; }
 
-    /// <summary>Where it stands; only changed through <see cref="RunLedger"/>.</summary>
+    /// <summary>Where it stands; only changed through <see cref="RunRepository"/>.</summary>
     public required RunState State { get; init; }
 
     /// <summary>The hash of all that the run is made of: catalogue, month and extracts.</summary>

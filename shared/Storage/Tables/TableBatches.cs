@@ -7,10 +7,10 @@ namespace Reporting.Storage.Tables;
 internal static class TableBatches
 {
     /// <summary>The most changes in one batch.</summary>
-    public const int MostChanges = 100;
+    public const int MaxChanges = 100;
 
     /// <summary>The most bytes in one batch, headers and all: 4 MiB.</summary>
-    public const int MostBytes = 4 * 1024 * 1024;
+    public const int MaxBytes = 4 * 1024 * 1024;
 
     // The verb, the headers, the account's address, the keys and the types of the properties; really 500 to 1,000 bytes.
     private const int Overhead = 2048;
@@ -30,11 +30,12 @@ internal static class TableBatches
     public static void Check(IReadOnlyList<TableTransactionAction> changes)
     {
         CheckPartition(changes);
-        if (changes.Count > MostChanges) throw new ArgumentException($"The batch has {changes.Count} changes; at most {MostChanges} fit.");
+        if (changes.Count > MaxChanges) throw new ArgumentException($"The batch has {changes.Count} changes; at most {MaxChanges} fit.");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         if (changes.FirstOrDefault(c => !seen.Add(c.Entity.RowKey))?.Entity is { } twice)
             throw new ArgumentException($"The batch changes the row ({twice.PartitionKey}, {twice.RowKey}) twice.");
-        if (changes.Sum(Size) is var bytes and > MostBytes) throw new ArgumentException($"The batch has {bytes} bytes; at most {MostBytes} fit.");
+        if (changes.Sum(Size) is var bytes and > MaxBytes)
+            throw new ArgumentException($"The batch has {bytes} bytes; at most {MaxBytes} fit.");
     }
 
     private static IEnumerable<IReadOnlyList<TableTransactionAction>> Cut(IEnumerable<TableTransactionAction> changes)
@@ -43,7 +44,7 @@ internal static class TableBatches
         foreach (var change in changes)
         {
             var size = Size(change);
-            if (batch.Count == MostChanges || (batch.Count > 0 && bytes + size > MostBytes))
+            if (batch.Count == MaxChanges || (batch.Count > 0 && bytes + size > MaxBytes))
             {
                 yield return batch;
                 (batch, bytes) = ([], 0);

@@ -18,19 +18,23 @@ namespace Reporting.Storage.Tables;
 internal static class TableClientExtensions
 {
     private const int LargestPage = 1000;
-    private static readonly string[] Always = [nameof(ITableEntity.PartitionKey), nameof(ITableEntity.RowKey), nameof(ITableEntity.Timestamp), RowSchema.Name];
+    private static readonly string[] Always =
+        [nameof(ITableEntity.PartitionKey), nameof(ITableEntity.RowKey), nameof(ITableEntity.Timestamp), RowSchema.Name];
 
     /// <summary>A row, or null when it is absent.</summary>
-    public static Task<TableEntity?> GetOrNullAsync(this TableClient table, string partitionKey, string rowKey, CancellationToken cancellation = default) =>
+    public static Task<TableEntity?> GetOrNullAsync(this TableClient table, string partitionKey, string rowKey,
+        CancellationToken cancellation = default) =>
         table.GetOrNullAsync<TableEntity>(partitionKey, rowKey, cancellation);
 
     /// <inheritdoc cref="GetOrNullAsync(TableClient, string, string, CancellationToken)"/>
-    public static async Task<T?> GetOrNullAsync<T>(this TableClient table, string partitionKey, string rowKey, CancellationToken cancellation = default)
+    public static async Task<T?> GetOrNullAsync<T>(this TableClient table, string partitionKey, string rowKey,
+        CancellationToken cancellation = default)
         where T : class, ITableEntity
     {
         TableRules.CheckKeys(partitionKey, rowKey);
         var what = $"GET of ({partitionKey}, {rowKey}) in table {table.Name}";
-        var found = await TableErrors.AskAsync(what, () => table.GetEntityIfExistsAsync<T>(partitionKey, rowKey, null, cancellation), cancellation);
+        var found =
+            await TableErrors.AskAsync(what, () => table.GetEntityIfExistsAsync<T>(partitionKey, rowKey, null, cancellation), cancellation);
         if (found.HasValue) return RowSchema.Check(found.Value!);
         TableErrors.ThrowWithoutTable(what, found.GetRawResponse());
         return null;
@@ -40,7 +44,8 @@ internal static class TableClientExtensions
     /// Adds a row; false when one with its keys exists, which after a lost answer can be the very row of this call.
     /// </summary>
     public static Task<bool> TryAddAsync(this TableClient table, ITableEntity row, CancellationToken cancellation = default) =>
-        WriteAsync("POST", table, row, () => table.AddEntityAsync(row, cancellation), e => e is { Status: 409, ErrorCode: "EntityAlreadyExists" }, cancellation);
+        WriteAsync("POST", table, row, () => table.AddEntityAsync(row, cancellation),
+            e => e is { Status: 409, ErrorCode: "EntityAlreadyExists" }, cancellation);
 
     /// <summary>Writes a row whether or not one with its keys exists; properties it lacks are gone.</summary>
     public static Task PutAsync(this TableClient table, ITableEntity row, CancellationToken cancellation = default) =>
@@ -48,7 +53,8 @@ internal static class TableClientExtensions
 
     /// <summary>Puts a row in place of the version named; false when the stored one is another or absent.</summary>
     /// <param name="etag">The version to replace, or <see cref="ETag.All"/> for any.</param>
-    public static Task<bool> TryReplaceAsync(this TableClient table, ITableEntity row, ETag etag, CancellationToken cancellation = default) =>
+    public static Task<bool> TryReplaceAsync(this TableClient table, ITableEntity row, ETag etag,
+        CancellationToken cancellation = default) =>
         UpdateAsync("PUT", table, row, etag, TableUpdateMode.Replace, cancellation);
 
     /// <summary>
@@ -68,7 +74,8 @@ internal static class TableClientExtensions
         var condition = TableRules.CheckVersion(etag ?? ETag.All);
         var what = $"DELETE of ({partitionKey}, {rowKey}) in table {table.Name}";
         var answer = await TableErrors.TryAsync(
-            what, () => table.DeleteEntityAsync(partitionKey, rowKey, condition, cancellation), TableErrors.IsAbsentOrChanged, cancellation);
+            what, () => table.DeleteEntityAsync(partitionKey, rowKey, condition, cancellation), TableErrors.IsAbsentOrChanged,
+            cancellation);
         if (answer?.Status == 404) TableErrors.ThrowWithoutTable(what, answer);
         return answer is { IsError: false };
     }
@@ -103,7 +110,8 @@ internal static class TableClientExtensions
     /// <param name="changes">At most 100 and 4 MiB, in one partition, each of another row: see <see cref="TableBatches.Split"/>.</param>
     /// <exception cref="ArgumentException">The list breaks one of these limits.</exception>
     /// <exception cref="TableTransactionFailedException">The service refused one change, and did none: which, and why.</exception>
-    public static async Task SubmitAsync(this TableClient table, IReadOnlyList<TableTransactionAction> changes, CancellationToken cancellation = default)
+    public static async Task SubmitAsync(this TableClient table, IReadOnlyList<TableTransactionAction> changes,
+        CancellationToken cancellation = default)
     {
         TableBatches.Check(changes);
         if (changes.Count == 0) return;
@@ -116,12 +124,14 @@ internal static class TableClientExtensions
         string verb, TableClient table, ITableEntity row, ETag etag, TableUpdateMode mode, CancellationToken cancellation)
     {
         TableRules.CheckVersion(etag);
-        return WriteAsync(verb, table, row, () => table.UpdateEntityAsync(row, etag, mode, cancellation), TableErrors.IsAbsentOrChanged, cancellation);
+        return WriteAsync(verb, table, row, () => table.UpdateEntityAsync(row, etag, mode, cancellation), TableErrors.IsAbsentOrChanged,
+            cancellation);
     }
 
     // True when done, false when refused in the expected way.
     private static async Task<bool> WriteAsync(
-        string verb, TableClient table, ITableEntity row, Func<Task<Response>> write, Func<RequestFailedException, bool> expected, CancellationToken cancellation)
+        string verb, TableClient table, ITableEntity row, Func<Task<Response>> write, Func<RequestFailedException, bool> expected,
+        CancellationToken cancellation)
     {
         TableRules.CheckKeys(row.PartitionKey, row.RowKey);
         RowSchema.Stamp(row);

@@ -19,7 +19,8 @@ internal static class TableErrors
         {
             return await ask();
         }
-        catch (RequestFailedException refused) when (refused.Status != 0 && (refused is not TableTransactionFailedException || refused.ErrorCode == NoTable))
+        catch (RequestFailedException refused)
+            when (refused.Status != 0 && (refused is not TableTransactionFailedException || refused.ErrorCode == NoTable))
         {
             throw Failure(what, refused.Status, refused.ErrorCode, refused.Message.Split('\n')[0].TrimEnd());
         }
@@ -43,14 +44,17 @@ internal static class TableErrors
         }
     }
 
-    /// <summary>Whether the row is not there or another version. A missing table is another matter: that is a fault in the set-up.</summary>
+    /// <summary>
+    /// Whether the row is not there or another version. A missing table is another matter: that is a fault in the set-up.
+    /// </summary>
     public static bool IsAbsentOrChanged(RequestFailedException refused) =>
         refused.Status == 412 || refused is { Status: 404, ErrorCode: "ResourceNotFound" or "EntityNotFound" };
 
     /// <summary>The client takes every 404 for an absent row.</summary>
     public static void ThrowWithoutTable(string what, Response answer)
     {
-        if (answer.Headers.TryGetValue("x-ms-error-code", out var code) ? code == NoTable : answer.Content.ToString().Contains(NoTable, StringComparison.Ordinal))
+        if (answer.Headers.TryGetValue("x-ms-error-code", out var code)
+            ? code == NoTable : answer.Content.ToString().Contains(NoTable, StringComparison.Ordinal))
             throw Failure(what, answer.Status, NoTable, "The table does not exist.");
     }
 

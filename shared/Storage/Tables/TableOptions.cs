@@ -13,7 +13,8 @@ internal static class TableOptions
     {
         var options = new TableClientOptions
         {
-            Retry = { MaxRetries = 5, Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(5), NetworkTimeout = TimeSpan.FromSeconds(30) },
+            Retry = { MaxRetries = 5, Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(5),
+                NetworkTimeout = TimeSpan.FromSeconds(30) },
             Diagnostics = { IsTelemetryEnabled = false },
         };
         if (clock is not null) options.AddPolicy(new StorageClockPolicy(clock), HttpPipelinePosition.PerRetry);

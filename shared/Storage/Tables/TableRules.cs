@@ -7,7 +7,7 @@ namespace Reporting.Storage.Tables;
 internal static class TableRules
 {
     /// <summary>1 KiB of UTF-16; some documentation says twice that, the emulator does not.</summary>
-    private const int LongestKey = 512;
+    private const int MaxKeyLength = 512;
 
     public static void CheckKeys(string partitionKey, string rowKey)
     {
@@ -18,9 +18,9 @@ internal static class TableRules
     private static void CheckKey(string kind, string key)
     {
         ArgumentNullException.ThrowIfNull(key, kind);
-        if (key.Length > LongestKey)
+        if (key.Length > MaxKeyLength)
         {
-            throw new ArgumentException($"The {kind} is {key.Length} characters long; at most {LongestKey} fit.");
+            throw new ArgumentException($"The {kind} is {key.Length} characters long; at most {MaxKeyLength} fit.");
         }
 
         foreach (var rune in key.EnumerateRunes())
@@ -31,7 +31,8 @@ internal static class TableRules
 
     // Without If-Match a write is unconditional, so a row that was never read must not pass for one that was.
     public static ETag CheckVersion(ETag etag) =>
-        etag == default ? throw new ArgumentException("The ETag is empty: give that of a row which was read, or ETag.All.", nameof(etag)) : etag;
+        etag == default
+            ? throw new ArgumentException("The ETag is empty: give that of a row which was read, or ETag.All.", nameof(etag)) : etag;
 
     private static void CheckRune(string kind, string key, Rune rune)
     {

@@ -8,7 +8,7 @@ namespace Reporting.Website.Figures;
 public sealed record GroupChoice(string? Group, IReadOnlyList<string> Own, IReadOnlyList<string> Asked, string? Note)
 {
     /// <summary>How many areas an own choice may have: each is read, and nobody else may ever ask for the same.</summary>
-    public const int Most = 20;
+    public const int Max = 20;
 
     /// <summary>The usual group.</summary>
     public static GroupChoice Usual { get; } = new(null, [], [], null);
@@ -21,18 +21,23 @@ public sealed record GroupChoice(string? Group, IReadOnlyList<string> Own, IRead
     /// <param name="with">What each ?with= says.</param>
     public static GroupChoice Of(string group, IEnumerable<string?> with, SiteContext context, Catalogue catalogue, Area area, Period month)
     {
-        var codes = with.SelectMany(w => (w ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToHashSet();
-        var asked = catalogue.AreasIn(month).Where(a => a.Kind == area.Kind && a.Code != area.Code && codes.Contains(a.Code)).Select(a => a.Code).ToList();
-        var least = catalogue.Parts.MinimumGroup;
-        if (asked.Count > Most) return new(null, [], asked, context.Say(
-            $"Vælg højst {Most} andre områder at sammenligne med; du har valgt {asked.Count}. Her er den sædvanlige gruppe.",
-            $"Choose at most {Most} other areas to compare with; you have chosen {asked.Count}. This is the usual group.")) { IsTooMany = true };
-        if (asked.Count >= least) return new(null, asked, asked, null);
+        var codes = with.SelectMany(w => (w ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .ToHashSet();
+        var asked = catalogue.AreasIn(month).Where(a => a.Kind == area.Kind && a.Code != area.Code && codes.Contains(a.Code))
+            .Select(a => a.Code).ToList();
+        var min = catalogue.Parts.MinimumGroup;
+        if (asked.Count > Max) return new(null, [], asked, context.Say(
+            $"Vælg højst {Max} andre områder at sammenligne med; du har valgt {asked.Count}. Her er den sædvanlige gruppe.",
+            $"Choose at most {Max} other areas to compare with; you have chosen {asked.Count}. This is the usual group.")) { IsTooMany =
+                true };
+        if (asked.Count >= min) return new(null, asked, asked, null);
         if (codes.Count > 0) return new(null, [], asked, context.Say(
-            $"Vælg mindst {least} andre områder at sammenligne med. Her er den sædvanlige gruppe.", $"Choose at least {least} other areas to compare with. This is the usual group."));
+            $"Vælg mindst {min} andre områder at sammenligne med. Her er den sædvanlige gruppe.",
+            $"Choose at least {min} other areas to compare with. This is the usual group."));
         if (group.Length == 0) return Usual;
         return catalogue.Group(group)?.HasMembersIn(month) == true ? new(group, [], [], null) : new(null, [], [], context.Say(
-            "Gruppen findes ikke i måneden. Her er den sædvanlige gruppe.", "There is no such group in the month. This is the usual group."));
+            "Gruppen findes ikke i måneden. Her er den sædvanlige gruppe.",
+            "There is no such group in the month. This is the usual group."));
     }
 
     /// <summary>The group that is compared with; null when the area has none.</summary>

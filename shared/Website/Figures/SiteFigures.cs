@@ -1,7 +1,7 @@
 namespace Reporting.Website.Figures;
 
 /// <summary>Reads what the pages show of a public month.</summary>
-public sealed class SiteFigures(Catalogue catalogue, RunStore store, AreaPictureReader pictures, ReportInputReader reports, SiteShelf shelf)
+public sealed class SiteFigures(Catalogue catalogue, RunStore store, AreaPictureReader pictures, ReportInputReader reports, SiteCache cache)
 {
     /// <summary>An area's month, compared as asked.</summary>
     public async Task<AreaShown> AreaAsync(
@@ -25,13 +25,15 @@ public sealed class SiteFigures(Catalogue catalogue, RunStore store, AreaPicture
         reports.ReadAsync(new OrderContent(run.Month, run.Revision), new ReportOrder("", areas, name, language), cancellation);
 
     /// <summary>The months of all municipalities and jobcentres.</summary>
-    public Task<ReportInput> CountryAsync((Period Month, int Revision) run, Language language, CancellationToken cancellation) => TogetherAsync(
+    public Task<ReportInput> CountryAsync((Period Month, int Revision) run, Language language, CancellationToken cancellation) =>
+        TogetherAsync(
         run, [.. catalogue.AreasIn(run.Month).Where(IsLocal).Select(a => a.Code)],
         language == Language.Danish ? "Hele landet" : "The whole country", language, cancellation);
 
     /// <summary>The verdicts of a month that say something.</summary>
-    public Task<IReadOnlyList<Verdict>> VerdictsAsync((Period Month, int Revision) run, CancellationToken cancellation) => shelf.GetAsync(
-        ("verdicts", run), async () => await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, CancellationToken.None), cancellation);
+    public Task<IReadOnlyList<Verdict>> VerdictsAsync((Period Month, int Revision) run, CancellationToken cancellation) => cache.GetAsync(
+        ("verdicts", run), async () => await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, CancellationToken.None),
+        cancellation);
 
     /// <summary>The country's area, or null where the catalogue has none in the month.</summary>
     public Area? Country(Period month) => catalogue.AreasIn(month).FirstOrDefault(a => a.Kind == AreaKind.Country);

@@ -28,5 +28,6 @@ internal static class FormJson
     }
 
     private static JsonArray Lines(IEnumerable<string> texts) =>
-        [.. texts.SelectMany(t => t.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(t => JsonValue.Create(t))];
+        [.. texts.SelectMany(t => t.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Select(t => JsonValue.Create(t))];
 }

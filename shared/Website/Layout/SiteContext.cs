@@ -16,7 +16,8 @@ public sealed record SiteContext(Language Language, string Path, Caller? Caller)
     public string Code => Language == Language.Danish ? "da" : "en";
 
     /// <summary>The address of the same page in the other language.</summary>
-    public string OtherPath => Path + (Path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + (Language == Language.Danish ? "en" : "da");
+    public string OtherPath =>
+        Path + (Path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + (Language == Language.Danish ? "en" : "da");
 
     /// <summary>The text of the language.</summary>
     public string Say(string danish, string english) => Language == Language.Danish ? danish : english;

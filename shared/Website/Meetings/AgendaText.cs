@@ -4,10 +4,10 @@ namespace Reporting.Website.Meetings;
 internal sealed record AgendaText(Language Language)
 {
     /// <summary>The most characters of an item.</summary>
-    public const int LongestItem = 500;
+    public const int MaxItemLength = 500;
 
     /// <summary>The most characters of who writes it.</summary>
-    public const int LongestName = 100;
+    public const int MaxNameLength = 100;
 
     public string Title => Say("Punkter til dagsordenen", "Items for the agenda");
 
@@ -36,8 +36,8 @@ internal sealed record AgendaText(Language Language)
         "The item is not saved. Write an item of at most 500 characters and your name of at most 100, without control characters.");
 
     public string Full => Say(
-        $"Der er {MostItems} punkter, og der kan ikke være flere. Fjern et for at tilføje et andet.",
-        $"There are {MostItems} items, and there cannot be more. Remove one to add another.");
+        $"Der er {MaxItems} punkter, og der kan ikke være flere. Fjern et for at tilføje et andet.",
+        $"There are {MaxItems} items, and there cannot be more. Remove one to add another.");
 
     public string UsedUp => Say(
         $"Linket er brugt til {MaxChanges} ændringer og kan ikke bruges til flere nye punkter. Bed regionen om et nyt link. Du kan stadig fjerne punkter.",
@@ -53,15 +53,17 @@ internal sealed record AgendaText(Language Language)
 
     public (string Title, string Text) Closed => Say(
         ("Der kan ikke skrives flere punkter", "Mødet er holdt, flyttet til andre eller aflyst. Spørg regionen, hvis det undrer dig."),
-        ("No more items can be written", "The meeting was held, is with others now, or was called off. Ask the region if this surprises you."));
+        ("No more items can be written",
+            "The meeting was held, is with others now, or was called off. Ask the region if this surprises you."));
 
     /// <summary>What meeting it is.</summary>
-    public string Meeting(string area, Meeting meeting) => string.Join(" · ", new[] { area, meeting.Date.ToString("d. ", System.Globalization.CultureInfo.InvariantCulture)
+    public string Meeting(string area, Meeting meeting) =>
+        string.Join(" · ", new[] { area, meeting.Date.ToString("d. ", System.Globalization.CultureInfo.InvariantCulture)
         + PeriodText.In(Language).Long(Period.Month(meeting.Date.Year, meeting.Date.Month)), meeting.Place }.OfType<string>());
 
     private static int MaxChanges => Storage.Meetings.AgendaLink.MaxChanges;
 
-    private static int MostItems => Storage.Meetings.AgendaLedger.MostItems;
+    private static int MaxItems => Storage.Meetings.AgendaRepository.MaxItems;
 
     private T Say<T>(T danish, T english) => Language == Language.Danish ? danish : english;
 }

@@ -3,18 +3,18 @@ namespace Reporting.Website.Meetings;
 /// <summary>Something that is wrong with a form.</summary>
 /// <param name="Field">The id of the field on the page; empty when it is about the whole.</param>
 /// <param name="Text">What is wrong, and what to write instead.</param>
-public sealed record FormMistake(string Field, string Text);
+public sealed record FormError(string Field, string Text);
 
 /// <summary>Why a form was not taken; its page comes again with what was typed.</summary>
 /// <param name="Status">The status to answer with.</param>
 /// <param name="Lead">Why, in a sentence.</param>
-/// <param name="Mistakes">What to put right.</param>
-public sealed record FormRefusal(int Status, string Lead, IReadOnlyList<FormMistake> Mistakes)
+/// <param name="ValidationErrors">What to put right.</param>
+public sealed record FormRefusal(int Status, string Lead, IReadOnlyList<FormError> ValidationErrors)
 {
     /// <summary>It breaks rules.</summary>
-    internal static FormRefusal Of(Mistakes mistakes, SiteContext context) => new(400,
+    internal static FormRefusal Of(ValidationErrors errors, SiteContext context) => new(400,
         context.Say("Det er ikke gemt endnu. Ret dette, og send igen:", "It is not saved yet. Put this right and send it again:"),
-        MeetingMistakes.Of(mistakes, context));
+        MeetingFormErrors.Of(errors, context));
 
     /// <summary>Somebody else changed the meeting since the form was made.</summary>
     public static FormRefusal Conflict(Meeting now, SiteContext context) => new(409, context.Say(
@@ -24,5 +24,6 @@ public sealed record FormRefusal(int Status, string Lead, IReadOnlyList<FormMist
     /// <summary>Somebody else changed the meeting since the page with the button was made.</summary>
     public static FormRefusal Overtaken(Meeting now, SiteContext context) => new(409, context.Say(
         $"{now.By} har ændret mødet {context.Moment(now.Changed)}. Dit valg er ikke gemt. Se, hvad der er ændret, og vælg igen.",
-        $"{now.By} changed the meeting {context.Moment(now.Changed)}. Your choice is not saved. See what has changed, and choose again."), []);
+        $"{now.By} changed the meeting {context.Moment(now.Changed)}. Your choice is not saved. See what has changed, and choose again."),
+        []);
 }

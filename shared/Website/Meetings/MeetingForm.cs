@@ -15,14 +15,16 @@ public sealed class MeetingForm(Func<string, IReadOnlyList<string>> values)
     public const string Who = "who-meets";
 
     private const string Cancelled = "cancelled";
-    private static readonly string[] Fields = ["kind", "areas[]", "date", "place", "participants[]", "agenda[]", "language", "materialSent"];
+    private static readonly string[] Fields =
+        ["kind", "areas[]", "date", "place", "participants[]", "agenda[]", "language", "materialSent"];
 
     /// <summary>The form of a meeting as it is.</summary>
     public static MeetingForm Of(Meeting meeting)
     {
         var fields = new Dictionary<string, IReadOnlyList<string>>
         {
-            ["kind"] = [MeetingNames.Kinds.First(k => k.Value == meeting.Kind).Name], ["areas"] = meeting.Areas, ["date"] = [Day(meeting.Date)],
+            ["kind"] = [MeetingNames.Kinds.First(k => k.Value == meeting.Kind).Name], ["areas"] = meeting.Areas,
+            ["date"] = [Day(meeting.Date)],
             ["place"] = [meeting.Place ?? ""], ["participants"] = meeting.Participants, ["agenda"] = meeting.Agenda,
             ["language"] = [MeetingNames.Languages.First(l => l.Value == meeting.Language).Name],
             ["materialSent"] = [meeting.MaterialSent is { } sent ? Day(sent) : ""], [Cancelled] = [meeting.Cancelled ? "true" : ""],
@@ -63,7 +65,8 @@ public sealed class MeetingForm(Func<string, IReadOnlyList<string>> values)
         var (region, areas) = (Text(Contact("region")), Texts("areas").Where(a => Text(Contact(a)).Length > 0).Distinct().ToList());
         if (region.Length > 0 || areas.Count > 0)
         {
-            var contacts = new JsonObject { ["areas"] = new JsonObject(areas.Select(a => KeyValuePair.Create(a, (JsonNode?)Text(Contact(a))))) };
+            var contacts =
+                new JsonObject { ["areas"] = new JsonObject(areas.Select(a => KeyValuePair.Create(a, (JsonNode?)Text(Contact(a))))) };
             if (region.Length > 0) contacts["region"] = region;
             json["contacts"] = contacts;
         }

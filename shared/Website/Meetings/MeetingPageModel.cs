@@ -3,4 +3,4 @@ namespace Reporting.Website.Meetings;
 /// <summary>A meeting with all that belongs to it.</summary>
 /// <param name="IsTyped">Whether the form holds what somebody typed that is not saved; it then comes first.</param>
 public sealed record MeetingPageModel(
-    Catalogue Catalogue, MeetingSheet Sheet, MeetingForm Form, FormRefusal? Refusal, bool IsTyped) : IPageModel<MeetingPageView>;
+    Catalogue Catalogue, MeetingDetails Sheet, MeetingForm Form, FormRefusal? Refusal, bool IsTyped) : IPageModel<MeetingPageView>;

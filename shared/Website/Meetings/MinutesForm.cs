@@ -14,28 +14,31 @@ public sealed record MinutesForm(
     int Version, string Text, string Discussed, IReadOnlyList<AgreementRow> Agreements, IReadOnlyList<MessageRow> Messages)
 {
     // Somewhat more than the rules allow, so that they and not the form say that there are too many.
-    private const int MostRows = MinutesReader.Most + 5;
+    private const int MaxRows = MinutesReader.Max + 5;
 
     /// <summary>The name of a row's field.</summary>
     /// <param name="list">agreements or messages.</param>
     /// <param name="index">The row, from 0.</param>
-    public static string Field(string list, int index, string name) => string.Create(CultureInfo.InvariantCulture, $"{list}-{index}-{name}");
+    public static string Field(string list, int index, string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"{list}-{index}-{name}");
 
     /// <summary>The form of a meeting's minutes as they are.</summary>
     public static MinutesForm Of(Meeting meeting) => meeting.Minutes is { } minutes
         ? new(meeting.Version, minutes.Text, minutes.OverviewDiscussed ? "true" : "false",
-            [.. minutes.Agreements.Select(AgreementRow.Of)], [.. minutes.Messages.Select(m => new MessageRow(m.Area ?? "", m.Subject, m.Text))])
+            [.. minutes.Agreements.Select(AgreementRow.Of)],
+            [.. minutes.Messages.Select(m => new MessageRow(m.Area ?? "", m.Subject, m.Text))])
         : new(meeting.Version, "", "", [], []);
 
     /// <summary>The form as it was posted.</summary>
     /// <param name="text">Gives what stands in a field.</param>
     internal static MinutesForm Read(Func<string, string> text)
     {
-        var rows = Enumerable.Range(0, MostRows).ToList();
+        var rows = Enumerable.Range(0, MaxRows).ToList();
         return new(
             int.TryParse(text(MeetingForm.VersionField), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0,
             text("text"), text("overviewDiscussed"),
-            [.. rows.Select(i => AgreementRow.Read(name => text(Field("agreements", i, name)))).Where(r => !r.IsEmpty).OrderBy(r => r.Removed)],
+            [.. rows.Select(i => AgreementRow.Read(name => text(Field("agreements", i, name)))).Where(r => !r.IsEmpty)
+                .OrderBy(r => r.Removed)],
             [.. rows.Select(i => MessageRow.Read(name => text(Field("messages", i, name)))).Where(r => !r.IsEmpty)]);
     }
 
@@ -112,7 +115,8 @@ public sealed record AgreementRow
 
     internal static AgreementRow Read(Func<string, string> field) => new()
     {
-        Id = field("id"), Area = field("area"), What = field("what"), Who = field("who"), Due = field("due"), Indicator = field("indicator"),
+        Id = field("id"), Area = field("area"), What = field("what"), Who = field("who"), Due = field("due"),
+        Indicator = field("indicator"),
         From = field("from"), Change = field("change"), Removed = field("removed").Length > 0,
     };
 
@@ -130,7 +134,8 @@ public sealed record AgreementRow
 
     // As people write: −5, -5, 2,5 or 2.5. What is no number goes on as it is, for the rules to refuse.
     private static JsonNode Number(string typed) => decimal.TryParse(
-        typed.Replace('−', '-').Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        typed.Replace('−', '-').Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+        CultureInfo.InvariantCulture, out var number)
         ? number : typed;
 }
 
@@ -142,5 +147,6 @@ public sealed record MessageRow(string Area, string Subject, string Text)
 
     internal static MessageRow Read(Func<string, string> field) => new(field("area"), field("subject"), field("text"));
 
-    internal JsonNode Json() => FormJson.ObjectOf(n => [n switch { "area" => Area, "subject" => Subject, _ => Text }], "area", "subject", "text");
+    internal JsonNode Json() =>
+        FormJson.ObjectOf(n => [n switch { "area" => Area, "subject" => Subject, _ => Text }], "area", "subject", "text");
 }

@@ -14,7 +14,7 @@ public sealed record PoisonEntry(GivenUpMessage Message, bool IsReadable, string
         {
             ComputeMessage compute => Address(compute.Month, compute.Revision),
             PublishMessage publish => Address(publish.Month, publish.Revision),
-            DeliverMessage deliver when DeliveryLedger.RunOf(deliver.Batch) is var (month, revision) => RunAddress.Of(month, revision),
+            DeliverMessage deliver when DeliveryRepository.RunOf(deliver.Batch) is var (month, revision) => RunAddress.Of(month, revision),
             _ => null,
         });
     }

@@ -23,7 +23,8 @@ public sealed class OrderForm(Func<string, IReadOnlyList<string>> values)
     public IReadOnlyList<string> Texts(string name) => [.. values(name).Where(t => !string.IsNullOrWhiteSpace(t))];
 
     /// <summary>All fields with what stands in them, one pair for each.</summary>
-    public IEnumerable<(string Name, string Value)> All => Fields.Select(f => f.TrimEnd('[', ']')).SelectMany(n => Texts(n).Select(v => (n, v)));
+    public IEnumerable<(string Name, string Value)> All =>
+        Fields.Select(f => f.TrimEnd('[', ']')).SelectMany(n => Texts(n).Select(v => (n, v)));
 
     /// <summary>The form as the API takes it.</summary>
     public JsonElement Json() => FormJson.Of(values, Fields);

@@ -77,5 +77,6 @@ public sealed record SubscriptionText
         ChoiceNames.Kinds.Index().Where(k => kinds.HasFlag(k.Item.Kind)).Select(k => Kinds[k.Index]);
 
     /// <summary>The words of a language.</summary>
-    public static SubscriptionText In(Language language) => language == Language.English ? SubscriptionTexts.English : SubscriptionTexts.Danish;
+    public static SubscriptionText In(Language language) =>
+        language == Language.English ? SubscriptionTexts.English : SubscriptionTexts.Danish;
 }

@@ -41,7 +41,8 @@ internal static class Machine
     public static long ResidentWithChildren(int process) => Family(process).Sum(Resident);
 
     /// <summary>The process that this one started and whose command line names a program.</summary>
-    public static int Child(string program) => Processes().First(id => IsChild(id) && Text(id, "cmdline").Contains(program, StringComparison.Ordinal));
+    public static int Child(string program) =>
+        Processes().First(id => IsChild(id) && Text(id, "cmdline").Contains(program, StringComparison.Ordinal));
 
     private static IEnumerable<int> Processes() => Directory.EnumerateDirectories("/proc")
         .Select(d => int.TryParse(Path.GetFileName(d), out var id) ? id : 0).Where(id => id > 0);

@@ -15,11 +15,13 @@ internal sealed class PublishedApp : IDisposable
     {
         string[] arguments =
         [
-            "publish", Path.Combine(RepositoryRoot.Find(), project), "-c", "Release", "-r", "linux-x64", "--self-contained", "-p:PublishReadyToRun=true",
+            "publish", Path.Combine(RepositoryRoot.Find(), project), "-c", "Release", "-r", "linux-x64", "--self-contained",
+            "-p:PublishReadyToRun=true",
             "-o", Folder, "--artifacts-path", Path.Combine(root, "artifacts"), "-v", "quiet", "-nologo", "--disable-build-servers",
             "-p:RunAnalyzers=false", "-p:GenerateDocumentationFile=false", // the usual build has looked at the code
         ];
-        using var build = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var build =
+            Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var errors = build.StandardError.ReadToEndAsync();
         var said = build.StandardOutput.ReadToEnd();
         build.WaitForExit();

@@ -8,7 +8,7 @@ namespace Reporting.Benchmarks.Harness;
 /// <param name="Bytes">Allocated each time, on the average.</param>
 internal sealed record Timing(double Median, double P95, long Bytes)
 {
-    private const int MostTimes = 1_000;
+    private const int MaxTimes = 1_000;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Measuring = TimeSpan.FromSeconds(6);
 
@@ -17,16 +17,16 @@ internal sealed record Timing(double Median, double P95, long Bytes)
     {
         Repeat(work, WarmUp, int.MaxValue);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var times = Repeat(work, Measuring, MostTimes);
+        var times = Repeat(work, Measuring, MaxTimes);
         var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / times.Count;
         times.Sort();
         return new(times[times.Count / 2], times[(times.Count * 95 - 1) / 100], bytes);
     }
 
-    private static List<double> Repeat(Action work, TimeSpan within, int most)
+    private static List<double> Repeat(Action work, TimeSpan within, int max)
     {
-        var times = new List<double>(MostTimes);
-        for (var all = Stopwatch.StartNew(); all.Elapsed < within && times.Count < most;)
+        var times = new List<double>(MaxTimes);
+        for (var all = Stopwatch.StartNew(); all.Elapsed < within && times.Count < max;)
         {
             var start = Stopwatch.GetTimestamp();
             work();

@@ -87,7 +87,8 @@ internal sealed class MonthSystem : IAsyncDisposable
         return await GetAsync(run);
     }
 
-    private static bool HasEnded(JsonElement run) => run.GetProperty("state").GetString() is not ("Importing" or "Computing" or "Publishing");
+    private static bool HasEnded(JsonElement run) =>
+        run.GetProperty("state").GetString() is not ("Importing" or "Computing" or "Publishing");
 
     /// <summary>Orders a meeting pack and waits for the end.</summary>
     /// <param name="look">How often it looks.</param>

@@ -23,7 +23,8 @@ internal sealed class OperationCount : IAsyncDisposable
     /// <returns>The connection string to use instead.</returns>
     public async Task<string> StandBeforeAsync(string connection)
     {
-        var fields = connection.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(f => f.Split('=', 2)).ToDictionary(f => f[0], f => f[1]);
+        var fields = connection.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(f => f.Split('=', 2))
+            .ToDictionary(f => f[0], f => f[1]);
         var addresses = Services.Select(s => (Field: $"{char.ToUpperInvariant(s[0])}{s[1..]}Endpoint", Service: s)).ToList();
         proxy = await FaultProxy.StartAsync([.. addresses.Select(a => new Uri(fields[a.Field]))]);
         var ports = Services.Index().ToDictionary(s => proxy.Address(s.Index).Port, s => s.Item);

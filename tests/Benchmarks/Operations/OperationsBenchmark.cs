@@ -2,7 +2,10 @@ using Azure.Storage.Blobs;
 
 namespace Reporting.Benchmarks.Operations;
 
-/// <summary>How many storage operations a month costs, counted between the app with its host and the emulator: docs/cost.md is reckoned from it.</summary>
+/// <summary>
+/// How many storage operations a month costs, counted between the app with its host and the emulator: docs/cost.md is reckoned
+/// from it.
+/// </summary>
 internal static class OperationsBenchmark
 {
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(60);
@@ -25,7 +28,8 @@ internal static class OperationsBenchmark
                 MarkdownTable.Number((double)month.GetValueOrDefault(kind) / timing.Areas), $"{resting.GetValueOrDefault(kind)}",
             }));
         await PrintKeptAsync(system, timing.Areas);
-        Console.WriteLine($"\nThe month took {MarkdownTable.Number(timing.Total)} s and {MarkdownTable.Number(timing.AppCpu)} s of the app's processor time, cold.");
+        Console.WriteLine(
+            $"\nThe month took {MarkdownTable.Number(timing.Total)} s and {MarkdownTable.Number(timing.AppCpu)} s of the app's processor time, cold.");
     }
 
     private static async Task PrintKeptAsync(MonthSystem system, int areas)

@@ -33,7 +33,8 @@ internal static class OverviewBenchmark
         MarkdownTable.Print("The same content, made as plainly as can be",
             ["alternative", "median ms", "p95 ms", "allocated kB", "file kB"],
             [
-                Row("PDFsharp: the same texts in the same places, no tags, lines or rewriting", () => PlainPdf.Write(page), PlainPdf.Write(page).Length),
+                Row("PDFsharp: the same texts in the same places, no tags, lines or rewriting", () => PlainPdf.Write(page),
+                    PlainPdf.Write(page).Length),
                 Row($"ClosedXML: the same {cells.Count} cells, no formats", () => PlainXlsx.Write(cells), PlainXlsx.Write(cells).Length),
                 Row("Open XML SDK: the same cells streamed, no formats", () => StreamedXlsx.Write(cells), StreamedXlsx.Write(cells).Length),
                 Row("CSV: the same cells", () => PlainCsv.Write(cells), PlainCsv.Write(cells).Length),

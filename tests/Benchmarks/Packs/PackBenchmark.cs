@@ -16,11 +16,13 @@ internal static class PackBenchmark
     {
         await using var system = await MonthSystem.StartAsync();
         await system.ImportAsync();
-        var codes = DemoPanel.ReadCatalogue().Parts.Areas.Where(a => a.Kind == AreaKind.Municipality).Select(a => a.Code).Take(RoundAreas).ToList();
+        var codes = DemoPanel.ReadCatalogue().Parts.Areas.Where(a => a.Kind == AreaKind.Municipality).Select(a => a.Code).Take(RoundAreas)
+            .ToList();
         var (cold, _) = await MakeAsync(system, new { areas = new[] { "851" }, place = "cold" });
         var warm = new List<double>();
         // Each with a place of its own, since the same order would be the same pack.
-        for (var i = 0; i < WarmOrders; i++) warm.Add((await MakeAsync(system, new { areas = new[] { codes[i] }, place = $"{i}" })).Seconds);
+        for (var i = 0; i < WarmOrders; i++)
+            warm.Add((await MakeAsync(system, new { areas = new[] { codes[i] }, place = $"{i}" })).Seconds);
         var (collective, _) = await MakeAsync(system, new { areas = codes.Take(4) });
         var (round, order) = await MakeAsync(system, new { areas = codes, kind = "individual" });
         var pages = await PagesAsync(system, order);
@@ -32,7 +34,8 @@ internal static class PackBenchmark
                 ["one area, median of " + WarmOrders, Number(warm[WarmOrders / 2]), "", "", ""],
                 ["one area, slowest of " + WarmOrders, Number(warm[^1]), "", "", ""],
                 ["four areas together", Number(collective), "", "", ""],
-                [$"a round of {RoundAreas}", Number(round), $"{pages}", Number(pages / round), MarkdownTable.Megabytes(Machine.Peak(system.App))],
+                [$"a round of {RoundAreas}", Number(round), $"{pages}", Number(pages / round),
+                    MarkdownTable.Megabytes(Machine.Peak(system.App))],
             ]);
     }
 

@@ -8,7 +8,7 @@ internal static class OtherPrinters
     private const string Area = "316";
     private const int Times = 5;
     private static readonly int[] Pages = [1, 40];
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MaxLength = TimeSpan.FromMinutes(5);
 
     /// <summary>Measures and prints; a program that is not installed is told of and left out.</summary>
     public static async Task RunAsync()
@@ -20,7 +20,8 @@ internal static class OtherPrinters
         var lines = new List<string[]> { Line("the overview itself, computed and set, in a process that is warm", own, own) };
         foreach (var pages in Pages)
         {
-            lines.Add(Other(own, pages, "pdflatex", folder, "page.tex", PageRows.Latex(rows, pages), ["-interaction=nonstopmode", "page.tex"]));
+            lines.Add(
+                Other(own, pages, "pdflatex", folder, "page.tex", PageRows.Latex(rows, pages), ["-interaction=nonstopmode", "page.tex"]));
             lines.Add(Other(own, pages, "chromium", folder, "page.html", PageRows.Html(rows, pages),
                 ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--print-to-pdf=page.pdf", "page.html"]));
         }
@@ -36,7 +37,8 @@ internal static class OtherPrinters
         File.WriteAllText(Path.Combine(folder, file), text);
         var times = Enumerable.Range(0, Times).Select(_ => Run(program, folder, arguments)).Order().ToList();
         var printed = Path.Combine(folder, "page.pdf");
-        var made = File.Exists(printed) ? PageCount.Of(File.ReadAllBytes(printed)) : throw new InvalidOperationException($"{program} made no page.");
+        var made = File.Exists(printed)
+            ? PageCount.Of(File.ReadAllBytes(printed)) : throw new InvalidOperationException($"{program} made no page.");
         File.Delete(printed);
         return Line(made == pages ? name : $"{name} (it made {made})", times[Times / 2] / made, own);
     }
@@ -53,7 +55,7 @@ internal static class OtherPrinters
         })!;
         _ = process.StandardError.ReadToEndAsync();
         _ = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(Longest)) process.Kill(entireProcessTree: true);
+        if (!process.WaitForExit(MaxLength)) process.Kill(entireProcessTree: true);
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 

@@ -14,7 +14,9 @@ internal static class PageRows
     public static string Html(IReadOnlyList<string[]> rows, int copies)
     {
         var table = string.Concat(rows.Select(r => $"<tr>{string.Concat(r.Select(c => $"<td>{WebUtility.HtmlEncode(c)}</td>"))}</tr>\n"));
-        var text = new StringBuilder("<!doctype html><meta charset=\"utf-8\"><style>@page{size:A4;margin:10mm}table{font-size:6px;break-after:page}table:last-child{break-after:auto}</style>\n");
+        var text =
+            new StringBuilder(
+                "<!doctype html><meta charset=\"utf-8\"><style>@page{size:A4;margin:10mm}table{font-size:6px;break-after:page}table:last-child{break-after:auto}</style>\n");
         for (var copy = 0; copy < copies; copy++) text.Append("<table>").Append(table).Append("</table>\n");
         return text.ToString();
     }
@@ -24,7 +26,9 @@ internal static class PageRows
     {
         var columns = new string('l', rows.Max(r => r.Length));
         var table = string.Concat(rows.Select(r => string.Join(" & ", r.Select(Latex)) + " \\\\\n"));
-        var text = new StringBuilder("\\documentclass[a4paper]{article}\n\\usepackage[T1]{fontenc}\n\\usepackage[utf8]{inputenc}\n\\usepackage[margin=5mm]{geometry}\n\\begin{document}\\noindent\\tiny\n");
+        var text =
+            new StringBuilder(
+                "\\documentclass[a4paper]{article}\n\\usepackage[T1]{fontenc}\n\\usepackage[utf8]{inputenc}\n\\usepackage[margin=5mm]{geometry}\n\\begin{document}\\noindent\\tiny\n");
         for (var copy = 0; copy < copies; copy++) text.Append($"\\begin{{tabular}}{{{columns}}}\n{table}\\end{{tabular}}\n\\newpage\n");
         return text.Append("\\end{document}\n").ToString();
     }

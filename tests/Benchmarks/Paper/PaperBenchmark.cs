@@ -5,7 +5,10 @@ namespace Reporting.Benchmarks.Paper;
 /// <summary>The paper of a whole year through the queues, counted in pages, and what others need for the same page.</summary>
 internal static class PaperBenchmark
 {
-    /// <summary>Measures and prints: paper does both, paper pages [part] leaves the others out, paper others does only them. A part of 10 is a tenth of the year.</summary>
+    /// <summary>
+    /// Measures and prints: paper does both, paper pages [part] leaves the others out, paper others does only them. A part of 10
+    /// is a tenth of the year.
+    /// </summary>
     public static async Task RunAsync(string[] args)
     {
         if (args is not ["others"]) await YearAsync(args is ["pages", var part] ? int.Parse(part) : 1);
@@ -54,10 +57,12 @@ internal static class PaperBenchmark
 
     private static void Print(PaperYear year, List<PaperRow> rows, (double App, double Emulator, long Peak) work)
     {
-        var all = new PaperRow("**all**", rows.Sum(r => r.Number), rows.Sum(r => r.Pages), rows.All(r => r.Counted), rows.Sum(r => r.Seconds));
+        var all =
+            new PaperRow("**all**", rows.Sum(r => r.Number), rows.Sum(r => r.Pages), rows.All(r => r.Counted), rows.Sum(r => r.Seconds));
         MarkdownTable.Print($"The year's paper, {year.Months[0]} to {year.Months[^1]}, from processes just started",
             ["what", "number", "pages", "seconds", "pages a second"], rows.Append(all).Select(r => r.Cells));
-        Console.WriteLine($"\nThe app's peak: {MarkdownTable.Megabytes(work.Peak)} MB. Processor seconds: {MarkdownTable.Number(work.App)} of the app, {MarkdownTable.Number(work.Emulator)} of Azurite.");
+        Console.WriteLine(
+            $"\nThe app's peak: {MarkdownTable.Megabytes(work.Peak)} MB. Processor seconds: {MarkdownTable.Number(work.App)} of the app, {MarkdownTable.Number(work.Emulator)} of Azurite.");
         if (!all.Counted) Console.WriteLine("Pages with ~ are counted in 60 documents of the kind, spread evenly, and multiplied.");
     }
 }

@@ -9,7 +9,7 @@ internal sealed class PaperStages(MonthSystem system, PaperYear year)
 {
     private const int AtOnce = 8;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan MaxLength = TimeSpan.FromMinutes(30);
 
     /// <summary>Signs up those who get alerts.</summary>
     public async Task SubscribeAsync()
@@ -40,7 +40,7 @@ internal sealed class PaperStages(MonthSystem system, PaperYear year)
         var (watch, alerts) = (Stopwatch.StartNew(), 0);
         foreach (var month in year.Months)
         {
-            var sent = await system.WaitAsync($"api/deliveries/{month}", d => Open(d.GetProperty("counts")) == 0, Look, Longest);
+            var sent = await system.WaitAsync($"api/deliveries/{month}", d => Open(d.GetProperty("counts")) == 0, Look, MaxLength);
             alerts += sent.GetProperty("deliveries").EnumerateArray()
                 .Count(d => d.GetProperty("kind").GetString() == "alert" && d.GetProperty("state").GetString() == "sent");
         }
@@ -64,26 +64,30 @@ internal sealed class PaperStages(MonthSystem system, PaperYear year)
     private async Task<string> ImportedAsync(Period month)
     {
         var place = await PostAsync("api/runs", new { month = $"{month}" });
-        var import = await system.WaitAsync(place, i => i.GetProperty("state").GetString() is not ("queued" or "running"), Look, Longest);
+        var import = await system.WaitAsync(place, i => i.GetProperty("state").GetString() is not ("queued" or "running"), Look, MaxLength);
         return import.GetProperty("run").GetString() ?? throw new InvalidOperationException($"The import made no run: {import}");
     }
 
     private async Task CompletedAsync(string place)
     {
-        var run = await system.WaitAsync(place, r => r.GetProperty("state").GetString() is not ("Importing" or "Computing" or "Publishing"), Look, Longest);
+        var run =
+            await system.WaitAsync(place, r => r.GetProperty("state").GetString() is not ("Importing" or "Computing" or "Publishing"), Look,
+                MaxLength);
         if (run.GetProperty("state").GetString() != "Completed") throw new InvalidOperationException($"The run did not complete: {run}");
     }
 
     private async Task<JsonElement> MadeAsync(string place)
     {
-        var order = await system.WaitAsync(place, o => o.GetProperty("state").GetString() != "building", Look, Longest);
-        return order.GetProperty("state").GetString() == "done" ? order : throw new InvalidOperationException($"The order was not done: {order}");
+        var order = await system.WaitAsync(place, o => o.GetProperty("state").GetString() != "building", Look, MaxLength);
+        return order.GetProperty("state").GetString() == "done"
+            ? order : throw new InvalidOperationException($"The order was not done: {order}");
     }
 
     private async Task<string> PostAsync(string address, object body)
     {
         using var answer = await system.Http.PostAsJsonAsync(address, body);
-        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{address} answered {await answer.Content.ReadAsStringAsync()}");
+        if (!answer.IsSuccessStatusCode)
+            throw new InvalidOperationException($"{address} answered {await answer.Content.ReadAsStringAsync()}");
         return answer.Headers.Location!.ToString();
     }
 

@@ -41,7 +41,8 @@ internal sealed class PaperYear(Catalogue catalogue, int part)
 
     private IEnumerable<object> Scopes(Period month) =>
     [
-        .. catalogue.AreasIn(month).Where(a => a.Kind == AreaKind.Region).Select(a => new { report = "key-figures", region = a.Code, month = $"{month}" }),
+        .. catalogue.AreasIn(month).Where(a => a.Kind == AreaKind.Region)
+            .Select(a => new { report = "key-figures", region = a.Code, month = $"{month}" }),
         .. catalogue.Parts.Groups.Where(g => g.Kind is "kommunegruppe" or "landsdel" && g.HasMembersIn(month))
             .Select(g => new { report = "key-figures", group = g.Id, month = $"{month}" }),
     ];

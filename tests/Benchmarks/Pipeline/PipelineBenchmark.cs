@@ -58,7 +58,7 @@ internal sealed record PipelineResult(MonthTiming Timing, long ExtractBytes)
     // A small month is over before the compiler has settled; in a large one that is no part of the time.
     private const int NeedsWarmUp = 1_000;
     private const int WarmUps = 4;
-    private static readonly TimeSpan Longest = TimeSpan.FromHours(2);
+    private static readonly TimeSpan MaxLength = TimeSpan.FromHours(2);
 
     /// <summary>Makes the month in processes of its own; a small one after earlier months of the same extracts.</summary>
     public static async Task<PipelineResult> OfAsync(int municipalities)
@@ -66,8 +66,8 @@ internal sealed record PipelineResult(MonthTiming Timing, long ExtractBytes)
         using var app = SyntheticApp.Make(municipalities);
         await using var system = await MonthSystem.StartAsync(new SystemParts { App = app.Folder, Extracts = app.Extracts });
         for (var back = municipalities < NeedsWarmUp ? WarmUps : 0; back > 0; back--)
-            await MonthTiming.MakeAsync(system, "warm-up", $"{SyntheticFigures.Month - back}", Longest);
-        var timing = await MonthTiming.MakeAsync(system, $"{municipalities}", $"{SyntheticFigures.Month}", Longest);
+            await MonthTiming.MakeAsync(system, "warm-up", $"{SyntheticFigures.Month - back}", MaxLength);
+        var timing = await MonthTiming.MakeAsync(system, $"{municipalities}", $"{SyntheticFigures.Month}", MaxLength);
         return new PipelineResult(timing, app.ExtractBytes);
     }
 }

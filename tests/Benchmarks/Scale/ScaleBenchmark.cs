@@ -32,14 +32,16 @@ internal static class ScaleBenchmark
 
     private static void PrintMemory(List<ScaleResult> scales) => MarkdownTable.Print(
         "Peak memory of the process, in MB, by the end of", ["stage", .. scales.Select(s => $"{s.Areas:N0} areas")],
-        scales[0].Peaks.Keys.Select(stage => new[] { stage }.Concat(scales.Select(s => MarkdownTable.Megabytes(s.Peaks[stage]))).ToArray()));
+        scales[0].Peaks.Keys.Select(stage => new[] { stage }.Concat(scales.Select(s => MarkdownTable.Megabytes(s.Peaks[stage])))
+            .ToArray()));
 
     private static void PrintExtracts(List<ExtractResult> extracts) => MarkdownTable.Print(
         "Reading all tables of an import, on one core",
         ["municipalities", "rows", "MB of JSON", "seconds", "rows a second", "MB a second", "peak MB"],
         extracts.Select(e => new[]
         {
-            Text(e.Municipalities), e.Rows.ToString("N0", CultureInfo.InvariantCulture), MarkdownTable.Megabytes(e.Bytes), MarkdownTable.Number(e.Seconds),
+            Text(e.Municipalities), e.Rows.ToString("N0", CultureInfo.InvariantCulture), MarkdownTable.Megabytes(e.Bytes),
+            MarkdownTable.Number(e.Seconds),
             MarkdownTable.Number(e.Rows / e.Seconds), MarkdownTable.Number(e.Bytes / e.Seconds / 1e6), MarkdownTable.Megabytes(e.Peak),
         }));
 

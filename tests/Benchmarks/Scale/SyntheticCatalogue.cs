@@ -14,12 +14,14 @@ internal static class SyntheticCatalogue
         var names = seed.Parts.Areas.Where(a => a.Kind == AreaKind.Municipality).Select(a => a.Name).ToList();
         var basic = Enumerable.Range(0, municipalities).Select(i =>
             Area($"{10000 + i}", $"{names[i % names.Count]} {i / names.Count + 1}", AreaKind.Municipality)).ToList();
-        var regions = Enumerable.Range(0, Count(municipalities, "region")).Select(i => Area($"R{i}", $"Region {i + 1}", AreaKind.Region)).ToList();
+        var regions = Enumerable.Range(0, Count(municipalities, "region")).Select(i => Area($"R{i}", $"Region {i + 1}", AreaKind.Region))
+            .ToList();
         var country = Area("000", "Hele landet", AreaKind.Country);
         return new Catalogue(seed.Parts with
         {
             Areas = [.. basic, .. regions, country],
-            Groups = [.. GroupSizes.Keys.SelectMany(kind => Split(kind, basic)), Group("country", 0, "000", basic), Group("regions", 0, null, regions)],
+            Groups = [.. GroupSizes.Keys.SelectMany(kind => Split(kind, basic)), Group("country", 0, "000", basic),
+                Group("regions", 0, null, regions)],
         });
     }
 

@@ -39,7 +39,8 @@ internal static class SyntheticExtract
             {
                 foreach (var (choice, names) in choices.Index())
                 {
-                    WriteRow(json, [period.ToString(), area.SourceName, .. names], rates.Select((r, i) => SyntheticFigures.Value(r, choice + i, place, at)));
+                    WriteRow(json, [period.ToString(), area.SourceName, .. names],
+                        rates.Select((r, i) => SyntheticFigures.Value(r, choice + i, place, at)));
                     rows++;
                 }
 

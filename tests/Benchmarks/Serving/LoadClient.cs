@@ -62,7 +62,8 @@ internal sealed record LoadResult(int Requests, double PerSecond, double P50, do
     {
         if (milliseconds.Count == 0) throw new InvalidOperationException("Nothing was answered in the time.");
         milliseconds.Sort();
-        return new(milliseconds.Count, milliseconds.Count / elapsed.TotalSeconds, At(milliseconds, 50), At(milliseconds, 99), bytes / milliseconds.Count);
+        return new(milliseconds.Count, milliseconds.Count / elapsed.TotalSeconds, At(milliseconds, 50), At(milliseconds, 99),
+            bytes / milliseconds.Count);
     }
 
     private static double At(List<double> sorted, int percent) => sorted[(sorted.Count * percent - 1) / 100];

@@ -6,15 +6,19 @@ internal static class ServeBenchmark
     private const int DefaultSeconds = 10;
     private static readonly int[] Connections = [1, 8];
 
-    /// <summary>Measures and prints: serve [seconds] measures each address for so long; serve soak [minutes] goes on at a moderate rate.</summary>
+    /// <summary>
+    /// Measures and prints: serve [seconds] measures each address for so long; serve soak [minutes] goes on at a moderate rate.
+    /// </summary>
     public static async Task RunAsync(string[] args)
     {
         await using var system = await MonthSystem.StartAsync();
         var run = await system.ImportAsync();
         if (run.GetProperty("state").GetString() != "Completed") throw new InvalidOperationException($"The run did not complete: {run}");
         var targets = ServeTargets.Of(system, run.GetProperty("month").GetString()!);
-        if (args is ["soak", .. var rest]) await SoakRun.RunAsync(system, targets, rest is [var minutes] ? int.Parse(minutes) : SoakRun.DefaultMinutes);
-        else foreach (var connections in Connections) await MeasureAsync(system, targets, connections, args is [var s] ? int.Parse(s) : DefaultSeconds);
+        if (args is ["soak", .. var rest])
+            await SoakRun.RunAsync(system, targets, rest is [var minutes] ? int.Parse(minutes) : SoakRun.DefaultMinutes);
+        else foreach (var connections in Connections)
+            await MeasureAsync(system, targets, connections, args is [var s] ? int.Parse(s) : DefaultSeconds);
     }
 
     private static async Task MeasureAsync(MonthSystem system, IReadOnlyList<ServeTarget> targets, int connections, int seconds)
@@ -29,7 +33,8 @@ internal static class ServeBenchmark
         }
 
         Print(results, connections, seconds);
-        Console.WriteLine($"\nThe app's memory: {MarkdownTable.Megabytes(before)} MB before, {MarkdownTable.Megabytes(Machine.Resident(system.App))} MB after; peak {MarkdownTable.Megabytes(Machine.Peak(system.App))} MB.");
+        Console.WriteLine(
+            $"\nThe app's memory: {MarkdownTable.Megabytes(before)} MB before, {MarkdownTable.Megabytes(Machine.Resident(system.App))} MB after; peak {MarkdownTable.Megabytes(Machine.Peak(system.App))} MB.");
     }
 
     private static void Print(List<(ServeTarget Target, LoadResult Result)> results, int connections, int seconds) => MarkdownTable.Print(
@@ -37,10 +42,13 @@ internal static class ServeBenchmark
         ["what", "by", "requests a second", "p50 ms", "p99 ms", "kB", "p50 to Azurite's"],
         results.Select(r => new[]
         {
-            r.Target.What, r.Target.By, MarkdownTable.Number(r.Result.PerSecond), MarkdownTable.Number(r.Result.P50), MarkdownTable.Number(r.Result.P99),
+            r.Target.What, r.Target.By, MarkdownTable.Number(r.Result.PerSecond), MarkdownTable.Number(r.Result.P50),
+            MarkdownTable.Number(r.Result.P99),
             MarkdownTable.Kilobytes(r.Result.Bytes), Ratio(results, r.Target, r.Result),
         }));
 
-    private static string Ratio(List<(ServeTarget Target, LoadResult Result)> results, ServeTarget target, LoadResult result) => !target.Blob ? ""
-        : MarkdownTable.Number(result.P50 / results.First(r => r.Target.What == target.What && r.Target.By == ServeTargets.Emulator).Result.P50);
+    private static string Ratio(List<(ServeTarget Target, LoadResult Result)> results, ServeTarget target, LoadResult result) =>
+        !target.Blob ? ""
+        : MarkdownTable.Number(result.P50 / results.First(r => r.Target.What == target.What && r.Target.By == ServeTargets.Emulator)
+            .Result.P50);
 }

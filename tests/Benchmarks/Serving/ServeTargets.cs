@@ -33,7 +33,9 @@ internal static class ServeTargets
 
     // A link signed once: the same plain client then fetches it, and no SDK's work is counted as the emulator's.
     private static IEnumerable<ServeTarget> Signed(BlobContainerClient container, string path, string extension) =>
-        [new($"overview {extension.ToUpperInvariant()}", Emulator, container.GetBlobClient(path).GenerateSasUri(BlobSasPermissions.Read, DateTimeOffset.UtcNow.AddHours(6)), true)];
+        [new($"overview {extension.ToUpperInvariant()}", Emulator,
+            container.GetBlobClient(path).GenerateSasUri(BlobSasPermissions.Read, DateTimeOffset.UtcNow.AddHours(6)), true)];
 
-    private static ServeTarget Own(MonthSystem system, string what, string path, bool blob) => new(what, App, new Uri(system.Host, path), blob);
+    private static ServeTarget Own(MonthSystem system, string what, string path, bool blob) =>
+        new(what, App, new Uri(system.Host, path), blob);
 }

@@ -19,10 +19,12 @@ internal static class SoakRun
         var seen = new List<(LoadResult Result, long Memory)>();
         for (var minute = 0; minute < minutes; minute++)
             seen.Add((await MinuteAsync(client, addresses), Machine.Resident(system.App)));
-        MarkdownTable.Print($"A soak at {PerSecond} requests a second through the local host", ["minute", "requests", "p50 ms", "p99 ms", "app's MB"],
+        MarkdownTable.Print($"A soak at {PerSecond} requests a second through the local host",
+            ["minute", "requests", "p50 ms", "p99 ms", "app's MB"],
             seen.Select((s, i) => new[]
             {
-                $"{i + 1}", $"{s.Result.Requests}", MarkdownTable.Number(s.Result.P50), MarkdownTable.Number(s.Result.P99), MarkdownTable.Megabytes(s.Memory),
+                $"{i + 1}", $"{s.Result.Requests}", MarkdownTable.Number(s.Result.P50), MarkdownTable.Number(s.Result.P99),
+                MarkdownTable.Megabytes(s.Memory),
             }));
         Console.WriteLine("\n" + Growth([.. seen.Skip(MinutesToSettle).Select(s => s.Memory / 1e6)]));
     }

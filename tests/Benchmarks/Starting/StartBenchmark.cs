@@ -3,7 +3,9 @@ using Reporting.Local.Launcher;
 
 namespace Reporting.Benchmarks.Starting;
 
-/// <summary>From the start of the development host to the function app's first answer through it, beside an app that does nothing.</summary>
+/// <summary>
+/// From the start of the development host to the function app's first answer through it, beside an app that does nothing.
+/// </summary>
 internal static class StartBenchmark
 {
     private const int DefaultStarts = 10;
@@ -33,7 +35,8 @@ internal static class StartBenchmark
     private static IReadOnlyList<StartCase> Cases(string app, string empty, string storage)
     {
         const string never = "0 0 5 1 1 *";
-        var settings = new[] { "ImportSchedule", "WatchSchedule", "TidySchedule", "RemindSchedule", "CopySchedule" }.ToDictionary(s => s, _ => never);
+        var settings =
+            new[] { "ImportSchedule", "WatchSchedule", "TidySchedule", "RemindSchedule", "CopySchedule" }.ToDictionary(s => s, _ => never);
         settings["AzureWebJobsStorage"] = storage;
         return
         [
@@ -44,7 +47,8 @@ internal static class StartBenchmark
     }
 
     private static string[] Hosted(string app) =>
-        [Path.Combine(RepositoryRoot.Find(), "infra", "local", "bin", "Release", "net10.0", "Reporting.Local.dll"), "host", "--app", app, "--port", "{port}"];
+        [Path.Combine(RepositoryRoot.Find(), "infra", "local", "bin", "Release", "net10.0", "Reporting.Local.dll"), "host", "--app", app,
+            "--port", "{port}"];
 
     private static void Print(IReadOnlyList<StartCase> cases, Dictionary<string, List<StartTime>> times) => MarkdownTable.Print(
         $"Cold start, median of {times.Values.First().Count}, files read before",
@@ -57,7 +61,8 @@ internal static class StartBenchmark
             MarkdownTable.Megabytes((long)Median(times[c.Name], t => t.Memory)),
         }));
 
-    private static double Median(List<StartTime> times, Func<StartTime, double> value) => times.Select(value).Order().ElementAt(times.Count / 2);
+    private static double Median(List<StartTime> times, Func<StartTime, double> value) =>
+        times.Select(value).Order().ElementAt(times.Count / 2);
 
     private static string Number(double number) => MarkdownTable.Number(number);
 }

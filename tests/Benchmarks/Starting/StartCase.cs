@@ -6,16 +6,19 @@ namespace Reporting.Benchmarks.Starting;
 
 /// <summary>A program whose start is measured.</summary>
 /// <param name="Program">The file that is run.</param>
-/// <param name="Arguments">What it is run with; {port} stands for the port it is to answer at, which the setting PORT holds as well.</param>
+/// <param name="Arguments">What it is run with; {port} stands for the port it is to answer at, which the setting PORT holds as
+/// well.</param>
 /// <param name="First">The address of the answer that needs nothing else.</param>
 /// <param name="Second">The address of an answer that reads storage; null when there is none.</param>
 internal sealed record StartCase(
-    string Name, string Program, IReadOnlyList<string> Arguments, string First, string? Second, IReadOnlyDictionary<string, string> Settings)
+    string Name, string Program, IReadOnlyList<string> Arguments, string First, string? Second,
+    IReadOnlyDictionary<string, string> Settings)
 {
     private static readonly TimeSpan Within = TimeSpan.FromSeconds(60);
 
     /// <summary>Starts it once and ends it.</summary>
-    /// <returns>Milliseconds from the start of the process to its first answer and from there to the second, processor milliseconds to the first, and bytes of memory after both.</returns>
+    /// <returns>Milliseconds from the start of the process to its first answer and from there to the second, processor
+    /// milliseconds to the first, and bytes of memory after both.</returns>
     /// <exception cref="TimeoutException">It did not answer within a minute.</exception>
     public async Task<StartTime> RunAsync()
     {
@@ -28,7 +31,8 @@ internal sealed record StartCase(
             await UntilAnswerAsync(http, watch);
             var (first, work) = (watch.Elapsed, Machine.CpuSecondsWithChildren(process.Id));
             if (Second is not null) (await http.GetAsync(Second)).EnsureSuccessStatusCode();
-            return new(first.TotalMilliseconds, (watch.Elapsed - first).TotalMilliseconds, 1_000 * work, Machine.ResidentWithChildren(process.Id));
+            return new(first.TotalMilliseconds, (watch.Elapsed - first).TotalMilliseconds, 1_000 * work,
+                Machine.ResidentWithChildren(process.Id));
         }
         finally
         {

@@ -34,5 +34,6 @@ internal sealed class Noise(int seed)
     }
 
     /// <summary>7 per cent of the figures are revised later, by 0.2 per cent in the median and 11 at most.</summary>
-    public double Revision() => random.NextDouble() > 0.07 ? 0 : Math.Clamp(0.002 * Normal() / Math.Max(0.05, random.NextDouble()), -0.11, 0.11);
+    public double Revision() =>
+        random.NextDouble() > 0.07 ? 0 : Math.Clamp(0.002 * Normal() / Math.Max(0.05, random.NextDouble()), -0.11, 0.11);
 }

@@ -73,7 +73,8 @@ internal sealed class SimulatedPanel
             seen[t] = Publish(p, persons, log + noise.Revision());
         }
 
-        var plant = plan is { } made ? new Plant(made.Size, made.Gradual, made.Month, final[made.Month - 1] * (p.Rate > 0 ? persons / 100 : 1)) : null;
+        var plant = plan is { } made
+            ? new Plant(made.Size, made.Gradual, made.Month, final[made.Month - 1] * (p.Rate > 0 ? persons / 100 : 1)) : null;
         return new(area, GroupOf(area), final, seen, [.. final.Select(_ => persons)], plant);
     }
 

@@ -5,14 +5,17 @@ internal static class SimulationReport
 {
     public static void Print(TextWriter to, int panels, IReadOnlyList<Tally> tallies, IReadOnlyList<double> sizes)
     {
-        to.WriteLine($"{panels} panels, {SimulatedPanel.Areas} areas, {IndicatorProfile.All.Count} indicators, {SimulatedPanel.Months} months.\n");
-        to.WriteLine("| | false problem months per 100 area × indicator × months | area-months with any false problem, per 100 | false problems begun per 100 area-months |");
+        to.WriteLine(
+            $"{panels} panels, {SimulatedPanel.Areas} areas, {IndicatorProfile.All.Count} indicators, {SimulatedPanel.Months} months.\n");
+        to.WriteLine(
+            "| | false problem months per 100 area × indicator × months | area-months with any false problem, per 100 | false problems begun per 100 area-months |");
         to.WriteLine("|---|---:|---:|---:|");
         foreach (var t in tallies) to.WriteLine($"| {t.Name} | {t.PerCell:F2} | {t.PerArea:F1} | {t.Starts:F2} |");
         foreach (var (title, large) in new[] { ("200 persons or more", true), ("fewer than 200 persons", false) })
         {
             foreach (var gradual in new[] { false, true })
-                Shifts(to, $"{(gradual ? "Over six months" : "At once")}, {title}", tallies, sizes, p => p.Gradual == gradual && p.Persons >= 200 == large);
+                Shifts(to, $"{(gradual ? "Over six months" : "At once")}, {title}", tallies, sizes,
+                    p => p.Gradual == gradual && p.Persons >= 200 == large);
         }
 
         Indicators(to, tallies[0]);
@@ -21,7 +24,8 @@ internal static class SimulationReport
     private static void Shifts(
         TextWriter to, string title, IReadOnlyList<Tally> tallies, IReadOnlyList<double> sizes, Func<Plant, bool> which)
     {
-        to.WriteLine($"\n| {title}: found within 3 / 6 months, of 100 (median month) | {string.Join(" | ", sizes.Select(s => $"{100 * s:F0} % (n {tallies[0].Found((_, p) => which(p) && p.Size == s).Count})"))} |");
+        to.WriteLine(
+            $"\n| {title}: found within 3 / 6 months, of 100 (median month) | {string.Join(" | ", sizes.Select(s => $"{100 * s:F0} % (n {tallies[0].Found((_, p) => which(p) && p.Size == s).Count})"))} |");
         to.WriteLine($"|---|{string.Concat(sizes.Select(_ => "---:|"))}");
         foreach (var tally in tallies)
         {

@@ -15,7 +15,10 @@ public static class VerdictSimulation
     private const double RaisedWidth = 6;
     private static readonly double[] Sizes = [0.05, 0.10, 0.15, 0.25];
 
-    /// <summary>Runs the simulation: <c>[panels]</c> (60), and <c>vintages</c> to judge every month on what was known then rather than on the final figures: slow.</summary>
+    /// <summary>
+    /// Runs the simulation: <c>[panels]</c> (60), and <c>vintages</c> to judge every month on what was known then rather than on
+    /// the final figures: slow.
+    /// </summary>
     public static int Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -70,7 +73,8 @@ public static class VerdictSimulation
         return d with
         {
             Enter = Given("enter", d.Enter), FarBeyond = Given("far", d.FarBeyond), Leave = Given("leave", d.Leave),
-            Material = Given("material", d.Material), MaterialPersons = Given("persons", d.MaterialPersons), Funnel = Given("funnel", d.Funnel),
+            Material = Given("material", d.Material), MaterialPersons = Given("persons", d.MaterialPersons),
+            Funnel = Given("funnel", d.Funnel),
             ShiftMonths = (int)Given("shift", d.ShiftMonths), Standing = Given("standing", d.Standing),
             GroupNoiseMonths = Given("group", d.GroupNoiseMonths), LevelProblem = Given("level", d.LevelProblem),
         };

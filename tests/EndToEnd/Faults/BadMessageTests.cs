@@ -36,7 +36,8 @@ public sealed class BadMessageTests(WorkerDriver driver) : IClassFixture<WorkerD
 
     private static readonly string[] UnknownOrders =
     [
-        Part("000000000000000000000000", "pack"), Part("", ""), Part("../..", "a/b"), Part(Long, Long), Part("a#b?", "' or 1 eq 1"), Part("open", "pack"),
+        Part("000000000000000000000000", "pack"), Part("", ""), Part("../..", "a/b"), Part(Long, Long), Part("a#b?", "' or 1 eq 1"),
+        Part("open", "pack"),
     ];
 
     [Theory]
@@ -84,7 +85,8 @@ public sealed class BadMessageTests(WorkerDriver driver) : IClassFixture<WorkerD
     public async Task PoisonIsTakenWhateverItIs(string function)
     {
         string[] imports = ["{\"importId\":\"a/b\",\"month\":null}", $"{{\"importId\":\"{Long}\",\"month\":\"x\"}}"];
-        foreach (var text in Unreadable.Concat(UnknownWork).Concat(ImpossibleWork).Concat(imports).Concat(UnknownMails).Concat(UnknownOrders))
+        foreach (var text in Unreadable.Concat(UnknownWork).Concat(ImpossibleWork).Concat(imports).Concat(UnknownMails)
+            .Concat(UnknownOrders))
         {
             var reply = await CallAsync(function, text);
             Assert.True(reply.Succeeded, $"{function} refused {text[..Math.Min(50, text.Length)]}: {reply.Status} {reply.Body}");

@@ -18,7 +18,7 @@ public sealed class DeadlineTests(WorkerDriver driver) : IClassFixture<WorkerDri
     public async Task AnImportWhoseMessageIsLostFails(ImportState state)
     {
         var (lost, young) = (Guid.CreateVersion7(Old).ToString("N"), Guid.CreateVersion7().ToString("N"));
-        var imports = new ImportLedger(driver.Account);
+        var imports = new ImportRepository(driver.Account);
         await imports.NoteAsync(new ImportJob(lost, state, Old, null, null), default);
         await imports.NoteAsync(new ImportJob(young, state, DateTimeOffset.UtcNow, null, null), default);
         await driver.WatchAsync();
@@ -70,11 +70,11 @@ public sealed class DeadlineTests(WorkerDriver driver) : IClassFixture<WorkerDri
     [InlineData(DeliveryState.Sending)]
     public async Task AMailWhoseMessageIsLostIsSentAgainAndGivenUpAfterADay(DeliveryState state)
     {
-        const string batch = DeliveryLedger.Subscriptions;
-        var (ledger, id) = (new DeliveryLedger(driver.Account, TimeProvider.System), $"{Guid.NewGuid():N}");
-        var subscriber = await new SubscriberLedger(driver.Account, TimeProvider.System)
+        const string batch = DeliveryRepository.Subscriptions;
+        var (repository, id) = (new DeliveryRepository(driver.Account, TimeProvider.System), $"{Guid.NewGuid():N}");
+        var subscriber = await new SubscriberRepository(driver.Account, TimeProvider.System)
             .WantAsync($"{id}@example.dk", new(["851"], SubscriptionKinds.Overview, Language.Danish, false), default);
-        await ledger.AddAsync(new Delivery
+        await repository.AddAsync(new Delivery
         {
             Batch = batch, Id = id, Subscriber = subscriber.Id, Kind = DeliveryKind.Confirmation, Areas = ["851"], State = state,
             Created = Old - TimeSpan.FromDays(1), Changed = Old, NextTry = Old,
@@ -83,7 +83,7 @@ public sealed class DeadlineTests(WorkerDriver driver) : IClassFixture<WorkerDri
         var again = await driver.Pump.DrainAsync(QueueNames.Deliver);
         Assert.Contains(id, Assert.Single(again));
         await driver.App.CallAsync("Deliver", again[0]);
-        Assert.Equal(DeliveryState.Failed, (await ledger.FindAsync(batch, id, default))!.State);
+        Assert.Equal(DeliveryState.Failed, (await repository.FindAsync(batch, id, default))!.State);
     }
 
     [Fact]

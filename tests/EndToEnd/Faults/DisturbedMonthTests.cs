@@ -100,7 +100,8 @@ public sealed class DisturbedMonthTests(KillWorld world, ITestOutputHelper outpu
     }
 
     private static string? FakeTime() =>
-        Directory.EnumerateFiles("/usr/lib", "libfaketimeMT.so.1", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }).FirstOrDefault();
+        Directory.EnumerateFiles("/usr/lib", "libfaketimeMT.so.1",
+            new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }).FirstOrDefault();
 
     private bool Draws(double share)
     {

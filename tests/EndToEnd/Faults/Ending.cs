@@ -27,13 +27,15 @@ internal static class Ending
     }
 
     // A delivery's or order's note among the open ones is tidied by the timer when its end was cut off just before.
-    private static bool IsNote(string table, TableEntity row) => table is TableNames.Deliveries or TableNames.Orders && row.PartitionKey == "open";
+    private static bool IsNote(string table, TableEntity row) =>
+        table is TableNames.Deliveries or TableNames.Orders && row.PartitionKey == "open";
 
     private static async IAsyncEnumerable<string> BlobsAsync(BlobContainerClient container)
     {
         await foreach (var blob in container.GetBlobsAsync())
         {
-            if (blob.Name == "import.lock" || blob.Name.EndsWith("/ended.json.gz", StringComparison.Ordinal)) continue; // a lock; and a run with its times
+            // a lock; and a run with its times
+            if (blob.Name == "import.lock" || blob.Name.EndsWith("/ended.json.gz", StringComparison.Ordinal)) continue;
             var content = (await container.GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content;
             yield return $"{container.Name}/{blob.Name} {Convert.ToHexString(SHA256.HashData(content))}";
         }

@@ -29,20 +29,21 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
     [Fact]
     public async Task WhateverIsKilledTheEndIsTheSame()
     {
-        var (seed, most) = (LongForm.Seed, LongForm.IsAsked ? KillsOfTheLongForm : KillsOfTheShortForm);
-        output.WriteLine($"FAULTS_SEED={seed}, {most} kills");
+        var (seed, max) = (LongForm.Seed, LongForm.IsAsked ? KillsOfTheLongForm : KillsOfTheShortForm);
+        output.WriteLine($"FAULTS_SEED={seed}, {max} kills");
         var (random, watch) = (new Random(seed), Stopwatch.StartNew());
         var undisturbed = await UndisturbedAsync();
         var rounds = 0;
-        while (kills.Values.Sum() < most || !Stages.All.All(IsHit))
+        while (kills.Values.Sum() < max || !Stages.All.All(IsHit))
         {
-            Assert.True(rounds++ < most, "The kills do not come about: " + Report());
+            Assert.True(rounds++ < max, "The kills do not come about: " + Report());
             await RoundAsync(Moments(random, rounds), undisturbed, $"FAULTS_SEED={seed}, round {rounds}");
             output.WriteLine($"Round {rounds}: {kills.Values.Sum()} kills after {watch.Elapsed.TotalSeconds:F0} s");
         }
 
         output.WriteLine(Report());
-        output.WriteLine($"{rounds} rounds, {undisturbed.Count} documents, rows and mails compared after each, {repeats} mails came again with the same Message-ID, {watch.Elapsed.TotalSeconds:F0} s");
+        output.WriteLine(
+            $"{rounds} rounds, {undisturbed.Count} documents, rows and mails compared after each, {repeats} mails came again with the same Message-ID, {watch.Elapsed.TotalSeconds:F0} s");
     }
 
     private bool IsHit(Stage stage) => kills.Any(k => k.Key.Item1 == stage);
@@ -74,7 +75,8 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
         {
             for (var i = 0; i < inStage; i++)
             {
-                var victim = (Stage)((round + 1) % Stages.All.Count) == stage && i == 0 ? Victim.Storage : random.Next(2) == 0 ? Victim.App : Victim.Host;
+                var victim = (Stage)((round + 1) % Stages.All.Count) == stage && i == 0 ? Victim.Storage : random.Next(2) == 0
+                    ? Victim.App : Victim.Host;
                 var pause = TimeSpan.FromMilliseconds(random.Next(2) * random.Next(40));
                 all.Add(new Moment(stage, victim, 1 + random.Next(Math.Max(1, writes[stage] / part)), pause));
             }
@@ -97,7 +99,8 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
         var (lines, twice) = await world.ReadAsync();
         var differences = undisturbed.Except(lines).Select(l => "- " + l).Concat(lines.Except(undisturbed).Select(l => "+ " + l)).ToList();
         Assert.True(differences.Count == 0, $"{round}: {string.Join('\n', moments)}\n{string.Join('\n', differences)}\n{world.Host.Said}");
-        Assert.True(twice <= AtOnce * moments.Count(m => m.Stage is Stage.Publish or Stage.Deliver && m.Reached.IsCompleted), $"{round}: {twice} mails came again.");
+        Assert.True(twice <= AtOnce * moments.Count(m => m.Stage is Stage.Publish or Stage.Deliver && m.Reached.IsCompleted),
+            $"{round}: {twice} mails came again.");
         repeats += twice;
     }
 
@@ -121,5 +124,6 @@ public sealed class KillTests(KillWorld world, ITestOutputHelper output) : IClas
     }
 
     private string Report() => string.Join('\n', Stages.All.Select(s => $"{s}: " + string.Join(", ", Enum.GetValues<Victim>()
-        .Select(v => $"{kills.GetValueOrDefault((s, v))} {v}"))).Append($"The host ended by itself after the app's third death {world.Host.Ends} times."));
+        .Select(v => $"{kills.GetValueOrDefault((s, v))} {v}")))
+        .Append($"The host ended by itself after the app's third death {world.Host.Ends} times."));
 }

@@ -157,8 +157,10 @@ public sealed class KillWorld : IAsyncLifetime
             await foreach (var blob in client.GetBlobsAsync()) if (blob.Name != "import.lock") await client.DeleteBlobAsync(blob.Name);
         }
 
-        foreach (var table in new[] { TableNames.Runs, TableNames.Work, TableNames.Published, TableNames.Deliveries, TableNames.Orders, TableNames.Imports })
-            await foreach (var row in account.Tables.GetTableClient(table).RowsAsync()) await account.Tables.GetTableClient(table).TryDeleteAsync(row.PartitionKey, row.RowKey);
+        foreach (var table in new[] { TableNames.Runs, TableNames.Work, TableNames.Published, TableNames.Deliveries, TableNames.Orders,
+            TableNames.Imports })
+            await foreach (var row in account.Tables.GetTableClient(table).RowsAsync())
+                await account.Tables.GetTableClient(table).TryDeleteAsync(row.PartitionKey, row.RowKey);
         foreach (var queue in QueueNames.All) await account.Queues.GetQueueClient(queue).ClearMessagesAsync();
         using var cleared = await mails.DeleteAsync("api/email/all");
         cleared.EnsureSuccessStatusCode();
@@ -166,8 +168,10 @@ public sealed class KillWorld : IAsyncLifetime
 
     private async Task SignUpAsync(IEnumerable<string> areas)
     {
-        var chiefs = areas.Select(a => new { mail = $"chief{a}@jobcenter.example", areas = new[] { a }, kinds = new[] { "overview", "alerts" } });
-        object analyst = new { mail = "analyst@region.example", areas = new[] { SmallCatalogue.Region }, kinds = new[] { "alerts", "digest" } };
+        var chiefs =
+            areas.Select(a => new { mail = $"chief{a}@jobcenter.example", areas = new[] { a }, kinds = new[] { "overview", "alerts" } });
+        object analyst =
+            new { mail = "analyst@region.example", areas = new[] { SmallCatalogue.Region }, kinds = new[] { "alerts", "digest" } };
         using var answer = await host.Http.PostAsJsonAsync("/api/subscribers", chiefs.Append(analyst));
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
     }
@@ -181,11 +185,15 @@ public sealed class KillWorld : IAsyncLifetime
             Stage.Import => state is not (null or "Importing"),
             Stage.Compute => state is not (null or "Importing" or "Computing"),
             Stage.Publish => IsPublished(state),
-            Stage.Deliver => IsPublished(state) && await account.Tables.GetTableClient(TableNames.Deliveries).RowsAsync(TableFilter.Partition(Batch))
+            Stage.Deliver =>
+                IsPublished(state) && await account.Tables.GetTableClient(TableNames.Deliveries).RowsAsync(TableFilter.Partition(Batch))
                 .AllAsync(d => d.GetString("State") is not ("Waiting" or "Sending")),
             // An import that made its run and could not note so is tried again, and is the last to end then.
-            _ => order is not null && (await account.Tables.GetTableClient(TableNames.Orders).GetOrNullAsync(order, "order"))?.GetString("State") is not (null or "Building")
-                && await account.Tables.GetTableClient(TableNames.Imports).RowsAsync().AllAsync(i => i.GetString("State") is not ("Queued" or "Running")),
+            _ => order is not null
+                && (await account.Tables.GetTableClient(TableNames.Orders).GetOrNullAsync(order, "order"))?.GetString("State") is not (null
+                    or "Building")
+                && await account.Tables.GetTableClient(TableNames.Imports).RowsAsync()
+                    .AllAsync(i => i.GetString("State") is not ("Queued" or "Running")),
         };
     }
 

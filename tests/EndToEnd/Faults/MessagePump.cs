@@ -6,8 +6,8 @@ namespace Reporting.EndToEnd.Faults;
 /// <summary>Plays the host's part for the queues: at least once, five tries, then the poison queue.</summary>
 public sealed class MessagePump(StorageAccount account, WorkerApp app, int atOnce = 8)
 {
-    private const int MostInOneRead = 32;
-    private const int MostTries = 5;
+    private const int MaxInOneRead = 32;
+    private const int MaxTries = 5;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
     private static readonly IReadOnlyDictionary<string, string> Functions = new Dictionary<string, string>
@@ -36,7 +36,7 @@ public sealed class MessagePump(StorageAccount account, WorkerApp app, int atOnc
             found = false;
             foreach (var (queue, function) in Functions)
             {
-                var messages = await TakeAsync(queue, MostInOneRead);
+                var messages = await TakeAsync(queue, MaxInOneRead);
                 found |= messages.Count > 0;
                 if (!await DeliverAsync(queue, function, messages)) return false;
             }
@@ -49,7 +49,7 @@ public sealed class MessagePump(StorageAccount account, WorkerApp app, int atOnc
     public async Task<List<string>> DrainAsync(string queue)
     {
         var texts = new List<string>();
-        while (await TakeAsync(queue, MostInOneRead) is { Count: > 0 } messages)
+        while (await TakeAsync(queue, MaxInOneRead) is { Count: > 0 } messages)
         {
             texts.AddRange(messages.Select(m => m.Body.ToString()));
             await Parallel.ForEachAsync(messages, async (m, _) => await Client(queue).DeleteMessageAsync(m.MessageId, m.PopReceipt));
@@ -85,7 +85,7 @@ public sealed class MessagePump(StorageAccount account, WorkerApp app, int atOnc
     private async Task SettleAsync(string queue, QueueMessage message, WorkerReply reply)
     {
         var client = Client(queue);
-        if (!reply.Succeeded && (IsDead(reply) || message.DequeueCount < MostTries))
+        if (!reply.Succeeded && (IsDead(reply) || message.DequeueCount < MaxTries))
         {
             await client.UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: TimeSpan.Zero);
             return;

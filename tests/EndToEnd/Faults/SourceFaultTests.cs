@@ -86,12 +86,15 @@ public sealed class SourceFaultTests(WorkerDriver driver) : IClassFixture<Worker
         driver.Source.Instead = async context => TableOf(context) == Revised
             && await FaultProxy.AnswerAsync(context, 200, "application/json", """{"columns":["Periode","Område"],"rows":[]}""");
         Assert.Equal("madeRun", (await driver.ImportAsync(Month)).Text("state"));
-        var problem = Assert.Single((await driver.RunAsync(Month, 3)).GetProperty("sourceProblems").EnumerateArray(), p => p.Text("table") == Revised);
+        var problem =
+            Assert.Single((await driver.RunAsync(Month, 3)).GetProperty("sourceProblems").EnumerateArray(),
+                p => p.Text("table") == Revised);
         Assert.Contains("The extract from before is used.", problem.Text("problem"));
 
         driver.Source.Instead = null;
         Assert.Equal("madeRun", (await driver.ImportAsync(Month)).Text("state"));
-        Assert.DoesNotContain((await driver.RunAsync(Month, 4)).GetProperty("sourceProblems").EnumerateArray(), p => p.Text("table") == Revised);
+        Assert.DoesNotContain((await driver.RunAsync(Month, 4)).GetProperty("sourceProblems").EnumerateArray(),
+            p => p.Text("table") == Revised);
     }
 
     private async Task<List<JsonElement>> RowsAsync(params string[] tables)

@@ -39,7 +39,8 @@ internal sealed partial class SourceTamper(WorkerDriver driver)
         ChangeBytes(context, text => (encoding ?? Encoding.UTF8).GetBytes(change(text)));
 
     /// <summary>The same with the byte order mark of Windows before it.</summary>
-    public Task<bool> Mark(HttpContext context) => ChangeBytes(context, text => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]);
+    public Task<bool> Mark(HttpContext context) =>
+        ChangeBytes(context, text => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]);
 
     /// <summary>Takes out the rows that a pattern is found in.</summary>
     public Task<bool> Without(HttpContext context, Func<string, bool> isGone) => Change(context, text => Rebuild(text, isGone));

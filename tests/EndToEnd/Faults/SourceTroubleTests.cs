@@ -15,7 +15,7 @@ public sealed partial class SourceTroubleTests(WorkerDriver driver, ITestOutputH
     private const string Later = "2024M06";
     private const string Forbidden = "<html><head><title>403 Forbidden</title></head><body>no</body></html>";
     private const long Huge = 200L << 20;
-    private const long MostGrowth = 300L << 20;
+    private const long MaxGrowth = 300L << 20;
     private static readonly string[] Half = ["Aalborg", "Thisted", "Morsø", "Hjørring", "Rebild", "Læsø"];
     private readonly SourceTamper tamper = new(driver);
 
@@ -31,10 +31,12 @@ public sealed partial class SourceTroubleTests(WorkerDriver driver, ITestOutputH
         new("y60j01", c => SourceTamper.Status(c, 429), "HTTP 429. The source could not answer now"),
         new("y01a02", c => SourceTamper.Status(c, 401, """{"cause":"Unauthorized"}"""), "HTTP 401: “Unauthorized”. The token was refused"),
         new("y07a02", c => SourceTamper.Status(c, 403, Forbidden, "text/html"), "HTTP 403: “403 Forbidden”. Access was refused"),
-        new("y12a02", c => SourceTamper.Status(c, 422, """{"cause":"Unknown hierarchies: ['x']"}"""), "HTTP 422: “Unknown hierarchies: ['x']”"),
+        new("y12a02", c => SourceTamper.Status(c, 422, """{"cause":"Unknown hierarchies: ['x']"}"""),
+            "HTTP 422: “Unknown hierarchies: ['x']”"),
         new("y11a02", c => tamper.Change(c, t => t, Encoding.Latin1), "cannot be read at byte"),
         new("y04a02", c => tamper.Without(c, _ => true), "the response has no rows"),
-        new("y09a02", c => tamper.Change(c, t => t.Replace("Antal fuldtidspersoner", "Fuldtidspersoner, antal")), "the column 'Antal fuldtidspersoner' is missing", IsUsed: true),
+        new("y09a02", c => tamper.Change(c, t => t.Replace("Antal fuldtidspersoner", "Fuldtidspersoner, antal")),
+            "the column 'Antal fuldtidspersoner' is missing", IsUsed: true),
         new("y10a02", tamper.Mark, null, IsUsed: true),
         new("y08a02", c => tamper.Change(c, t => Number().Replace(t, "\"$0\"")), null, IsUsed: true),
     ];
@@ -45,7 +47,8 @@ public sealed partial class SourceTroubleTests(WorkerDriver driver, ITestOutputH
         new("y60a02", c => tamper.Without(c, r => Half.Any(r.Contains)), null, IsUsed: true),
         new("y60c07", SourceTamper.Refuse, "The extract from before is used.", IsUsed: true),
         new("y01a02", c => tamper.Change(c, _ => "[1,2,3]"), "The extract from before is used.", IsUsed: true),
-        new("y11a02", c => SourceTamper.Nonsense(c, LongForm.IsAsked ? Huge : Huge / 100), "The extract from before is used.", IsUsed: true),
+        new("y11a02", c => SourceTamper.Nonsense(c, LongForm.IsAsked ? Huge : Huge / 100), "The extract from before is used.",
+            IsUsed: true),
     ];
 
     [Fact]
@@ -56,7 +59,7 @@ public sealed partial class SourceTroubleTests(WorkerDriver driver, ITestOutputH
         var memory = driver.App.PeakMemory;
         await TroubledAsync(Later, 1, AfterAGoodOne);
         output.WriteLine($"The most memory was {memory >> 20} MiB before the nonsense and {driver.App.PeakMemory >> 20} MiB after it");
-        Assert.InRange(driver.App.PeakMemory - memory, 0, MostGrowth);
+        Assert.InRange(driver.App.PeakMemory - memory, 0, MaxGrowth);
         await MendedAsync(Later);
         await AnOlderVintageIsARevisionThatTellsWhatChangedAsync();
     }
@@ -72,7 +75,9 @@ public sealed partial class SourceTroubleTests(WorkerDriver driver, ITestOutputH
         Assert.Equal("Completed", run.Text("state"));
         var problems = run.GetProperty("sourceProblems").EnumerateArray().ToDictionary(p => p.Text("table"), p => p.Text("problem"));
         foreach (var (table, problem) in problems) output.WriteLine($"{month} {table}: {problem}");
-        Assert.All(troubles, t => Assert.True(t.Says is null ? !problems.ContainsKey(t.Table) : problems.GetValueOrDefault(t.Table)?.Contains(t.Says) == true,
+        Assert.All(troubles,
+            t => Assert.True(t.Says is null
+                ? !problems.ContainsKey(t.Table) : problems.GetValueOrDefault(t.Table)?.Contains(t.Says) == true,
             $"{t.Table}: {problems.GetValueOrDefault(t.Table)}"));
         var used = (await UsedAsync(month)).ToHashSet();
         Assert.All(troubles, t => Assert.True(used.Contains(t.Table) == t.IsUsed, $"{t.Table} is {(t.IsUsed ? "not " : "")}used."));

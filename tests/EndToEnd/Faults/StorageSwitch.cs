@@ -11,7 +11,9 @@ namespace Reporting.EndToEnd.Faults;
 /// </summary>
 public sealed class StorageSwitch : IAsyncDisposable
 {
-    /// <summary>How long it takes at most until what was acknowledged is on disk: the emulator's interval twice, since it may be late.</summary>
+    /// <summary>
+    /// How long it takes at most until what was acknowledged is on disk: the emulator's interval twice, since it may be late.
+    /// </summary>
     public static readonly TimeSpan OnDiskWithin = TimeSpan.FromSeconds(10);
 
     private readonly string folder;

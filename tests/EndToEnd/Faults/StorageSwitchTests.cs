@@ -22,7 +22,8 @@ public sealed class StorageSwitchTests(ITestOutputHelper output)
 
             await WriteAsync(storage, "hasty");
             await storage.KillAsync(onDisk: false);
-            output.WriteLine($"Killed at once, the emulator had lost {Rows - await CountAsync(storage, "hasty")} of {Rows} acknowledged rows.");
+            output.WriteLine(
+                $"Killed at once, the emulator had lost {Rows - await CountAsync(storage, "hasty")} of {Rows} acknowledged rows.");
             Assert.Equal(Rows, await CountAsync(storage, "kept"));
         }
 

@@ -6,8 +6,8 @@ namespace Reporting.EndToEnd.Faults;
 /// <summary>Of many areas only some wait in the queue; each is followed by the next, whatever happens to it.</summary>
 public sealed class TurnTests(WorkerDriver driver) : IClassFixture<WorkerDriver>, IAsyncLifetime
 {
-    private const int Most = 4;
-    private readonly WorkerApp app = driver.NewApp(("Compute__MostAreasWaiting", $"{Most}"));
+    private const int Max = 4;
+    private readonly WorkerApp app = driver.NewApp(("Compute__MostAreasWaiting", $"{Max}"));
 
     private MessagePump Pump => new(driver.Account, app);
 
@@ -24,7 +24,7 @@ public sealed class TurnTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
         while (true)
         {
             foreach (var message in await Pump.DrainAsync(QueueNames.Compute)) waiting.Enqueue(message);
-            Assert.True(waiting.Count <= Most, $"{waiting.Count} waited.");
+            Assert.True(waiting.Count <= Max, $"{waiting.Count} waited.");
             if (!waiting.TryDequeue(out var next)) break;
             for (var i = 0; i < 2; i++) Assert.True((await app.CallAsync("ComputeOverview", next)).Succeeded); // comes twice
             made.Add(next);
@@ -41,12 +41,12 @@ public sealed class TurnTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
         const string month = "2024M06";
         await ImportAsync(month);
         var slices = new List<LostSlice>();
-        foreach (var area in (await driver.WorkAsync(month, 1)).Select(r => r.RowKey).Order(StringComparer.Ordinal).Skip(1).Take(Most))
+        foreach (var area in (await driver.WorkAsync(month, 1)).Select(r => r.RowKey).Order(StringComparer.Ordinal).Skip(1).Take(Max))
             slices.Add(await LostSlice.OfAsync(driver.Account, month, area));
 
         await EndAsync(month, "CompletedWithFailures");
         var run = await driver.RunAsync(month);
-        Assert.Equal((SmallCatalogue.Areas - Most, Most), (run.Count("done"), run.Count("failed")));
+        Assert.Equal((SmallCatalogue.Areas - Max, Max), (run.Count("done"), run.Count("failed")));
         foreach (var slice in slices) await slice.PutBackAsync();
         using var retry = await app.Http.PostAsync($"/api/runs/{month}/retry", null);
         Assert.Equal(HttpStatusCode.Accepted, retry.StatusCode);
@@ -58,10 +58,10 @@ public sealed class TurnTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
     {
         const string month = "2024M07";
         await ImportAsync(month);
-        for (var left = SmallCatalogue.Areas; left > 0; left -= Most)
+        for (var left = SmallCatalogue.Areas; left > 0; left -= Max)
         {
             var messages = await Pump.DrainAsync(QueueNames.Compute);
-            Assert.Equal(Math.Min(left, Most), messages.Count);
+            Assert.Equal(Math.Min(left, Max), messages.Count);
             foreach (var message in messages) Assert.True((await app.CallAsync("ComputeOverview", message)).Succeeded);
             await Pump.DrainAsync(QueueNames.Compute);
             await driver.ChangeWorkAsync(month, 1, ("Sent", DateTimeOffset.UtcNow.AddHours(-1)));

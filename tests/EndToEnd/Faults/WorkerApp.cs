@@ -12,7 +12,9 @@ public sealed record WorkerReply(int Status, string Body)
     public bool Succeeded => Status is >= 200 and < 300;
 }
 
-/// <summary>The function app's own process behind a host that starts nothing by itself: the test decides what runs, and when it dies.</summary>
+/// <summary>
+/// The function app's own process behind a host that starts nothing by itself: the test decides what runs, and when it dies.
+/// </summary>
 public sealed class WorkerApp(IReadOnlyDictionary<string, string> settings) : IAsyncDisposable
 {
     private const string Key = "master-key";
@@ -45,7 +47,8 @@ public sealed class WorkerApp(IReadOnlyDictionary<string, string> settings) : IA
             .GroupBy(s => s.Key).ToDictionary(s => s.Key, s => s.Last().Value);
         host = await LocalHost.StartAsync(new LocalHostOptions(folder, options) { RunsByItself = false }, log);
         Http?.Dispose();
-        Http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false }) { BaseAddress = host.BaseAddress, Timeout = AnswersWithin };
+        Http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false }) { BaseAddress = host.BaseAddress,
+            Timeout = AnswersWithin };
         Http.DefaultRequestHeaders.Add("x-functions-key", Key);
     }
 
@@ -89,7 +92,8 @@ public sealed class WorkerApp(IReadOnlyDictionary<string, string> settings) : IA
 
         public ILogger CreateLogger(string categoryName) => this;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+            Func<TState, Exception?, string> formatter) =>
             Lines.Enqueue($"{formatter(state, exception)}{(exception is null ? "" : "\n" + exception)}");
 
         public bool IsEnabled(LogLevel logLevel) => true;

@@ -13,7 +13,7 @@ public sealed class DistributionTests(WorkerDriver driver) : IClassFixture<Worke
 {
     private const string Month = "2024M05";
     private const string Area = "851";
-    private readonly SubscriberLedger subscribers = new(driver.Account, TimeProvider.System);
+    private readonly SubscriberRepository subscribers = new(driver.Account, TimeProvider.System);
 
     [Fact]
     public async Task EachSubscriberIsOwedEachPageOnce()

@@ -43,9 +43,9 @@ public sealed class MailDriver : IAsyncLifetime
 
     public MessagePump Pump { get; private set; } = null!;
 
-    public SubscriberLedger Subscribers => new(Account, TimeProvider.System);
+    public SubscriberRepository Subscribers => new(Account, TimeProvider.System);
 
-    public DeliveryLedger Deliveries => new(Account, TimeProvider.System);
+    public DeliveryRepository Deliveries => new(Account, TimeProvider.System);
 
     public async ValueTask InitializeAsync()
     {
@@ -72,7 +72,10 @@ public sealed class MailDriver : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Sends an app's first mail. It takes long on a busy machine, since code is compiled on both sides, and time limits would count it.</summary>
+    /// <summary>
+    /// Sends an app's first mail. It takes long on a busy machine, since code is compiled on both sides, and time limits would
+    /// count it.
+    /// </summary>
     public async Task WarmUpAsync(string mail, string batch, MessagePump pump)
     {
         await OrderAsync(await SubscribeAsync(mail), batch);
@@ -81,7 +84,8 @@ public sealed class MailDriver : IAsyncLifetime
 
     /// <summary>Another instance of the app, not started.</summary>
     /// <param name="more">Settings of its own.</param>
-    public WorkerApp NewApp(params (string Name, string Value)[] more) => new(more.ToDictionary(m => m.Name, m => m.Value).Concat(Settings()).ToDictionary());
+    public WorkerApp NewApp(params (string Name, string Value)[] more) =>
+        new(more.ToDictionary(m => m.Name, m => m.Value).Concat(Settings()).ToDictionary());
 
     private Dictionary<string, string> Settings() => new()
     {
@@ -109,7 +113,7 @@ public sealed class MailDriver : IAsyncLifetime
     public async Task<Delivery> OrderAsync(Subscriber subscriber, string batch, TimeSpan age = default, int messages = 1)
     {
         var now = DateTimeOffset.UtcNow;
-        var kind = batch == DeliveryLedger.Subscriptions ? DeliveryKind.Confirmation : DeliveryKind.Overview;
+        var kind = batch == DeliveryRepository.Subscriptions ? DeliveryKind.Confirmation : DeliveryKind.Overview;
         var delivery = new Delivery
         {
             Batch = batch, Id = DeliveryPlan.Id(subscriber.Id, kind, "101"), Subscriber = subscriber.Id,

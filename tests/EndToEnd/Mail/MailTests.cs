@@ -78,14 +78,16 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
         driver.Gate.Target = null;
         await driver.OrderManyAsync("down", 10, batch);
         await driver.Pump.RunAsync();
-        Assert.All(await driver.OfBatchAsync(batch), d => Assert.True(d is { State: DeliveryState.Waiting, Tries: > 0, Error: not null }, d.ToString()));
+        Assert.All(await driver.OfBatchAsync(batch),
+            d => Assert.True(d is { State: DeliveryState.Waiting, Tries: > 0, Error: not null }, d.ToString()));
         Assert.Empty(await driver.CaughtAsync("down"));
 
         driver.Gate.Target = driver.CatcherPort;
         await driver.OrderManyAsync("later", 10, batch);
         Assert.All(await driver.FinishAsync(batch), d => Assert.Equal((DeliveryState.Sent, null), (d.State, d.Error)));
         foreach (var name in new[] { "down", "later" })
-            Assert.Equal(Enumerable.Range(0, 10).Select(i => $"{name}{i}@example.dk").Order(), (await driver.CaughtAsync(name)).Select(m => m.To).Order());
+            Assert.Equal(Enumerable.Range(0, 10).Select(i => $"{name}{i}@example.dk").Order(),
+                (await driver.CaughtAsync(name)).Select(m => m.To).Order());
     }
 
     [Fact]
@@ -204,7 +206,8 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
         await driver.OrderManyAsync("two", 25, batch, messages: 3);
         var ended = await driver.FinishAsync(batch, driver.Pump, pump);
         Assert.All(ended, d => Assert.Equal(DeliveryState.Sent, d.State));
-        Assert.Equal(Enumerable.Range(0, 25).Select(i => $"two{i}@example.dk").Order(), (await driver.CaughtAsync("two")).Select(m => m.To).Order());
+        Assert.Equal(Enumerable.Range(0, 25).Select(i => $"two{i}@example.dk").Order(),
+            (await driver.CaughtAsync("two")).Select(m => m.To).Order());
     }
 
     [Fact]
@@ -227,7 +230,8 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
 
     private async Task AMailboxThatIsRefusedThreeTimesIsSuspendedAsync(ScriptedSmtp server)
     {
-        server.Answer = command => command.StartsWith("RCPT", StringComparison.Ordinal) ? "550 5.1.1 <gone@example.dk>: no such user" : null;
+        server.Answer = command => command.StartsWith("RCPT", StringComparison.Ordinal)
+            ? "550 5.1.1 <gone@example.dk>: no such user" : null;
         var gone = await driver.SubscribeAsync("gone@example.dk");
         foreach (var batch in new[] { "2023M01-000001", "2023M02-000001", "2023M03-000001" })
         {
@@ -276,7 +280,7 @@ public sealed class MailTests(MailDriver driver, ITestOutputHelper output) : ICl
     private async Task AfterADayAMailIsGivenUpAndCanBeSentOnceMoreAsync(ScriptedSmtp server)
     {
         server.Answer = command => command == "greeting" ? "421 4.3.2 closing" : null;
-        const string batch = DeliveryLedger.Subscriptions;
+        const string batch = DeliveryRepository.Subscriptions;
         await driver.OrderAsync(await driver.SubscribeAsync("old@example.dk"), batch, age: TimeSpan.FromHours(25));
         Assert.Equal(DeliveryState.Failed, Assert.Single(await driver.FinishAsync(batch)).State);
 

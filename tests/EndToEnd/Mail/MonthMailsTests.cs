@@ -39,7 +39,9 @@ public sealed partial class MonthMailsTests(AppFixture app) : IClassFixture<AppF
         Assert.Contains("▼ resultatproblem", mail.Text("text"));
         var file = Assert.Single(mail.GetProperty("attachments").EnumerateArray());
         Assert.Equal("Resultatoversigt Frederikshavn august 2026.pdf", file.Text("filename"));
-        var sent = await app.Mails.GetByteArrayAsync($"api/email/{mail.Text("id")}/attachment/{Uri.EscapeDataString(file.Text("generatedFileName"))}");
+        var sent =
+            await app.Mails.GetByteArrayAsync(
+                $"api/email/{mail.Text("id")}/attachment/{Uri.EscapeDataString(file.Text("generatedFileName"))}");
         Assert.Equal(await app.Http.GetByteArrayAsync($"api/overviews/{Month}/813.pdf"), sent);
     }
 
@@ -47,14 +49,18 @@ public sealed partial class MonthMailsTests(AppFixture app) : IClassFixture<AppF
     {
         var digest = Assert.Single(deliveries, d => d.Text("kind") == "digest");
         Assert.True(digest.GetProperty("areas").GetArrayLength() > 15);
-        var mail = Assert.Single(mails, m => m.Text("subject").StartsWith("Region Midtjylland: overblik for august 2026", StringComparison.Ordinal));
+        var mail =
+            Assert.Single(mails,
+                m => m.Text("subject").StartsWith("Region Midtjylland: overblik for august 2026", StringComparison.Ordinal));
         var problem = mail.Text("text").IndexOf("Resultatproblemer:", StringComparison.Ordinal);
         Assert.InRange(problem, 0, mail.Text("text").IndexOf("Opmærksomhed:", StringComparison.Ordinal));
     }
 
     private static void AnAlertShowsTheLine(List<JsonElement> mails)
     {
-        var alert = mails.First(m => m.Text("html").Contains("src=\"cid:", StringComparison.Ordinal) || m.Text("html").Contains("alt=\"", StringComparison.Ordinal));
+        var alert =
+            mails.First(m => m.Text("html").Contains("src=\"cid:", StringComparison.Ordinal)
+                || m.Text("html").Contains("alt=\"", StringComparison.Ordinal));
         Assert.Matches("alt=\"[^\"]{40,}\"", alert.Text("html"));
         Assert.Contains(alert.GetProperty("attachments").EnumerateArray(), a => a.Text("contentType") == "image/png");
     }
@@ -70,7 +76,8 @@ public sealed partial class MonthMailsTests(AppFixture app) : IClassFixture<AppF
         var mails = (await MailsAsync()).OrderBy(m => m.Text("time"), StringComparer.Ordinal).ToList();
         Assert.Equal(before + sent, mails.Count);
         Assert.Equal(second.Count(d => d.Text("state") == "sent" && d.Text("kind") == "overview"),
-            mails.Count(m => Regex.IsMatch(m.Text("text"), "^(Det er ændret|What has changed)", RegexOptions.Multiline) && m.GetProperty("attachments").GetArrayLength() == 1));
+            mails.Count(m => Regex.IsMatch(m.Text("text"), "^(Det er ændret|What has changed)", RegexOptions.Multiline)
+                && m.GetProperty("attachments").GetArrayLength() == 1));
         Assert.Equal(second.Count(d => d.Text("state") == "sent" && d.Text("kind") == "alert"),
             mails.Count(m => m.Text("subject").StartsWith("Rettelse:", StringComparison.Ordinal)));
     }
@@ -79,7 +86,8 @@ public sealed partial class MonthMailsTests(AppFixture app) : IClassFixture<AppF
     {
         var source = await app.Mails.GetStringAsync($"api/email/{mail.Text("id")}/source");
         var link = Leave().Match(source.ReplaceLineEndings("\n").Replace("\n ", "")).Groups[1].Value;
-        using var left = await app.Http.PostAsync(new Uri(link).PathAndQuery[1..], new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]));
+        using var left =
+            await app.Http.PostAsync(new Uri(link).PathAndQuery[1..], new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]));
         Assert.Equal(HttpStatusCode.OK, left.StatusCode);
     }
 
@@ -97,7 +105,8 @@ public sealed partial class MonthMailsTests(AppFixture app) : IClassFixture<AppF
         return all;
     }
 
-    private async Task<List<JsonElement>> MailsAsync() => [.. (await app.Mails.GetFromJsonAsync<JsonElement>("api/email")).EnumerateArray()];
+    private async Task<List<JsonElement>> MailsAsync() =>
+        [.. (await app.Mails.GetFromJsonAsync<JsonElement>("api/email")).EnumerateArray()];
 
     private async Task<HttpStatusCode> SendAsync(HttpMethod method, string address, HttpContent content)
     {

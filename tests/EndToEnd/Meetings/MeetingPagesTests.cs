@@ -26,11 +26,13 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
         await SecondChangeIsRefusedAndSentAgainAsync(other, page);
 
         await MinutesAreTakenWhenTheyAreRightAsync(region, page);
-        using (var late = await other.PostAsync(page + "/agreements/1", ("version", "3"), ("state", "done"))) Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        using (var late = await other.PostAsync(page + "/agreements/1", ("version", "3"), ("state", "done")))
+            Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
         await other.SendAsync(page + "/agreements/1", ("version", "4"), ("state", "done"));
         var shown = Text(await region.ReadAsync(page));
         Assert.Contains("✓ gjort", shown);
-        Assert.Equal(["Aftale 1 er nu gjort", "Referat skrevet", "Ændret: sted", "Ændret: sted", "Planlagt"], Said().Matches(shown[shown.IndexOf("Historik", StringComparison.Ordinal)..]).Select(m => m.Value));
+        Assert.Equal(["Aftale 1 er nu gjort", "Referat skrevet", "Ændret: sted", "Ændret: sted", "Planlagt"],
+            Said().Matches(shown[shown.IndexOf("Historik", StringComparison.Ordinal)..]).Select(m => m.Value));
         Assert.DoesNotContain(".example", shown);
         Assert.Equal(3, shown.Split("(der er en adresse)").Length); // the first was kept when the second was typed
         await region.SendAsync(page + "/contacts");
@@ -48,8 +50,10 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
         }
 
         var page = await PlanAsync(region, "751", -1, ("agenda", "<i>Unge</i>\n🍏 مرحبا"));
-        using (var refused = await region.PostAsync(page, [.. Changed("751", -1, "1", "Sal"), ("participants", Hostile)])) await HoldsAsTextAsync(refused, "Deltagere: ");
-        using (var refused = await region.PostAsync(page + "/minutes", ("version", "1"), ("text", Hostile), ("messages-0-subject", Hostile)))
+        using (var refused = await region.PostAsync(page, [.. Changed("751", -1, "1", "Sal"), ("participants", Hostile)]))
+            await HoldsAsTextAsync(refused, "Deltagere: ");
+        using (var refused =
+            await region.PostAsync(page + "/minutes", ("version", "1"), ("text", Hostile), ("messages-0-subject", Hostile)))
             await HoldsAsTextAsync(refused, "Melding 1, emne: ");
         await region.SendAsync(page + "/minutes", ("version", "1"), ("text", Hostile), ("overviewDiscussed", "true"));
         var shown = await region.ReadAsync(page);
@@ -70,11 +74,14 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
         var form = Text(await late.Content.ReadAsStringAsync());
         Assert.Contains("Åse har ændret mødet", form);
         Assert.Contains("name=\"version\" value=\"2\"", form);
-        Assert.True(form.IndexOf(">Den anden</textarea>", StringComparison.Ordinal) < form.IndexOf(">Den første</textarea>", StringComparison.Ordinal));
+        Assert.True(
+            form.IndexOf(">Den anden</textarea>", StringComparison.Ordinal) < form.IndexOf(">Den første</textarea>",
+                StringComparison.Ordinal));
         Assert.Contains("name=\"agreements-1-id\" value=\"1\"", form);
         Assert.Contains("name=\"agreements-4-what\"", form); // the two, and three empty ones
 
-        await region.SendAsync(page + "/minutes", [.. Minutes("2"), .. Agreement(0, "Den anden"), ("agreements-1-id", "1"), ("agreements-1-removed", "true")]);
+        await region.SendAsync(page + "/minutes",
+            [.. Minutes("2"), .. Agreement(0, "Den anden"), ("agreements-1-id", "1"), ("agreements-1-removed", "true")]);
         var shown = Text(await region.ReadAsync(page));
         Assert.Contains("Den anden", shown);
         Assert.DoesNotContain("Den første", shown);
@@ -90,12 +97,17 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
         Assert.NotEqual(saved, await region.SendAsync("/meetings/new", [.. New("756", -1), mark, ("place", "Et andet sted")]));
 
         var page = saved.Split('?')[0];
-        foreach (var _ in new[] { "once", "twice" }) Assert.Equal(saved, await region.SendAsync(page + "/minutes", [.. Minutes("1"), .. Agreement(0, "Den eneste")]));
+        foreach (var _ in new[] { "once", "twice" })
+            Assert.Equal(saved, await region.SendAsync(page + "/minutes", [.. Minutes("1"), .. Agreement(0, "Den eneste")]));
         Assert.Equal(2, (await region.ReadAsync(page + "/minutes")).Split("Den eneste").Length);
-        foreach (var _ in new[] { "once", "twice" }) Assert.Equal(saved, await region.SendAsync(page, [.. Changed("756", -1, "2", "Sal 2"), ("contact-756", "chef@jobcenter.example")]));
-        foreach (var _ in new[] { "once", "twice" }) Assert.Equal(saved, await region.SendAsync(page + "/agreements/1", ("version", "3"), ("state", "done")));
+        foreach (var _ in new[] { "once", "twice" })
+            Assert.Equal(saved,
+                await region.SendAsync(page, [.. Changed("756", -1, "2", "Sal 2"), ("contact-756", "chef@jobcenter.example")]));
+        foreach (var _ in new[] { "once", "twice" })
+            Assert.Equal(saved, await region.SendAsync(page + "/agreements/1", ("version", "3"), ("state", "done")));
         Assert.Contains("name=\"version\" value=\"4\"", await region.ReadAsync(page));
-        await IsAsync(HttpStatusCode.Conflict, region.PostAsync(page, [.. Changed("756", -1, "3", "Sal 2"), ("contact-756", "other@jobcenter.example")]));
+        await IsAsync(HttpStatusCode.Conflict,
+            region.PostAsync(page, [.. Changed("756", -1, "3", "Sal 2"), ("contact-756", "other@jobcenter.example")]));
     }
 
     [Fact]
@@ -105,7 +117,8 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
         using var next = await SignedInAsync("Lis", "area:727");
         using var first = new SiteVisitor(app.Http.BaseAddress!);
         var page = await PlanAsync(region, "707", 10);
-        await IsAsync(HttpStatusCode.Redirect, first.PostUnmarkedAsync(Items().Match(await region.ReadAsync(page)).Value, ("text", "Kun for os"), ("by", "Bo")));
+        await IsAsync(HttpStatusCode.Redirect,
+            first.PostUnmarkedAsync(Items().Match(await region.ReadAsync(page)).Value, ("text", "Kun for os"), ("by", "Bo")));
         Assert.Equal(3, (await region.ReadAsync(page)).Split("Kun for os").Length); // on the agenda and in the history
         await region.SendAsync(page, Changed("727", 10, "1", "Sal"));
         Assert.DoesNotContain("Kun for os", await next.ReadAsync(page));
@@ -119,21 +132,27 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
         var page = await PlanAsync(region, "710", 10);
         var first = Items().Match(await region.ReadAsync(page)).Value;
         await IsAsync(HttpStatusCode.OK, jobcentre.GetAsync(first));
-        foreach (var _ in new[] { "once", "twice" }) await region.SendAsync(page + "/links", ("area", "710"), ("generation", "0"), ("do", "renew"));
+        foreach (var _ in new[] { "once", "twice" })
+            await region.SendAsync(page + "/links", ("area", "710"), ("generation", "0"), ("do", "renew"));
 
         var second = Items().Match(await region.ReadAsync(page)).Value;
         await IsAsync(HttpStatusCode.Gone, jobcentre.PostUnmarkedAsync(first, ("text", "Unge"), ("by", "Bo")));
         using (var old = await jobcentre.GetAsync(first))
-            Assert.Equal((HttpStatusCode.Gone, true), (old.StatusCode, Text(await old.Content.ReadAsStringAsync()).Contains("Bed regionen om det nye link.", StringComparison.Ordinal)));
+            Assert.Equal((HttpStatusCode.Gone, true),
+                (old.StatusCode,
+                    Text(await old.Content.ReadAsStringAsync()).Contains("Bed regionen om det nye link.", StringComparison.Ordinal)));
         await IsAsync(HttpStatusCode.Redirect, jobcentre.PostUnmarkedAsync(second, ("text", "Unge"), ("by", "Bo")));
 
         await region.SendAsync(page + "/links", ("area", "710"), ("generation", "1"), ("do", "withdraw"));
         await IsAsync(HttpStatusCode.Gone, jobcentre.GetAsync(second));
         var closed = Text(await region.ReadAsync(page));
         Assert.DoesNotContain("/meetings/items/", closed);
-        foreach (var said in new[] { "Linket er lukket.", "Nyt link til punkter", "Link til punkter lukket", "Unge" }) Assert.Contains(said, closed);
+        foreach (var said in new[] { "Linket er lukket.", "Nyt link til punkter", "Link til punkter lukket", "Unge" })
+            Assert.Contains(said, closed);
         foreach (var wrong in new[] { ("area", "751"), ("generation", "x"), ("do", "break") })
-            await IsAsync(HttpStatusCode.NotFound, region.PostAsync(page + "/links", [.. new[] { ("area", "710"), ("generation", "1"), ("do", "renew") }.Where(f => f.Item1 != wrong.Item1), wrong]));
+            await IsAsync(HttpStatusCode.NotFound,
+                region.PostAsync(page + "/links",
+                    [.. new[] { ("area", "710"), ("generation", "1"), ("do", "renew") }.Where(f => f.Item1 != wrong.Item1), wrong]));
     }
 
     [Fact]
@@ -182,7 +201,9 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
         Assert.Contains($"href=\"{page}\"", await region.ReadAsync($"/meetings?area=760&year={year}"));
         Assert.DoesNotContain($"href=\"{page}\"", await region.ReadAsync($"/meetings?area=751&year={year}"));
         Assert.Contains("Called off", await CalledOffAsync(region, "760", page, year));
-        Assert.Contains("There is no year plan", await EnglishAsync(region, $"/meetings/year-plan/082/{year}.ics", HttpStatusCode.Conflict)); // no month is published here
+        // no month is published here
+        Assert.Contains("There is no year plan",
+            await EnglishAsync(region, $"/meetings/year-plan/082/{year}.ics", HttpStatusCode.Conflict));
     }
 
     [Fact]
@@ -196,7 +217,8 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
         foreach (var path in new[] { page, page + "/minutes", "/meetings/new", "/meetings", "/meetings/year-plan/082/2027.ics" })
         {
             using var away = await nobody.GetAsync(path);
-            Assert.Equal((HttpStatusCode.Redirect, "/sign-in?to=" + Uri.EscapeDataString(path)), (away.StatusCode, away.Headers.Location!.ToString()));
+            Assert.Equal((HttpStatusCode.Redirect, "/sign-in?to=" + Uri.EscapeDataString(path)),
+                (away.StatusCode, away.Headers.Location!.ToString()));
         }
 
         Assert.Contains("/meetings/items/", await region.ReadAsync(page));
@@ -205,9 +227,12 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
         Assert.DoesNotContain("action=\"/meetings/", own);
         foreach (var (visitor, path, status) in new[]
         {
-            (elsewhere, page, HttpStatusCode.NotFound), (elsewhere, "/meetings?region=082", HttpStatusCode.Forbidden), (elsewhere, "/meetings/year-plan/082/2027.ics", HttpStatusCode.Forbidden),
-            (jobcentre, "/meetings?region=082", HttpStatusCode.Forbidden), (jobcentre, "/meetings?area=751", HttpStatusCode.Forbidden), (jobcentre, "/meetings?area=740", HttpStatusCode.OK),
-            (jobcentre, "/meetings/new", HttpStatusCode.Forbidden), (jobcentre, page + "/minutes", HttpStatusCode.Forbidden), (region, page + "/minutes", HttpStatusCode.Conflict),
+            (elsewhere, page, HttpStatusCode.NotFound), (elsewhere, "/meetings?region=082", HttpStatusCode.Forbidden),
+            (elsewhere, "/meetings/year-plan/082/2027.ics", HttpStatusCode.Forbidden),
+            (jobcentre, "/meetings?region=082", HttpStatusCode.Forbidden), (jobcentre, "/meetings?area=751", HttpStatusCode.Forbidden),
+            (jobcentre, "/meetings?area=740", HttpStatusCode.OK),
+            (jobcentre, "/meetings/new", HttpStatusCode.Forbidden), (jobcentre, page + "/minutes", HttpStatusCode.Forbidden),
+            (region, page + "/minutes", HttpStatusCode.Conflict),
         })
         {
             using var answer = await visitor.GetAsync(path);
@@ -233,7 +258,8 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
         await IsAsync(HttpStatusCode.Forbidden, jobcentre.PostAsync(page + "/contacts"));
         await IsAsync(HttpStatusCode.Forbidden, elsewhere.PostAsync("/meetings/new", New("730", 10)));
         Assert.Contains("name=\"version\" value=\"1\"", await region.ReadAsync(page));
-        Assert.Equal([page], Link().Matches(await region.ReadAsync($"/meetings?area=730&year={Today.AddDays(-1).Year}")).Select(m => m.Value).Distinct());
+        Assert.Equal([page],
+            Link().Matches(await region.ReadAsync($"/meetings?area=730&year={Today.AddDays(-1).Year}")).Select(m => m.Value).Distinct());
     }
 
     private static async Task SecondChangeIsRefusedAndSentAgainAsync(SiteVisitor other, string page)
@@ -250,7 +276,9 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
     private static async Task MinutesAreTakenWhenTheyAreRightAsync(SiteVisitor region, string page)
     {
         Assert.Contains("name=\"agreements-2-what\"", await region.ReadAsync(page + "/minutes"));
-        (string Name, string Value)[] agreement = [("agreements-1-what", "Flere samtaler"), ("agreements-1-indicator", "ledige-dagpenge"), ("agreements-1-change", "−5,5"), ("agreements-1-from", "2026M03")];
+        (string Name, string Value)[] agreement =
+            [("agreements-1-what", "Flere samtaler"), ("agreements-1-indicator", "ledige-dagpenge"), ("agreements-1-change", "−5,5"),
+                ("agreements-1-from", "2026M03")];
         using (var refused = await region.PostAsync(page + "/minutes", [.. Minutes("3"), .. agreement]))
         {
             Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
@@ -261,7 +289,9 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
             Assert.Contains("value=\"−5,5\"", form);
         }
 
-        await region.SendAsync(page + "/minutes", [.. Minutes("3"), .. agreement, ("agreements-1-who", "Jobcentret"), ("messages-0-subject", "Lovgivning"), ("messages-0-text", "Den er svær.")]);
+        await region.SendAsync(page + "/minutes",
+            [.. Minutes("3"), .. agreement, ("agreements-1-who", "Jobcentret"), ("messages-0-subject", "Lovgivning"),
+                ("messages-0-text", "Den er svær.")]);
         var shown = Text(await region.ReadAsync(page));
         Assert.Contains("−5,5\u00A0% fra marts 2026", shown);
         Assert.Contains("Den er svær.", shown);
@@ -280,11 +310,11 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
         return await answer.Content.ReadAsStringAsync();
     }
 
-    private static async Task HoldsAsTextAsync(HttpResponseMessage refused, string mistake)
+    private static async Task HoldsAsTextAsync(HttpResponseMessage refused, string error)
     {
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         var html = await refused.Content.ReadAsStringAsync();
-        Assert.Contains(mistake, Text(html));
+        Assert.Contains(error, Text(html));
         Assert.Contains(Hostile, Text(html));
         Assert.DoesNotContain("<script>", html);
     }
@@ -310,13 +340,17 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
     }
 
     private static (string Name, string Value)[] New(string area, int days) =>
-        [("kind", "individual"), ("areas", area), ("date", Today.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("language", "da")];
+        [("kind", "individual"), ("areas", area), ("date", Today.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("language", "da")];
 
-    private static (string Name, string Value)[] Changed(string area, int days, string version, string place) => [.. New(area, days), ("version", version), ("place", place)];
+    private static (string Name, string Value)[] Changed(string area, int days, string version, string place) =>
+        [.. New(area, days), ("version", version), ("place", place)];
 
-    private static (string Name, string Value)[] Minutes(string version) => [("version", version), ("text", "Vi drøftede de unge."), ("overviewDiscussed", "true")];
+    private static (string Name, string Value)[] Minutes(string version) =>
+        [("version", version), ("text", "Vi drøftede de unge."), ("overviewDiscussed", "true")];
 
-    private static (string Name, string Value)[] Agreement(int row, string what) => [($"agreements-{row}-what", what), ($"agreements-{row}-who", "Jobcentret")];
+    private static (string Name, string Value)[] Agreement(int row, string what) =>
+        [($"agreements-{row}-what", what), ($"agreements-{row}-who", "Jobcentret")];
 
     // As a reader sees it, but with the marks of the page.
     private static string Text(string html) => WebUtility.HtmlDecode(html);

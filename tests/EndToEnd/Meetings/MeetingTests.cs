@@ -8,7 +8,9 @@ using Xunit;
 
 namespace Reporting.EndToEnd.Meetings;
 
-/// <summary>The dialogue process in the running app: planned, asked items for, held, written down, watched, reminded of and planned anew.</summary>
+/// <summary>
+/// The dialogue process in the running app: planned, asked items for, held, written down, watched, reminded of and planned anew.
+/// </summary>
 public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
 {
     private readonly MeetingApi api = new(driver.App.Http);
@@ -22,7 +24,8 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
         var planned = await PlanAsync("741", 10);
         Assert.Equal((HttpStatusCode.Created, "\"1\""), (planned.Status, planned.Tag));
         Assert.DoesNotContain("@", (await api.GetAsync(planned.Id)).ToString());
-        Assert.Equal(["region", "741"], (await api.GetAsync(planned.Id)).GetProperty("contacts").EnumerateArray().Select(c => c.GetString()));
+        Assert.Equal(["region", "741"],
+            (await api.GetAsync(planned.Id)).GetProperty("contacts").EnumerateArray().Select(c => c.GetString()));
 
         Assert.Equal((HttpStatusCode)428, (await api.PutAsync(planned.Id, Change("741", 11, "Sal A"), null)).Status);
         var changed = await api.PutAsync(planned.Id, Change("741", 11, "Sal A"), planned.Tag);
@@ -31,7 +34,8 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
         Assert.Equal(HttpStatusCode.PreconditionFailed, late.Status);
         Assert.Contains("DEF changed the meeting", late.Detail);
         Assert.Contains("If-Match: \"2\"", late.Detail);
-        Assert.Equal(HttpStatusCode.Conflict, (await api.PutAsync($"{planned.Id}/minutes", Minutes(), "\"2\"")).Status); // it is not held yet
+        // it is not held yet
+        Assert.Equal(HttpStatusCode.Conflict, (await api.PutAsync($"{planned.Id}/minutes", Minutes(), "\"2\"")).Status);
 
         var history = (await api.GetAsync($"{planned.Id}/history")).EnumerateArray().ToList();
         Assert.Equal(["planned ABC", "changed DEF"], history.Select(h => $"{h.Text("what")} {h.Text("by")}"));
@@ -45,7 +49,9 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
         var planned = await PlanAsync("746", -9, "director");
         var date = DateOnly.Parse(planned.Body.Text("date"));
         Assert.Contains("minutesMissing", await StandardsAsync(date, "746"));
-        var wrong = await api.PutAsync($"{planned.Id}/minutes", new { text = "x", overviewDiscussed = true, by = "A", agreements = new[] { new { what = "x" } } }, planned.Tag);
+        var wrong =
+            await api.PutAsync($"{planned.Id}/minutes",
+                new { text = "x", overviewDiscussed = true, by = "A", agreements = new[] { new { what = "x" } } }, planned.Tag);
         Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
         Assert.Contains("agreements[0].who", wrong.Detail);
 
@@ -54,12 +60,16 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
         var agreement = written.Body.GetProperty("minutes").GetProperty("agreements")[0];
         Assert.Equal(("1", "open", "2026M03"), (agreement.Text("id"), agreement.Text("state"), agreement.GetProperty("aim").Text("from")));
         Assert.DoesNotContain("minutesMissing", await StandardsAsync(date, "746"));
-        Assert.Equal(HttpStatusCode.PreconditionFailed, (await api.PutAsync($"{planned.Id}/agreements/1", new { state = "done", by = "GHI" }, planned.Tag)).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await api.PutAsync($"{planned.Id}/agreements/9", new { state = "done", by = "GHI" }, written.Tag)).Status);
+        Assert.Equal(HttpStatusCode.PreconditionFailed,
+            (await api.PutAsync($"{planned.Id}/agreements/1", new { state = "done", by = "GHI" }, planned.Tag)).Status);
+        Assert.Equal(HttpStatusCode.NotFound,
+            (await api.PutAsync($"{planned.Id}/agreements/9", new { state = "done", by = "GHI" }, written.Tag)).Status);
         var done = await api.PutAsync($"{planned.Id}/agreements/1", new { state = "done", by = "GHI" }, written.Tag);
         Assert.Equal("done", done.Body.GetProperty("minutes").GetProperty("agreements")[0].Text("state"));
 
-        var past = Assert.Single(await new MeetingLedger(driver.Account, TimeProvider.System).AgreementsBeforeAsync("746", ["746"], Today, default));
+        var past =
+            Assert.Single(
+                await new MeetingRepository(driver.Account, TimeProvider.System).AgreementsBeforeAsync("746", ["746"], Today, default));
         Assert.Equal((date, AgreementState.Done, -5m), (past.Meeting, past.Agreement.State, past.Agreement.Aim!.Change));
         await TheQuarterHasTheMessageAsync(UpwardReport.QuarterOf(date), planned.Id);
     }
@@ -82,14 +92,15 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
             Assert.Equal(HttpStatusCode.BadRequest, (await api.PostFormAsync(path, ("text", text), ("by", by))).Status);
         Assert.Contains("The item is not saved", (await api.PostFormAsync(path + "?lang=en", ("text", ""), ("by", ""))).Html);
         Assert.Contains("Der er ingen endnu.", (await api.PostFormAsync(path + "?lang=da", ("remove", "1"))).Html);
-        Assert.Equal(["planned", "item added", "item removed"], (await api.GetAsync($"{planned.Id}/history")).EnumerateArray().Select(h => h.Text("what")));
+        Assert.Equal(["planned", "item added", "item removed"],
+            (await api.GetAsync($"{planned.Id}/history")).EnumerateArray().Select(h => h.Text("what")));
     }
 
     [Fact]
     public async Task TheHistoryComesAHundredAtATime()
     {
         var planned = await PlanAsync("751", 10);
-        var agenda = new AgendaLedger(driver.Account, new MeetingLedger(driver.Account, TimeProvider.System), TimeProvider.System);
+        var agenda = new AgendaRepository(driver.Account, new MeetingRepository(driver.Account, TimeProvider.System), TimeProvider.System);
         for (var i = 0; i < 50; i++)
         {
             Assert.True(await agenda.AddAsync(planned.Id, new("751", $"{i}", "Bo"), default));
@@ -118,7 +129,8 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
 
         Assert.Equal(HttpStatusCode.NotFound, (await api.PostFormAsync(other[..^2], ("text", "x"), ("by", "y"))).Status);
         var held = await PlanAsync("751", -1);
-        Assert.Equal(HttpStatusCode.Gone, (await api.PostFormAsync(await api.ItemsPathAsync(held.Id, "751"), ("text", "x"), ("by", "y"))).Status);
+        Assert.Equal(HttpStatusCode.Gone,
+            (await api.PostFormAsync(await api.ItemsPathAsync(held.Id, "751"), ("text", "x"), ("by", "y"))).Status);
     }
 
     [Fact]
@@ -159,10 +171,12 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
         var calendar = await answer.Content.ReadAsStringAsync();
         Assert.Equal(counts.Values.Sum(), calendar.Split("BEGIN:VEVENT").Length - 1);
         Assert.Equal(calendar, await driver.App.Http.GetStringAsync("/api/regions/081/year-plan.ics?year=2027"));
-        Assert.Equal("PK", Encoding.ASCII.GetString(await driver.App.Http.GetByteArrayAsync("/api/regions/081/year-plan.xlsx?year=2027"), 0, 2));
+        Assert.Equal("PK",
+            Encoding.ASCII.GetString(await driver.App.Http.GetByteArrayAsync("/api/regions/081/year-plan.xlsx?year=2027"), 0, 2));
         foreach (var (address, part) in new[]
         {
-            ("081/year-plan.pdf", "year-plan.ics"), ("084/year-plan.json?year=2027", "086 Region Østdanmark"), ("081/year-plan.json?capacity=0", "from 1 to 20"), ("081/standards?year=x", "?year="),
+            ("081/year-plan.pdf", "year-plan.ics"), ("084/year-plan.json?year=2027", "086 Region Østdanmark"),
+            ("081/year-plan.json?capacity=0", "from 1 to 20"), ("081/standards?year=x", "?year="),
         })
             Assert.Contains(part, await DetailAsync($"/api/regions/{address}"));
     }
@@ -191,7 +205,8 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
     private async Task<string> StandardsAsync(DateOnly date, string area) =>
         (await ListAsync($"regions/082/standards?year={date.Year}")).Single(s => s.Text("area") == area).GetProperty("findings").ToString();
 
-    private async Task<List<JsonElement>> ListAsync(string path) => (await driver.App.Http.GetFromJsonAsync<List<JsonElement>>($"/api/{path}"))!;
+    private async Task<List<JsonElement>> ListAsync(string path) =>
+        (await driver.App.Http.GetFromJsonAsync<List<JsonElement>>($"/api/{path}"))!;
 
     private async Task<string> DetailAsync(string path)
     {
@@ -210,10 +225,13 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
 
     private static string BatchOf(Answered meeting) => $"reminders-{meeting.Id[..8]}";
 
-    private async Task<Answered> PlanAsync(string area, int days, string kind = "individual", params string[] others) => await api.PlanAsync(new
+    private async Task<Answered> PlanAsync(string area, int days, string kind = "individual", params string[] others) =>
+        await api.PlanAsync(new
     {
-        kind, areas = others.Prepend(area), date = $"{Today.AddDays(days):yyyy-MM-dd}", place = "Sal 1", participants = new[] { "Jobcenterchefen" }, by = "ABC",
-        contacts = new { region = $"region{area}@example.dk", areas = new Dictionary<string, string> { [area] = $"chef{area}@example.dk" } },
+        kind, areas = others.Prepend(area), date = $"{Today.AddDays(days):yyyy-MM-dd}", place = "Sal 1",
+        participants = new[] { "Jobcenterchefen" }, by = "ABC",
+        contacts = new { region = $"region{area}@example.dk",
+            areas = new Dictionary<string, string> { [area] = $"chef{area}@example.dk" } },
     });
 
     private static object Change(string area, int days, string place) =>
@@ -222,21 +240,23 @@ public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
     private static object Minutes() => new
     {
         text = "Vi drøftede de unge.\nDet går fremad.", overviewDiscussed = true, by = "DEF",
-        agreements = new[] { new { what = "Flere samtaler", who = "Jobcentret", aim = new { indicator = "ledige-dagpenge", from = "2026M03", change = -5 } } },
+        agreements = new[] { new { what = "Flere samtaler", who = "Jobcentret",
+            aim = new { indicator = "ledige-dagpenge", from = "2026M03", change = -5 } } },
         messages = new[] { new { subject = "Lovgivning", text = "Reglerne er svære." } },
     };
 
     private async Task PublishAsync(params Verdict[] verdicts)
     {
-        var ledger = new RunLedger(driver.Account, TimeProvider.System);
+        var repository = new RunRepository(driver.Account, TimeProvider.System);
         var run = new Run
         {
             Month = Period.Month(2026, 8), Revision = 1, State = RunState.Completed, Fingerprint = new string('a', 64), Catalogue = "2026",
-            Extracts = [new("t", "h", new DateTimeOffset(2026, 9, 10, 6, 5, 4, TimeSpan.Zero), false)], Started = DateTimeOffset.UnixEpoch, Deadline = DateTimeOffset.UnixEpoch,
+            Extracts = [new("t", "h", new DateTimeOffset(2026, 9, 10, 6, 5, 4, TimeSpan.Zero), false)], Started = DateTimeOffset.UnixEpoch,
+            Deadline = DateTimeOffset.UnixEpoch,
         };
-        Assert.True(await ledger.AddAsync(run, default));
+        Assert.True(await repository.AddAsync(run, default));
         await new RunStore(driver.Account).WriteListAsync(run.Stamp, "verdicts", verdicts, default);
-        await ledger.PublishAsync(run, default);
+        await repository.PublishAsync(run, default);
     }
 
     private static Verdict Verdict(string area, VerdictState state) => new(

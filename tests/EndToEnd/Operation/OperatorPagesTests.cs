@@ -19,7 +19,8 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
         foreach (var page in Pages.Append(subscriber))
         {
             using var away = await nobody.GetAsync(page);
-            Assert.Equal((HttpStatusCode.Redirect, "/sign-in?to=" + Uri.EscapeDataString(page)), (away.StatusCode, away.Headers.Location!.ToString()));
+            Assert.Equal((HttpStatusCode.Redirect, "/sign-in?to=" + Uri.EscapeDataString(page)),
+                (away.StatusCode, away.Headers.Location!.ToString()));
             using var refused = await region.GetAsync(page);
             Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
             using var shown = await person.GetAsync(page);
@@ -87,7 +88,8 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
     {
         using var person = await world.VisitAsync();
         using var answer = await person.PostAsync(page, ("name", new string('x', 600_000)));
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "text/html"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "text/html"),
+            (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
         Assert.Contains("for meget i formularen", await answer.Content.ReadAsStringAsync());
     }
 
@@ -107,7 +109,8 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
     {
         using var person = await world.VisitAsync(null);
         var page = await person.ReadAsync("/about?lang=en");
-        foreach (var said in new[] { "mailto:overblik@reporting.example", "www.digst.dk", "Municipality groups", "href=\"/api/problems\"" }) Assert.Contains(said, page);
+        foreach (var said in new[] { "mailto:overblik@reporting.example", "www.digst.dk", "Municipality groups", "href=\"/api/problems\"" })
+            Assert.Contains(said, page);
         Assert.DoesNotContain("kommunegruppe", page);
     }
 
@@ -135,8 +138,10 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
     {
         foreach (var (path, fields) in new (string, (string, string)[])[]
         {
-            ("/runs", [("month", "")]), (OperatorWorld.OldRun, [("do", "retry")]), ("/poison", [("do", "discard"), ("message", message)]), (subscriber, [("sure", "true")]),
-            ("/subscribers", [("do", "add"), ("mail", "forged@jobcenter.example"), ("areas", "751"), ("kinds", "overview"), ("language", "da")]),
+            ("/runs", [("month", "")]), (OperatorWorld.OldRun, [("do", "retry")]), ("/poison", [("do", "discard"), ("message", message)]),
+            (subscriber, [("sure", "true")]),
+            ("/subscribers",
+                [("do", "add"), ("mail", "forged@jobcenter.example"), ("areas", "751"), ("kinds", "overview"), ("language", "da")]),
         })
         {
             using var answer = await visitor.PostUnmarkedAsync(path, fields);
@@ -149,7 +154,9 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
     {
         const string Mail = "o'brien+1@jobcenter.example";
         using var person = await world.VisitAsync();
-        (string, string)[] add = [("do", "add"), ("mail", Mail), ("areas", "751"), ("areas", "101"), ("kinds", "overview"), ("kinds", "alerts"), ("language", "en")];
+        (string, string)[] add =
+            [("do", "add"), ("mail", Mail), ("areas", "751"), ("areas", "101"), ("kinds", "overview"), ("kinds", "alerts"),
+                ("language", "en")];
         var place = await person.SendAsync("/subscribers", add);
         Assert.EndsWith("?done=added", place);
         Assert.EndsWith("?done=known", await person.SendAsync("/subscribers", add));
@@ -165,7 +172,8 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
 
         Assert.EndsWith("?done=unsure", await person.SendAsync(place));
         Assert.NotNull(await world.Subscribers.FindAsync(added.Id, default));
-        foreach (var _ in new[] { "once", "twice" }) Assert.Equal("/subscribers?done=deleted", await person.SendAsync(place, ("sure", "true")));
+        foreach (var _ in new[] { "once", "twice" })
+            Assert.Equal("/subscribers?done=deleted", await person.SendAsync(place, ("sure", "true")));
         Assert.Null(await world.Subscribers.FindByMailAsync(Mail, default));
         using var gone = await person.PostAsync("/subscribers", ("do", "search"), ("address", Mail));
         Assert.Contains("Ingen abonnent", await gone.Content.ReadAsStringAsync());
@@ -175,7 +183,9 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
     public async Task AMistakeIsNamedAndNobodyIsAdded()
     {
         using var person = await world.VisitAsync();
-        using var answer = await person.PostAsync("/subscribers", ("do", "add"), ("mail", "\"><script>alert(1)</script>"), ("areas", "999"), ("language", "da"));
+        using var answer =
+            await person.PostAsync("/subscribers", ("do", "add"), ("mail", "\"><script>alert(1)</script>"), ("areas", "999"),
+                ("language", "da"));
         var page = await answer.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         foreach (var said in new[] { "mail: ", "areas: ", "kinds: " }) Assert.Contains(said, page);
@@ -192,7 +202,8 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
         var next = System.Text.RegularExpressions.Regex.Match(first, "/subscribers\\?from=[0-9a-f]{32}").Value;
         Assert.NotEmpty(next);
         var second = await person.ReadAsync(next);
-        Assert.All(codes, mail => Assert.True(first.Contains(mail, StringComparison.Ordinal) != second.Contains(mail, StringComparison.Ordinal), mail));
+        Assert.All(codes,
+            mail => Assert.True(first.Contains(mail, StringComparison.Ordinal) != second.Contains(mail, StringComparison.Ordinal), mail));
     }
 
     [Fact]
@@ -202,7 +213,7 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
         var queue = world.Account.Queues.GetQueueClient(QueueNames.Compute + "-poison");
         await queue.CreateIfNotExistsAsync();
         await queue.SendMessageAsync(Text);
-        var id = PoisonLedger.IdOf(QueueNames.Compute, Text);
+        var id = PoisonRepository.IdOf(QueueNames.Compute, Text);
         await OperatorWorld.UntilAsync(() => world.IsGivenUpAsync(id), "the message is kept");
 
         using var person = await world.VisitAsync();
@@ -235,7 +246,8 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
 
     private async Task<string> SubscribeAsync(string mail)
     {
-        await world.Subscribers.AddAsync(mail, new(["751"], Domain.Distribution.SubscriptionKinds.Overview, Domain.Language.Danish, false), default);
+        await world.Subscribers.AddAsync(mail, new(["751"], Domain.Distribution.SubscriptionKinds.Overview, Domain.Language.Danish, false),
+            default);
         return $"/subscribers/{(await world.Subscribers.FindByMailAsync(mail, default))!.Id}";
     }
 }

@@ -11,7 +11,7 @@ public sealed class OperatorWorld : IAsyncLifetime
     /// <summary>A run that nobody touches, so that there always is one to show.</summary>
     public const string OldRun = "/runs/2020M01/1";
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan MaxLength = TimeSpan.FromMinutes(3);
 
     /// <summary>The system.</summary>
     public AppFixture App { get; } = new();
@@ -19,28 +19,29 @@ public sealed class OperatorWorld : IAsyncLifetime
     /// <summary>The storage, seen directly.</summary>
     public StorageAccount Account { get; private set; } = null!;
 
-    public RunLedger Runs { get; private set; } = null!;
+    public RunRepository Runs { get; private set; } = null!;
 
-    public ImportLedger Imports { get; private set; } = null!;
+    public ImportRepository Imports { get; private set; } = null!;
 
-    public PoisonLedger Poison { get; private set; } = null!;
+    public PoisonRepository Poison { get; private set; } = null!;
 
-    public DeliveryLedger Deliveries { get; private set; } = null!;
+    public DeliveryRepository Deliveries { get; private set; } = null!;
 
-    public SubscriberLedger Subscribers { get; private set; } = null!;
+    public SubscriberRepository Subscribers { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         await App.InitializeAsync();
         Account = StorageAccount.FromConnectionString(App.Storage);
-        Runs = new RunLedger(Account, TimeProvider.System);
-        Imports = new ImportLedger(Account);
-        Poison = new PoisonLedger(Account, TimeProvider.System);
-        Deliveries = new DeliveryLedger(Account, TimeProvider.System);
-        Subscribers = new SubscriberLedger(Account, TimeProvider.System);
+        Runs = new RunRepository(Account, TimeProvider.System);
+        Imports = new ImportRepository(Account);
+        Poison = new PoisonRepository(Account, TimeProvider.System);
+        Deliveries = new DeliveryRepository(Account, TimeProvider.System);
+        Subscribers = new SubscriberRepository(Account, TimeProvider.System);
         await Runs.AddAsync(new Run
         {
-            Month = Period.Parse("2020M01"), Revision = 1, State = RunState.Superseded, Fingerprint = new string('f', 64), Catalogue = "2026",
+            Month = Period.Parse("2020M01"), Revision = 1, State = RunState.Superseded, Fingerprint = new string('f', 64),
+            Catalogue = "2026",
             Extracts = [], Started = DateTimeOffset.UtcNow, Deadline = DateTimeOffset.UtcNow,
         }, default);
     }
@@ -61,7 +62,7 @@ public sealed class OperatorWorld : IAsyncLifetime
     public async Task<string> GiveUpAsync(string queue, string text)
     {
         await Poison.NoteAsync(queue, text, default);
-        return PoisonLedger.IdOf(queue, text);
+        return PoisonRepository.IdOf(queue, text);
     }
 
     /// <summary>Whether a message is among those given up.</summary>
@@ -76,5 +77,6 @@ public sealed class OperatorWorld : IAsyncLifetime
     }
 
     /// <summary>Waits until something holds.</summary>
-    internal static Task UntilAsync(Func<Task<bool>> condition, string what) => Wait.UntilAsync(condition, Longest, () => $"It did not happen: {what}.");
+    internal static Task UntilAsync(Func<Task<bool>> condition, string what) =>
+        Wait.UntilAsync(condition, MaxLength, () => $"It did not happen: {what}.");
 }

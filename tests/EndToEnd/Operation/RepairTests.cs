@@ -82,7 +82,8 @@ public sealed class RepairTests(OperatorWorld world) : IClassFixture<OperatorWor
     private async Task AnAreaGivenUpIsSentAgainAsync()
     {
         await FailAreaAsync(RunState.Publishing);
-        var message = await world.GiveUpAsync(QueueNames.Compute, $$"""{"month":"{{Month}}","revision":1,"area":"{{Area}}","closing":false}""");
+        var message =
+            await world.GiveUpAsync(QueueNames.Compute, $$"""{"month":"{{Month}}","revision":1,"area":"{{Area}}","closing":false}""");
         Assert.Contains($"href=\"{Run}\"", await visitor.ReadAsync("/poison"));
         await ReplayAsync(message, "later");
         Assert.True(await world.IsGivenUpAsync(message));
@@ -97,17 +98,21 @@ public sealed class RepairTests(OperatorWorld world) : IClassFixture<OperatorWor
         var mail = await FailMailAsync();
         Assert.Contains("451 &lt;i&gt;", await visitor.ReadAsync(Run));
         Assert.Equal(Run, await visitor.SendAsync(Run, ("do", "resend"), ("delivery", "a/b")));
-        foreach (var _ in new[] { "once", "twice" }) Assert.Equal(Run, await visitor.SendAsync(Run, ("do", "resend"), ("delivery", mail.Id)));
+        foreach (var _ in new[] { "once", "twice" })
+            Assert.Equal(Run, await visitor.SendAsync(Run, ("do", "resend"), ("delivery", mail.Id)));
         await SentAsync();
     }
 
     private async Task AMailGivenUpIsSentAgainAsync()
     {
         var mail = await FailMailAsync();
-        var message = await world.GiveUpAsync(QueueNames.Deliver, JsonSerializer.Serialize(new DeliverMessage(mail.Batch, mail.Id), JsonSerializerOptions.Web));
+        var message =
+            await world.GiveUpAsync(QueueNames.Deliver,
+                JsonSerializer.Serialize(new DeliverMessage(mail.Batch, mail.Id), JsonSerializerOptions.Web));
         await ReplayAsync(message, "again");
         await SentAsync();
-        await world.GiveUpAsync(QueueNames.Deliver, JsonSerializer.Serialize(new DeliverMessage(mail.Batch, mail.Id), JsonSerializerOptions.Web));
+        await world.GiveUpAsync(QueueNames.Deliver,
+            JsonSerializer.Serialize(new DeliverMessage(mail.Batch, mail.Id), JsonSerializerOptions.Web));
         await ReplayAsync(message, "nothingleft");
     }
 
@@ -146,7 +151,9 @@ public sealed class RepairTests(OperatorWorld world) : IClassFixture<OperatorWor
         Assert.Contains("broken &lt;i&gt;", await visitor.ReadAsync("/runs"));
         var message = await world.GiveUpAsync(QueueNames.Import, $$"""{"importId":"{{id}}","month":null}""");
         await ReplayAsync(message, "again");
-        await OperatorWorld.UntilAsync(async () => await world.Imports.FindAsync(id, default) is { State: ImportState.NothingNew, Reason: null }, "the import is done");
+        await OperatorWorld.UntilAsync(
+            async () => await world.Imports.FindAsync(id, default) is { State: ImportState.NothingNew, Reason: null },
+            "the import is done");
     }
 
     private async Task AMonthThatCouldNotBePublishedIsMadeAgainAsync()
@@ -168,7 +175,8 @@ public sealed class RepairTests(OperatorWorld world) : IClassFixture<OperatorWor
         {
             ["Failed"] = true, ["Error"] = "<i>no slice</i>", ["Sent"] = DateTimeOffset.UtcNow,
         });
-        await world.ChangeAsync(TableNames.Runs, Month, "000001", ("State", state.ToString()), ("Failed", 1), ("PublishStarted", DateTimeOffset.UtcNow));
+        await world.ChangeAsync(TableNames.Runs, Month, "000001", ("State", state.ToString()), ("Failed", 1),
+            ("PublishStarted", DateTimeOffset.UtcNow));
     }
 
     private async Task MendedAsync()
@@ -187,7 +195,8 @@ public sealed class RepairTests(OperatorWorld world) : IClassFixture<OperatorWor
         return mail;
     }
 
-    private Task SentAsync() => OperatorWorld.UntilAsync(async () => await MailsAsync() is [{ State: DeliveryState.Sent, Error: null }], "the mail is sent");
+    private Task SentAsync() =>
+        OperatorWorld.UntilAsync(async () => await MailsAsync() is [{ State: DeliveryState.Sent, Error: null }], "the mail is sent");
 
     private Task EndedAsync(RunState state) => OperatorWorld.UntilAsync(async () =>
         (await world.Runs.FindAsync(Period.Parse(Month), 1, default))?.State == state, $"the run is {state}");

@@ -16,15 +16,16 @@ public sealed class RestoreTests(WorkerDriver driver) : IClassFixture<WorkerDriv
     private const string Month = "2024M05";
     private static readonly string[] Compared = [TableNames.Runs, TableNames.Published, TableNames.Work, .. TableCopies.Tables];
     private static readonly DateTimeOffset Later = DateTimeOffset.UtcNow.AddDays(1);
-    private readonly SubscriberLedger subscribers = new(driver.Account, TimeProvider.System);
-    private readonly DeliveryLedger deliveries = new(driver.Account, TimeProvider.System);
+    private readonly SubscriberRepository subscribers = new(driver.Account, TimeProvider.System);
+    private readonly DeliveryRepository deliveries = new(driver.Account, TimeProvider.System);
 
     [Fact]
     public async Task WhatWasLostComesBackAndNoMailIsSentAgain()
     {
         using var folder = WorkFolder.Create(); // goes after the catcher, which writes there
         await using var catcher = await MailCatcher.StartAsync(Unit.Repository.Path(), folder.FullPath);
-        await using var app = driver.NewApp(("Smtp__Host", "127.0.0.1"), ("Smtp__Port", $"{catcher.SmtpPort}"), ("Mail__From", "overblik@example.dk"));
+        await using var app =
+            driver.NewApp(("Smtp__Host", "127.0.0.1"), ("Smtp__Port", $"{catcher.SmtpPort}"), ("Mail__From", "overblik@example.dk"));
         await app.StartAsync();
         var pump = new MessagePump(driver.Account, app);
         await FillAsync(app, pump);
@@ -95,7 +96,8 @@ public sealed class RestoreTests(WorkerDriver driver) : IClassFixture<WorkerDriv
         var old = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => subscribers.WantAsync($"aldrig{i}@example.dk", Choice, default)));
         var table = driver.Account.Tables.GetTableClient(TableNames.Subscribers);
         foreach (var one in old)
-            await table.TryMergeAsync(new TableEntity("subscriber", one.Id) { ["Created"] = DateTimeOffset.UtcNow.AddDays(-31) }, Azure.ETag.All);
+            await table.TryMergeAsync(new TableEntity("subscriber", one.Id) { ["Created"] = DateTimeOffset.UtcNow.AddDays(-31) },
+                Azure.ETag.All);
         Assert.True(await subscribers.AddAsync("bliver@example.dk", Choice, default));
         Assert.True((await driver.App.TimerAsync("CopyTables")).Succeeded);
         Assert.True((await driver.App.TimerAsync("TidySubscribers")).Succeeded);
@@ -143,7 +145,7 @@ public sealed class RestoreTests(WorkerDriver driver) : IClassFixture<WorkerDriv
         Assert.True(await pump.RunAsync());
         await deliveries.AddAsync(new Delivery
         {
-            Batch = DeliveryLedger.Subscriptions, Id = "waits", Subscriber = "nobody", Kind = DeliveryKind.Confirmation, Areas = [],
+            Batch = DeliveryRepository.Subscriptions, Id = "waits", Subscriber = "nobody", Kind = DeliveryKind.Confirmation, Areas = [],
             Created = Later, Changed = Later, NextTry = Later,
         }, default);
     }

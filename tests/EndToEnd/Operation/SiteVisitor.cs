@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Reporting.EndToEnd.Operation;
 
-/// <summary>Somebody with a browser: keeps cookies, follows no redirect unasked, and sends the forms of restricted pages with their mark.</summary>
+/// <summary>
+/// Somebody with a browser: keeps cookies, follows no redirect unasked, and sends the forms of restricted pages with their mark.
+/// </summary>
 internal sealed partial class SiteVisitor(Uri site) : IDisposable
 {
     private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = site };
@@ -33,7 +35,8 @@ internal sealed partial class SiteVisitor(Uri site) : IDisposable
     public async Task<string> SendAsync(string path, params (string Name, string Value)[] fields)
     {
         using var answer = await PostAsync(path, fields);
-        Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"{path}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+        Assert.True(answer.StatusCode == HttpStatusCode.Redirect,
+            $"{path}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
         return answer.Headers.Location!.ToString();
     }
 

@@ -8,7 +8,7 @@ namespace Reporting.EndToEnd.Orders;
 /// <summary>Orders documents as an analyst's own program would.</summary>
 internal sealed class OrderClient(HttpClient http)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan MaxLength = TimeSpan.FromMinutes(2);
 
     /// <summary>Posts an order.</summary>
     public Task<HttpResponseMessage> PostAsync(string address, string body) =>
@@ -20,7 +20,7 @@ internal sealed class OrderClient(HttpClient http)
         using var answer = await PostAsync(address, body);
         Assert.True(answer.StatusCode == HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync());
         var status = answer.Headers.Location!.ToString();
-        for (var until = DateTime.UtcNow + Longest; DateTime.UtcNow < until; await Task.Delay(50))
+        for (var until = DateTime.UtcNow + MaxLength; DateTime.UtcNow < until; await Task.Delay(50))
         {
             var order = await GetJsonAsync(status);
             if (order.GetProperty("state").GetString() != "building") return order;

@@ -152,6 +152,7 @@ public sealed class OrderFaultTests(WorkerDriver driver) : IClassFixture<WorkerD
     {
         foreach (var row in await RowsAsync(id)) await Table.TryDeleteAsync(id, row.RowKey);
         var container = driver.Account.Blobs.GetBlobContainerClient(ContainerNames.Orders);
-        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, id + "/", CancellationToken.None)) await container.DeleteBlobAsync(blob.Name);
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, id + "/", CancellationToken.None))
+            await container.DeleteBlobAsync(blob.Name);
     }
 }

@@ -41,10 +41,12 @@ public sealed class OrderTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(("2026M08", 1), (Text(order, "month"), order.GetProperty("revision").GetInt32()));
         var links = order.GetProperty("links");
         var pdf = await PdfTextAsync(await Client.BytesAsync(Text(links, "pdf")));
-        foreach (var said in new[] { "Aalborg", "Dagsorden", "6. oktober 2026", "august 2026", "Resultatoversigt" }) Assert.Contains(said, pdf);
+        foreach (var said in new[] { "Aalborg", "Dagsorden", "6. oktober 2026", "august 2026", "Resultatoversigt" })
+            Assert.Contains(said, pdf);
         Assert.Contains("Aalborg", await PdfTextAsync(await Client.BytesAsync(Text(links, "slides"))));
         Assert.Equal("PK"u8.ToArray(), (await Client.BytesAsync(Text(links, "xlsx")))[..2]);
-        Assert.Equal(["Mødemateriale Aalborg august 2026.pdf", "Mødemateriale Aalborg august 2026.xlsx", "Plancher Aalborg august 2026.pdf"],
+        Assert.Equal(
+            ["Mødemateriale Aalborg august 2026.pdf", "Mødemateriale Aalborg august 2026.xlsx", "Plancher Aalborg august 2026.pdf"],
             (await EntriesAsync(Text(links, "zip"))).Order(StringComparer.Ordinal));
 
         var again = await Client.OrderAsync(Packs, """{"place":"Aalborg","areas":["851","851"],"kind":"individual","date":"2026-10-06"}""");
@@ -55,7 +57,9 @@ public sealed class OrderTests(AppFixture app) : IClassFixture<AppFixture>
 
     private async Task ACollectivePackAsync()
     {
-        var order = await Client.OrderAsync(Packs, """{"areas":["851","840","813"],"group":"kommunegruppe-3","language":"en","focus":["sygedagpenge-fuldtid"]}""");
+        var order =
+            await Client.OrderAsync(Packs,
+                """{"areas":["851","840","813"],"group":"kommunegruppe-3","language":"en","focus":["sygedagpenge-fuldtid"]}""");
         var pdf = await PdfTextAsync(await Client.BytesAsync(Text(order.GetProperty("links"), "pdf")));
         foreach (var said in new[] { "Aalborg", "Rebild", "Frederikshavn", "Agenda" }) Assert.Contains(said, pdf);
     }
@@ -88,7 +92,9 @@ public sealed class OrderTests(AppFixture app) : IClassFixture<AppFixture>
 
     private async Task OddTextsAsync()
     {
-        var odd = JsonSerializer.Serialize(new[] { "=cmd|' /C calc'!A0", "<script>alert(1)</script>", "\u202Eabc 😀 עברית", new string('x', 10_000) });
+        var odd =
+            JsonSerializer.Serialize(
+                new[] { "=cmd|' /C calc'!A0", "<script>alert(1)</script>", "\u202Eabc 😀 עברית", new string('x', 10_000) });
         var order = await Client.OrderAsync(Packs, $$"""{"areas":["851"],"items":{{odd}},"participants":{{odd}},"place":"<b>&"}""");
         Assert.True(Text(order, "state") == "done", order.ToString());
         var pdf = await PdfTextAsync(await Client.BytesAsync(Text(order.GetProperty("links"), "pdf")));
@@ -103,10 +109,14 @@ public sealed class OrderTests(AppFixture app) : IClassFixture<AppFixture>
         await AnswersAsync(Packs, "{", HttpStatusCode.BadRequest, "not JSON");
         await AnswersAsync(Packs, """{"areas":["Ålborg"]}""", HttpStatusCode.BadRequest, "851 Aalborg");
         await AnswersAsync(Packs, """{"areas":["081"]}""", HttpStatusCode.BadRequest, "Region Nordjylland is no jobcentre");
-        await AnswersAsync(Packs, """{"areas":["851","840","813","860","849"],"kind":"collective"}""", HttpStatusCode.BadRequest, "2 to 4 areas, not 5");
-        await AnswersAsync(Packs, """{"areas":["851"],"date":"12-05-2026","language":"sv","group":"x","focus":["y"],"colour":1}""", HttpStatusCode.BadRequest, "colour");
-        await AnswersAsync(Packs, """{"areas":["851"],"date":"12-05-2026","language":"sv","group":"x","focus":["y"]}""", HttpStatusCode.BadRequest, "is not a day", "da, en");
-        await AnswersAsync(Packs, """{"areas":["851"],"group":"x","focus":["y"]}""", HttpStatusCode.BadRequest, "kommunegruppe-1", "GET /api/indicators");
+        await AnswersAsync(Packs, """{"areas":["851","840","813","860","849"],"kind":"collective"}""", HttpStatusCode.BadRequest,
+            "2 to 4 areas, not 5");
+        await AnswersAsync(Packs, """{"areas":["851"],"date":"12-05-2026","language":"sv","group":"x","focus":["y"],"colour":1}""",
+            HttpStatusCode.BadRequest, "colour");
+        await AnswersAsync(Packs, """{"areas":["851"],"date":"12-05-2026","language":"sv","group":"x","focus":["y"]}""",
+            HttpStatusCode.BadRequest, "is not a day", "da, en");
+        await AnswersAsync(Packs, """{"areas":["851"],"group":"x","focus":["y"]}""", HttpStatusCode.BadRequest, "kommunegruppe-1",
+            "GET /api/indicators");
         await AnswersAsync(Packs, """{"areas":["851"],"items":["a\u0000b"]}""", HttpStatusCode.BadRequest, "control character");
         await AnswersAsync(Packs, """{"meeting":"2026-081-0123456789ab"}""", HttpStatusCode.BadRequest, "no such planned meeting");
         await AnswersAsync(Packs, """{"areas":["851"],"compareWith":["840"]}""", HttpStatusCode.BadRequest, "at least 3");
@@ -198,7 +208,8 @@ public sealed class OrderTests(AppFixture app) : IClassFixture<AppFixture>
     private static (int Parts, int Done, int Failed) Progress(JsonElement order)
     {
         var progress = order.GetProperty("progress");
-        return (progress.GetProperty("parts").GetInt32(), progress.GetProperty("done").GetInt32(), progress.GetProperty("failed").GetInt32());
+        return (progress.GetProperty("parts").GetInt32(), progress.GetProperty("done").GetInt32(),
+            progress.GetProperty("failed").GetInt32());
     }
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString()!;

@@ -11,8 +11,10 @@ public sealed class AccessTests(SecurityWorld world)
 {
     private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = 4 };
     private static readonly string[] Links = ["link", "expired", "tampered", "otherlink"];
-    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
-    private static readonly IReadOnlyDictionary<string, string> Expected = File.ReadLines(Unit.Repository.Path("tests", "EndToEnd", "Security", "access.txt"))
+    private static readonly HttpClient Http =
+        new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
+    private static readonly IReadOnlyDictionary<string, string> Expected =
+        File.ReadLines(Unit.Repository.Path("tests", "EndToEnd", "Security", "access.txt"))
         .Where(l => l.Length > 0 && l[0] != '#').Select(Squeezed).ToDictionary(l => string.Join(' ', l.Split(' ')[..2]));
 
     [Fact]
@@ -35,11 +37,13 @@ public sealed class AccessTests(SecurityWorld world)
     {
         await Parallel.ForEachAsync(Route.All.Where(r => !r.IsLink), AtOnce, async (route, _) =>
         {
-            foreach (var (way, other) in new[] { (SignInWay.Development, SignInWay.AppService), (SignInWay.AppService, SignInWay.Development) })
+            foreach (var (way, other) in new[] { (SignInWay.Development, SignInWay.AppService),
+                (SignInWay.AppService, SignInWay.Development) })
             {
                 using var nobody = await AskAsync(route, way, r => SiteCaller.Show(r, "nobody", way, world));
                 using var forged = await AskAsync(route, way, r => SiteCaller.Show(r, "operator", other, world));
-                Assert.True(nobody.StatusCode == forged.StatusCode, $"{route.Name}: {nobody.StatusCode}, and {forged.StatusCode} with the sign-in of {other}");
+                Assert.True(nobody.StatusCode == forged.StatusCode,
+                    $"{route.Name}: {nobody.StatusCode}, and {forged.StatusCode} with the sign-in of {other}");
             }
         });
     }
@@ -61,7 +65,8 @@ public sealed class AccessTests(SecurityWorld world)
     private async Task<string> RowAsync(Route route)
     {
         var cells = new List<string>();
-        foreach (var caller in SiteCaller.All) cells.Add(Both(await CallAsync(route, caller, SignInWay.Development), await CallAsync(route, caller, SignInWay.AppService)));
+        foreach (var caller in SiteCaller.All)
+            cells.Add(Both(await CallAsync(route, caller, SignInWay.Development), await CallAsync(route, caller, SignInWay.AppService)));
         foreach (var link in Links) cells.Add(route.IsLink ? await LinkAsync(route, link) : "-");
         return $"{route.Name} {string.Join(' ', cells)}";
     }
@@ -82,7 +87,8 @@ public sealed class AccessTests(SecurityWorld world)
         return Said(answer);
     }
 
-    private async Task<HttpResponseMessage> AskAsync(Route route, SignInWay way, Action<HttpRequestMessage> show, string mark = "", string token = "x")
+    private async Task<HttpResponseMessage> AskAsync(Route route, SignInWay way, Action<HttpRequestMessage> show, string mark = "",
+        string token = "x")
     {
         using var request = Request(new HttpMethod(route.Method), route.Sample(world, token), way);
         request.Content = route.Body(mark);
@@ -95,7 +101,8 @@ public sealed class AccessTests(SecurityWorld world)
 
     // A redirect to the sign-in is a refusal, and no other redirect is.
     private static string Said(HttpResponseMessage answer) =>
-        answer.Headers.Location?.OriginalString.StartsWith("/sign-in?", StringComparison.Ordinal) == true ? "login" : $"{(int)answer.StatusCode}";
+        answer.Headers.Location?.OriginalString.StartsWith("/sign-in?", StringComparison.Ordinal) == true
+            ? "login" : $"{(int)answer.StatusCode}";
 
     private static string Both(string one, string other) => one == other ? one : $"{one}/{other}";
 

@@ -5,15 +5,19 @@ using Xunit;
 
 namespace Reporting.EndToEnd.Security;
 
-/// <summary>Requests that are too large, too slow or of two minds about where they end. Those that are of two minds go to the app itself, as its host would send them.</summary>
+/// <summary>
+/// Requests that are too large, too slow or of two minds about where they end. Those that are of two minds go to the app itself,
+/// as its host would send them.
+/// </summary>
 [Collection(nameof(SecurityWorld))]
 public sealed class BodyTests(SecurityWorld world)
 {
     private const int Slow = 40;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan MaxLength = TimeSpan.FromSeconds(90);
     private static readonly string[] Bodies = ["/api/subscriptions", "/subscriptions", "/sign-in", "/api/meetings", "/meetings/new"];
 
-    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
+    private static readonly HttpClient Http =
+        new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
 
     [Fact]
     public async Task ABodyThatIsTooLargeIsRefusedHoweverItComes()
@@ -25,10 +29,12 @@ public sealed class BodyTests(SecurityWorld world)
             {
                 using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(world.Sites[SignInWay.Development], path));
                 request.Content = sized ? new ByteArrayContent(new byte[Large]) : new StreamContent(new Unit.UnsizedStream(Large));
-                request.Content.Headers.ContentType = new(path.StartsWith("/api", StringComparison.Ordinal) ? "application/json" : "application/x-www-form-urlencoded");
+                request.Content.Headers.ContentType =
+                    new(path.StartsWith("/api", StringComparison.Ordinal) ? "application/json" : "application/x-www-form-urlencoded");
                 request.Headers.Add("x-functions-key", SecurityWorld.Key);
                 using var answer = await Http.SendAsync(request);
-                Assert.True(answer.StatusCode == HttpStatusCode.RequestEntityTooLarge, $"{path}, {(sized ? "sized" : "chunked")}: {answer.StatusCode}");
+                Assert.True(answer.StatusCode == HttpStatusCode.RequestEntityTooLarge,
+                    $"{path}, {(sized ? "sized" : "chunked")}: {answer.StatusCode}");
             }
         }
     }
@@ -47,7 +53,9 @@ public sealed class BodyTests(SecurityWorld world)
     [InlineData(" folded: yes\r\n\r\n")]
     public async Task ARequestOfTwoMindsIsRefusedAndTheConnectionEnds(string rest)
     {
-        var said = await TalkAsync($"POST /api/subscriptions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n{rest}GET /work HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        var said =
+            await TalkAsync(
+                $"POST /api/subscriptions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n{rest}GET /work HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
         Assert.Matches("^HTTP/1.1 [45]", said);
         Assert.Equal(1, Answers(said));
     }
@@ -55,7 +63,9 @@ public sealed class BodyTests(SecurityWorld world)
     [Fact]
     public async Task WhereLengthAndChunksDisagreeNothingMoreIsReadFromTheConnection()
     {
-        var said = await TalkAsync("POST /api/subscriptions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
+        var said =
+            await TalkAsync(
+                "POST /api/subscriptions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
             + "2\r\n{}\r\n0\r\n\r\nGET /assets/none HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 400", said);
         Assert.True(Answers(said) == 1, said);
@@ -64,7 +74,7 @@ public sealed class BodyTests(SecurityWorld world)
     [Fact]
     public async Task WhoSendsABodyDropByDropKeepsNobodyWaitingAndIsCutOff()
     {
-        using var limit = new CancellationTokenSource(Longest);
+        using var limit = new CancellationTokenSource(MaxLength);
         using (await world.App.Http.GetAsync("/api/areas", limit.Token)) { } // the first one is slow for another reason
         var trickles = Enumerable.Range(0, Slow).Select(_ => TrickleAsync(limit.Token)).ToList();
         using (var answer = await world.App.Http.GetAsync("/api/areas", limit.Token)) Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -78,7 +88,10 @@ public sealed class BodyTests(SecurityWorld world)
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, world.App.Http.BaseAddress!.Port, cancellation);
         var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes("POST /api/subscriptions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n"), cancellation);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                "POST /api/subscriptions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n"),
+                cancellation);
         var reading = ReadAsync(stream, cancellation);
         try
         {
@@ -98,7 +111,7 @@ public sealed class BodyTests(SecurityWorld world)
 
     private async Task<string> TalkAsync(string request)
     {
-        using var limit = new CancellationTokenSource(Longest);
+        using var limit = new CancellationTokenSource(MaxLength);
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, world.App.Http.BaseAddress!.Port, limit.Token);
         var stream = client.GetStream();

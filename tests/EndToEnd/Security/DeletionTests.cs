@@ -32,8 +32,9 @@ public sealed class DeletionTests(MailDriver driver) : IClassFixture<MailDriver>
         // What comes now waits, since nobody takes it.
         driver.Gate.Target = null;
         var waiting = await driver.OrderAsync(subscriber, Next);
-        await new PoisonLedger(driver.Account, TimeProvider.System).NoteAsync(
-            QueueNames.Deliver, JsonSerializer.Serialize(new DeliverMessage(waiting.Batch, waiting.Id), JsonSerializerOptions.Web), default);
+        await new PoisonRepository(driver.Account, TimeProvider.System).NoteAsync(
+            QueueNames.Deliver, JsonSerializer.Serialize(new DeliverMessage(waiting.Batch, waiting.Id), JsonSerializerOptions.Web),
+            default);
         await driver.Pump.RunAsync();
 
         string[] traces = [mail, Hash(mail), Convert.ToBase64String(Encoding.UTF8.GetBytes(mail)), Uri.EscapeDataString(mail)];
@@ -63,7 +64,8 @@ public sealed class DeletionTests(MailDriver driver) : IClassFixture<MailDriver>
         var signer = new LinkSigner(() => MailDriver.LinksKey, TimeProvider.System);
         var links = new SiteLinks(signer, () => http.BaseAddress!, TimeProvider.System);
         using var body = new FormUrlEncodedContent([new("do", "delete")]);
-        using var done = await http.PostAsync(how == "by the link" ? links.Manage(subscriber) : links.Leave(subscriber, (SubscriptionKinds)7), body);
+        using var done =
+            await http.PostAsync(how == "by the link" ? links.Manage(subscriber) : links.Leave(subscriber, (SubscriptionKinds)7), body);
         Assert.Equal(HttpStatusCode.OK, done.StatusCode);
     }
 

@@ -9,7 +9,8 @@ namespace Reporting.EndToEnd.Security;
 [Collection(nameof(SecurityWorld))]
 public sealed partial class ForgeryTests(SecurityWorld world)
 {
-    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
+    private static readonly HttpClient Http =
+        new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
 
     // Anybody may sign up, and who signs in on a developer's machine chooses who to be.
     private static readonly string[] OpenForms = ["SignUpPage", "SignInPage"];
@@ -19,14 +20,18 @@ public sealed partial class ForgeryTests(SecurityWorld world)
 
     public static TheoryData<string> Elsewhere =>
     [
-        "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example/", "https:evil.example", "/\t/evil.example", "/\n/evil.example", " //evil.example", "javascript:alert(1)",
-        "data:text/html,x", "///evil.example", "/%2f/evil.example", "@evil.example", ".evil.example", "\u0000//evil.example", "evil.example",
+        "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example/", "https:evil.example", "/\t/evil.example",
+        "/\n/evil.example", " //evil.example", "javascript:alert(1)",
+        "data:text/html,x", "///evil.example", "/%2f/evil.example", "@evil.example", ".evil.example", "\u0000//evil.example",
+        "evil.example",
     ];
 
     [Fact]
     public async Task EveryFormNeedsTheMarkOfWhoSendsIt()
     {
-        var marks = new[] { "", "x", world.MarkOf("somebody else"), world.MarkOf("operator", valid: false), world.Sign(LinkPurposes.Session, "operator") };
+        var marks =
+            new[] { "", "x", world.MarkOf("somebody else"), world.MarkOf("operator", valid: false),
+                world.Sign(LinkPurposes.Session, "operator") };
         var forms = Route.All.Where(r => r is { TakesForm: true, IsLink: false } && !OpenForms.Contains(r.Function)).ToList();
         Assert.NotEmpty(forms);
         foreach (var route in forms)
@@ -71,10 +76,13 @@ public sealed partial class ForgeryTests(SecurityWorld world)
     {
         foreach (var site in world.Sites.Values)
         {
-            var address = new Uri(site.GetLeftPart(UriPartial.Authority) + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+            var address =
+                new Uri(site.GetLeftPart(UriPartial.Authority) + path,
+                    new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
             using var answer = await Http.GetAsync(address);
             if (answer.Headers.Location is { } to) AssertHere(site, to.OriginalString);
-            foreach (Match link in Links().Matches(await answer.Content.ReadAsStringAsync())) AssertHere(site, WebUtility.HtmlDecode(link.Groups[1].Value));
+            foreach (Match link in Links().Matches(await answer.Content.ReadAsStringAsync()))
+                AssertHere(site, WebUtility.HtmlDecode(link.Groups[1].Value));
         }
     }
 
@@ -88,7 +96,9 @@ public sealed partial class ForgeryTests(SecurityWorld world)
 
     private async Task<HttpResponseMessage> PostAsync(Route route, string mark)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(world.Sites[SignInWay.Development], route.Sample(world))) { Content = route.Body(mark) };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post,
+                new Uri(world.Sites[SignInWay.Development], route.Sample(world))) { Content = route.Body(mark) };
         SiteCaller.Show(request, "operator", SignInWay.Development, world);
         return await Http.SendAsync(request);
     }

@@ -20,7 +20,8 @@ internal sealed partial record Route(string Function, string Method, string Path
     public bool TakesForm => Method == "POST" && !Path.StartsWith("/api/", StringComparison.Ordinal);
 
     /// <summary>All routes of the app.</summary>
-    public static IReadOnlyList<Route> All { get; } = [.. Unit.FunctionsMetadata.All.Where(t => t.IsHttp).SelectMany(t => MethodsOf(t).Select(
+    public static IReadOnlyList<Route> All { get; } =
+        [.. Unit.FunctionsMetadata.All.Where(t => t.IsHttp).SelectMany(t => MethodsOf(t).Select(
         m => new Route(t.Function, m.ToUpperInvariant(), t.Path, t.Level != "anonymous")))];
 
     /// <summary>The functions that only the host may call, for queues and timers.</summary>

@@ -18,9 +18,11 @@ namespace Reporting.EndToEnd.Security;
 /// </summary>
 public sealed class SecretsTests : IAsyncLifetime
 {
-    private const string Token = "source-t0ken-2f9c81", FunctionKey = "function-k3y-77aa10", MasterKey = "master-k3y-91bb45", LinksKey = "links-k3y-of-at-least-32-characters-5c";
-    private const string User = "mail-us3r-31", Password = "mail-p4ssword-8d2e77", Month = "2026M08", Address = "chef.hemmelig@jobcenter.example";
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    private const string Token = "source-t0ken-2f9c81", FunctionKey = "function-k3y-77aa10", MasterKey = "master-k3y-91bb45",
+    LinksKey = "links-k3y-of-at-least-32-characters-5c";
+    private const string User = "mail-us3r-31", Password = "mail-p4ssword-8d2e77", Month = "2026M08",
+    Address = "chef.hemmelig@jobcenter.example";
+    private static readonly TimeSpan MaxLength = TimeSpan.FromMinutes(3);
     private readonly string folder = Directory.CreateTempSubdirectory("azurite-").FullName;
     private readonly LineLog log = new();
     private readonly List<string> answers = [];
@@ -34,10 +36,13 @@ public sealed class SecretsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         azurite = await AzuriteProcess.StartAsync(folder);
-        source = await SourceServer.StartAsync(new SourceOptions { Token = Token, Catalogue = CatalogueFolder.Read(Unit.Repository.Path("seeds", "2026")) });
+        source = await SourceServer.StartAsync(
+            new SourceOptions { Token = Token, Catalogue = CatalogueFolder.Read(Unit.Repository.Path("seeds", "2026")) });
         proxy = await FaultProxy.StartAsync(source.BaseAddress);
-        host = await LocalHost.StartAsync(new LocalHostOptions(Unit.Repository.Path("functions", "bin", "Release", "net10.0"), Settings()), log);
-        http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = host.BaseAddress };
+        host = await LocalHost.StartAsync(new LocalHostOptions(Unit.Repository.Path("functions", "bin", "Release", "net10.0"), Settings()),
+            log);
+        http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false }) { BaseAddress =
+            host.BaseAddress };
     }
 
     public async ValueTask DisposeAsync()
@@ -55,7 +60,8 @@ public sealed class SecretsTests : IAsyncLifetime
     public async Task NoSecretLeavesItsPlaceWhateverFails()
     {
         var account = StorageAccount.FromConnectionString(azurite.ConnectionString);
-        await new SubscriberLedger(account, TimeProvider.System).AddAsync(Address, new(["101"], SubscriptionKinds.Overview, Language.Danish, false), default);
+        await new SubscriberRepository(account, TimeProvider.System).AddAsync(Address,
+            new(["101"], SubscriptionKinds.Overview, Language.Danish, false), default);
         await TheSourceRefusesAsync();
         await AMonthIsMadeOfOneTableAsync();
         await TheMailServerRefusesThePasswordAsync(account);
@@ -67,22 +73,29 @@ public sealed class SecretsTests : IAsyncLifetime
     private async Task TheSourceRefusesAsync()
     {
         // As some servers do, it says what it was sent.
-        proxy.Instead = context => FaultProxy.AnswerAsync(context, 401, "application/json", $$"""{"cause":"Unknown: {{context.Request.Headers.Authorization}} at {{context.Request.Path}}"}""");
+        proxy.Instead =
+            context =>
+                FaultProxy.AnswerAsync(context, 401, "application/json",
+                    $$"""{"cause":"Unknown: {{context.Request.Headers.Authorization}} at {{context.Request.Path}}"}""");
         Assert.Equal("failed", (await ImportAsync()).Text("state"));
     }
 
     private async Task AMonthIsMadeOfOneTableAsync()
     {
-        proxy.Instead = async context => context.Request.Path.Value!.Contains("/data/", StringComparison.Ordinal) && !context.Request.Path.Value.EndsWith("/y25i01", StringComparison.Ordinal)
-            && await FaultProxy.AnswerAsync(context, 403, "text/html", $"<title>Forbidden for {context.Request.Headers.Authorization}</title>");
+        proxy.Instead = async context => context.Request.Path.Value!.Contains("/data/", StringComparison.Ordinal)
+            && !context.Request.Path.Value.EndsWith("/y25i01", StringComparison.Ordinal)
+            && await FaultProxy.AnswerAsync(context, 403, "text/html",
+                $"<title>Forbidden for {context.Request.Headers.Authorization}</title>");
         Assert.Equal("madeRun", (await ImportAsync()).Text("state"));
-        await Wait.UntilAsync(async () => await StateAsync() is "Completed" or "CompletedWithFailures", Longest, () => "The month was not made.");
+        await Wait.UntilAsync(async () => await StateAsync() is "Completed" or "CompletedWithFailures", MaxLength,
+            () => "The month was not made.");
     }
 
     private async Task TheMailServerRefusesThePasswordAsync(StorageAccount account)
     {
-        var deliveries = new DeliveryLedger(account, TimeProvider.System);
-        await Wait.UntilAsync(async () => await deliveries.OfBatchAsync($"{Month}-000001", default).AnyAsync(d => d.Error is not null), Longest, () => "No mail was refused.");
+        var deliveries = new DeliveryRepository(account, TimeProvider.System);
+        await Wait.UntilAsync(async () => await deliveries.OfBatchAsync($"{Month}-000001", default).AnyAsync(d => d.Error is not null),
+            MaxLength, () => "No mail was refused.");
         Assert.Contains(smtp.Commands, c => c.StartsWith("AUTH", StringComparison.Ordinal));
     }
 
@@ -96,8 +109,9 @@ public sealed class SecretsTests : IAsyncLifetime
                 await queue.SendMessageAsync("{\"nonsense\":true");
             }
 
-        var poison = new PoisonLedger(account, TimeProvider.System);
-        await Wait.UntilAsync(async () => (await poison.AllAsync(default)).Count >= QueueNames.All.Count, Longest, () => "What was given up is not noted.");
+        var poison = new PoisonRepository(account, TimeProvider.System);
+        await Wait.UntilAsync(async () => (await poison.AllAsync(default)).Count >= QueueNames.All.Count, MaxLength,
+            () => "What was given up is not noted.");
     }
 
     private async Task EverythingIsAskedForWronglyAsync()
@@ -108,7 +122,9 @@ public sealed class SecretsTests : IAsyncLifetime
         {
             foreach (var key in new[] { null, FunctionKey, "wrong" })
             {
-                using var request = new HttpRequestMessage(new HttpMethod(route.Method), route.Address(name => name switch { "month" => Month, "revision" => "1", _ => "%00odd" }));
+                using var request =
+                    new HttpRequestMessage(new HttpMethod(route.Method),
+                        route.Address(name => name switch { "month" => Month, "revision" => "1", _ => "%00odd" }));
                 request.Content = route.Body("");
                 if (key is not null) request.Headers.Add("x-functions-key", key);
                 if (key == FunctionKey) request.Headers.Add("Cookie", "session=" + session);
@@ -121,10 +137,13 @@ public sealed class SecretsTests : IAsyncLifetime
     private async Task SearchAsync(StorageAccount account)
     {
         var kept = await StoredText.OfAsync(account);
-        var places = new Dictionary<string, string> { ["the log"] = log.Text, ["the answers"] = string.Join('\n', answers), ["the storage"] = kept };
+        var places =
+            new Dictionary<string, string> { ["the log"] = log.Text, ["the answers"] = string.Join('\n', answers), ["the storage"] = kept };
         foreach (var (name, secret) in Secrets())
-            foreach (var (place, text) in places) Assert.False(text.Contains(secret, StringComparison.OrdinalIgnoreCase), $"{name} is in {place}: {Near(text, secret)}");
-        foreach (var (place, text) in places.Where(p => p.Key == "the log")) Assert.False(text.Contains(Address, StringComparison.OrdinalIgnoreCase), $"A subscriber's address is in {place}: {Near(text, Address)}");
+            foreach (var (place, text) in places) Assert.False(text.Contains(secret, StringComparison.OrdinalIgnoreCase),
+                $"{name} is in {place}: {Near(text, secret)}");
+        foreach (var (place, text) in places.Where(p => p.Key == "the log")) Assert.False(
+            text.Contains(Address, StringComparison.OrdinalIgnoreCase), $"A subscriber's address is in {place}: {Near(text, Address)}");
         // So that the search itself would find something.
         Assert.Contains("Bearer ***", places["the storage"] + places["the log"]);
         Assert.Contains(Month, places["the answers"]);
@@ -135,10 +154,12 @@ public sealed class SecretsTests : IAsyncLifetime
     // Each as it is, as a login would encode it, and as an address would.
     private IEnumerable<(string Name, string Text)> Secrets()
     {
-        var storageKey = azurite.ConnectionString.Split(';').First(p => p.StartsWith("AccountKey=", StringComparison.Ordinal))["AccountKey=".Length..];
+        var storageKey = azurite.ConnectionString.Split(';')
+            .First(p => p.StartsWith("AccountKey=", StringComparison.Ordinal))["AccountKey=".Length..];
         foreach (var (name, secret) in new[]
         {
-            ("the function key", FunctionKey), ("the master key", MasterKey), ("the source's token", Token), ("the links' key", LinksKey), ("the mail password", Password), ("the storage key", storageKey),
+            ("the function key", FunctionKey), ("the master key", MasterKey), ("the source's token", Token), ("the links' key", LinksKey),
+            ("the mail password", Password), ("the storage key", storageKey),
         })
         {
             yield return (name, secret);
@@ -168,7 +189,7 @@ public sealed class SecretsTests : IAsyncLifetime
             answers.Add(text);
             import = JsonDocument.Parse(text).RootElement;
             return import.Text("state") is not ("queued" or "running");
-        }, Longest, () => "The import did not end: " + import);
+        }, MaxLength, () => "The import did not end: " + import);
         return import;
     }
 
@@ -186,9 +207,12 @@ public sealed class SecretsTests : IAsyncLifetime
             : command.StartsWith("MAIL", StringComparison.Ordinal) ? $"530 5.7.0 log in first, {User} {Password}" : null;
         return new(Timers.Settings(watch: "*/5 * * * * *"))
         {
-            ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Jobindsats__BaseAddress"] = new Uri(proxy.Address(0), "/v3").ToString(), ["Jobindsats__Token"] = Token,
-            ["Links__Key"] = LinksKey, ["Site__Address"] = "http://127.0.0.1:7071/", ["Site__SignIn"] = "development", ["Smtp__Host"] = "127.0.0.1", ["Smtp__Port"] = $"{smtp.Port}", ["Smtp__User"] = User, ["Smtp__Password"] = Password,
-            ["Mail__From"] = "Overblik <overblik@reporting.example>", ["Mail__RetrySeconds"] = "1", ["Runner__FunctionKey"] = FunctionKey, ["Runner__MasterKey"] = MasterKey,
+            ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Jobindsats__BaseAddress"] = new Uri(proxy.Address(0), "/v3").ToString(),
+            ["Jobindsats__Token"] = Token,
+            ["Links__Key"] = LinksKey, ["Site__Address"] = "http://127.0.0.1:7071/", ["Site__SignIn"] = "development",
+            ["Smtp__Host"] = "127.0.0.1", ["Smtp__Port"] = $"{smtp.Port}", ["Smtp__User"] = User, ["Smtp__Password"] = Password,
+            ["Mail__From"] = "Overblik <overblik@reporting.example>", ["Mail__RetrySeconds"] = "1", ["Runner__FunctionKey"] = FunctionKey,
+            ["Runner__MasterKey"] = MasterKey,
         };
     }
 }

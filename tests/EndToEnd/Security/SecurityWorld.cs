@@ -57,13 +57,15 @@ public sealed class SecurityWorld : IAsyncLifetime
         App = new WorkerApp(Settings("development"));
         var app = App.StartAsync();
         hosts = await Task.WhenAll(StartAsync("development"), StartAsync("appservice"));
-        Sites = new Dictionary<SignInWay, Uri> { [SignInWay.Development] = hosts[0].BaseAddress, [SignInWay.AppService] = hosts[1].BaseAddress };
+        Sites = new Dictionary<SignInWay, Uri> { [SignInWay.Development] = hosts[0].BaseAddress,
+            [SignInWay.AppService] = hosts[1].BaseAddress };
         await app;
         await PublishAsync();
         (Held, Coming) = (await PlanAsync(-1), await PlanAsync(10));
         Pack = await OrderAsync(new(Period.Parse("2026M03"), 1) { Pack = new(MeetingKind.Individual, [Area]) });
-        Report = await OrderAsync(new(Period.Parse("2026M03"), 1) { Report = new("key-figures", [Area], "Ringkøbing-Skjern", Language.Danish) });
-        var people = new SubscriberLedger(Account, TimeProvider.System);
+        Report = await OrderAsync(
+            new(Period.Parse("2026M03"), 1) { Report = new("key-figures", [Area], "Ringkøbing-Skjern", Language.Danish) });
+        var people = new SubscriberRepository(Account, TimeProvider.System);
         await people.AddAsync("door@jobcenter.example", new([Area], SubscriptionKinds.Overview, Language.Danish, false), default);
         Subscriber = (await people.FindByMailAsync("door@jobcenter.example", default))!.Id;
     }
@@ -89,11 +91,14 @@ public sealed class SecurityWorld : IAsyncLifetime
     // A month in which the source has no figures, so that nothing need be imported: its pages are there, and empty.
     private async Task PublishAsync()
     {
-        var (catalogue, runs, store) = (CatalogueFolder.Read(Unit.Repository.Path("seeds", "2026")), new RunLedger(Account, TimeProvider.System), new RunStore(Account));
+        var (catalogue, runs, store) =
+            (CatalogueFolder.Read(Unit.Repository.Path("seeds", "2026")), new RunRepository(Account, TimeProvider.System),
+                new RunStore(Account));
         await MailMonth.MakeAsync(Account, "2026M03-000001");
         var run = (await runs.FindAsync(Period.Parse("2026M03"), 1, default))!;
         var figures = new MonthFigures(catalogue, new Panel(), run.Month);
-        await Parallel.ForEachAsync(catalogue.AreasIn(run.Month), async (area, _) => await store.WriteAsync(figures.Slice(run.Stamp, area), default));
+        await Parallel.ForEachAsync(catalogue.AreasIn(run.Month),
+            async (area, _) => await store.WriteAsync(figures.Slice(run.Stamp, area), default));
         await Parallel.ForEachAsync(catalogue.Parts.Groups.Where(g => g.MembersIn(run.Month).Count > 0), async (group, _) =>
             await store.WriteAsync(run.Stamp, GroupComparison.Slice(figures, group), default));
         await store.WriteListAsync<Verdict>(run.Stamp, "verdicts", [], default);
@@ -105,10 +110,11 @@ public sealed class SecurityWorld : IAsyncLifetime
     {
         var meeting = new Meeting
         {
-            Id = $"{day.Year}-{region}-{Guid.NewGuid().ToString("N")[..12]}", Kind = MeetingKind.Individual, Areas = [area], Date = day, Place = "Sal 1",
+            Id = $"{day.Year}-{region}-{Guid.NewGuid().ToString("N")[..12]}", Kind = MeetingKind.Individual, Areas = [area], Date = day,
+            Place = "Sal 1",
             Minutes = minutes,
         };
-        return (await new MeetingLedger(Account, TimeProvider.System).PlanAsync(meeting, MeetingContacts.None, "ABC", default)).Id;
+        return (await new MeetingRepository(Account, TimeProvider.System).PlanAsync(meeting, MeetingContacts.None, "ABC", default)).Id;
     }
 
     // In so many days from today.
@@ -118,12 +124,12 @@ public sealed class SecurityWorld : IAsyncLifetime
     /// <param name="by">The role that orders them.</param>
     internal async Task<string> OrderAsync(OrderContent content, string by = "region:" + Region)
     {
-        var (id, ledger, store) = (OrderIds.Of(content), new OrderLedger(Account, TimeProvider.System), new OrderStore(Account));
+        var (id, repository, store) = (OrderIds.Of(content), new OrderRepository(Account, TimeProvider.System), new OrderStore(Account));
         await store.KeepAsync(id, content, default);
-        await ledger.AddAsync(id, content, by, default);
+        await repository.AddAsync(id, content, by, default);
         await store.WriteAsync(id, "pack.pdf", "application/pdf", SmallPdf.Bytes(), default);
-        await ledger.MadeAsync(id, OrderParts.Whole, default);
-        await ledger.EndAsync((await ledger.FindAsync(id, default))!, default);
+        await repository.MadeAsync(id, OrderParts.Whole, default);
+        await repository.EndAsync((await repository.FindAsync(id, default))!, default);
         return id;
     }
 
@@ -132,9 +138,12 @@ public sealed class SecurityWorld : IAsyncLifetime
 
     private Dictionary<string, string> Settings(string signIn) => new(Timers.Settings())
     {
-        ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Jobindsats__BaseAddress"] = "http://127.0.0.1:1/", ["Jobindsats__Token"] = "none",
-        ["Links__Key"] = Secret, ["Site__Address"] = "http://127.0.0.1:7071/", ["WEBSITE_SITE_NAME"] = signIn == "appservice" ? "reporting" : "",
-        ["Site__SignIn"] = signIn, ["Site__Roles"] = SiteCaller.RoleSetting, ["Runner__FunctionKey"] = Key, ["Runner__MasterKey"] = "master-key-of-the-tests",
+        ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Jobindsats__BaseAddress"] = "http://127.0.0.1:1/",
+        ["Jobindsats__Token"] = "none",
+        ["Links__Key"] = Secret, ["Site__Address"] = "http://127.0.0.1:7071/",
+        ["WEBSITE_SITE_NAME"] = signIn == "appservice" ? "reporting" : "",
+        ["Site__SignIn"] = signIn, ["Site__Roles"] = SiteCaller.RoleSetting, ["Runner__FunctionKey"] = Key,
+        ["Runner__MasterKey"] = "master-key-of-the-tests",
     };
 }
 

@@ -64,12 +64,16 @@ internal static class SiteCaller
     {
         var name = NameOf(role);
         if (way == SignInWay.AppService) request.Headers.Add("X-MS-CLIENT-PRINCIPAL", Principal(name, role));
-        else request.Headers.Add("Cookie", "session=" + world.Sign(LinkPurposes.Session, JsonSerializer.Serialize(new { Name = name, Roles = role is null ? [] : new[] { role } })));
+        else request.Headers.Add("Cookie",
+            "session="
+                + world.Sign(LinkPurposes.Session,
+                    JsonSerializer.Serialize(new { Name = name, Roles = role is null ? [] : new[] { role } })));
     }
 
     private static string Principal(string name, string? role) => Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new
     {
         auth_typ = "aad",
-        claims = new[] { new { typ = "oid", val = IdPrefix + name }, new { typ = "name", val = name }, new { typ = "roles", val = role?.ToUpperInvariant() ?? "something-else" } },
+        claims = new[] { new { typ = "oid", val = IdPrefix + name }, new { typ = "name", val = name },
+            new { typ = "roles", val = role?.ToUpperInvariant() ?? "something-else" } },
     })));
 }

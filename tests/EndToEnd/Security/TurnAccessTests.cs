@@ -17,7 +17,8 @@ public sealed partial class TurnAccessTests(SecurityWorld world) : IAsyncLifetim
     private static readonly string[] Callers = ["region:084", "region:085", "region:086", "area:101", "area:259", "operator"];
     private static readonly DateOnly OldDay = new(2026, 10, 1), NewDay = new(2027, 2, 10);
     private static readonly Period Figures = Period.Parse("2026M03");
-    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
+    private static readonly HttpClient Http =
+        new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
     private static readonly SemaphoreSlim Once = new(1);
     private static Dictionary<string, string>? made;
 
@@ -42,7 +43,8 @@ public sealed partial class TurnAccessTests(SecurityWorld world) : IAsyncLifetim
     public async Task TheMeetingsDayDecidesWhoSeesAndOrders()
     {
         var wrong = new ConcurrentQueue<string>();
-        var lines = File.ReadLines(Unit.Repository.Path("tests", "EndToEnd", "Security", "turn.txt")).Where(l => l.Length > 0 && l[0] != '#').ToList();
+        var lines = File.ReadLines(Unit.Repository.Path("tests", "EndToEnd", "Security", "turn.txt"))
+            .Where(l => l.Length > 0 && l[0] != '#').ToList();
         await Parallel.ForEachAsync(lines, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (line, _) =>
         {
             var said = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -59,7 +61,8 @@ public sealed partial class TurnAccessTests(SecurityWorld world) : IAsyncLifetim
         var (regions, areas) = (await PackAsync("region:086", "Regionens"), await PackAsync("area:101", "Jobcentrets"));
         foreach (var (caller, order, status) in new[]
         {
-            ("area:101", regions, HttpStatusCode.Forbidden), ("region:084", regions, HttpStatusCode.NotFound), ("region:086", areas, HttpStatusCode.Forbidden),
+            ("area:101", regions, HttpStatusCode.Forbidden), ("region:084", regions, HttpStatusCode.NotFound),
+            ("region:086", areas, HttpStatusCode.Forbidden),
         })
         {
             using var refused = await DeleteAsync(caller, order);
@@ -74,7 +77,8 @@ public sealed partial class TurnAccessTests(SecurityWorld world) : IAsyncLifetim
             Assert.Equal("/orders", deleted.Headers.Location?.OriginalString);
             foreach (var reader in new[] { "region:086", "area:101", "operator" })
             {
-                Assert.Matches($"Slettet af {name} den [0-9]+\\. [a-z]+ 20[0-9]{{2}} kl\\.", Text(await GetAsync(reader, $"/orders/{order}"), 404));
+                Assert.Matches($"Slettet af {name} den [0-9]+\\. [a-z]+ 20[0-9]{{2}} kl\\.",
+                    Text(await GetAsync(reader, $"/orders/{order}"), 404));
                 Assert.Contains($"Slettet af {name} den ", Text(await GetAsync(reader, "/orders"), 200));
             }
 
@@ -110,7 +114,8 @@ public sealed partial class TurnAccessTests(SecurityWorld world) : IAsyncLifetim
             Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
         }
 
-        using var request = new HttpRequestMessage(HttpMethod.Delete, new Uri(world.Sites[SignInWay.Development], $"/api/meeting-packs/{order}"));
+        using var request =
+            new HttpRequestMessage(HttpMethod.Delete, new Uri(world.Sites[SignInWay.Development], $"/api/meeting-packs/{order}"));
         request.Headers.Add("x-functions-key", SecurityWorld.Key);
         using var deleted = await Http.SendAsync(request);
         Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
@@ -125,7 +130,7 @@ public sealed partial class TurnAccessTests(SecurityWorld world) : IAsyncLifetim
     {
         var agreed = new Minutes("Vi talte.", true, [new("1", "101", Item, "Lis", null, null, AgreementState.Open)], []);
         var (old, next) = (await world.PlanAsync("084", "101", OldDay, agreed), await world.PlanAsync("086", "101", NewDay));
-        var agenda = new AgendaLedger(world.Account, new MeetingLedger(world.Account, TimeProvider.System), TimeProvider.System);
+        var agenda = new AgendaRepository(world.Account, new MeetingRepository(world.Account, TimeProvider.System), TimeProvider.System);
         foreach (var meeting in new[] { old, next }) await agenda.AddAsync(meeting, new("101", Item, "Lis Jensen"), default);
         return new()
         {
@@ -151,9 +156,11 @@ public sealed partial class TurnAccessTests(SecurityWorld world) : IAsyncLifetim
 
     private string Filled(string text) => Braces().Replace(text, m => Ids[m.Groups[1].Value]);
 
-    private Task<HttpResponseMessage> DeleteAsync(string caller, string order) => SendAsync(caller, HttpMethod.Post, $"/orders/{order}", "do=delete");
+    private Task<HttpResponseMessage> DeleteAsync(string caller, string order) =>
+        SendAsync(caller, HttpMethod.Post, $"/orders/{order}", "do=delete");
 
-    private async Task<(int Status, string Body)> GetAsync(string caller, string path) => await ReadAsync(SendAsync(caller, HttpMethod.Get, path, ""));
+    private async Task<(int Status, string Body)> GetAsync(string caller, string path) =>
+        await ReadAsync(SendAsync(caller, HttpMethod.Get, path, ""));
 
     private async Task<(int Status, string Body)> PostAsync(string caller, string path, string fields) =>
         await ReadAsync(SendAsync(caller, HttpMethod.Post, path, fields));
@@ -168,7 +175,8 @@ public sealed partial class TurnAccessTests(SecurityWorld world) : IAsyncLifetim
     {
         using var request = new HttpRequestMessage(method, new Uri(world.Sites[SignInWay.Development], path));
         var mark = SiteCaller.SignIn(request, caller, world);
-        if (method == HttpMethod.Post) request.Content = new StringContent($"{fields}&token={Uri.EscapeDataString(mark)}", null, "application/x-www-form-urlencoded");
+        if (method == HttpMethod.Post)
+            request.Content = new StringContent($"{fields}&token={Uri.EscapeDataString(mark)}", null, "application/x-www-form-urlencoded");
         return await Http.SendAsync(request);
     }
 

@@ -8,12 +8,14 @@ namespace Reporting.EndToEnd.Site;
 [Collection(nameof(SiteFixture))]
 public sealed partial class SiteTests(SiteFixture site)
 {
-    private const int MostBytes = 100_000;
+    private const int MaxBytes = 100_000;
 
     private static readonly string[] Pages =
     [
-        "/", "/areas/101", "/areas/813", "/areas/084", "/areas/101?with=147,151,153", "/regions", "/regions/084", "/regions/081?sort=ledige-ialt&all=1",
-        "/indicators", "/indicators/ledige-pct", "/search?q=købe", "/about", "/subscriptions", "/sign-in", "/areas/Københaven", "/nothing/here",
+        "/", "/areas/101", "/areas/813", "/areas/084", "/areas/101?with=147,151,153", "/regions", "/regions/084",
+        "/regions/081?sort=ledige-ialt&all=1",
+        "/indicators", "/indicators/ledige-pct", "/search?q=købe", "/about", "/subscriptions", "/sign-in", "/areas/Københaven",
+        "/nothing/here",
     ];
 
     [Theory]
@@ -36,7 +38,8 @@ public sealed partial class SiteTests(SiteFixture site)
             if (!answer.IsSuccessStatusCode) broken.Add($"{address}: {(int)answer.StatusCode}");
             if (answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
             var html = await answer.Content.ReadAsStringAsync();
-            foreach (var link in Links().Matches(html).Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value).Split('#')[0]).Where(l => l.StartsWith('/')))
+            foreach (var link in Links().Matches(html).Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value).Split('#')[0])
+                .Where(l => l.StartsWith('/')))
                 if (found.Add(link)) open.Enqueue(link);
         }
 
@@ -52,7 +55,7 @@ public sealed partial class SiteTests(SiteFixture site)
     public async Task APageIsLight(string address)
     {
         await (await site.OpenAsync()).Context.CloseAsync();
-        Assert.InRange((await site.Http.GetByteArrayAsync(address)).Length, 1, MostBytes);
+        Assert.InRange((await site.Http.GetByteArrayAsync(address)).Length, 1, MaxBytes);
     }
 
     [Theory]

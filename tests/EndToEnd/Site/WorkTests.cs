@@ -14,7 +14,8 @@ public sealed class WorkTests(SiteFixture site)
 
     private static readonly string[] Pages =
     [
-        "/work", "/orders", "/orders/new", "/orders/new?areas=813&areas=787", "/orders/new?areas=813&group=none", "/meetings?region=081&year=2026",
+        "/work", "/orders", "/orders/new", "/orders/new?areas=813&areas=787", "/orders/new?areas=813&group=none",
+        "/meetings?region=081&year=2026",
         "/meetings/new", "/runs", $"/runs/{Month}/1", "/poison", "/subscribers", "/runs/2020M01/1",
     ];
 
@@ -101,7 +102,9 @@ public sealed class WorkTests(SiteFixture site)
     private async Task<string> PlanAsync(int days)
     {
         using var region = await VisitAsync("region:081");
-        var planned = await region.SendAsync("/meetings/new", ("areas", "813"), ("kind", "individual"), ("place", "Sal 3"), ("participants", "Jobcenterchefen"),
+        var planned =
+            await region.SendAsync("/meetings/new", ("areas", "813"), ("kind", "individual"), ("place", "Sal 3"),
+                ("participants", "Jobcenterchefen"),
             ("date", $"{DateTime.UtcNow.AddDays(days):yyyy-MM-dd}"));
         return planned.Split('?')[0];
     }

@@ -127,7 +127,7 @@ public sealed class LeaveTests(SubscriptionsApp app) : IClassFixture<Subscriptio
         await app.Ledger.TidyAsync(DateTimeOffset.UnixEpoch, default);
         Assert.Contains(Hash(cut.Mail), await app.EverythingAsync()); // it may be one that is being signed up
 
-        await new SubscriberLedger(app.Account, new Later()).TidyAsync(DateTimeOffset.UnixEpoch, default);
+        await new SubscriberRepository(app.Account, new Later()).TidyAsync(DateTimeOffset.UnixEpoch, default);
         var left = await app.EverythingAsync();
         Assert.DoesNotContain(Hash(cut.Mail), left);
         Assert.Contains(Hash(whole.Mail), left);
@@ -163,7 +163,8 @@ public sealed class LeaveTests(SubscriptionsApp app) : IClassFixture<Subscriptio
         return await app.Http.PostAsync(link, body);
     }
 
-    private Task<bool> SetCreatedAsync(Subscriber subscriber, DateTimeOffset created) => app.Account.Tables.GetTableClient(TableNames.Subscribers)
+    private Task<bool> SetCreatedAsync(Subscriber subscriber, DateTimeOffset created) =>
+        app.Account.Tables.GetTableClient(TableNames.Subscribers)
         .TryMergeAsync(new TableEntity("subscriber", subscriber.Id) { ["Created"] = created }, ETag.All);
 
     private static string Hash(string mail) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mail)));

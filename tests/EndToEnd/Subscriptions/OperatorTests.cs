@@ -25,7 +25,8 @@ public sealed class OperatorTests(AppFixture app) : IClassFixture<AppFixture>
         object[] list =
         [
             new { mail = "one@region.example", areas = new[] { "082" }, kinds = new[] { "digest", "alerts" } },
-            new { mail = "two@council.example", areas = new[] { "751", "101" }, kinds = new[] { "overview" }, language = "en", perArea = true },
+            new { mail = "two@council.example", areas = new[] { "751", "101" }, kinds = new[] { "overview" }, language = "en",
+                perArea = true },
         ];
         Assert.Equal((2, 0), await AddAsync(list));
         Assert.Equal((0, 2), await AddAsync(list));

@@ -14,11 +14,13 @@ public sealed class PageTests(SubscriptionsApp app) : IClassFixture<Subscription
     {
         var active = await app.SubscribeAsync(app.NewMail(), "751");
         var wrong = new Uri("/subscriptions/leave/wrong", UriKind.Relative);
-        foreach (var link in new[] { app.Links.Confirm(active), app.Links.Leave(active, SubscriptionKinds.Alerts), app.Links.Manage(active), wrong })
+        foreach (var link in new[] { app.Links.Confirm(active), app.Links.Leave(active, SubscriptionKinds.Alerts), app.Links.Manage(active),
+            wrong })
         {
             using var answer = await app.Http.GetAsync(link);
             var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
-            foreach (var part in new[] { "default-src 'none'", "script-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'" }) Assert.Contains(part, policy);
+            foreach (var part in new[] { "default-src 'none'", "script-src 'self'", "form-action 'self'", "base-uri 'none'",
+                "frame-ancestors 'none'" }) Assert.Contains(part, policy);
             Assert.DoesNotContain("unsafe", policy);
             Assert.Equal("noindex", Assert.Single(answer.Headers.GetValues("X-Robots-Tag")));
             Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
@@ -49,7 +51,8 @@ public sealed class PageTests(SubscriptionsApp app) : IClassFixture<Subscription
         var active = await app.SubscribeAsync(app.NewMail(), "751", "082");
         var page = Html(await app.Http.GetStringAsync(app.Links.Manage(active)));
         Assert.Equal(["082", "751", "alerts", "da", "false", "overview"], Ticked(page));
-        Assert.All(page.Descendants("input").Where(i => i.Attribute("type")!.Value != "hidden"), i => Assert.Equal("label", i.Parent!.Name));
+        Assert.All(page.Descendants("input").Where(i => i.Attribute("type")!.Value != "hidden"),
+            i => Assert.Equal("label", i.Parent!.Name));
         Assert.All(page.Descendants("fieldset"), f => Assert.NotNull(f.Element("legend")));
         Assert.All(page.Descendants("form"), f => Assert.Equal("post", f.Attribute("method")!.Value));
     }
@@ -58,7 +61,8 @@ public sealed class PageTests(SubscriptionsApp app) : IClassFixture<Subscription
     public async Task WhatWasTickedStaysTickedWhenSomethingElseIsWrong()
     {
         using var form = new FormUrlEncodedContent([
-            new("mail", "no address"), new("areas", "751"), new("areas", "082"), new("kinds", "digest"), new("language", "en"), new("perArea", "true")]);
+            new("mail", "no address"), new("areas", "751"), new("areas", "082"), new("kinds", "digest"), new("language", "en"),
+            new("perArea", "true")]);
         using var answer = await app.Http.PostAsync("/subscriptions", form);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(["082", "751", "digest", "en", "true"], Ticked(Html(await answer.Content.ReadAsStringAsync())));
@@ -110,6 +114,8 @@ public sealed class PageTests(SubscriptionsApp app) : IClassFixture<Subscription
     private static XElement Html(string html)
     {
         var frame = Regex.Match(html, "<main .*</main>", RegexOptions.Singleline).Value;
-        return XElement.Parse(Regex.Replace(frame, "<input [^>]*>", i => Regex.Replace(i.Value.TrimEnd('>', '/', ' '), " (required|checked)(?= |$)", " $1=\"\"") + "/>"));
+        return XElement.Parse(
+            Regex.Replace(frame, "<input [^>]*>",
+                i => Regex.Replace(i.Value.TrimEnd('>', '/', ' '), " (required|checked)(?= |$)", " $1=\"\"") + "/>"));
     }
 }

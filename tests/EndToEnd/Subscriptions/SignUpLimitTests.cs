@@ -15,7 +15,8 @@ public sealed class SignUpLimitTests(SubscriptionsApp app) : IClassFixture<Subsc
     [Fact]
     public async Task SixtyWaysToWriteOneMailboxBringOneMail()
     {
-        var ways = Enumerable.Range(0, 60).Select(i => $"{(i % 2 == 0 ? "v.ictim" : "VIC.TIM")}+{i}@{(i % 3 == 0 ? "googlemail.com" : "gmail.com")}").ToList();
+        var ways = Enumerable.Range(0, 60)
+            .Select(i => $"{(i % 2 == 0 ? "v.ictim" : "VIC.TIM")}+{i}@{(i % 3 == 0 ? "googlemail.com" : "gmail.com")}").ToList();
         var begun = ConfirmationCount.Hour(DateTimeOffset.UtcNow);
         var answers = await AllAsync(ways, way => app.SignUpFromAsync(NewClient(), way));
         Assert.Equal([HttpStatusCode.Accepted], answers.Distinct());
@@ -81,7 +82,8 @@ public sealed class SignUpLimitTests(SubscriptionsApp app) : IClassFixture<Subsc
         }
         finally
         {
-            foreach (var (hour, row) in Hours().Zip(before)) await table.PutAsync(new TableEntity("hour", hour) { ["Count"] = row?.GetInt32("Count") ?? 0 });
+            foreach (var (hour, row) in Hours().Zip(before)) await table.PutAsync(
+                new TableEntity("hour", hour) { ["Count"] = row?.GetInt32("Count") ?? 0 });
         }
     }
 
@@ -98,12 +100,14 @@ public sealed class SignUpLimitTests(SubscriptionsApp app) : IClassFixture<Subsc
 
     private string NewClient() => $"192.0.2.{Interlocked.Increment(ref clients)}:{Random.Shared.Next(1024, 60_000)}";
 
-    private static IReadOnlyList<string> Hours() => [.. new[] { 0, 1 }.Select(h => ConfirmationCount.Hour(DateTimeOffset.UtcNow.AddHours(h)))];
+    private static IReadOnlyList<string> Hours() =>
+        [.. new[] { 0, 1 }.Select(h => ConfirmationCount.Hour(DateTimeOffset.UtcNow.AddHours(h)))];
 
     private static async Task<IReadOnlyList<HttpStatusCode>> AllAsync<T>(IEnumerable<T> items, Func<T, Task<HttpStatusCode>> ask)
     {
         var answers = new System.Collections.Concurrent.ConcurrentBag<HttpStatusCode>();
-        await Parallel.ForEachAsync(items, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (item, _) => answers.Add(await ask(item)));
+        await Parallel.ForEachAsync(items, new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            async (item, _) => answers.Add(await ask(item)));
         return [.. answers];
     }
 }

@@ -43,11 +43,13 @@ public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<Subscripti
     [Fact]
     public async Task ThreeMailsADayInHoweverManyHoursItIsAsked()
     {
-        var (few, many) = (await app.Ledger.WantAsync(app.NewMail(), Choice, default), await app.Ledger.WantAsync(app.NewMail(), Choice, default));
+        var (few, many) =
+            (await app.Ledger.WantAsync(app.NewMail(), Choice, default), await app.Ledger.WantAsync(app.NewMail(), Choice, default));
         DateTimeOffset[] soon = [DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddHours(1)]; // the day may end meanwhile
         foreach (var day in soon.Select(t => t.UtcDateTime.Date).Distinct())
         {
-            var hours = Enumerable.Range(0, 24).Select(h => ConfirmationCount.Hour(day.AddHours(h))).Except(soon.Select(ConfirmationCount.Hour)).ToList();
+            var hours = Enumerable.Range(0, 24).Select(h => ConfirmationCount.Hour(day.AddHours(h)))
+                .Except(soon.Select(ConfirmationCount.Hour)).ToList();
             foreach (var hour in hours.Take(2)) await ConfirmedAsync(few, hour);
             foreach (var hour in hours.Take(3)) await ConfirmedAsync(many, hour);
         }
@@ -70,7 +72,8 @@ public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<Subscripti
         Assert.Equal(await TextAsync(fresh), await TextAsync(other));
         Assert.Equal(Headers(fresh), Headers(again));
 
-        static async Task<string> TextAsync(HttpResponseMessage answer) => $"{answer.StatusCode} {await answer.Content.ReadAsStringAsync()}";
+        static async Task<string> TextAsync(HttpResponseMessage answer) =>
+            $"{answer.StatusCode} {await answer.Content.ReadAsStringAsync()}";
         static IEnumerable<string> Headers(HttpResponseMessage answer) =>
             answer.Headers.Where(h => h.Key != "Date").Select(h => $"{h.Key}: {string.Join(',', h.Value)}");
     }
@@ -96,10 +99,12 @@ public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<Subscripti
     {
         var asked = await app.AskAsync(app.NewMail(), "751");
         var link = app.Links.Confirm(asked);
-        for (var times = 0; times < 2; times++) Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Post, link)); // twice by a double click
+        // twice by a double click
+        for (var times = 0; times < 2; times++) Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Post, link));
 
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Post, app.Links.Leave(asked, SubscriptionKinds.Alerts)));
-        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post }) Assert.Equal(HttpStatusCode.Gone, await StatusAsync(method, link));
+        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post })
+            Assert.Equal(HttpStatusCode.Gone, await StatusAsync(method, link));
         Assert.Equal(SubscriptionKinds.Overview, (await app.FindAsync(asked.Id))!.Choice.Kinds);
 
         var again = await app.AskAsync(asked.Mail, "101");
@@ -123,7 +128,9 @@ public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<Subscripti
     public async Task ALinkFromBeforeQuestionsHadNumbersWorksOnce()
     {
         var asked = await app.AskAsync(app.NewMail(), "751");
-        var link = new Uri("/subscriptions/confirm/" + app.Sign("confirm", $"{asked.Id} 3 0 0 751", DateTimeOffset.UtcNow.AddDays(1)), UriKind.Relative);
+        var link =
+            new Uri("/subscriptions/confirm/" + app.Sign("confirm", $"{asked.Id} 3 0 0 751", DateTimeOffset.UtcNow.AddDays(1)),
+                UriKind.Relative);
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(HttpMethod.Post, link));
         Assert.Equal(SubscriberState.Active, (await app.FindAsync(asked.Id))!.State);
         await StatusAsync(HttpMethod.Post, app.Links.Leave(asked, SubscriptionKinds.Alerts));
@@ -175,7 +182,8 @@ public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<Subscripti
     public async Task MistakesAreNamedAndNothingIsNoted()
     {
         var mail = app.NewMail();
-        using var answer = await app.Http.PostAsJsonAsync("/api/subscriptions", new { mail, areas = new[] { "Arhus" }, kinds = new[] { "all" } });
+        using var answer =
+            await app.Http.PostAsJsonAsync("/api/subscriptions", new { mail, areas = new[] { "Arhus" }, kinds = new[] { "all" } });
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var errors = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors");
         Assert.Contains("751 Aarhus", errors.GetProperty("areas")[0].GetString());
@@ -202,9 +210,11 @@ public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<Subscripti
         return answer.StatusCode;
     }
 
-    private Task ConfirmedAsync(Subscriber subscriber, string hour) => new DeliveryLedger(app.Account, TimeProvider.System).AddAsync(new Delivery
+    private Task ConfirmedAsync(Subscriber subscriber, string hour) =>
+        new DeliveryRepository(app.Account, TimeProvider.System).AddAsync(new Delivery
     {
-        Batch = DeliveryLedger.Subscriptions, Id = $"{subscriber.Id}|confirmation|{hour}", Subscriber = subscriber.Id, Kind = DeliveryKind.Confirmation,
+        Batch = DeliveryRepository.Subscriptions, Id = $"{subscriber.Id}|confirmation|{hour}", Subscriber = subscriber.Id,
+        Kind = DeliveryKind.Confirmation,
         Areas = ["751"], Created = DateTimeOffset.UtcNow, Changed = DateTimeOffset.UtcNow, NextTry = DateTimeOffset.UtcNow,
     }, default);
 }

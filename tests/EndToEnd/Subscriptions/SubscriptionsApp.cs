@@ -21,7 +21,7 @@ public sealed class SubscriptionsApp : IAsyncLifetime
     /// <summary>The storage, seen directly.</summary>
     public StorageAccount Account { get; private set; } = null!;
 
-    public SubscriberLedger Ledger { get; private set; } = null!;
+    public SubscriberRepository Ledger { get; private set; } = null!;
 
     public WorkerApp App { get; private set; } = null!;
 
@@ -33,10 +33,11 @@ public sealed class SubscriptionsApp : IAsyncLifetime
     {
         azurite = await AzuriteProcess.StartAsync(folder);
         Account = StorageAccount.FromConnectionString(azurite.ConnectionString);
-        Ledger = new SubscriberLedger(Account, TimeProvider.System);
+        Ledger = new SubscriberRepository(Account, TimeProvider.System);
         App = new WorkerApp(new Dictionary<string, string>
         {
-            ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Links__Key"] = Secret, ["Site__Proxies"] = "2", // the test, which writes who called, and the host
+            // the test, which writes who called, and the host
+            ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Links__Key"] = Secret, ["Site__Proxies"] = "2",
         });
         await App.StartAsync();
         Links = new SiteLinks(signer, () => Http.BaseAddress!, TimeProvider.System);
@@ -93,8 +94,8 @@ public sealed class SubscriptionsApp : IAsyncLifetime
     public string Sign(string purpose, string payload, DateTimeOffset? expires) => signer.Sign(purpose, payload, expires);
 
     /// <summary>The confirmations of a subscriber, by hour.</summary>
-    public async Task<List<Delivery>> ConfirmationsAsync(string id) => await new DeliveryLedger(Account, TimeProvider.System)
-        .OfBatchAsync(DeliveryLedger.Subscriptions, default).Where(d => d.Subscriber == id).ToListAsync();
+    public async Task<List<Delivery>> ConfirmationsAsync(string id) => await new DeliveryRepository(Account, TimeProvider.System)
+        .OfBatchAsync(DeliveryRepository.Subscriptions, default).Where(d => d.Subscriber == id).ToListAsync();
 
     /// <summary>Which deliveries the queue asks for; the messages are taken out of it.</summary>
     public async Task<List<DeliverMessage>> OrdersAsync() => [.. (await new MessagePump(Account, App).DrainAsync(QueueNames.Deliver))

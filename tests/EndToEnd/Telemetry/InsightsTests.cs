@@ -21,7 +21,8 @@ public sealed class InsightsTests(WorkerDriver driver) : IClassFixture<WorkerDri
             ("APPLICATIONINSIGHTS_CONNECTION_STRING", $"InstrumentationKey={Guid.NewGuid()};IngestionEndpoint={insights.Urls.First()}/"));
         await app.StartAsync();
         Assert.True((await app.TimerAsync("WatchRuns")).Succeeded);
-        Assert.False((await app.CallAsync("ComputeOverview", """{"month":"2026M08","revision":1,"area":"1/0","closing":false}""")).Succeeded);
+        Assert.False(
+            (await app.CallAsync("ComputeOverview", """{"month":"2026M08","revision":1,"area":"1/0","closing":false}""")).Succeeded);
         await Wait.UntilAsync(() => Task.FromResult(Tells("WatchRuns") && Tells("ComputeOverview")),
             TimeSpan.FromSeconds(90), () => "It was told: " + string.Join('\n', told));
         Assert.False(Tells("\"baseType\":\"MessageData\""));

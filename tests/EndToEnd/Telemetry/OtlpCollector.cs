@@ -62,7 +62,8 @@ internal sealed class OtlpCollector : IAsyncDisposable
     private void TakeSpans(ProtoMessage request)
     {
         foreach (var span in request.All(1, 2, 2))
-            Spans.Enqueue(new(span.Hex(1), span.Hex(2), span.Hex(4), span.Text(5), span.Attributes(9), span.All(15).Any(s => s.Number(3) == 2)));
+            Spans.Enqueue(
+                new(span.Hex(1), span.Hex(2), span.Hex(4), span.Text(5), span.Attributes(9), span.All(15).Any(s => s.Number(3) == 2)));
     }
 
     // Sums are field 7 with attributes 7 and value 6; histograms are field 9 with attributes 9 and count 4.
@@ -70,9 +71,11 @@ internal sealed class OtlpCollector : IAsyncDisposable
     {
         foreach (var metric in request.All(1, 2, 2))
         {
-            var values = metric.All(7, 1).Select(p => (p.Attributes(7), p.Number(6))).Concat(metric.All(9, 1).Select(p => (p.Attributes(9), p.Number(4))));
+            var values = metric.All(7, 1).Select(p => (p.Attributes(7), p.Number(6)))
+                .Concat(metric.All(9, 1).Select(p => (p.Attributes(9), p.Number(4))));
             foreach (var (facts, count) in values)
-                Values[metric.Text(1) + string.Concat(facts.OrderBy(f => f.Key).Select(f => $" {f.Key}={f.Value}"))] = new(metric.Text(1), facts, count);
+                Values[metric.Text(1) + string.Concat(facts.OrderBy(f => f.Key).Select(f => $" {f.Key}={f.Value}"))] =
+                    new(metric.Text(1), facts, count);
         }
     }
 

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Reporting.EndToEnd.Telemetry;
 
-/// <summary>A collector is told how one area's page came about, from the timer to the mail, how much was done, and what went wrong.</summary>
+/// <summary>
+/// A collector is told how one area's page came about, from the timer to the mail, how much was done, and what went wrong.
+/// </summary>
 public sealed class TelemetryTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
 {
     private const string Month = "2026M08";
@@ -22,7 +24,7 @@ public sealed class TelemetryTests(WorkerDriver driver) : IClassFixture<WorkerDr
             ("OTEL_BSP_SCHEDULE_DELAY", "100"), ("OTEL_BLRP_SCHEDULE_DELAY", "100"), ("OTEL_METRIC_EXPORT_INTERVAL", "300"),
             ("Smtp__Host", "127.0.0.1"), ("Smtp__Port", $"{catcher.SmtpPort}"), ("Mail__From", "overblik@example.dk"));
         await app.StartAsync();
-        await new SubscriberLedger(driver.Account, TimeProvider.System).AddAsync(
+        await new SubscriberRepository(driver.Account, TimeProvider.System).AddAsync(
             "chef@example.dk", new([Area], SubscriptionKinds.Overview, Language.Danish, false), default);
 
         Assert.True((await app.TimerAsync("ImportMonthTimer")).Succeeded);
@@ -62,7 +64,9 @@ public sealed class TelemetryTests(WorkerDriver driver) : IClassFixture<WorkerDr
     {
         var spans = collector.Spans.ToDictionary(s => s.Id);
         var way = new List<Span>();
-        for (var span = spans.Values.FirstOrDefault(s => s.Name == "Deliver" && s.Facts.ContainsKey("reporting.area")); span is not null; span = spans.GetValueOrDefault(span.Parent))
+        for (var span =
+            spans.Values.FirstOrDefault(s => s.Name == "Deliver" && s.Facts.ContainsKey("reporting.area")); span is not null; span =
+                spans.GetValueOrDefault(span.Parent))
             way.Add(span);
         return way;
     }
@@ -71,11 +75,13 @@ public sealed class TelemetryTests(WorkerDriver driver) : IClassFixture<WorkerDr
     {
         string[] expected =
         [
-            "reporting.deliveries.ended reporting.kind=Overview reporting.state=Sent: 1", $"reporting.render.duration reporting.document=overview.pdf: {SmallCatalogue.Areas}",
+            "reporting.deliveries.ended reporting.kind=Overview reporting.state=Sent: 1",
+            $"reporting.render.duration reporting.document=overview.pdf: {SmallCatalogue.Areas}",
             "reporting.runs.ended reporting.state=Completed: 1", $"reporting.work.ended reporting.outcome=done: {SmallCatalogue.Areas}",
         ];
         await Wait.UntilAsync(() => Task.FromResult(expected.All(Values().Contains)), Within, () => string.Join('\n', Values()));
-        Assert.Contains(collector.Values.Values, v => v.Instrument == "reporting.source.duration" && v.Facts["reporting.outcome"] == "done");
+        Assert.Contains(collector.Values.Values,
+            v => v.Instrument == "reporting.source.duration" && v.Facts["reporting.outcome"] == "done");
 
         List<string> Values() => [.. collector.Values.Select(v => $"{v.Key}: {v.Value.Count}")];
     }
@@ -83,7 +89,10 @@ public sealed class TelemetryTests(WorkerDriver driver) : IClassFixture<WorkerDr
     private static async Task TheLogTellsWhatItIsAboutAsync(OtlpCollector collector)
     {
         Line? line = null;
-        await Wait.UntilAsync(() => Task.FromResult((line = collector.Lines.FirstOrDefault(l => l.Text.StartsWith("ComputeOverview failed", StringComparison.Ordinal))) is not null),
+        await Wait.UntilAsync(
+            () => Task.FromResult(
+                (line = collector.Lines.FirstOrDefault(
+                    l => l.Text.StartsWith("ComputeOverview failed", StringComparison.Ordinal))) is not null),
             Within, () => string.Join('\n', collector.Lines));
         Assert.Equal((Month, "1/0"), (line!.Facts["reporting.month"], line.Facts["reporting.area"]));
         await SpanAsync(collector, line.Trace, s => s.Name == "ComputeOverview" && s.IsError);

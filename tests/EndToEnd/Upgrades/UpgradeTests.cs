@@ -42,11 +42,15 @@ public sealed class UpgradeTests : IAsyncLifetime
         Assert.Equal("147", Assert.Single(run.GetProperty("failedAreas").EnumerateArray()).Text("area"));
         var subscriber = Assert.Single((await JsonAsync("/api/subscribers")).EnumerateArray());
         Assert.Equal("chef.aarhus@jobcenter.example", subscriber.Text("mail"));
-        Assert.Equal("sent", Assert.Single((await JsonAsync($"/api/deliveries/{Month}?revision=1")).GetProperty("deliveries").EnumerateArray()).Text("state"));
+        Assert.Equal("sent",
+            Assert.Single((await JsonAsync($"/api/deliveries/{Month}?revision=1")).GetProperty("deliveries").EnumerateArray())
+                .Text("state"));
         await TheMeetingIsReadAsync();
-        Assert.Equal("Done", (await new OrderLedger(driver.Account, TimeProvider.System).FindAsync("4874f3e459e7d68d8102e8c1", default))!.State.ToString());
-        Assert.Equal("compute", Assert.Single(await new PoisonLedger(driver.Account, TimeProvider.System).AllAsync(default)).Queue);
-        Assert.Equal(2, (await new SourceLedger(driver.Account).LastAsync("2026", default)).Count);
+        Assert.Equal("Done",
+            (await new OrderRepository(driver.Account, TimeProvider.System).FindAsync("4874f3e459e7d68d8102e8c1",
+                default))!.State.ToString());
+        Assert.Equal("compute", Assert.Single(await new PoisonRepository(driver.Account, TimeProvider.System).AllAsync(default)).Queue);
+        Assert.Equal(2, (await new SourceRepository(driver.Account).LastAsync("2026", default)).Count);
         var slice = (await new RunStore(driver.Account).AreaAsync(Month, 1, Area, default))!;
         Assert.Equal((Area, "kommunegruppe-5"), (slice.Area, slice.Group));
         Assert.Contains(slice.Verdicts.Values, v => v.Indicator == "ledige-dagpenge");
@@ -60,7 +64,8 @@ public sealed class UpgradeTests : IAsyncLifetime
         Assert.InRange(message.Status, 400, 599);
         var raw = Raw().GetTableClient(TableNames.Imports);
         await raw.AddEntityAsync(new TableEntity("imports", Newer) { ["State"] = "Queued", ["Schema"] = StorageAccount.RowSchema + 1 });
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => new ImportLedger(driver.Account).FindAsync(Newer, default));
+        var refused =
+            await Assert.ThrowsAsync<InvalidOperationException>(() => new ImportRepository(driver.Account).FindAsync(Newer, default));
         Assert.Contains("deploy the newer version", refused.Message);
         using var answer = await driver.App.Http.GetAsync($"/api/imports/{Newer}");
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
@@ -69,8 +74,9 @@ public sealed class UpgradeTests : IAsyncLifetime
     [Fact]
     public async Task RowsAndMessagesTellTheirVersion()
     {
-        await new ImportLedger(driver.Account).NoteAsync(new("told", ImportState.Queued, DateTimeOffset.UtcNow, null, null), default);
-        Assert.Equal(StorageAccount.RowSchema, (await Raw().GetTableClient(TableNames.Imports).GetOrNullAsync("imports", "told"))!.GetInt32("Schema"));
+        await new ImportRepository(driver.Account).NoteAsync(new("told", ImportState.Queued, DateTimeOffset.UtcNow, null, null), default);
+        Assert.Equal(StorageAccount.RowSchema,
+            (await Raw().GetTableClient(TableNames.Imports).GetOrNullAsync("imports", "told"))!.GetInt32("Schema"));
         await new Queues(driver.Account).SendAsync(QueueNames.Publish, new PublishMessage(Month, 7), null, default);
         var text = Assert.Single(await driver.Pump.DrainAsync(QueueNames.Publish));
         Assert.Equal(MessageJson.Schema, JsonDocument.Parse(text).RootElement.GetProperty("schema").GetInt32());

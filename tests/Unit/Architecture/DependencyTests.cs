@@ -26,13 +26,15 @@ public sealed partial class DependencyTests
     [MemberData(nameof(Projects))]
     public void NothingReferencesWhatIsAboveOrBesideIt(string project)
     {
-        var ours = References(project).Where(r => r.StartsWith("Reporting.", StringComparison.Ordinal)).Select(r => r["Reporting.".Length..]);
+        var ours = References(project).Where(r => r.StartsWith("Reporting.", StringComparison.Ordinal))
+            .Select(r => r["Reporting.".Length..]);
         Assert.All(ours.Concat(ProjectReferences(project)), used => Assert.Contains(used, Allowed[project]));
     }
 
     [Fact]
     public void EveryLibraryIsInTheTable() => Assert.Equal(
-        Directory.EnumerateDirectories(Repository.Path("shared")).Select(Path.GetFileName).Append("Functions").Order(), Allowed.Keys.Order());
+        Directory.EnumerateDirectories(Repository.Path("shared")).Select(Path.GetFileName).Append("Functions").Order(),
+        Allowed.Keys.Order());
 
     [Fact]
     public void TheDomainHasNoPackagesAndDoesNoInputOrOutput()
@@ -40,7 +42,8 @@ public sealed partial class DependencyTests
         Assert.DoesNotContain(Project("Domain").Descendants(), e => e.Name.LocalName is "PackageReference" or "FrameworkReference");
         Assert.All(References("Domain"), r => Assert.StartsWith("System.", r));
         Assert.DoesNotContain(References("Domain"), r => r.StartsWith("System.Net", StringComparison.Ordinal));
-        Assert.All(Directory.EnumerateFiles(Repository.Path("shared", "Domain"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/")),
+        Assert.All(Directory.EnumerateFiles(Repository.Path("shared", "Domain"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains("/obj/")),
             file => Assert.DoesNotMatch(InputOrOutput(), File.ReadAllText(file)));
     }
 
@@ -64,7 +67,8 @@ public sealed partial class DependencyTests
         .Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')));
 
     private static XElement Project(string project) => XElement.Load(
-        project == "Functions" ? Repository.Path("functions", "Functions.csproj") : Repository.Path("shared", project, project + ".csproj"));
+        project == "Functions"
+            ? Repository.Path("functions", "Functions.csproj") : Repository.Path("shared", project, project + ".csproj"));
 
     [GeneratedRegex(@"\b(File|Directory|Console|Process)\.[A-Z]|\b(HttpClient|FileStream|Socket)\b|\bEnvironment\.(Get|Exit)")]
     private static partial Regex InputOrOutput();

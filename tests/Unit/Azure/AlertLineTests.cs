@@ -33,7 +33,8 @@ public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
         };
         var all = new ServiceCollection();
         all.AddLogging(l => l.AddProvider(recorder));
-        all.AddReporting(new AppSettings(settings.GetValueOrDefault), () => account, () => CatalogueFolder.Read(Repository.Path("seeds", "2026")));
+        all.AddReporting(new AppSettings(settings.GetValueOrDefault), () => account,
+            () => CatalogueFolder.Read(Repository.Path("seeds", "2026")));
         services = all.BuildServiceProvider();
     }
 
@@ -49,15 +50,16 @@ public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
         await AddAsync(RunState.Importing, areas: 2);
         await Of<RunWatcher>().WatchAsync(Token);
         Assert.Contains($"{AlertLines.PastDeadline} {month} revision 1: Importing", recorder.Lines);
-        Assert.Contains(recorder.Lines, l => l.StartsWith($"{AlertLines.RunFailed} {month} revision 1: It was still Importing", StringComparison.Ordinal));
+        Assert.Contains(recorder.Lines,
+            l => l.StartsWith($"{AlertLines.RunFailed} {month} revision 1: It was still Importing", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task ARunOfWhichEveryAreaFailed()
     {
         var run = await AddAsync(RunState.Publishing, areas: 1);
-        await Of<WorkLedger>().AddAsync(run, ["101"], Token);
-        await Of<WorkLedger>().GiveUpAsync($"{month}", 1, "101", "broken", Token);
+        await Of<WorkRepository>().AddAsync(run, ["101"], Token);
+        await Of<WorkRepository>().GiveUpAsync($"{month}", 1, "101", "broken", Token);
         await Of<MonthPublisher>().PublishAsync(new PublishMessage($"{month}", 1), Token);
         Assert.Equal([$"{AlertLines.RunFailed} {month} revision 1: Every area failed."], recorder.Lines);
     }
@@ -67,9 +69,9 @@ public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
     {
         var run = await AddAsync(RunState.Publishing, areas: 2);
         await Of<RunStore>().WriteListAsync<Verdict>(run.Stamp, RunLists.Verdicts, [], Token);
-        await Of<WorkLedger>().AddAsync(run, ["101", "147"], Token);
-        await Of<WorkLedger>().DoneAsync($"{month}", 1, "101", Token);
-        await Of<WorkLedger>().GiveUpAsync($"{month}", 1, "147", "broken", Token);
+        await Of<WorkRepository>().AddAsync(run, ["101", "147"], Token);
+        await Of<WorkRepository>().DoneAsync($"{month}", 1, "101", Token);
+        await Of<WorkRepository>().GiveUpAsync($"{month}", 1, "147", "broken", Token);
         await Of<MonthPublisher>().PublishAsync(new PublishMessage($"{month}", 1), Token);
         Assert.Equal([$"{AlertLines.RunIncomplete} {month} revision 1: 1 of 2"], recorder.Lines);
     }
@@ -84,7 +86,7 @@ public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
     [Fact]
     public async Task AMessageThatWasGivenUp()
     {
-        await Of<PoisonKeeper>().TakeAsync<PublishMessage>(QueueNames.Publish, $"no message {month}", Token);
+        await Of<PoisonRecorder>().TakeAsync<PublishMessage>(QueueNames.Publish, $"no message {month}", Token);
         Assert.Equal([$"{AlertLines.GivenUp} publish no message {month}"], recorder.Lines);
     }
 
@@ -94,7 +96,8 @@ public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
         var failures = new Failures(Of<ILogger<TableCopies>>());
         var log = Of<ILogger<TableCopies>>();
         await failures.TryAsync("A", () => throw new InvalidOperationException("broken"), reason => log.CopyHasFailed("orders", reason));
-        await failures.TryAsync("B", () => throw new InvalidOperationException("broken"), reason => log.TidyHasFailed("subscribers", reason));
+        await failures.TryAsync("B", () => throw new InvalidOperationException("broken"),
+            reason => log.TidyHasFailed("subscribers", reason));
         Assert.Contains($"{AlertLines.CopyFailed} orders: broken", recorder.Lines);
         Assert.Contains($"{AlertLines.TidyFailed} subscribers: broken", recorder.Lines);
         Assert.Throws<AggregateException>(failures.Throw);
@@ -105,12 +108,12 @@ public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
     private async Task<Run> AddAsync(RunState state, int areas)
     {
         var then = DateTimeOffset.UtcNow.AddDays(-1);
-        await Of<RunLedger>().AddAsync(new Run
+        await Of<RunRepository>().AddAsync(new Run
         {
             Month = month, Revision = 1, State = state, Fingerprint = new string('f', 64), Catalogue = "2026", Extracts = [], Areas = areas,
             Started = then, Deadline = then,
         }, Token);
-        return (await Of<RunLedger>().FindAsync(month, 1, Token))!;
+        return (await Of<RunRepository>().FindAsync(month, 1, Token))!;
     }
 
     private sealed class Recorder : ILoggerProvider, ILogger
@@ -123,7 +126,8 @@ public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+            Func<TState, Exception?, string> formatter)
         {
             if (IsEnabled(logLevel)) Lines.Enqueue(formatter(state, exception));
         }

@@ -42,7 +42,8 @@ public partial class AlertTests
     public void TheRunbookTellsOfEachAndNoOther()
     {
         var page = File.ReadAllText(Repository.Path("docs", "operating.md"));
-        Assert.Equal(Rule().Matches(Text).Select(m => m.Groups[1].Value).Order(), Heading().Matches(page).Select(m => m.Groups[1].Value).Order());
+        Assert.Equal(Rule().Matches(Text).Select(m => m.Groups[1].Value).Order(),
+            Heading().Matches(page).Select(m => m.Groups[1].Value).Order());
     }
 
     [GeneratedRegex("message contains \"([^\"]+)\"")]

@@ -14,7 +14,8 @@ internal static partial class AzureFolder
 
     /// <summary>The texts in a variable that is a list.</summary>
     public static IReadOnlyList<string> List(string file, string variable) =>
-        [.. Quoted().Matches(Regex.Match(Text(file), $@"^var {variable} = \[([^\]]*)\]", RegexOptions.Multiline).Groups[1].Value).Select(m => m.Groups[1].Value)];
+        [.. Quoted().Matches(Regex.Match(Text(file), $@"^var {variable} = \[([^\]]*)\]", RegexOptions.Multiline).Groups[1].Value)
+            .Select(m => m.Groups[1].Value)];
 
     [GeneratedRegex("'([^']*)'")]
     private static partial Regex Quoted();

@@ -13,7 +13,8 @@ namespace Reporting.Unit.Azure;
 internal sealed record BicepFile(
     string File, IReadOnlyList<string> Errors, IReadOnlyList<string> Unknown, IReadOnlyList<string> Unused,
     IReadOnlyList<string> Parameters, IReadOnlyList<string> Required, IReadOnlyList<string> Variables,
-    IReadOnlyList<string> Outputs, IReadOnlyList<BicepResource> Resources, IReadOnlyList<BicepModule> Modules, IReadOnlyList<string> OutputsUsed)
+    IReadOnlyList<string> Outputs, IReadOnlyList<BicepResource> Resources, IReadOnlyList<BicepModule> Modules,
+    IReadOnlyList<string> OutputsUsed)
 {
     /// <summary>Whether it holds the parameters of an installation.</summary>
     public bool IsParameters => File.EndsWith(".bicepparam", StringComparison.Ordinal);

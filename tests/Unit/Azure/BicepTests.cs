@@ -16,7 +16,8 @@ public sealed class BicepTests : IAsyncLifetime
 
     [Fact]
     public void EveryFileIsWritten() => Assert.Equal(
-        ["alerts.bicep", "app.bicep", "frontdoor.bicep", "main.bicep", "monitoring.bicep", "network.bicep", "production.bicepparam", "storage.bicep", "test.bicepparam", "vault.bicep"],
+        ["alerts.bicep", "app.bicep", "frontdoor.bicep", "main.bicep", "monitoring.bicep", "network.bicep", "production.bicepparam",
+            "storage.bicep", "test.bicepparam", "vault.bicep"],
         files.Select(f => f.File).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -52,7 +53,8 @@ public sealed class BicepTests : IAsyncLifetime
     public async Task WhatIsNoBicepIsFound()
     {
         var path = Path.GetTempFileName();
-        await File.WriteAllTextAsync(path, "param a string\nvar b = {\n  c: '${a'\n}\noutput d string = missing\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(path, "param a string\nvar b = {\n  c: '${a'\n}\noutput d string = missing\n",
+            TestContext.Current.CancellationToken);
         var file = Assert.Single(await BicepFile.ReadAsync(path));
         File.Delete(path);
         Assert.NotEmpty(file.Errors);

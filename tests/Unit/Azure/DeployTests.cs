@@ -20,7 +20,8 @@ public sealed class DeployTests : IDisposable
         File.Copy(Repository.Path("host.json"), At("host.json"));
         File.WriteAllText(At("Reporting.Functions.runtimeconfig.json"), Runtime("10.0.0"));
         File.WriteAllText(At("Reporting.Functions.dll"), "");
-        File.WriteAllText(At("worker.config.json"), """{"description":{"language":"dotnet-isolated","defaultWorkerPath":"Reporting.Functions.dll"}}""");
+        File.WriteAllText(At("worker.config.json"),
+            """{"description":{"language":"dotnet-isolated","defaultWorkerPath":"Reporting.Functions.dll"}}""");
         File.Copy(FunctionsMetadata.File, At("functions.metadata"));
     }
 
@@ -63,11 +64,17 @@ public sealed class DeployTests : IDisposable
         Assert.True(result.ExitCode == 0, result.Error);
         Assert.Contains($"The package is fit for Azure: {FunctionsMetadata.All.Count} functions", result.Output);
         Assert.Equal(
-            ["az account", "az group", "az deployment", "az deployment", "az deployment", "az keyvault", "az storage", "az functionapp", "az rest", "curl --fail"],
+            ["az account", "az group", "az deployment", "az deployment", "az deployment", "az keyvault", "az storage", "az functionapp",
+                "az rest", "curl --fail"],
             Commands(result).Select(c => string.Join(' ', c.Split(' ').Take(2))));
-        Assert.Contains(Commands(result), c => c.StartsWith("az deployment group create --name reporting --resource-group my-group", StringComparison.Ordinal) && c.Contains($"{environment}.bicepparam"));
-        Assert.Contains(Commands(result), c => c.StartsWith("az storage blob upload --auth-mode login ", StringComparison.Ordinal) && c.Contains($" --name released-package.zip --file {zip} "));
-        Assert.Contains(Commands(result), c => c.StartsWith("az functionapp restart --resource-group my-group --name reporting-", StringComparison.Ordinal));
+        Assert.Contains(Commands(result),
+            c => c.StartsWith("az deployment group create --name reporting --resource-group my-group", StringComparison.Ordinal)
+                && c.Contains($"{environment}.bicepparam"));
+        Assert.Contains(Commands(result),
+            c => c.StartsWith("az storage blob upload --auth-mode login ", StringComparison.Ordinal)
+                && c.Contains($" --name released-package.zip --file {zip} "));
+        Assert.Contains(Commands(result),
+            c => c.StartsWith("az functionapp restart --resource-group my-group --name reporting-", StringComparison.Ordinal));
         Assert.Contains(Commands(result), c => c.Contains("/syncfunctiontriggers"));
         Assert.Contains("host.json", (await Command.RunAsync("unzip", "-Z1", zip)).Output.Split('\n'));
         File.Delete(zip);
@@ -85,16 +92,18 @@ public sealed class DeployTests : IDisposable
         functions.Remove(functions.Single(f => f!["name"]!.GetValue<string>() == "Deliver"));
         functions.Single(f => f!["name"]!.GetValue<string>() == "RemindMeetings")!["bindings"]![0]!["schedule"] = "%NoSuchSetting%";
         File.WriteAllText(At("functions.metadata"), functions.ToJsonString());
-        File.WriteAllText(At("local.settings.json"), """{"Values":{"AzureWebJobsStorage":"AccountKey=abcdefghijklmnopqrstuvwxyz0123456789=="}}""");
+        File.WriteAllText(At("local.settings.json"),
+            """{"Values":{"AzureWebJobsStorage":"AccountKey=abcdefghijklmnopqrstuvwxyz0123456789=="}}""");
         Directory.Delete(At("seeds"));
-        var (code, error) = await CheckAsync();
+        var (code, output) = await CheckAsync();
         Assert.Equal(1, code);
-        foreach (var mistake in new[]
+        foreach (var error in new[]
         {
-            "names Reporting.Functions.dll, which is missing", "is for .NET 9.0.1", "the setting NoSuchSetting is not in", "local.settings.json may hold secrets",
+            "names Reporting.Functions.dll, which is missing", "is for .NET 9.0.1", "the setting NoSuchSetting is not in",
+            "local.settings.json may hold secrets",
             "local.settings.json holds a key", "The function Deliver is missing", "The folder seeds is missing",
         })
-            Assert.Contains(mistake, error);
+            Assert.Contains(error, output);
     }
 
     [Fact]
@@ -119,7 +128,8 @@ public sealed class DeployTests : IDisposable
     public async Task ASecretOfThisMachineIsFoundWhereverItLies()
     {
         File.WriteAllText(At("seeds", "notes.csv"), "the key is not-so-secret-after-all");
-        var result = await Command.RunAsync("env", "Links__Key=not-so-secret-after-all", "node", Checker, scratch.FullName, FunctionsMetadata.File);
+        var result =
+            await Command.RunAsync("env", "Links__Key=not-so-secret-after-all", "node", Checker, scratch.FullName, FunctionsMetadata.File);
         Assert.Contains("seeds/notes.csv holds the value of Links__Key", result.Error);
         Assert.DoesNotContain("not-so-secret", result.Error);
     }
@@ -143,7 +153,8 @@ public sealed class DeployTests : IDisposable
         ["runtimeOptions"] = new JsonObject
         {
             ["frameworks"] = new JsonArray(
-                new JsonObject { ["name"] = "Microsoft.NETCore.App", ["version"] = version }, new JsonObject { ["name"] = "Microsoft.AspNetCore.App", ["version"] = version }),
+                new JsonObject { ["name"] = "Microsoft.NETCore.App", ["version"] = version },
+                new JsonObject { ["name"] = "Microsoft.AspNetCore.App", ["version"] = version }),
         },
     }.ToJsonString();
 

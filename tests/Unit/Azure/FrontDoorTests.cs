@@ -15,10 +15,12 @@ public sealed class FrontDoorTests : IAsyncLifetime
     [Theory]
     [InlineData("frontdoor.bicep")]
     [InlineData("network.bicep")]
-    public void NothingOfItIsMadeUnlessItIsAskedFor(string file) => Assert.All(Named(file).Resources, r => Assert.True(r.IsOptional, r.Name));
+    public void NothingOfItIsMadeUnlessItIsAskedFor(string file) =>
+        Assert.All(Named(file).Resources, r => Assert.True(r.IsOptional, r.Name));
 
     [Fact]
-    public void BothAreOffWhereNothingIsSaid() => Assert.All(Flags, f => Assert.Contains($"param {f} bool = false", AzureFolder.Text("main.bicep")));
+    public void BothAreOffWhereNothingIsSaid() =>
+        Assert.All(Flags, f => Assert.Contains($"param {f} bool = false", AzureFolder.Text("main.bicep")));
 
     [Fact]
     public void EachClientHasALimitThatIsEnforced()
@@ -29,7 +31,8 @@ public sealed class FrontDoorTests : IAsyncLifetime
         Assert.Equal(["clientChanges", "clientRequests"], rules.Select(r => r.Split("rateLimitThreshold: ")[1].Split(' ')[0]));
         Assert.All(rules, r => Assert.Contains("action: 'Block'", r));
         var rates = Of("frontdoor.bicep", "rates").Text;
-        foreach (var part in new[] { "id: firewall.id", "id: endpoint.id", "id: domain.id", "patternsToMatch: ['/*']" }) Assert.Contains(part, rates);
+        foreach (var part in new[] { "id: firewall.id", "id: endpoint.id", "id: domain.id", "patternsToMatch: ['/*']" })
+            Assert.Contains(part, rates);
     }
 
     [Fact]
@@ -71,7 +74,8 @@ public sealed class FrontDoorTests : IAsyncLifetime
     {
         Assert.Contains("virtualNetworkSubnetId: empty(subnetId) ? null : subnetId", Of("app.bicep", "app").Text);
         var network = Of("network.bicep", "network").Text;
-        foreach (var part in new[] { "serviceName: 'Microsoft.App/environments'", "service: 'Microsoft.Storage'", "service: 'Microsoft.KeyVault'" }) Assert.Contains(part, network);
+        foreach (var part in new[] { "serviceName: 'Microsoft.App/environments'", "service: 'Microsoft.Storage'",
+            "service: 'Microsoft.KeyVault'" }) Assert.Contains(part, network);
     }
 
     private BicepFile Named(string file) => files.Single(f => f.File == file);

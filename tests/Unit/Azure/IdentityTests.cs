@@ -29,7 +29,8 @@ public sealed class IdentityTests
     public void DataMayBeApartFromTheHost()
     {
         var account = From(
-            ("AzureWebJobsStorage__accountName", "host"), ("Storage__AccountName", "data"), ("AzureWebJobsStorage__blobServiceUri", "https://host.example"));
+            ("AzureWebJobsStorage__accountName", "host"), ("Storage__AccountName", "data"),
+            ("AzureWebJobsStorage__blobServiceUri", "https://host.example"));
         Assert.Equal("https://data.blob.core.windows.net/", account.Blobs.Uri.AbsoluteUri);
         Assert.Equal("https://data.table.core.windows.net/", account.Tables.Uri.AbsoluteUri);
         Assert.Equal("https://host.queue.core.windows.net/", account.Queues.Uri.AbsoluteUri);
@@ -41,7 +42,8 @@ public sealed class IdentityTests
     public void TheAppsOwnIdentityGoesBeforeTheHosts(string app)
     {
         var (host, own) = ("11111111-2222-3333-4444-555555555555", app.Length == 0 ? null : app);
-        Assert.Equal(own ?? host, StorageAccount.ClientId(n => n switch { "Storage__ClientId" => app, "AzureWebJobsStorage__clientId" => host, _ => null }));
+        Assert.Equal(own ?? host,
+            StorageAccount.ClientId(n => n switch { "Storage__ClientId" => app, "AzureWebJobsStorage__clientId" => host, _ => null }));
     }
 
     [Fact]

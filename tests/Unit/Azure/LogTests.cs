@@ -27,7 +27,8 @@ public sealed partial class LogTests : IAsyncLifetime
     public void NoRequestBringsALineOfItsOwn()
     {
         using var host = JsonDocument.Parse(File.ReadAllText(Repository.Path("host.json")));
-        var levels = host.RootElement.GetProperty("logging").GetProperty("logLevel").EnumerateObject().ToDictionary(l => l.Name, l => l.Value.GetString());
+        var levels = host.RootElement.GetProperty("logging").GetProperty("logLevel").EnumerateObject()
+            .ToDictionary(l => l.Name, l => l.Value.GetString());
         Assert.Equal("Warning", levels["Function"]);
         var watched = Regex.Match(Alerts, @"Functions\.(\w+)\\' \(Succeeded").Groups[1].Value;
         Assert.Equal([$"Function.{watched}"], levels.Keys.Where(l => l != "Function"));
@@ -40,7 +41,9 @@ public sealed partial class LogTests : IAsyncLifetime
         Assert.Contains("dailyQuotaGb: logGigabytes", AzureFolder.Text("monitoring.bicep"));
         Assert.Contains("var nearLimit = logGigabytes * 800", Alerts);
         Assert.Contains("where Megabytes > ${nearLimit}", Alerts);
-        Assert.Equal(["auditWorkspaceId", "logsWorkspaceId"], Regex.Matches(Alerts, @"workspace: (\w+)\n    description: '[^']*limit of").Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(["auditWorkspaceId", "logsWorkspaceId"],
+            Regex.Matches(Alerts, @"workspace: (\w+)\n    description: '[^']*limit of").Select(m => m.Groups[1].Value)
+                .Order(StringComparer.Ordinal));
         Assert.Equal(3, Alerts.Split("workspace: ").Length - 1);
     }
 
@@ -49,10 +52,13 @@ public sealed partial class LogTests : IAsyncLifetime
     {
         var settings = All("Microsoft.Insights/diagnosticSettings").ToDictionary(r => r.Value("scope")!);
         string[] services = ["blobServices", "queueServices", "tableServices"];
-        var told = services.SelectMany(s => All("Microsoft.Storage/storageAccounts/" + s)).Concat(All("Microsoft.KeyVault/vaults")).ToList();
-        Assert.Equal(["blobService", "hostBlobService", "packageBlobService", "queueService", "tableService", "vault"], told.Select(r => r.Name).Order(StringComparer.Ordinal));
+        var told = services.SelectMany(s => All("Microsoft.Storage/storageAccounts/" + s)).Concat(All("Microsoft.KeyVault/vaults"))
+            .ToList();
+        Assert.Equal(["blobService", "hostBlobService", "packageBlobService", "queueService", "tableService", "vault"],
+            told.Select(r => r.Name).Order(StringComparer.Ordinal));
         Assert.All(told, r => Assert.Equal("auditWorkspaceId", settings[r.Name].Value("workspaceId")));
-        Assert.All(told.Where(r => r.Name != "vault"), r => Assert.Equal(r.Name == "queueService" ? "changes" : "everything", settings[r.Name].Value("logs")));
+        Assert.All(told.Where(r => r.Name != "vault"),
+            r => Assert.Equal(r.Name == "queueService" ? "changes" : "everything", settings[r.Name].Value("logs")));
         Assert.Contains("category: 'AuditEvent'", settings["vault"].Text);
     }
 
@@ -67,7 +73,8 @@ public sealed partial class LogTests : IAsyncLifetime
 
     // It would hold the links of mails.
     [Fact]
-    public void FrontDoorLogsWhatItRefusedAndNotEveryAddress() => Assert.DoesNotContain("FrontDoorAccessLog", AzureFolder.Text("frontdoor.bicep"));
+    public void FrontDoorLogsWhatItRefusedAndNotEveryAddress() =>
+        Assert.DoesNotContain("FrontDoorAccessLog", AzureFolder.Text("frontdoor.bicep"));
 
     private IEnumerable<BicepResource> All(string type) => files.SelectMany(f => f.Resources).Where(r => r.Type == type && r.IsMade);
 

@@ -17,9 +17,11 @@ public sealed class RoleTests : IAsyncLifetime
         [
             "app on account: [blobContributor, tableContributor]", "app on hostAccount: [queueContributor]",
             "deployers on packages: blobContributor", "host on hostAccount: [blobOwner, queueContributor, tableContributor]",
-            "host on insights: metricsPublisher", "host on packages: [blobReader]", "host on vault: secretsUser", "officers on vault: secretsOfficer",
+            "host on insights: metricsPublisher", "host on packages: [blobReader]", "host on vault: secretsUser",
+            "officers on vault: secretsOfficer",
         ],
-        files.SelectMany(f => f.Resources.Where(r => r.Type == "Microsoft.Authorization/roleAssignments").Select(r => Said(f.File, r))).Order(StringComparer.Ordinal));
+        files.SelectMany(f => f.Resources.Where(r => r.Type == "Microsoft.Authorization/roleAssignments").Select(r => Said(f.File, r)))
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void WhatTheAppUsesReachesNeitherItsPackageNorTheHostsKeys()
@@ -29,12 +31,14 @@ public sealed class RoleTests : IAsyncLifetime
         Assert.Contains("AzureWebJobsStorage__accountName: hostStorageName", App);
         Assert.Contains("AzureWebJobsStorage__clientId: hostIdentity.properties.clientId", App);
         var storage = files.Single(f => f.File == "storage.bicep");
-        var parents = storage.Resources.Where(r => r.Type.EndsWith("/containers") || r.Type.EndsWith("/queues") || r.Type.EndsWith("/tables"))
+        var parents =
+            storage.Resources.Where(r => r.Type.EndsWith("/containers") || r.Type.EndsWith("/queues") || r.Type.EndsWith("/tables"))
             .ToDictionary(r => r.Name, r => storage.Resources.Single(s => s.Name == r.Value("parent")).Value("parent"));
         Assert.Equal(
             new Dictionary<string, string?>
             {
-                ["blobContainers"] = "account", ["appTables"] = "account", ["workQueues"] = "hostAccount", ["poisonQueues"] = "hostAccount", ["packages"] = "packageAccount",
+                ["blobContainers"] = "account", ["appTables"] = "account", ["workQueues"] = "hostAccount", ["poisonQueues"] = "hostAccount",
+                ["packages"] = "packageAccount",
             }, parents);
     }
 

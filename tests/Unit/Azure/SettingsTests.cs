@@ -50,7 +50,8 @@ public partial class SettingsTests
     [Fact]
     public void ItIsReachedEncryptedAlone()
     {
-        foreach (var line in new[] { "httpsOnly: true", "minTlsVersion: '1.2'", "ftpsState: 'Disabled'", "http20Enabled: true", "requireHttps: true" })
+        foreach (var line in new[] { "httpsOnly: true", "minTlsVersion: '1.2'", "ftpsState: 'Disabled'", "http20Enabled: true",
+            "requireHttps: true" })
             Assert.Contains(line, Text);
     }
 
@@ -69,9 +70,10 @@ public partial class SettingsTests
     {
         var settings = new AppSettings(n => n switch
         {
-            "Smtp__Host" or "Smtp__User" => "x", "Mail__From" => "overblik@example.dk", "Smtp__Password" => "@Microsoft.KeyVault(SecretName=x)", _ => null,
+            "Smtp__Host" or "Smtp__User" => "x", "Mail__From" => "overblik@example.dk",
+            "Smtp__Password" => "@Microsoft.KeyVault(SecretName=x)", _ => null,
         });
-        Assert.StartsWith("Smtp__Password is a Key Vault reference", Assert.Single(settings.Smtp.Mistakes));
+        Assert.StartsWith("Smtp__Password is a Key Vault reference", Assert.Single(settings.Smtp.ValidationErrors));
     }
 
     private static string Part(string from, string to) =>

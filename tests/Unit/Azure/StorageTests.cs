@@ -15,7 +15,8 @@ public class StorageTests
     public void Queues() => Assert.Equal(QueueNames.All.Order(), AzureFolder.List("storage.bicep", "queues").Order());
 
     [Fact]
-    public void EachQueueHasItsPoisonTwin() => Assert.Matches(@"for name in queues: \{\s+parent: queueService\s+name: '\$\{name\}-poison'", Text);
+    public void EachQueueHasItsPoisonTwin() =>
+        Assert.Matches(@"for name in queues: \{\s+parent: queueService\s+name: '\$\{name\}-poison'", Text);
 
     [Fact]
     public void Tables() => Assert.Equal(TableNames.All.Order(), AzureFolder.List("storage.bicep", "tables").Order());
@@ -26,7 +27,8 @@ public class StorageTests
     [Fact]
     public void NothingReachesItByKeyOrAnonymously()
     {
-        foreach (var line in new[] { "allowSharedKeyAccess: false", "allowBlobPublicAccess: false", "minimumTlsVersion: 'TLS1_2'", "supportsHttpsTrafficOnly: true" })
+        foreach (var line in new[] { "allowSharedKeyAccess: false", "allowBlobPublicAccess: false", "minimumTlsVersion: 'TLS1_2'",
+            "supportsHttpsTrafficOnly: true" })
             Assert.Contains(line, Text);
         foreach (var file in AzureFolder.Paths("*.bicep").Select(File.ReadAllText))
             Assert.DoesNotMatch(new Regex("listKeys|AccountKey|connectionString: ", RegexOptions.IgnoreCase), file);

@@ -84,7 +84,8 @@ public sealed class CallerTests
         var http = new DefaultHttpContext();
         here.Start(http, "Åse", [new(RoleKind.Region, "084")], clock.Now);
         var cookie = http.Response.Headers.SetCookie.ToString();
-        foreach (var attribute in new[] { "httponly", "samesite=lax", "path=/" }) Assert.Contains(attribute, cookie, StringComparison.OrdinalIgnoreCase);
+        foreach (var attribute in new[] { "httponly", "samesite=lax", "path=/" })
+            Assert.Contains(attribute, cookie, StringComparison.OrdinalIgnoreCase);
         var session = cookie.Split(';')[0];
 
         Assert.Equal("Åse region:084", Describe(here.Of(With(session))));
@@ -106,7 +107,8 @@ public sealed class CallerTests
         Assert.Equal(SignIn.Development, Read(("Site__SignIn", "development"), Here));
         Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "development")));
         Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "development"), ("Site__Address", "")));
-        Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "development"), ("Site__Address", "https://overviews.example/")));
+        Assert.Throws<InvalidOperationException>(
+            () => Read(("Site__SignIn", "development"), ("Site__Address", "https://overviews.example/")));
         foreach (var name in new[] { "WEBSITE_SITE_NAME", "WEBSITE_INSTANCE_ID" })
         {
             Assert.Equal(SignIn.AppService, Read(("Site__SignIn", "appservice"), (name, "x")));
@@ -124,7 +126,8 @@ public sealed class CallerTests
         var mark = tokens.Of(one);
         Assert.Equal(LinkState.Valid, tokens.Check(one, mark));
         Assert.Equal(LinkState.Wrong, tokens.Check(other, mark));
-        foreach (var forged in new[] { "", mark + "A", Signer().Sign(LinkPurposes.Session, "9999999999 1 2", null), Signer().Sign(LinkPurposes.Form, "1 2", null) })
+        foreach (var forged in new[] { "", mark + "A", Signer().Sign(LinkPurposes.Session, "9999999999 1 2", null),
+            Signer().Sign(LinkPurposes.Form, "1 2", null) })
             Assert.Equal(LinkState.Wrong, tokens.Check(one, forged));
         clock.Now += TimeSpan.FromDays(7) - TimeSpan.FromSeconds(1);
         Assert.Equal(LinkState.Valid, tokens.Check(one, mark));
@@ -155,7 +158,9 @@ public sealed class CallerTests
 
     [Fact]
     public void OfARoundAnAreaReadsNothing() =>
-        Assert.False(new Caller("1", "A", [Role.Read("area:851")!]).May(Permission.See, ProtectedResource.Of(Catalogue, ["851", "840"], new(2026, 3, 2))));
+        Assert.False(
+            new Caller("1", "A", [Role.Read("area:851")!]).May(Permission.See,
+                ProtectedResource.Of(Catalogue, ["851", "840"], new(2026, 3, 2))));
 
     private Caller? Read(SignIn signIn, string map, Action<HttpContext> send)
     {

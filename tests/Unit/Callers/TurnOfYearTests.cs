@@ -47,7 +47,9 @@ public sealed class TurnOfYearTests
     [InlineData("2027-086-0123456789ab", "2027-02-10", "region:086")]
     public void AMeetingIsItsOwnRegions(string id, string day, string region)
     {
-        var meeting = ProtectedResource.Of(new Meeting { Id = id, Kind = MeetingKind.Collective, Areas = ["101", "147"], Date = DateOnly.Parse(day, null) });
+        var meeting =
+            ProtectedResource.Of(
+                new Meeting { Id = id, Kind = MeetingKind.Collective, Areas = ["101", "147"], Date = DateOnly.Parse(day, null) });
         Assert.Equal($"{region} area:101 operator", May(Permission.See, meeting));
         Assert.Equal($"{region} operator", May(Permission.Order, meeting));
         Assert.Equal($"{region} operator", May(Permission.Change, meeting));
@@ -64,7 +66,8 @@ public sealed class TurnOfYearTests
     [Fact]
     public void OfARegionAndItsSuccessorEachHasItsYear()
     {
-        static string Of(string role, int year) => string.Join(' ', RegionAreas.Of(SeedFolders.Of2026, Caller(role), year).Select(r => $"{r.Region.Code} {r.Year}"));
+        static string Of(string role, int year) =>
+            string.Join(' ', RegionAreas.Of(SeedFolders.Of2026, Caller(role), year).Select(r => $"{r.Region.Code} {r.Year}"));
         Assert.Equal(("084 2026", "086 2027"), (Of("region:084", 2026), Of("region:086", 2026)));
         Assert.Equal(("", "086 2027"), (Of("region:084", 2027), Of("region:086", 2027)));
         Assert.Equal("081 2026 082 2026 083 2026 084 2026 085 2026", Of("operator", 2026));

@@ -20,7 +20,8 @@ internal sealed class DeletionModel
     /// <summary>What can be done. Removals are named often.</summary>
     public static string[] Steps { get; } =
     [
-        "sign up", "sign up", "sign up", "confirm", "confirm", "leave one", "leave", "delete", "delete at once", "age", "tidy", "copy", "copy", "lose",
+        "sign up", "sign up", "sign up", "confirm", "confirm", "leave one", "leave", "delete", "delete at once", "age", "tidy", "copy",
+        "copy", "lose",
         "contact", "contact", "no contact", "kill",
     ];
 
@@ -57,7 +58,8 @@ internal sealed class DeletionModel
     public async Task CheckAsync()
     {
         await world.AssertGoneAsync(removed);
-        var found = await Parts.Subscribers.AllAsync(default).ToDictionaryAsync(s => s.Mail, s => new Person(s.State, s.Choice.Kinds, false));
+        var found = await Parts.Subscribers.AllAsync(default)
+            .ToDictionaryAsync(s => s.Mail, s => new Person(s.State, s.Choice.Kinds, false));
         Assert.Equal(there.ToDictionary(p => p.Key, p => p.Value with { IsOld = false }), found);
         foreach (var mail in there.Keys) Assert.Equal(mail, (await FindAsync(mail))!.Mail);
         Assert.Equal(contact, (await Parts.Contacts.OfAsync(meeting.Id, default)).Region);
@@ -66,9 +68,10 @@ internal sealed class DeletionModel
     private async Task SignUpAsync(string mail)
     {
         var asked = await Parts.Subscribers.WantAsync(mail, DeletionWorld.Choice, default);
-        await new DeliveryLedger(world.Account, TimeProvider.System).AddAsync(new Delivery
+        await new DeliveryRepository(world.Account, TimeProvider.System).AddAsync(new Delivery
         {
-            Batch = DeliveryLedger.Subscriptions, Id = $"{asked.Id}|confirmation|{Guid.NewGuid():N}", Subscriber = asked.Id, Kind = DeliveryKind.Confirmation,
+            Batch = DeliveryRepository.Subscriptions, Id = $"{asked.Id}|confirmation|{Guid.NewGuid():N}", Subscriber = asked.Id,
+            Kind = DeliveryKind.Confirmation,
             Areas = ["751"], Created = asked.Created, Changed = asked.Created, NextTry = asked.Created,
         }, default);
         if (there.GetValueOrDefault(mail) is not { State: not SubscriberState.Unconfirmed })
@@ -104,7 +107,8 @@ internal sealed class DeletionModel
     {
         var other = mails.Take(People).First(m => m != mail);
         var (one, two) = (await FindAsync(mail), await FindAsync(other));
-        await Task.WhenAll(Parts.CopyAsync(), DeleteAsync(one), Parts.RestoreAsync(), DeleteAsync(two), Parts.TidyAsync(), DeleteAsync(one));
+        await Task.WhenAll(Parts.CopyAsync(), DeleteAsync(one), Parts.RestoreAsync(), DeleteAsync(two), Parts.TidyAsync(),
+            DeleteAsync(one));
         if (one is not null) Remove(mail);
         if (two is not null) Remove(other);
         foreach (var (old, _) in there.Where(p => p.Value is { IsOld: true, State: SubscriberState.Unconfirmed }).ToList()) Remove(old);
@@ -143,7 +147,8 @@ internal sealed class DeletionModel
     private async Task ContactAsync(string mail)
     {
         var version = (await Parts.Meetings.FindAsync(meeting.Id, default))!.Version;
-        await Parts.Meetings.ChangeAsync(meeting.Id, version, m => m, "ABC", "changed", null, new(mail, new Dictionary<string, string>()), default);
+        await Parts.Meetings.ChangeAsync(meeting.Id, version, m => m, "ABC", "changed", null, new(mail, new Dictionary<string, string>()),
+            default);
         if (contact is not null && contact != mail)
         {
             removed.Add(contact);

@@ -12,7 +12,7 @@ namespace Reporting.Unit.Deletion;
 public sealed class DeletionMomentTests(DeletionWorld world)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
-    private const int Most = 60;
+    private const int Max = 60;
     private static readonly TimeSpan Later = TimeSpan.FromHours(2);
 
     public static TheoryData<string, string> Pairs => new(
@@ -67,7 +67,8 @@ public sealed class DeletionMomentTests(DeletionWorld world)
         {
             var goes = await world.SubscribeAsync();
             await MakeOldAsync(goes);
-            await both(parts => DoAsync(removal, parts, goes), parts => parts.Subscribers.WantAsync(goes.Mail, DeletionWorld.Choice, Token));
+            await both(parts => DoAsync(removal, parts, goes),
+                parts => parts.Subscribers.WantAsync(goes.Mail, DeletionWorld.Choice, Token));
             var all = await world.Parts.Subscribers.AllAsync(Token).Where(s => s.Mail == goes.Mail).ToListAsync(Token);
             Assert.Equal((await world.Parts.Subscribers.FindByMailAsync(goes.Mail, Token))?.Id, all.SingleOrDefault()?.Id);
             if (all.Count == 0) await world.AssertGoneAsync(goes.Mail);
@@ -148,7 +149,8 @@ public sealed class DeletionMomentTests(DeletionWorld world)
             var mail = world.NewMail();
             await Assert.ThrowsAsync<KilledException>(() => parts.Subscribers.WantAsync(mail, DeletionWorld.Choice, Token));
             var asked = await world.Parts.Subscribers.WantAsync(mail, DeletionWorld.Choice, Token);
-            Assert.Equal(asked.Id, Assert.Single(await world.Parts.Subscribers.AllAsync(Token).Where(s => s.Mail == mail).ToListAsync(Token)).Id);
+            Assert.Equal(asked.Id,
+                Assert.Single(await world.Parts.Subscribers.AllAsync(Token).Where(s => s.Mail == mail).ToListAsync(Token)).Id);
             Assert.True(await world.Parts.Subscribers.DeleteAsync(asked.Id, Token));
             await world.AssertGoneAsync(mail);
         });
@@ -219,7 +221,8 @@ public sealed class DeletionMomentTests(DeletionWorld world)
     private async Task MakeOldAsync(Subscriber subscriber)
     {
         var table = world.Account.Tables.GetTableClient(TableNames.Subscribers);
-        await table.TryMergeAsync(new TableEntity("subscriber", subscriber.Id) { ["State"] = nameof(SubscriberState.Unconfirmed) }, ETag.All);
+        await table.TryMergeAsync(new TableEntity("subscriber", subscriber.Id) { ["State"] = nameof(SubscriberState.Unconfirmed) },
+            ETag.All);
         await world.AgeAsync(subscriber.Id);
     }
 
@@ -238,7 +241,7 @@ public sealed class DeletionMomentTests(DeletionWorld world)
                 reached = transport.Reached;
                 if (!reached) await second(world.Parts);
             });
-            Assert.InRange(at, 1, Most);
+            Assert.InRange(at, 1, Max);
         }
     }
 
@@ -257,7 +260,7 @@ public sealed class DeletionMomentTests(DeletionWorld world)
             }
 
             reached = transport.Reached;
-            Assert.InRange(at, 1, Most);
+            Assert.InRange(at, 1, Max);
         }
     }
 }

@@ -5,11 +5,11 @@ public sealed class DeletionParts(StorageAccount account)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
-    public SubscriberLedger Subscribers { get; } = new(account, TimeProvider.System);
+    public SubscriberRepository Subscribers { get; } = new(account, TimeProvider.System);
 
-    public MeetingLedger Meetings { get; } = new(account, TimeProvider.System);
+    public MeetingRepository Meetings { get; } = new(account, TimeProvider.System);
 
-    public ContactBook Contacts { get; } = new(account, TimeProvider.System);
+    public ContactRepository Contacts { get; } = new(account, TimeProvider.System);
 
     public TableCopies Copies { get; } = new(account);
 
@@ -19,12 +19,13 @@ public sealed class DeletionParts(StorageAccount account)
         foreach (var table in TableCopies.Tables) await Copies.WriteAsync(table, default);
     }
 
-    public Task RestoreAsync() => new TableRestore(account, new(account), new(account, TimeProvider.System), Copies, Subscribers).RestoreAsync(default);
+    public Task RestoreAsync() =>
+        new TableRestore(account, new(account), new(account, TimeProvider.System), Copies, Subscribers).RestoreAsync(default);
 
     /// <summary>What the timer does.</summary>
     /// <param name="later">How much later than now.</param>
     public async Task TidyAsync(TimeSpan later = default) =>
-        await new SubscriberLedger(account, new Ahead(later)).TidyAsync(DateTimeOffset.UtcNow - Kept, default);
+        await new SubscriberRepository(account, new Ahead(later)).TidyAsync(DateTimeOffset.UtcNow - Kept, default);
 
     private sealed class Ahead(TimeSpan time) : TimeProvider
     {

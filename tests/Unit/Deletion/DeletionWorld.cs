@@ -22,7 +22,8 @@ public sealed class DeletionWorld : IAsyncLifetime
     private int people;
 
     /// <summary>Every kind of mail but digests.</summary>
-    public static SubscriptionChoice Choice { get; } = new(["751"], SubscriptionKinds.Overview | SubscriptionKinds.Alerts, Language.Danish, false);
+    public static SubscriptionChoice Choice { get; } =
+        new(["751"], SubscriptionKinds.Overview | SubscriptionKinds.Alerts, Language.Danish, false);
 
     public StorageAccount Account { get; private set; } = null!;
 
@@ -89,7 +90,8 @@ public sealed class DeletionWorld : IAsyncLifetime
         }
 
         using var packed = new MemoryStream();
-        await using (var zip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) await zip.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()));
+        await using (var zip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            await zip.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()));
         packed.Position = 0;
         await Account.Blobs.GetBlobContainerClient(ContainerNames.Copies).GetBlobClient($"{table}.jsonl.gz").UploadAsync(
             packed, new BlobUploadOptions { Metadata = new Dictionary<string, string> { ["rows"] = $"{rows}" } });
@@ -108,7 +110,8 @@ public sealed class DeletionWorld : IAsyncLifetime
     {
         var stored = await StoredText.OfAsync(Account);
         Assert.All(mails, mail => Assert.All(
-            [mail, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mail))), Convert.ToBase64String(Encoding.UTF8.GetBytes(mail)), Uri.EscapeDataString(mail)],
+            [mail, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mail))),
+                Convert.ToBase64String(Encoding.UTF8.GetBytes(mail)), Uri.EscapeDataString(mail)],
             trace => Assert.False(stored.Contains(trace, StringComparison.OrdinalIgnoreCase), $"{trace} is in\n{Lines(stored, trace)}")));
     }
 

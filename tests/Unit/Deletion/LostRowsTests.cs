@@ -14,7 +14,9 @@ public sealed class LostRowsTests(DeletionWorld world)
     {
         await world.ClearAsync();
         var stays = await world.SubscribeAsync();
-        var old = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => world.Parts.Subscribers.WantAsync(world.NewMail(), DeletionWorld.Choice, Token)));
+        var old =
+            await Task.WhenAll(Enumerable.Range(0, 40)
+                .Select(_ => world.Parts.Subscribers.WantAsync(world.NewMail(), DeletionWorld.Choice, Token)));
         await Task.WhenAll(old.Select(s => world.AgeAsync(s.Id)));
         await world.Parts.CopyAsync();
         await world.Parts.TidyAsync();
@@ -34,7 +36,8 @@ public sealed class LostRowsTests(DeletionWorld world)
         await world.CopyAsBeforeAsync(TableNames.Subscribers);
         await new ConfirmationCount(world.Account, TimeProvider.System).TidyAsync(DateTimeOffset.UtcNow, Token);
         await world.Parts.CopyAsync();
-        Assert.Equal(["address", "subscriber"], await world.Parts.Copies.ReadAsync(TableNames.Subscribers, Token).Select(r => r.PartitionKey).ToListAsync(Token));
+        Assert.Equal(["address", "subscriber"],
+            await world.Parts.Copies.ReadAsync(TableNames.Subscribers, Token).Select(r => r.PartitionKey).ToListAsync(Token));
     }
 
     [Fact]
@@ -58,7 +61,8 @@ public sealed class LostRowsTests(DeletionWorld world)
         for (var i = 0; i < 12; i++) all.Add((await world.SubscribeAsync()).Mail);
         await world.Parts.CopyAsync();
         var ids = await world.Parts.Subscribers.AllAsync(Token).Select(s => s.Id).ToListAsync(Token);
-        await Task.WhenAll([world.Parts.CopyAsync(), .. ids.Select(id => world.Parts.Subscribers.LeaveAsync(id, DeletionWorld.Choice.Kinds, Token))]);
+        await Task.WhenAll(
+            [world.Parts.CopyAsync(), .. ids.Select(id => world.Parts.Subscribers.LeaveAsync(id, DeletionWorld.Choice.Kinds, Token))]);
         await world.AssertGoneAsync(all);
     }
 
@@ -71,7 +75,8 @@ public sealed class LostRowsTests(DeletionWorld world)
         await world.Parts.CopyAsync();
         var table = world.Account.Tables.GetTableClient(TableNames.Subscribers);
         foreach (var lost in people.Skip(2))
-            await foreach (var row in table.RowsAsync(TableFilter.Of($"Subscriber eq {lost.Id} or RowKey eq {lost.Id}"), cancellation: Token))
+            await foreach (var row in table.RowsAsync(TableFilter.Of($"Subscriber eq {lost.Id} or RowKey eq {lost.Id}"),
+                cancellation: Token))
                 await table.TryDeleteAsync(row.PartitionKey, row.RowKey, cancellation: Token);
         // One whose row is there, and one whose row is lost.
         Assert.True(await world.Parts.Subscribers.DeleteAsync(people[0].Id, Token));
@@ -80,7 +85,8 @@ public sealed class LostRowsTests(DeletionWorld world)
         await world.Parts.TidyAsync();
         await world.Parts.RestoreAsync();
         await world.AssertGoneAsync(people[0].Mail, people[2].Mail);
-        Assert.Equal(people.Where((_, i) => i is not (0 or 2)).Select(p => p.Mail).Order(), (await world.Parts.Subscribers.AllAsync(Token).Select(s => s.Mail).ToListAsync(Token)).Order());
+        Assert.Equal(people.Where((_, i) => i is not (0 or 2)).Select(p => p.Mail).Order(),
+            (await world.Parts.Subscribers.AllAsync(Token).Select(s => s.Mail).ToListAsync(Token)).Order());
         await world.Parts.CopyAsync();
     }
 

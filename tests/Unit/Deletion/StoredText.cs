@@ -4,7 +4,10 @@ using Azure.Data.Tables;
 
 namespace Reporting.Unit.Deletion;
 
-/// <summary>All that lies in a storage account, as text: rows with their keys, messages that can be seen, and blobs with their names and metadata.</summary>
+/// <summary>
+/// All that lies in a storage account, as text: rows with their keys, messages that can be seen, and blobs with their names and
+/// metadata.
+/// </summary>
 internal static class StoredText
 {
     /// <summary>Reads it all.</summary>
@@ -14,13 +17,16 @@ internal static class StoredText
         foreach (var table in TableNames.All)
             await foreach (var row in account.Tables.GetTableClient(table).RowsAsync()) all.AppendLine(Text(row));
         await foreach (var queue in account.Queues.GetQueuesAsync())
-            foreach (var message in (await account.Queues.GetQueueClient(queue.Name).PeekMessagesAsync(32)).Value) all.AppendLine($"{queue.Name} {message.MessageText}");
+            foreach (var message in (await account.Queues.GetQueueClient(queue.Name).PeekMessagesAsync(32)).Value)
+                all.AppendLine($"{queue.Name} {message.MessageText}");
         await foreach (var container in account.Blobs.GetBlobContainersAsync())
-            await foreach (var blob in account.Blobs.GetBlobContainerClient(container.Name).GetBlobsAsync()) all.AppendLine(await BlobAsync(account, container.Name, blob.Name));
+            await foreach (var blob in account.Blobs.GetBlobContainerClient(container.Name).GetBlobsAsync())
+                all.AppendLine(await BlobAsync(account, container.Name, blob.Name));
         return all.ToString();
     }
 
-    private static string Text(TableEntity row) => $"{row.PartitionKey} {row.RowKey} {string.Join(' ', row.Values().Select(p => $"{p.Key}={p.Value}"))}";
+    private static string Text(TableEntity row) =>
+        $"{row.PartitionKey} {row.RowKey} {string.Join(' ', row.Values().Select(p => $"{p.Key}={p.Value}"))}";
 
     private static async Task<string> BlobAsync(StorageAccount account, string container, string name)
     {

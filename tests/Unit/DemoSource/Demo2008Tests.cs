@@ -16,7 +16,8 @@ public class Demo2008Tests
             Assert.Equal(97, rows.Areas.Count);
             Assert.InRange(rows.Periods.Count, table.PeriodType == PeriodType.Quarter ? 21 : 61, 80);
             foreach (var indicator in Catalogue.Indicators.Where(i => i.Source?.Table == table.Id))
-                Assert.All(["Hele landet", "Beskæftigelsesregion Nordjylland", "Odense"], a => Assert.NotNull(rows[rows.Periods[^1], a, indicator.Source!.Measure]));
+                Assert.All(["Hele landet", "Beskæftigelsesregion Nordjylland", "Odense"],
+                    a => Assert.NotNull(rows[rows.Periods[^1], a, indicator.Source!.Measure]));
         }
     }
 

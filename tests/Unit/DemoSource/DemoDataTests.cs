@@ -64,9 +64,11 @@ public class DemoDataTests
             var rows = await SharedDemo.RowsAsync(SeedFolders.Of2026, table.Id);
             foreach (var ((period, area, dimension, measure), value) in rows.Cells)
             {
-                if (measure == "Antal personer" && value is not null && rows[period, area, "Antal fuldtidspersoner", dimension] is { } fullTime)
+                if (measure == "Antal personer" && value is not null
+                    && rows[period, area, "Antal fuldtidspersoner", dimension] is { } fullTime)
                     Assert.True(value >= fullTime, $"{table.Id} {period} {area}");
-                var isRate = measure.Contains("pct.") || measure.StartsWith("A", StringComparison.Ordinal) && !measure.StartsWith("Antal", StringComparison.Ordinal);
+                var isRate = measure.Contains("pct.") || measure.StartsWith("A", StringComparison.Ordinal)
+                    && !measure.StartsWith("Antal", StringComparison.Ordinal);
                 if (value is not null && isRate) Assert.InRange(value.Value, 0, 100);
                 if (value is not null && !isRate) Assert.Equal(decimal.Truncate(value.Value), value);
             }
@@ -113,11 +115,11 @@ public class DemoDataTests
     [InlineData("813", "y25i01", Persons, "A-dagpenge", 1.15)]
     [InlineData("376", "y60a02", "Antal fuldtidspersoner", "", 1.1)]
     [InlineData("607", "y07a02", "Antal fuldtidspersoner", "", 1.1)]
-    public async Task Areas_in_trouble_leave_the_country_behind(string code, string table, string measure, string dimension, double least)
+    public async Task Areas_in_trouble_leave_the_country_behind(string code, string table, string measure, string dimension, double min)
     {
         var rows = await SharedDemo.RowsAsync(SeedFolders.Of2026, table);
         decimal Growth(string area) => rows["2026M08", area, measure, dimension]!.Value / rows["2025M08", area, measure, dimension]!.Value;
-        Assert.True(Growth(SeedFolders.Of2026.Area(code)!.SourceName) / Growth("Hele landet") > (decimal)least);
+        Assert.True(Growth(SeedFolders.Of2026.Area(code)!.SourceName) / Growth("Hele landet") > (decimal)min);
     }
 
     private static SourceTable Table(string id) => SeedFolders.Of2026.Parts.Tables.First(t => t.Id == id);

@@ -43,7 +43,8 @@ public class SourceServerTests
     [InlineData("data/y99x99?period.M=latest:1&format=json", "Unknown table: y99x99")]
     [InlineData("data/y25i01?mgroup.*=*&period.Q=latest:4&format=json", "Unknown period type: Q")]
     [InlineData("data/y25i01?mgroup.*=*&period.M=latest:4&hierarchy._hele_landet=/&format=json", "Unknown hierarchies: ['_hele_landet']")]
-    [InlineData("data/y25i01?mgroup.*=*&period.M=latest:400&format=json", "Requested latest:400 for type M, but only 68 periods are available.")]
+    [InlineData("data/y25i01?mgroup.*=*&period.M=latest:400&format=json",
+        "Requested latest:400 for type M, but only 68 periods are available.")]
     [InlineData("data/y25i01?mgroup.*=*&period.M=2031M01&format=json", "Unknown periods: ['2031M01']")]
     [InlineData("data/y25i01?mgroup.*=*&format=json", "No period was requested")]
     [InlineData("data/y25i01?mgroup._x=*&period.M=latest:4&format=json", "Unknown mgroups: ['_x']")]
@@ -96,7 +97,8 @@ public class SourceServerTests
     public async Task Recorded_extracts_are_given_byte_for_byte()
     {
         var directory = Directory.CreateTempSubdirectory("extracts-");
-        byte[] recorded = [.. "{\"columns\":[\"Periode\",\"Område\",\"X\"],\"rows\":[[\"2025M11\",\"Hele landet\",1],[\"2026M03\",\"Hele landet\",2]]}\n"u8];
+        byte[] recorded =
+            [.. "{\"columns\":[\"Periode\",\"Område\",\"X\"],\"rows\":[[\"2025M11\",\"Hele landet\",1],[\"2026M03\",\"Hele landet\",2]]}\n"u8];
         await File.WriteAllBytesAsync(Path.Combine(directory.FullName, "y60a02.json"), recorded, TestContext.Current.CancellationToken);
         await using var source = await SourceClient.StartAsync(new() { Token = "secret", ExtractDirectory = directory.FullName });
         using var answer = await source.GetAsync("data/y60a02?mgroup.*=*&period.M=latest:400&hierarchy._nykom=*&format=json");
@@ -104,7 +106,8 @@ public class SourceServerTests
         Assert.False(answer.Headers.Contains(SourceServer.DemoHeader));
         Assert.Equal("Unknown table: y25i01", await source.CauseAsync(Data));
         Assert.Equal(["y60a02"], (await UpdatesAsync(source)).Keys);
-        Assert.Equal("2025M11 2026M03", $"{MonthRange.OfExtracts(directory.FullName)!.Oldest} {MonthRange.OfExtracts(directory.FullName)!.Newest}");
+        Assert.Equal("2025M11 2026M03",
+            $"{MonthRange.OfExtracts(directory.FullName)!.Oldest} {MonthRange.OfExtracts(directory.FullName)!.Newest}");
         directory.Delete(recursive: true);
     }
 

@@ -14,13 +14,16 @@ public class DeliveryPlanTests
         var plan = DeliveryPlan.Of(Wanting(All, "101", "147"), Run(crossed: ["147"]), []);
         Assert.Equal(
             ["s|overview|101: 101 147", "s|alert|147: 147", "s|digest|101: 101 147"], plan.Select(Shown));
-        Assert.All(plan, d => Assert.Equal(("2026M03-000001", "s", DeliveryState.Waiting, Now), (d.Batch, d.Subscriber, d.State, d.NextTry)));
+        Assert.All(plan,
+            d => Assert.Equal(("2026M03-000001", "s", DeliveryState.Waiting, Now), (d.Batch, d.Subscriber, d.State, d.NextTry)));
     }
 
     [Fact]
     public void EachAreaInAMailOfItsOwn()
     {
-        var plan = DeliveryPlan.Of(Wanting(All, "101", "147") with { Choice = Choice(All, true, "101", "147", "101") }, Run(crossed: ["101", "147"]), []);
+        var plan =
+            DeliveryPlan.Of(Wanting(All, "101", "147") with { Choice = Choice(All, true, "101", "147", "101") },
+                Run(crossed: ["101", "147"]), []);
         Assert.Equal(
             ["s|overview|101: 101", "s|overview|147: 147", "s|alert|101: 101", "s|alert|147: 147", "s|digest|101: 101 147"],
             plan.Select(Shown));

@@ -21,7 +21,9 @@ public class SmtpFailureTests
     [InlineData(550, "5.7.1 Relaying denied", false)]
     public void ARecipientThatIsRefused(int status, string reply, bool mailbox)
     {
-        var outcome = OutcomeOf(new SmtpCommandException(SmtpErrorCode.RecipientNotAccepted, (SmtpStatusCode)status, new MailboxAddress("", To), reply));
+        var outcome =
+            OutcomeOf(
+                new SmtpCommandException(SmtpErrorCode.RecipientNotAccepted, (SmtpStatusCode)status, new MailboxAddress("", To), reply));
         Assert.Equal((SendResult.RefusedForGood, mailbox), (outcome.Result, outcome.Mailbox));
         Assert.StartsWith($"{status} ", outcome.Reason);
     }
@@ -43,7 +45,8 @@ public class SmtpFailureTests
 
     public static TheoryData<Exception> Trouble => [
         new SocketException(), new IOException("gone"), new AuthenticationException("password"), new SslHandshakeException("certificate"),
-        new SmtpProtocolException("no mail server"), new ServiceNotAuthenticatedException("log in"), new NotSupportedException("no such login"),
+        new SmtpProtocolException("no mail server"), new ServiceNotAuthenticatedException("log in"),
+        new NotSupportedException("no such login"),
         new TimeoutException(), new OperationCanceledException()];
 
     [Theory]
@@ -78,9 +81,11 @@ public class SmtpFailureTests
     }
 
     [Fact]
-    public void TheCauseIsTold() => Assert.Contains("because", OutcomeOf(new SslHandshakeException("Failure.", new IOException("because"))).Reason);
+    public void TheCauseIsTold() =>
+        Assert.Contains("because", OutcomeOf(new SslHandshakeException("Failure.", new IOException("because"))).Reason);
 
-    private static SmtpCommandException Refused(int status, string reply) => new(SmtpErrorCode.MessageNotAccepted, (SmtpStatusCode)status, reply);
+    private static SmtpCommandException Refused(int status, string reply) =>
+        new(SmtpErrorCode.MessageNotAccepted, (SmtpStatusCode)status, reply);
 
     private static SendOutcome OutcomeOf(Exception failure) => SmtpFailure.OutcomeOf(failure, SmtpSettings.Read(name => name switch
     {

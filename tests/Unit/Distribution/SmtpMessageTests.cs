@@ -150,6 +150,7 @@ public class SmtpMessageTests
     private static Dictionary<string, string> Headers(string raw)
     {
         var head = raw.ReplaceLineEndings("\n").Split("\n\n")[0].Replace("\n ", " ").Replace("\n\t", " ");
-        return head.Split('\n').Select(l => l.Split(": ", 2)).ToDictionary(l => l[0], l => l.ElementAtOrDefault(1) ?? "", StringComparer.OrdinalIgnoreCase);
+        return head.Split('\n').Select(l => l.Split(": ", 2))
+            .ToDictionary(l => l[0], l => l.ElementAtOrDefault(1) ?? "", StringComparer.OrdinalIgnoreCase);
     }
 }

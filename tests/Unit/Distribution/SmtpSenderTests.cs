@@ -85,7 +85,8 @@ public sealed class SmtpSenderTests : IAsyncDisposable
     public async Task ANameInOtherLettersNeedsAServerThatTakesIt()
     {
         Assert.Equal(SendResult.TryLater, (await SendAsync("søren@example.dk")).Result);
-        server.Answer = command => command.StartsWith("EHLO", StringComparison.Ordinal) ? "250-hello\r\n250-8BITMIME\r\n250 SMTPUTF8" : null;
+        server.Answer = command => command.StartsWith("EHLO", StringComparison.Ordinal)
+            ? "250-hello\r\n250-8BITMIME\r\n250 SMTPUTF8" : null;
         Assert.Equal(SendOutcome.Accepted, await SendAsync("søren@example.dk"));
     }
 
@@ -131,7 +132,8 @@ public sealed class SmtpSenderTests : IAsyncDisposable
     private Task<SendOutcome> SendAsync(string to, params (string Name, string Value)[] settings)
     {
         (string Name, string Value)[] all = [
-            ("Smtp__Host", "127.0.0.1"), ("Smtp__Port", $"{server.Port}"), ("Mail__From", "a@b.dk"), ("Smtp__TimeoutSeconds", "30"), .. settings];
+            ("Smtp__Host", "127.0.0.1"), ("Smtp__Port", $"{server.Port}"), ("Mail__From", "a@b.dk"), ("Smtp__TimeoutSeconds", "30"),
+            .. settings];
         var sender = new SmtpSender(SmtpSettings.Read(name => all.LastOrDefault(s => s.Name == name).Value));
         return sender.SendAsync(new MailEnvelope(to, "<1@b.dk>", null), new MailContent("s", "t", "h"));
     }

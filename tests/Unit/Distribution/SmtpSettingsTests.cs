@@ -2,21 +2,23 @@ using Xunit;
 
 namespace Reporting.Unit.Distribution;
 
-/// <summary>The settings of the mails: the usual ones, and that every mistake is named and none stops the app.</summary>
+/// <summary>The settings of the mails: the usual ones, and that every error is named and none stops the app.</summary>
 public class SmtpSettingsTests
 {
     [Fact]
     public void TheUsualOnesStandInForWhatIsNotSet()
     {
         var settings = Read(("Smtp__Host", "mail.example.dk"), ("Mail__From", "overblik@example.dk"));
-        Assert.Empty(settings.Mistakes);
-        Assert.Equal((25, false, 30, 60), (settings.Port, settings.StartTls, (int)settings.Timeout.TotalSeconds, (int)settings.Retry.TotalSeconds));
+        Assert.Empty(settings.ValidationErrors);
+        Assert.Equal((25, false, 30, 60),
+            (settings.Port, settings.StartTls, (int)settings.Timeout.TotalSeconds, (int)settings.Retry.TotalSeconds));
         Assert.Equal(("example.dk", null, null), (settings.From.Domain, settings.ReplyTo, settings.Login));
         Assert.Equal(TimeSpan.FromMinutes(1), settings.Lease);
     }
 
     [Fact]
-    public void WithoutAMailServerTheReasonNamesTheSetting() => Assert.Contains(Read().Mistakes, m => m.StartsWith("Smtp__Host is not set"));
+    public void WithoutAMailServerTheReasonNamesTheSetting() =>
+        Assert.Contains(Read().ValidationErrors, m => m.StartsWith("Smtp__Host is not set"));
 
     [Theory]
     [InlineData("Smtp__Port", "70000", "from 1 to 65535")]
@@ -32,8 +34,8 @@ public class SmtpSettingsTests
     public void AMistakeIsNamed(string name, string value, string part)
     {
         var settings = Read(("Smtp__Host", "h"), ("Mail__From", "a@b.dk"), (name, value));
-        Assert.Contains(part, Assert.Single(settings.Mistakes, m => m.Contains(name)));
-        Assert.Single(settings.Mistakes);
+        Assert.Contains(part, Assert.Single(settings.ValidationErrors, m => m.Contains(name)));
+        Assert.Single(settings.ValidationErrors);
     }
 
     [Fact]

@@ -38,10 +38,12 @@ public sealed partial class MarkdownTests
         var source = string.Concat(new[] { "functions", "shared", "infra" }
             .SelectMany(f => Directory.EnumerateFiles(Repository.Path(f), "*.cs", SearchOption.AllDirectories))
             .Where(f => !f.Contains("/obj/")).Select(File.ReadAllText));
-        var pages = Directory.EnumerateFiles(Repository.Path("shared"), "*.razor", SearchOption.AllDirectories).Select(f => Path.GetFileNameWithoutExtension(f)!);
+        var pages = Directory.EnumerateFiles(Repository.Path("shared"), "*.razor", SearchOption.AllDirectories)
+            .Select(f => Path.GetFileNameWithoutExtension(f)!);
         var types = Declaration().Matches(source).Select(m => m.Groups[1].Value).Concat(pages).ToHashSet();
         var named = File.ReadLines(Repository.Path("ARCHITECTURE.md")).Where(l => l.StartsWith('|')).Select(l => l.Split('|'))
-            .Where(c => c.Length > 4).SelectMany(c => Code().Matches(c[2])).Select(m => m.Groups[1].Value).Where(c => TypeName().IsMatch(c)).ToList();
+            .Where(c => c.Length > 4).SelectMany(c => Code().Matches(c[2])).Select(m => m.Groups[1].Value).Where(c => TypeName().IsMatch(c))
+            .ToList();
         Assert.NotEmpty(named);
         Assert.All(named, name => Assert.Contains(name, types));
     }

@@ -23,11 +23,13 @@ public partial class OperatingTests
     [Fact]
     public void Settings() => Assert.Equal(AppSettings.Names.Order(), Rows("Settings").Select(r => r[0]).Order());
 
-    private static IEnumerable<(string Name, string Trigger)> FunctionTable() => FunctionsMetadata.All.Select(t => (t.Function, t.Type switch
+    private static IEnumerable<(string Name, string Trigger)> FunctionTable() =>
+        FunctionsMetadata.All.Select(t => (t.Function, t.Type switch
     {
         "timerTrigger" => $"timer {t.Source}",
         "queueTrigger" => $"queue {t.Source}",
-        _ => $"{t.Methods[0].ToUpperInvariant()} {(t.Path == "/" ? t.Path : t.Path.TrimStart('/'))}" + (t.Level == "anonymous" ? "" : ", key"),
+        _ => $"{t.Methods[0].ToUpperInvariant()} {(t.Path == "/" ? t.Path : t.Path.TrimStart('/'))}"
+            + (t.Level == "anonymous" ? "" : ", key"),
     }));
 
     private static IEnumerable<string[]> Rows(string heading)

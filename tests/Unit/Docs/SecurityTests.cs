@@ -6,7 +6,8 @@ namespace Reporting.Unit.Docs;
 /// <summary>Every line of the threat model names tests, and every test it names is there.</summary>
 public partial class SecurityTests
 {
-    private static readonly IReadOnlyList<string[]> Threats = [.. File.ReadAllText(Repository.Path("docs", "security.md")).Split("## Threats")[1].Split("\n## ")[0]
+    private static readonly IReadOnlyList<string[]> Threats =
+        [.. File.ReadAllText(Repository.Path("docs", "security.md")).Split("## Threats")[1].Split("\n## ")[0]
         .Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Skip(1).Select(l => l.Trim('|').Split(" | "))];
 
     [Fact]

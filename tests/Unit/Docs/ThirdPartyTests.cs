@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Reporting.Unit.Docs;
 
-/// <summary>THIRD-PARTY.md lists the packages that are published with the app, each with the licence and the owner its package states.</summary>
+/// <summary>
+/// THIRD-PARTY.md lists the packages that are published with the app, each with the licence and the owner its package states.
+/// </summary>
 public class ThirdPartyTests
 {
     private const string Head = "| package | licence | owner |\n|---|---|---|\n";
@@ -18,8 +20,10 @@ public class ThirdPartyTests
     {
         var file = Repository.Path("THIRD-PARTY.md");
         var text = File.ReadAllText(file);
-        var (before, after) = (text.IndexOf(Head, StringComparison.Ordinal) + Head.Length, text.IndexOf("\n## Fonts", StringComparison.Ordinal));
-        var right = text[..before] + string.Concat(Packages().Select(Line).Order(StringComparer.Ordinal).Select(l => l + "\n")) + text[after..];
+        var (before, after) =
+            (text.IndexOf(Head, StringComparison.Ordinal) + Head.Length, text.IndexOf("\n## Fonts", StringComparison.Ordinal));
+        var right = text[..before] + string.Concat(Packages().Select(Line).Order(StringComparer.Ordinal).Select(l => l + "\n"))
+            + text[after..];
         if (Environment.GetEnvironmentVariable("REPORTING_GOLDEN") == "write") File.WriteAllText(file, right);
         Assert.Equal(right, File.ReadAllText(file));
     }
@@ -47,16 +51,22 @@ public class ThirdPartyTests
         select library.Name;
 
     private static bool IsShipped(JsonElement library) => new[] { "runtime", "runtimeTargets", "native" }.Any(kind =>
-        library.TryGetProperty(kind, out var files) && files.EnumerateObject().Any(f => !f.Name.EndsWith("/_._", StringComparison.Ordinal)));
+        library.TryGetProperty(kind, out var files)
+            && files.EnumerateObject().Any(f => !f.Name.EndsWith("/_._", StringComparison.Ordinal)));
 
     private static string Line(string package)
     {
         var folder = Path.Combine(
-            Assets("packageFolders").EnumerateObject().First().Name, Assets("libraries").GetProperty(package).GetProperty("path").GetString()!);
+            Assets("packageFolders").EnumerateObject().First().Name,
+            Assets("libraries").GetProperty(package).GetProperty("path").GetString()!);
         var about = XDocument.Load(Directory.EnumerateFiles(folder, "*.nuspec").Single()).Root!.Elements().Single().Elements()
             .ToLookup(e => e.Name.LocalName, e => e);
-        var licence = Licence(about["license"].FirstOrDefault(), folder) ?? (about["licenseUrl"].Single().Value == OldMit ? "MIT" : $"unknown: see {folder}");
-        var owner = string.Join(" ", (about["copyright"].SingleOrDefault() ?? about["authors"].Single()).Value.Split(" ", StringSplitOptions.RemoveEmptyEntries));
+        var licence = Licence(about["license"].FirstOrDefault(), folder)
+            ?? (about["licenseUrl"].Single().Value == OldMit ? "MIT" : $"unknown: see {folder}");
+        var owner =
+            string.Join(" ",
+                (about["copyright"].SingleOrDefault() ?? about["authors"].Single()).Value.Split(" ",
+                    StringSplitOptions.RemoveEmptyEntries));
         return $"| {package.Split('/')[0]} | {licence} | {(owner == "MIT" ? about["authors"].Single().Value : owner)} |";
     }
 
@@ -64,7 +74,8 @@ public class ThirdPartyTests
     private static string? Licence(XElement? stated, string folder) => stated?.Attribute("type")?.Value switch
     {
         "expression" => stated.Value,
-        "file" when File.ReadLines(Path.Combine(folder, stated.Value)).First(l => l.Trim().Length > 0).Trim() == "Apache License" => "Apache-2.0",
+        "file" when File.ReadLines(Path.Combine(folder, stated.Value)).First(l => l.Trim().Length > 0).Trim() == "Apache License" =>
+            "Apache-2.0",
         _ => null,
     };
 

@@ -23,7 +23,8 @@ public class ApiDocumentTests
     [Fact]
     public async Task AnOverviewIsDescribedInItsThreeForms()
     {
-        var answer = (await PathsAsync()).GetProperty("/api/overviews/{month}/{file}").GetProperty("get").GetProperty("responses").GetProperty("200");
+        var answer = (await PathsAsync()).GetProperty("/api/overviews/{month}/{file}").GetProperty("get").GetProperty("responses")
+            .GetProperty("200");
         Assert.Equal(3, answer.GetProperty("content").EnumerateObject().Count());
         var json = answer.GetProperty("content").GetProperty("application/json").GetProperty("schema");
         Assert.Equal("object", json.GetProperty("type").GetString());
@@ -33,7 +34,8 @@ public class ApiDocumentTests
     private static async Task<JsonElement> PathsAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Services.AddReporting(new AppSettings(_ => null), () => throw new NotSupportedException(), () => throw new NotSupportedException());
+        builder.Services.AddReporting(new AppSettings(_ => null), () => throw new NotSupportedException(),
+            () => throw new NotSupportedException());
         builder.Services.AddSingleton(TimeProvider.System); // otherwise the account's, and there is none
         await using var app = builder.Build();
         return JsonDocument.Parse(await app.Services.GetRequiredService<OpenApiFile>().ReadAsync()).RootElement.GetProperty("paths");

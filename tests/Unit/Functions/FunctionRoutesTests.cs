@@ -11,7 +11,8 @@ public class FunctionRoutesTests
 {
     // To sign up is for all; in the others the address is the key.
     private static readonly string[] OpenToAll =
-        ["Subscribe", "ConfirmSubscription", "LeaveSubscription", "ManageSubscription", "EndSubscription", "SignUpPage", "AgendaItems", "ZMissingPage"];
+        ["Subscribe", "ConfirmSubscription", "LeaveSubscription", "ManageSubscription", "EndSubscription", "SignUpPage", "AgendaItems",
+            "ZMissingPage"];
 
     private static readonly IInlineConstraintResolver Constraints =
         new ServiceCollection().AddRouting().AddLogging().BuildServiceProvider().GetRequiredService<IInlineConstraintResolver>();
@@ -19,12 +20,15 @@ public class FunctionRoutesTests
     // SignInPage signs in, and SignOut takes nothing that is not the caller's.
     [Fact]
     public void WhatChangesAnythingNeedsAKey() => Assert.All(
-        HttpFunction.All.Where(f => !OpenToAll.Contains(f.Name) && f.Name is not "SignInPage" && f.Methods.Any(m => m is not ("GET" or "HEAD"))),
-        f => Assert.True(f.Level != Microsoft.Azure.Functions.Worker.AuthorizationLevel.Anonymous || f.Attribute<RestrictedAttribute>() is not null, f.Name));
+        HttpFunction.All.Where(f => !OpenToAll.Contains(f.Name) && f.Name is not "SignInPage"
+            && f.Methods.Any(m => m is not ("GET" or "HEAD"))),
+        f => Assert.True(f.Level != Microsoft.Azure.Functions.Worker.AuthorizationLevel.Anonymous
+            || f.Attribute<RestrictedAttribute>() is not null, f.Name));
 
     [Fact]
     public void TheAttributesAreWhatTheHostIsTold() => Assert.Equal(
-        FunctionsMetadata.All.Where(t => t.IsHttp).Select(t => $"{t.Function} {string.Join(',', t.Methods)} {t.Route.TrimStart('/')} {t.Level}"),
+        FunctionsMetadata.All.Where(t => t.IsHttp)
+            .Select(t => $"{t.Function} {string.Join(',', t.Methods)} {t.Route.TrimStart('/')} {t.Level}"),
         HttpFunction.All.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f =>
             $"{f.Name} {string.Join(',', f.Methods).ToLowerInvariant()} {f.Route.TrimStart('/')} {f.Level.ToString().ToLowerInvariant()}"));
 
@@ -40,7 +44,8 @@ public class FunctionRoutesTests
         a => Assert.Equal(a.Function, HttpFunction.All.First(f => f.Methods.Contains(a.Method) && Fits(f.Route, a.Path)).Name));
 
     [Fact]
-    public void EveryPageIsReadByHeadAsWell() => Assert.All(HttpFunction.All.Where(f => f.Methods.Contains("GET")), f => Assert.Contains("HEAD", f.Methods));
+    public void EveryPageIsReadByHeadAsWell() =>
+        Assert.All(HttpFunction.All.Where(f => f.Methods.Contains("GET")), f => Assert.Contains("HEAD", f.Methods));
 
     [Fact]
     public void EveryQueueHasAFunctionForItsPoison()
@@ -49,7 +54,8 @@ public class FunctionRoutesTests
         Assert.All(queues.Where(q => !q.EndsWith("-poison", StringComparison.Ordinal)), q => Assert.Contains(q + "-poison", queues));
     }
 
-    private static string Sample(string route) => string.Join('/', TemplateParser.Parse(route).Segments.Select(s => string.Concat(s.Parts.Select(p => p.Text ?? p switch
+    private static string Sample(string route) =>
+        string.Join('/', TemplateParser.Parse(route).Segments.Select(s => string.Concat(s.Parts.Select(p => p.Text ?? p switch
     {
         { IsCatchAll: true } => "zz/zz",
         { IsOptional: true } => "",
@@ -62,7 +68,8 @@ public class FunctionRoutesTests
     private static bool Fits(string route, string path)
     {
         var (template, values) = (TemplateParser.Parse(route), new RouteValueDictionary());
-        return new TemplateMatcher(template, []).TryMatch(path, values) && template.Parameters.Where(p => !p.IsOptional || values.ContainsKey(p.Name!)).All(p => p.InlineConstraints.All(c =>
+        return new TemplateMatcher(template, []).TryMatch(path, values)
+            && template.Parameters.Where(p => !p.IsOptional || values.ContainsKey(p.Name!)).All(p => p.InlineConstraints.All(c =>
             Constraints.ResolveConstraint(c.Constraint)!.Match(null, null, p.Name!, values, RouteDirection.IncomingRequest)));
     }
 }

@@ -12,7 +12,8 @@ namespace Reporting.Unit.Functions;
 internal static class FunctionsApp
 {
     /// <summary>An app that has begun to listen on a free port.</summary>
-    public static async Task<WebApplication> StartAsync(AppSettings settings, StorageAccount account, Catalogue catalogue, CancellationToken cancellation)
+    public static async Task<WebApplication> StartAsync(AppSettings settings, StorageAccount account, Catalogue catalogue,
+        CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -21,7 +22,8 @@ internal static class FunctionsApp
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         var guard = new HttpGuard(settings, NullLogger<HttpGuard>.Instance);
-        foreach (var function in HttpFunction.All) app.MapMethods("/" + function.Route.TrimStart('/'), function.Methods, http => AnswerAsync(guard, http, function));
+        foreach (var function in HttpFunction.All)
+            app.MapMethods("/" + function.Route.TrimStart('/'), function.Methods, http => AnswerAsync(guard, http, function));
         await app.StartAsync(cancellation);
         return app;
     }

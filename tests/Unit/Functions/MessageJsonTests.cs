@@ -41,7 +41,7 @@ public class MessageJsonTests
         var traced = MessageJson.Write(Message).ToString();
         Assert.NotEqual(alone, traced);
         Assert.Equal(alone, MessageJson.WithoutTrace(traced));
-        Assert.Equal(PoisonLedger.IdOf(QueueNames.Compute, alone), PoisonLedger.IdOf(QueueNames.Compute, traced));
+        Assert.Equal(PoisonRepository.IdOf(QueueNames.Compute, alone), PoisonRepository.IdOf(QueueNames.Compute, traced));
     }
 
     [Theory]

@@ -13,10 +13,11 @@ namespace Reporting.Unit.Fuzz;
 public class FuzzTests(ITestOutputHelper output)
 {
     private const int Short = 2_000, Million = 1_000_000;
-    private const long MostBytesEach = 64 << 20;
-    private static readonly TimeSpan LongestEach = TimeSpan.FromSeconds(10);
+    private const long MaxBytesEach = 64 << 20;
+    private static readonly TimeSpan MaxEachLength = TimeSpan.FromSeconds(10);
 
-    private static readonly IReadOnlyDictionary<string, FuzzTarget> Targets = SourceTargets.All.Concat(RequestTargets.All).Concat(StorageTargets.All).ToDictionary(t => t.Name);
+    private static readonly IReadOnlyDictionary<string, FuzzTarget> Targets = SourceTargets.All.Concat(RequestTargets.All)
+        .Concat(StorageTargets.All).ToDictionary(t => t.Name);
 
     public static TheoryData<string> Names => [.. Targets.Keys];
 
@@ -44,7 +45,8 @@ public class FuzzTests(ITestOutputHelper output)
         }
         catch (Exception wrong) when (!target.Throws.Any(t => t.IsInstanceOfType(wrong)))
         {
-            throw new InvalidOperationException($"{target.Name} threw {wrong.GetType().Name} for {Shown(input)} (FAULTS_SEED={Properties.Seed}): {wrong}", wrong);
+            throw new InvalidOperationException(
+                $"{target.Name} threw {wrong.GetType().Name} for {Shown(input)} (FAULTS_SEED={Properties.Seed}): {wrong}", wrong);
         }
         catch (Exception)
         {
@@ -52,7 +54,8 @@ public class FuzzTests(ITestOutputHelper output)
         }
 
         var (took, used) = (Stopwatch.GetElapsedTime(started), GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.True(took < LongestEach && used < MostBytesEach, $"{target.Name} took {took} and {used} bytes for {Shown(input)} (FAULTS_SEED={Properties.Seed})");
+        Assert.True(took < MaxEachLength && used < MaxBytesEach,
+            $"{target.Name} took {took} and {used} bytes for {Shown(input)} (FAULTS_SEED={Properties.Seed})");
     }
 
     // So that it can be put into a test of its own.

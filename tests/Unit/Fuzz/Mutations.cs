@@ -7,18 +7,22 @@ namespace Reporting.Unit.Fuzz;
 /// <summary>Makes inputs that are nearly right, since what is wholly wrong is refused at the first byte.</summary>
 internal static class Mutations
 {
-    private const int MostHits = 6, MostBytes = 60_000;
+    private const int MaxHits = 6, MaxBytes = 60_000;
 
     // What has broken readers of JSON, CSV, forms, addresses and headers before.
     private static readonly byte[][] Pieces =
     [
         .. new[]
         {
-            "\"", "\\", "{", "}", "[", "]", ":", ",", "null", "true", "-1", "0", "1e999999", "-0.0", "99999999999999999999999999999999999", "1.5", "\"\"",
-            "\\ud800", "\"\\ud800\":1,", "\\u0000", "\0", "\r\n", "\n", "\t", " ", "%00", "%0d%0a", "%", "%2e%2e%2f", "..\\", "../", "&", "=", ";", "#", "'", "\u2028", "\uFEFF",
-            "🍏", "ø", "İ", "ﬁ", "\u202e", "2026M03", "2026M13", "0000M00", "9999Q4", "NaN", "Infinity", "<script>", "=1+1", "@", "|", "latest",
+            "\"", "\\", "{", "}", "[", "]", ":", ",", "null", "true", "-1", "0", "1e999999", "-0.0", "99999999999999999999999999999999999",
+            "1.5", "\"\"",
+            "\\ud800", "\"\\ud800\":1,", "\\u0000", "\0", "\r\n", "\n", "\t", " ", "%00", "%0d%0a", "%", "%2e%2e%2f", "..\\", "../", "&",
+            "=", ";", "#", "'", "\u2028", "\uFEFF",
+            "🍏", "ø", "İ", "ﬁ", "\u202e", "2026M03", "2026M13", "0000M00", "9999Q4", "NaN", "Infinity", "<script>", "=1+1", "@", "|",
+            "latest",
         }.Select(Encoding.UTF8.GetBytes),
-        [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], Encoding.UTF8.GetBytes(new string('[', 300)), Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 80))),
+        [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], Encoding.UTF8.GetBytes(new string('[', 300)),
+        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 80))),
         Encoding.UTF8.GetBytes(new string('9', 2_000)), Encoding.UTF8.GetBytes(new string('x', 5_000)),
     ];
 
@@ -28,7 +32,7 @@ internal static class Mutations
         var seeds = sound.Select(Encoding.UTF8.GetBytes).ToArray();
         var near =
             from seed in Gen.Choose(0, seeds.Length - 1)
-            from count in Gen.Choose(1, MostHits)
+            from count in Gen.Choose(1, MaxHits)
             from hits in Gen.Choose(0, int.MaxValue).ArrayOf(count)
             select hits.Aggregate(seeds[seed], (bytes, hit) => Changed(bytes, hit, seeds));
         return Gen.Frequency((19, near), (1, Gen.Choose(0, 255).Select(b => (byte)b).ArrayOf()));
@@ -51,6 +55,6 @@ internal static class Mutations
             5 => bytes[..at],
             _ => [.. bytes[..at], .. seeds[what % seeds.Length][Math.Min(at, seeds[what % seeds.Length].Length)..]],
         };
-        return made.Length > MostBytes ? made[..MostBytes] : made;
+        return made.Length > MaxBytes ? made[..MaxBytes] : made;
     }
 }

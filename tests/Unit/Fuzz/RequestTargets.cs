@@ -12,26 +12,35 @@ namespace Reporting.Unit.Fuzz;
 /// <summary>What reads requests: bodies, forms, links, headers and addresses.</summary>
 internal static class RequestTargets
 {
-    private const string Form = "version=1&areas=751&areas=740&kind=director&date=2026-09-01&place=S%C3%A6l&text=Vi&overviewDiscussed=true&agreements-0-what=x&agreements-0-who=y&agreements-0-change=%E2%88%925%2C5&agreements-0-indicator=ledige-dagpenge&contact-751=a%40b.example&remove=1";
+    private const string Form =
+        "version=1&areas=751&areas=740&kind=director&date=2026-09-01&place=S%C3%A6l&text=Vi&overviewDiscussed=true&agreements-0-what=x&agreements-0-who=y&agreements-0-change=%E2%88%925%2C5&agreements-0-indicator=ledige-dagpenge&contact-751=a%40b.example&remove=1";
     private static readonly Catalogue Catalogue = SeedFolders.Of2026;
     private static readonly FixedClock Clock = new(new DateTimeOffset(2026, 4, 1, 12, 0, 0, TimeSpan.Zero));
     private static readonly Meeting Held = SampleMeeting.Of() with { Minutes = SampleMeeting.Minutes(SampleMeeting.Agreement("1")) };
     private static readonly LinkSigner Signer = new(() => new string('k', 32), Clock);
-    private static readonly string[] Tokens = [Signer.Sign(LinkPurposes.Manage, "0198", null), Signer.Sign(LinkPurposes.Manage, "0198", Clock.GetUtcNow().AddDays(1)), Signer.Sign(LinkPurposes.Leave, "0198 3", null)];
+    private static readonly string[] Tokens =
+        [Signer.Sign(LinkPurposes.Manage, "0198", null), Signer.Sign(LinkPurposes.Manage, "0198", Clock.GetUtcNow().AddDays(1)),
+            Signer.Sign(LinkPurposes.Leave, "0198 3", null)];
 
     public static IEnumerable<FuzzTarget> All =>
     [
-        Body("meetings", MeetingReader.Expected, json => new MeetingReader(Catalogue, Clock).Read(json, null, Held, new Mistakes())),
-        Body("minutes", MinutesReader.Expected, json => new MinutesReader(Catalogue).Read(json, null, Held, new Mistakes())),
-        Body("orders of packs", MeetingPackRequest.Expected, json => MeetingPackRequest.Read(json, new Mistakes())),
-        Body("orders of reports", ReportRequest.Expected, json => ReportRequest.Read(json, new Mistakes())),
-        Body("sign-ups", SubscriptionRequest.Expected, json => new SubscriptionReader(new ChoiceRules(Catalogue)).Read(json, new Mistakes())),
-        new("orders of imports", Mutations.Of("""{"month":"2026M03"}"""), body => Reporting.Functions.Import.Order.ReadAsync(Http(body), default).GetAwaiter().GetResult(), typeof(BadHttpRequestException)),
+        Body("meetings", MeetingReader.Expected,
+            json => new MeetingReader(Catalogue, Clock).Read(json, null, Held, new ValidationErrors())),
+        Body("minutes", MinutesReader.Expected, json => new MinutesReader(Catalogue).Read(json, null, Held, new ValidationErrors())),
+        Body("orders of packs", MeetingPackRequest.Expected, json => MeetingPackRequest.Read(json, new ValidationErrors())),
+        Body("orders of reports", ReportRequest.Expected, json => ReportRequest.Read(json, new ValidationErrors())),
+        Body("sign-ups", SubscriptionRequest.Expected,
+            json => new SubscriptionReader(new ChoiceRules(Catalogue)).Read(json, new ValidationErrors())),
+        new("orders of imports", Mutations.Of("""{"month":"2026M03"}"""),
+            body => Reporting.Functions.Import.Order.ReadAsync(Http(body), default).GetAwaiter().GetResult(),
+            typeof(BadHttpRequestException)),
         new("forms", Mutations.Of(Form), Forms, typeof(BadHttpRequestException)) { IsSlow = true },
         new("messages of queues", Mutations.Of(Messages), ReadMessage, typeof(JsonException)),
         new("link tokens", Mutations.Of(Tokens), Token),
         new("client principals", Mutations.Of(Principal), json => Principals(json)),
-        new("addresses", Mutations.Of("2026M03", "latest", "2026-084-5f0c3a9be7d1", "3f0c9a1d2b4e5f60718293a4", "Århus", "751", "region:084", "chef@købing.example", "da"), text => Address(Encoding.UTF8.GetString(text))) { IsSlow = true },
+        new("addresses",
+            Mutations.Of("2026M03", "latest", "2026-084-5f0c3a9be7d1", "3f0c9a1d2b4e5f60718293a4", "Århus", "751", "region:084",
+                "chef@købing.example", "da"), text => Address(Encoding.UTF8.GetString(text))) { IsSlow = true },
     ];
 
     private static readonly string[] Messages =
@@ -67,10 +76,10 @@ internal static class RequestTargets
     {
         var form = PostedForm.ReadAsync(FormOf(Http(body)).HttpContext).GetAwaiter().GetResult();
         var minutes = MinutesForm.Read(form.Text);
-        new MinutesReader(Catalogue).Read(minutes.Json("ABC"), null, Held, new Mistakes());
+        new MinutesReader(Catalogue).Read(minutes.Json("ABC"), null, Held, new ValidationErrors());
         minutes.After(Held);
         var meeting = new MeetingForm(form.Texts);
-        new MeetingReader(Catalogue, Clock).Read(meeting.Json("ABC"), null, null, new Mistakes());
+        new MeetingReader(Catalogue, Clock).Read(meeting.Json("ABC"), null, null, new ValidationErrors());
         foreach (var name in new[] { "text", "areas", "remove" }) form.Lines(name);
     }
 
@@ -83,7 +92,8 @@ internal static class RequestTargets
     private static void ReadMessage(byte[] body)
     {
         var text = Encoding.UTF8.GetString(body);
-        foreach (var read in new Action[] { () => QueueMessage.Read<ImportMessage>(text), () => QueueMessage.Read<ComputeMessage>(text), () => QueueMessage.Read<DeliverMessage>(text) })
+        foreach (var read in new Action[] { () => QueueMessage.Read<ImportMessage>(text), () => QueueMessage.Read<ComputeMessage>(text),
+            () => QueueMessage.Read<DeliverMessage>(text) })
             read();
     }
 
@@ -93,19 +103,23 @@ internal static class RequestTargets
         var token = Encoding.UTF8.GetString(text);
         foreach (var purpose in new[] { LinkPurposes.Manage, LinkPurposes.Leave, LinkPurposes.Session })
         {
-            var known = Tokens.Contains(token) && purpose != LinkPurposes.Session && (purpose == LinkPurposes.Leave) == (token == Tokens[2]);
+            var known = Tokens.Contains(token) && purpose != LinkPurposes.Session
+                && (purpose == LinkPurposes.Leave) == (token == Tokens[2]);
             if (Signer.Open(purpose, token).State == LinkState.Valid != known) throw new InvalidDataException($"It opens {purpose}.");
         }
     }
 
     private static void Address(string text)
     {
-        MonthAddress.IsValid(text);
-        if (Period.TryParse(text, out var period) && Period.Parse(period.ToString()) != period) throw new InvalidDataException($"{period} is not read as it is written.");
+        RunFinder.IsValid(text);
+        if (Period.TryParse(text, out var period) && Period.Parse(period.ToString()) != period)
+            throw new InvalidDataException($"{period} is not read as it is written.");
         if (MeetingId.Read(text) is { } id && id.ToString() != text) throw new InvalidDataException($"{id} is written in another way.");
         if (OrderIds.IsId(text) && text.Length != 24) throw new InvalidDataException("It is no id.");
-        if (MailAddresses.Read(text) is { } mail && mail.Any(c => c is <= ' ' or >= '\x7f' or ',' or ';' or '<' or '>' or '"')) throw new InvalidDataException($"{mail} is more than an address.");
-        if (TypedText.Read(text, 200, lines: false, out var mistake) is var typed && mistake is null && typed.Any(char.IsControl)) throw new InvalidDataException("It holds a control character.");
+        if (MailAddresses.Read(text) is { } mail && mail.Any(c => c is <= ' ' or >= '\x7f' or ',' or ';' or '<' or '>' or '"'))
+            throw new InvalidDataException($"{mail} is more than an address.");
+        if (TypedText.Read(text, 200, lines: false, out var error) is var typed && error is null && typed.Any(char.IsControl))
+            throw new InvalidDataException("It holds a control character.");
         UnknownArea.Text(Catalogue, text);
         WholeNumber.ReadYear(text, Clock, out _);
         Role.Read(text);

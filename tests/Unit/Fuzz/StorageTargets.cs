@@ -9,17 +9,23 @@ namespace Reporting.Unit.Fuzz;
 internal static class StorageTargets
 {
     // What stands in blobs and rows was written by the app, so that only its being broken is told, by these.
-    private static readonly Type[] Broken = [typeof(JsonException), typeof(FormatException), typeof(InvalidOperationException), typeof(OverflowException), typeof(ArgumentException)];
+    private static readonly Type[] Broken =
+        [typeof(JsonException), typeof(FormatException), typeof(InvalidOperationException), typeof(OverflowException),
+            typeof(ArgumentException)];
 
     private static readonly string Slice = JsonSerializer.Serialize(new AreaSlice(
-        new("1", Period.Month(2026, 3), 1, false, new Dictionary<string, SourceStamp>()), "751", "klynge", new Dictionary<string, Period> { ["t"] = Period.Month(2026, 3) }, ["t"],
-        new Dictionary<string, Series> { ["ledige"] = new(Period.Month(2026, 1), [Observation.Of(5), Observation.Suppressed]) }), SliceJson.Options);
+        new("1", Period.Month(2026, 3), 1, false, new Dictionary<string, SourceStamp>()), "751", "klynge",
+        new Dictionary<string, Period> { ["t"] = Period.Month(2026, 3) }, ["t"],
+        new Dictionary<string, Series> { ["ledige"] = new(Period.Month(2026, 1), [Observation.Of(5), Observation.Suppressed]) }),
+        SliceJson.Options);
 
     public static IEnumerable<FuzzTarget> All =>
     [
         new("messages", Mutations.Of(
-            """{"importId":"1","month":null}""", """{"month":"2026M03","revision":1,"area":"101","closing":true}""", """{"month":"2026M03","revision":1}""",
-            """{"batch":"2026M03-000001","delivery":"1|overview|101"}""", """{"order":"3f0c9a1d2b4e5f60718293a4","part":"pack"}"""), Messages),
+            """{"importId":"1","month":null}""", """{"month":"2026M03","revision":1,"area":"101","closing":true}""",
+            """{"month":"2026M03","revision":1}""",
+            """{"batch":"2026M03-000001","delivery":"1|overview|101"}""", """{"order":"3f0c9a1d2b4e5f60718293a4","part":"pack"}"""),
+            Messages),
         new("slices", Mutations.Of(Slice), json => JsonSerializer.Deserialize<AreaSlice>(json, SliceJson.Options), Broken),
         new("rows of JSON", Mutations.Of(Row()), Split, Broken),
     ];

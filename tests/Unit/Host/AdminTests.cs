@@ -67,7 +67,8 @@ public sealed class AdminTests(StorageEmulator storage) : IAsyncLifetime
         Assert.Equal(app.Starts.Single(), status.GetProperty("workerProcessId").GetInt32());
     }
 
-    private static int Count(JsonElement status, string function, string which) => status.GetProperty("functions").GetProperty(function).GetProperty(which).GetInt32();
+    private static int Count(JsonElement status, string function, string which) =>
+        status.GetProperty("functions").GetProperty(function).GetProperty(which).GetInt32();
 
     private Task<JsonElement> StatusAsync() => client.GetFromJsonAsync<JsonElement>("/admin/host/status", Cancellation);
 

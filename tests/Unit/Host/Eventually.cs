@@ -6,7 +6,7 @@ namespace Reporting.Unit.Host;
 /// <summary>Waits for what another process brings about.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan MaxLength = TimeSpan.FromSeconds(90);
 
     internal static Task HoldsAsync(Func<bool> condition, string what) => HoldsAsync(() => Task.FromResult(condition()), what);
 
@@ -15,7 +15,7 @@ internal static class Eventually
         var watch = Stopwatch.StartNew();
         while (!await condition())
         {
-            Assert.True(watch.Elapsed < Longest, $"In {Longest.TotalSeconds} s it did not come about: {what}");
+            Assert.True(watch.Elapsed < MaxLength, $"In {MaxLength.TotalSeconds} s it did not come about: {what}");
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }

@@ -157,7 +157,8 @@ public sealed class HttpTests(HttpTests.Running running) : IClassFixture<HttpTes
     public async Task OtherMethodsReachWhoNamesThem(string method)
     {
         using var answer = await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/page"), Cancellation);
-        Assert.Equal((200, method, 6L), ((int)answer.StatusCode, answer.Headers.GetValues("X-Page").Single(), answer.Content.Headers.ContentLength));
+        Assert.Equal((200, method, 6L),
+            ((int)answer.StatusCode, answer.Headers.GetValues("X-Page").Single(), answer.Content.Headers.ContentLength));
     }
 
     [Fact]
@@ -180,7 +181,9 @@ public sealed class HttpTests(HttpTests.Running running) : IClassFixture<HttpTes
         await Eventually.HoldsAsync(() => app.Log.Has(line), line);
     }
 
-    private Uri Exactly(string path) => new(client.BaseAddress!.GetLeftPart(UriPartial.Authority) + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+    private Uri Exactly(string path) =>
+        new(client.BaseAddress!.GetLeftPart(UriPartial.Authority) + path,
+            new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString()!;
 
@@ -193,7 +196,8 @@ public sealed class HttpTests(HttpTests.Running running) : IClassFixture<HttpTes
 
         internal HttpClient Client { get; } = new(new SocketsHttpHandler
         {
-            RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8, Expect100ContinueTimeout = TimeSpan.FromMinutes(1), ActivityHeadersPropagator = null,
+            RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8, Expect100ContinueTimeout = TimeSpan.FromMinutes(1),
+            ActivityHeadersPropagator = null,
         });
 
         public async ValueTask InitializeAsync()

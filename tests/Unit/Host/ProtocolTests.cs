@@ -9,7 +9,8 @@ namespace Reporting.Unit.Host;
 /// <summary>The protocol as Microsoft's worker has it compiled in, and what Microsoft's host sends, as it was recorded.</summary>
 public class ProtocolTests
 {
-    private const string JsonMessage = """{"orderId":42,"customer":{"id":7},"tags":[1,2],"at":"2026-09-01T10:00:00Z","id":"abc","note":null}""";
+    private const string JsonMessage =
+        """{"orderId":42,"customer":{"id":7},"tags":[1,2],"at":"2026-09-01T10:00:00Z","id":"abc","note":null}""";
     private static readonly DateTimeOffset Inserted = new(2026, 9, 1, 10, 0, 0, TimeSpan.Zero);
 
     [Fact]
@@ -17,7 +18,8 @@ public class ProtocolTests
     {
         var theirs = Workers();
         var ours = FunctionRpcReflection.Descriptor;
-        Assert.Equal((theirs.Package, "FunctionRpc", "EventStream"), (ours.Package, ours.Services.Single().Name, ours.Services.Single().Methods.Single().Name));
+        Assert.Equal((theirs.Package, "FunctionRpc", "EventStream"),
+            (ours.Package, ours.Services.Single().Name, ours.Services.Single().Methods.Single().Name));
         Assert.Empty(Describe(ours).Except(Describe(theirs)));
     }
 
@@ -73,7 +75,8 @@ public class ProtocolTests
     [InlineData("\"12:30\"", "12:30")]
     [InlineData("\"2026-09-01T12:00:00+02:00\"", "09/01/2026 10:00:00")]
     public void PropertiesAreLiftedAsText(string value, string lifted) =>
-        Assert.Equal(lifted, InvocationData.Queue(Function(MessageForm.Text), Message($$"""{"x":{{value}}}""")).TriggerMetadata["x"].String);
+        Assert.Equal(lifted,
+            InvocationData.Queue(Function(MessageForm.Text), Message($$"""{"x":{{value}}}""")).TriggerMetadata["x"].String);
 
     [Fact]
     public void MessagesAreGivenInTheFormTheParameterTakes()
@@ -90,7 +93,8 @@ public class ProtocolTests
         var function = new TimerFunction("MyTimer", "myTimer", null!, false, true);
         Assert.Equal(
             """{"Schedule":{"AdjustForDST":true},"ScheduleStatus":{"Last":"0001-01-01T00:00:00+00:00","Next":"2026-09-01T10:05:00+00:00","LastUpdated":"0001-01-01T00:00:00+00:00"},"IsPastDue":false}""",
-            InvocationData.Timer(function, new TimerRun(new TimerStatus(default, Inserted.AddMinutes(5), default), false)).InputData[0].Data.Json);
+            InvocationData.Timer(function, new TimerRun(new TimerStatus(default, Inserted.AddMinutes(5), default), false))
+                .InputData[0].Data.Json);
         Assert.Equal(
             """{"Schedule":{"AdjustForDST":false},"ScheduleStatus":null,"IsPastDue":true}""",
             InvocationData.Timer(function, new TimerRun(null, true, AdjustForDst: false)).InputData[0].Data.Json);
@@ -103,14 +107,18 @@ public class ProtocolTests
 
     private static string Metadata(InvocationRequest request) => string.Join('\n', request.TriggerMetadata
         .OrderBy(m => m.Key, StringComparer.Ordinal)
-        .Select(m => m.Value.DataCase == TypedData.DataOneofCase.String ? $"{m.Key}=string {m.Value.String}" : $"{m.Key}=json {m.Value.Json}"));
+        .Select(m => m.Value.DataCase == TypedData.DataOneofCase.String
+            ? $"{m.Key}=string {m.Value.String}" : $"{m.Key}=json {m.Value.Json}"));
 
     // The worker's own classes of the protocol are internal to it.
     private static FileDescriptor Workers()
     {
-        var assembly = Assembly.LoadFrom(Repository.Path("tests", "WorkerApp", "bin", "Release", "net10.0", "Microsoft.Azure.Functions.Worker.Grpc.dll"));
+        var assembly =
+            Assembly.LoadFrom(
+                Repository.Path("tests", "WorkerApp", "bin", "Release", "net10.0", "Microsoft.Azure.Functions.Worker.Grpc.dll"));
         var reflection = assembly.GetTypes().Single(t => t.Name == "FunctionRpcReflection");
-        return (FileDescriptor)reflection.GetProperty("Descriptor", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!;
+        return (FileDescriptor)reflection.GetProperty("Descriptor",
+            BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!;
     }
 
     private static IEnumerable<string> Describe(FileDescriptor file) =>
@@ -118,12 +126,14 @@ public class ProtocolTests
 
     private static IEnumerable<string> Describe(MessageDescriptor message) =>
     [
-        .. message.Fields.InDeclarationOrder().Select(f => $"{message.Name}.{f.Name}={f.FieldNumber} {f.FieldType} {f.IsRepeated} {f.RealContainingOneof?.Name} {TypeOf(f)}"),
+        .. message.Fields.InDeclarationOrder()
+            .Select(f => $"{message.Name}.{f.Name}={f.FieldNumber} {f.FieldType} {f.IsRepeated} {f.RealContainingOneof?.Name} {TypeOf(f)}"),
         .. message.NestedTypes.SelectMany(Describe),
         .. message.EnumTypes.SelectMany(Describe),
     ];
 
-    private static IEnumerable<string> Describe(EnumDescriptor values) => values.Values.Select(v => $"{values.FullName}.{v.Name}={v.Number}");
+    private static IEnumerable<string> Describe(EnumDescriptor values) =>
+        values.Values.Select(v => $"{values.FullName}.{v.Name}={v.Number}");
 
     private static string? TypeOf(FieldDescriptor field) => field.FieldType switch
     {

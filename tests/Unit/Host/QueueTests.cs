@@ -37,7 +37,8 @@ public sealed class QueueTests(StorageEmulator storage) : IAsyncLifetime
         var call = Assert.Single(app.Calls("Work"));
         var metadata = call.GetProperty("metadata");
         Assert.Equal("""{"Id":"mine","text":"hej æøå"}""", call.GetProperty("message").GetString());
-        Assert.Equal(["DequeueCount", "ExpirationTime", "Id", "InsertionTime", "NextVisibleTime", "PopReceipt", "text"], metadata.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["DequeueCount", "ExpirationTime", "Id", "InsertionTime", "NextVisibleTime", "PopReceipt", "text"],
+            metadata.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
         Assert.Equal(("mine", "1"), (metadata.GetProperty("Id").GetString(), metadata.GetProperty("DequeueCount").ToString()));
         Assert.Matches("^00-[0-9a-f]{32}-[0-9a-f]{16}-01$", call.GetProperty("trace").GetString());
     }
@@ -72,8 +73,10 @@ public sealed class QueueTests(StorageEmulator storage) : IAsyncLifetime
         await SendAsync("fail");
         await using var host = await app.StartAsync();
         await Eventually.HoldsAsync(async () => await LeftAsync(poison) == 1 && await LeftAsync(queue) == 0, "the message is poisoned");
-        Assert.Equal(["1", "2", "3", "4", "5"], app.Calls("Work").Select(c => c.GetProperty("metadata").GetProperty("DequeueCount").ToString()));
-        Assert.Equal("fail", Encoding.UTF8.GetString(Convert.FromBase64String((await poison.PeekMessageAsync(Cancellation)).Value.Body.ToString())));
+        Assert.Equal(["1", "2", "3", "4", "5"],
+            app.Calls("Work").Select(c => c.GetProperty("metadata").GetProperty("DequeueCount").ToString()));
+        Assert.Equal("fail",
+            Encoding.UTF8.GetString(Convert.FromBase64String((await poison.PeekMessageAsync(Cancellation)).Value.Body.ToString())));
         Assert.True(app.Log.Has("Work failed: failed on purpose"));
     }
 

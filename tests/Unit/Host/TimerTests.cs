@@ -35,20 +35,24 @@ public sealed class TimerTests(StorageEmulator storage) : IAsyncLifetime
         var runs = app.Calls("Tick");
         Assert.All(runs, run => Assert.False(run.GetProperty("IsPastDue").GetBoolean()));
         Assert.Equal(DateTimeOffset.MinValue, runs[0].GetProperty("ScheduleStatus").GetProperty("Last").GetDateTimeOffset());
-        Assert.Equal(3, runs.Take(3).Select(run => run.GetProperty("ScheduleStatus").GetProperty("Next").GetDateTimeOffset()).Distinct().Count());
-        await Eventually.HoldsAsync(async () => (await StoredAsync("Tick")).GetProperty("Last").GetDateTimeOffset().Year > 2000, "the status is kept");
+        Assert.Equal(3,
+            runs.Take(3).Select(run => run.GetProperty("ScheduleStatus").GetProperty("Next").GetDateTimeOffset()).Distinct().Count());
+        await Eventually.HoldsAsync(async () => (await StoredAsync("Tick")).GetProperty("Last").GetDateTimeOffset().Year > 2000,
+            "the status is kept");
     }
 
     [Fact]
     public async Task AMissedRunIsMadeUpOnce()
     {
-        var missed = """{"Last":"2026-01-01T00:00:00+00:00","Next":"2026-01-02T00:00:00+00:00","LastUpdated":"2026-01-01T00:00:00+00:00"}""";
+        var missed =
+            """{"Last":"2026-01-01T00:00:00+00:00","Next":"2026-01-02T00:00:00+00:00","LastUpdated":"2026-01-01T00:00:00+00:00"}""";
         await Status("Tick").UploadAsync(BinaryData.FromString(missed), Cancellation);
         app.Use("Tick");
         await using (await app.StartAsync())
         {
             await Eventually.HoldsAsync(() => app.Calls("Tick").Count == 1, "the missed run");
-            await Eventually.HoldsAsync(async () => (await StoredAsync("Tick")).GetProperty("Next").GetDateTimeOffset() > DateTimeOffset.UtcNow, "the status is kept");
+            await Eventually.HoldsAsync(async () => (await StoredAsync("Tick")).GetProperty("Next")
+                .GetDateTimeOffset() > DateTimeOffset.UtcNow, "the status is kept");
         }
 
         Assert.True(app.Calls("Tick").Single().GetProperty("IsPastDue").GetBoolean());
@@ -81,7 +85,8 @@ public sealed class TimerTests(StorageEmulator storage) : IAsyncLifetime
         Assert.False(await Status("Unwatched").ExistsAsync(Cancellation));
     }
 
-    private BlobClient Status(string function) => container.GetBlobClient($"timers/{app.Settings["AzureFunctionsWebHost__hostid"]}/{function}/status");
+    private BlobClient Status(string function) =>
+        container.GetBlobClient($"timers/{app.Settings["AzureFunctionsWebHost__hostid"]}/{function}/status");
 
     private async Task<JsonElement> StoredAsync(string function) =>
         (await Status(function).DownloadContentAsync(Cancellation)).Value.Content.ToObjectFromJson<JsonElement>();

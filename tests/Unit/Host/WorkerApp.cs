@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Reporting.Unit.Host;
 
-/// <summary>The app in tests/WorkerApp, in a folder and with a host.json of its own. Its queue and timer functions rest until asked for.</summary>
+/// <summary>
+/// The app in tests/WorkerApp, in a folder and with a host.json of its own. Its queue and timer functions rest until asked for.
+/// </summary>
 internal sealed class WorkerApp : IDisposable
 {
     internal const string FunctionKey = "the-function-key";
@@ -71,14 +73,17 @@ internal sealed class WorkerApp : IDisposable
 
     internal Task<LocalHost> StartAsync(Func<LocalHostOptions, LocalHostOptions>? change = null)
     {
-        var options = new LocalHostOptions(Folder, Settings) { StopWithin = TimeSpan.FromMilliseconds(500), CancelWithin = TimeSpan.FromSeconds(3) };
+        var options =
+            new LocalHostOptions(Folder, Settings) { StopWithin = TimeSpan.FromMilliseconds(500), CancelWithin = TimeSpan.FromSeconds(3) };
         return LocalHost.StartAsync(change?.Invoke(options) ?? options, logs, TestContext.Current.CancellationToken);
     }
 
     /// <summary>The host as a process of its own.</summary>
     internal Process StartProcess(int port)
     {
-        string[] arguments = [Repository.Path("infra", "local", "bin", "Release", "net10.0", "Reporting.Local.dll"), "host", "--app", Folder, "--port", $"{port}"];
+        string[] arguments =
+            [Repository.Path("infra", "local", "bin", "Release", "net10.0", "Reporting.Local.dll"), "host", "--app", Folder, "--port",
+                $"{port}"];
         var info = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in Settings) info.Environment[name] = value;
         return ChildProcess.Start(info);
@@ -86,7 +91,8 @@ internal sealed class WorkerApp : IDisposable
 
     /// <summary>What the app wrote down under this name.</summary>
     internal IReadOnlyList<JsonElement> Calls(string name) => File.Exists(calls)
-        ? [.. File.ReadAllLines(calls).Select(l => JsonSerializer.Deserialize<JsonElement>(l)).Where(c => c.GetProperty("name").GetString() == name).Select(c => c.GetProperty("data"))]
+        ? [.. File.ReadAllLines(calls).Select(l => JsonSerializer.Deserialize<JsonElement>(l))
+            .Where(c => c.GetProperty("name").GetString() == name).Select(c => c.GetProperty("data"))]
         : [];
 
     internal static bool IsAlive(int process)

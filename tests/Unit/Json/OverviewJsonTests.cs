@@ -29,7 +29,8 @@ public sealed class OverviewJsonTests
         var root = Parse(OverviewSample.Of(grouped: false));
         Assert.Equal(JsonValueKind.Null, root.GetProperty("comparisonGroup").ValueKind);
         var row = Row(root, "grad");
-        Assert.Equal("""{"changeLastYear":"noEarlierPeriod","bestInGroup":"noGroup","meanInGroup":"noGroup"}""", Text(row, "notCalculable"));
+        Assert.Equal("""{"changeLastYear":"noEarlierPeriod","bestInGroup":"noGroup","meanInGroup":"noGroup"}""",
+            Text(row, "notCalculable"));
         Assert.Equal("[]", Text(row, "bestArea"));
     }
 
@@ -50,12 +51,15 @@ public sealed class OverviewJsonTests
         var sample = OverviewSample.Of();
         var section = sample.Overview.Sections[0];
         var row = section.Rows[1] with { Verdict = Verdicts.SampleVerdict.Problem("101", "dagpenge") with { Group = "klynge" } };
-        var written = Row(Parse(sample with { Overview = sample.Overview with { Sections = [section with { Rows = [row] }] } }), "dagpenge");
+        var written =
+            Row(Parse(sample with { Overview = sample.Overview with { Sections = [section with { Rows = [row] }] } }), "dagpenge");
         Assert.Equal(("problem", "higher", "klynge", "2025M11"), (written.GetProperty("verdict").GetString(),
-            written.GetProperty("verdictDirection").GetString(), written.GetProperty("verdictGroup").GetString(), written.GetProperty("since").GetString()));
+            written.GetProperty("verdictDirection").GetString(), written.GetProperty("verdictGroup").GetString(),
+            written.GetProperty("since").GetString()));
         Assert.Equal("""["development"]""", Text(written, "reasons"));
         Assert.StartsWith("A-dagpenge (241 i marts 2026) ligger 18\u00A0pct. højere", written.GetProperty("explanation").GetString());
-        Assert.StartsWith("Unemployment benefit (241 in March 2026) lies 18\u00A0per cent higher", written.GetProperty("explanationEn").GetString());
+        Assert.StartsWith("Unemployment benefit (241 in March 2026) lies 18\u00A0per cent higher",
+            written.GetProperty("explanationEn").GetString());
     }
 
     [Fact]

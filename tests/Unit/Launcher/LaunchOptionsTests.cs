@@ -11,7 +11,8 @@ public class LaunchOptionsTests
         var folder = Directory.CreateTempSubdirectory();
         File.WriteAllText(Path.Combine(folder.FullName, "y25i01.json"), "{}");
         var options = LaunchOptions.Parse(
-            ["--once", "--out=x", "--month", "2026M03", "--catalogue=2008", "--extract", folder.Name, "--port", "8080"], Path.GetTempPath());
+            ["--once", "--out=x", "--month", "2026M03", "--catalogue=2008", "--extract", folder.Name, "--port", "8080"],
+            Path.GetTempPath());
         Assert.True(options.Once);
         Assert.Equal(Path.Combine(Path.GetTempPath(), "x"), options.Out);
         Assert.Equal(Period.Month(2026, 3), options.Month);

@@ -10,10 +10,12 @@ public class AlertMailTests
         var mail = Compose(
             MailSample.Item(VerdictState.None, VerdictState.Improved, 16), MailSample.Item(VerdictState.Problem, VerdictState.None, 12),
             MailSample.Item(VerdictState.Severe, VerdictState.Watch, 10), MailSample.Item(VerdictState.None, VerdictState.Watch, 8),
-            MailSample.Item(VerdictState.None, VerdictState.Watch, 11, persons: 300), MailSample.Item(VerdictState.Watch, VerdictState.Severe, 4),
+            MailSample.Item(VerdictState.None, VerdictState.Watch, 11, persons: 300),
+            MailSample.Item(VerdictState.Watch, VerdictState.Severe, 4),
             MailSample.Item(VerdictState.None, VerdictState.Deviates, 19));
         Assert.Equal(
-            ["Unge under 30 år i alt", "Jobafklaringsforløb", "Sygedagpenge", "Sygedagpenge, forløb over 52 uger", "Efterløn og tidlig pension", "Ressourceforløb", "Førtidspension"],
+            ["Unge under 30 år i alt", "Jobafklaringsforløb", "Sygedagpenge", "Sygedagpenge, forløb over 52 uger",
+                "Efterløn og tidlig pension", "Ressourceforløb", "Førtidspension"],
             new HtmlPage(mail).Texts("h2").Select(h => h["Holbæk: ".Length..]));
         Assert.Equal("Holbæk: Unge under 30 år i alt – alvorligt resultatproblem og 6 andre ændringer", mail.Subject);
     }
@@ -24,16 +26,20 @@ public class AlertMailTests
         var one = MailSample.Item(VerdictState.Problem, VerdictState.None);
         Assert.Equal("Holbæk: Sygedagpenge – ikke længere resultatproblem", Compose(one).Subject);
         Assert.Contains("Ét resultat har fået en ny vurdering.", Compose(one).Text, StringComparison.Ordinal);
-        Assert.EndsWith("og 1 anden ændring", Compose(one, MailSample.Item(VerdictState.None, VerdictState.Watch, 4)).Subject, StringComparison.Ordinal);
+        Assert.EndsWith("og 1 anden ændring", Compose(one, MailSample.Item(VerdictState.None, VerdictState.Watch, 4)).Subject,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void From_and_to_are_told_in_words()
     {
-        Assert.Contains("Nu: ● opmærksomhed. Før: ingen bemærkninger.", Compose(MailSample.Item(VerdictState.None, VerdictState.Watch)).Text, StringComparison.Ordinal);
-        Assert.Contains("Nu: ingen bemærkninger. Før: resultatproblem.", Compose(MailSample.Item(VerdictState.Problem, VerdictState.None)).Text, StringComparison.Ordinal);
+        Assert.Contains("Nu: ● opmærksomhed. Før: ingen bemærkninger.",
+            Compose(MailSample.Item(VerdictState.None, VerdictState.Watch)).Text, StringComparison.Ordinal);
+        Assert.Contains("Nu: ingen bemærkninger. Før: resultatproblem.",
+            Compose(MailSample.Item(VerdictState.Problem, VerdictState.None)).Text, StringComparison.Ordinal);
         Assert.Contains("Now: ● worth watching. Before: no remarks.",
-            AlertMail.Compose([MailSample.Item(VerdictState.None, VerdictState.Watch)], MailSample.Month, false, MailSample.Catalogue, MailSample.Links, Language.English).Text, StringComparison.Ordinal);
+            AlertMail.Compose([MailSample.Item(VerdictState.None, VerdictState.Watch)], MailSample.Month, false, MailSample.Catalogue,
+                MailSample.Links, Language.English).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +59,8 @@ public class AlertMailTests
     {
         var mail = Compose(MailSample.Item(VerdictState.None, VerdictState.Problem));
         var said = new HtmlPage(mail).Said;
-        Assert.Contains("Kurve: Sygedagpenge, Holbæk: fra 1.210 i marts 2024 til 1.460 i marts 2026; højest 1.460 i marts 2026 og lavest 1.184 i januar 2025. "
+        Assert.Contains(
+            "Kurve: Sygedagpenge, Holbæk: fra 1.210 i marts 2024 til 1.460 i marts 2026; højest 1.460 i marts 2026 og lavest 1.184 i januar 2025. "
             + "Oplandskommuner er faldet 3,0\u00A0% i samme tid.", said);
         Assert.Contains("marts 2024: 1.210", said);
         Assert.Contains("marts 2026: 1.460", said);
@@ -78,7 +85,9 @@ public class AlertMailTests
     [Fact]
     public void At_most_eight_are_drawn_and_the_rest_told()
     {
-        var mail = Compose([.. Enumerable.Range(1, 10).Select(i => MailSample.Item(VerdictState.None, VerdictState.Watch, i + 7, persons: 100 - i))]);
+        var mail =
+            Compose([.. Enumerable.Range(1, 10)
+                .Select(i => MailSample.Item(VerdictState.None, VerdictState.Watch, i + 7, persons: 100 - i))]);
         Assert.Equal(8, mail.Pictures.Count);
         Assert.Equal(8, mail.Pictures.Select(p => p.Name).Distinct().Count());
         Assert.Equal(10, new HtmlPage(mail).Said.Count(s => s.Contains("fra 1.210 i marts 2024 til 1.460", StringComparison.Ordinal)));

@@ -26,7 +26,8 @@ public class BothFormsTests
     {
         var mail = EveryMail.In(language)[name];
         var (text, at) = (HtmlPage.Joined(mail.Text), 0);
-        foreach (var said in new HtmlPage(mail).Said.Where(s => !new HtmlPage(mail).Texts("thead").Any(h => h.Contains(s, StringComparison.Ordinal))))
+        foreach (var said in new HtmlPage(mail).Said.Where(s => !new HtmlPage(mail).Texts("thead")
+            .Any(h => h.Contains(s, StringComparison.Ordinal))))
         {
             var found = text.IndexOf(said, at, StringComparison.Ordinal);
             Assert.True(found >= 0, $"'{said}' is not in the text after '{text[Math.Max(0, at - 60)..at]}'");
@@ -40,7 +41,10 @@ public class BothFormsTests
     {
         var mail = EveryMail.In(language)[name];
         var page = new HtmlPage(mail);
-        var said = string.Join(' ', page.Said.Concat(page.Addresses).SelectMany(s => s.Split(' ')).Select(w => w.TrimEnd(':')).Distinct().Select(w => $" {w} "));
+        var said =
+            string.Join(' ',
+                page.Said.Concat(page.Addresses).SelectMany(s => s.Split(' ')).Select(w => w.TrimEnd(':')).Distinct()
+                    .Select(w => $" {w} "));
         foreach (var word in HtmlPage.Joined(mail.Text).Split(' ').Select(w => w.TrimEnd(':')).Where(w => w.Any(char.IsLetterOrDigit)))
             Assert.Contains($" {word} ", said, StringComparison.Ordinal);
     }
@@ -51,15 +55,18 @@ public class BothFormsTests
     {
         var mail = EveryMail.In(language)[name];
         var page = new HtmlPage(mail);
-        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"" + (language == Language.Danish ? "da" : "en"), mail.Html, StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"" + (language == Language.Danish ? "da" : "en"), mail.Html,
+            StringComparison.Ordinal);
         Assert.Contains("<meta charset=\"utf-8\"", mail.Html, StringComparison.Ordinal);
         Assert.Contains("width=device-width", mail.Html, StringComparison.Ordinal);
         Assert.Empty(Regex.Matches(mail.Html, "<(?!meta|img)[a-z0-9]+[^>]*/>"));
         Assert.All(page.Root.Descendants("th"), th => Assert.Contains(th.Attribute("scope")?.Value, new[] { "col", "row", "rowgroup" }));
-        Assert.All(page.Root.Descendants("a"), a => Assert.True(a.Value.Length > 8 && a.Attribute("href")!.Value.StartsWith("https://", StringComparison.Ordinal)));
+        Assert.All(page.Root.Descendants("a"),
+            a => Assert.True(a.Value.Length > 8 && a.Attribute("href")!.Value.StartsWith("https://", StringComparison.Ordinal)));
         Assert.All(page.Root.Descendants("img"), i => Assert.Contains(mail.Pictures, p => i.Attribute("src")!.Value == "cid:" + p.Name));
         Assert.Equal(mail.Pictures.Count, page.Root.Descendants("img").Count());
-        Headings([.. page.Root.Descendants().Select(e => e.Name.LocalName).Where(n => Regex.IsMatch(n, "^h[1-6]$")).Select(n => n[1] - '0')]);
+        Headings(
+            [.. page.Root.Descendants().Select(e => e.Name.LocalName).Where(n => Regex.IsMatch(n, "^h[1-6]$")).Select(n => n[1] - '0')]);
     }
 
     [Theory]
@@ -78,7 +85,8 @@ public class BothFormsTests
     {
         var (one, two) = (EveryMail.In(language)[name], EveryMail.Of(language)[name]);
         Assert.Equal((one.Subject, one.Text, one.Html), (two.Subject, two.Text, two.Html));
-        Assert.Equal(one.Pictures.Select(p => Convert.ToHexString(p.Content.Span)), two.Pictures.Select(p => Convert.ToHexString(p.Content.Span)));
+        Assert.Equal(one.Pictures.Select(p => Convert.ToHexString(p.Content.Span)),
+            two.Pictures.Select(p => Convert.ToHexString(p.Content.Span)));
     }
 
     private static void Headings(List<int> levels)

@@ -12,7 +12,8 @@ public class ConfirmationMailTests
         Assert.Equal("Bekræft dit abonnement på resultatoversigter", mail.Subject);
         Assert.Equal(["https://resultater.example/bekraeft?t=abc"], new HtmlPage(mail).Addresses);
         Assert.Equal(3, new HtmlPage(mail).Texts("li").Count);
-        Assert.Contains("Det gælder områderne Holbæk og Kalundborg. Mailene skrives på dansk, med en mail for hvert område.", text, StringComparison.Ordinal);
+        Assert.Contains("Det gælder områderne Holbæk og Kalundborg. Mailene skrives på dansk, med en mail for hvert område.", text,
+            StringComparison.Ordinal);
         Assert.Contains("Linket virker til 22. august 2026 kl. 06.12.", text, StringComparison.Ordinal);
         Assert.Contains("Har du ikke bedt om dette, så gør ingenting.", text, StringComparison.Ordinal);
     }
@@ -22,7 +23,8 @@ public class ConfirmationMailTests
     {
         var mail = EveryMail.Confirmation(Language.English);
         Assert.Equal("Confirm your subscription to overviews of results", mail.Subject);
-        Assert.Contains("It is about the areas Holbæk and Kalundborg. The mails are written in English, one for each area.", HtmlPage.Joined(mail.Text), StringComparison.Ordinal);
+        Assert.Contains("It is about the areas Holbæk and Kalundborg. The mails are written in English, one for each area.",
+            HtmlPage.Joined(mail.Text), StringComparison.Ordinal);
         Assert.Contains("If you have not asked for this, do nothing.", mail.Text, StringComparison.Ordinal);
     }
 }

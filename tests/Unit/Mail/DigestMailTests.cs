@@ -11,12 +11,16 @@ public class DigestMailTests
         var (catalogue, scope, _) = MailSample.Region(5, 0, 0);
         List<Verdict> verdicts =
         [
-            MailSample.Verdict("101", "i8", VerdictState.Improved), MailSample.Verdict("102", "i8", VerdictState.Watch), MailSample.Verdict("102", "i4", VerdictState.Problem),
-            MailSample.Verdict("103", "i8", VerdictState.Severe), MailSample.Verdict("104", "i4", VerdictState.Problem, 500), MailSample.Verdict("105", "i4", VerdictState.None),
+            MailSample.Verdict("101", "i8", VerdictState.Improved), MailSample.Verdict("102", "i8", VerdictState.Watch),
+            MailSample.Verdict("102", "i4", VerdictState.Problem),
+            MailSample.Verdict("103", "i8", VerdictState.Severe), MailSample.Verdict("104", "i4", VerdictState.Problem, 500),
+            MailSample.Verdict("105", "i4", VerdictState.None),
         ];
         var page = new HtmlPage(Compose(scope, verdicts, catalogue));
         Assert.Equal(["Slagelse", "Odsherred", "Kalundborg", "Holbæk"], page.Texts("h3"));
-        Assert.Equal(["Alvorlige resultatproblemer: 1 område", "Resultatproblemer: 2 områder", "Andre markante tal: 1 område", "Uden bemærkninger: 1 område"], page.Texts("h2"));
+        Assert.Equal(
+            ["Alvorlige resultatproblemer: 1 område", "Resultatproblemer: 2 områder", "Andre markante tal: 1 område",
+                "Uden bemærkninger: 1 område"], page.Texts("h2"));
         var kalundborg = page.Texts("li").Where(l => l.Contains("siden dec 25", StringComparison.Ordinal)).ToList();
         Assert.Equal("■Unge under 30 år i alt: ▼ resultatproblem siden dec 25", kalundborg[2]);
         Assert.Equal("■Sygedagpenge: ● opmærksomhed siden dec 25", kalundborg[3]);
@@ -30,7 +34,8 @@ public class DigestMailTests
         var severe = verdicts.Where(v => v.State == VerdictState.Severe).ToList();
         Assert.Equal($"Region Sjælland: overblik for marts 2026 – {severe.Count} alvorlige resultatproblemer", mail.Subject);
         Assert.Contains("12 områder, heraf 6 uden bemærkninger.", mail.Text, StringComparison.Ordinal);
-        var row = new HtmlPage(mail).Root.Descendants("tbody").First().Descendants().Where(e => e.Name.LocalName is "th" or "td").Select(e => e.Value);
+        var row = new HtmlPage(mail).Root.Descendants("tbody").First().Descendants().Where(e => e.Name.LocalName is "th" or "td")
+            .Select(e => e.Value);
         Assert.Equal(["▼▼ alvorligt resultatproblem", $"{severe.Count}", $"{severe.Select(v => v.Area).Distinct().Count()}"], row);
     }
 

@@ -14,7 +14,8 @@ internal static class EveryMail
     /// <summary>The mails of a language, made once.</summary>
     public static IReadOnlyDictionary<string, MailContent> In(Language language) => language == Language.Danish ? Danish : English;
 
-    public static IReadOnlyDictionary<string, MailContent> Of(Language language, string areaName = "Holbæk") => new Dictionary<string, MailContent>
+    public static IReadOnlyDictionary<string, MailContent> Of(Language language, string areaName = "Holbæk") =>
+        new Dictionary<string, MailContent>
     {
         ["overview"] = Overview(language, areaName), ["revision"] = Revision(language, areaName), ["alert"] = Alert(language, areaName),
         ["digest"] = Digest(language, areaName), ["confirmation"] = Confirmation(language, areaName),
@@ -31,9 +32,12 @@ internal static class EveryMail
     {
         var wish = MailSample.Wish with { Revision = 2, AreaName = areaName };
         var after = MailSample.Overview(wish, (4, VerdictState.Severe));
-        var before = MailSample.Edit(MailSample.Overview(wish, (4, VerdictState.Watch)), row => row.Indicator.Id == "i9" ? row with { Level = Figure.Of(4703) } : row);
+        var before =
+            MailSample.Edit(MailSample.Overview(wish, (4, VerdictState.Watch)),
+                row => row.Indicator.Id == "i9" ? row with { Level = Figure.Of(4703) } : row);
         var revised = MailSample.Page(after, null, OverviewChanges.Between(before, after)) with { LinkExpires = Expires };
-        return OverviewMail.Compose([revised, MailSample.Page(MailSample.Overview(wish))], SampleCatalogue.Of(wish), MailSample.Links, language);
+        return OverviewMail.Compose([revised, MailSample.Page(MailSample.Overview(wish))], SampleCatalogue.Of(wish), MailSample.Links,
+            language);
     }
 
     public static MailContent Alert(Language language, string areaName = "Holbæk")
@@ -42,7 +46,8 @@ internal static class EveryMail
         var odd = MailSample.Item(VerdictState.Problem, VerdictState.None, 14, area);
         return AlertMail.Compose(
             [
-                MailSample.Item(VerdictState.None, VerdictState.Watch, 8, area), MailSample.Item(VerdictState.Problem, VerdictState.Severe, 4, area, true),
+                MailSample.Item(VerdictState.None, VerdictState.Watch, 8, area),
+                MailSample.Item(VerdictState.Problem, VerdictState.Severe, 4, area, true),
                 odd with { Row = odd.Row with { Trend = MailSample.Line(9, 14), Provisional = true } },
             ],
             MailSample.Month, true, MailSample.Catalogue, MailSample.Links, language);
@@ -52,11 +57,15 @@ internal static class EveryMail
     {
         var (catalogue, scope, verdicts) = MailSample.Region(12, 6, 7);
         var areas = scope.Areas.Select(a => a.Code == "101" ? a with { Name = areaName } : a).ToList();
-        var revised = scope with { Name = areaName, Areas = areas, Run = MailSample.Run(2, true), Revised = [new(VerdictState.Watch, verdicts[0], true)] };
-        return DigestMail.Compose(revised, verdicts, a => new Uri($"https://resultater.example/{a.Code}"), catalogue, MailSample.Links, language);
+        var revised =
+            scope with { Name = areaName, Areas = areas, Run = MailSample.Run(2, true),
+                Revised = [new(VerdictState.Watch, verdicts[0], true)] };
+        return DigestMail.Compose(revised, verdicts, a => new Uri($"https://resultater.example/{a.Code}"), catalogue, MailSample.Links,
+            language);
     }
 
     public static MailContent Confirmation(Language language, string areaName = "Holbæk") => ConfirmationMail.Compose(
         new(["101", "102"], SubscriptionKinds.Overview | SubscriptionKinds.Alerts | SubscriptionKinds.Digest, language, true),
-        SampleCatalogue.Of(MailSample.Wish with { AreaName = areaName }), new Uri("https://resultater.example/bekraeft?t=abc"), Expires, MailSample.Links.Site, language);
+        SampleCatalogue.Of(MailSample.Wish with { AreaName = areaName }), new Uri("https://resultater.example/bekraeft?t=abc"), Expires,
+        MailSample.Links.Site, language);
 }

@@ -17,7 +17,8 @@ public class HostileNameTests
             Assert.Empty(page.Root.Descendants("script"));
             Assert.Contains(page.Said, s => s.Contains("<script>\"&' Bcc: alle@example.org", StringComparison.Ordinal));
             Assert.False(mail.Subject.Any(char.IsControl), $"{name}: the subject has a control character");
-            Assert.DoesNotContain(mail.Text.Split('\n'), l => l.StartsWith("Bcc:", StringComparison.Ordinal) && l.Length == "Bcc: alle@example.org".Length);
+            Assert.DoesNotContain(mail.Text.Split('\n'),
+                l => l.StartsWith("Bcc:", StringComparison.Ordinal) && l.Length == "Bcc: alle@example.org".Length);
             Assert.DoesNotContain(mail.Text + mail.Subject, c => c is '\r' or '\u0001' or '\u202E' or '\u2028' || char.IsSurrogate(c));
         }
     }

@@ -6,7 +6,8 @@ namespace Reporting.Unit.Mail;
 internal sealed class HtmlPage(MailContent mail)
 {
     /// <summary>The page: what is written is well-formed XML too.</summary>
-    public XElement Root { get; } = XElement.Parse(mail.Html[mail.Html.IndexOf("<html", StringComparison.Ordinal)..], LoadOptions.PreserveWhitespace);
+    public XElement Root { get; } =
+        XElement.Parse(mail.Html[mail.Html.IndexOf("<html", StringComparison.Ordinal)..], LoadOptions.PreserveWhitespace);
 
     /// <summary>What is read aloud, piece by piece: texts, and what pictures show.</summary>
     public IReadOnlyList<string> Said =>

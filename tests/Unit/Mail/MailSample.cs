@@ -9,7 +9,8 @@ internal static class MailSample
     public static readonly SamplePage.Wish Wish = new(Demo: false);
     public static readonly Catalogue Catalogue = SampleCatalogue.Of(Wish);
     public static readonly MailLinks Links = new(
-        new Uri("https://resultater.example/"), new Uri("https://resultater.example/afmeld?t=a&k=1"), new Uri("https://resultater.example/abonnement?t=a"));
+        new Uri("https://resultater.example/"), new Uri("https://resultater.example/afmeld?t=a&k=1"),
+        new Uri("https://resultater.example/abonnement?t=a"));
 
     /// <summary>An overview whose rows have the verdicts given by their places from 0.</summary>
     public static Overview Overview(SamplePage.Wish wish, params (int Row, VerdictState State)[] verdicts)
@@ -49,7 +50,9 @@ internal static class MailSample
     /// <summary>Two years in which the own line rises from the group's in the last months.</summary>
     public static Trend Line(int? gap = null, int? breakAt = null)
     {
-        var own = Enumerable.Range(0, 25).Select(i => (decimal?)Math.Round(1210 + 30 * (decimal)Math.Sin(i * Math.PI / 6) + Math.Max(0, i - 17) * 34 + i * 7 % 5 * 4)).ToList();
+        var own = Enumerable.Range(0, 25)
+            .Select(i => (decimal?)Math.Round(1210 + 30 * (decimal)Math.Sin(i * Math.PI / 6) + Math.Max(0, i - 17) * 34 + i * 7 % 5 * 4))
+            .ToList();
         var group = Enumerable.Range(0, 25).Select(i => (decimal?)(1212 + 28 * (decimal)Math.Sin(i * Math.PI / 6) - i * 1.5m)).ToList();
         if (gap is { } at) own[at] = null;
         return new Trend(Month - 24, own, group, breakAt is { } from ? Month - (24 - from) : null)
@@ -63,11 +66,15 @@ internal static class MailSample
     {
         var catalogue = SampleCatalogue.Of(Wish with { Members = areas });
         var scope = new DigestScope("Region Sjælland", Run(1), catalogue.Parts.Areas);
-        VerdictState[] states = [VerdictState.Severe, VerdictState.Problem, VerdictState.Watch, VerdictState.Improved, VerdictState.Deviates];
-        var verdicts = catalogue.Parts.Areas.Index().SelectMany(a => catalogue.Indicators.Index().Select(i => Verdict(a.Item.Code, i.Item.Id,
-            a.Index < noted && i.Index < remarks ? states[Math.Min(4, a.Index * 5 / Math.Max(1, noted) + i.Index / 2)] : VerdictState.None, 10 + a.Index * 7 % 40))).ToList();
+        VerdictState[] states =
+            [VerdictState.Severe, VerdictState.Problem, VerdictState.Watch, VerdictState.Improved, VerdictState.Deviates];
+        var verdicts = catalogue.Parts.Areas.Index()
+            .SelectMany(a => catalogue.Indicators.Index().Select(i => Verdict(a.Item.Code, i.Item.Id,
+            a.Index < noted && i.Index < remarks ? states[Math.Min(4, a.Index * 5 / Math.Max(1, noted) + i.Index / 2)] : VerdictState.None,
+            10 + a.Index * 7 % 40))).ToList();
         return (catalogue, scope, verdicts);
     }
 
-    public static RunStamp Run(int revision, bool demo = false) => new($"2026M03-r{revision}-9f86d081", Month, revision, demo, new Dictionary<string, SourceStamp>());
+    public static RunStamp Run(int revision, bool demo = false) =>
+        new($"2026M03-r{revision}-9f86d081", Month, revision, demo, new Dictionary<string, SourceStamp>());
 }

@@ -26,7 +26,9 @@ public class OverviewChangesTests
     public void A_level_that_is_compared_is_rounded_as_a_level()
     {
         var rate = Before.Rows.First(r => r.Indicator is { ComparedBy: ComparedBy.Level, Decimals: 1 } && r.Mean.Value is not null);
-        var set = MailSample.Edit(Before, r => r == rate ? r with { Mean = Figure.Of(15.31m), Indicator = r.Indicator with { ChangeDecimals = 2 } } : r);
+        var set =
+            MailSample.Edit(Before,
+                r => r == rate ? r with { Mean = Figure.Of(15.31m), Indicator = r.Indicator with { ChangeDecimals = 2 } } : r);
         var after = MailSample.Edit(set, r => r.Indicator.Id == rate.Indicator.Id ? r with { Mean = Figure.Of(15.34m) } : r);
         Assert.Empty(OverviewChanges.Between(set, after));
     }

@@ -10,7 +10,9 @@ public class OverviewMailTests
     [Fact]
     public void The_three_most_important_come_first_in_words()
     {
-        var overview = MailSample.Overview(MailSample.Wish, (4, VerdictState.Watch), (8, VerdictState.Severe), (12, VerdictState.Problem), (16, VerdictState.Watch));
+        var overview =
+            MailSample.Overview(MailSample.Wish, (4, VerdictState.Watch), (8, VerdictState.Severe), (12, VerdictState.Problem),
+                (16, VerdictState.Watch));
         var mail = Compose(MailSample.Page(overview));
         Assert.Equal("Holbæk: resultater for marts 2026", mail.Subject);
         Assert.Equal(3, new HtmlPage(mail).Texts("h3").Count);
@@ -21,8 +23,10 @@ public class OverviewMailTests
     public void Nothing_that_deviates_is_said_plainly_and_nothing_judged_is_not_good_news()
     {
         const string quiet = "end tilfældige udsving plejer at give";
-        Assert.Contains(quiet, Compose(MailSample.Page(MailSample.Overview(MailSample.Wish))).Text.ReplaceLineEndings(" "), StringComparison.Ordinal);
-        var unjudged = Compose(MailSample.Page(MailSample.Edit(SamplePage.Of(MailSample.Wish), r => r with { Verdict = null }))).Text.ReplaceLineEndings(" ");
+        Assert.Contains(quiet, Compose(MailSample.Page(MailSample.Overview(MailSample.Wish))).Text.ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
+        var unjudged = Compose(MailSample.Page(MailSample.Edit(SamplePage.Of(MailSample.Wish), r => r with { Verdict = null })))
+            .Text.ReplaceLineEndings(" ");
         Assert.DoesNotContain(quiet, unjudged, StringComparison.Ordinal);
         Assert.Contains("Tallene kan ikke vurderes", unjudged, StringComparison.Ordinal);
         var higher = Compose(MailSample.Page(MailSample.Overview(MailSample.Wish, (19, VerdictState.Deviates)))).Text;
@@ -33,7 +37,8 @@ public class OverviewMailTests
     public void The_footer_says_that_its_links_are_the_readers_own()
     {
         var mail = Compose(MailSample.Page(MailSample.Overview(MailSample.Wish)));
-        InOrder(mail.Text.ReplaceLineEndings(" "), "Linkene herunder er dine egne", "afmelde eller ændre dit abonnement", MailSample.Links.Leave.AbsoluteUri);
+        InOrder(mail.Text.ReplaceLineEndings(" "), "Linkene herunder er dine egne", "afmelde eller ændre dit abonnement",
+            MailSample.Links.Leave.AbsoluteUri);
         InOrder(mail.Html, "Linkene herunder er dine egne", "afmelde eller ændre dit abonnement", "afmeld?");
     }
 
@@ -42,11 +47,13 @@ public class OverviewMailTests
     {
         var overview = MailSample.Edit(MailSample.Overview(MailSample.Wish), r => r.Indicator.Id != "i8" ? r : r with
         {
-            Level = Figure.Of(4703.4m), ChangeLastYear = Figure.Of(-10.04m), ChangeLastPeriod = Figure.Of(15.25m), Mean = Figure.Of(2), Standing = Standing.Worse,
+            Level = Figure.Of(4703.4m), ChangeLastYear = Figure.Of(-10.04m), ChangeLastPeriod = Figure.Of(15.25m), Mean = Figure.Of(2),
+            Standing = Standing.Worse,
         });
         var row = Row(Compose(MailSample.Page(overview)), "Sygedagpenge");
         Assert.Equal(["4.703", "−10,0\u00A0%", "▼ dårligere: 15,3\u00A0% mod 2,0\u00A0% siden sidste periode"], row);
-        Assert.Equal(["4,703", "−10.0\u00A0%", "▼ worse: 15.3\u00A0% against 2.0\u00A0% since the last period"], Row(Compose(MailSample.Page(overview), Language.English), "Indicator 8"));
+        Assert.Equal(["4,703", "−10.0\u00A0%", "▼ worse: 15.3\u00A0% against 2.0\u00A0% since the last period"],
+            Row(Compose(MailSample.Page(overview), Language.English), "Indicator 8"));
     }
 
     [Fact]
@@ -63,14 +70,17 @@ public class OverviewMailTests
     {
         var mail = EveryMail.Revision(Language.Danish);
         Assert.Equal("Holbæk og Holbæk: reviderede tal for marts 2026", mail.Subject);
-        InOrder(HtmlPage.Joined(mail.Text), "Det er ændret", "revision 2", "vurdering nu ▼▼ alvorligt resultatproblem, før opmærksomhed", "niveau nu 1.", "før 4.703", "Det vigtigste");
+        InOrder(HtmlPage.Joined(mail.Text), "Det er ændret", "revision 2", "vurdering nu ▼▼ alvorligt resultatproblem, før opmærksomhed",
+            "niveau nu 1.", "før 4.703", "Det vigtigste");
     }
 
     [Fact]
     public void What_is_held_back_now_is_not_told_by_what_it_was()
     {
         var after = MailSample.Overview(MailSample.Wish with { Revision = 2 });
-        var before = MailSample.Edit(after, r => r.Indicator.Id == "i5" ? r with { Level = Figure.Of(98765), ChangeLastPeriod = Figure.Of(43.21m) } : r);
+        var before =
+            MailSample.Edit(after,
+                r => r.Indicator.Id == "i5" ? r with { Level = Figure.Of(98765), ChangeLastPeriod = Figure.Of(43.21m) } : r);
         var mail = Compose(MailSample.Page(after, null, OverviewChanges.Between(before, after)));
         Assert.Contains("Uddannelseshjælp: niveau: " + Hidden, HtmlPage.Joined(mail.Text), StringComparison.Ordinal);
         Assert.All(new[] { mail.Text, mail.Html }, text => Assert.DoesNotMatch("98\\.765|43,2", text));
@@ -81,7 +91,8 @@ public class OverviewMailTests
     {
         var after = MailSample.Overview(MailSample.Wish);
         var before = MailSample.Overview(MailSample.Wish, (4, VerdictState.Watch));
-        Assert.DoesNotContain("ændret", Compose(MailSample.Page(after, null, OverviewChanges.Between(before, after))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ændret", Compose(MailSample.Page(after, null, OverviewChanges.Between(before, after))).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +101,8 @@ public class OverviewMailTests
         var overview = MailSample.Overview(MailSample.Wish with { Revision = 2 });
         var attached = Compose(MailSample.Page(overview, [7, 8]));
         var part = Assert.Single(attached.Attachments);
-        Assert.Equal(("Resultatoversigt Holbæk marts 2026 revision 2.pdf", "application/pdf", 7), (part.Name, part.ContentType, part.Content.Span[0]));
+        Assert.Equal(("Resultatoversigt Holbæk marts 2026 revision 2.pdf", "application/pdf", 7),
+            (part.Name, part.ContentType, part.Content.Span[0]));
         var linked = Compose(MailSample.Page(overview) with { LinkExpires = new DateTimeOffset(2026, 8, 22, 4, 12, 0, TimeSpan.Zero) });
         Assert.Empty(linked.Attachments);
         Assert.Contains("for stor til at sende", linked.Text, StringComparison.Ordinal);
@@ -122,7 +134,8 @@ public class OverviewMailTests
     [Fact]
     public void No_pages_are_no_mail()
     {
-        var error = Assert.Throws<ArgumentException>(() => OverviewMail.Compose([], MailSample.Catalogue, MailSample.Links, Language.Danish));
+        var error =
+            Assert.Throws<ArgumentException>(() => OverviewMail.Compose([], MailSample.Catalogue, MailSample.Links, Language.Danish));
         Assert.Contains("at least one page", error.Message, StringComparison.Ordinal);
     }
 
@@ -130,7 +143,8 @@ public class OverviewMailTests
     public void The_footer_says_why_and_how_to_stop()
     {
         var mail = Compose(MailSample.Page(MailSample.Overview(MailSample.Wish)));
-        InOrder(mail.Text, "\n-- \n", "fordi du har bestilt", "Afmeld denne mail:\nhttps://resultater.example/afmeld?t=a&k=1\n", "Skift eller slet dit abonnement:");
+        InOrder(mail.Text, "\n-- \n", "fordi du har bestilt", "Afmeld denne mail:\nhttps://resultater.example/afmeld?t=a&k=1\n",
+            "Skift eller slet dit abonnement:");
         Assert.Contains(MailSample.Links.Leave.AbsoluteUri, new HtmlPage(mail).Addresses);
     }
 

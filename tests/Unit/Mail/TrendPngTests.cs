@@ -99,7 +99,8 @@ public class TrendPngTests
 
     [Fact]
     public void A_line_without_values_is_refused() =>
-        Assert.Contains("leave its picture out", Assert.Throws<ArgumentException>(() => TrendPng.Write(Trend.None)).Message, StringComparison.Ordinal);
+        Assert.Contains("leave its picture out", Assert.Throws<ArgumentException>(() => TrendPng.Write(Trend.None)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Scales_are_round_and_hold_every_value()
@@ -112,7 +113,8 @@ public class TrendPngTests
             var scale = TrendScale.Of(Steady with { Own = values, Group = [], Band = [] });
             Assert.True(scale.Low <= values.Min() && scale.High >= values.Max());
             Assert.InRange(scale.Lines().Count(), 2, 7);
-            Assert.Contains((int)(scale.Step / (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)scale.Step) + 1e-9))), new[] { 1, 2, 5 });
+            Assert.Contains((int)(scale.Step / (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)scale.Step) + 1e-9))),
+                new[] { 1, 2, 5 });
         }
     }
 

@@ -14,14 +14,14 @@ public sealed class AgendaLinksTests(AzuriteFixture azurite) : IAsyncLifetime
     private readonly FixedClock clock = new(new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero));
     private readonly string id = new MeetingId(2026, $"l{Interlocked.Increment(ref marks)}", "0123456789ab").ToString();
     private StorageAccount account = null!;
-    private MeetingLedger ledger = null!;
-    private AgendaLedger agenda = null!;
+    private MeetingRepository repository = null!;
+    private AgendaRepository agenda = null!;
     private AgendaLinks links = null!;
 
     public async ValueTask InitializeAsync()
     {
         Use(StorageAccount.FromConnectionString(azurite.ConnectionString));
-        await ledger.PlanAsync(Of(areas: ["751", "740"]) with { Id = id }, MeetingContacts.None, "ABC", Token);
+        await repository.PlanAsync(Of(areas: ["751", "740"]) with { Id = id }, MeetingContacts.None, "ABC", Token);
     }
 
     public ValueTask DisposeAsync() => default;
@@ -40,10 +40,11 @@ public sealed class AgendaLinksTests(AzuriteFixture azurite) : IAsyncLifetime
         await RemoveAllAsync();
         Assert.False(await AddAsync("Et til"));
         Assert.Equal(AgendaLink.MaxChanges, (await links.OfAsync(id, "751", Token)).Changes);
-        Assert.Equal(1 + AgendaLink.MaxChanges, (await ledger.HistoryAsync(id, Token)).Count);
+        Assert.Equal(1 + AgendaLink.MaxChanges, (await repository.HistoryAsync(id, Token)).Count);
 
         Assert.True(await AddAsync("Fra et andet", "740"));
-        Assert.Equal(ChangeOutcome.Done, (await ledger.ChangeAsync(id, 1, m => m with { Agenda = ["Regionens"] }, "ABC", "changed", null, null, Token)).Outcome);
+        Assert.Equal(ChangeOutcome.Done,
+            (await repository.ChangeAsync(id, 1, m => m with { Agenda = ["Regionens"] }, "ABC", "changed", null, null, Token)).Outcome);
         await links.RenewAsync(id, "751", 0, "ABC", Token);
         Assert.True(await AddAsync("Et til"));
     }
@@ -77,7 +78,8 @@ public sealed class AgendaLinksTests(AzuriteFixture azurite) : IAsyncLifetime
         await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => links.RenewAsync(id, "751", 0, "ABC", Token)));
         Assert.Equal(new AgendaLink(1, false, 0), await links.OfAsync(id, "751", Token));
         Assert.Equal(AgendaLink.First, await links.OfAsync(id, "740", Token));
-        Assert.Equal(["planned ", "item added 751: Unge", "link renewed 751"], (await ledger.HistoryAsync(id, Token)).Select(h => $"{h.What} {h.Detail}"));
+        Assert.Equal(["planned ", "item added 751: Unge", "link renewed 751"],
+            (await repository.HistoryAsync(id, Token)).Select(h => $"{h.What} {h.Detail}"));
         Assert.Single(await agenda.OfAsync(id, Token));
     }
 
@@ -93,7 +95,7 @@ public sealed class AgendaLinksTests(AzuriteFixture azurite) : IAsyncLifetime
         await links.RenewAsync(id, "751", 0, "ABC", Token);
         var renewed = await links.OfAsync(id, "751", Token);
         Assert.Equal((true, false), (renewed.Opens(1), renewed.Opens(0)));
-        Assert.Equal(["planned", "link withdrawn", "link renewed"], (await ledger.HistoryAsync(id, Token)).Select(h => h.What));
+        Assert.Equal(["planned", "link withdrawn", "link renewed"], (await repository.HistoryAsync(id, Token)).Select(h => h.What));
     }
 
     [Fact]
@@ -107,14 +109,15 @@ public sealed class AgendaLinksTests(AzuriteFixture azurite) : IAsyncLifetime
         await links.WithdrawAsync(id, "751", 0, "ABC", Token);
         await links.RenewAsync(id, "751", 0, "ABC", Token);
         Assert.Equal(new AgendaLink(1, false, 0), await links.OfAsync(id, "751", Token));
-        Assert.Equal(["item added", "item removed", "link renewed", "link withdrawn", "planned"], (await ledger.HistoryAsync(id, Token)).Select(h => h.What).Order());
+        Assert.Equal(["item added", "item removed", "link renewed", "link withdrawn", "planned"],
+            (await repository.HistoryAsync(id, Token)).Select(h => h.What).Order());
     }
 
     private void Use(StorageAccount used)
     {
         account = used;
-        ledger = new MeetingLedger(account, clock);
-        agenda = new AgendaLedger(account, ledger, clock);
+        repository = new MeetingRepository(account, clock);
+        agenda = new AgendaRepository(account, repository, clock);
         links = new AgendaLinks(account, clock);
     }
 

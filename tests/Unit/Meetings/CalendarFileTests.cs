@@ -7,7 +7,8 @@ namespace Reporting.Unit.Meetings;
 public class CalendarFileTests
 {
     private static readonly DateTimeOffset Stamp = new(2026, 9, 10, 6, 5, 4, TimeSpan.Zero);
-    private static readonly YearPlan Plan = YearPlan.Propose("081", 1, [new("813", 1, 1), new("851", 0, 0), new("810", 1, 0)], new(2027, default, []));
+    private static readonly YearPlan Plan =
+        YearPlan.Propose("081", 1, [new("813", 1, 1), new("851", 0, 0), new("810", 1, 0)], new(2027, default, []));
 
     [Fact]
     public void LinesEndWithCrLfAndHaveAtMost75Octets()
@@ -25,14 +26,17 @@ public class CalendarFileTests
         Assert.Equal(Plan.Meetings.Count, lines.Count(l => l == "BEGIN:VEVENT"));
         Assert.Equal(Plan.Meetings.Select(m => $"DTSTART;VALUE=DATE:{m.Date:yyyyMMdd}"), lines.Where(l => l.StartsWith("DTSTART")));
         Assert.Equal(Plan.Meetings.Select(m => $"DTEND;VALUE=DATE:{m.Date.AddDays(1):yyyyMMdd}"), lines.Where(l => l.StartsWith("DTEND")));
-        Assert.Equal(Plan.Meetings.Select(m => $"UID:2027-081-{m.Area}-{m.Number}@resultatoversigter"), lines.Where(l => l.StartsWith("UID")));
+        Assert.Equal(Plan.Meetings.Select(m => $"UID:2027-081-{m.Area}-{m.Number}@resultatoversigter"),
+            lines.Where(l => l.StartsWith("UID")));
         Assert.All(lines.Where(l => l.StartsWith("DTSTAMP")), l => Assert.Equal("DTSTAMP:20260910T060504Z", l));
         Assert.Contains("SUMMARY:Individuelt dialogmøde med direktøren: Frederikshavn", lines);
-        Assert.Contains(lines, l => l.StartsWith("DESCRIPTION:Møde 1 af 4 i 2027. 1 alvorligt resultatproblem og 1 resultatproblem at tale om."));
+        Assert.Contains(lines,
+            l => l.StartsWith("DESCRIPTION:Møde 1 af 4 i 2027. 1 alvorligt resultatproblem og 1 resultatproblem at tale om."));
     }
 
     [Fact]
-    public void TheSamePlanGivesTheSameBytes() => Assert.Equal(Text(Plan), Text(YearPlan.Propose("081", 1, Plan.Needs, new(2027, default, []))));
+    public void TheSamePlanGivesTheSameBytes() =>
+        Assert.Equal(Text(Plan), Text(YearPlan.Propose("081", 1, Plan.Needs, new(2027, default, []))));
 
     [Fact]
     public void IdsStayWhenTheDaysMove()

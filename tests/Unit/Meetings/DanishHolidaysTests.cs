@@ -13,7 +13,8 @@ public class DanishHolidaysTests
     [InlineData(2027, 3, 28)]
     [InlineData(2038, 4, 25)]
     [InlineData(2285, 3, 22)]
-    public void EasterIsWhereTheAlmanacHasIt(int year, int month, int day) => Assert.Equal(new DateOnly(year, month, day), DanishHolidays.Easter(year));
+    public void EasterIsWhereTheAlmanacHasIt(int year, int month, int day) =>
+        Assert.Equal(new DateOnly(year, month, day), DanishHolidays.Easter(year));
 
     [Fact]
     public void EasterIsAlwaysASundayFromMarch22ToApril25() => Assert.All(Enumerable.Range(1583, 1000), year =>

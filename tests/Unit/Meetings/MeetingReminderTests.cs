@@ -10,17 +10,20 @@ public class MeetingReminderTests
     [InlineData(-21, 2)]
     [InlineData(-1, 2)]
     [InlineData(0, 0)]
-    public void MaterialIsRemindedOfTwoWeeksBeforeItIsDue(int days, int count) => Assert.Equal(count, Find(Of(), days, ReminderKind.Material).Count);
+    public void MaterialIsRemindedOfTwoWeeksBeforeItIsDue(int days, int count) =>
+        Assert.Equal(count, Find(Of(), days, ReminderKind.Material).Count);
 
     [Fact]
-    public void SentMaterialIsNotRemindedOf() => Assert.Empty(Find(Of() with { MaterialSent = Day.AddDays(-20) }, -15, ReminderKind.Material));
+    public void SentMaterialIsNotRemindedOf() =>
+        Assert.Empty(Find(Of() with { MaterialSent = Day.AddDays(-20) }, -15, ReminderKind.Material));
 
     [Theory]
     [InlineData(6, 0)]
     [InlineData(7, 1)]
     [InlineData(67, 1)]
     [InlineData(68, 0)]
-    public void MissingMinutesAreRemindedOfAfterAWeekAndNotForEver(int days, int count) => Assert.Equal(count, Find(Of(), days, ReminderKind.Minutes).Count);
+    public void MissingMinutesAreRemindedOfAfterAWeekAndNotForEver(int days, int count) =>
+        Assert.Equal(count, Find(Of(), days, ReminderKind.Minutes).Count);
 
     [Fact]
     public void MinutesThatAreThereAreNotRemindedOf() => Assert.Empty(Find(Of() with { Minutes = Minutes() }, 8, ReminderKind.Minutes));
@@ -41,7 +44,8 @@ public class MeetingReminderTests
     public void NamesAreReadBackAndFitADelivery()
     {
         var meeting = Of(areas: ["751", "101"]) with { Minutes = Minutes(Agreement("12", due: Day.AddDays(2))) };
-        var all = MeetingReminder.Of(Of(), Day.AddDays(-8)).Concat(MeetingReminder.Of(Of(), Day.AddDays(9))).Concat(MeetingReminder.Of(meeting, Day)).ToList();
+        var all = MeetingReminder.Of(Of(), Day.AddDays(-8)).Concat(MeetingReminder.Of(Of(), Day.AddDays(9)))
+            .Concat(MeetingReminder.Of(meeting, Day)).ToList();
         Assert.Equal(5, all.Count);
         Assert.All(all, r => Assert.Equal(r, MeetingReminder.Read(r.Name)));
         Assert.All(all, r => Assert.Matches("^[A-Za-z0-9|-]{1,200}$", r.Name));

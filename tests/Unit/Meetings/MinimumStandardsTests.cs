@@ -16,13 +16,15 @@ public class MinimumStandardsTests
     {
         var standards = Watch(Kept("1"), Kept("2", MeetingKind.Director, new(2026, 10, 6)) with { Minutes = null, MaterialSent = null });
         Assert.Empty(standards.Findings);
-        Assert.Equal((1, 1, 0, 1), (standards.IndividualHeld, standards.IndividualPlanned, standards.DirectorHeld, standards.DirectorPlanned));
+        Assert.Equal((1, 1, 0, 1),
+            (standards.IndividualHeld, standards.IndividualPlanned, standards.DirectorHeld, standards.DirectorPlanned));
     }
 
     [Fact]
     public void CollectiveMeetingsCountApart()
     {
-        var standards = Watch(Kept("1", MeetingKind.Collective), Kept("2", MeetingKind.Network, new(2026, 9, 1)), Kept("3", MeetingKind.Director));
+        var standards =
+            Watch(Kept("1", MeetingKind.Collective), Kept("2", MeetingKind.Network, new(2026, 9, 1)), Kept("3", MeetingKind.Director));
         Assert.Equal((1, 1, 1), (standards.IndividualHeld, standards.OtherHeld, standards.OtherPlanned + standards.DirectorPlanned));
         Assert.Equal([StandardBreach.TooFewMeetings], standards.Findings.Where(f => f.Meeting is null).Select(f => f.Breach));
     }
@@ -45,7 +47,8 @@ public class MinimumStandardsTests
     [InlineData("2026-03-31", true)]
     [InlineData("2026-04-01", false)]
     public void MinutesAreDueSevenDaysAfter(string today, bool inTime) => Assert.Equal(inTime,
-        MinimumStandards.Watch(["751"], [Kept("1") with { Minutes = null }], DateOnly.Parse(today))[0].Findings.All(f => f.Breach != StandardBreach.MinutesMissing));
+        MinimumStandards.Watch(["751"], [Kept("1") with { Minutes = null }],
+            DateOnly.Parse(today))[0].Findings.All(f => f.Breach != StandardBreach.MinutesMissing));
 
     [Fact]
     public void MinutesSayWhetherTheOverviewWasDiscussed() => Assert.Contains(StandardBreach.OverviewNotDiscussed,
@@ -54,7 +57,8 @@ public class MinimumStandardsTests
     private static Meeting Kept(string mark, MeetingKind kind = MeetingKind.Individual, DateOnly? date = null) =>
         Of(mark, kind, date) with { MaterialSent = (date ?? Day).AddDays(-14), Minutes = Minutes() };
 
-    private static IEnumerable<StandardBreach> Breaches(Meeting meeting) => Watch(meeting).Findings.Where(f => f.Meeting == meeting.Id).Select(f => f.Breach);
+    private static IEnumerable<StandardBreach> Breaches(Meeting meeting) =>
+        Watch(meeting).Findings.Where(f => f.Meeting == meeting.Id).Select(f => f.Breach);
 
     // A meeting to come with minutes would count as held.
     private static AreaStandards Watch(params Meeting[] meetings) => Assert.Single(MinimumStandards.Watch(["751"],

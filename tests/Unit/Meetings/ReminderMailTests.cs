@@ -75,5 +75,6 @@ public class ReminderMailTests
         Compose(Of() with { Language = Language.English }, 7, null).Subject);
 
     private static MailContent Compose(Meeting meeting, int days, Uri? items) =>
-        ReminderMail.Compose(MeetingReminder.Of(meeting, Day.AddDays(days)).First(), meeting, SeedFolders.Of2026, items, Site, Day.AddDays(days));
+        ReminderMail.Compose(MeetingReminder.Of(meeting, Day.AddDays(days)).First(), meeting, SeedFolders.Of2026, items, Site,
+            Day.AddDays(days));
 }

@@ -6,7 +6,8 @@ namespace Reporting.Unit.Meetings;
 /// <summary>A form that comes twice is told from another.</summary>
 public sealed class SentTwiceTests
 {
-    private static readonly Agreement First = new("1", "751", "Flere samtaler", "Jobcentret", null, new("ledige-dagpenge", Period.Parse("2026M03"), -5), AgreementState.Done);
+    private static readonly Agreement First =
+        new("1", "751", "Flere samtaler", "Jobcentret", null, new("ledige-dagpenge", Period.Parse("2026M03"), -5), AgreementState.Done);
     private static readonly Minutes Kept = new("Vi drøftede de unge.", true, [First], [new(null, "Lovgivning", "Den er svær.")]);
 
     [Fact]
@@ -19,8 +20,10 @@ public sealed class SentTwiceTests
         Assert.False(SentTwice.Is(null, Kept));
         foreach (var other in new[]
         {
-            Kept with { Text = "" }, Kept with { OverviewDiscussed = false }, Kept with { Agreements = [] }, Kept with { Agreements = [First, First] },
-            Kept with { Agreements = [First with { What = "Færre samtaler" }] }, Kept with { Agreements = [First with { Aim = null }] }, Kept with { Messages = [] },
+            Kept with { Text = "" }, Kept with { OverviewDiscussed = false }, Kept with { Agreements = [] },
+            Kept with { Agreements = [First, First] },
+            Kept with { Agreements = [First with { What = "Færre samtaler" }] }, Kept with { Agreements = [First with { Aim = null }] },
+            Kept with { Messages = [] },
         }) Assert.False(SentTwice.Is(Kept, other));
     }
 
@@ -40,5 +43,6 @@ public sealed class SentTwiceTests
     [InlineData("", "2026-082-aaaaaaaaaaaa")]
     [InlineData("0123456789AB", "2026-082-aaaaaaaaaaaa")]
     [InlineData("0123456789ab-084", "2026-082-aaaaaaaaaaaa")]
-    public void AFormsMarkIsTheMeetingsWhenItIsOne(string mark, string id) => Assert.Equal(id, MeetingMark.Of("2026-082-aaaaaaaaaaaa", mark));
+    public void AFormsMarkIsTheMeetingsWhenItIsOne(string mark, string id) =>
+        Assert.Equal(id, MeetingIds.Of("2026-082-aaaaaaaaaaaa", mark));
 }

@@ -53,14 +53,15 @@ public class TypedTextTests
     public void AnUnpairedSurrogateIsRefused() => Assert.NotNull(Read("a\uD83Db").Mistake);
 
     [Fact]
-    public void LengthIsToldWithTheLimit() => Assert.Equal("It has 10,000 characters; at most 500 are taken.", Read(new string('x', 10_000)).Mistake);
+    public void LengthIsToldWithTheLimit() =>
+        Assert.Equal("It has 10,000 characters; at most 500 are taken.", Read(new string('x', 10_000)).Mistake);
 
     [Fact]
     public void LinesAreKeptWhereTheyMayBe()
     {
-        Assert.Equal("a\nb c", TypedText.Read(" a\r\nb\tc ", 500, lines: true, out var mistake));
-        Assert.Null(mistake);
+        Assert.Equal("a\nb c", TypedText.Read(" a\r\nb\tc ", 500, lines: true, out var error));
+        Assert.Null(error);
     }
 
-    private static (string Text, string? Mistake) Read(string text) => (TypedText.Read(text, 500, lines: false, out var mistake), mistake);
+    private static (string Text, string? Mistake) Read(string text) => (TypedText.Read(text, 500, lines: false, out var error), error);
 }

@@ -12,7 +12,9 @@ public class YearPlanTests
         from capacity in Gen.Choose(1, 4)
         from count in Gen.Choose(1, 45)
         from states in Gen.Choose(0, 5).ArrayOf(2 * count)
-        select (year, capacity, Enumerable.Range(0, count).Select(i => new AreaNeed($"{100 + i}", states[2 * i], Math.Max(0, states[(2 * i) + 1] - 4))).ToList());
+        select (year, capacity,
+            Enumerable.Range(0, count).Select(i => new AreaNeed($"{100 + i}", states[2 * i], Math.Max(0, states[(2 * i) + 1] - 4)))
+                .ToList());
 
     [Fact]
     public void EveryAreaHasTheMinimumWithTheDirectorOnceAndMoreWithProblems() => Check((needs, plan, _) => Assert.All(needs, need =>
@@ -54,7 +56,8 @@ public class YearPlanTests
     public void AnAreasMeetingsAreAtLeastThreeWeeksApart() => Check((needs, plan, _) => Assert.All(needs, need =>
     {
         var days = plan.Meetings.Where(m => m.Area == need.Area).Select(m => m.Date.DayNumber).ToList();
-        Assert.All(days.Zip(days.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 21, $"{pair.Second - pair.First} days in {needs.Count} areas"));
+        Assert.All(days.Zip(days.Skip(1)),
+            pair => Assert.True(pair.Second - pair.First >= 21, $"{pair.Second - pair.First} days in {needs.Count} areas"));
     }));
 
     [Fact]
@@ -85,7 +88,8 @@ public class YearPlanTests
         YearSoFar soFar = new(2026, new(2026, 4, 1),
         [
             SampleMeeting.Of("1", MeetingKind.Director, new(2026, 2, 3), "751"), SampleMeeting.Of("2", date: new(2026, 9, 1), areas: "751"),
-            SampleMeeting.Of("3", date: new(2026, 3, 3), areas: "740"), SampleMeeting.Of("4", date: new(2026, 5, 5), areas: "101") with { Cancelled = true },
+            SampleMeeting.Of("3", date: new(2026, 3, 3), areas: "740"),
+            SampleMeeting.Of("4", date: new(2026, 5, 5), areas: "101") with { Cancelled = true },
             SampleMeeting.Of("5", MeetingKind.Collective, new(2026, 5, 6), "101", "751"),
             SampleMeeting.Of("6", date: new(2026, 2, 4), areas: "615"), SampleMeeting.Of("7", date: new(2026, 9, 2), areas: "615"),
         ]);
@@ -97,9 +101,13 @@ public class YearPlanTests
     }
 
     [Fact]
-    public void OnlyDaysToComeWithRoomAreProposedAwayFromTheAreasOwnMeetings() => Prop.ForAll(Cases.ToArbitrary(), Gen.Choose(0, 250).ToArbitrary(), Gen.Choose(0, 364).ToArbitrary(), (c, gone, day) =>
+    public void OnlyDaysToComeWithRoomAreProposedAwayFromTheAreasOwnMeetings() =>
+        Prop.ForAll(Cases.ToArbitrary(), Gen.Choose(0, 250).ToArbitrary(), Gen.Choose(0, 364).ToArbitrary(), (c, gone, day) =>
     {
-        var planned = c.Needs.Select((n, i) => SampleMeeting.Of($"{i}", date: new DateOnly(c.Year, 1, 1).AddDays((day + (3 * i)) % 365), areas: n.Area)).ToList();
+        var planned =
+            c.Needs.Select(
+                (n, i) => SampleMeeting.Of($"{i}", date: new DateOnly(c.Year, 1, 1).AddDays((day + (3 * i)) % 365), areas: n.Area))
+                    .ToList();
         YearSoFar soFar = new(c.Year, new DateOnly(c.Year, 1, 1).AddDays(gone), planned);
         if (c.Needs.Sum(soFar.Missing) > soFar.Room(c.Capacity).Count) return;
         var plan = YearPlan.Propose("084", c.Capacity, c.Needs, soFar);
@@ -121,8 +129,10 @@ public class YearPlanTests
     [Fact]
     public void NeedIsCountedFromTheAreasOwnVerdicts() => Assert.Equal(new AreaNeed("751", 2, 1), AreaNeed.Of("751",
     [
-        SampleVerdict.Of("751", "a", VerdictState.Problem), SampleVerdict.Of("751", "b", VerdictState.Problem), SampleVerdict.Of("751", "c", VerdictState.Severe),
-        SampleVerdict.Of("751", "d", VerdictState.Watch), SampleVerdict.Of("751", "e", VerdictState.Improved), SampleVerdict.Of("101", "a", VerdictState.Severe),
+        SampleVerdict.Of("751", "a", VerdictState.Problem), SampleVerdict.Of("751", "b", VerdictState.Problem),
+        SampleVerdict.Of("751", "c", VerdictState.Severe),
+        SampleVerdict.Of("751", "d", VerdictState.Watch), SampleVerdict.Of("751", "e", VerdictState.Improved),
+        SampleVerdict.Of("101", "a", VerdictState.Severe),
     ]));
 
     private static void Check(Action<List<AreaNeed>, YearPlan, int> holds) => Prop.ForAll(Cases.ToArbitrary(), c =>

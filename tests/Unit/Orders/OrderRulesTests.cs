@@ -11,13 +11,19 @@ public class OrderRulesTests
     private static readonly (Period, int) Run = (Period.Month(2026, 8), 1);
     private readonly FixedClock clock = new(new DateTimeOffset(2026, 11, 28, 8, 0, 0, TimeSpan.Zero));
     private static readonly OrderRules Rules = new(SeedFolders.Of2026);
-    private static readonly string Many = string.Join(',', SeedFolders.Of2026.AreasIn(Period.Month(2026, 8)).Where(a => a.IsLocal).Take(MeetingSizes.MostNetwork + 1).Select(a => $"\"{a.Code}\""));
+    private static readonly string Many =
+        string.Join(',',
+            SeedFolders.Of2026.AreasIn(Period.Month(2026, 8)).Where(a => a.IsLocal).Take(MeetingSizes.MaxNetwork + 1)
+                .Select(a => $"\"{a.Code}\""));
 
     [Theory]
-    [InlineData("""{"areas":["851"],"compareWith":["840","813","081"]}""", "compareWith", "Region Nordjylland (081)", "Write the codes of jobcentres")]
-    [InlineData("""{"areas":["851"],"compareWith":["840","813","Hele landet"]}""", "compareWith", "Hele landet (000)", "Write the codes of jobcentres")]
+    [InlineData("""{"areas":["851"],"compareWith":["840","813","081"]}""", "compareWith", "Region Nordjylland (081)",
+        "Write the codes of jobcentres")]
+    [InlineData("""{"areas":["851"],"compareWith":["840","813","Hele landet"]}""", "compareWith", "Hele landet (000)",
+        "Write the codes of jobcentres")]
     [InlineData("""{"areas":["851"],"group":"regions"}""", "group", "'regions'", "Write a group of jobcentres")]
-    public void Jobcentres_are_compared_with_jobcentres(string body, string field, params string[] said) => AssertMistake(Pack(body).Errors, field, said);
+    public void Jobcentres_are_compared_with_jobcentres(string body, string field, params string[] said) =>
+        AssertError(Pack(body).Errors, field, said);
 
     [Fact]
     public void Jobcentres_alone_can_be_compared_with() =>
@@ -26,12 +32,13 @@ public class OrderRulesTests
     [Fact]
     public void Meetings_and_packs_have_the_same_limits()
     {
-        AssertMistake(Pack($$"""{"areas":[{{Many}}]}""").Errors, "areas", "A network has 2 to 20 areas, as many as its pack can show, not 21");
-        AssertMistake(Pack("""{"areas":["851","840","813","860","849"],"kind":"collective"}""").Errors, "areas", "2 to 4 areas, not 5");
-        var mistakes = new Mistakes();
+        AssertError(Pack($$"""{"areas":[{{Many}}]}""").Errors, "areas",
+            "A network has 2 to 20 areas, as many as its pack can show, not 21");
+        AssertError(Pack("""{"areas":["851","840","813","860","849"],"kind":"collective"}""").Errors, "areas", "2 to 4 areas, not 5");
+        var errors = new ValidationErrors();
         using var json = JsonDocument.Parse($$"""{"kind":"network","areas":[{{Many}}],"date":"2026-09-01","by":"A"}""");
-        new MeetingReader(SeedFolders.Of2026, TimeProvider.System).Read(json.RootElement, null, null, mistakes);
-        AssertMistake(Errors(mistakes), "areas", "A network has 2 to 20 areas, as many as its pack can show, not 21");
+        new MeetingReader(SeedFolders.Of2026, TimeProvider.System).Read(json.RootElement, null, null, errors);
+        AssertError(Errors(errors), "areas", "A network has 2 to 20 areas, as many as its pack can show, not 21");
     }
 
     [Theory]
@@ -44,7 +51,7 @@ public class OrderRulesTests
     {
         var (content, errors) = Pack($$"""{"round":"{{region}}"{{(day is null ? "" : $",\"date\":\"{day}\"")}}}""");
         if (isOne) Assert.Contains("101", content!.Pack!.Areas);
-        else AssertMistake(errors, "round", $"does not exist in {day![..4]}M{day[5..7]}");
+        else AssertError(errors, "round", $"does not exist in {day![..4]}M{day[5..7]}");
     }
 
     [Fact]
@@ -58,7 +65,7 @@ public class OrderRulesTests
     [InlineData("""["851","081"]""", "Region Nordjylland (081)", "Leave it out, or write")]
     [InlineData("""["081","000"]""", "Hele landet (000)", "Leave it out, or write")]
     public void A_report_is_about_areas_of_one_kind(string areas, params string[] said) =>
-        AssertMistake(Report($$"""{"report":"key-figures","areas":{{areas}}}""").Errors, "areas", said);
+        AssertError(Report($$"""{"report":"key-figures","areas":{{areas}}}""").Errors, "areas", said);
 
     [Theory]
     [InlineData("""["081"]""", "da", "Region Nordjylland")]
@@ -71,21 +78,22 @@ public class OrderRulesTests
 
     private (OrderContent? Content, IDictionary<string, string[]> Errors) Pack(string body)
     {
-        var mistakes = new Mistakes();
+        var errors = new ValidationErrors();
         using var json = JsonDocument.Parse(body);
-        return (new MeetingPackRules(SeedFolders.Of2026, Rules, clock).Read(MeetingPackRequest.Read(json.RootElement, mistakes), Run, mistakes), Errors(mistakes));
+        return (new MeetingPackRules(SeedFolders.Of2026, Rules, clock).Read(MeetingPackRequest.Read(json.RootElement, errors), Run, errors),
+            Errors(errors));
     }
 
     private static (OrderContent? Content, IDictionary<string, string[]> Errors) Report(string body)
     {
-        var mistakes = new Mistakes();
+        var errors = new ValidationErrors();
         using var json = JsonDocument.Parse(body);
-        return (new ReportRules(SeedFolders.Of2026, Rules).Read(ReportRequest.Read(json.RootElement, mistakes), Run, mistakes), Errors(mistakes));
+        return (new ReportRules(SeedFolders.Of2026, Rules).Read(ReportRequest.Read(json.RootElement, errors), Run, errors), Errors(errors));
     }
 
-    private static void AssertMistake(IDictionary<string, string[]> errors, string field, params string[] parts) =>
+    private static void AssertError(IDictionary<string, string[]> errors, string field, params string[] parts) =>
         Assert.Contains(errors, e => e.Key == field && e.Value.Any(t => parts.All(t.Contains)));
 
-    private static IDictionary<string, string[]> Errors(Mistakes mistakes) =>
-        mistakes.ByField.ToDictionary(f => f.Key, f => f.Value.ToArray());
+    private static IDictionary<string, string[]> Errors(ValidationErrors errors) =>
+        errors.ByField.ToDictionary(f => f.Key, f => f.Value.ToArray());
 }

@@ -13,8 +13,8 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
     private static int marks;
     private readonly FixedClock clock = new(new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero));
     private readonly string mark = $"p{Interlocked.Increment(ref marks)}";
-    private MeetingLedger ledger = null!;
-    private AgendaLedger agenda = null!;
+    private MeetingRepository repository = null!;
+    private AgendaRepository agenda = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -26,9 +26,10 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var account = new StorageAccount(null!, null!, new TableServiceClient(azurite.ConnectionString, TableOptions.Create())); // neither blobs nor queues are needed
-        ledger = new MeetingLedger(account, clock);
-        agenda = new AgendaLedger(account, ledger, clock);
+        // neither blobs nor queues are needed
+        var account = new StorageAccount(null!, null!, new TableServiceClient(azurite.ConnectionString, TableOptions.Create()));
+        repository = new MeetingRepository(account, clock);
+        agenda = new AgendaRepository(account, repository, clock);
     }
 
     public ValueTask DisposeAsync() => default;
@@ -68,22 +69,26 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     private async Task<IEnumerable<string>> AgreementsAsync(MeetingKind kind, bool isRound, params string[] areas) =>
-        (await WithAsync(new(kind, areas) { Date = Day }, isRound, null)).Agreements.Select(a => a.Agreement.What).Order(StringComparer.Ordinal);
+        (await WithAsync(new(kind, areas) { Date = Day }, isRound, null)).Agreements.Select(a => a.Agreement.What)
+            .Order(StringComparer.Ordinal);
 
     private async Task<IEnumerable<string>> ItemsAsync(string? meeting, DateOnly? day, params string[] areas) =>
-        (await WithAsync(new(MeetingKind.Collective, areas) { Date = day }, false, meeting)).Items.Select(i => i.Text).Order(StringComparer.Ordinal);
+        (await WithAsync(new(MeetingKind.Collective, areas) { Date = day }, false, meeting)).Items.Select(i => i.Text)
+            .Order(StringComparer.Ordinal);
 
-    private Task<OrderContent> WithAsync(MeetingPackOrder pack, bool isRound, string? meeting) => new PackMeeting(ledger, agenda, clock)
+    private Task<OrderContent> WithAsync(MeetingPackOrder pack, bool isRound, string? meeting) => new PackMeeting(repository, agenda, clock)
         .WithProcessAsync(new OrderContent(Period.Month(2026, 1), 1) { Pack = pack, IsRound = isRound }, meeting, Token);
 
-    private Task<Meeting> PlanAsync(MeetingKind kind, DateOnly date, params string[] areas) => ledger.PlanAsync(
-        SampleMeeting.Of(kind: kind, date: date, areas: areas) with { Id = new MeetingId(date.Year, mark, $"{Interlocked.Increment(ref marks):x12}").ToString() },
+    private Task<Meeting> PlanAsync(MeetingKind kind, DateOnly date, params string[] areas) => repository.PlanAsync(
+        SampleMeeting.Of(kind: kind, date: date,
+            areas: areas) with { Id = new MeetingId(date.Year, mark, $"{Interlocked.Increment(ref marks):x12}").ToString() },
         MeetingContacts.None, "ABC", Token);
 
     private async Task HeldAsync(MeetingKind kind, DateOnly date, string[] areas, params Agreement[] agreements)
     {
         var planned = await PlanAsync(kind, date, areas);
-        await ledger.ChangeAsync(planned.Id, 1, m => m with { Minutes = SampleMeeting.Minutes(agreements) }, "X", "minutes", null, null, Token);
+        await repository.ChangeAsync(planned.Id, 1, m => m with { Minutes = SampleMeeting.Minutes(agreements) }, "X", "minutes", null, null,
+            Token);
     }
 
     private static Agreement Agreed(string id, string area, string what) => SampleMeeting.Agreement(id, area: area) with { What = what };

@@ -7,7 +7,7 @@ public class CatalogueRulesTests
     private static CatalogueParts Good => SmallWorld.Parts(SmallWorld.Count("a"), SmallWorld.Rate("r", "a"));
 
     [Fact]
-    public void AGoodCatalogueHasNoMistakes() => Assert.Empty(CatalogueRules.Mistakes(Good));
+    public void AGoodCatalogueHasNoMistakes() => Assert.Empty(CatalogueRules.ValidationErrors(Good));
 
     [Fact]
     public void AllMistakesAreToldAtOnceWithFileIdAndField()
@@ -19,14 +19,14 @@ public class CatalogueRulesTests
             SmallWorld.Sum("s1", "a", "gone"),
             SmallWorld.Count("x") with { Source = new IndicatorSource("none", "m", new Dictionary<string, string>()) },
             SmallWorld.Rate("y", "a") with { Regional = RegionalRule.Sum });
-        var mistakes = Assert.Throws<CatalogueException>(() => new Catalogue(bad)).Mistakes.Select(m => (m.Id, m.Field)).ToList();
-        Assert.Contains(("a", "id"), mistakes);
-        Assert.Contains(("a", "section"), mistakes);
-        Assert.Contains(("a", "why"), mistakes);
-        Assert.Contains(("r", "weight"), mistakes);
-        Assert.Contains(("s1", "parts"), mistakes);
-        Assert.Contains(("x", "source"), mistakes);
-        Assert.Contains(("y", "regional"), mistakes);
+        var errors = Assert.Throws<CatalogueException>(() => new Catalogue(bad)).ValidationErrors.Select(m => (m.Id, m.Field)).ToList();
+        Assert.Contains(("a", "id"), errors);
+        Assert.Contains(("a", "section"), errors);
+        Assert.Contains(("a", "why"), errors);
+        Assert.Contains(("r", "weight"), errors);
+        Assert.Contains(("s1", "parts"), errors);
+        Assert.Contains(("x", "source"), errors);
+        Assert.Contains(("y", "regional"), errors);
     }
 
     [Fact]
@@ -35,16 +35,16 @@ public class CatalogueRulesTests
         var until = new Validity(null, Period.Month(2026, 12));
         var from = new Validity(Period.Month(2027, 1), null);
         ComparisonGroup Group(string id, Validity valid) => new(id, "k2", id, id, null, "", [new Membership("1", valid)]);
-        Assert.Empty(CatalogueRules.Mistakes(Good with { Groups = [.. Good.Groups, Group("x", until), Group("y", from)] }));
-        var mistake = Assert.Single(CatalogueRules.Mistakes(
+        Assert.Empty(CatalogueRules.ValidationErrors(Good with { Groups = [.. Good.Groups, Group("x", until), Group("y", from)] }));
+        var error = Assert.Single(CatalogueRules.ValidationErrors(
             Good with { Groups = [.. Good.Groups, Group("x", until), Group("y", until)] }));
-        Assert.Equal(("members.csv", "area"), (mistake.File, mistake.Field));
+        Assert.Equal(("members.csv", "area"), (error.File, error.Field));
     }
 
     [Fact]
     public void AreasNeedCodesThatCanNameFiles()
     {
         var bad = Good with { Areas = [.. Good.Areas, new Area("../x", "X", AreaKind.Municipality, "X", Validity.Always)] };
-        Assert.Equal(("areas.csv", "code"), CatalogueRules.Mistakes(bad).Select(m => (m.File, m.Field)).Single());
+        Assert.Equal(("areas.csv", "code"), CatalogueRules.ValidationErrors(bad).Select(m => (m.File, m.Field)).Single());
     }
 }

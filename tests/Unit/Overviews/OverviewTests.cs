@@ -111,9 +111,11 @@ public class OverviewTests
         var catalogue = new Catalogue(parts with
         {
             DefaultGroupKinds = new Dictionary<AreaKind, string> { [AreaKind.Country] = "regions" }, MinimumGroup = 2,
-            Areas = [.. parts.Areas, new Area("R2", "Regionen 2", AreaKind.Region, "Regionen 2", Validity.Always), new Area("000", "Hele landet", AreaKind.Country, "Hele landet", Validity.Always)],
+            Areas = [.. parts.Areas, new Area("R2", "Regionen 2", AreaKind.Region, "Regionen 2", Validity.Always),
+                new Area("000", "Hele landet", AreaKind.Country, "Hele landet", Validity.Always)],
             Groups = [.. parts.Groups.Where(g => g.Kind != "regions"),
-                new ComparisonGroup("rs", "regions", "Regionerne", "The regions", null, "", [new("R", Validity.Always), new("R2", Validity.Always)])],
+                new ComparisonGroup("rs", "regions", "Regionerne", "The regions", null, "",
+                    [new("R", Validity.Always), new("R2", Validity.Always)])],
         });
         var panel = Panel("a", [100, 90], [100, 90], [100, 90], [100, 90]);
         panel.Set("a", "R2", SmallWorld.Series(400, 320));

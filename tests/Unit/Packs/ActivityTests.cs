@@ -28,7 +28,11 @@ public class ActivityTests
     [Fact]
     public async Task No_pack_of_the_demonstration_shows_cash_benefit_effort_beside_unemployment_benefit()
     {
-        var text = PlainText.Of(MeetingPackPaper.Compose(await PackWorld.OfAsync(new MeetingPackOrder(MeetingKind.Individual, [PackWorld.Troubled]) { Focus = ["kontanthjaelp-fuldtid"] })));
+        var text =
+            PlainText.Of(
+                MeetingPackPaper.Compose(
+                    await PackWorld.OfAsync(
+                        new MeetingPackOrder(MeetingKind.Individual, [PackWorld.Troubled]) { Focus = ["kontanthjaelp-fuldtid"] })));
         Assert.DoesNotContain("Indsats ved siden af resultatet: A-dagpenge", text);
         Assert.Contains("Indsats ved siden af resultatet: Kontanthjælp – fuldtidspersoner", text);
     }
@@ -44,5 +48,6 @@ public class ActivityTests
     }
 
     private static string Paper(params (string, string)[] targetGroups) => PlainText.Of(MeetingPackPaper.Compose(
-        Input(WithTargetGroups(targetGroups), new MeetingPackOrder(MeetingKind.Individual, ["1"]), 1400, 600, 900).With(SampleVerdict.Problem("1", Jobless))));
+        Input(WithTargetGroups(targetGroups), new MeetingPackOrder(MeetingKind.Individual, ["1"]), 1400, 600, 900)
+            .With(SampleVerdict.Problem("1", Jobless))));
 }

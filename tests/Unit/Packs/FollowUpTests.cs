@@ -28,7 +28,8 @@ public class FollowUpTests
     [Fact]
     public void What_cannot_be_told_is_neither_reached_nor_missed()
     {
-        foreach (var aim in new AgreementAim?[] { null, new("findes-ikke", Month - 12, -5), new(Jobless, Month, -5), new(Jobless, Period.Quarter(2025, 1), -5), new("uden", Month - 12, -5), new(Jobless, Month - 60, -5) })
+        foreach (var aim in new AgreementAim?[] { null, new("findes-ikke", Month - 12, -5), new(Jobless, Month, -5),
+            new(Jobless, Period.Quarter(2025, 1), -5), new("uden", Month - 12, -5), new(Jobless, Month - 60, -5) })
             Assert.Null(Follow(Agreement(aim), 800).Reached);
     }
 

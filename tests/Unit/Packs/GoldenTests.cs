@@ -26,12 +26,15 @@ public class GoldenTests
     {
         "individual" => WithAgreements(await PackWorld.OfAsync(new MeetingPackOrder(MeetingKind.Individual, [PackWorld.Troubled])
         {
-            Date = new DateOnly(2026, 10, 6), Place = "Rådhuset, Frederikshavn", Participants = ["Anne Holm, jobcenterchef", "Jens Dahl, regionen"],
+            Date = new DateOnly(2026, 10, 6), Place = "Rådhuset, Frederikshavn",
+            Participants = ["Anne Holm, jobcenterchef", "Jens Dahl, regionen"],
             Items = ["Samarbejdet med a-kasserne"], Focus = ["sygedagpenge-fuldtid", "kontanthjaelp-fuldtid", "findes-ikke"],
         })),
         "director" => await PackWorld.OfAsync(MeetingKind.Director, "376"),
         "well" => await PackWorld.OfAsync(MeetingKind.Individual, PackWorld.Well),
-        "collective" => await PackWorld.OfAsync(new MeetingPackOrder(MeetingKind.Collective, ["813", "860", "787"]) { Date = new DateOnly(2026, 10, 6) }),
+        "collective" =>
+            await PackWorld.OfAsync(
+                new MeetingPackOrder(MeetingKind.Collective, ["813", "860", "787"]) { Date = new DateOnly(2026, 10, 6) }),
         _ => await PackWorld.OfAsync(MeetingKind.Network, "813", "860", "787", "607", "306", "326", "730", "766", "825"),
     };
 
@@ -39,11 +42,15 @@ public class GoldenTests
     {
         Agreements =
         [
-            new(new DateOnly(2026, 3, 3), new("1", PackWorld.Troubled, "Samtaler inden for to uger for alle nyledige", "Jobcentret", new DateOnly(2026, 6, 30),
+            new(new DateOnly(2026, 3, 3),
+                new("1", PackWorld.Troubled, "Samtaler inden for to uger for alle nyledige", "Jobcentret", new DateOnly(2026, 6, 30),
                 new AgreementAim("ledige-dagpenge", Period.Month(2026, 2), -5), AgreementState.Open)),
-            new(new DateOnly(2026, 3, 3), new("2", PackWorld.Troubled, "Fælles virksomhedsbesøg med nabokommunen", "Region og jobcenter", null,
+            new(new DateOnly(2026, 3, 3),
+                new("2", PackWorld.Troubled, "Fælles virksomhedsbesøg med nabokommunen", "Region og jobcenter", null,
                 new AgreementAim("kontanthjaelp-fuldtid", Period.Month(2026, 2), -1), AgreementState.Done)),
-            new(new DateOnly(2026, 3, 3), new("3", PackWorld.Troubled, "Ny vejledning om ordinære timer", "Regionen", new DateOnly(2026, 12, 1), null, AgreementState.Open)),
+            new(new DateOnly(2026, 3, 3),
+                new("3", PackWorld.Troubled, "Ny vejledning om ordinære timer", "Regionen", new DateOnly(2026, 12, 1), null,
+                    AgreementState.Open)),
         ],
         Items = [new(PackWorld.Troubled, "Unge uden uddannelse", "Anne Holm")],
         Revised = new PackRevision(1, new Dictionary<string, IReadOnlyList<FigureChange>>()),

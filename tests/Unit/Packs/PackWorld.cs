@@ -19,7 +19,8 @@ internal static class PackWorld
     public static Catalogue Catalogue => SeedFolders.Of2026;
 
     /// <summary>A pack for some areas, each with its own group.</summary>
-    public static async Task<PackInput> OfAsync(MeetingKind kind, params string[] areas) => await OfAsync(new MeetingPackOrder(kind, areas));
+    public static async Task<PackInput> OfAsync(MeetingKind kind, params string[] areas) =>
+        await OfAsync(new MeetingPackOrder(kind, areas));
 
     public static async Task<PackInput> OfAsync(MeetingPackOrder order)
     {
@@ -36,7 +37,8 @@ internal static class PackWorld
     }
 
     public static Dictionary<string, ComparisonGroup> GroupsOf(PackInput input, IEnumerable<string> areas) => areas.Distinct()
-        .Select(a => (a, Group: input.Slices[a].Group)).Where(a => a.Group is not null).ToDictionary(a => a.a, a => input.Catalogue.Group(a.Group!)!);
+        .Select(a => (a, Group: input.Slices[a].Group)).Where(a => a.Group is not null)
+        .ToDictionary(a => a.a, a => input.Catalogue.Group(a.Group!)!);
 
     private static async Task<PackInput> MakeAsync(Catalogue catalogue, Period month, int periods)
     {
@@ -52,12 +54,14 @@ internal static class PackWorld
 
         AggregateAreas.AddTo(panel, catalogue, month);
         var run = new RunStamp($"{month}-r1-00000000", month, 1, true, stamps);
-        return new PackInput(catalogue, new MeetingPackOrder(MeetingKind.Individual, []), run, Slices(new MonthFigures(catalogue, panel, month), run), new Dictionary<string, ComparisonGroup>());
+        return new PackInput(catalogue, new MeetingPackOrder(MeetingKind.Individual, []), run,
+            Slices(new MonthFigures(catalogue, panel, month), run), new Dictionary<string, ComparisonGroup>());
     }
 
     private static Dictionary<string, AreaSlice> Slices(MonthFigures figures, RunStamp run)
     {
         var verdicts = MonthVerdicts.Of(figures);
-        return figures.Catalogue.AreasIn(run.Month).ToDictionary(a => a.Code, a => figures.Slice(run, a) with { Verdicts = verdicts[a.Code] });
+        return figures.Catalogue.AreasIn(run.Month)
+            .ToDictionary(a => a.Code, a => figures.Slice(run, a) with { Verdicts = verdicts[a.Code] });
     }
 }

@@ -12,7 +12,8 @@ public class SelectionTests
     public void The_most_serious_comes_first_and_of_two_alike_the_one_with_more_persons()
     {
         var input = Input().With(SampleVerdict.Of("1", Jobless, VerdictState.Problem, persons: 40))
-            .With(SampleVerdict.Of("1", "syge", VerdictState.Problem, persons: 90)).With(SampleVerdict.Of("1", Effort, VerdictState.Severe, persons: 5));
+            .With(SampleVerdict.Of("1", "syge", VerdictState.Problem, persons: 90))
+            .With(SampleVerdict.Of("1", Effort, VerdictState.Severe, persons: 5));
         Assert.Equal([Effort, "syge", Jobless], Pack.Of(input).Areas[0].Challenges.Select(c => c.Row.Indicator.Id));
     }
 
@@ -23,7 +24,9 @@ public class SelectionTests
         var area = Pack.Of(input).Areas[0];
         Assert.Equal(2, area.Main.Count);
         Assert.Equal([Effort], area.Others.Select(c => c.Row.Indicator.Id));
-        Assert.Equal([Effort], Pack.Of(input with { Order = input.Order with { Focus = [Effort, Jobless, Effort] } }).Areas[0].Focus.Select(r => r.Indicator.Id));
+        Assert.Equal([Effort],
+            Pack.Of(input with { Order = input.Order with { Focus = [Effort, Jobless, Effort] } })
+                .Areas[0].Focus.Select(r => r.Indicator.Id));
     }
 
     [Fact]
@@ -38,7 +41,8 @@ public class SelectionTests
     [Fact]
     public void An_alarm_that_ended_though_the_figure_stayed_high_is_nothing_to_learn_from()
     {
-        var area = Pack.Of(Input(1400, 1400, 1400, 1400, 1400).With(Problem("1")).With(Turned("2", Month - 20, Month - 18, Month - 10))).Areas[0];
+        var area = Pack.Of(Input(1400, 1400, 1400, 1400, 1400).With(Problem("1")).With(Turned("2", Month - 20, Month - 18, Month - 10)))
+            .Areas[0];
         Assert.Empty(area.Lessons);
     }
 
@@ -47,7 +51,8 @@ public class SelectionTests
     {
         var broken = new Catalogue(Parts(null, new SeriesBreak(Month - 10, "Nyt", "New")));
         var order = new MeetingPackOrder(MeetingKind.Individual, ["1"]);
-        var lessons = Pack.Of(Input(broken, order, 1400, 700).With(Problem("1")).With(Turned("2", Month - 20, Month - 18, Month - 10))).Areas[0].Lessons;
+        var lessons = Pack.Of(Input(broken, order, 1400, 700).With(Problem("1")).With(Turned("2", Month - 20, Month - 18, Month - 10)))
+            .Areas[0].Lessons;
         Assert.DoesNotContain(lessons, l => l.Turned is not null);
         var old = Pack.Of(Input(1400, 700).With(Problem("1")).With(Turned("2", Month - 50, Month - 48, Month - 40))).Areas[0].Lessons;
         Assert.DoesNotContain(old, l => l.Turned is not null);
@@ -58,7 +63,11 @@ public class SelectionTests
     {
         var input = Input(1100, 1200, 1200, 1200, 1200).With(Problem("1"));
         Assert.Empty(Pack.Of(input).Areas[0].Lessons);
-        var small = input.WithSlice("2", s => s with { Series = new Dictionary<string, Series>(s.Series) { [Jobless] = new(Month - 24, Enumerable.Repeat(Observation.Of(100), 13).Concat(Enumerable.Repeat(Observation.Of(50), 12))) } });
+        var small =
+            input.WithSlice("2",
+                s => s with { Series =
+                    new Dictionary<string, Series>(s.Series) { [Jobless] =
+                        new(Month - 24, Enumerable.Repeat(Observation.Of(100), 13).Concat(Enumerable.Repeat(Observation.Of(50), 12))) } });
         Assert.Empty(Pack.Of(small).Areas[0].Lessons);
     }
 
@@ -74,7 +83,9 @@ public class SelectionTests
     [Fact]
     public void A_group_of_own_choice_is_compared_with()
     {
-        var own = new ComparisonGroup("own", "own", "Vores valg", "Our choice", null, "", [.. new[] { "1", "3", "5" }.Select(c => new Membership(c, Validity.Always))]);
+        var own =
+            new ComparisonGroup("own", "own", "Vores valg", "Our choice", null, "",
+                [.. new[] { "1", "3", "5" }.Select(c => new Membership(c, Validity.Always))]);
         var input = Input(1100, 500, 900, 500, 950);
         var area = Pack.Of(input with { Groups = new Dictionary<string, ComparisonGroup> { ["1"] = own } }).Areas[0];
         Assert.Equal(("Vores valg", 3), (area.Overview.Group!.Name, area.Overview.Members.Count));
@@ -84,8 +95,10 @@ public class SelectionTests
     [Fact]
     public void An_unknown_area_and_a_missing_slice_are_told()
     {
-        Assert.Contains("'99'", Assert.Throws<ArgumentException>(() => Pack.Of(Input() with { Order = new(MeetingKind.Individual, ["99"]) })).Message);
-        Assert.Contains("'1'", Assert.Throws<ArgumentException>(() => Pack.Of(Input() with { Slices = new Dictionary<string, AreaSlice>() })).Message);
+        Assert.Contains("'99'",
+            Assert.Throws<ArgumentException>(() => Pack.Of(Input() with { Order = new(MeetingKind.Individual, ["99"]) })).Message);
+        Assert.Contains("'1'",
+            Assert.Throws<ArgumentException>(() => Pack.Of(Input() with { Slices = new Dictionary<string, AreaSlice>() })).Message);
         Assert.Throws<ArgumentException>(() => Pack.Of(Input() with { Order = new(MeetingKind.Individual, []) }));
     }
 }

@@ -12,7 +12,7 @@ public class ShapeTests
             var input = await PackWorld.OfAsync(MeetingKind.Individual, area.Code);
             var (paper, deck) = (MeetingPackPaper.Compose(input), MeetingPackSlides.Compose(input));
             Assert.Equal(1, paper.Blocks.Count(b => b is HeadingBlock { Level: 1 }));
-            Assert.InRange(deck.Slides.Count, 1, MeetingPackSlides.Most);
+            Assert.InRange(deck.Slides.Count, 1, MeetingPackSlides.Max);
             Assert.All(deck.Slides, s => Assert.InRange(s.Message.Length, 10, 160));
             Assert.All(paper.Blocks.Concat(deck.Slides.SelectMany(s => s.Blocks)).OfType<TableBlock>(), Fits);
             Assert.DoesNotContain("..", PlainText.Of(paper));
@@ -47,8 +47,9 @@ public class ShapeTests
         var text = PlainText.Of(MeetingPackPaper.Compose(one));
         Assert.Contains("4. kvartal 2007", text);
         Assert.DoesNotContain("..", text);
-        Assert.InRange(MeetingPackSlides.Compose(one).Slides.Count, 1, MeetingPackSlides.Most);
-        var three = await PackWorld.Of2008Async(MeetingKind.Collective, a => a[0], a => a[40], a => a.First(x => x.Kind == AreaKind.Region));
+        Assert.InRange(MeetingPackSlides.Compose(one).Slides.Count, 1, MeetingPackSlides.Max);
+        var three =
+            await PackWorld.Of2008Async(MeetingKind.Collective, a => a[0], a => a[40], a => a.First(x => x.Kind == AreaKind.Region));
         Assert.All(MeetingPackPaper.Compose(three).Blocks.OfType<TableBlock>(), Fits);
     }
 
@@ -80,7 +81,8 @@ public class ShapeTests
     private static async Task<string> NoteOf(string area)
     {
         var blocks = MeetingPackPaper.Compose(await PackWorld.OfAsync(MeetingKind.Individual, area)).Blocks;
-        return PlainText.Of(blocks.SkipWhile(b => b is not HeadingBlock { Text: var t } || !t.StartsWith("Statusnotat", StringComparison.Ordinal))
+        return PlainText.Of(
+            blocks.SkipWhile(b => b is not HeadingBlock { Text: var t } || !t.StartsWith("Statusnotat", StringComparison.Ordinal))
             .TakeWhile(b => b is not HeadingBlock { Text: "Hvem er der noget at lære af?" }));
     }
 }

@@ -14,13 +14,17 @@ internal static class SmallPack
     public static Catalogue WithTargetGroups(params (string Indicator, string TargetGroup)[] named)
     {
         var parts = Parts(null);
-        return new(parts with { Indicators = [.. parts.Indicators.Select(i => i with { TargetGroup = named.FirstOrDefault(n => n.Indicator == i.Id).TargetGroup })] });
+        return new(
+            parts with { Indicators =
+                [.. parts.Indicators.Select(i => i with { TargetGroup = named.FirstOrDefault(n => n.Indicator == i.Id).TargetGroup })] });
     }
 
     public static CatalogueParts Parts(AreaTarget? target, params SeriesBreak[] breaks) => new(
         "test", "fingerprint", new Dictionary<AreaKind, string> { [AreaKind.Municipality] = "klynge" }, 3,
-        [new("resultater", "Resultater", "Results"), new("forsoergelse", "Forsørgelse", "Benefits"), new("indsats", "Indsatsen", "Effort")], [],
-        [.. Codes.Select(c => new Area(c, $"By {c}", AreaKind.Municipality, $"By {c}", Validity.Always)), new Area("R", "Regionen", AreaKind.Region, "Regionen", Validity.Always)],
+        [new("resultater", "Resultater", "Results"), new("forsoergelse", "Forsørgelse", "Benefits"), new("indsats", "Indsatsen", "Effort")],
+        [],
+        [.. Codes.Select(c => new Area(c, $"By {c}", AreaKind.Municipality, $"By {c}", Validity.Always)),
+            new Area("R", "Regionen", AreaKind.Region, "Regionen", Validity.Always)],
         [
             new("k", "klynge", "Klyngen", "The cluster", null, "", [.. Codes.Select(c => new Membership(c, Validity.Always))]),
             new("r", "region", "Regionen", "The region", "R", "", [.. Codes.Select(c => new Membership(c, Validity.Always))]),
@@ -28,14 +32,17 @@ internal static class SmallPack
         [new SourceTable("t", "Tabellen", PeriodType.Month, "_nykom", new Dictionary<string, string>())],
         [
             Count(Jobless, "resultater") with { Breaks = breaks }, Count("syge", "forsoergelse"), Count("uden", "resultater"),
-            Count(Effort, "indsats") with { Unit = "procent", Decimals = 1, Change = ChangeKind.Points, ComparedBy = ComparedBy.Level, Polarity = Polarity.Higher, Mean = MeanBasis.Unweighted },
+            Count(Effort, "indsats") with { Unit = "procent", Decimals = 1, Change = ChangeKind.Points, ComparedBy = ComparedBy.Level,
+                Polarity = Polarity.Higher, Mean = MeanBasis.Unweighted },
         ])
     { Targets = target is null ? [] : [target] };
 
     /// <summary>An input in which every area goes from 1,000 to a number given, straight over two years.</summary>
     public static PackInput Input(Catalogue catalogue, MeetingPackOrder order, params int[] ends)
     {
-        var run = new RunStamp("2026M03-r1-0", Month, 1, false, new Dictionary<string, SourceStamp> { ["t"] = new("sha", new DateTimeOffset(2026, 4, 20, 5, 0, 0, TimeSpan.Zero)) });
+        var run =
+            new RunStamp("2026M03-r1-0", Month, 1, false,
+                new Dictionary<string, SourceStamp> { ["t"] = new("sha", new DateTimeOffset(2026, 4, 20, 5, 0, 0, TimeSpan.Zero)) });
         var panel = new Panel();
         foreach (var (i, code) in Codes.Index())
         {
@@ -57,7 +64,8 @@ internal static class SmallPack
     {
         var slice = input.Slices[verdict.Area];
         var verdicts = new Dictionary<string, Verdict>(slice.Verdicts) { [verdict.Indicator] = verdict };
-        return input with { Slices = new Dictionary<string, AreaSlice>(input.Slices) { [verdict.Area] = slice with { Verdicts = verdicts } } };
+        return input with { Slices =
+            new Dictionary<string, AreaSlice>(input.Slices) { [verdict.Area] = slice with { Verdicts = verdicts } } };
     }
 
     public static PackInput WithSlice(this PackInput input, string area, Func<AreaSlice, AreaSlice> edit) =>
@@ -68,12 +76,16 @@ internal static class SmallPack
         area, Jobless, Month, VerdictState.None, VerdictDirection.None, VerdictReasons.None, null, null,
         new(900, default, VerdictReasons.None, double.NaN, 0, 0.02, 0, null, null), [new(VerdictDirection.Higher, start, peak, 6, end)]);
 
-    private static Series Line(int from, int to) => new(Month - 24, Enumerable.Range(0, 25).Select(i => Observation.Of(from + Math.Round((to - from) * i / 24m, 2))));
+    private static Series Line(int from, int to) =>
+        new(Month - 24, Enumerable.Range(0, 25).Select(i => Observation.Of(from + Math.Round((to - from) * i / 24m, 2))));
 
     private static Indicator Count(string id, string section) => new()
     {
-        Id = id, Name = char.ToUpperInvariant(id[0]) + id[1..], NameEn = id, Section = section, Unit = "personer", ChangeDecimals = 1, Polarity = Polarity.Lower,
-        Change = ChangeKind.Percent, ComparedBy = ComparedBy.Development, Mean = MeanBasis.Pooled, Regional = section == "indsats" ? RegionalRule.None : RegionalRule.Sum,
-        Why = "w", Owner = "o", NextReview = new DateOnly(2027, 1, 1), Source = new IndicatorSource("t", id, new Dictionary<string, string>()),
+        Id = id, Name = char.ToUpperInvariant(id[0]) + id[1..], NameEn = id, Section = section, Unit = "personer", ChangeDecimals = 1,
+        Polarity = Polarity.Lower,
+        Change = ChangeKind.Percent, ComparedBy = ComparedBy.Development, Mean = MeanBasis.Pooled,
+        Regional = section == "indsats" ? RegionalRule.None : RegionalRule.Sum,
+        Why = "w", Owner = "o", NextReview = new DateOnly(2027, 1, 1),
+        Source = new IndicatorSource("t", id, new Dictionary<string, string>()),
     };
 }

@@ -22,7 +22,9 @@ public class TrapTests
             Series = s.Series.ToDictionary(i => i.Key, i => new Series(i.Value.First, i.Value.Values.Select(_ => Observation.Suppressed))),
             Verdicts = s.Newest.ToDictionary(n => n.Key, n => SampleVerdict.Gap("1", n.Key, VerdictGap.Suppressed)),
         }) with
-        { Agreements = [new(new DateOnly(2025, 4, 2), new("1", "1", "a", "b", null, new AgreementAim(Jobless, Month - 12, -5), AgreementState.Open))] };
+        { Agreements =
+            [new(new DateOnly(2025, 4, 2),
+                new("1", "1", "a", "b", null, new AgreementAim(Jobless, Month - 12, -5), AgreementState.Open))] };
         var paper = MeetingPackPaper.Compose(input with { Order = input.Order with { Focus = [Jobless, Effort] } });
         var benefits = paper.Blocks.OfType<TableBlock>().Single(t => t.Caption == "Personer på ydelser i By 1");
         Assert.All(benefits.Rows.SelectMany(r => r.Cells.Skip(2).Take(3)), c => Assert.Null(c.Number));
@@ -38,7 +40,8 @@ public class TrapTests
     {
         var input = Input(1400, 600, 900).With(SampleVerdict.Problem("1", Jobless)).WithSlice("2", s => s with
         {
-            Series = new Dictionary<string, Series>(s.Series) { [Jobless] = new(Month - 24, Enumerable.Repeat(Observation.Suppressed, 25)) },
+            Series = new Dictionary<string, Series>(s.Series) { [Jobless] =
+                new(Month - 24, Enumerable.Repeat(Observation.Suppressed, 25)) },
         });
         Assert.DoesNotContain("By 2: ", PlainText.Of(MeetingPackPaper.Compose(input)));
         Assert.Contains("By 3: ", PlainText.Of(MeetingPackPaper.Compose(input)));
@@ -55,14 +58,17 @@ public class TrapTests
     public void A_group_of_two_gives_no_mean_and_says_why()
     {
         var pair = new ComparisonGroup("own", "own", "To", "Two", null, "", [new("1", Validity.Always), new("2", Validity.Always)]);
-        var input = Input(1400, 600).With(SampleVerdict.Problem("1", Jobless)) with { Groups = new Dictionary<string, ComparisonGroup> { ["1"] = pair } };
+        var input = Input(1400, 600)
+            .With(SampleVerdict.Problem("1", Jobless)) with { Groups = new Dictionary<string, ComparisonGroup> { ["1"] = pair } };
         Assert.Contains("for få i gruppen har et tal", Both(input));
     }
 
     [Fact]
     public void Areas_of_different_groups_are_compared_without_a_group()
     {
-        var other = new ComparisonGroup("own", "own", "Andre", "Others", null, "", [new("2", Validity.Always), new("4", Validity.Always), new("5", Validity.Always)]);
+        var other =
+            new ComparisonGroup("own", "own", "Andre", "Others", null, "",
+                [new("2", Validity.Always), new("4", Validity.Always), new("5", Validity.Always)]);
         var input = Input(1400, 600).With(SampleVerdict.Problem("1", Jobless)) with { Order = new(MeetingKind.Collective, ["1", "2"]) };
         input = input with { Groups = new Dictionary<string, ComparisonGroup>(input.Groups) { ["2"] = other } };
         Assert.Contains("Områderne har ikke samme sammenligningsgruppe", Both(input));
@@ -89,7 +95,9 @@ public class TrapTests
         {
             Order = new(MeetingKind.Individual, ["1"]) { Place = hostile, Participants = [hostile], Items = [hostile], Focus = [hostile] },
             Items = [new("99", hostile, hostile)],
-            Agreements = [new(default, new(hostile, "1", hostile, hostile, DateOnly.MinValue, new AgreementAim(hostile, Month, -5), AgreementState.Open))],
+            Agreements =
+                [new(default,
+                    new(hostile, "1", hostile, hostile, DateOnly.MinValue, new AgreementAim(hostile, Month, -5), AgreementState.Open))],
         };
         Assert.Contains(hostile, Both(input));
     }
@@ -97,16 +105,21 @@ public class TrapTests
     [Fact]
     public void A_turned_problem_is_told_with_its_evidence()
     {
-        var text = Both(Input(1400, 700).With(SampleVerdict.Problem("1", Jobless)).With(Turned("2", Month - 20, Month - 18, Month - 10))).Replace(NumberText.HardSpace, ' ');
-        Assert.Contains("By 2: havde fra juli 2024 et resultatproblem med Ledige, som var ovre i maj 2025. Tallet er faldet 24,3 pct. siden september 2024, hvor afstanden var størst; gruppens tal er steget 1,5 pct. i samme tid.", text);
+        var text = Both(Input(1400, 700).With(SampleVerdict.Problem("1", Jobless)).With(Turned("2", Month - 20, Month - 18, Month - 10)))
+            .Replace(NumberText.HardSpace, ' ');
+        Assert.Contains(
+            "By 2: havde fra juli 2024 et resultatproblem med Ledige, som var ovre i maj 2025. Tallet er faldet 24,3 pct. siden september 2024, hvor afstanden var størst; gruppens tal er steget 1,5 pct. i samme tid.", text);
     }
 
     [Fact]
     public void A_revision_says_what_differs()
     {
         var input = Input(1400);
-        var change = new FigureChange(Usual.Indicator(Jobless)!, (Month, Month), [new(FigureField.Level, Figure.Of(1390), Figure.Not(Reason.Suppressed))], null, null);
-        var text = Both(input with { Revised = new PackRevision(1, new Dictionary<string, IReadOnlyList<FigureChange>> { ["1"] = [change] }) });
+        var change =
+            new FigureChange(Usual.Indicator(Jobless)!, (Month, Month),
+                [new(FigureField.Level, Figure.Of(1390), Figure.Not(Reason.Suppressed))], null, null);
+        var text =
+            Both(input with { Revised = new PackRevision(1, new Dictionary<string, IReadOnlyList<FigureChange>> { ["1"] = [change] }) });
         Assert.Contains("Ændret siden revision 1", text);
         Assert.DoesNotContain("1.390", text);
     }

@@ -27,7 +27,8 @@ public class ChartTests
         Assert.Contains(shapes.OfType<PageDot>(), d => d.Colour == "#FFFFFF" && d.Centre == end.Points[^1]);
         Assert.Single(shapes.OfType<PageLine>(), l => l.Stroke.Dotted);
         Assert.Contains(shapes.OfType<PageText>(), t => t.Text == "Holbæk 1.479 (foreløbigt)");
-        Assert.DoesNotContain(Figure(block with { Provisional = false }).Content.OfType<PageLine>(), l => l.Stroke is { Dashed: true, Colour: Palette.Own });
+        Assert.DoesNotContain(Figure(block with { Provisional = false }).Content.OfType<PageLine>(),
+            l => l.Stroke is { Dashed: true, Colour: Palette.Own });
     }
 
     [Fact]
@@ -49,7 +50,8 @@ public class ChartTests
     {
         var values = Enumerable.Range(0, 25).Select(i => (decimal?)((decimal)size * (1 + i * 0.004m))).ToList();
         var block = new TrendBlock("Tætte linjer", "Tre linjer, der ender samme sted.",
-            new Trend(Period.Quarter(2020, 1), values, values, null), 3, "Ringkøbing-Skjern Kommune", "Ringkøbing-Skjern, Ikast-Brande og Vesthimmerland")
+            new Trend(Period.Quarter(2020, 1), values, values, null), 3, "Ringkøbing-Skjern Kommune",
+            "Ringkøbing-Skjern, Ikast-Brande og Vesthimmerland")
         { Required = values, RequiredLabel = "Vejen til målet i beskæftigelsesplanen" };
         Assert.Empty(Overlapping(block));
     }
@@ -67,7 +69,9 @@ public class ChartTests
     {
         foreach (var step in new[] { 0m, 0.1m, 1m })
         {
-            var block = new SpreadBlock("Alle", "Alle.", [new("Mål", 1, [.. Enumerable.Range(0, 98).Select(i => new SpreadDot($"Kommune {i}", 50 + step * i, true))], 50)]);
+            var block =
+                new SpreadBlock("Alle", "Alle.",
+                    [new("Mål", 1, [.. Enumerable.Range(0, 98).Select(i => new SpreadDot($"Kommune {i}", 50 + step * i, true))], 50)]);
             Assert.Empty(Overlapping(block));
             Assert.Equal(98, Figure(block).Content.OfType<PageText>().Count(t => t.Text.StartsWith("Kommune", StringComparison.Ordinal)));
         }
@@ -90,7 +94,8 @@ public class ChartTests
         var figures = pages.Pages.Select(p => Assert.Single(LaidOut.Elements(p), e => e.Tag == PageTag.Figure)).ToList();
         Assert.All(figures, f => Assert.Contains(f.Content.OfType<PageText>(), t => t.Text == "Gennemsnit 37,2"));
         Assert.All(figures, f => Assert.False(string.IsNullOrEmpty(f.Alt)));
-        var names = figures.SelectMany(f => f.Content.OfType<PageText>()).Select(t => t.Text).Where(SamplePaper.League(120).Rows.Select(r => r.Label).Contains);
+        var names = figures.SelectMany(f => f.Content.OfType<PageText>()).Select(t => t.Text)
+            .Where(SamplePaper.League(120).Rows.Select(r => r.Label).Contains);
         Assert.Equal(SamplePaper.League(120).Rows.Select(r => r.Label), names);
         Assert.All(pages.Pages, p => Assert.Empty(LaidOut.Overlaps(p)));
     }
@@ -98,10 +103,13 @@ public class ChartTests
     [Fact]
     public void Shapes_stay_within_the_figure()
     {
-        foreach (var block in new ChartBlock[] { SamplePaper.Trend("A"), SamplePaper.Trend("B", 3), SamplePaper.Spread(), SamplePaper.League(20) })
+        foreach (var block in new ChartBlock[] { SamplePaper.Trend("A"), SamplePaper.Trend("B", 3), SamplePaper.Spread(),
+            SamplePaper.League(20) })
         {
             var figure = Figure(block);
-            var points = figure.Content.SelectMany(n => n switch { PageLine l => l.Points, PagePolygon p => p.Points, PageDot d => [d.Centre], _ => [] });
+            var points =
+                figure.Content.SelectMany(
+                    n => n switch { PageLine l => l.Points, PagePolygon p => p.Points, PageDot d => [d.Centre], _ => [] });
             Assert.All(points, p => Assert.True(p.X >= figure.Bounds.X - 1 && p.X <= figure.Bounds.X + figure.Bounds.Width + 1
                 && p.Y >= figure.Bounds.Y - 1 && p.Y <= figure.Bounds.Y + figure.Bounds.Height + 1, $"{block.Title}: {p}"));
         }
@@ -113,6 +121,7 @@ public class ChartTests
     private static IEnumerable<string> Overlapping(ChartBlock block)
     {
         var pages = PaperPdf.Pages(SamplePaper.Of(block));
-        return pages.Pages.SelectMany(LaidOut.Overlaps).Concat(LaidOut.Outside(pages, A4.Margin, A4.Margin, A4.Width - A4.Margin, A4.Height - A4.Margin));
+        return pages.Pages.SelectMany(LaidOut.Overlaps)
+            .Concat(LaidOut.Outside(pages, A4.Margin, A4.Margin, A4.Width - A4.Margin, A4.Height - A4.Margin));
     }
 }

@@ -6,7 +6,8 @@ namespace Reporting.Unit.Paper;
 internal static class LaidOut
 {
     /// <summary>The elements of a page that are read aloud, and those within them.</summary>
-    public static IReadOnlyList<PageElement> Elements(IReadOnlyList<PageNode> page) => [.. Placed.Elements(page).Where(e => e.Tag != PageTag.Artifact)];
+    public static IReadOnlyList<PageElement> Elements(IReadOnlyList<PageNode> page) =>
+        [.. Placed.Elements(page).Where(e => e.Tag != PageTag.Artifact)];
 
     /// <summary>The text of an element, its lines joined.</summary>
     public static string Text(PageElement element) => string.Concat(Placed.Texts([element]).Select(t => t.Text));
@@ -29,7 +30,8 @@ internal static class LaidOut
     /// <summary>The pairs of texts of a page that cover each other.</summary>
     public static IEnumerable<string> Overlaps(IReadOnlyList<PageNode> page)
     {
-        var boxes = Placed.Texts(page).Where(t => t.Text.Trim().Length > 0).Select(t => (t.Text, Left: t.X, Right: t.X + TextFit.Width(t.Text.TrimEnd(), t.Style),
+        var boxes = Placed.Texts(page).Where(t => t.Text.Trim().Length > 0)
+            .Select(t => (t.Text, Left: t.X, Right: t.X + TextFit.Width(t.Text.TrimEnd(), t.Style),
             Top: t.Baseline - 0.7 * t.Style.Size, Bottom: t.Baseline + 0.15 * t.Style.Size)).ToList();
         for (var i = 0; i < boxes.Count; i++)
         {

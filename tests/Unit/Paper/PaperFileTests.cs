@@ -41,7 +41,8 @@ public partial class PaperFileTests
     {
         var titles = OutlineTitles().Matches(Poppler.Json(Pdf)).Select(m => m.Groups[1].Value).Where(t => t.Length > 0).ToList();
         Assert.Equal(
-            ["Dagsorden", "Hvem kan vi lære af?", "Mødepakke til dialogmøde med Jobcenter Holbæk", "Resultatoversigt", "Tabeller", "Udfordringer"],
+            ["Dagsorden", "Hvem kan vi lære af?", "Mødepakke til dialogmøde med Jobcenter Holbæk", "Resultatoversigt", "Tabeller",
+                "Udfordringer"],
             titles.Where(t => t != Pack.Title).Order(StringComparer.Ordinal));
         Assert.Equal([1, 2, 2, 2, 2, 2], PaperPdf.Pages(Pack).Outline.Select(o => o.Level));
         Assert.Equal(6, Count(Deck));
@@ -83,14 +84,17 @@ public partial class PaperFileTests
     {
         var pdf = PaperPdf.Write(SamplePaper.Of(new TextBlock("alm tekst"), new TextBlock("10\u00A0%"), new NewPageBlock(),
             new TextBlock("20\u00A0%"), new TextBlock("anden tekst"), new NewPageBlock(), new TextBlock("sidste tekst")));
-        var texts = Poppler.Text(pdf).Split('\f').Take(3).Select(t => string.Join('|', t.Split('\n', StringSplitOptions.RemoveEmptyEntries).SkipLast(2)));
+        var texts = Poppler.Text(pdf).Split('\f').Take(3)
+            .Select(t => string.Join('|', t.Split('\n', StringSplitOptions.RemoveEmptyEntries).SkipLast(2)));
         Assert.Equal(["alm tekst|10\u00A0%", "20\u00A0%|anden tekst", "sidste tekst"], texts);
     }
 
     [Fact]
     public void Hundreds_of_pages_come_in_their_order()
     {
-        Block[] blocks = [.. Enumerable.Range(1, 150).SelectMany(i => new Block[] { new NewPageBlock(), new HeadingBlock(2, $"Del {i}"), new TextBlock($"Andel {i}\u00A0%") })];
+        Block[] blocks =
+            [.. Enumerable.Range(1, 150)
+                .SelectMany(i => new Block[] { new NewPageBlock(), new HeadingBlock(2, $"Del {i}"), new TextBlock($"Andel {i}\u00A0%") })];
         var texts = Poppler.Text(PaperPdf.Write(SamplePaper.Of(blocks))).Split('\f');
         Assert.All(Enumerable.Range(1, 150), i => Assert.StartsWith($"Del {i}\nAndel {i}\u00A0%", texts[i - 1].Replace("\n\n", "\n")));
     }
@@ -105,11 +109,13 @@ public partial class PaperFileTests
         var chart = SamplePaper.Trend(typed) with { OwnLabel = typed, GroupLabel = typed, RequiredLabel = typed, Note = typed };
         var document = new PaperDocument(typed, Domain.Language.English, default,
         [
-            new HeadingBlock(1, typed), new TextBlock(typed), new ListBlock([typed]), chart, SamplePaper.League(2) with { Rows = [new(typed, 1, null, null)], ReferenceLabel = typed },
+            new HeadingBlock(1, typed), new TextBlock(typed), new ListBlock([typed]), chart,
+            SamplePaper.League(2) with { Rows = [new(typed, 1, null, null)], ReferenceLabel = typed },
             new SpreadBlock(typed, typed, [new(typed, 0, [new(typed, 1, true)], 1)]),
             new TableBlock(typed, [new(typed, 1)], [new([new(typed) { Spoken = typed }])]) { Note = typed },
         ]);
-        foreach (var pdf in new[] { PaperPdf.Write(document), SlidesPdf.Write(new(typed, document.Language, default, [new(typed, document.Blocks, typed)])) })
+        foreach (var pdf in new[] { PaperPdf.Write(document),
+            SlidesPdf.Write(new(typed, document.Language, default, [new(typed, document.Blocks, typed)])) })
         {
             Assert.Contains("No syntax or stream encoding errors", Poppler.Check(pdf));
             Assert.Matches(@"\nCreationDate:", Poppler.Info(pdf));

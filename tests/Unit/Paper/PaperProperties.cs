@@ -6,7 +6,8 @@ namespace Reporting.Unit.Paper;
 
 public class PaperProperties
 {
-    private static readonly Gen<string> Texts = Gen.Choose(0, 400).SelectMany(n => Gen.Elements("ord", "lang-tekst/", "æøå 10\u00A0%", "Beskæftigelsesministeriet", " ", "\n", "😀")
+    private static readonly Gen<string> Texts = Gen.Choose(0, 400)
+        .SelectMany(n => Gen.Elements("ord", "lang-tekst/", "æøå 10\u00A0%", "Beskæftigelsesministeriet", " ", "\n", "😀")
         .ArrayOf(n / 4)).Select(parts => string.Join("", parts.Select((p, i) => i % 3 == 0 ? p + " " : p)));
 
     private static readonly Gen<Block> Blocks = Gen.OneOf(

@@ -27,7 +27,8 @@ public class PaperXlsxTests
     public void Numbers_are_numbers_with_the_decimals_and_unit_of_the_page()
     {
         var file = new XlsxFile(Bytes(SamplePaper.Of(new TableBlock("Tal", [new("A", 1), new("B", 1, true)],
-            [new([new("pct."), new("−3,26\u00A0%", -3.255m, 2) { Unit = "%" }]), new([new("antal"), new("4.703", 4703.4m)]), new([new("pp"), new("0,3 pp", 0.3m, 1) { Unit = "pp" }])]))));
+            [new([new("pct."), new("−3,26\u00A0%", -3.255m, 2) { Unit = "%" }]), new([new("antal"), new("4.703", 4703.4m)]),
+                new([new("pp"), new("0,3 pp", 0.3m, 1) { Unit = "pp" }])]))));
         Assert.Equal((-0.03255, "#,##0.00 %;\"−\"#,##0.00 %"), Of("B5"));
         Assert.Equal((4703.4, "#,##0"), Of("B6"));
         Assert.Equal((0.3, "#,##0.0\" pp\""), Of("B7"));
@@ -39,7 +40,10 @@ public class PaperXlsxTests
     public void What_begins_like_a_formula_stays_a_text_wherever_it_stands()
     {
         const string Typed = "=1+1";
-        var file = new XlsxFile(Bytes(SamplePaper.Of(new HeadingBlock(2, Typed), new TableBlock(Typed, [new(Typed, 1)], [new([new(Typed)])]) { Note = Typed },
+        var file =
+            new XlsxFile(
+                Bytes(SamplePaper.Of(new HeadingBlock(2, Typed),
+                    new TableBlock(Typed, [new(Typed, 1)], [new([new(Typed)])]) { Note = Typed },
             SamplePaper.Trend(Typed) with { OwnLabel = Typed, GroupLabel = Typed }) with { Title = Typed }));
         foreach (var cell in Enumerable.Range(1, 3).SelectMany(file.Cells))
         {
@@ -55,9 +59,12 @@ public class PaperXlsxTests
     {
         using var workbook = Open(SamplePaper.Of(SamplePaper.Trend("Forløb", 1), SamplePaper.Spread(), SamplePaper.League(4)));
         var trend = workbook.Worksheet(2);
-        Assert.Equal(["Periode", "Holbæk", "Lignende kommuner (18)", "Gruppens midterste halvdel, fra", "Gruppens midterste halvdel, til", "Bemærkning", ""],
+        Assert.Equal(
+            ["Periode", "Holbæk", "Lignende kommuner (18)", "Gruppens midterste halvdel, fra", "Gruppens midterste halvdel, til",
+                "Bemærkning", ""],
             Enumerable.Range(1, 7).Select(c => trend.Cell(4, c).GetString()));
-        Assert.Equal(("mar 23", 1200.0, 1180.0), (trend.Cell("A5").GetString(), trend.Cell("C5").GetDouble(), trend.Cell("D5").GetDouble()));
+        Assert.Equal(("mar 23", 1200.0, 1180.0),
+            (trend.Cell("A5").GetString(), trend.Cell("C5").GetDouble(), trend.Cell("D5").GetDouble()));
         Assert.True(trend.Cell("B15").IsEmpty());
         Assert.Equal("første periode efter databrud", trend.Cell("F33").GetString());
         Assert.Equal(60, workbook.Worksheet(3).RangeUsed().RowCount() - 4 - 2);
@@ -67,7 +74,9 @@ public class PaperXlsxTests
     [Fact]
     public void Sheet_names_are_valid_and_unique_whatever_the_captions_are()
     {
-        var captions = new[] { "", "History", "a/b\\c?d*e[f]:g'", new string('x', 200), "Ens", "ens", "😀 smil", "\u0001", "Langtidsledigheden er vokset mere end i lignende kommuner" };
+        var captions =
+            new[] { "", "History", "a/b\\c?d*e[f]:g'", new string('x', 200), "Ens", "ens", "😀 smil", "\u0001",
+                "Langtidsledigheden er vokset mere end i lignende kommuner" };
         using var workbook = Open(SamplePaper.Of([.. captions.Select(c => SamplePaper.Rows(1) with { Caption = c })]));
         Assert.All(workbook.Worksheets, s => Assert.InRange(s.Name.Length, 1, 31));
         Assert.Equal("9 Langtidsledigheden er vokset", workbook.Worksheets.Last().Name);
@@ -78,7 +87,8 @@ public class PaperXlsxTests
     public void The_workbook_follows_the_schema()
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(Bytes(SamplePaper.Pack())), false);
-        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.PartUri}{e.Path?.XPath}: {e.Description}"));
+        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken)
+            .Select(e => $"{e.Path?.PartUri}{e.Path?.XPath}: {e.Description}"));
         Assert.Equal("Mødepakke – Holbæk – marts 2026", document.PackageProperties.Title);
     }
 

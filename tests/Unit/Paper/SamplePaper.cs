@@ -18,13 +18,15 @@ public static class SamplePaper
         + "klyngen er faldet med 2,1\u00A0%. Faldet er størst blandt de unge under 30 år, hvor indsatsen i jobcentret er lagt om.";
 
     /// <summary>A document of some blocks.</summary>
-    public static PaperDocument Of(params IReadOnlyList<Block> blocks) => new("Mødepakke – Holbæk – marts 2026", Language.Danish, Made, blocks);
+    public static PaperDocument Of(params IReadOnlyList<Block> blocks) =>
+        new("Mødepakke – Holbæk – marts 2026", Language.Danish, Made, blocks);
 
     /// <summary>A meeting pack of about ten pages with every kind of block.</summary>
     public static PaperDocument Pack() => Of(
     [
         new HeadingBlock(1, "Mødepakke til dialogmøde med Jobcenter Holbæk"),
-        new TextBlock("Holbæk har færre langtidsledige end for et år siden, men sygedagpengene vokser mere end i klyngen.", TextWeight.Lead),
+        new TextBlock("Holbæk har færre langtidsledige end for et år siden, men sygedagpengene vokser mere end i klyngen.",
+            TextWeight.Lead),
         new TextBlock(Sentence), new HeadingBlock(2, "Dagsorden"),
         new ListBlock(["Siden sidst", "Overblik over resultater: " + Sentence, "Udfordringer og aftaler"], Numbered: true),
         new ListBlock(["Langtidsledige", "Sygedagpenge"]),
@@ -45,7 +47,8 @@ public static class SamplePaper
         [new("Kommune", 3), new("Borgere", 1, true), new("Udvikling", 1, true), new("Vurdering", 2)],
         [.. Enumerable.Range(0, rows).Select(i => new TableRow(
         [
-            new(Names[i % Names.Length] + (i < Names.Length ? "" : $" {i}")), new($"{1 + i % 9}.{i * 37 % 1000:D3}", 1000 * (1 + i % 9) + i * 37 % 1000),
+            new(Names[i % Names.Length] + (i < Names.Length ? "" : $" {i}")),
+            new($"{1 + i % 9}.{i * 37 % 1000:D3}", 1000 * (1 + i % 9) + i * 37 % 1000),
             new($"{(i % 3 == 0 ? "−" : "")}{i % 7},{i % 10}\u00A0%", (i % 3 == 0 ? -1 : 1) * (i % 7 + i % 10 / 10m), 1) { Unit = "%" },
             i % 3 == 0 ? new("▲ bedre end gruppen") { Colour = Palette.Better, Spoken = "bedre end gruppen" } : new("som gruppen"),
         ], i == 3))])
@@ -81,7 +84,8 @@ public static class SamplePaper
     public static SpreadBlock Spread() => new("Holbæk ligger midt i feltet på de fleste mål", "Spredning på tre mål.",
     [
         .. Enumerable.Range(0, 3).Select(k => new SpreadRow($"Mål {k + 1}: andel i virksomhedsrettet aktivering, procent", 1,
-            [.. Names.Select((n, i) => new SpreadDot(n, 20 + (i * (7 + k) % 23) + i / 10m, i is 0 or 3 or 5 || (k == 1 && i < 8)))], 31.4m)),
+            [.. Names.Select((n, i) => new SpreadDot(n, 20 + (i * (7 + k) % 23) + i / 10m, i is 0 or 3 or 5 || (k == 1 && i < 8)))],
+            31.4m)),
     ]) { Note = "Seneste kvartal. Navngivne: området selv og de tre, der har forbedret sig mest." };
 
     /// <summary>A league of some rows.</summary>
@@ -93,8 +97,12 @@ public static class SamplePaper
     /// <summary>Slides of every kind.</summary>
     public static SlideDeck Deck() => new("Plancher – Holbæk – marts 2026", Language.Danish, Made,
     [
-        new("Færre langtidsledige, men flere sygemeldte end i lignende kommuner", [new ListBlock(["Langtidsledige: 4,2\u00A0% færre på et år", "Sygedagpenge: 3,1\u00A0% flere", "To aftaler fra sidste møde er på vej"])], "Klyngen (18), marts 2026. Kilde: Jobindsats."),
-        new("Langtidsledigheden er vokset mere end i lignende kommuner", [Trend("Langtidsledige")], "Klyngen (18), marts 2026. Kilde: Jobindsats."),
+        new("Færre langtidsledige, men flere sygemeldte end i lignende kommuner",
+            [new ListBlock(
+                ["Langtidsledige: 4,2\u00A0% færre på et år", "Sygedagpenge: 3,1\u00A0% flere", "To aftaler fra sidste møde er på vej"])],
+                "Klyngen (18), marts 2026. Kilde: Jobindsats."),
+        new("Langtidsledigheden er vokset mere end i lignende kommuner", [Trend("Langtidsledige")],
+            "Klyngen (18), marts 2026. Kilde: Jobindsats."),
         new("Holbæk ligger midt i feltet", [Spread()], "Seneste kvartal."),
         new("De fleste ligger som gennemsnittet", [League(14)], "Seneste kvartal."),
         new("Sådan står det til", [new TextBlock(Sentence), Rows(7)], "Marts 2026."),

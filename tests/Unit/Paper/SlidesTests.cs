@@ -31,8 +31,10 @@ public class SlidesTests
             var elements = LaidOut.Elements(page);
             Assert.Equal(PageTag.H1, elements[0].Tag);
             Assert.All(Placed.Texts([elements[0]]), t => Assert.True(t.Style.Size >= 30));
-            Assert.All(elements.Where(e => e.Tag == PageTag.LBody).SelectMany(e => Placed.Texts([e])), t => Assert.True(t.Style.Size >= 20));
-            Assert.All(elements.Where(e => e.Tag is PageTag.TD or PageTag.Figure).SelectMany(e => Placed.Texts([e])), t => Assert.True(t.Style.Size >= 12));
+            Assert.All(elements.Where(e => e.Tag == PageTag.LBody).SelectMany(e => Placed.Texts([e])),
+                t => Assert.True(t.Style.Size >= 20));
+            Assert.All(elements.Where(e => e.Tag is PageTag.TD or PageTag.Figure).SelectMany(e => Placed.Texts([e])),
+                t => Assert.True(t.Style.Size >= 12));
         }
     }
 
@@ -59,12 +61,16 @@ public class SlidesTests
     public void A_message_and_a_basis_of_any_length_stay_on_the_slides_in_full()
     {
         var message = string.Join(' ', Enumerable.Range(0, 900).Select(i => $"ord{i}"));
-        var slides = SlidesPdf.Pages(Of(new Slide(message, [new TextBlock("Slut")], "Kort basis"), new Slide(new string('W', 10_000), [], new string('M', 400))));
+        var slides =
+            SlidesPdf.Pages(
+                Of(new Slide(message, [new TextBlock("Slut")], "Kort basis"),
+                    new Slide(new string('W', 10_000), [], new string('M', 400))));
         Assert.Empty(LaidOut.Outside(slides, 40, 20, 920, 525));
         var paragraphs = string.Concat(slides.Pages.SelectMany(LaidOut.Elements).Where(e => e.Tag == PageTag.P).Select(LaidOut.Text));
         Assert.Contains(LaidOut.Squeezed(message), LaidOut.Squeezed(paragraphs.Replace("Kort basis", "")), StringComparison.Ordinal);
         Assert.Equal(10_000, paragraphs.Count(c => c == 'W'));
-        Assert.Equal(400, slides.Pages[^1].OfType<PageElement>().Where(e => e.Tag == PageTag.P).Sum(e => LaidOut.Text(e).Count(c => c == 'M')));
+        Assert.Equal(400,
+            slides.Pages[^1].OfType<PageElement>().Where(e => e.Tag == PageTag.P).Sum(e => LaidOut.Text(e).Count(c => c == 'M')));
     }
 
     [Fact]
@@ -79,7 +85,8 @@ public class SlidesTests
     public void A_ready_page_is_refused_by_the_slides_name()
     {
         var sheet = new SheetBlock(new TaggedPage("", "da-DK", default, []), "Ark");
-        Assert.Contains("'Budskab'", Assert.Throws<ArgumentException>(() => SlidesPdf.Pages(Of(new Slide("Budskab", [sheet], "")))).Message);
+        Assert.Contains("'Budskab'",
+            Assert.Throws<ArgumentException>(() => SlidesPdf.Pages(Of(new Slide("Budskab", [sheet], "")))).Message);
     }
 
     private static SlideDeck Of(params IReadOnlyList<Slide> slides) => new("Plancher", Language.Danish, default, slides);

@@ -56,14 +56,16 @@ public partial class AccessiblePageTests
     {
         var figures = Placed.Elements(OverviewPdf.Page(SamplePage.Of(new())).Content).Where(e => e.Tag == PageTag.Figure).ToList();
         Assert.All(figures, f => Assert.False(string.IsNullOrWhiteSpace(f.Alt)));
-        Assert.Matches(@"^A-dagpenge, februar 2024 til februar 2026: fra [\d.]+ til [\d.]+; gruppen (falder|stiger) \d+,\d\u00A0%$", figures[0].Alt!);
+        Assert.Matches(@"^A-dagpenge, februar 2024 til februar 2026: fra [\d.]+ til [\d.]+; gruppen (falder|stiger) \d+,\d\u00A0%$",
+            figures[0].Alt!);
         Assert.Contains(figures, f => f.Alt!.EndsWith("; databrud juli 2025", StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_words_of_each_line_reach_the_reader_letter_by_letter()
     {
-        var written = Placed.Elements(OverviewPdf.Page(SamplePage.Of(new())).Content).Where(e => e.Tag == PageTag.Figure).Select(e => e.Alt!);
+        var written = Placed.Elements(OverviewPdf.Page(SamplePage.Of(new())).Content).Where(e => e.Tag == PageTag.Figure)
+            .Select(e => e.Alt!);
         var read = AltTexts().Matches(Poppler.Json(Pdf)).Select(m => m.Groups[1].Value).ToList();
         Assert.DoesNotContain(read, text => text.Contains('€'));
         Assert.Equal(written.Order(StringComparer.Ordinal), read.Order(StringComparer.Ordinal));

@@ -16,7 +16,8 @@ public class GoldenPageTests
         foreach (var (index, row) in page.Rows.Index())
         {
             var printed = cells.Where(c => c[0] == row.Name).Skip(Earlier(page.Rows, index)).FirstOrDefault();
-            Assert.True(printed is not null, $"'{row.Name}' is not among the rows: {string.Join(" | ", cells.Select(c => c.FirstOrDefault()))}");
+            Assert.True(printed is not null,
+                $"'{row.Name}' is not among the rows: {string.Join(" | ", cells.Select(c => c.FirstOrDefault()))}");
             Assert.Equal([row.Name, .. Expected(row)], printed.Take(7).Select(c => c.Replace(" %", "\u00A0%").Replace(" pp", "\u00A0pp")));
         }
     }
@@ -32,9 +33,13 @@ public class GoldenPageTests
         }
 
         var lines = Poppler.Text(pdf, "-layout").Split('\n');
-        Assert.Contains(lines, l => Squeezed(l).StartsWith("Arbejdskraftreserve i alt jan 08 481 −10\u00A0% −39\u00A0% −10\u00A0% −9\u00A0%", StringComparison.Ordinal));
+        Assert.Contains(lines,
+            l => Squeezed(l)
+                .StartsWith("Arbejdskraftreserve i alt jan 08 481 −10\u00A0% −39\u00A0% −10\u00A0% −9\u00A0%", StringComparison.Ordinal));
         Assert.Contains(lines, l => Squeezed(l).Contains("4.703 −1\u00A0% −9\u00A0% −2\u00A0% −2\u00A0%", StringComparison.Ordinal));
-        Assert.Contains(lines, l => Squeezed(l).StartsWith("Aktiveringsgrad i alt dec 07 23\u00A0% 1\u00A0pp 0\u00A0pp 32\u00A0% 24\u00A0%", StringComparison.Ordinal));
+        Assert.Contains(lines,
+            l => Squeezed(l)
+                .StartsWith("Aktiveringsgrad i alt dec 07 23\u00A0% 1\u00A0pp 0\u00A0pp 32\u00A0% 24\u00A0%", StringComparison.Ordinal));
     }
 
     private static int Earlier(IReadOnlyList<GoldenRow> rows, int index) => rows.Take(index).Count(r => r.Name == rows[index].Name);

@@ -12,7 +12,8 @@ public class OnePageTests
         { "as in 2026", new() },
         { "98 in the group", new(Members: 98) },
         { "98 in the group, 45 rows", new(Members: 98, Rows: 45) },
-        { "names of more than fifty characters", new(Rows: 38, AreaName: LongName, NameSuffix: " med et navn der er længere end halvtreds tegn") },
+        { "names of more than fifty characters",
+            new(Rows: 38, AreaName: LongName, NameSuffix: " med et navn der er længere end halvtreds tegn") },
         { "a name without a space", new(AreaName: new string('W', 200), NameSuffix: new string('M', 120)) },
         { "nothing known", new(Empty: true) },
         { "millions", new(Rows: 38, Scale: 900) },
@@ -35,7 +36,8 @@ public class OnePageTests
             Assert.Contains("(A4)", info);
             foreach (var text in Placed.Texts(OverviewPdf.Page(overview, language).Content))
             {
-                Assert.True(text.X >= A4.Margin - 0.01 && text.X + TextFit.Width(text.Text.TrimEnd(), text.Style) <= A4.Width - A4.Margin + 0.5,
+                Assert.True(text.X >= A4.Margin - 0.01 && text.X + TextFit.Width(text.Text.TrimEnd(), text.Style) <= A4.Width - A4.Margin
+                    + 0.5,
                     $"{what}: '{text.Text}' crosses a side margin");
                 Assert.InRange(text.Baseline, A4.Margin, A4.Height - A4.Margin);
             }
@@ -51,7 +53,8 @@ public class OnePageTests
         {
             var texts = Placed.Texts(row.Content).GroupBy(t => t.Baseline).Select(l => l.OrderBy(t => t.X).ToList());
             foreach (var (left, right) in texts.SelectMany(l => l.Zip(l.Skip(1))))
-                Assert.True(left.X + TextFit.Width(left.Text.TrimEnd(), left.Style) <= right.X, $"{what}: '{left.Text}' runs into '{right.Text}'");
+                Assert.True(left.X + TextFit.Width(left.Text.TrimEnd(), left.Style) <= right.X,
+                    $"{what}: '{left.Text}' runs into '{right.Text}'");
         }
     }
 

@@ -32,6 +32,7 @@ internal sealed record DemoMonth(Catalogue Catalogue, MonthFigures Figures, RunS
         var run = new RunStamp($"{month}-r1-00000000", month, 1, true, stamps);
         var figures = new MonthFigures(catalogue, panel, month);
         var verdicts = MonthVerdicts.Of(figures);
-        return new(catalogue, figures, run, catalogue.AreasIn(month).ToDictionary(a => a.Code, a => figures.Slice(run, a) with { Verdicts = verdicts[a.Code] }));
+        return new(catalogue, figures, run,
+            catalogue.AreasIn(month).ToDictionary(a => a.Code, a => figures.Slice(run, a) with { Verdicts = verdicts[a.Code] }));
     }
 }

@@ -7,7 +7,8 @@ public class HeatMapTests
 {
     private static TableCell Cell(string caption, string area, string heading, ReportWorld? world = null)
     {
-        var table = ReportList.Find("key-figures")!.Compose((world ?? SampleReport.World).Input()).Blocks.OfType<TableBlock>().Single(t => t.Caption == caption);
+        var table = ReportList.Find("key-figures")!.Compose((world ?? SampleReport.World).Input()).Blocks.OfType<TableBlock>()
+            .Single(t => t.Caption == caption);
         var column = table.Columns.Index().Single(c => c.Item.Heading.StartsWith(heading + ", mar", StringComparison.Ordinal)).Index;
         return table.Rows.Single(r => r.Cells[0].Text == area).Cells[column];
     }
@@ -72,7 +73,8 @@ public class HeatMapTests
     {
         var demo = await DemoMonth.OfAsync(catalogue);
         var tables = KeyFigureReport.Report.Compose(demo.Input(["101", "147"], "To", language)).Blocks.OfType<TableBlock>();
-        var columns = tables.Where(t => t.Rows.Count == 2 && t.Columns.Count > 1 && t.Rows[0].Cells[0].Text == "København").SelectMany(t => t.Columns.Skip(1)).ToList();
+        var columns = tables.Where(t => t.Rows.Count == 2 && t.Columns.Count > 1 && t.Rows[0].Cells[0].Text == "København")
+            .SelectMany(t => t.Columns.Skip(1)).ToList();
         Assert.Equal(demo.Catalogue.Indicators.Count, columns.Count);
         Assert.Equal(columns.Count, columns.Select(c => c.Heading).Distinct().Count());
     }

@@ -21,7 +21,8 @@ public class LeagueTests
     public void Rates_compared_by_level_are_in_order_of_the_level_and_more_is_best()
     {
         var league = Of(SampleReport.World, "aktiv");
-        Assert.Equal([("Birkeby", 31m), ("Ensby", 26m), ("Ceby", 24m), ("Arnby", 22m), ("Duby", 15m)], league.Places.Select(p => (p.Area.Name, p.Value)));
+        Assert.Equal([("Birkeby", 31m), ("Ensby", 26m), ("Ceby", 24m), ("Arnby", 22m), ("Duby", 15m)],
+            league.Places.Select(p => (p.Area.Name, p.Value)));
         Assert.Equal((31m + 26 + 24 + 22 + 15) / 5, league.Mean.Value);
     }
 
@@ -88,10 +89,13 @@ public class LeagueTests
     [Fact]
     public void A_sum_with_a_withheld_part_is_withheld()
     {
-        var parts = new[] { ReportWorld.Count("a", "A"), ReportWorld.Count("b", "B"), ReportWorld.Count("s", "S") with { Source = null, Parts = ["a", "b"] } };
+        var parts =
+            new[] { ReportWorld.Count("a", "A"), ReportWorld.Count("b", "B"),
+                ReportWorld.Count("s", "S") with { Source = null, Parts = ["a", "b"] } };
         var world = new ReportWorld(parts).With("a", "10 10 20", "10 10 10", "10 10 10").With("b", "10 10 10", "d 10 10", "10 10 d");
         var league = Of(world, "s");
         Assert.Equal([("Arnby", 50m)], league.Places.Select(p => (p.Area.Name, p.Value)));
-        Assert.Equal(["Birkeby Suppressed", "Ceby Suppressed", "Duby Absent", "Ensby Absent"], league.LeftOut.Select(l => $"{l.Area.Name} {l.Why}"));
+        Assert.Equal(["Birkeby Suppressed", "Ceby Suppressed", "Duby Absent", "Ensby Absent"],
+            league.LeftOut.Select(l => $"{l.Area.Name} {l.Why}"));
     }
 }

@@ -96,7 +96,9 @@ public class ReportListTests
     private static AreaSlice Withheld(AreaSlice slice) => slice with
     {
         Series = slice.Series.ToDictionary(s => s.Key, s => new Series(s.Value.First, s.Value.Values.Select(_ => Observation.Suppressed))),
-        Verdicts = slice.Verdicts.ToDictionary(v => v.Key, v => v.Value with { State = VerdictState.None, Gap = VerdictGap.Suppressed, Numbers = null, Since = null, Episodes = [] }),
+        Verdicts =
+            slice.Verdicts.ToDictionary(v => v.Key,
+                v => v.Value with { State = VerdictState.None, Gap = VerdictGap.Suppressed, Numbers = null, Since = null, Episodes = [] }),
     };
 
     private static IEnumerable<string> Areas(DemoMonth demo, string scope)
@@ -108,7 +110,8 @@ public class ReportListTests
             "none" => [],
             "one" => own[..1],
             "two" => own[..2],
-            "region" => demo.Catalogue.Parts.Groups.First(g => g.Kind == "region" && g.HasMembersIn(demo.Run.Month)).MembersIn(demo.Run.Month),
+            "region" =>
+                demo.Catalogue.Parts.Groups.First(g => g.Kind == "region" && g.HasMembersIn(demo.Run.Month)).MembersIn(demo.Run.Month),
             "regions" => areas.Where(a => a.Kind == AreaKind.Region).Select(a => a.Code),
             "country" => areas.Where(a => a.Kind == AreaKind.Country).Select(a => a.Code),
             "twice" => [own[0], own[0], own[1]],
@@ -123,8 +126,10 @@ public class ReportListTests
         foreach (var table in document.Blocks.OfType<TableBlock>())
         {
             Assert.All(table.Rows, r => Assert.Equal(table.Columns.Count, r.Cells.Count));
-            Assert.All(table.Rows.SelectMany(r => r.Cells), c => Assert.True(c.Text.Length > 0 || c.Spoken?.Length > 0 || c == table.Rows[0].Cells[0] || c.Number is null));
-            Assert.All(table.Rows.SelectMany(r => r.Cells).Where(c => c.Fill is not null), c => Assert.True(Contrast.Of(c.Colour, c.Fill!) >= 4.5));
+            Assert.All(table.Rows.SelectMany(r => r.Cells),
+                c => Assert.True(c.Text.Length > 0 || c.Spoken?.Length > 0 || c == table.Rows[0].Cells[0] || c.Number is null));
+            Assert.All(table.Rows.SelectMany(r => r.Cells).Where(c => c.Fill is not null),
+                c => Assert.True(Contrast.Of(c.Colour, c.Fill!) >= 4.5));
         }
 
         Assert.All(document.Blocks.OfType<LeagueBlock>(), l => Assert.True(l.Rows.Count > 1));

@@ -11,7 +11,8 @@ internal sealed class ReportWorld
 {
     public static readonly Period Month = Period.Month(2026, 3);
     private static readonly string[] Names = ["Arnby", "Birkeby", "Ceby", "Duby", "Ensby"];
-    public static readonly VerdictSignals Unknown = new(Signal.Not(VerdictGap.NoEarlierFigure), Signal.Not(VerdictGap.NoEarlierFigure), Signal.Not(VerdictGap.NothingSet));
+    public static readonly VerdictSignals Unknown =
+        new(Signal.Not(VerdictGap.NoEarlierFigure), Signal.Not(VerdictGap.NoEarlierFigure), Signal.Not(VerdictGap.NothingSet));
     private readonly Dictionary<(string Area, string Indicator), Series> series = [];
     private readonly List<Verdict> verdicts = [];
     private readonly CatalogueParts parts;
@@ -19,8 +20,10 @@ internal sealed class ReportWorld
     public ReportWorld(params Indicator[] indicators) => parts = new CatalogueParts(
         "test", "fingerprint", new Dictionary<AreaKind, string> { [AreaKind.Municipality] = "klynge" }, 3,
         [new("s", "Resultater", "Results")], [],
-        [.. Names.Index().Select(n => new Area($"{n.Index + 1}", n.Item, AreaKind.Municipality, n.Item, Validity.Always)), new("L", "Hele landet", AreaKind.Country, "Hele landet", Validity.Always)],
-        [new("k", "klynge", "Klynge 1", "Cluster 1", null, "Vores egen.", [new("1", Validity.Always), new("2", Validity.Always), new("3", Validity.Always), new("4", Validity.Always)])],
+        [.. Names.Index().Select(n => new Area($"{n.Index + 1}", n.Item, AreaKind.Municipality, n.Item, Validity.Always)),
+            new("L", "Hele landet", AreaKind.Country, "Hele landet", Validity.Always)],
+        [new("k", "klynge", "Klynge 1", "Cluster 1", null, "Vores egen.",
+            [new("1", Validity.Always), new("2", Validity.Always), new("3", Validity.Always), new("4", Validity.Always)])],
         [new("t", "Tabellen", PeriodType.Month, "_nykom", new Dictionary<string, string>())], indicators);
 
     public IReadOnlyList<AreaTarget> Targets { get; init; } = [];
@@ -33,14 +36,17 @@ internal sealed class ReportWorld
 
     public static Indicator Count(string id, string name, Polarity polarity = Polarity.Lower, string? parent = null) => new()
     {
-        Id = id, Name = name, NameEn = name + " (English)", Section = "s", Unit = "personer", ChangeDecimals = 1, Polarity = polarity, Parent = parent,
+        Id = id, Name = name, NameEn = name + " (English)", Section = "s", Unit = "personer", ChangeDecimals = 1, Polarity = polarity,
+        Parent = parent,
         Change = ChangeKind.Percent, ComparedBy = ComparedBy.Development, Mean = MeanBasis.Pooled, Regional = RegionalRule.Sum,
-        Why = "w", Owner = "o", NextReview = new DateOnly(2027, 1, 1), Source = new IndicatorSource("t", id, new Dictionary<string, string>()),
+        Why = "w", Owner = "o", NextReview = new DateOnly(2027, 1, 1),
+        Source = new IndicatorSource("t", id, new Dictionary<string, string>()),
     };
 
     public static Indicator Rate(string id, string name, Polarity polarity = Polarity.Higher) => Count(id, name, polarity) with
     {
-        Unit = "procent", Decimals = 1, Change = ChangeKind.Points, ComparedBy = ComparedBy.Level, Mean = MeanBasis.Unweighted, Regional = RegionalRule.None,
+        Unit = "procent", Decimals = 1, Change = ChangeKind.Points, ComparedBy = ComparedBy.Level, Mean = MeanBasis.Unweighted,
+        Regional = RegionalRule.None,
     };
 
     /// <summary>Sets the figures of the areas 1 to 5 and, last, the country: "100 95 90"; d is withheld.</summary>
@@ -64,7 +70,8 @@ internal sealed class ReportWorld
         foreach (var (index, sigma) in sigmas.Index())
         {
             var said = SampleVerdict.Of($"{index + 1}", indicator, VerdictState.None);
-            With(said with { Since = null, Direction = VerdictDirection.None, Numbers = said.Numbers! with { Sigma = sigma, Signals = Unknown } });
+            With(said with { Since = null, Direction = VerdictDirection.None,
+                Numbers = said.Numbers! with { Sigma = sigma, Signals = Unknown } });
         }
 
         return this;
@@ -86,7 +93,8 @@ internal sealed class ReportWorld
     });
 
     private Dictionary<string, AreaSlice> Slices(Catalogue catalogue) => catalogue.Parts.Areas.ToDictionary(a => a.Code, a => new AreaSlice(
-        Run, a.Code, int.TryParse(a.Code, out var number) && number < 5 ? "k" : null, catalogue.Indicators.ToDictionary(i => i.Id, _ => At), [],
+        Run, a.Code, int.TryParse(a.Code, out var number) && number < 5 ? "k" : null, catalogue.Indicators.ToDictionary(i => i.Id, _ => At),
+        [],
         series.Where(s => s.Key.Area == a.Code).ToDictionary(s => s.Key.Indicator, s => s.Value))
     {
         Verdicts = verdicts.Where(v => v.Area == a.Code).ToDictionary(v => v.Indicator),
@@ -94,7 +102,8 @@ internal sealed class ReportWorld
 
     private Series SeriesOf(string text)
     {
-        var values = text.Split(' ').Select(v => v == "d" ? Observation.Suppressed : Observation.Of(decimal.Parse(v, CultureInfo.InvariantCulture))).ToList();
+        var values = text.Split(' ')
+            .Select(v => v == "d" ? Observation.Suppressed : Observation.Of(decimal.Parse(v, CultureInfo.InvariantCulture))).ToList();
         return new Series(At - 12, [values[0], .. Enumerable.Repeat(values[1], 11), values[2]]);
     }
 }

@@ -9,7 +9,9 @@ internal static class SampleReport
         ReportWorld.Count("ledige", "Ledige"), ReportWorld.Count("lang", "Langtidsledige", parent: "ledige"),
         ReportWorld.Rate("aktiv", "Aktiveringsgrad"), ReportWorld.Count("pladser", "Pladser", Polarity.None))
     {
-        Targets = [new("ledige", "1", new(Period.Month(2026, 1), 100, Period.Month(2026, 12), 80)), new("lang", "1", new(Period.Month(2026, 1), 30, Period.Month(2026, 12), 20))],
+        Targets =
+            [new("ledige", "1", new(Period.Month(2026, 1), 100, Period.Month(2026, 12), 80)),
+                new("lang", "1", new(Period.Month(2026, 1), 30, Period.Month(2026, 12), 20))],
         Scorecards = [new("gruppe", "Målgruppen", "The target group",
         [
             new(ScorecardQuestion.More, "ledige", ScorecardMeasure.YearDevelopment, "Færre ledige.", "Fewer unemployed."),
@@ -44,7 +46,8 @@ internal static class SampleReport
         var said = SampleVerdict.Of("1", "ledige", VerdictState.None);
         return said with
         {
-            Since = null, Direction = VerdictDirection.None, Episodes = [new(VerdictDirection.Higher, Period.Month(2024, 9), Period.Month(2025, 1), 5, Period.Month(2025, 8))],
+            Since = null, Direction = VerdictDirection.None,
+            Episodes = [new(VerdictDirection.Higher, Period.Month(2024, 9), Period.Month(2025, 1), 5, Period.Month(2025, 8))],
             Numbers = said.Numbers! with { Sigma = 0.02, Signals = ReportWorld.Unknown, Projection = new(96.4, 90, 84, 81, 87, 80) },
         };
     }

@@ -17,9 +17,12 @@ public class ScorecardSeedTests
     }
 
     [Theory]
-    [InlineData("\"indicator\": \"dagpenge-fuldtid\"", "\"indicator\": \"dagpenge-fultid\"", "dagpenge", "more.indicator", "'dagpenge-fultid' is not an indicator")]
-    [InlineData("\"indicator\": \"dagpenge-fuldtid\", \"measure\": \"yearDevelopment\"", "\"indicator\": \"dagpenge-fuldtid\", \"measure\": \"level\"", "dagpenge", "more.measure", "counts persons")]
-    [InlineData("\"measure\": \"level\"", "\"measure\": \"best\"", "kontanthjaelp", "more.measure", "'best' is not one of yearDevelopment, level")]
+    [InlineData("\"indicator\": \"dagpenge-fuldtid\"", "\"indicator\": \"dagpenge-fultid\"", "dagpenge", "more.indicator",
+        "'dagpenge-fultid' is not an indicator")]
+    [InlineData("\"indicator\": \"dagpenge-fuldtid\", \"measure\": \"yearDevelopment\"",
+        "\"indicator\": \"dagpenge-fuldtid\", \"measure\": \"level\"", "dagpenge", "more.measure", "counts persons")]
+    [InlineData("\"measure\": \"level\"", "\"measure\": \"best\"", "kontanthjaelp", "more.measure",
+        "'best' is not one of yearDevelopment, level")]
     [InlineData("\"sooner\"", "\"faster\"", "kontanthjaelp", "sooner", "is missing")]
     [InlineData("\"sooner\"", "\"faster\"", "kontanthjaelp", "faster", "is not a field here")]
     [InlineData("\"id\": \"dagpenge\"", "\"id\": \"sygedagpenge\"", "sygedagpenge", "id", "stands 2 times")]
@@ -27,14 +30,14 @@ public class ScorecardSeedTests
     public void A_mistake_is_reported_with_file_id_and_field(string from, string to, string id, string field, string problem)
     {
         using var copy = new SeedCopy();
-        var mistakes = copy.Replace("scorecards.json", from, to).Mistakes();
-        Assert.Contains(mistakes, m => m.File == "scorecards.json" && m.Id == id && m.Field == field && m.Problem.Contains(problem));
+        var errors = copy.Replace("scorecards.json", from, to).ValidationErrors();
+        Assert.Contains(errors, m => m.File == "scorecards.json" && m.Id == id && m.Field == field && m.Problem.Contains(problem));
     }
 
     [Fact]
     public void A_missing_file_is_reported()
     {
         using var copy = new SeedCopy();
-        Assert.Equal("scorecards.json", Assert.Single(copy.Delete("scorecards.json").Mistakes()).File);
+        Assert.Equal("scorecards.json", Assert.Single(copy.Delete("scorecards.json").ValidationErrors()).File);
     }
 }

@@ -21,7 +21,8 @@ public class YearReviewTests
     public void Rows_compared_by_level_hold_the_level_against_the_groups()
     {
         var row = Of(SampleReport.World).Rows[2];
-        Assert.Equal((22m, 2m, 23m, 24m, Standing.Worse), (row.Level.Value!.Value, row.Change.Value!.Value, row.Mean.Value!.Value, row.Country.Value!.Value, row.Standing));
+        Assert.Equal((22m, 2m, 23m, 24m, Standing.Worse),
+            (row.Level.Value!.Value, row.Change.Value!.Value, row.Mean.Value!.Value, row.Country.Value!.Value, row.Standing));
     }
 
     [Theory]
@@ -32,7 +33,8 @@ public class YearReviewTests
     [InlineData("2025M06", "2025M12", true, true, true)]
     public void Episodes_belong_to_the_twelve_months_to_the_runs(string start, string? end, bool told, bool began, bool ended)
     {
-        VerdictEpisode episode = new(VerdictDirection.Higher, Period.Parse(start), Period.Parse(start), 5, end is null ? null : Period.Parse(end));
+        VerdictEpisode episode =
+            new(VerdictDirection.Higher, Period.Parse(start), Period.Parse(start), 5, end is null ? null : Period.Parse(end));
         var verdict = SampleVerdict.Problem("1", "ledige") with { Episodes = [episode] };
         var found = YearEpisode.Of(SampleReport.World.Catalogue.Indicator("ledige")!, verdict, Period.Month(2026, 3)).ToList();
         Assert.Equal(told, found.Count == 1);
@@ -46,7 +48,8 @@ public class YearReviewTests
     [InlineData(Polarity.None, VerdictDirection.Higher, EpisodeKind.Deviation)]
     public void What_an_episode_was_is_decided_by_what_is_good(Polarity polarity, VerdictDirection direction, EpisodeKind kind)
     {
-        var verdict = SampleVerdict.Problem("1", "n") with { Episodes = [new(direction, Period.Month(2025, 6), Period.Month(2025, 7), 5, null)] };
+        var verdict =
+            SampleVerdict.Problem("1", "n") with { Episodes = [new(direction, Period.Month(2025, 6), Period.Month(2025, 7), 5, null)] };
         Assert.Equal(kind, YearEpisode.Of(ReportWorld.Count("n", "N", polarity), verdict, Period.Month(2026, 3)).Single().Kind);
     }
 
@@ -57,22 +60,32 @@ public class YearReviewTests
     [InlineData(Polarity.Higher, 81, 84, 87, TargetOutlook.WithinReach)]
     [InlineData(Polarity.Higher, 70, 75, 78, TargetOutlook.OutOfReach)]
     [InlineData(Polarity.None, 70, 75, 78, null)]
-    public void A_target_is_read_from_the_stored_projection(Polarity polarity, double low, double projected, double high, TargetOutlook? outlook)
+    public void A_target_is_read_from_the_stored_projection(Polarity polarity, double low, double projected, double high,
+        TargetOutlook? outlook)
     {
-        YearTarget target = new(ReportWorld.Count("n", "N", polarity), new(Period.Month(2026, 1), 100, Period.Month(2026, 12), 80), new(96, 90, projected, low, high, 80), null);
+        YearTarget target =
+            new(ReportWorld.Count("n", "N", polarity), new(Period.Month(2026, 1), 100, Period.Month(2026, 12), 80),
+                new(96, 90, projected, low, high, 80), null);
         Assert.Equal(outlook, target.Outlook);
         Assert.Equal(polarity switch { Polarity.Lower => true, Polarity.Higher => false, _ => null }, target.OnPath);
     }
 
     [Theory]
-    [InlineData("2025M06", null, "", "", "har haft 1 resultatproblem, som begyndte i året og varer ved.", "has had 1 result problem, which began in the year and lasts.")]
-    [InlineData("2025M06", null, "2025M07", null, "har haft 2 resultatproblemer, som begyndte i året og varer ved.", "has had 2 result problems, which began in the year and last.")]
-    [InlineData("2024M06", null, "", "", "har haft 1 resultatproblem, som har varet hele året.", "has had 1 result problem, which has lasted all year.")]
-    [InlineData("2024M06", "2025M08", "2025M06", "2025M12", "har haft 2 resultatproblemer: 1 begyndte og sluttede i året, 1 sluttede i året.", "has had 2 result problems: 1 began and ended in the year, 1 ended in the year.")]
-    [InlineData("2025M06", null, "2024M07", null, "har haft 2 resultatproblemer: 1 begyndte i året og varer ved, 1 har varet hele året.", "has had 2 result problems: 1 began in the year and lasts, 1 has lasted all year.")]
+    [InlineData("2025M06", null, "", "", "har haft 1 resultatproblem, som begyndte i året og varer ved.",
+        "has had 1 result problem, which began in the year and lasts.")]
+    [InlineData("2025M06", null, "2025M07", null, "har haft 2 resultatproblemer, som begyndte i året og varer ved.",
+        "has had 2 result problems, which began in the year and last.")]
+    [InlineData("2024M06", null, "", "", "har haft 1 resultatproblem, som har varet hele året.",
+        "has had 1 result problem, which has lasted all year.")]
+    [InlineData("2024M06", "2025M08", "2025M06", "2025M12",
+        "har haft 2 resultatproblemer: 1 begyndte og sluttede i året, 1 sluttede i året.",
+        "has had 2 result problems: 1 began and ended in the year, 1 ended in the year.")]
+    [InlineData("2025M06", null, "2024M07", null, "har haft 2 resultatproblemer: 1 begyndte i året og varer ved, 1 har varet hele året.",
+        "has had 2 result problems: 1 began in the year and lasts, 1 has lasted all year.")]
     public void Each_problem_is_told_once(string start, string? end, string other, string? otherEnd, string danish, string english)
     {
-        var world = new ReportWorld(ReportWorld.Count("a", "A"), ReportWorld.Count("b", "B")).With("a", "100 95 90").With("b", "100 95 90").With(With("a", start, end));
+        var world = new ReportWorld(ReportWorld.Count("a", "A"), ReportWorld.Count("b", "B")).With("a", "100 95 90").With("b", "100 95 90")
+            .With(With("a", start, end));
         if (other.Length > 0) world.With(With("b", other, otherEnd));
         Assert.Contains($"Arnby {danish}", PlainText.Of(AnnualReviewReport.Report.Compose(world.Input(areas: "1"))));
         Assert.Contains($"Arnby {english}", PlainText.Of(AnnualReviewReport.Report.Compose(world.Input(Language.English, areas: "1"))));
@@ -93,7 +106,9 @@ public class YearReviewTests
         static string Review(double low)
         {
             var said = SampleVerdict.Of("1", "ledige", VerdictState.None);
-            var world = new ReportWorld(ReportWorld.Count("ledige", "Ledige")) { Targets = SampleReport.World.Targets.Take(1).ToList() }.With("ledige", "100 95 90")
+            var world =
+                new ReportWorld(ReportWorld.Count("ledige", "Ledige")) { Targets = SampleReport.World.Targets.Take(1).ToList() }.With(
+                    "ledige", "100 95 90")
                 .With(said with { Numbers = said.Numbers! with { Projection = new(96, 90, 84, low, 87, 80) } });
             return PlainText.Of(AnnualReviewReport.Report.Compose(world.Input(areas: "1")));
         }
@@ -104,7 +119,8 @@ public class YearReviewTests
     {
         var december = new ReportWorld(ReportWorld.Count("n", "N")) { At = Period.Month(2025, 12) }.With("n", "100 95 90");
         Assert.Contains("Året er januar–december 2025.", PlainText.Of(AnnualReviewReport.Report.Compose(december.Input(areas: "1"))));
-        Assert.Contains("Året er de tolv måneder til og med marts 2026.", PlainText.Of(AnnualReviewReport.Report.Compose(SampleReport.World.Input(areas: "1"))));
+        Assert.Contains("Året er de tolv måneder til og med marts 2026.",
+            PlainText.Of(AnnualReviewReport.Report.Compose(SampleReport.World.Input(areas: "1"))));
     }
 
     [Fact]
@@ -112,7 +128,8 @@ public class YearReviewTests
     {
         var review = Of(SampleReport.World, "5");
         Assert.All(review.Rows, r => Assert.Equal((Reason.NoGroup, Standing.Unknown), (r.Mean.Why!.Value, r.Standing)));
-        Assert.Contains("Området har ingen sammenligningsgruppe.", PlainText.Of(AnnualReviewReport.Report.Compose(SampleReport.World.Input(areas: "5"))));
+        Assert.Contains("Området har ingen sammenligningsgruppe.",
+            PlainText.Of(AnnualReviewReport.Report.Compose(SampleReport.World.Input(areas: "5"))));
     }
 
     [Fact]

@@ -10,14 +10,14 @@ public sealed class AreaTurnsTests
     [InlineData(104, 1)]
     [InlineData(300, 256)]
     [InlineData(1_000, 7)]
-    public void EveryAreaIsSentOnceAndFewWaitAtATime(int count, int most)
+    public void EveryAreaIsSentOnceAndFewWaitAtATime(int count, int max)
     {
-        var (turns, areas) = Turns(count, most);
+        var (turns, areas) = Turns(count, max);
         var queue = new Queue<AreaTurn>(turns.Now(areas));
         var sent = new List<AreaTurn>();
         while (queue.TryDequeue(out var turn))
         {
-            Assert.True(queue.Count < most);
+            Assert.True(queue.Count < max);
             sent.Add(turn);
             if (turns.After(turn) is { } next) queue.Enqueue(next);
         }
@@ -76,9 +76,9 @@ public sealed class AreaTurnsTests
         Assert.Null(turns.After(new AreaTurn("gone", false)));
     }
 
-    private static (AreaTurns Turns, List<string> Areas) Turns(int count, int most)
+    private static (AreaTurns Turns, List<string> Areas) Turns(int count, int max)
     {
         var areas = Enumerable.Range(0, count).Select(i => $"{i:D3}").ToList();
-        return (new AreaTurns(areas, most), areas);
+        return (new AreaTurns(areas, max), areas);
     }
 }

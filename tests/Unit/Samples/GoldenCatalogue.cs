@@ -26,9 +26,11 @@ internal static class GoldenCatalogue
     {
         var sections = rows.Select(r => r.Section).Distinct().Select(s => new Heading(s, s, s)).ToList();
         var headings = new[] { "Ny chance for alle", "Rettidighed" }.Select(h => new Heading(h, h, h)).ToList();
-        var areas = Members.Select((name, i) => new Area(MemberCodes[i], "Jobcenter " + name, AreaKind.Jobcentre, name, Validity.Always)).ToList();
+        var areas = Members.Select((name, i) => new Area(MemberCodes[i], "Jobcenter " + name, AreaKind.Jobcentre, name, Validity.Always))
+            .ToList();
         var group = new ComparisonGroup(Cluster, "klynge", "Klynge 5", "Cluster 5", null,
-            "De historiske klynger kendes ikke; denne er lavet til prøven.", [.. MemberCodes.Select(c => new Membership(c, Validity.Always))]);
+            "De historiske klynger kendes ikke; denne er lavet til prøven.",
+            [.. MemberCodes.Select(c => new Membership(c, Validity.Always))]);
         return new Catalogue(new CatalogueParts(
             "2008", "golden", new Dictionary<AreaKind, string> { [AreaKind.Jobcentre] = "klynge" }, 5, sections, headings,
             areas, [group], [Table("t-maaned", PeriodType.Month), Table("t-kvartal", PeriodType.Quarter)],

@@ -22,7 +22,8 @@ public sealed record GoldenRow(
         [.. File.ReadLines(Repository.Path("tests", "Unit", "Samples", "printed-2008.csv")).Skip(1).Select(l => Of(l.Split(';')))];
 
     private static GoldenRow Of(string[] c) => new(
-        c[0], c[1], c[2], c[3], Number(c[6]), c[4] == "procentpoint", Number(c[7]), Number(c[8]), Number(c[9]), Number(c[10]), c[5] == "niveau");
+        c[0], c[1], c[2], c[3], Number(c[6]), c[4] == "procentpoint", Number(c[7]), Number(c[8]), Number(c[9]), Number(c[10]),
+        c[5] == "niveau");
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

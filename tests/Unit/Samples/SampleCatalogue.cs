@@ -25,7 +25,8 @@ internal static class SampleCatalogue
     /// <summary>The catalogue of a wish.</summary>
     public static Catalogue Of(SamplePage.Wish wish)
     {
-        Area[] areas = [new("101", wish.AreaName, AreaKind.Municipality, "own", Validity.Always), .. Enumerable.Range(1, Math.Max(0, wish.Members - 1))
+        Area[] areas =
+            [new("101", wish.AreaName, AreaKind.Municipality, "own", Validity.Always), .. Enumerable.Range(1, Math.Max(0, wish.Members - 1))
             .Select(i => new Area($"{101 + i}", Town(i), AreaKind.Municipality, $"n{i}", Validity.Always))];
         ComparisonGroup[] groups = wish.Members == 0 ? [] : [new("kommunegruppe-3", "kommunegruppe", "Oplandskommuner",
             "Hinterland municipalities", null, "Grupperingen er Danmarks Statistiks kommunegrupper.",
@@ -60,7 +61,8 @@ internal static class SampleCatalogue
             ComparedBy = section >= 21 || (section == 7 && rate) ? ComparedBy.Level : ComparedBy.Development,
             Mean = rate ? MeanBasis.Unweighted : MeanBasis.Pooled, Regional = RegionalRule.None,
             ProvisionalPeriods = section is 8 or 9 or 22 ? 1 : 0,
-            Breaks = section is 2 or 5 ? [new(Period.Month(2025, 7), "kontanthjælpsreformen trådte i kraft", "the reform of cash assistance took effect")] : [],
+            Breaks = section is 2 or 5
+                ? [new(Period.Month(2025, 7), "kontanthjælpsreformen trådte i kraft", "the reform of cash assistance took effect")] : [],
             Why = "Prøve.", Owner = "prøven", NextReview = new DateOnly(2027, 1, 1),
             Source = sum ? null : new IndicatorSource(section == 20 ? "y60q01" : table, "m", new Dictionary<string, string>()),
             Parts = sum ? ["i1", "i2"] : [],

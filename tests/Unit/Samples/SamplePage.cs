@@ -39,8 +39,10 @@ public static class SamplePage
     private static Dictionary<string, Verdict> Verdicts(MonthFigures figures, Catalogue catalogue)
     {
         var states = Enum.GetValues<VerdictState>();
-        return MonthVerdicts.Of(figures)[catalogue.Parts.Areas[0].Code].Values.Index().ToDictionary(v => v.Item.Indicator, v => v.Item.Gap is not null ? v.Item
-            : v.Item with { State = states[v.Index % states.Length], Direction = VerdictDirection.Higher, Since = v.Item.Month - v.Index % 9 });
+        return MonthVerdicts.Of(figures)[catalogue.Parts.Areas[0].Code].Values.Index()
+            .ToDictionary(v => v.Item.Indicator, v => v.Item.Gap is not null ? v.Item
+            : v.Item with { State = states[v.Index % states.Length], Direction = VerdictDirection.Higher,
+                Since = v.Item.Month - v.Index % 9 });
     }
 
     private static Series Series(Catalogue catalogue, Indicator indicator, Area area, decimal scale)

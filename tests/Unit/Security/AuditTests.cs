@@ -27,7 +27,10 @@ public sealed class AuditTests : IDisposable
             esac
             """);
         Program("curl", """echo '{"resources":[{"@type":"VulnerabilityInfo/6.7.0"}]}'""");
-        Program("npm", npm.Length == 0 ? "echo '{\"message\":\"405\"}'; exit 1" : $$"""echo '{ "metadata": { "vulnerabilities": { "low": 9, "high": {{npm}}, "critical": 0 } } }'; exit 1""");
+        Program("npm",
+            npm.Length == 0
+                ? "echo '{\"message\":\"405\"}'; exit 1"
+                : $$"""echo '{ "metadata": { "vulnerabilities": { "low": 9, "high": {{npm}}, "critical": 0 } } }'; exit 1""");
         var (ended, output) = Run();
         Assert.Equal(code, ended);
         Assert.Contains(said, output);

@@ -17,34 +17,37 @@ namespace Reporting.Unit.Security;
 public class BoundedWorkTests
 {
     private const int LargestAnswer = 40_000;
-    private const long MostMemory = 8_000_000;
+    private const long MaxMemory = 8_000_000;
     private static readonly Catalogue Catalogue = SeedFolders.Of2026;
     private static readonly FixedClock Clock = new(new DateTimeOffset(2026, 4, 1, 12, 0, 0, TimeSpan.Zero));
     private static readonly Meeting Held = SampleMeeting.Of() with { Minutes = SampleMeeting.Minutes(SampleMeeting.Agreement("1")) };
     private static readonly SubscriptionReader SignUps = new(new ChoiceRules(Catalogue));
 
-    public static TheoryData<string, string> Bodies => [.. from reader in new[] { "sign-up", "sign-ups", "pack", "report", "meeting", "minutes" }
+    public static TheoryData<string, string> Bodies =>
+        [.. from reader in new[] { "sign-up", "sign-ups", "pack", "report", "meeting", "minutes" }
         from body in new[] { "members", "long names", "areas", "kinds", "numbers", "empty objects" } select (reader, body)];
 
     [Theory]
     [MemberData(nameof(Bodies))]
     public async Task MistakesStopAtTwenty(string reader, string body)
     {
-        using var json = JsonDocument.Parse(reader == "sign-ups" ? $"[{string.Join(',', Enumerable.Repeat(Body(body, 1_000), 60))}]" : Body(body, 60_000));
+        using var json =
+            JsonDocument.Parse(reader == "sign-ups"
+                ? $"[{string.Join(',', Enumerable.Repeat(Body(body, 1_000), 60))}]" : Body(body, 60_000));
         await AnswerAsync(reader, json.RootElement); // what is made once is made
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var mistakes = Read(reader, json.RootElement);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostMemory);
-        Assert.InRange(mistakes.All.Count(), 1, 20);
+        var errors = Read(reader, json.RootElement);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MaxMemory);
+        Assert.InRange(errors.All.Count(), 1, 20);
         Assert.InRange((await AnswerAsync(reader, json.RootElement)).Length, 1, LargestAnswer);
     }
 
     [Fact]
     public void TwentyMistakesAreSaidToBeTheFirst()
     {
-        var mistakes = new Mistakes();
-        for (var i = 0; i < 1_000; i++) mistakes.Add($"m{i}", "wrong");
-        var details = Assert.IsType<HttpValidationProblemDetails>(Assert.IsType<ProblemHttpResult>(Problem.Of(mistakes)).ProblemDetails);
+        var errors = new ValidationErrors();
+        for (var i = 0; i < 1_000; i++) errors.Add($"m{i}", "wrong");
+        var details = Assert.IsType<HttpValidationProblemDetails>(Assert.IsType<ProblemHttpResult>(Problem.Of(errors)).ProblemDetails);
         Assert.StartsWith("The first 20 mistakes", details.Detail);
         Assert.Equal(20, details.Errors.Count);
     }
@@ -80,14 +83,18 @@ public class BoundedWorkTests
 
     [Fact]
     public async Task AFormOfManyFieldsIsRefusedBeforeItIsParsed() => Assert.Equal(413, (await Assert.ThrowsAsync<BadHttpRequestException>(
-        async () => await PostedForm.ReadAsync(Posted(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("a=1&", 20_000))), mayIt: true, isSmall: false)))).StatusCode);
+        async () =>
+            await PostedForm.ReadAsync(
+                Posted(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("a=1&", 20_000))), mayIt: true,
+                    isSmall: false)))).StatusCode);
 
     [Fact]
     public async Task TheDescriptionOfTheApiIsMadeOnce()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddRouting();
-        builder.Services.AddReporting(new AppSettings(_ => null), () => throw new NotSupportedException(), () => throw new NotSupportedException());
+        builder.Services.AddReporting(new AppSettings(_ => null), () => throw new NotSupportedException(),
+            () => throw new NotSupportedException());
         builder.Services.AddSingleton(TimeProvider.System); // otherwise the account's, and there is none
         await using var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
@@ -98,22 +105,24 @@ public class BoundedWorkTests
         var paths = JsonDocument.Parse(made[0]).RootElement.GetProperty("paths").EnumerateObject().Select(p => p.Name).ToList();
         Assert.Contains("/api/subscriptions", paths);
         Assert.Equal(
-            HttpFunction.All.Where(f => f.Route.StartsWith("api/", StringComparison.Ordinal)).Select(f => "/" + f.Route).Distinct().Order(StringComparer.Ordinal),
+            HttpFunction.All.Where(f => f.Route.StartsWith("api/", StringComparison.Ordinal)).Select(f => "/" + f.Route).Distinct()
+                .Order(StringComparer.Ordinal),
             paths.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void NoMoreAreasAreComparedThanSomebodyLooksAt()
     {
-        var areas = Catalogue.AreasIn(Period.Parse("2026M03")).Where(a => a.Kind == Catalogue.Area("751")!.Kind && a.Code != "751").Select(a => a.Code).ToList();
-        var most = Choose(areas.Take(GroupChoice.Most));
-        Assert.Equal((GroupChoice.Most, null, false), (most.Own.Count, most.Note, most.IsTooMany));
-        foreach (var count in new[] { GroupChoice.Most + 1, 70 })
+        var areas = Catalogue.AreasIn(Period.Parse("2026M03")).Where(a => a.Kind == Catalogue.Area("751")!.Kind && a.Code != "751")
+            .Select(a => a.Code).ToList();
+        var max = Choose(areas.Take(GroupChoice.Max));
+        Assert.Equal((GroupChoice.Max, null, false), (max.Own.Count, max.Note, max.IsTooMany));
+        foreach (var count in new[] { GroupChoice.Max + 1, 70 })
         {
             var many = Choose(areas.Take(count));
             Assert.Empty(many.Own);
             Assert.True(many.IsTooMany);
-            Assert.Contains($"højst {GroupChoice.Most} andre områder at sammenligne med; du har valgt {count}", many.Note);
+            Assert.Contains($"højst {GroupChoice.Max} andre områder at sammenligne med; du har valgt {count}", many.Note);
         }
     }
 
@@ -125,7 +134,8 @@ public class BoundedWorkTests
     {
         var services = new ServiceCollection();
         services.AddReporting(
-            new AppSettings(name => name == "Links__Key" ? new string('k', 32) : null), () => throw new NotSupportedException(), () => throw new NotSupportedException());
+            new AppSettings(name => name == "Links__Key" ? new string('k', 32) : null), () => throw new NotSupportedException(),
+            () => throw new NotSupportedException());
         services.AddSingleton(TimeProvider.System);
         var http = Posted(body);
         http.RequestServices = services.BuildServiceProvider();
@@ -143,37 +153,43 @@ public class BoundedWorkTests
         return http;
     }
 
-    // Objects full of mistakes, of about so many bytes.
+    // Objects full of errors, of about so many bytes.
     private static string Body(string kind, int size) => kind switch
     {
         "members" => Object(Fill(size, i => $"\"m{i}\":1")),
-        "long names" => Object([$"\"{new string('é', size / 12)}\":1", $"\"{new string('\u0001', size / 12).Replace("\u0001", "\\u0001", StringComparison.Ordinal)}\":1"]),
-        "areas" => Object([$"\"areas\":[{string.Join(',', Enumerable.Range(0, Math.Min(110, size / 10)).Select(i => $"\"Jobcenter {i}\""))}]", .. Fill(size / 2, i => "\"language\":7")]),
+        "long names" =>
+            Object([$"\"{new string('é', size / 12)}\":1",
+                $"\"{new string('\u0001', size / 12).Replace("\u0001", "\\u0001", StringComparison.Ordinal)}\":1"]),
+        "areas" =>
+            Object([$"\"areas\":[{string.Join(',', Enumerable.Range(0, Math.Min(110, size / 10)).Select(i => $"\"Jobcenter {i}\""))}]",
+                .. Fill(size / 2, i => "\"language\":7")]),
         "kinds" => Object([$"\"kinds\":[{string.Join(',', Fill(size, i => $"\"k{i}\""))}]", "\"areas\":[\"751\"]"]),
         "numbers" => Object(Fill(size, i => i % 2 == 0 ? "\"mail\":1" : $"\"areas{i}\":[1]")),
-        _ => Object(["items", "participants", "areas", "agreements", "contacts", "focus", "kinds"], n => $"\"{n}\":[{string.Join(',', Fill(size / 7, _ => "{}"))}]"),
+        _ => Object(["items", "participants", "areas", "agreements", "contacts", "focus", "kinds"],
+            n => $"\"{n}\":[{string.Join(',', Fill(size / 7, _ => "{}"))}]"),
     };
 
     private static string Object(IEnumerable<string> names, Func<string, string> member) => Object(names.Select(member));
 
     private static string Object(IEnumerable<string> members) => "{" + string.Join(',', members) + "}";
 
-    private static IEnumerable<string> Fill(int size, Func<int, string> part) => Enumerable.Range(0, Math.Max(1, size / (part(1_000).Length + 1))).Select(part);
+    private static IEnumerable<string> Fill(int size, Func<int, string> part) =>
+        Enumerable.Range(0, Math.Max(1, size / (part(1_000).Length + 1))).Select(part);
 
-    private static Mistakes Read(string reader, JsonElement json)
+    private static ValidationErrors Read(string reader, JsonElement json)
     {
-        var mistakes = new Mistakes();
+        var errors = new ValidationErrors();
         switch (reader)
         {
-            case "sign-up": SignUps.Read(json, mistakes); break;
-            case "sign-ups": SubscriberApi.Read(json, SignUps, mistakes); break;
-            case "pack": MeetingPackRequest.Read(json, mistakes); break;
-            case "report": ReportRequest.Read(json, mistakes); break;
-            case "meeting": new MeetingReader(Catalogue, Clock).Read(json, null, Held, mistakes); break;
-            default: new MinutesReader(Catalogue).Read(json, null, Held, mistakes); break;
+            case "sign-up": SignUps.Read(json, errors); break;
+            case "sign-ups": SubscriberApi.Read(json, SignUps, errors); break;
+            case "pack": MeetingPackRequest.Read(json, errors); break;
+            case "report": ReportRequest.Read(json, errors); break;
+            case "meeting": new MeetingReader(Catalogue, Clock).Read(json, null, Held, errors); break;
+            default: new MinutesReader(Catalogue).Read(json, null, Held, errors); break;
         }
 
-        return mistakes;
+        return errors;
     }
 
     private static async Task<string> AnswerAsync(string reader, JsonElement json)

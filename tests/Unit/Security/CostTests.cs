@@ -19,7 +19,8 @@ public sealed partial class CostTests : IAsyncLifetime
     private const int Times = 25; // the dearest is an area beside all of the country, of which there are few that are kept for a minute
     private const int Tries = 4;
     private static readonly string[] Areas = ["751", "101", "851", "461", "615", "621", "630", "561"];
-    private static readonly byte[] Form = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 3_900).Select(i => $"areas={i}{new string('x', 120)}&"))[..^1]);
+    private static readonly byte[] Form =
+        Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 3_900).Select(i => $"areas={i}{new string('x', 120)}&"))[..^1]);
     private static readonly byte[] SmallForm = [.. Form.Take(65_000)];
     private readonly AzuriteFixture azurite = new();
     private WebApplication app = null!;
@@ -36,7 +37,8 @@ public sealed partial class CostTests : IAsyncLifetime
         await PublishAsync(account, month);
         var settings = new AppSettings(name => name == "Links__Key" ? new string('k', 32) : null);
         app = await FunctionsApp.StartAsync(settings, account, month.Catalogue, Stop);
-        http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) };
+        http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false }) { BaseAddress =
+            new(app.Urls.First()) };
     }
 
     public async ValueTask DisposeAsync()
@@ -53,7 +55,9 @@ public sealed partial class CostTests : IAsyncLifetime
         var page = await CostAsync(_ => Get("/"), Tries);
         var costs = new List<(string Name, long Cost)>();
         foreach (var (name, request) in Requests()) costs.Add((name, await CostAsync(request, Tries)));
-        var told = string.Join('\n', costs.OrderByDescending(c => c.Cost).Select(c => $"{(double)c.Cost / page,8:N1} times  {c.Cost,12:N0} bytes  {c.Name}"));
+        var told =
+            string.Join('\n',
+                costs.OrderByDescending(c => c.Cost).Select(c => $"{(double)c.Cost / page,8:N1} times  {c.Cost,12:N0} bytes  {c.Name}"));
         TestContext.Current.TestOutputHelper?.WriteLine($"The front page takes {page:N0} bytes.\n{told}");
         Assert.All(costs, c => Assert.True(c.Cost <= page * Times, $"The front page takes {page:N0} bytes.\n{told}"));
     }
@@ -71,7 +75,8 @@ public sealed partial class CostTests : IAsyncLifetime
         yield return ("compared with seventy", i => Get($"/areas/{Areas[i]}?with={string.Join(',', Own(i, 70))}"));
         yield return ("compared with the country", i => Get($"/areas/{Areas[i]}?group={Largest}"));
         yield return ("a search", i => Get($"/search?q={new string((char)('a' + i), 100)}"));
-        yield return ("the form with many ticks", i => Get("/subscriptions?" + string.Concat(Enumerable.Range(0, 700).Select(a => $"areas={a + i}&"))));
+        yield return ("the form with many ticks",
+            i => Get("/subscriptions?" + string.Concat(Enumerable.Range(0, 700).Select(a => $"areas={a + i}&"))));
         yield return ("a region in another order", i => Get($"/regions/08{i + 1}?sort=ledige-dagpenge&all=1"));
         yield return ("a list as xlsx", i => Get($"/indicators/ledige-dagpenge/areas.xlsx?lang={(i % 2 == 0 ? "da" : "en")}"));
         yield return ("a wrong address", i => Get($"/api/areas/{new string('x', 3_000)}{i}/verdicts"));
@@ -92,10 +97,11 @@ public sealed partial class CostTests : IAsyncLifetime
     // As the pipeline leaves a month.
     private static async Task PublishAsync(StorageAccount account, DemoMonth demo)
     {
-        var (runs, store) = (new RunLedger(account, TimeProvider.System), new RunStore(account));
+        var (runs, store) = (new RunRepository(account, TimeProvider.System), new RunStore(account));
         var run = new Run
         {
-            Month = demo.Run.Month, Revision = 1, State = RunState.Completed, Fingerprint = new string('a', 64), Catalogue = demo.Catalogue.Id, Extracts = [],
+            Month = demo.Run.Month, Revision = 1, State = RunState.Completed, Fingerprint = new string('a', 64),
+            Catalogue = demo.Catalogue.Id, Extracts = [],
             Areas = demo.Slices.Count, Started = DateTimeOffset.UnixEpoch, Deadline = DateTimeOffset.UnixEpoch,
         };
         await runs.AddAsync(run, Stop);
@@ -111,7 +117,9 @@ public sealed partial class CostTests : IAsyncLifetime
     private static IEnumerable<(string Kind, byte[] Body)> Bodies(string path) => path.StartsWith("/api/", StringComparison.Ordinal)
         ? [
             ("thousands of mistakes", Json("{" + string.Join(',', Enumerable.Range(0, 6_000).Select(i => $"\"m{i}\":1")) + "}")),
-            ("areas that are none", Json("{\"areas\":[" + string.Join(',', Enumerable.Range(0, 120).Select(i => $"\"Jobcenter nummer {i} og et langt navn\"")) + "]}")),
+            ("areas that are none",
+                Json("{\"areas\":[" + string.Join(',', Enumerable.Range(0, 120).Select(i => $"\"Jobcenter nummer {i} og et langt navn\""))
+                    + "]}")),
         ]
         : [("a small form", SmallForm), ("a large form", Form)];
 
@@ -120,7 +128,8 @@ public sealed partial class CostTests : IAsyncLifetime
     private static HttpRequestMessage Sent(string method, string path, int i, byte[] body)
     {
         var request = new HttpRequestMessage(new(method), Address(path, i)) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = new(path.StartsWith("/api/", StringComparison.Ordinal) ? "application/json" : "application/x-www-form-urlencoded");
+        request.Content.Headers.ContentType =
+            new(path.StartsWith("/api/", StringComparison.Ordinal) ? "application/json" : "application/x-www-form-urlencoded");
         return request;
     }
 
@@ -130,22 +139,24 @@ public sealed partial class CostTests : IAsyncLifetime
 
     private static string Value(string name, int i) => name switch
     {
-        "area" => Areas[i], "region" => $"08{i + 1}", "month" => "latest", "file" => Areas[i] + ".pdf", "indicator" => "ledige-dagpenge", "format" => "csv",
+        "area" => Areas[i], "region" => $"08{i + 1}", "month" => "latest", "file" => Areas[i] + ".pdf", "indicator" => "ledige-dagpenge",
+        "format" => "csv",
         "name" => "site.css", _ => "none",
     };
 
     private async Task<long> CostAsync(Func<int, HttpRequestMessage> request, int tries)
     {
-        var least = long.MaxValue;
+        var min = long.MaxValue;
         for (var i = 0; i < tries; i++)
         {
             using var asked = request(i);
             var before = GC.GetTotalAllocatedBytes(precise: true);
-            using (var answer = await http.SendAsync(asked, HttpCompletionOption.ResponseHeadersRead, Stop)) await answer.Content.CopyToAsync(Stream.Null, Stop);
-            least = Math.Min(least, GC.GetTotalAllocatedBytes(precise: true) - before);
+            using (var answer = await http.SendAsync(asked, HttpCompletionOption.ResponseHeadersRead, Stop))
+                await answer.Content.CopyToAsync(Stream.Null, Stop);
+            min = Math.Min(min, GC.GetTotalAllocatedBytes(precise: true) - before);
         }
 
-        return least;
+        return min;
     }
 
     [GeneratedRegex(@"\{\*?([a-z]+)\}")]

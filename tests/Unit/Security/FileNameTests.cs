@@ -21,7 +21,8 @@ public class FileNameTests
     {
         var http = new DefaultHttpContext();
         var document = BlobsModelFactory.BlobDownloadStreamingResult(new MemoryStream(), BlobsModelFactory.BlobDownloadDetails(
-            default, 0, "application/pdf", new byte[16], default, null, null, null, null, null, null, 0, default, null, null, null, null, default, default, default, default,
+            default, 0, "application/pdf", new byte[16], default, null, null, null, null, null, null, 0, default, null, null, null, null,
+            default, default, default, default,
             null, 0, false, null, null, null, 0, null, false, null, null));
         DocumentAnswer.Of(http, document, name, DocumentCaching.Private);
         var header = Assert.Single(http.Response.Headers.ContentDisposition)!;

@@ -31,7 +31,7 @@ internal sealed class SeedCopy : IDisposable
 
     public Catalogue Read() => CatalogueFolder.Read(directory);
 
-    public IReadOnlyList<CatalogueMistake> Mistakes() => Assert.Throws<CatalogueException>(Read).Mistakes;
+    public IReadOnlyList<CatalogueError> ValidationErrors() => Assert.Throws<CatalogueException>(Read).ValidationErrors;
 
     public void Dispose() => Directory.Delete(directory, recursive: true);
 }

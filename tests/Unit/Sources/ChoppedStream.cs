@@ -6,5 +6,6 @@ internal sealed class ChoppedStream(byte[] bytes, int[] sizes) : MemoryStream(by
     private int turn;
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        base.ReadAsync(buffer[..Math.Min(buffer.Length, sizes.Length == 0 ? 1 : Math.Max(1, sizes[turn++ % sizes.Length]))], cancellationToken);
+        base.ReadAsync(buffer[..Math.Min(buffer.Length, sizes.Length == 0 ? 1 : Math.Max(1, sizes[turn++ % sizes.Length]))],
+            cancellationToken);
 }

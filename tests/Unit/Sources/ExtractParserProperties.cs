@@ -28,7 +28,8 @@ public class ExtractParserProperties
         select (rows, order),
         sample => Assert.Equal(
             Parse(With(Columns, [.. sample.rows.Select(Line)])).Panel.Dump(),
-            Parse(With([.. sample.order.Select(i => Columns[i])], [.. sample.rows.Select(r => Line([.. sample.order.Select(i => r[i])]))])).Panel.Dump()));
+            Parse(With([.. sample.order.Select(i => Columns[i])], [.. sample.rows.Select(r => Line([.. sample.order.Select(i => r[i])]))]))
+                .Panel.Dump()));
 
     [Fact]
     public void TheOrderOfRowsDoesNotMatter() => Check(
@@ -53,7 +54,10 @@ public class ExtractParserProperties
     [Fact]
     public void HowTheStreamIsCutDoesNotMatter()
     {
-        var json = Encoding.UTF8.GetBytes("\uFEFF" + Of([.. Enumerable.Range(0, 6000).Select(i => Row($"20{i / 12 % 90 + 10:00}M{i % 12 + 1:00}", $"{i % 500}", "4.1", Areas[i % 4]))]));
+        var json =
+            Encoding.UTF8.GetBytes("\uFEFF"
+                + Of([.. Enumerable.Range(0, 6000)
+                    .Select(i => Row($"20{i / 12 % 90 + 10:00}M{i % 12 + 1:00}", $"{i % 500}", "4.1", Areas[i % 4]))]));
         var whole = Parse(new MemoryStream(json));
         Check(Gen.Choose(1, 70_000).ArrayOf(), sizes =>
         {

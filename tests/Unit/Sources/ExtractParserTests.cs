@@ -11,7 +11,8 @@ public class ExtractParserTests
         var (panel, report) = Parse(Of(Row("2026M01", "18090", "4.8"), Row("2026M02", "18100.5", "4.9"), Row("2026M03", "0", "0")));
         Assert.Equal("dagpenge|", $"dagpenge|{panel.Find("dagpenge", "101")}");
         Assert.Equal("ledige 101 2026M01 18090 18100.5 0\nledige-pct 101 2026M01 4.8 4.9 0", panel.Dump());
-        Assert.Equal((3L, Period.Month(2026, 1), Period.Month(2026, 3), 0L), (report.Rows, report.Oldest, report.Newest, report.QuarantinedCount));
+        Assert.Equal((3L, Period.Month(2026, 1), Period.Month(2026, 3), 0L),
+            (report.Rows, report.Oldest, report.Newest, report.QuarantinedCount));
         Assert.Equal("y25i01", report.Table);
     }
 
@@ -32,7 +33,8 @@ public class ExtractParserTests
     public void CountsUnknownAreas()
     {
         var (panel, report) = Parse(Of(
-            Row("2026M01", "5"), Row("2026M01", "-7", area: "Uoplyst område"), Row("2026M02", "7", area: "Uoplyst område"), Row("2026M02", "7", area: "Atlantis")));
+            Row("2026M01", "5"), Row("2026M01", "-7", area: "Uoplyst område"), Row("2026M02", "7", area: "Uoplyst område"),
+            Row("2026M02", "7", area: "Atlantis")));
         Assert.Equal(["Atlantis 1", "Uoplyst område 2"], report.UnknownAreas.Select(u => $"{u.Key} {u.Value}").Order());
         Assert.Equal((0L, Period.Month(2026, 1)), (report.QuarantinedCount, report.Newest));
         Assert.Single(panel.Of("ledige"));
@@ -54,15 +56,18 @@ public class ExtractParserTests
         var catalogue = SourceCatalogue.Of([SourceCatalogue.Table], [.. SourceCatalogue.Small.Indicators],
             SourceCatalogue.Area("1084", "Øst", AreaKind.Region, old), SourceCatalogue.Area("1090", "Øst", AreaKind.Region, young),
             SourceCatalogue.Area("1091", "Ny", AreaKind.Region, young));
-        var (panel, _) = Parse(Of(Row("2026M12", "1", area: "Øst"), Row("2027M01", "2", area: "Øst"), Row("2026M12", "3", area: "Ny")), catalogue);
-        Assert.Equal("ledige 1084 2026M12 1\nledige 1090 2027M01 2\nledige 1091 2026M12 3", panel.Dump()[..panel.Dump().IndexOf("\nledige-pct")]);
+        var (panel, _) =
+            Parse(Of(Row("2026M12", "1", area: "Øst"), Row("2027M01", "2", area: "Øst"), Row("2026M12", "3", area: "Ny")), catalogue);
+        Assert.Equal("ledige 1084 2026M12 1\nledige 1090 2027M01 2\nledige 1091 2026M12 3",
+            panel.Dump()[..panel.Dump().IndexOf("\nledige-pct")]);
     }
 
     [Fact]
     public void IgnoresColumnsAndPropertiesItDoesNotKnow()
     {
         var json = """{"meta":{"a":[1,{"rows":2}],"columns":null},"n":1,""" + With(
-            ["Note", .. Columns, "Flag"], """["hej",{0},true]""".Replace("{0}", Row("2026M01", "5")[1..^1]), """[{"a":[1]},{0},[[]]]""".Replace("{0}", Row("2026M02", "6")[1..^1]))[1..^1] + ""","after":[{}],"x":"y"}""";
+            ["Note", .. Columns, "Flag"], """["hej",{0},true]""".Replace("{0}", Row("2026M01", "5")[1..^1]),
+            """[{"a":[1]},{0},[[]]]""".Replace("{0}", Row("2026M02", "6")[1..^1]))[1..^1] + ""","after":[{}],"x":"y"}""";
         var (panel, report) = Parse(json);
         Assert.Equal("5 6", string.Join(' ', panel.Find("ledige", "101")!.Values));
         Assert.Empty(report.MissingColumns);
@@ -82,7 +87,8 @@ public class ExtractParserTests
     public void WorksWithoutADimension()
     {
         var catalogue = SourceCatalogue.Of([SourceCatalogue.Table],
-            [.. SourceCatalogue.Small.Indicators, SourceCatalogue.Indicator("alle", "y25i01", SourceCatalogue.Count)], SourceCatalogue.Area("101", "København"));
+            [.. SourceCatalogue.Small.Indicators, SourceCatalogue.Indicator("alle", "y25i01", SourceCatalogue.Count)],
+            SourceCatalogue.Area("101", "København"));
         var (panel, report) = Parse(With(["Periode", "Område", SourceCatalogue.Count], """["2026M01","København",7]"""), catalogue);
         Assert.Equal("alle 101 2026M01 7", panel.Dump());
         Assert.Contains(SourceCatalogue.Groups, report.MissingColumns);
@@ -91,7 +97,8 @@ public class ExtractParserTests
     [Fact]
     public void TakesNoneOfTwoColumnsWithOneName()
     {
-        var (panel, report) = Parse(With([.. Columns, SourceCatalogue.Count], """["2026M01","København","Ydelsesgrupper i alt",1,2.5,3]"""));
+        var (panel, report) =
+            Parse(With([.. Columns, SourceCatalogue.Count], """["2026M01","København","Ydelsesgrupper i alt",1,2.5,3]"""));
         Assert.Equal(["ledige-pct"], panel.Indicators);
         Assert.Contains(report.Problems, p => p.Contains("more than once"));
     }
@@ -209,7 +216,8 @@ public class ExtractParserTests
     public void KeepsThousandRowsAndCountsTheRest()
     {
         var (_, report) = Parse(Of([.. Enumerable.Range(1, 2500).Select(i => Row("2026M01", "-1"))]));
-        Assert.Equal((1000, 2500L, 1L, 1000L), (report.Quarantined.Count, report.QuarantinedCount, report.Quarantined[0].Row, report.Quarantined[^1].Row));
+        Assert.Equal((1000, 2500L, 1L, 1000L),
+            (report.Quarantined.Count, report.QuarantinedCount, report.Quarantined[0].Row, report.Quarantined[^1].Row));
     }
 
     [Fact]
@@ -223,7 +231,8 @@ public class ExtractParserTests
     [Fact]
     public void RowsThatDisagreeAreBothSetAside()
     {
-        var (panel, report) = Parse(Of(Row("2026M01", "5"), Row("2026M02", "6"), Row("2026M02", "7"), Row("2026M02", "6"), Row("2026M03", "8")));
+        var (panel, report) =
+            Parse(Of(Row("2026M01", "5"), Row("2026M02", "6"), Row("2026M02", "7"), Row("2026M02", "6"), Row("2026M03", "8")));
         Assert.Equal("5 Absent 8", string.Join(' ', panel.Find("ledige", "101")!.Values));
         Assert.Equal([2, 3, 4], report.Quarantined.Select(q => (int)q.Row));
         Assert.Contains("is 6 here and 7 in row 3", report.Quarantined[0].Reason);
@@ -255,7 +264,9 @@ public class ExtractParserTests
     [Fact]
     public void ADetailDoesNotStandInForATotal()
     {
-        var (panel, report) = Parse(With(WithFund, Fund("Læsø", "3F", 3), Fund("København", "A-kasser i alt", 9), Fund("Århus", "I alt", -9), Fund("Århus", "3F", 9)));
+        var (panel, report) =
+            Parse(With(WithFund, Fund("Læsø", "3F", 3), Fund("København", "A-kasser i alt", 9), Fund("Århus", "I alt", -9),
+                Fund("Århus", "3F", 9)));
         Assert.Equal("ledige 101 2026M01 9\nledige-pct 101 2026M01 4.1", panel.Dump());
         Assert.Equal([3], report.Quarantined.Select(q => (int)q.Row));
     }
@@ -277,7 +288,8 @@ public class ExtractParserTests
     {
         var (panel, _) = Parse(Of(Row("2026M03", "3"), Row("2021M01", "1"), Row("2030M12", "4"), Row("2021M02", "2")));
         var series = panel.Find("ledige", "101")!;
-        Assert.Equal((Period.Month(2021, 1), Period.Month(2030, 12), 4), (series.First, series.Last, series.Values.Count(v => v.Value is not null)));
+        Assert.Equal((Period.Month(2021, 1), Period.Month(2030, 12), 4),
+            (series.First, series.Last, series.Values.Count(v => v.Value is not null)));
         Assert.Equal(Observation.Of(3), series[Period.Month(2026, 3)]);
     }
 
@@ -332,7 +344,8 @@ public class ExtractParserTests
 
     private static readonly string[] WithFund = [.. Columns[..3], "A-kasse", .. Columns[3..]];
 
-    private static string Fund(string area, string fund, int count) => $"""["2026M01","{area}","{SourceCatalogue.Total}","{fund}",{count},4.1]""";
+    private static string Fund(string area, string fund, int count) =>
+        $"""["2026M01","{area}","{SourceCatalogue.Total}","{fund}",{count},4.1]""";
 
     private static SourceException Fails(string json) => Assert.Throws<SourceException>(() => Parse(json));
 

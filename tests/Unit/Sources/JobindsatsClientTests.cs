@@ -18,7 +18,8 @@ public class JobindsatsClientTests
     {
         await using var source = await StartAsync(Good);
         await using var response = await FetchAsync(source, latest: 14);
-        Assert.Equal("/v3/data/y25i01?mgroup.*=*&period.M=latest:14&hierarchy._nykom=*&hierarchy._ygrpi09=*&format=json", source.Requests.Single());
+        Assert.Equal("/v3/data/y25i01?mgroup.*=*&period.M=latest:14&hierarchy._nykom=*&hierarchy._ygrpi09=*&format=json",
+            source.Requests.Single());
         Assert.Equal($"Bearer {Token}", source.Authorizations.Single());
     }
 
@@ -42,7 +43,8 @@ public class JobindsatsClientTests
         {
             context.Response.ContentType = "application/json";
             context.Response.Headers.ContentEncoding = "gzip";
-            await using var zip = new System.IO.Compression.GZipStream(context.Response.Body, System.IO.Compression.CompressionLevel.Fastest);
+            await using var zip =
+                new System.IO.Compression.GZipStream(context.Response.Body, System.IO.Compression.CompressionLevel.Fastest);
             await zip.WriteAsync(Encoding.UTF8.GetBytes(Body));
         });
         await using var response = await FetchAsync(source);
@@ -75,7 +77,7 @@ public class JobindsatsClientTests
     {
         await using var source = await StartAsync(Answer(429, "", headers: ("Retry-After", "1")), Good);
         var watch = Stopwatch.StartNew();
-        await using var response = await FetchAsync(source, options: o => o with { LongestDelay = TimeSpan.FromSeconds(5) });
+        await using var response = await FetchAsync(source, options: o => o with { MaxDelay = TimeSpan.FromSeconds(5) });
         Assert.True(watch.Elapsed > TimeSpan.FromSeconds(0.9), $"waited {watch.Elapsed}");
     }
 
@@ -83,7 +85,7 @@ public class JobindsatsClientTests
     public async Task WaitsNoLongerThanAllowed()
     {
         await using var source = await StartAsync(Answer(429, "", headers: ("Retry-After", "86400")), Good);
-        await using var response = await FetchAsync(source, options: o => o with { LongestDelay = TimeSpan.FromMilliseconds(50) });
+        await using var response = await FetchAsync(source, options: o => o with { MaxDelay = TimeSpan.FromMilliseconds(50) });
         Assert.Equal(2, source.Requests.Count);
     }
 
@@ -146,7 +148,8 @@ public class JobindsatsClientTests
     [InlineData(401, """{"code":401,"cause":"Unknown token"}""", "application/json", "Unknown token")]
     [InlineData(403, "<html><head><title>403 \n Forbidden &amp; gone</title></head></html>", "text/html", "403 Forbidden & gone")]
     [InlineData(404, "", "text/plain", "tables.json")]
-    [InlineData(422, """{"code":422,"cause":"Unknown hierarchies: ['_hele_landet']","request_id":"1"}""", "application/json", "['_hele_landet']")]
+    [InlineData(422, """{"code":422,"cause":"Unknown hierarchies: ['_hele_landet']","request_id":"1"}""", "application/json",
+        "['_hele_landet']")]
     public async Task DoesNotRepeatRefusals(int status, string body, string type, string said)
     {
         await using var source = await StartAsync(Answer(status, body, type));
@@ -272,7 +275,7 @@ public class JobindsatsClientTests
         Timeout = TimeSpan.FromSeconds(15),
         Retries = 3,
         RetryDelay = TimeSpan.FromMilliseconds(5),
-        LongestDelay = TimeSpan.FromMilliseconds(50),
+        MaxDelay = TimeSpan.FromMilliseconds(50),
     };
 
     private static JobindsatsClient Client(Uri address, Func<JobindsatsOptions, JobindsatsOptions>? options = null) =>

@@ -76,7 +76,8 @@ public class RecordedExtractTests
         return rows.Sum(row => Enumerable.Range(texts, columns.Length - texts).Count(i =>
         {
             var expected = row[i].ValueKind == JsonValueKind.Null ? Observation.Suppressed : Observation.Of(row[i].GetDecimal());
-            return panel.At(row[0].GetString()!, codes[row[1].GetString()!], $"{columns[i]}|{(texts == 3 ? row[2].GetString() : "")}").Equals(expected);
+            return panel.At(row[0].GetString()!, codes[row[1].GetString()!], $"{columns[i]}|{(texts == 3 ? row[2].GetString() : "")}")
+                .Equals(expected);
         }));
     }
 

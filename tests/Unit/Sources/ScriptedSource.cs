@@ -41,7 +41,8 @@ internal sealed class ScriptedSource : IAsyncDisposable
     }
 
     /// <summary>An answer with a status, a body and headers.</summary>
-    public static RequestDelegate Answer(int status, string body, string type = "application/json", params (string Name, string Value)[] headers) =>
+    public static RequestDelegate Answer(int status, string body, string type = "application/json",
+        params (string Name, string Value)[] headers) =>
         async context =>
         {
             context.Response.StatusCode = status;

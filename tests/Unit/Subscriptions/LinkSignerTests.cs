@@ -22,7 +22,8 @@ public class LinkSignerTests
     {
         var token = signer.Sign("confirm", "who", Now.AddSeconds(1));
         Assert.Equal(LinkState.Valid, signer.Open("confirm", token).State);
-        Assert.Equal(new LinkCheck(LinkState.Expired, ""), new LinkSigner(() => Secret, new FixedTime(Now.AddSeconds(1))).Open("confirm", token));
+        Assert.Equal(new LinkCheck(LinkState.Expired, ""),
+            new LinkSigner(() => Secret, new FixedTime(Now.AddSeconds(1))).Open("confirm", token));
     }
 
     [Theory]
@@ -91,7 +92,9 @@ public class LinkSignerTests
     [Fact]
     public void AShortSecretIsRefusedWithoutTellingIt()
     {
-        var refused = Assert.Throws<InvalidOperationException>(() => new LinkSigner(() => Secret[..31], TimeProvider.System).Sign("leave", "who", null));
+        var refused =
+            Assert.Throws<InvalidOperationException>(
+                () => new LinkSigner(() => Secret[..31], TimeProvider.System).Sign("leave", "who", null));
         Assert.Contains("Links__Key", refused.Message);
         Assert.DoesNotContain(Secret[..31], refused.Message);
     }

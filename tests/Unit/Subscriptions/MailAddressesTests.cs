@@ -76,7 +76,8 @@ public class MailAddressesTests
 
     [Fact]
     public void WhateverIsReadIsOnePlainAddressAndReadAgainTheSame() => Prop.ForAll(
-        Gen.Elements("a", "Z", "9", ".", "-", "_", "@", "@", " ", "\n", ",", "<", ">", "\"", "(", "æ", "\u202e", "example", "b.example", ":", "\\")
+        Gen.Elements("a", "Z", "9", ".", "-", "_", "@", "@", " ", "\n", ",", "<", ">", "\"", "(", "æ", "\u202e", "example", "b.example",
+            ":", "\\")
             .ArrayOf().Select(string.Concat).ToArbitrary(),
         text =>
         {

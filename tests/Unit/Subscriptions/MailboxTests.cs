@@ -35,5 +35,6 @@ public class MailboxTests
          from tags in Gen.Elements("", "+", "+1", "+a+b", "+.-_")
          from domain in Gen.Elements("gmail.com", "jobcenter.example", "PROTON.me")
          select (local, tags, domain)).ToArbitrary(),
-        a => Assert.Equal(Mailbox.Of($"{a.local}@{a.domain}"), Mailbox.Of($"{a.local.ToUpperInvariant()}{a.tags}@{a.domain}"))).Check(Properties.Times(100));
+        a => Assert.Equal(Mailbox.Of($"{a.local}@{a.domain}"), Mailbox.Of($"{a.local.ToUpperInvariant()}{a.tags}@{a.domain}")))
+            .Check(Properties.Times(100));
 }

@@ -10,7 +10,8 @@ public class SiteLinksTests
     private static readonly LinkSigner Signer = new(() => "0123456789abcdef0123456789abcdef", TimeProvider.System);
     private static readonly SiteLinks Links = new(Signer, () => new Uri("https://overviews.example/sub/"), TimeProvider.System);
     private static readonly SubscriptionChoice Choice = new(["751"], SubscriptionKinds.Alerts, Language.Danish, false);
-    private static readonly Subscriber Person = new() { Id = Id, Mail = "a@b.example", Choice = Choice, Created = DateTimeOffset.UnixEpoch };
+    private static readonly Subscriber Person =
+        new() { Id = Id, Mail = "a@b.example", Choice = Choice, Created = DateTimeOffset.UnixEpoch };
 
     [Fact]
     public void AConfirmLinkHoldsWhatIsWanted() => Prop.ForAll(
@@ -32,7 +33,7 @@ public class SiteLinksTests
     [Fact]
     public void TheLongestConfirmLinkStillFitsInAnAddress()
     {
-        var areas = Enumerable.Range(101, ChoiceRules.MostAreas).Select(a => a.ToString()).ToList();
+        var areas = Enumerable.Range(101, ChoiceRules.MaxAreas).Select(a => a.ToString()).ToList();
         Assert.InRange(Links.Confirm(Person with { Wanted = Choice with { Areas = areas } }).AbsoluteUri.Length, 1, 2000);
     }
 
@@ -43,8 +44,10 @@ public class SiteLinksTests
         Assert.StartsWith("https://overviews.example/sub/subscriptions/leave/", leave.AbsoluteUri);
         Assert.Equal((Id, SubscriptionKinds.Digest), LinkPayload.ReadLeave(Signer.Open("leave", leave.Segments[^1]).Payload));
         Assert.Equal(Id, Signer.Open("manage", Links.Manage(Person).Segments[^1]).Payload);
-        Assert.Equal("2026M03/2/101.pdf", Signer.Open("document", Links.Document(Period.Parse("2026M03"), 2, "101.pdf", TimeSpan.FromDays(1)).Segments[^1]).Payload);
-        Assert.Equal("https://overviews.example/sub/api/overviews/2026M03/101.pdf?revision=2", Links.Overview(Period.Parse("2026M03"), 2, "101").AbsoluteUri);
+        Assert.Equal("2026M03/2/101.pdf",
+            Signer.Open("document", Links.Document(Period.Parse("2026M03"), 2, "101.pdf", TimeSpan.FromDays(1)).Segments[^1]).Payload);
+        Assert.Equal("https://overviews.example/sub/api/overviews/2026M03/101.pdf?revision=2",
+            Links.Overview(Period.Parse("2026M03"), 2, "101").AbsoluteUri);
     }
 
     [Fact]

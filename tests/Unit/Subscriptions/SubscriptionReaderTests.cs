@@ -11,11 +11,13 @@ public class SubscriptionReaderTests
     [Fact]
     public void AWholeRequestIsRead()
     {
-        var read = Read("""{"mail":"a@b.example","areas":["751","082","751"],"kinds":["digest","alerts"],"language":"en","perArea":true}""").Request!;
+        var read = Read("""{"mail":"a@b.example","areas":["751","082","751"],"kinds":["digest","alerts"],"language":"en","perArea":true}""")
+            .Request!;
         Assert.Equal("a@b.example", read.Mail);
         Assert.Equal(["751", "082"], read.Choice.Areas);
         Assert.Equal(
-            new SubscriptionChoice([], SubscriptionKinds.Digest | SubscriptionKinds.Alerts, Language.English, true), read.Choice with { Areas = [] });
+            new SubscriptionChoice([], SubscriptionKinds.Digest | SubscriptionKinds.Alerts, Language.English, true),
+            read.Choice with { Areas = [] });
     }
 
     [Fact]
@@ -47,20 +49,22 @@ public class SubscriptionReaderTests
 
     [Fact]
     public void AllMistakesAreToldAtOnce() =>
-        Assert.Equal(["areas", "kinds", "language", "mail"], Read("""{"mail":"","areas":["0"],"kinds":["x"],"language":""}""").Errors.Keys.Order());
+        Assert.Equal(["areas", "kinds", "language", "mail"],
+            Read("""{"mail":"","areas":["0"],"kinds":["x"],"language":""}""").Errors.Keys.Order());
 
     [Fact]
     public void ThereCanBeTooManyAreas()
     {
-        var areas = string.Join(',', Enumerable.Repeat("\"751\"", ChoiceRules.MostAreas + 1));
-        Assert.Contains("121 areas", Assert.Single(Read($$"""{"mail":"a@b.example","areas":[{{areas}}],"kinds":["digest"]}""").Errors["areas"]));
+        var areas = string.Join(',', Enumerable.Repeat("\"751\"", ChoiceRules.MaxAreas + 1));
+        Assert.Contains("121 areas",
+            Assert.Single(Read($$"""{"mail":"a@b.example","areas":[{{areas}}],"kinds":["digest"]}""").Errors["areas"]));
     }
 
     private static (SoundRequest? Request, IDictionary<string, string[]> Errors) Read(string json)
     {
         using var parsed = JsonDocument.Parse(json);
-        var mistakes = new Mistakes();
-        var request = Reader.Read(parsed.RootElement, mistakes);
-        return (request, mistakes.ByField.ToDictionary(f => f.Key, f => f.Value.ToArray()));
+        var errors = new ValidationErrors();
+        var request = Reader.Read(parsed.RootElement, errors);
+        return (request, errors.ByField.ToDictionary(f => f.Key, f => f.Value.ToArray()));
     }
 }

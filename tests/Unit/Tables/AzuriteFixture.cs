@@ -33,7 +33,8 @@ public sealed class AzuriteFixture : IAsyncLifetime
     /// <summary>A new, empty table.</summary>
     public async Task<TableClient> TableAsync()
     {
-        var table = new TableServiceClient(ConnectionString, TableOptions.Create()).GetTableClient($"T{Interlocked.Increment(ref _tables)}x0");
+        var table =
+            new TableServiceClient(ConnectionString, TableOptions.Create()).GetTableClient($"T{Interlocked.Increment(ref _tables)}x0");
         await table.CreateAsync(TestContext.Current.CancellationToken);
         return table;
     }

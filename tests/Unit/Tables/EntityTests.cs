@@ -101,13 +101,16 @@ public sealed class EntityTests(AzuriteFixture azurite)
     public async Task A_row_of_a_kind_comes_back_as_it_went_and_a_merge_writes_what_it_has()
     {
         var table = await azurite.TableAsync();
-        var written = new Kind { PartitionKey = "p", RowKey = "r", Name = "å'\"", Count = 7, Is = false, At = new(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1)) };
+        var written =
+            new Kind { PartitionKey = "p", RowKey = "r", Name = "å'\"", Count = 7, Is = false,
+                At = new(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1)) };
         await table.TryAddAsync(written, Cancellation);
         await table.TryMergeAsync(new Kind { PartitionKey = "p", RowKey = "r", Count = 8 }, ETag.All, Cancellation);
         var read = await table.GetOrNullAsync<Kind>("p", "r", Cancellation);
         Assert.Equal(written with { Count = 8, ETag = read!.ETag, Timestamp = read.Timestamp }, read);
         var wire = (await table.GetOrNullAsync("p", "r", Cancellation))!.Values();
-        Assert.Equal(["At DateTimeOffset", "Count Int32", "Is Boolean", "Name String", "Schema Int32"], wire.Select(p => $"{p.Key} {p.Value.GetType().Name}"));
+        Assert.Equal(["At DateTimeOffset", "Count Int32", "Is Boolean", "Name String", "Schema Int32"],
+            wire.Select(p => $"{p.Key} {p.Value.GetType().Name}"));
     }
 
     [Fact]

@@ -81,12 +81,14 @@ public sealed class QueryTests(AzuriteFixture azurite)
         int[] sizes = [-3, 2, 9, 10, 100];
         foreach (var size in sizes)
         {
-            await table.TryAddAsync(new TableEntity("p", $"{size}") { ["Int"] = size, ["Long"] = (long)size, ["At"] = start.AddDays(size) }, Cancellation);
+            await table.TryAddAsync(new TableEntity("p", $"{size}") { ["Int"] = size, ["Long"] = (long)size, ["At"] = start.AddDays(size) },
+                Cancellation);
         }
 
         Assert.Equal(3, await table.RowsAsync(TableFilter.Of($"Int lt {10}"), cancellation: Cancellation).CountAsync(Cancellation));
         Assert.Equal(3, await table.RowsAsync(TableFilter.Of($"Long lt {10L}"), cancellation: Cancellation).CountAsync(Cancellation));
-        Assert.Equal(2, await table.RowsAsync(TableFilter.Of($"At ge {start.AddDays(10)}"), cancellation: Cancellation).CountAsync(Cancellation));
+        Assert.Equal(2,
+            await table.RowsAsync(TableFilter.Of($"At ge {start.AddDays(10)}"), cancellation: Cancellation).CountAsync(Cancellation));
     }
 
     [Theory]

@@ -118,7 +118,8 @@ public sealed class WriteTests(AzuriteFixture azurite)
 
     private static TableEntity Row(int value) => new("p", "r") { ["Value"] = value };
 
-    private static async Task<int?> ValueAsync(TableClient table) => (await table.GetOrNullAsync("p", "r", Cancellation))?.GetInt32("Value");
+    private static async Task<int?> ValueAsync(TableClient table) =>
+        (await table.GetOrNullAsync("p", "r", Cancellation))?.GetInt32("Value");
 
     private static async Task IncrementAsync(TableClient table, int times)
     {

@@ -13,7 +13,8 @@ public sealed class MonthVerdictsTests
     {
         var verdicts = MonthVerdicts.Of(World(Flat));
         Assert.All(verdicts.Values, v => Assert.Equal(["a", "b", "total"], v.Keys.Order()));
-        Assert.All(SmallWorld.Members, m => Assert.Equal(("k", VerdictState.None, null), (verdicts[m]["a"].Group, verdicts[m]["a"].State, verdicts[m]["a"].Gap)));
+        Assert.All(SmallWorld.Members,
+            m => Assert.Equal(("k", VerdictState.None, null), (verdicts[m]["a"].Group, verdicts[m]["a"].State, verdicts[m]["a"].Gap)));
         Assert.Equal((VerdictGap.NoGroup, null), (verdicts["R"]["a"].Gap, verdicts["R"]["a"].Group)); // one region is no group
     }
 
@@ -32,7 +33,8 @@ public sealed class MonthVerdictsTests
         var parts = Parts();
         var catalogue = new Catalogue(parts with
         {
-            Groups = [new("small", "klynge", "Lille", "Small", null, "", [new("1", Validity.Always), new("2", Validity.Always)]), .. parts.Groups.Where(g => g.Id is "r" or "rs")],
+            Groups = [new("small", "klynge", "Lille", "Small", null, "", [new("1", Validity.Always), new("2", Validity.Always)]),
+                .. parts.Groups.Where(g => g.Id is "r" or "rs")],
         });
         var verdicts = MonthVerdicts.Of(World(Flat, catalogue));
         Assert.Equal(("r", null), (verdicts["1"]["a"].Group, verdicts["1"]["a"].Gap));
@@ -49,16 +51,20 @@ public sealed class MonthVerdictsTests
 
     private static double Flat(string area, int t) => 1;
 
-    private static CatalogueParts Parts() => SmallWorld.Parts(SmallWorld.Count("a"), SmallWorld.Count("b"), SmallWorld.Sum("total", "a", "b"));
+    private static CatalogueParts Parts() =>
+        SmallWorld.Parts(SmallWorld.Count("a"), SmallWorld.Count("b"), SmallWorld.Sum("total", "a", "b"));
 
-    private static MonthFigures World(Func<string, int, double> factor, Catalogue? catalogue = null, (string Area, string Indicator)? hide = null)
+    private static MonthFigures World(Func<string, int, double> factor, Catalogue? catalogue = null,
+        (string Area, string Indicator)? hide = null)
     {
         var panel = new Panel();
         foreach (var area in SmallWorld.Members)
         {
             foreach (var indicator in new[] { "a", "b" })
-                panel.Set(indicator, area, new Series(First, Enumerable.Range(0, Last - First + 1).Select(t => hide == (area, indicator) && t == Last - First
-                    ? Observation.Suppressed : Observation.Of((decimal)Math.Round((800 + 7 * ((t * 5 + area[0]) % 11)) * factor(area, t))))));
+                panel.Set(indicator, area,
+                    new Series(First, Enumerable.Range(0, Last - First + 1).Select(t => hide == (area, indicator) && t == Last - First
+                    ? Observation.Suppressed
+                    : Observation.Of((decimal)Math.Round((800 + 7 * ((t * 5 + area[0]) % 11)) * factor(area, t))))));
         }
 
         return new MonthFigures(catalogue ?? new Catalogue(Parts()), panel, Last);

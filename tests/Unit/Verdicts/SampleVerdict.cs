@@ -8,9 +8,11 @@ internal static class SampleVerdict
     /// <summary>18 per cent too many by the last year's development, since November 2025.</summary>
     public static Verdict Problem(string area, string indicator) => Of(area, indicator, VerdictState.Problem);
 
-    public static Verdict Of(string area, string indicator, VerdictState state, int persons = 37, VerdictReasons leading = VerdictReasons.Development, double effect = 0.18) => new(
+    public static Verdict Of(string area, string indicator, VerdictState state, int persons = 37,
+        VerdictReasons leading = VerdictReasons.Development, double effect = 0.18) => new(
         area, indicator, Month, state, effect > 0 ? VerdictDirection.Higher : VerdictDirection.Lower, leading, null, Period.Month(2025, 11),
-        new(241, new(Signal.Not(VerdictGap.NoEarlierFigure), Signal.Of(5, 0.1655), Signal.Not(VerdictGap.NothingSet)), leading, effect, persons, 0.02, 5, null, null), []);
+        new(241, new(Signal.Not(VerdictGap.NoEarlierFigure), Signal.Of(5, 0.1655), Signal.Not(VerdictGap.NothingSet)), leading, effect,
+            persons, 0.02, 5, null, null), []);
 
     /// <summary>Nothing can be said.</summary>
     public static Verdict Gap(string area, string indicator, VerdictGap gap) => new(

@@ -34,7 +34,8 @@ public sealed class StepNoiseTests
     private static double[] Levels(StepNoise noise, Random random, int months)
     {
         var walk = 0d;
-        return [.. Enumerable.Range(0, months + 1).Select(_ => (walk += Math.Sqrt(noise.Walk) * Normal(random)) + Math.Sqrt(noise.White) * Normal(random))];
+        return [.. Enumerable.Range(0, months + 1)
+            .Select(_ => (walk += Math.Sqrt(noise.Walk) * Normal(random)) + Math.Sqrt(noise.White) * Normal(random))];
     }
 
     private static double Normal(Random random) =>

@@ -118,7 +118,8 @@ public class VerdictTests
     {
         var figures = Calm();
         var target = new VerdictTarget(First + 48, 600, First + 62, 100);
-        var verdict = VerdictCalculator.Compute(Input(figures) with { Targets = new Dictionary<string, VerdictTarget> { ["0"] = target } })["0"];
+        var verdict =
+            VerdictCalculator.Compute(Input(figures) with { Targets = new Dictionary<string, VerdictTarget> { ["0"] = target } })["0"];
         Assert.Equal(VerdictState.Watch, verdict.State);
         Assert.True(verdict.Reasons.HasFlag(VerdictReasons.Target));
         var projection = verdict.Numbers!.Projection!;

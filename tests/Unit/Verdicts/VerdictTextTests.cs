@@ -72,9 +72,10 @@ public sealed class VerdictTextTests
         var verdict = SampleVerdict.Of("1", "ledige", state) with { Group = "k" };
         var text = VerdictText.In(language).Explain(verdict, Catalogue);
         Assert.Equal(2, text.Split(". ", StringSplitOptions.None).Count(s => s.Length > 0 && char.IsUpper(s[0])));
-        Assert.Equal(state != VerdictState.None, VerdictWords.Short(state, verdict.Direction, language).Length > 0);
-        Assert.Equal(state != VerdictState.None, VerdictWords.Shape(state, verdict.Direction).Length > 0);
-        if (state == VerdictState.Deviates) Assert.DoesNotMatch("bedre|dårligere|better|worse|problem", text.Replace("neither higher nor lower is better", ""));
+        Assert.Equal(state != VerdictState.None, VerdictTexts.Short(state, verdict.Direction, language).Length > 0);
+        Assert.Equal(state != VerdictState.None, VerdictTexts.Shape(state, verdict.Direction).Length > 0);
+        if (state == VerdictState.Deviates)
+            Assert.DoesNotMatch("bedre|dårligere|better|worse|problem", text.Replace("neither higher nor lower is better", ""));
     }
 
     public static TheoryData<VerdictGap, Language> Gaps =>

@@ -22,7 +22,8 @@ public class SiteBlocksTests
     public async Task The_country(Language language)
     {
         var country = await CountryAsync();
-        GoldenFile.Holds("Web", $"country.{Code(language)}", PlainText.Of(CountryBlocks.Compose(country.Overview, PackWorld.Catalogue, language)));
+        GoldenFile.Holds("Web", $"country.{Code(language)}",
+            PlainText.Of(CountryBlocks.Compose(country.Overview, PackWorld.Catalogue, language)));
     }
 
     [Theory]
@@ -44,7 +45,8 @@ public class SiteBlocksTests
     {
         var world = SampleReport.World.Input(language);
         var document = IndicatorTable.Compose(world, world.Catalogue.Indicator("lang")!);
-        GoldenFile.Holds("Web", $"file.{Code(language)}", CsvText.Of((TableBlock)document.Blocks[0], language).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+        GoldenFile.Holds("Web", $"file.{Code(language)}",
+            CsvText.Of((TableBlock)document.Blocks[0], language).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -68,10 +70,13 @@ public class SiteBlocksTests
     public async Task A_drawing_has_only_colours_that_the_style_sheet_knows_in_the_dark()
     {
         var area = await PictureAsync(PackWorld.Troubled);
-        var charts = AreaBlocks.Compose(area, null, PackWorld.Catalogue, Language.Danish).Concat(IndicatorBlocks.Compose(await InputAsync(Language.Danish), PackWorld.Catalogue.Indicator("ledige-pct")!, null)).OfType<ChartBlock>();
+        var charts = AreaBlocks.Compose(area, null, PackWorld.Catalogue, Language.Danish)
+            .Concat(IndicatorBlocks.Compose(await InputAsync(Language.Danish), PackWorld.Catalogue.Indicator("ledige-pct")!, null))
+            .OfType<ChartBlock>();
         var css = File.ReadAllText(Repository.Path("shared", "Website", "Assets", "site.css"));
         var used = charts.SelectMany(c => ChartSvg.Of(c, Language.Danish).DescendantsAndSelf().SelectMany(e => e.Attributes()))
-            .Where(a => a.Name.LocalName is "fill" or "stroke" && a.Value != "none").Select(a => $"[{a.Name.LocalName}=\"{a.Value}\"]").Distinct();
+            .Where(a => a.Name.LocalName is "fill" or "stroke" && a.Value != "none").Select(a => $"[{a.Name.LocalName}=\"{a.Value}\"]")
+            .Distinct();
         Assert.All(used, u => Assert.Contains(u, css));
     }
 
@@ -90,6 +95,7 @@ public class SiteBlocksTests
     {
         var pack = await PackWorld.OfAsync(MeetingKind.Individual, PackWorld.Troubled);
         var scope = pack.Catalogue.AreasIn(pack.Run.Month).Where(a => a.Kind == AreaKind.Municipality).ToList();
-        return new(pack.Catalogue, pack.Run, scope, language == Language.Danish ? "Hele landet" : "The whole country", pack.Slices, language);
+        return new(pack.Catalogue, pack.Run, scope, language == Language.Danish ? "Hele landet" : "The whole country", pack.Slices,
+            language);
     }
 }

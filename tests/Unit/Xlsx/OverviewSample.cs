@@ -32,7 +32,8 @@ public sealed record OverviewSample(Overview Overview, AreaSlice Slice)
         [new("klynge", "klynge", "Øklyngen", "The island group", null, "Lavet til prøven.",
             [new("101", Validity.Always), new("102", Validity.Always), new("103", Validity.Always)])],
         [
-            new("y01a01", "Ledige pr. måned", PeriodType.Month, "_kom", new Dictionary<string, string> { ["Ydelse"] = "_y", ["Alder"] = "_a" }),
+            new("y01a01", "Ledige pr. måned", PeriodType.Month, "_kom",
+                new Dictionary<string, string> { ["Ydelse"] = "_y", ["Alder"] = "_a" }),
             new("y02q01", "Indsats pr. kvartal", PeriodType.Quarter, "_kom", new Dictionary<string, string>()),
             new("y03a01", "Endnu ikke leveret", PeriodType.Month, "_kom", new Dictionary<string, string>()),
         ],
@@ -72,6 +73,7 @@ public sealed record OverviewSample(Overview Overview, AreaSlice Slice)
             Breaks = [new(Period.Month(2025, 7), "ny lov", "new act")],
         },
         Rate,
-        Rate with { Id = "intet", Name = "Ingen tal", NameEn = "No figures", Source = new("y03a01", "X", new Dictionary<string, string>()) },
+        Rate with { Id = "intet", Name = "Ingen tal", NameEn = "No figures",
+            Source = new("y03a01", "X", new Dictionary<string, string>()) },
     ];
 }

@@ -89,7 +89,8 @@ public sealed class OverviewSheetTests
         var sample = OverviewSample.Of();
         var section = sample.Overview.Sections[0];
         var row = section.Rows[1] with { Verdict = Verdicts.SampleVerdict.Problem("101", "dagpenge") };
-        var cells = XlsxFile.Of(sample with { Overview = sample.Overview with { Sections = [section with { Rows = [row] }] } }).RowWith(1, "A-dagpenge");
+        var cells = XlsxFile.Of(sample with { Overview = sample.Overview with { Sections = [section with { Rows = [row] }] } })
+            .RowWith(1, "A-dagpenge");
         Assert.Equal(("resultatproblem", "udvikling over et år", "nov 25"), (cells["K"].Text, cells["L"].Text, cells["M"].Text));
         Assert.StartsWith("A-dagpenge (241 i marts 2026) ligger 18\u00A0pct. højere", cells["N"].Text);
     }

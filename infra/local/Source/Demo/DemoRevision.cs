@@ -7,7 +7,7 @@ namespace Reporting.Local.Source.Demo;
 internal static class DemoRevision
 {
     private const double Share = 0.048;
-    private const double Most = 0.11;
+    private const double Max = 0.11;
 
     /// <summary>Revises the counts of one area.</summary>
     public static void Apply(string catalogue, string series, string area, Span<double> counts)
@@ -16,11 +16,11 @@ internal static class DemoRevision
         for (var month = 0; month < counts.Length; month++)
         {
             var (chosen, size, direction) = (random.Uniform(), random.Uniform(), random.Uniform());
-            var most = Math.Floor(counts[month] * Most);
-            if (chosen >= Share || most < 1) continue;
-            counts[month] += (direction < 0.5 ? -1 : 1) * Math.Clamp(Math.Round(counts[month] * Relative(size)), 1, most);
+            var max = Math.Floor(counts[month] * Max);
+            if (chosen >= Share || max < 1) continue;
+            counts[month] += (direction < 0.5 ? -1 : 1) * Math.Clamp(Math.Round(counts[month] * Relative(size)), 1, max);
         }
     }
 
-    private static double Relative(double u) => u < 0.92 ? 0.004 * u : Most * (u - 0.92) / 0.08;
+    private static double Relative(double u) => u < 0.92 ? 0.004 * u : Max * (u - 0.92) / 0.08;
 }

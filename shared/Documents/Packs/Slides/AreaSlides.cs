@@ -1,17 +1,17 @@
 namespace Reporting.Documents.Packs.Slides;
 
 /// <summary>The slides on one area: what a chief can show her staff.</summary>
-internal sealed class AreaSlides(Pack pack, PackArea area, DocumentWords words)
+internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
 {
-    private const int MostRows = 6;
-    private const int MostChallenges = 3;
+    private const int MaxRows = 6;
+    private const int MaxChallenges = 3;
     private readonly VerdictText verdicts = VerdictText.In(words.Language);
 
     /// <summary>The picture, the challenges, what goes well, what was agreed, and whom to learn from: what there is to say of.</summary>
     public IEnumerable<Slide> Slides()
     {
         IReadOnlyList<Slide> rest = [.. Strengths(), .. FollowUps(), .. Lessons()];
-        return [Picture(), .. Challenges().Take(Math.Min(MostChallenges, MeetingPackSlides.Most - 1 - rest.Count)), .. rest];
+        return [Picture(), .. Challenges().Take(Math.Min(MaxChallenges, MeetingPackSlides.Max - 1 - rest.Count)), .. rest];
     }
 
     /// <summary>How the area stands: a few key figures.</summary>
@@ -21,7 +21,8 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentWords words)
         var rows = KeyRows().Select(r => Row(r, cells)).ToList();
         var table = new TableBlock(words.Say("Nøgletal", "Key figures"),
             [
-                new(words.Say("Måling", "Indicator"), 3.2), new(words.Say("Nu", "Now"), 1.1, Numbers: true), new(words.Say("På et år", "In a year"), 1.1, Numbers: true),
+                new(words.Say("Måling", "Indicator"), 3.2), new(words.Say("Nu", "Now"), 1.1, Numbers: true),
+                new(words.Say("På et år", "In a year"), 1.1, Numbers: true),
                 new(words.Say("Gruppen", "The group"), 1.1, Numbers: true), new(words.Say("Vurdering", "Verdict"), 2),
             ], rows)
         { Note = cells.Note() };
@@ -31,41 +32,54 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentWords words)
     private string Message()
     {
         var (name, problems) = (area.Area.Name, area.Problems);
-        if (area.Overview.Rows.All(r => r.Verdict is not { Gap: null })) return words.Say($"Tallene for {name} kan ikke vurderes endnu", $"The figures of {name} cannot be judged yet");
-        if (problems > 0) return words.Say($"{name} har resultatproblemer på {Indicators(problems)}", $"{name} has result problems on {Indicators(problems)}");
+        if (area.Overview.Rows.All(r => r.Verdict is not { Gap: null }))
+            return words.Say($"Tallene for {name} kan ikke vurderes endnu", $"The figures of {name} cannot be judged yet");
+        if (problems > 0)
+            return words.Say($"{name} har resultatproblemer på {Indicators(problems)}",
+                $"{name} has result problems on {Indicators(problems)}");
         var improved = area.Overview.Rows.Count(r => r.Verdict?.State == VerdictState.Improved);
         if (area.Challenges.Count == 0 && improved > 0)
-            return words.Say($"{name} har markante forbedringer på {Indicators(improved)} og ingen resultatproblemer", $"{name} has marked improvements on {Indicators(improved)} and no result problems");
+            return words.Say($"{name} har markante forbedringer på {Indicators(improved)} og ingen resultatproblemer",
+                $"{name} has marked improvements on {Indicators(improved)} and no result problems");
         return area.Challenges.Count > 0
-            ? words.Say($"{name} har ingen resultatproblemer, men noget at holde øje med", $"{name} has no result problems, but something to watch")
-            : words.Say($"{name} følger gruppen: der er ingen resultatproblemer", $"{name} follows its group: there are no result problems");
+            ? words.Say($"{name} har ingen resultatproblemer, men noget at holde øje med",
+                $"{name} has no result problems, but something to watch")
+            : words.Say($"{name} følger gruppen: der er ingen resultatproblemer",
+                $"{name} follows its group: there are no result problems");
     }
 
     private string Indicators(int count) => words.Count(count, ("måling", "målinger"), ("indicator", "indicators"));
 
     private IEnumerable<OverviewRow> KeyRows() => area.Main.Select(c => c.Row).Concat(area.Focus).Concat(area.Strengths.Select(s => s.Row))
-        .Concat(area.Overview.Rows.Where(r => r.Depth == 0 && r.Level.Value is not null)).Concat(area.Overview.Rows).Distinct().Take(MostRows);
+        .Concat(area.Overview.Rows.Where(r => r.Depth == 0 && r.Level.Value is not null)).Concat(area.Overview.Rows).Distinct()
+        .Take(MaxRows);
 
     private TableRow Row(OverviewRow row, FigureCells cells)
     {
         var (state, direction) = (row.Verdict?.State ?? default, row.Verdict?.Direction ?? default);
         return new TableRow(
         [
-            new(words.Name(row.Indicator)), cells.Level(row.Indicator, row.Level, row.Provisional), cells.Change(row.Indicator, row.ChangeLastYear),
+            new(words.Name(row.Indicator)), cells.Level(row.Indicator, row.Level, row.Provisional),
+            cells.Change(row.Indicator, row.ChangeLastYear),
             cells.Change(row.Indicator, area.Group?.Year(row.Indicator) ?? Figure.Not(Reason.NoGroup)),
-            new(row.Verdict is { Gap: null } ? words.Marked(state, direction) : words.Say("kan ikke vurderes", "cannot be judged")) { Colour = Palette.Of(state) },
+            new(row.Verdict is { Gap: null }
+                ? words.Marked(state, direction) : words.Say("kan ikke vurderes", "cannot be judged")) { Colour = Palette.Of(state) },
         ]);
     }
 
     private IEnumerable<Slide> Challenges() => area.Main.Select(c => c.Row).Concat(area.Focus)
         .Select(r => (Row: r, Chart: new PackTrend(area, words).Of(r)))
-        .Select(r => new Slide(Message(r.Row), r.Chart is null ? [new TextBlock(verdicts.Explain(r.Row, area.Overview))] : [r.Chart], PackBasis.Of(pack, area.Group, words)));
+        .Select(r =>
+            new Slide(Message(r.Row), r.Chart is null ? [new TextBlock(verdicts.Explain(r.Row, area.Overview))] : [r.Chart],
+                PackBasis.Of(pack, area.Group, words)));
 
     private string Message(OverviewRow row)
     {
         var name = words.Name(row.Indicator);
-        if (row.Verdict is not { Gap: null } verdict) return words.Say($"{name} kan ikke vurderes denne gang", $"{name} cannot be judged this time");
-        return verdict.State == VerdictState.None ? words.Say($"{name} afviger ikke væsentligt fra gruppen", $"{name} does not deviate materially from the group")
+        if (row.Verdict is not { Gap: null } verdict)
+            return words.Say($"{name} kan ikke vurderes denne gang", $"{name} cannot be judged this time");
+        return verdict.State == VerdictState.None
+            ? words.Say($"{name} afviger ikke væsentligt fra gruppen", $"{name} does not deviate materially from the group")
             : verdicts.Headline(row, area.Overview).TrimEnd('.');
     }
 

@@ -4,7 +4,7 @@ namespace Reporting.Documents.Packs.Text;
 internal static class DateText
 {
     /// <summary>Such as <c>12. maj 2026</c>.</summary>
-    public static string Of(DateOnly day, DocumentWords words)
+    public static string Of(DateOnly day, DocumentTexts words)
     {
         var month = words.Periods.Long(Period.Month(day.Year, day.Month));
         return words.Say($"{day.Day}. {month}", $"{day.Day} {month}");

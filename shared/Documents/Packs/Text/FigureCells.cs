@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Packs.Text;
 
 /// <summary>The cells of one table; remembers why figures are missing, so that the note below can tell.</summary>
-internal sealed class FigureCells(DocumentWords words)
+internal sealed class FigureCells(DocumentTexts words)
 {
     private readonly SortedSet<Reason> missing = [];
     private bool provisional;
@@ -19,7 +19,8 @@ internal sealed class FigureCells(DocumentWords words)
     public TableCell Change(Indicator indicator, Figure figure)
     {
         if (figure.Value is not { } value) return Missing(figure.Why!.Value);
-        return new TableCell(words.Numbers.Change(indicator, figure), value, indicator.ChangeDecimals) { Unit = indicator.IsRate ? null : "%" };
+        return new TableCell(words.Numbers.Change(indicator, figure), value,
+            indicator.ChangeDecimals) { Unit = indicator.IsRate ? null : "%" };
     }
 
     /// <summary>The note below the table: what is given, what the marks mean.</summary>

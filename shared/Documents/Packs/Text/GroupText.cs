@@ -4,10 +4,11 @@ namespace Reporting.Documents.Packs.Text;
 internal static class GroupText
 {
     /// <summary>The sentence.</summary>
-    public static string Of(PackArea area, DocumentWords words)
+    public static string Of(PackArea area, DocumentTexts words)
     {
         if (area.Group is not { } group) return words.Say("Området har ingen sammenligningsgruppe.", "The area has no comparison group.");
         var (name, count) = (PackTitle.Group(group.Group, words), words.Areas(group.Members.Count));
-        return words.Say($"Tallene er holdt op imod gruppen {name} ({count}).", $"The figures are held against the group {name} ({count}).");
+        return words.Say($"Tallene er holdt op imod gruppen {name} ({count}).",
+            $"The figures are held against the group {name} ({count}).");
     }
 }

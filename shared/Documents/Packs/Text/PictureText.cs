@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Packs.Text;
 
 /// <summary>An area's picture in four sentences: how many verdicts, the worst, the best, and how many are supported.</summary>
-internal sealed class PictureText(AreaPicture area, DocumentWords words)
+internal sealed class PictureText(AreaPicture area, DocumentTexts words)
 {
     private readonly Overview overview = area.Overview;
 
@@ -9,7 +9,7 @@ internal sealed class PictureText(AreaPicture area, DocumentWords words)
     public IReadOnlyList<string> Sentences() => [Judged(), Challenge(), Strength(), Benefits()];
 
     /// <summary>The four of an area that meets, and a fifth: what to talk about.</summary>
-    public static IReadOnlyList<string> ForMeeting(PackArea area, DocumentWords words) =>
+    public static IReadOnlyList<string> ForMeeting(PackArea area, DocumentTexts words) =>
         [.. new PictureText(area, words).Sentences(), Talk(area, words)];
 
     private bool IsJudged => overview.Rows.Any(r => r.Verdict is { Gap: null });
@@ -18,34 +18,47 @@ internal sealed class PictureText(AreaPicture area, DocumentWords words)
     {
         var rows = overview.Rows.ToList();
         var judged = rows.Where(r => r.Verdict is { Gap: null }).Select(r => r.Verdict!).ToList();
-        if (judged.Count == 0) return words.Say($"Ingen af de {rows.Count} målinger kan vurderes. ", $"None of the {rows.Count} indicators can be judged. ") + WhyNot();
+        if (judged.Count == 0)
+            return words.Say($"Ingen af de {rows.Count} målinger kan vurderes. ", $"None of the {rows.Count} indicators can be judged. ")
+                + WhyNot();
         var counts = judged.Where(v => v.State != VerdictState.None).GroupBy(v => v.State)
             .OrderByDescending(g => Seriousness.Rank(g.Key)).ThenBy(g => g.Key).Select(g => Count(g.Key, g.Count())).ToList();
-        var said = counts.Count == 0 ? words.Say("ingen af dem afviger væsentligt fra gruppen", "none of them deviates materially from the group") : words.List(counts);
-        return words.Say($"{judged.Count} af {rows.Count} målinger kan vurderes: {said}.", $"{judged.Count} of {rows.Count} indicators can be judged: {said}.");
+        var said = counts.Count == 0
+            ? words.Say("ingen af dem afviger væsentligt fra gruppen", "none of them deviates materially from the group")
+            : words.List(counts);
+        return words.Say($"{judged.Count} af {rows.Count} målinger kan vurderes: {said}.",
+            $"{judged.Count} of {rows.Count} indicators can be judged: {said}.");
     }
 
     // The reason that most rows share.
     private string WhyNot()
     {
-        var gaps = overview.Rows.Where(r => r.Verdict?.Gap is not null).GroupBy(r => r.Verdict!.Gap!.Value).OrderByDescending(g => g.Count()).FirstOrDefault();
+        var gaps = overview.Rows.Where(r => r.Verdict?.Gap is not null).GroupBy(r => r.Verdict!.Gap!.Value)
+            .OrderByDescending(g => g.Count()).FirstOrDefault();
         return gaps?.First() is { } row ? VerdictGapText.Why(gaps.Key, row.Verdict!, row.Indicator, words.Language)
             : words.Say("Der er ikke lavet vurderinger.", "No verdicts have been made.");
     }
 
     private string Count(VerdictState state, int count) => state switch
     {
-        VerdictState.Severe => words.Count(count, ("alvorligt resultatproblem", "alvorlige resultatproblemer"), ("serious result problem", "serious result problems")),
+        VerdictState.Severe =>
+            words.Count(count, ("alvorligt resultatproblem", "alvorlige resultatproblemer"),
+                ("serious result problem", "serious result problems")),
         VerdictState.Problem => words.Count(count, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems")),
         VerdictState.Watch => $"{count} " + words.Say("til opmærksomhed", "worth watching"),
-        VerdictState.Improved => words.Count(count, ("markant forbedring", "markante forbedringer"), ("marked improvement", "marked improvements")),
-        _ => $"{count} " + words.Say("markant anderledes, hvor hverken højere eller lavere er bedst", "markedly different where neither higher nor lower is better"),
+        VerdictState.Improved =>
+            words.Count(count, ("markant forbedring", "markante forbedringer"), ("marked improvement", "marked improvements")),
+        _ => $"{count} "
+            + words.Say("markant anderledes, hvor hverken højere eller lavere er bedst",
+                "markedly different where neither higher nor lower is better"),
     };
 
     private string Challenge()
     {
         if (area.Challenges.Count > 0) return VerdictText.In(words.Language).Headline(area.Challenges[0].Row, overview);
-        return IsJudged ? words.Say("Der er ingen resultatproblemer og intet, der er værd at holde øje med.", "There is no result problem and nothing that is worth watching.")
+        return IsJudged
+            ? words.Say("Der er ingen resultatproblemer og intet, der er værd at holde øje med.",
+                "There is no result problem and nothing that is worth watching.")
             : words.Say("Der kan derfor ikke peges på udfordringer.", "So no challenges can be pointed out.");
     }
 
@@ -58,7 +71,8 @@ internal sealed class PictureText(AreaPicture area, DocumentWords words)
         if ((rows.FirstOrDefault(r => r.Indicator.IsSum) ?? rows.FirstOrDefault()) is not { } row)
             return words.Say("Oversigten har ingen tal for forsørgede.", "The overview has no figures of the supported.");
         var name = words.Name(row.Indicator);
-        if (row.Level.Value is not { } now) return $"{name}: {words.Say("tallet kan ikke opgøres", "the figure cannot be told")}, {ReasonText.Explain(row.Level.Why!.Value, words.Language)}.";
+        if (row.Level.Value is not { } now)
+            return $"{name}: {words.Say("tallet kan ikke opgøres", "the figure cannot be told")}, {ReasonText.Explain(row.Level.Why!.Value, words.Language)}.";
         return MoveText.Stop($"{name}: {MoveText.Level(row.Indicator, now, words)}{Year(row)}{Group(row)}");
     }
 
@@ -72,11 +86,13 @@ internal sealed class PictureText(AreaPicture area, DocumentWords words)
     private string Group(OverviewRow row) => area.Group is { } group
         ? words.Say("; gruppens tal ", "; the group's figure ") + MoveText.Of(row.Indicator, group.Year(row.Indicator), words) : "";
 
-    private static string Talk(PackArea area, DocumentWords words)
+    private static string Talk(PackArea area, DocumentTexts words)
     {
-        var names = area.Main.Take(2).Select(c => words.Name(c.Row.Indicator)).Concat(area.Focus.Select(r => words.Name(r.Indicator))).Distinct().Take(3).ToList();
+        var names = area.Main.Take(2).Select(c => words.Name(c.Row.Indicator)).Concat(area.Focus.Select(r => words.Name(r.Indicator)))
+            .Distinct().Take(3).ToList();
         return names.Count == 0
-            ? words.Say("Mødet kan handle om, hvad der virker, og hvordan det fastholdes.", "The meeting can be about what works and how it is kept.")
+            ? words.Say("Mødet kan handle om, hvad der virker, og hvordan det fastholdes.",
+                "The meeting can be about what works and how it is kept.")
             : words.Say("Mødet bør især handle om: ", "The meeting should above all be about: ") + string.Join("; ", names) + ".";
     }
 }

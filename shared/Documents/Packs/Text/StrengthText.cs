@@ -4,7 +4,7 @@ namespace Reporting.Documents.Packs.Text;
 internal static class StrengthText
 {
     /// <summary>The verdict's words where it says so; else the development beside the group's.</summary>
-    public static string Of(Strength strength, Overview overview, DocumentWords words)
+    public static string Of(Strength strength, Overview overview, DocumentTexts words)
     {
         if (strength.IsVerdict) return VerdictText.In(words.Language).Headline(strength.Row, overview);
         var indicator = strength.Row.Indicator;

@@ -3,11 +3,11 @@ namespace Reporting.Documents.Paper.Charts;
 /// <summary>Areas below one another, each a dot with its interval, across one axis; over as many pages as it takes.</summary>
 internal sealed class LeagueChart
 {
-    private const double MostForNames = 0.32;
+    private const double MaxForNames = 0.32;
     private readonly LeagueBlock block;
     private readonly Frame frame;
     private readonly TextStyle label;
-    private readonly PaperWords words;
+    private readonly PaperTexts words;
     private readonly NumberText numbers;
     private readonly IReadOnlyList<IReadOnlyList<string>> names;
     private readonly ValueAxis axis;
@@ -15,8 +15,8 @@ internal sealed class LeagueChart
     private LeagueChart(LeagueBlock block, PaperStyle style, Frame frame, Language language)
     {
         (this.block, this.frame, label) = (block, frame, new(style.Chart, Palette.Ink));
-        (words, numbers) = (PaperWords.In(language), NumberText.In(language));
-        names = [.. block.Rows.Select(r => TextLines.Of(r.Label, Look(r), MostForNames * frame.Width))];
+        (words, numbers) = (PaperTexts.In(language), NumberText.In(language));
+        names = [.. block.Rows.Select(r => TextLines.Of(r.Label, Look(r), MaxForNames * frame.Width))];
         var left = names.Index().Max(n => n.Item.Max(l => TextFit.Width(l.AsSpan().TrimEnd(' '), Look(block.Rows[n.Index]))));
         axis = ValueAxis.Of(Values(), frame.Left + left + 2 * label.Size, frame.Right - ValueWidth - 2 * label.Size);
     }
@@ -25,7 +25,8 @@ internal sealed class LeagueChart
     public static Flow Of(LeagueBlock block, PaperStyle style, Frame frame, Language language)
     {
         var chart = new LeagueChart(block, style, frame, language);
-        var slices = block.Rows.Select((_, i) => new Slice(chart.HeightOf(i), block.Rows.Count <= 3 || (i != 1 && i != block.Rows.Count - 1)));
+        var slices =
+            block.Rows.Select((_, i) => new Slice(chart.HeightOf(i), block.Rows.Count <= 3 || (i != 1 && i != block.Rows.Count - 1)));
         return new Flow([.. slices], chart.Draw) { Head = chart.Head, ContinuedHead = chart.Head + ContinuedLine.HeightOf(chart.label) };
     }
 
@@ -41,7 +42,8 @@ internal sealed class LeagueChart
 
     private string Text(decimal value) => numbers.Number(value, block.Decimals);
 
-    private IEnumerable<decimal> Values() => block.Rows.SelectMany(r => new[] { r.Value, r.Low, r.High }).Append(block.Reference).OfType<decimal>();
+    private IEnumerable<decimal> Values() =>
+        block.Rows.SelectMany(r => new[] { r.Value, r.Low, r.High }).Append(block.Reference).OfType<decimal>();
 
     private IEnumerable<PageNode> Draw(FlowRun run)
     {
@@ -49,7 +51,8 @@ internal sealed class LeagueChart
         var top = run.Top + (run.Continues ? ContinuedLine.HeightOf(label) : 0);
         var rows = Enumerable.Range(run.First, run.Count).ToList();
         var bounds = new PageBox(frame.Left, top, frame.Width, Head + rows.Sum(HeightOf));
-        yield return ChartFlow.Figure(block, bounds, [.. Marked(rows, bounds), .. Axis(bounds), .. Reference(bounds), .. Rows(rows, bounds)]);
+        yield return ChartFlow.Figure(block, bounds,
+            [.. Marked(rows, bounds), .. Axis(bounds), .. Reference(bounds), .. Rows(rows, bounds)]);
     }
 
     // The band behind the area's own row, at the very back.
@@ -98,8 +101,10 @@ internal sealed class LeagueChart
     {
         var (look, middle) = (Look(row), top + height / 2);
         if (row is { Low: { } low, High: { } high })
-            yield return Shapes.Line(axis.At(low), middle, axis.At(high), middle, new((row.Strong ? 2 : 1.1) * Unit, row.Strong ? Palette.Own : Palette.Group));
-        yield return new PageDot(new(axis.At(row.Value), middle), (row.Strong ? 3.6 : 2.6) * Unit, row.Strong ? Palette.Own : Palette.Quiet);
+            yield return Shapes.Line(axis.At(low), middle, axis.At(high), middle,
+                new((row.Strong ? 2 : 1.1) * Unit, row.Strong ? Palette.Own : Palette.Group));
+        yield return new PageDot(new(axis.At(row.Value), middle), (row.Strong ? 3.6 : 2.6) * Unit,
+            row.Strong ? Palette.Own : Palette.Quiet);
         foreach (var (i, line) in name.Index())
             yield return new PageText(frame.Left + label.Size * 0.4, top + label.Size * (1.13 + 1.2 * i), line, look);
         yield return Elements.EndingAt(frame.Right - label.Size * 0.4, middle + label.Size * 0.33, Text(row.Value), look);

@@ -6,7 +6,7 @@ internal sealed class NameLevels
     private const double Pitch = 1.25;
 
     // With more levels than this the lines to the dots may pass behind other names.
-    private const int MostClear = 8;
+    private const int MaxClear = 8;
     private readonly TextStyle style;
     private readonly List<(string Text, double Left, double Right, double Dot, int Level)> names = [];
 
@@ -56,8 +56,8 @@ internal sealed class NameLevels
         var free = beside.Select(left => Math.Clamp(left, from, last))
             .Where(left => Clear(left, 0) && left + width + style.Size * 0.4 < next).Select(left => (double?)left).FirstOrDefault();
         var (place, level) = (free ?? Math.Clamp(dot - width, from, last), 0);
-        while (!Clear(place, level) && level < MostClear) level++;
-        if (level == MostClear) (place, level) = Packed(place, last);
+        while (!Clear(place, level) && level < MaxClear) level++;
+        if (level == MaxClear) (place, level) = Packed(place, last);
         names.Add((text, place, place + width, dot, level));
     }
 

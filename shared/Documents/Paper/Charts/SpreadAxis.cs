@@ -19,7 +19,8 @@ internal sealed class SpreadAxis
     {
         (this.row, this.label, this.left, this.language) = (row, label, left, language);
         lines = TextLines.Of(row.Label, label with { Strong = true }, from - left - label.Size);
-        axis = ValueAxis.Of(row.Dots.Select(d => d.Value).Concat(row.Mean is { } mean ? [mean] : []).DefaultIfEmpty(), from + label.Size, to);
+        axis = ValueAxis.Of(row.Dots.Select(d => d.Value).Concat(row.Mean is { } mean ? [mean] : []).DefaultIfEmpty(), from + label.Size,
+            to);
         names = new NameLevels([.. row.Dots.Where(d => d.Named).Select(d => (Name(d), axis.At(d.Value)))],
             label with { Colour = Palette.Own, Strong = true }, from, to + label.Size);
     }
@@ -60,13 +61,15 @@ internal sealed class SpreadAxis
     }
 
     private IEnumerable<PageNode> Mean(double y) => row.Mean is not { } mean ? [] :
-        [Shapes.Line(axis.At(mean), y - label.Size * 0.8, axis.At(mean), y + label.Size * 0.8, new(1.6 * Unit, Palette.Ink)), MeanText(mean, y)];
+        [Shapes.Line(axis.At(mean), y - label.Size * 0.8, axis.At(mean), y + label.Size * 0.8, new(1.6 * Unit, Palette.Ink)),
+            MeanText(mean, y)];
 
     private PageText MeanText(decimal mean, double y)
     {
-        var (text, style) = ($"{PaperWords.In(language).Mean} {Numbers.Number(mean, row.Decimals)}", label);
+        var (text, style) = ($"{PaperTexts.In(language).Mean} {Numbers.Number(mean, row.Decimals)}", label);
         var width = TextFit.Width(text, style);
-        return new(Math.Clamp(axis.At(mean) - width / 2, axis.From - label.Size, axis.To + label.Size - width), y + label.Size * 1.7, text, style);
+        return new(Math.Clamp(axis.At(mean) - width / 2, axis.From - label.Size, axis.To + label.Size - width), y + label.Size * 1.7, text,
+            style);
     }
 
     // The ends of the axis, where the mean's text leaves room.
@@ -79,7 +82,8 @@ internal sealed class SpreadAxis
             var text = Numbers.Number(end, axis.Decimals);
             var (x, width) = (axis.At(end), TextFit.Width(text, quiet));
             yield return Shapes.Line(x, y - label.Size * 0.35, x, y + label.Size * 0.35, new(0.7 * Unit, Palette.Group));
-            if (mean is null || x + width / 2 < mean.X - label.Size * 0.5 || x - width / 2 > mean.X + TextFit.Width(mean.Text, mean.Style) + label.Size * 0.5)
+            if (mean is null || x + width / 2 < mean.X - label.Size * 0.5 || x - width / 2 > mean.X + TextFit.Width(mean.Text, mean.Style)
+                + label.Size * 0.5)
                 yield return new PageText(x - width / 2, y + label.Size * 1.7, text, quiet);
         }
     }

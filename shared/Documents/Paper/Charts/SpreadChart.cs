@@ -3,17 +3,17 @@ namespace Reporting.Documents.Paper.Charts;
 /// <summary>Areas as dots on an axis for each measure, the named ones with their names above.</summary>
 internal sealed class SpreadChart
 {
-    private const double MostForLabels = 0.27;
+    private const double MaxForLabels = 0.27;
     private readonly SpreadBlock block;
     private readonly Frame frame;
     private readonly TextStyle label;
-    private readonly PaperWords words;
+    private readonly PaperTexts words;
     private readonly IReadOnlyList<SpreadAxis> rows;
 
     private SpreadChart(SpreadBlock block, PaperStyle style, Frame frame, Language language)
     {
-        (this.block, this.frame, label, words) = (block, frame, new(style.Chart, Palette.Ink), PaperWords.In(language));
-        var left = frame.Left + MostForLabels * frame.Width;
+        (this.block, this.frame, label, words) = (block, frame, new(style.Chart, Palette.Ink), PaperTexts.In(language));
+        var left = frame.Left + MaxForLabels * frame.Width;
         rows = [.. block.Rows.Select(r => new SpreadAxis(r, label, frame.Left, left, frame.Right - label.Size, language))];
     }
 

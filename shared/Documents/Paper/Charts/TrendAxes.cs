@@ -38,11 +38,13 @@ internal sealed class TrendAxes(Trend trend, TrendScale scale, TextStyle label, 
     {
         var (bottom, last) = (plot.Room.Y + plot.Room.Height, plot.Count - 1);
         var taken = new List<(double Left, double Right)>();
-        foreach (var at in Enumerable.Range(1, Math.Max(0, last - 1)).Where(i => (trend.First!.Value + i).Number == 1).Prepend(last).Prepend(0).Distinct())
+        foreach (var at in Enumerable.Range(1, Math.Max(0, last - 1)).Where(i => (trend.First!.Value + i).Number == 1).Prepend(last)
+            .Prepend(0).Distinct())
         {
             var text = periods.Short(trend.First!.Value + at);
             var width = TextFit.Width(text, label);
-            var left = Math.Clamp(plot.X(at) - width / 2, plot.Room.X - label.Size, plot.Room.X + plot.Room.Width - width + label.Size * 1.2);
+            var left =
+                Math.Clamp(plot.X(at) - width / 2, plot.Room.X - label.Size, plot.Room.X + plot.Room.Width - width + label.Size * 1.2);
             if (taken.Any(t => left < t.Right + label.Size && left + width > t.Left - label.Size)) continue;
             taken.Add((left, left + width));
             yield return Shapes.Line(plot.X(at), bottom, plot.X(at), bottom + label.Size * 0.35, new(0.6 * plot.Unit, Palette.Group));
@@ -53,9 +55,10 @@ internal sealed class TrendAxes(Trend trend, TrendScale scale, TextStyle label, 
     private IEnumerable<PageNode> Break(TrendPlot plot)
     {
         if (plot.BreakX is not { } x) yield break;
-        var text = PaperWords.In(language).Break;
+        var text = PaperTexts.In(language).Break;
         var left = Math.Clamp(x - TextFit.Width(text, label) / 2, plot.Room.X, plot.Room.X + plot.Room.Width - TextFit.Width(text, label));
-        yield return Shapes.Line(x, plot.Room.Y - label.Size * 0.3, x, plot.Room.Y + plot.Room.Height, new(0.8 * plot.Unit, Palette.Quiet, Dashed: true));
+        yield return Shapes.Line(x, plot.Room.Y - label.Size * 0.3, x, plot.Room.Y + plot.Room.Height,
+            new(0.8 * plot.Unit, Palette.Quiet, Dashed: true));
         yield return new PageText(left, plot.Room.Y - label.Size * 0.6, text, label);
     }
 

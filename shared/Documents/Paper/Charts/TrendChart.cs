@@ -36,7 +36,8 @@ internal sealed class TrendChart
         {
             var middle = top + end.Height / 2;
             if (Math.Abs(middle - end.End.Y) > label.Size * 0.4 || end.End.X < left - 1.5 * label.Size)
-                yield return Shapes.Line(end.End.X + label.Size * 0.45, end.End.Y, left - label.Size * 0.2, middle, new(0.4 * plot.Unit, Palette.Group));
+                yield return Shapes.Line(end.End.X + label.Size * 0.45, end.End.Y, left - label.Size * 0.2, middle,
+                    new(0.4 * plot.Unit, Palette.Group));
             foreach (var (i, line) in end.Lines.Index())
                 yield return new PageText(left, top + end.Style.Size * (0.87 + i * EndLabel.Pitch), line, end.Style);
         }

@@ -34,7 +34,8 @@ internal sealed class TrendPlot(TrendBlock block, TrendScale scale, PageBox room
         from run in Runs([.. block.Trend.Band.Select(b => b is not null)])
         where run.Count > 1
         select new PagePolygon(
-            [.. run.Select(i => At(i, block.Trend.Band[i]!.Value.High)), .. run.Reverse().Select(i => At(i, block.Trend.Band[i]!.Value.Low))], Palette.Band);
+            [.. run.Select(i => At(i, block.Trend.Band[i]!.Value.High)),
+                .. run.Reverse().Select(i => At(i, block.Trend.Band[i]!.Value.Low))], Palette.Band);
 
     /// <summary>The lines from the back to the front: the group's, the required path, the area's own.</summary>
     public IEnumerable<PageNode> Lines() =>

@@ -8,8 +8,9 @@ internal sealed class TrendTexts
     /// <summary>The labels of the lines that have a value, no wider than given.</summary>
     public TrendTexts(TrendBlock block, Language language, TextStyle style, double width)
     {
-        var (numbers, words) = (NumberText.In(language), PaperWords.In(language));
-        Add(block.Trend.Own, block.OwnLabel, style with { Colour = Palette.Own, Strong = true }, block.Provisional ? $" ({words.Provisional})" : "");
+        var (numbers, words) = (NumberText.In(language), PaperTexts.In(language));
+        Add(block.Trend.Own, block.OwnLabel, style with { Colour = Palette.Own, Strong = true },
+            block.Provisional ? $" ({words.Provisional})" : "");
         Add(block.Trend.Group, block.GroupLabel, style, "");
         Add(block.Required, block.RequiredLabel ?? "", style with { Colour = Palette.Ink }, "");
         Width = texts.Max(t => t.Lines.Max(l => TextFit.Width(l.AsSpan().TrimEnd(' '), t.Style)));

@@ -3,7 +3,7 @@ namespace Reporting.Documents.Paper.Layout;
 /// <summary>Measures blocks for a width.</summary>
 internal sealed class BlockFlows(PaperStyle style, Frame frame, Language language)
 {
-    private readonly PaperWords words = PaperWords.In(language);
+    private readonly PaperTexts words = PaperTexts.In(language);
 
     /// <summary>The measured blocks in order; some blocks are several, such as a table with its caption and note.</summary>
     public IReadOnlyList<Flow> Of(IEnumerable<Block> blocks)
@@ -51,7 +51,8 @@ internal sealed class BlockFlows(PaperStyle style, Frame frame, Language languag
     private IEnumerable<Flow> Captioned(string title, Flow content, string? note)
     {
         var noted = !string.IsNullOrWhiteSpace(note);
-        yield return (string.IsNullOrWhiteSpace(title) ? TextFlow.Of(PageTag.P, "\u00A0", new TextStyle(1), frame) : TextFlow.Of(PageTag.P, title, style.Caption, frame))
+        yield return (string.IsNullOrWhiteSpace(title)
+            ? TextFlow.Of(PageTag.P, "\u00A0", new TextStyle(1), frame) : TextFlow.Of(PageTag.P, title, style.Caption, frame))
             with { Before = style.Text * 1.3, KeepNext = true };
         yield return content with { Before = style.Text * 0.35, KeepNext = noted };
         if (noted) yield return TextFlow.Of(PageTag.P, note!, style.Note, frame) with { Before = style.Text * 0.4 };

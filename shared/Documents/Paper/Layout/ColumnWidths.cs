@@ -4,7 +4,7 @@ namespace Reporting.Documents.Paper.Layout;
 internal static class ColumnWidths
 {
     // A column may ask for no more than this part of the table to keep its widest word whole.
-    private const double MostForWord = 0.4;
+    private const double MaxForWord = 0.4;
 
     /// <summary>
     /// Widths by the columns' shares, but wide enough for each column's widest word where the table allows it, at the
@@ -13,16 +13,16 @@ internal static class ColumnWidths
     /// <param name="needs">What each column's widest word needs, in points.</param>
     public static double[] Of(IReadOnlyList<TableColumn> columns, IReadOnlyList<double> needs, double width)
     {
-        var least = needs.Select(n => Math.Min(n, MostForWord * width)).ToArray();
-        if (least.Sum() >= width) return [.. least.Select(l => l * width / least.Sum())];
+        var min = needs.Select(n => Math.Min(n, MaxForWord * width)).ToArray();
+        if (min.Sum() >= width) return [.. min.Select(l => l * width / min.Sum())];
         var shares = columns.Select(c => double.IsFinite(c.Share) && c.Share > 0 ? c.Share : 1).ToArray();
         var given = new HashSet<int>();
         while (true)
         {
-            var left = width - given.Sum(i => least[i]);
+            var left = width - given.Sum(i => min[i]);
             var sum = shares.Where((_, i) => !given.Contains(i)).Sum();
-            var widths = shares.Select((share, i) => given.Contains(i) ? least[i] : left * share / sum).ToArray();
-            var narrow = Enumerable.Range(0, widths.Length).Where(i => !given.Contains(i) && widths[i] < least[i]).ToList();
+            var widths = shares.Select((share, i) => given.Contains(i) ? min[i] : left * share / sum).ToArray();
+            var narrow = Enumerable.Range(0, widths.Length).Where(i => !given.Contains(i) && widths[i] < min[i]).ToList();
             if (narrow.Count == 0) return widths;
             given.UnionWith(narrow);
         }

@@ -7,19 +7,19 @@ namespace Reporting.Documents.Paper.Layout;
 internal sealed class TableFlow
 {
     // A head higher than this part of the page is not repeated: it would leave too little room for the rows.
-    private const double MostForHead = 0.35;
+    private const double MaxForHead = 0.35;
     private static readonly Stroke Strong = new(0.6, Palette.Group);
     private static readonly Stroke Faint = new(0.4, Palette.Band);
     private readonly TableLines lines;
     private readonly TableRows rows;
-    private readonly PaperWords words;
+    private readonly PaperTexts words;
     private readonly bool repeats;
     private readonly List<TableStrip> strips = [];
 
-    private TableFlow(TableLines lines, PaperWords words)
+    private TableFlow(TableLines lines, PaperTexts words)
     {
         (this.lines, this.words, rows) = (lines, words, new TableRows(lines, words));
-        repeats = rows.HeightOf(rows.Head) <= MostForHead * lines.Frame.Height;
+        repeats = rows.HeightOf(rows.Head) <= MaxForHead * lines.Frame.Height;
         if (!repeats) AddLines(TableStrip.Head);
         for (var row = 0; row < lines.Rows.Count; row++) AddRow(row);
         if (lines.Rows.Count == 0) strips.Add(new(TableStrip.Nothing, 0, 1));
@@ -31,7 +31,7 @@ internal sealed class TableFlow
 
     /// <summary>The table without its caption and note.</summary>
     /// <exception cref="ArgumentException">A row has not one cell a column.</exception>
-    public static Flow Of(TableBlock table, PaperStyle style, Frame frame, PaperWords words)
+    public static Flow Of(TableBlock table, PaperStyle style, Frame frame, PaperTexts words)
     {
         var flow = new TableFlow(new(table, style, frame), words);
         var slices = flow.strips.Select((strip, i) => new Slice(flow.rows.HeightOf(strip), flow.MayBreakBefore(i)));
@@ -65,7 +65,8 @@ internal sealed class TableFlow
 
         return
         [
-            .. run.Continues ? [ContinuedLine.Of(lines.Table.Caption, words, lines.Style.Note, lines.Frame, run.Top)] : Array.Empty<PageElement>(),
+            .. run.Continues
+                ? [ContinuedLine.Of(lines.Table.Caption, words, lines.Style.Note, lines.Frame, run.Top)] : Array.Empty<PageElement>(),
             .. fills.Count > 0 ? [new PageElement(PageTag.Artifact, fills)] : Array.Empty<PageElement>(),
             new PageElement(PageTag.Table, table), .. rules,
         ];

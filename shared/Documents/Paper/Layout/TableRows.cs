@@ -14,7 +14,7 @@ internal readonly record struct TableStrip(int Row, int First, int Count)
 }
 
 /// <summary>Measures and draws the rows of a table.</summary>
-internal sealed class TableRows(TableLines lines, PaperWords words)
+internal sealed class TableRows(TableLines lines, PaperTexts words)
 {
     private PaperStyle Style => lines.Style;
 

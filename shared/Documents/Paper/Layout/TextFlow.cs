@@ -19,7 +19,8 @@ internal static class TextFlow
     public static bool MayBreak(int line, int lines) => line >= 2 && lines - line >= 2;
 
     /// <summary>Some of the lines, from a height down.</summary>
-    public static IReadOnlyList<PageText> Lines(IReadOnlyList<string> lines, int first, int count, double left, double top, TextStyle style) =>
+    public static IReadOnlyList<PageText> Lines(IReadOnlyList<string> lines, int first, int count, double left, double top,
+        TextStyle style) =>
         [.. lines.Skip(first).Take(count).Select((line, i) => new PageText(left, Baseline(top, i, style), line, style))];
 
     /// <summary>The baseline of a line.</summary>

@@ -26,6 +26,7 @@ internal static class SlideFoot
         }
 
         var first = Baseline - (Math.Min(lines.Count, 3) - 1) * style.Size * 1.2;
-        return Elements.Paragraph(Margin, first, style.Size * 1.2, lines.Count > 3 ? [.. lines.Take(2), TextFit.Cut(string.Concat(lines.Skip(2)), style, width)] : lines, style);
+        return Elements.Paragraph(Margin, first, style.Size * 1.2,
+            lines.Count > 3 ? [.. lines.Take(2), TextFit.Cut(string.Concat(lines.Skip(2)), style, width)] : lines, style);
     }
 }

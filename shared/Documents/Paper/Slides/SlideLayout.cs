@@ -9,7 +9,7 @@ internal sealed class SlideLayout
     private const double Largest = 1.4;
     private const double Smallest = 0.6;
     private const double Step = 0.05;
-    private const int MostMessageLines = 3;
+    private const int MaxMessageLines = 3;
 
     // A slide that must be continued anyway is continued at a size that is easily read.
     private const double Continued = 0.8;
@@ -29,11 +29,12 @@ internal sealed class SlideLayout
             throw new ArgumentException($"The slide '{slide.Message}' holds a ready A4 page; put it in a document instead.", nameof(slide));
         const double width = SlidesPdf.Width - 2 * Margin;
         message = TextLines.Of(slide.Message, MessageStyle, width);
-        var tooLong = message.Count > MostMessageLines;
+        var tooLong = message.Count > MaxMessageLines;
         if (tooLong) message = [TextFit.Cut(string.Concat(message), MessageStyle, width)];
-        again = TextLines.Of(PaperWords.In(language).Continued(slide.Message), MessageStyle, width);
+        again = TextLines.Of(PaperTexts.In(language).Continued(slide.Message), MessageStyle, width);
         if (again.Count > message.Count) again = message;
-        blocks = [.. tooLong ? [new TextBlock(slide.Message)] : Array.Empty<Block>(), .. slide.Blocks.Select(b => Untitled(b, slide.Message))];
+        blocks = [.. tooLong ? [new TextBlock(slide.Message)] : Array.Empty<Block>(),
+            .. slide.Blocks.Select(b => Untitled(b, slide.Message))];
         frame = new(Margin, 30 + message.Count * MessageStyle.Size * PaperStyle.Leading + 12, width, SlidesPdf.Height - 50);
     }
 

@@ -6,18 +6,19 @@ internal static class ChartTables
     /// <summary>The table of a chart, with its title as the caption.</summary>
     public static TableBlock Of(ChartBlock chart, Language language)
     {
-        var words = new ChartWords(language);
+        var words = new ChartTexts(language);
         var table = chart switch
         {
             TrendBlock trend => Trend(trend, words, PeriodText.In(language)),
             SpreadBlock spread => Spread(spread, words),
             LeagueBlock league => League(league, words),
-            _ => throw new ArgumentException($"The chart '{chart.Title}' is of the kind {chart.GetType().Name}, which has no table; add one here."),
+            _ => throw new ArgumentException(
+                $"The chart '{chart.Title}' is of the kind {chart.GetType().Name}, which has no table; add one here."),
         };
         return table with { Note = chart.Note };
     }
 
-    private static TableBlock Trend(TrendBlock block, ChartWords words, PeriodText periods)
+    private static TableBlock Trend(TrendBlock block, ChartTexts words, PeriodText periods)
     {
         var (trend, decimals) = (block.Trend, block.Decimals);
         if (trend.First is not { } first) return new(block.Title, [new(words.Period, 1)], []);
@@ -41,18 +42,19 @@ internal static class ChartTables
         }.Where(r => r.Length > 0));
     }
 
-    private static TableBlock Spread(SpreadBlock block, ChartWords words) => new(block.Title,
+    private static TableBlock Spread(SpreadBlock block, ChartTexts words) => new(block.Title,
         [new(words.Measure, 3), new(words.Area, 2), new(words.Value, 1, true), new(words.Mean, 1, true)],
         [.. block.Rows.SelectMany(row => row.Dots.Select(dot => new TableRow(
             [new(row.Label), new(dot.Label), Number(dot.Value, row.Decimals), Number(row.Mean, row.Decimals)], dot.Named)))]);
 
-    private static TableBlock League(LeagueBlock block, ChartWords words) => new(block.Title,
+    private static TableBlock League(LeagueBlock block, ChartTexts words) => new(block.Title,
         [new(words.Area, 2), new(words.Value, 1, true), new(words.Low, 1, true), new(words.High, 1, true)],
         [
             .. block.Rows.Select(row => new TableRow([new(row.Label), Number(row.Value, block.Decimals),
                 Number(row.Low, block.Decimals), Number(row.High, block.Decimals)], row.Strong)),
             .. block.Reference is { } reference
-                ? [new TableRow([new(block.ReferenceLabel ?? words.Mean), Number(reference, block.Decimals), new(""), new("")])] : Array.Empty<TableRow>(),
+                ? [new TableRow([new(block.ReferenceLabel ?? words.Mean), Number(reference, block.Decimals), new(""), new("")])]
+                : Array.Empty<TableRow>(),
         ]);
 
     // Without the columns of lines that the chart does not have.

@@ -10,17 +10,18 @@ internal static class ContentsSheet
     /// <summary>Adds the sheet to a workbook.</summary>
     public static void Add(XLWorkbook workbook, PaperDocument document, IReadOnlyList<PaperTable> tables)
     {
-        var words = new ChartWords(document.Language);
+        var words = new ChartTexts(document.Language);
         var sheet = workbook.AddWorksheet(words.Contents);
         sheet.ShowGridLines = false;
-        foreach (var (i, width) in new[] { 44.0, 70, 34 }.Index()) SheetPage.Column(sheet, i + 1, width).Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+        foreach (var (i, width) in new[] { 44.0, 70, 34 }.Index()) SheetPage.Column(sheet, i + 1, width).Alignment.SetWrapText()
+            .Alignment.SetVertical(XLAlignmentVerticalValues.Top);
         sheet.Cell(1, 1).SetText(document.Title).Style.Font.SetBold().Font.SetFontSize(14).Alignment.SetWrapText(false);
         if (tables.Count == 0) sheet.Cell(HeaderRow, 1).SetText(words.NoTables);
         else Write(sheet, tables, words);
         TableSheet.Print(sheet, document, HeaderRow);
     }
 
-    private static void Write(IXLWorksheet sheet, IReadOnlyList<PaperTable> tables, ChartWords words)
+    private static void Write(IXLWorksheet sheet, IReadOnlyList<PaperTable> tables, ChartTexts words)
     {
         foreach (var (i, heading) in new[] { words.Part, words.Table, words.Sheet }.Index()) sheet.Cell(HeaderRow, i + 1).SetText(heading);
         SheetPage.LookLikeHeader(sheet.Range(HeaderRow, 1, HeaderRow, 3).Style);

@@ -3,7 +3,7 @@ namespace Reporting.Documents.Paper.Xlsx;
 /// <summary>Names of sheets as Excel takes them.</summary>
 internal static class SheetNames
 {
-    private const int Longest = 31;
+    private const int MaxLength = 31;
     private const string Forbidden = "[]:*?/\\'";
 
     /// <summary>
@@ -16,7 +16,7 @@ internal static class SheetNames
         var name = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         foreach (var word in clean.Split([' ', NumberText.HardSpace], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (name.Length + 1 + word.Length > Longest) break;
+            if (name.Length + 1 + word.Length > MaxLength) break;
             name += " " + word;
         }
 

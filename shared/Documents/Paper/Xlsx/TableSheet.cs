@@ -42,7 +42,8 @@ internal sealed class TableSheet
         for (var i = 0; i < table.Columns.Count; i++) sheet.Cell(HeaderRow, i + 1).SetText(table.Columns[i].Heading);
         SheetPage.LookLikeHeader(sheet.Range(HeaderRow, 1, HeaderRow, table.Columns.Count).Style);
         foreach (var (i, row) in table.Rows.Index()) WriteRow(HeaderRow + 1 + i, row);
-        if (table.Note is { } note) Alone(HeaderRow + 2 + table.Rows.Count, note, s => s.Font.SetFontSize(9).Font.SetFontColor(XlsxPalette.Quiet));
+        if (table.Note is { } note)
+            Alone(HeaderRow + 2 + table.Rows.Count, note, s => s.Font.SetFontSize(9).Font.SetFontColor(XlsxPalette.Quiet));
         sheet.SheetView.Freeze(HeaderRow, 1);
     }
 

@@ -11,7 +11,7 @@ internal sealed class OverviewHeader(Overview overview, Language language)
     private static readonly TextStyle Line = new(10, Palette.Quiet);
     private static readonly TextStyle Side = new(8, Palette.Quiet);
     private static readonly TextStyle DemoStyle = new(9.5, Palette.Watch, Strong: true);
-    private readonly OverviewWords words = OverviewWords.In(language);
+    private readonly OverviewTexts words = OverviewTexts.In(language);
 
     /// <summary>The document's title.</summary>
     public string Title => PrintableText.Of($"{words.Overview} – {overview.Area.Name} – {Month}");

@@ -10,14 +10,14 @@ internal sealed class OverviewMainPoints
     private const double Below = 9;
     private static readonly TextStyle Label = new(9.5, Palette.Ink, Strong: true);
     private static readonly TextStyle Text = new(8.5, Palette.Ink);
-    private readonly OverviewWords words;
+    private readonly OverviewTexts words;
     private readonly List<(IReadOnlyList<string> Lines, string Shape, string Colour)> points;
 
     /// <summary>The points of an overview, no more than given; none when no verdicts were made.</summary>
-    public OverviewMainPoints(Overview overview, Language language, int most)
+    public OverviewMainPoints(Overview overview, Language language, int max)
     {
-        words = OverviewWords.In(language);
-        points = overview.Rows.All(r => r.Verdict is null) ? [] : [.. Sentences(overview, language, most)
+        words = OverviewTexts.In(language);
+        points = overview.Rows.All(r => r.Verdict is null) ? [] : [.. Sentences(overview, language, max)
             .Select(s => (TextFit.Wrap(PrintableText.Of(s.Text), Text, A4.Inner - TextLeft), s.Shape, s.Colour))];
     }
 
@@ -32,18 +32,21 @@ internal sealed class OverviewMainPoints
         yield return Documents.Pdf.Kit.Elements.Line(PageTag.H2, A4.Margin, baseline, words.MainPoints, Label);
         foreach (var (lines, shape, colour) in points)
         {
-            var mark = shape.Length == 0 ? [] : new PageNode[] { new PageText(A4.Margin + ShapeLeft, baseline, shape, Text with { Colour = colour }) };
+            var mark = shape.Length == 0
+                ? [] : new PageNode[] { new PageText(A4.Margin + ShapeLeft, baseline, shape, Text with { Colour = colour }) };
             var left = A4.Margin + (shape.Length == 0 ? ShapeLeft : TextLeft);
             yield return new(PageTag.P, [.. mark, .. lines.Select((line, i) => new PageText(left, baseline + i * Leading, line, Text))]);
             baseline += lines.Count * Leading + Gap;
         }
     }
 
-    private IEnumerable<(string Text, string Shape, string Colour)> Sentences(Overview overview, Language language, int most)
+    private IEnumerable<(string Text, string Shape, string Colour)> Sentences(Overview overview, Language language, int max)
     {
-        var main = MainPoints.Of(overview, most);
+        var main = MainPoints.Of(overview, max);
         if (main.Count > 0)
-            return main.Select(r => (VerdictText.In(language).Headline(r, overview), VerdictWords.Shape(r.Verdict!.State, r.Verdict.Direction), Palette.Of(r.Verdict.State)));
+            return main.Select(
+                r => (VerdictText.In(language).Headline(r, overview), VerdictTexts.Shape(r.Verdict!.State, r.Verdict.Direction),
+                    Palette.Of(r.Verdict.State)));
         var judged = overview.Rows.Any(r => r.Verdict is { Gap: null });
         return [(judged ? words.NothingDeviates : words.NothingJudged, "", Palette.Quiet)];
     }

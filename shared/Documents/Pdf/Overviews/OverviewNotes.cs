@@ -13,7 +13,7 @@ internal sealed class OverviewNotes
     /// <summary>The notes of an overview, with the members of the group in no more lines than given.</summary>
     public OverviewNotes(Overview overview, Language language, int memberLines)
     {
-        var words = new NoteWords(overview, language);
+        var words = new NoteTexts(overview, language);
         notes = [.. words.Notes().Select(n => (n.Label, Lines(n.Text)))];
         notes.Insert(notes.Count - 1, (words.GroupLabel, Members(words, memberLines)));
     }
@@ -43,12 +43,12 @@ internal sealed class OverviewNotes
     private static IReadOnlyList<string> Lines(string text) =>
         TextFit.Wrap(PrintableText.Of(text), Text, A4.Inner - LabelWidth);
 
-    private static IReadOnlyList<string> Members(NoteWords words, int most)
+    private static IReadOnlyList<string> Members(NoteTexts words, int max)
     {
         for (var shown = words.MemberCount; ; shown--)
         {
             var lines = Lines(words.Group(shown));
-            if (lines.Count <= most || shown <= 3) return lines;
+            if (lines.Count <= max || shown <= 3) return lines;
         }
     }
 }

@@ -16,14 +16,14 @@ public static class OverviewPdf
     {
         var header = new OverviewHeader(overview, language);
         const double below = A4.Margin + OverviewHeader.Height;
-        foreach (var (lines, most) in Rooms)
+        foreach (var (lines, max) in Rooms)
         {
-            var points = new OverviewMainPoints(overview, language, most);
+            var points = new OverviewMainPoints(overview, language, max);
             var top = below + points.Height;
             var notes = new OverviewNotes(overview, language, lines);
             var table = new OverviewTable(overview, language, A4.Height - A4.Margin - notes.Height - TableGap - top);
-            if (table.Size < Comfortable && (lines, most) != Rooms[^1]) continue;
-            return new TaggedPage(header.Title, OverviewWords.In(language).Locale, Made(overview.Run),
+            if (table.Size < Comfortable && (lines, max) != Rooms[^1]) continue;
+            return new TaggedPage(header.Title, OverviewTexts.In(language).Locale, Made(overview.Run),
                 [.. header.Elements(), .. points.Elements(below), .. table.From(top), .. notes.Elements()]);
         }
 

@@ -60,14 +60,15 @@ internal sealed class OverviewSectionDrawing(
         var nodes = new List<PageNode>();
         if (text.Length > 0) nodes.Add(new PageText(OverviewColumns.Period, baseline, text, style));
         if (row.Provisional)
-            nodes.Add(OverviewCell.Superscript(OverviewColumns.Period + TextFit.Width(text, style), baseline, ReasonText.ProvisionalMark, style));
+            nodes.Add(
+                OverviewCell.Superscript(OverviewColumns.Period + TextFit.Width(text, style), baseline, ReasonText.ProvisionalMark, style));
         var provisional = language == Language.Danish ? "foreløbigt tal" : "provisional figure";
         return Elements.Cell(nodes) with { Spoken = row.Provisional ? text.Length > 0 ? $"{text}, {provisional}" : provisional : null };
     }
 
     private IReadOnlyList<PageNode> Trend(OverviewRow row, PageBox box)
     {
-        if (TrendWords.Of(row, overview, language) is not { } alt) return [];
+        if (TrendPhrases.Of(row, overview, language) is not { } alt) return [];
         var line = new Sparkline(row.Trend.Own, row.Trend.Group,
             row.Trend.BreakFrom is { } from ? from - row.Trend.First!.Value : null, row.Provisional);
         return line.In(box) is { Count: > 0 } shapes ? [new PageElement(PageTag.Figure, shapes) { Alt = alt, Bounds = box }] : [];
@@ -79,7 +80,8 @@ internal sealed class OverviewSectionDrawing(
     {
         if (row.Verdict is not { } verdict) return [];
         var text = verdict.Gap is not null ? NumberText.None
-            : VerdictWords.Shape(verdict.State, verdict.Direction) + VerdictWords.Short(verdict.State, verdict.Direction, language);
-        return text.Length == 0 ? [] : [new PageText(OverviewColumns.Mark, baseline, text, new(Math.Min(7.75, size), Palette.Of(verdict.State)))];
+            : VerdictTexts.Shape(verdict.State, verdict.Direction) + VerdictTexts.Short(verdict.State, verdict.Direction, language);
+        return text.Length == 0
+            ? [] : [new PageText(OverviewColumns.Mark, baseline, text, new(Math.Min(7.75, size), Palette.Of(verdict.State)))];
     }
 }

@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>A section's name, its basis of comparison and its column headings.</summary>
-internal sealed class OverviewSectionHead(OverviewSection section, OverviewWords words, Language language)
+internal sealed class OverviewSectionHead(OverviewSection section, OverviewTexts words, Language language)
 {
     private static readonly TextStyle Name = new(11, Palette.Ink, Strong: true);
     private static readonly TextStyle Small = new(7, Palette.Quiet);
@@ -66,7 +66,8 @@ internal sealed class OverviewSectionHead(OverviewSection section, OverviewWords
     {
         var lines = TextFit.Wrap(words.Basis(section.Rows), Small, OverviewColumns.NameWidth);
         var first = top + 18 + (2 - lines.Count) * Leading;
-        return Elements.Header(HeaderScope.Column, 1, [.. lines.Select((line, i) => new PageText(A4.Margin, first + i * Leading, line, Small))])
+        return Elements.Header(HeaderScope.Column, 1,
+            [.. lines.Select((line, i) => new PageText(A4.Margin, first + i * Leading, line, Small))])
             with { Spoken = $"{words.Indicator}. {string.Concat(lines)}" };
     }
 }

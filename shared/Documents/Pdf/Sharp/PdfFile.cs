@@ -20,7 +20,8 @@ internal sealed partial class PdfFile
     {
         this.saved = saved;
         var places = Offsets().OrderBy(o => o.Start).ToList();
-        objects = [.. places.Select((place, i) => Read(place.Number, place.Start, i + 1 < places.Count ? places[i + 1].Start : saved.Length))];
+        objects =
+            [.. places.Select((place, i) => Read(place.Number, place.Start, i + 1 < places.Count ? places[i + 1].Start : saved.Length))];
     }
 
     /// <summary>Puts the file together.</summary>

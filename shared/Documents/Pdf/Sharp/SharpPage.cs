@@ -32,7 +32,8 @@ internal sealed class SharpPage(UAManager tags, XGraphics graphics)
             case PageElement element: Draw(element); break;
             case PageText text: Draw(text); break;
             case PageLine line: graphics.DrawLines(Pen(line.Stroke), [.. line.Points.Select(p => new XPoint(p.X, p.Y))]); break;
-            case PagePolygon area: graphics.DrawPolygon(new XSolidBrush(Colour(area.Colour)), [.. area.Points.Select(p => new XPoint(p.X, p.Y))], XFillMode.Winding); break;
+            case PagePolygon area: graphics.DrawPolygon(new XSolidBrush(Colour(area.Colour)),
+                [.. area.Points.Select(p => new XPoint(p.X, p.Y))], XFillMode.Winding); break;
             case PageDot dot: graphics.DrawEllipse(new XSolidBrush(Colour(dot.Colour)), Around(dot)); break;
         }
     }

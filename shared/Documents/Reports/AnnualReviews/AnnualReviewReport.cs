@@ -13,7 +13,8 @@ public static class AnnualReviewReport
     {
         var context = new ReportContext(input);
         var reviews = context.Scope.Select(a => YearReview.Of(context.Figures, context.Means, a)).ToList();
-        return ReportFrame.Document(Report, context, Basis(context), [.. reviews.Index().SelectMany(r => Chapter(context, r.Item, r.Index))]);
+        return ReportFrame.Document(Report, context, Basis(context),
+            [.. reviews.Index().SelectMany(r => Chapter(context, r.Item, r.Index))]);
     }
 
     // Of several areas, each begins on a page of its own.

@@ -26,9 +26,14 @@ internal sealed class AreaYear(ReportContext context, YearReview review, int lev
     private string Lead()
     {
         var problems = review.Episodes.Where(e => e.Kind == EpisodeKind.Problem).ToList();
-        var (year, name) = (review.IsCalendarYear ? $"{review.Month.Year}" : context.Say($"De tolv måneder til og med {context.Month}", $"The twelve months to {context.Month}"), review.Area.Name);
-        if (review.Rows.All(r => r.Verdict is null or { Gap: not null })) return context.Say($"{year}: tallene for {name} kan ikke vurderes.", $"{year}: the figures of {name} cannot be judged.");
-        if (problems.Count == 0) return context.Say($"{year}: {name} har ikke haft resultatproblemer.", $"{year}: {name} has had no result problems.");
+        var (year, name) =
+            (review.IsCalendarYear
+                ? $"{review.Month.Year}"
+                : context.Say($"De tolv måneder til og med {context.Month}", $"The twelve months to {context.Month}"), review.Area.Name);
+        if (review.Rows.All(r => r.Verdict is null or { Gap: not null }))
+            return context.Say($"{year}: tallene for {name} kan ikke vurderes.", $"{year}: the figures of {name} cannot be judged.");
+        if (problems.Count == 0)
+            return context.Say($"{year}: {name} har ikke haft resultatproblemer.", $"{year}: {name} has had no result problems.");
         var had = context.Words.Count(problems.Count, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
         return context.Say($"{year}: {name} har haft {had}", $"{year}: {name} has had {had}") + Courses(problems) + ".";
     }
@@ -36,7 +41,8 @@ internal sealed class AreaYear(ReportContext context, YearReview review, int lev
     // Each episode is told once: by when it began and whether it is over.
     private string Courses(List<YearEpisode> problems)
     {
-        var alike = problems.GroupBy(p => (p.Began, p.Ended)).OrderByDescending(g => g.Key.Began).ThenByDescending(g => g.Key.Ended).ToList();
+        var alike = problems.GroupBy(p => (p.Began, p.Ended)).OrderByDescending(g => g.Key.Began).ThenByDescending(g => g.Key.Ended)
+            .ToList();
         return alike is [var only] ? context.Say(", som ", ", which ") + Course(only.Key, only.Count())
             : ": " + string.Join(", ", alike.Select(g => $"{context.Words.Numbers.Number(g.Count(), 0)} {Course(g.Key, g.Count())}"));
     }
@@ -51,11 +57,13 @@ internal sealed class AreaYear(ReportContext context, YearReview review, int lev
 
     private string Against()
     {
-        if (review.Group is not { } group) return context.Say("Området har ingen sammenligningsgruppe.", "The area has no comparison group.");
+        if (review.Group is not { } group)
+            return context.Say("Området har ingen sammenligningsgruppe.", "The area has no comparison group.");
         var (better, worse) = (review.Rows.Count(r => r.Standing == Standing.Better), review.Rows.Count(r => r.Standing == Standing.Worse));
         var told = review.Rows.Count(r => r.Standing != Standing.Unknown);
         return told == 0
-            ? context.Say($"Ingen rækker kan holdes op mod gennemsnittet for {context.Name(group)}.", $"No rows can be held against the mean of {context.Name(group)}.")
+            ? context.Say($"Ingen rækker kan holdes op mod gennemsnittet for {context.Name(group)}.",
+                $"No rows can be held against the mean of {context.Name(group)}.")
             : context.Say($"{better} af {told} rækker ligger bedre og {worse} dårligere end gennemsnittet for {context.Name(group)}.",
                 $"{better} of {told} rows {(better == 1 ? "is" : "are")} better and {worse} worse than the mean of {context.Name(group)}.");
     }

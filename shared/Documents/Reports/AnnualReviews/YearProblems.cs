@@ -8,19 +8,27 @@ internal sealed class YearProblems(ReportContext context, YearReview review)
     {
         var episodes = review.Episodes.Where(e => e.Kind != EpisodeKind.Improvement).ToList();
         if (episodes.Count > 0) yield return Table(episodes);
-        else yield return new TextBlock(context.Say("Der var ingen resultatproblemer i året.", "There were no result problems in the year."));
-        var now = Seriousness.Sort(review.Rows.Select(r => r.Verdict).OfType<Verdict>().Where(v => v.Gap is null && v.State is not (VerdictState.None or VerdictState.Improved)));
+        else yield return new TextBlock(
+            context.Say("Der var ingen resultatproblemer i året.", "There were no result problems in the year."));
+        var now =
+            Seriousness.Sort(review.Rows.Select(r => r.Verdict).OfType<Verdict>()
+                .Where(v => v.Gap is null && v.State is not (VerdictState.None or VerdictState.Improved)));
         if (now.Select(context.Words.Explain).ToList() is { Count: > 0 } said) yield return new ListBlock(said);
     }
 
-    private TableBlock Table(List<YearEpisode> episodes) => new(context.Say("Forløb, der var i gang i året", "Episodes that were on in the year"),
+    private TableBlock Table(List<YearEpisode> episodes) =>
+        new(context.Say("Forløb, der var i gang i året", "Episodes that were on in the year"),
         [
-            new(context.Say("Indikator", "Indicator"), 4), new(context.Say("Hvad", "What"), 2.2), new(context.Say("Begyndte", "Began"), 1.4),
-            new(context.Say("Højest", "Peak"), 1.4), new(context.Say("Sluttede", "Ended"), 1.4), new(context.Say("I året", "In the year"), 2.2),
+            new(context.Say("Indikator", "Indicator"), 4), new(context.Say("Hvad", "What"), 2.2),
+            new(context.Say("Begyndte", "Began"), 1.4),
+            new(context.Say("Højest", "Peak"), 1.4), new(context.Say("Sluttede", "Ended"), 1.4),
+            new(context.Say("I året", "In the year"), 2.2),
         ],
         [.. episodes.Select(Row)])
     {
-        Note = ReasonNote.Join(context.Say("Højest er den måned, hvor afvigelsen var klarest. Sluttede er den første periode uden", "Peak is the month in which the deviation was clearest. Ended is the first period without it")),
+        Note = ReasonNote.Join(
+            context.Say("Højest er den måned, hvor afvigelsen var klarest. Sluttede er den første periode uden",
+                "Peak is the month in which the deviation was clearest. Ended is the first period without it")),
     };
 
     private TableRow Row(YearEpisode episode) => new(
@@ -32,8 +40,8 @@ internal sealed class YearProblems(ReportContext context, YearReview review)
     private TableCell What(YearEpisode episode)
     {
         var state = episode.Kind == EpisodeKind.Deviation ? VerdictState.Deviates : VerdictState.Problem;
-        var word = VerdictWords.Word(state, episode.Episode.Direction, context.Language);
-        return new(VerdictWords.Shape(state, episode.Episode.Direction) + word) { Colour = Palette.Of(state), Spoken = word };
+        var word = VerdictTexts.Word(state, episode.Episode.Direction, context.Language);
+        return new(VerdictTexts.Shape(state, episode.Episode.Direction) + word) { Colour = Palette.Of(state), Spoken = word };
     }
 
     private string InTheYear(YearEpisode episode) => (episode.Began, episode.Ended) switch

@@ -1,6 +1,8 @@
 namespace Reporting.Documents.Reports.AnnualReviews;
 
-/// <summary>What went well in the year: what is markedly better, problems that ended, targets that are followed and not out of reach.</summary>
+/// <summary>
+/// What went well in the year: what is markedly better, problems that ended, targets that are followed and not out of reach.
+/// </summary>
 internal sealed class YearSuccesses(ReportContext context, YearReview review)
 {
     /// <summary>The list, or a plain sentence when there is nothing to list.</summary>
@@ -14,7 +16,8 @@ internal sealed class YearSuccesses(ReportContext context, YearReview review)
         .. Of(EpisodeKind.Problem).Where(e => e.Ended).Select(Over),
         .. Of(EpisodeKind.Improvement).Where(e => e.Ended).Select(Was),
         .. review.Targets.Where(t => t is { OnPath: true, Outlook: not TargetOutlook.OutOfReach }).Select(t => context.Say(
-            $"{context.Name(t.Indicator)} følger kravforløbet til målet eller er foran det.", $"{context.Name(t.Indicator)} follows the required path to its target or is ahead of it.")),
+            $"{context.Name(t.Indicator)} følger kravforløbet til målet eller er foran det.",
+            $"{context.Name(t.Indicator)} follows the required path to its target or is ahead of it.")),
     ];
 
     private IEnumerable<YearEpisode> Of(EpisodeKind kind) => review.Episodes.Where(e => e.Kind == kind);

@@ -14,13 +14,16 @@ internal sealed class YearTargets(ReportContext context, YearReview review)
 
         yield return new TableBlock(context.Say("Mål og fremskrivning", "Targets and projection"),
             [
-                new(context.Say("Indikator", "Indicator"), 3), new(context.Say("Mål", "Target"), 1, true), new(context.Say("For", "For"), 1),
+                new(context.Say("Indikator", "Indicator"), 3), new(context.Say("Mål", "Target"), 1, true),
+                new(context.Say("For", "For"), 1),
                 new(context.Say("Kræves nu", "Required now"), 1.1, true), new(context.Say("Tal nu", "Figure now"), 1.1, true),
-                new(context.Say("Fremskrivning", "Projection"), 1.2, true), new(context.Say("Mellem", "Between"), 1.8), new(context.Say("Udsigt", "Outlook"), 2.2),
+                new(context.Say("Fremskrivning", "Projection"), 1.2, true), new(context.Say("Mellem", "Between"), 1.8),
+                new(context.Say("Udsigt", "Outlook"), 2.2),
             ],
             [.. review.Targets.Select(Row)])
         {
-            Note = context.Say("Fremskrivningen lader det seneste års udvikling fortsætte; med 80 pct. sikkerhed ligger tallet mellem de to.",
+            Note = context.Say(
+                "Fremskrivningen lader det seneste års udvikling fortsætte; med 80 pct. sikkerhed ligger tallet mellem de to.",
                 "The projection lets the last year's development go on; with 80 per cent certainty the figure lies between the two."),
         };
         if (Without().ToList() is { Count: > 0 } without) yield return new ListBlock(without);
@@ -30,7 +33,8 @@ internal sealed class YearTargets(ReportContext context, YearReview review)
     [
         new(context.Name(target.Indicator)), Amount(target, target.Target.Value), new(context.Words.Periods.Short(target.Target.To)),
         .. target.Projection is { } at
-            ? new[] { Amount(target, at.Required), Amount(target, at.Actual), Amount(target, at.Projected), Between(target, at), Outlook(target) }
+            ? new[] { Amount(target, at.Required), Amount(target, at.Actual), Amount(target, at.Projected), Between(target, at),
+                Outlook(target) }
             : [None, None, None, None, new(context.Say("kan ikke fremskrives", "cannot be projected")) { Colour = Palette.Quiet }],
     ]);
 
@@ -45,7 +49,8 @@ internal sealed class YearTargets(ReportContext context, YearReview review)
 
     private TableCell Outlook(YearTarget target) => target.Outlook switch
     {
-        TargetOutlook.WithinReach => new(context.Say("▲ nås efter fremskrivningen", "▲ reached by the projection")) { Colour = Palette.Better },
+        TargetOutlook.WithinReach =>
+            new(context.Say("▲ nås efter fremskrivningen", "▲ reached by the projection")) { Colour = Palette.Better },
         TargetOutlook.OutOfReach => new(context.Say("▼ uden for rækkevidde", "▼ out of reach")) { Colour = Palette.Worse },
         TargetOutlook.Open => new(context.Say("● kan gå begge veje", "● may go either way")) { Colour = Palette.Watch },
         _ => new(NumberText.None) { Colour = Palette.Quiet },
@@ -53,5 +58,6 @@ internal sealed class YearTargets(ReportContext context, YearReview review)
 
     private IEnumerable<string> Without() => review.Targets.Where(t => t.Projection is null).Select(t =>
         t.Verdict is { Gap: not null } verdict ? context.Words.Explain(verdict)
-        : context.Say($"{context.Name(t.Indicator)}: der skal et års tal uden databrud til for at fremskrive.", $"{context.Name(t.Indicator)}: a year's figures without a break are needed for a projection."));
+        : context.Say($"{context.Name(t.Indicator)}: der skal et års tal uden databrud til for at fremskrive.",
+            $"{context.Name(t.Indicator)}: a year's figures without a break are needed for a projection."));
 }

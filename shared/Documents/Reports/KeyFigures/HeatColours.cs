@@ -1,6 +1,8 @@
 namespace Reporting.Documents.Reports.KeyFigures;
 
-/// <summary>The colours behind verdicts in a heat map: pale, so that ink on them is 7:1 or more. A mark always stands before the number.</summary>
+/// <summary>
+/// The colours behind verdicts in a heat map: pale, so that ink on them is 7:1 or more. A mark always stands before the number.
+/// </summary>
 public static class HeatColours
 {
     /// <summary>The colour behind a verdict; null for none.</summary>

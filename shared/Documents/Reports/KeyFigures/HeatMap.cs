@@ -2,9 +2,9 @@ namespace Reporting.Documents.Reports.KeyFigures;
 
 /// <summary>Areas by indicators: what the overviews say, side by side. Number and mark; colour only helps.</summary>
 /// <param name="mostColumns">How many columns a table may have; those of A4 unless given.</param>
-internal sealed class HeatMap(ReportContext context, int mostColumns = HeatMap.MostOnPaper)
+internal sealed class HeatMap(ReportContext context, int mostColumns = HeatMap.MaxOnPaper)
 {
-    private const int MostOnPaper = 6;
+    private const int MaxOnPaper = 6;
 
     /// <summary>The tables, each of indicators of one section that are compared alike.</summary>
     public IEnumerable<Block> Blocks() => Blocks(context.Catalogue.Indicators);
@@ -28,11 +28,13 @@ internal sealed class HeatMap(ReportContext context, int mostColumns = HeatMap.M
         var pages = (indicators.Count + mostColumns - 1) / mostColumns;
         var parts = indicators.Chunk((indicators.Count + pages - 1) / pages).ToList();
         return parts.Index().Select(p => Table(
-            context.Say(section.Name, section.NameEn) + (parts.Count > 1 ? $" ({p.Index + 1} {context.Say("af", "of")} {parts.Count})" : "") + Basis(indicators[0]), p.Item));
+            context.Say(section.Name, section.NameEn) + (parts.Count > 1 ? $" ({p.Index + 1} {context.Say("af", "of")} {parts.Count})" : "")
+                + Basis(indicators[0]), p.Item));
     }
 
     private string Basis(Indicator indicator) => indicator.ComparedBy == ComparedBy.Level
-        ? context.Say(": niveauet", ": the level") : context.Say(": udviklingen siden sidste periode", ": the development since the last period");
+        ? context.Say(": niveauet", ": the level")
+        : context.Say(": udviklingen siden sidste periode", ": the development since the last period");
 
     private TableBlock Table(string caption, Indicator[] indicators)
     {

@@ -13,14 +13,16 @@ public static class KeyFigureReport
     {
         var context = new ReportContext(input);
         return ReportFrame.Document(Report, context, Basis(context),
-            [.. new Picture(context).Blocks(), .. new MovementPart(context).Blocks(), .. new HeatMap(context).Blocks(), .. new LeaguePart(context).Blocks()]);
+            [.. new Picture(context).Blocks(), .. new MovementPart(context).Blocks(), .. new HeatMap(context).Blocks(),
+                .. new LeaguePart(context).Blocks()]);
     }
 
     private static IReadOnlyList<string> Basis(ReportContext context) =>
     [
         context.Say("Udviklingen over et kvartal er ændringen på tre måneder; over et år er den ændringen fra samme periode året før.",
             "The development over a quarter is the change in three months; over a year it is the change since the same period a year before."),
-        context.Say("Områderne samlet er regnet som gennemsnittet af en gruppe i resultatoversigten. Tal, der er skjult, er ikke med i noget gennemsnit.",
+        context.Say(
+            "Områderne samlet er regnet som gennemsnittet af en gruppe i resultatoversigten. Tal, der er skjult, er ikke med i noget gennemsnit.",
             "The areas together are computed as the mean of a group is in the overview of results. Figures that are withheld are part of no mean."),
         context.Say("Der er ingen pladsnumre: områder, hvis tal ikke kan skelnes fra hinanden, skal ikke læses som en rækkefølge.",
             "There are no rank numbers: areas whose figures cannot be told apart are not to be read as an order."),

@@ -9,7 +9,9 @@ internal sealed class LeaguePart(ReportContext context)
         yield return new HeadingBlock(2, context.Say("Områderne side om side", "The areas side by side"));
         if (context.Scope.Count < 2)
         {
-            yield return new TextBlock(context.Say("Der er kun ét område, så der er ingen at stille det ved siden af.", "There is only one area, so that there is none to set it beside."));
+            yield return new TextBlock(
+                context.Say("Der er kun ét område, så der er ingen at stille det ved siden af.",
+                    "There is only one area, so that there is none to set it beside."));
             yield break;
         }
 

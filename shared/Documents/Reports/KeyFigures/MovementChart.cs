@@ -10,7 +10,8 @@ internal sealed class MovementChart(ReportContext context)
         var shown = movements.Where(m => heads.Contains(m.Indicator.Id) && m.Counted > 1).ToList();
         return shown.Count == 0 ? null : new SpreadBlock(Title(shown), Alt(shown), [.. shown.Select(Row)])
         {
-            Note = context.Say("Udviklingen det seneste år. Hver prik er et område; stregen er områderne samlet. Hver måling har sin egen akse.",
+            Note = context.Say(
+                "Udviklingen det seneste år. Hver prik er et område; stregen er områderne samlet. Hver måling har sin egen akse.",
                 "The development over the last year. Each dot is an area; the line is the areas together. Each measure has an axis of its own."),
         };
     }
@@ -18,14 +19,16 @@ internal sealed class MovementChart(ReportContext context)
     private string Title(List<Movements> shown)
     {
         var moved = shown.SelectMany(m => m.Clear).Select(m => m.Area.Code).Distinct().Count();
-        return context.Say($"Det seneste år har {moved} af {context.Words.Areas(context.Scope.Count)} flyttet sig klart på mindst én måling",
+        return context.Say(
+            $"Det seneste år har {moved} af {context.Words.Areas(context.Scope.Count)} flyttet sig klart på mindst én måling",
             $"Over the last year {moved} of {context.Words.Areas(context.Scope.Count)} {(moved == 1 ? "has" : "have")} moved clearly on at least one measure");
     }
 
     private string Alt(List<Movements> shown) => string.Join(" ", shown.Select(m =>
     {
         var values = Changes(m).Select(c => c.Change).ToList();
-        return context.Say($"{context.Name(m.Indicator)}: fra {context.Development(m.Indicator, values.Min())} til {context.Development(m.Indicator, values.Max())} i {context.Words.Areas(values.Count)}.",
+        return context.Say(
+            $"{context.Name(m.Indicator)}: fra {context.Development(m.Indicator, values.Min())} til {context.Development(m.Indicator, values.Max())} i {context.Words.Areas(values.Count)}.",
             $"{context.Name(m.Indicator)}: from {context.Development(m.Indicator, values.Min())} to {context.Development(m.Indicator, values.Max())} in {context.Words.Areas(values.Count)}.");
     }));
 

@@ -3,7 +3,7 @@ namespace Reporting.Documents.Reports.Scorecards;
 /// <summary>One target group's scorecard: the answers, the spread, and every area.</summary>
 internal sealed class ScorecardPart(ReportContext context, Scorecard card, IReadOnlyList<ScorecardResult> results)
 {
-    private readonly ScorecardWords words = new(context);
+    private readonly ScorecardTexts words = new(context);
     private readonly IReadOnlyList<ScorecardResult> measured = [.. results.Where(r => r.Indicator is not null)];
 
     /// <summary>The blocks.</summary>
@@ -19,7 +19,8 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
     private string Answer(ScorecardResult result)
     {
         var question = words.Question(result.Cell.Question);
-        if (result.Indicator is null) return $"{question}: {context.Say("måles ikke", "not measured")}. {context.Say(result.Cell.Note, result.Cell.NoteEn)}";
+        if (result.Indicator is null)
+            return $"{question}: {context.Say("måles ikke", "not measured")}. {context.Say(result.Cell.Note, result.Cell.NoteEn)}";
         var compared = result.Compared;
         if (compared.Count == 0) return $"{question}: {context.Say("kan ikke regnes ud", "cannot be computed")} ({Reasons(result)}).";
         return $"{question}: {Together(result)}{Stand(result, compared.Count)}. {context.Say("Spredningen går", "The spread goes")} {words.Spread(result, compared)}. {Clear(compared)}";
@@ -28,13 +29,16 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
     private string Clear(IReadOnlyList<AreaScore> compared)
     {
         var clear = compared.Count(s => s.Clear);
-        return context.Say($"For {(clear == 0 ? "ingen af områderne" : context.Words.Areas(clear))} er forskellen klart større, end tallet plejer at svinge med.",
+        return context.Say(
+            $"For {(clear == 0 ? "ingen af områderne" : context.Words.Areas(clear))} er forskellen klart større, end tallet plejer at svinge med.",
             $"For {(clear == 0 ? "none of the areas" : context.Words.Areas(clear))} the difference is clearly larger than the figure usually swings.");
     }
 
     private string Together(ScorecardResult result)
     {
-        var figures = new[] { (context.Say("områderne samlet", "the areas together"), result.Together), (context.Say("hele landet", "the country"), result.Country) }
+        var figures =
+            new[] { (context.Say("områderne samlet", "the areas together"), result.Together),
+                (context.Say("hele landet", "the country"), result.Country) }
             .Where(f => f.Item2.Value is not null).Select(f => $"{f.Item1} {words.Figure(result, f.Item2.Value!.Value)}").ToList();
         return figures.Count == 0 ? "" : $"{string.Join(context.Say(" mod ", " against "), figures)}; ";
     }
@@ -43,7 +47,8 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
     {
         var (better, worse) = (result.Count(Standing.Better, Standing.Higher), result.Count(Standing.Worse, Standing.Lower));
         var (up, down) = result.Indicator!.Polarity == Polarity.None
-            ? (context.Say("højere", "higher"), context.Say("lavere", "lower")) : (context.Say("bedre", "better"), context.Say("dårligere", "worse"));
+            ? (context.Say("højere", "higher"), context.Say("lavere", "lower"))
+            : (context.Say("bedre", "better"), context.Say("dårligere", "worse"));
         return context.Say($"{better} af {context.Words.Areas(compared)} ligger {up} og {worse} {down} end deres gruppe",
             $"{better} of {context.Words.Areas(compared)} {(better == 1 ? "is" : "are")} {up} and {worse} {down} than their group");
     }
@@ -54,7 +59,8 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
     // Told as numbers: names stand in the table, where the figures stand beside them.
     private IEnumerable<string> InAll()
     {
-        var standings = measured.SelectMany(r => r.Scores).Where(s => s.Difference.Value is not null).ToLookup(s => s.Area.Code, s => s.Standing);
+        var standings = measured.SelectMany(r => r.Scores).Where(s => s.Difference.Value is not null)
+            .ToLookup(s => s.Area.Code, s => s.Standing);
         var whole = standings.Where(s => s.Count() == measured.Count).ToList();
         if (measured.Count < 2 || whole.Count == 0) yield break;
         var (better, worse) = (whole.Count(s => s.All(x => x == Standing.Better)), whole.Count(s => s.All(x => x == Standing.Worse)));
@@ -66,8 +72,10 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
     private TableBlock Answers() => new(context.Say(card.Name, card.NameEn),
         [
             new(context.Say("Spørgsmål", "Question"), 1.8), new(context.Say("Målt ved", "Measured by"), 3.6),
-            new(context.Say("Områderne samlet", "The areas together"), 1.3, true), new(context.Say("Hele landet", "The country"), 1.3, true),
-            new(context.Say("Bedre end gruppen", "Better than the group"), 1.2, true), new(context.Say("Dårligere end gruppen", "Worse than the group"), 1.2, true),
+            new(context.Say("Områderne samlet", "The areas together"), 1.3, true),
+            new(context.Say("Hele landet", "The country"), 1.3, true),
+            new(context.Say("Bedre end gruppen", "Better than the group"), 1.2, true),
+            new(context.Say("Dårligere end gruppen", "Worse than the group"), 1.2, true),
         ],
         [.. results.Select(Row)])
     {
@@ -79,7 +87,8 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
         ? new([new(words.Question(result.Cell.Question)), new(words.Measure(result)) { Colour = Palette.Quiet }, None, None, None, None])
         : new(
         [
-            new(words.Question(result.Cell.Question)), new(words.Measure(result)), words.Cell(result, result.Together), words.Cell(result, result.Country),
+            new(words.Question(result.Cell.Question)), new(words.Measure(result)), words.Cell(result, result.Together),
+            words.Cell(result, result.Country),
             Count(result, Standing.Better, Standing.Higher), Count(result, Standing.Worse, Standing.Lower),
         ]);
 
@@ -96,12 +105,18 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
     private TableBlock Areas() => new($"{context.Say(card.Name, card.NameEn)}: {context.Say("område for område", "area by area")}",
         [
             new(context.Say("Område", "Area"), 2), new(context.Say("Gruppe", "Group"), 2.4),
-            .. measured.SelectMany(r => new TableColumn[] { new(words.Question(r.Cell.Question), 1.2, true), new(context.Say("mod gruppen", "against the group"), 1.8, true) }),
+            .. measured.SelectMany(
+                r => new TableColumn[] { new(words.Question(r.Cell.Question), 1.2, true),
+                    new(context.Say("mod gruppen", "against the group"), 1.8, true) }),
         ],
         [.. context.Scope.Select((area, at) => AreaRow(area, [.. measured.Select(r => (r, r.Scores[at]))]))])
     {
-        Note = ReasonNote.Join(context.Say("Mod gruppen: forskellen til gruppens gennemsnit i procentpoint", "Against the group: the difference to the group's mean in percentage points"),
-            context.Say("△ og ▽: forskellen er ikke større, end områdets tal plejer at svinge med (19 ud af 20 gange), eller udsvinget kendes ikke", "△ and ▽: the difference is no larger than the area's figure usually swings (19 times of 20), or the swing is not known"),
+        Note = ReasonNote.Join(
+            context.Say("Mod gruppen: forskellen til gruppens gennemsnit i procentpoint",
+                "Against the group: the difference to the group's mean in percentage points"),
+            context.Say(
+                "△ og ▽: forskellen er ikke større, end områdets tal plejer at svinge med (19 ud af 20 gange), eller udsvinget kendes ikke",
+                "△ and ▽: the difference is no larger than the area's figure usually swings (19 times of 20), or the swing is not known"),
             ReasonNote.Of(measured.SelectMany(r => r.Scores.SelectMany(s => new[] { s.Own, s.Difference })), context.Language)),
     };
 

@@ -17,13 +17,16 @@ public static class ScorecardReport
         var context = new ReportContext(input);
         var cards = context.Catalogue.Parts.Scorecards
             .Select(c => new ScorecardPart(context, c, ScorecardResult.Of(context.Figures, context.Means, c, context.Scope))).ToList();
-        return ReportFrame.Document(Report, context, Basis(context), [new TextBlock(Lead(context), TextWeight.Lead), .. cards.SelectMany(c => c.Blocks())]);
+        return ReportFrame.Document(Report, context, Basis(context),
+            [new TextBlock(Lead(context), TextWeight.Lead), .. cards.SelectMany(c => c.Blocks())]);
     }
 
     private static string Lead(ReportContext context)
     {
         var cells = context.Catalogue.Parts.Scorecards.SelectMany(c => c.Cells).ToList();
-        if (cells.Count == 0) return context.Say("Kataloget siger ikke, hvad der besvarer spørgsmålene.", "The catalogue does not say what answers the questions.");
+        if (cells.Count == 0)
+            return context.Say("Kataloget siger ikke, hvad der besvarer spørgsmålene.",
+                "The catalogue does not say what answers the questions.");
         var measured = cells.Count(c => c.Indicator is not null);
         return context.Say(
             $"{context.ScopeName} ({context.Words.Areas(context.Scope.Count)}): {measured} af {cells.Count} spørgsmål kan besvares med de tal, der findes.",
@@ -32,7 +35,8 @@ public static class ScorecardReport
 
     private static IReadOnlyList<string> Basis(ReportContext context) =>
     [
-        context.Say("Hvert område holdes op mod gennemsnittet i sin egen sammenligningsgruppe, som det selv er en del af. Forskellen er i procentpoint.",
+        context.Say(
+            "Hvert område holdes op mod gennemsnittet i sin egen sammenligningsgruppe, som det selv er en del af. Forskellen er i procentpoint.",
             "Each area is held against the mean of its own comparison group, of which it is itself a part. The difference is in percentage points."),
         context.Say("Forskelle siger ikke i sig selv noget om indsatsen: også rammevilkår og tilfældige udsving spiller ind.",
             "Differences do not in themselves say anything of the effort: conditions and chance play their part too."),

@@ -30,16 +30,18 @@ internal sealed class ReportCells(Language language)
     {
         null or { Gap: not null } => new(NumberText.None) { Colour = Palette.Quiet, Spoken = Say("kan ikke vurderes", "cannot be judged") },
         { State: VerdictState.None } => new("") { Spoken = Say("ingen bemærkninger", "no remarks") },
-        _ => new(VerdictWords.Shape(verdict.State, verdict.Direction) + VerdictWords.Short(verdict.State, verdict.Direction, language))
+        _ => new(VerdictTexts.Shape(verdict.State, verdict.Direction) + VerdictTexts.Short(verdict.State, verdict.Direction, language))
         {
-            Colour = Palette.Of(verdict.State), Spoken = VerdictWords.Word(verdict.State, verdict.Direction, language),
+            Colour = Palette.Of(verdict.State), Spoken = VerdictTexts.Word(verdict.State, verdict.Direction, language),
         },
     };
 
     /// <summary>How an area stands to its group.</summary>
     public TableCell Standing(Standing standing) => new(StandingText.Marked(standing, language))
     {
-        Colour = StandingColour(standing), Spoken = standing == Domain.Overviews.Standing.Unknown ? Say("kan ikke siges", "cannot be told") : StandingText.Word(standing, language),
+        Colour = StandingColour(standing),
+        Spoken = standing == Domain.Overviews.Standing.Unknown
+            ? Say("kan ikke siges", "cannot be told") : StandingText.Word(standing, language),
     };
 
     /// <summary>The colour of a standing; a shape and a word stand beside it.</summary>

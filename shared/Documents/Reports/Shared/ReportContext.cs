@@ -17,7 +17,8 @@ internal sealed class ReportContext(ReportInput input)
     public IReadOnlyList<Area> Scope { get; } = [.. input.Scope.DistinctBy(a => a.Code)];
 
     /// <summary>What the areas are called together, as typed; words of our own when nothing was.</summary>
-    public string ScopeName => string.IsNullOrWhiteSpace(input.ScopeName) ? Words.Say("De valgte områder", "The chosen areas") : input.ScopeName;
+    public string ScopeName =>
+        string.IsNullOrWhiteSpace(input.ScopeName) ? Words.Say("De valgte områder", "The chosen areas") : input.ScopeName;
 
     /// <summary>The figures.</summary>
     public ReportFigures Figures { get; } = new(input.Catalogue, input.Run.Month, input.Slices);
@@ -26,7 +27,7 @@ internal sealed class ReportContext(ReportInput input)
     public GroupMeans Means => means ??= new GroupMeans(Figures);
 
     /// <summary>Words and names.</summary>
-    public DocumentWords Words { get; } = new(input.Catalogue, input.Language);
+    public DocumentTexts Words { get; } = new(input.Catalogue, input.Language);
 
     /// <summary>Texts of cells.</summary>
     public ReportCells Cells => new(input.Language);
@@ -56,7 +57,8 @@ internal sealed class ReportContext(ReportInput input)
         ? Points(change, indicator.ChangeDecimals) : PerCent(change, indicator.ChangeDecimals);
 
     /// <summary>What is compared, in a sentence.</summary>
-    public string Compared(Indicator indicator, decimal value) => indicator.ComparedBy == ComparedBy.Development ? Development(indicator, value)
+    public string Compared(Indicator indicator, decimal value) =>
+        indicator.ComparedBy == ComparedBy.Development ? Development(indicator, value)
         : indicator.IsRate ? PerCent(value, indicator.Decimals) : Words.Numbers.Number(value, indicator.Decimals);
 
     /// <summary>Percentage points in a sentence.</summary>
@@ -64,7 +66,8 @@ internal sealed class ReportContext(ReportInput input)
         Words.Numbers.Number(value, decimals) + NumberText.HardSpace + Say("procentpoint", "percentage points");
 
     /// <summary>Per cent in a sentence.</summary>
-    public string PerCent(decimal value, int decimals) => Words.Numbers.Number(value, decimals) + NumberText.HardSpace + Say("pct.", "per cent");
+    public string PerCent(decimal value, int decimals) =>
+        Words.Numbers.Number(value, decimals) + NumberText.HardSpace + Say("pct.", "per cent");
 
     /// <summary>The end of a sentence: one full stop, also after an abbreviation.</summary>
     public static string Stop(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
@@ -73,6 +76,7 @@ internal sealed class ReportContext(ReportInput input)
     {
         var names = new RowNames(catalogue, language);
         return catalogue.Indicators.GroupBy(names.InSentence)
-            .SelectMany(g => g.Select(i => (i.Id, Name: g.Count() == 1 ? g.Key : names.Full(i)))).ToDictionary(n => n.Id, n => n.Name, StringComparer.Ordinal);
+            .SelectMany(g => g.Select(i => (i.Id, Name: g.Count() == 1 ? g.Key : names.Full(i))))
+            .ToDictionary(n => n.Id, n => n.Name, StringComparer.Ordinal);
     }
 }

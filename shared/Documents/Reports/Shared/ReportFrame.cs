@@ -27,7 +27,7 @@ internal static class ReportFrame
 
     private static IEnumerable<Block> Warnings(ReportContext context)
     {
-        if (context.Run.Demo) yield return new TextBlock(OverviewWords.In(context.Language).Demo + ".");
+        if (context.Run.Demo) yield return new TextBlock(OverviewTexts.In(context.Language).Demo + ".");
         if (context.Run.Revision > 1)
             yield return new TextBlock(context.Say(
                 $"Tallene er revision {context.Run.Revision} af måneden: kilden har ændret tal, siden de først blev offentliggjort.",
@@ -47,9 +47,11 @@ internal static class ReportFrame
             new(context.Say("Tabel", "Table"), 1), new(context.Say("Navn", "Name"), 4), new(context.Say("Hentet", "Retrieved"), 3),
             new(context.Say("Udtræk", "Extract"), 1.6),
         ],
-        [.. context.Catalogue.Parts.Tables.Where(t => context.Run.Sources.ContainsKey(t.Id)).Select(t => Row(context, t, context.Run.Sources[t.Id]))])
+        [.. context.Catalogue.Parts.Tables.Where(t => context.Run.Sources.ContainsKey(t.Id))
+            .Select(t => Row(context, t, context.Run.Sources[t.Id]))])
     {
-        Note = context.Say("Udtræk er begyndelsen af svarets fingeraftryk (SHA-256).", "Extract is the beginning of the response's fingerprint (SHA-256)."),
+        Note = context.Say("Udtræk er begyndelsen af svarets fingeraftryk (SHA-256).",
+            "Extract is the beginning of the response's fingerprint (SHA-256)."),
     };
 
     private static TableRow Row(ReportContext context, SourceTable table, SourceStamp stamp) => new(

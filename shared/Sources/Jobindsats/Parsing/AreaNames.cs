@@ -3,7 +3,7 @@ namespace Reporting.Sources.Jobindsats.Parsing;
 /// <summary>Finds areas by the source's names, and counts the names that nothing is known of.</summary>
 internal sealed class AreaNames
 {
-    private const int MostUnknown = 1_000;
+    private const int MaxUnknown = 1_000;
     private const string Others = "…";
     private readonly LooseName<List<int>> byName = new();
     private readonly Dictionary<string, AreaName> unknown = new(StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal sealed class AreaNames
     private AreaName NewOrCounted(string name)
     {
         var key = RawRow.Cut(name, 100);
-        if (unknown.Count >= MostUnknown && !unknown.ContainsKey(key)) key = Others;
+        if (unknown.Count >= MaxUnknown && !unknown.ContainsKey(key)) key = Others;
         if (!unknown.TryGetValue(key, out var entry)) unknown[key] = entry = new AreaName([], areas);
         return entry;
     }

@@ -10,7 +10,8 @@ internal sealed class Header
     public Header(IReadOnlyList<string> names)
     {
         Names = names;
-        var repeated = names.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var repeated = names.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var (index, name) in names.Index()) places.Add(name, repeated.Contains(name) ? Ambiguous : index);
     }
 

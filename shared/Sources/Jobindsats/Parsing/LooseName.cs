@@ -23,7 +23,8 @@ internal sealed class LooseName<T>
 /// <summary>How names of the source are made comparable.</summary>
 internal static class LooseName
 {
-    private const string Decomposed = "A\u030A E\u0301 A\u0301 I\u0301 O\u0301 U\u0301 Y\u0301 A\u0308 O\u0308 U\u0308 E\u0308 E\u0300 A\u0300";
+    private const string Decomposed =
+        "A\u030A E\u0301 A\u0301 I\u0301 O\u0301 U\u0301 Y\u0301 A\u0308 O\u0308 U\u0308 E\u0308 E\u0300 A\u0300";
     private const string Composed = "ÅÉÁÍÓÚÝÄÖÜËÈÀ";
     private static readonly string[] Pairs = Decomposed.Split(' ');
 

@@ -40,7 +40,8 @@ internal sealed class Measure(Indicator indicator, int column)
 
     private decimal? Number(in RawRow row) => row.Type(column) switch
     {
-        JsonTokenType.Number when Utf8Parser.TryParse(row.Json(column), out decimal value, out var read) && read == row.Json(column).Length => value,
+        JsonTokenType.Number when Utf8Parser.TryParse(row.Json(column), out decimal value, out var read)
+            && read == row.Json(column).Length => value,
         JsonTokenType.String => texts[row.Json(column)],
         _ => null,
     };

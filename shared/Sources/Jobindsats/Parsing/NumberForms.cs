@@ -18,7 +18,8 @@ internal static partial class NumberForms
         var plain = text.Trim().Replace('\u2212', '-');
         if (Grouped().IsMatch(plain))
         {
-            if (whole || plain.Contains(',') || plain.LastIndexOf('.') != plain.IndexOf('.')) return Parse(plain.Replace(".", "").Replace(',', '.'));
+            if (whole || plain.Contains(',') || plain.LastIndexOf('.') != plain.IndexOf('.'))
+                return Parse(plain.Replace(".", "").Replace(',', '.'));
             return isRate ? Parse(plain) : null;
         }
 

@@ -12,7 +12,7 @@ internal readonly record struct Cell(JsonTokenType Type, int Start, int Length);
 /// <param name="json">The row's own bytes.</param>
 internal readonly ref struct RawRow(ReadOnlySpan<byte> window, ReadOnlySpan<Cell> cells, ReadOnlySpan<byte> json)
 {
-    private const int MostCharacters = 200;
+    private const int MaxCharacters = 200;
     private readonly ReadOnlySpan<byte> window = window;
     private readonly ReadOnlySpan<Cell> cells = cells;
     private readonly ReadOnlySpan<byte> json = json;
@@ -24,15 +24,15 @@ internal readonly ref struct RawRow(ReadOnlySpan<byte> window, ReadOnlySpan<Cell
     public ReadOnlySpan<byte> Json(int column) => window.Slice(cells[column].Start, cells[column].Length);
 
     /// <summary>The row's JSON, for people to look at.</summary>
-    public string Content() => Cut(Encoding.UTF8.GetString(json[..Math.Min(json.Length, 4 * MostCharacters)]), MostCharacters);
+    public string Content() => Cut(Encoding.UTF8.GetString(json[..Math.Min(json.Length, 4 * MaxCharacters)]), MaxCharacters);
 
     /// <summary>A column's JSON, for people to look at.</summary>
     public string Show(int column) => Cut(Encoding.UTF8.GetString(Json(column)), 60);
 
     /// <summary>A text that is not longer than a number of characters.</summary>
-    public static string Cut(string text, int most)
+    public static string Cut(string text, int max)
     {
-        if (text.Length <= most) return text;
-        return text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+        if (text.Length <= max) return text;
+        return text[..(char.IsHighSurrogate(text[max - 1]) ? max - 1 : max)];
     }
 }

@@ -68,7 +68,8 @@ internal sealed class RowReader(SourceTable table, Catalogue catalogue)
 
     private string? FaultIn(in RawRow row)
     {
-        var when = row.Type(plan!.PeriodColumn) == JsonTokenType.String ? periods[row.Json(plan.PeriodColumn)] : new(default, "which is not a period");
+        var when = row.Type(plan!.PeriodColumn) == JsonTokenType.String
+            ? periods[row.Json(plan.PeriodColumn)] : new(default, "which is not a period");
         if (when.Fault is { } fault) return $"'Periode' is {row.Show(plan.PeriodColumn)}, {fault}";
         var name = row.Type(plan.AreaColumn) == JsonTokenType.String ? names[row.Json(plan.AreaColumn)] : null;
         if (name is null) return $"'Område' is {row.Show(plan.AreaColumn)}, which is not a name";

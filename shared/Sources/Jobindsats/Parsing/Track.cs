@@ -33,7 +33,8 @@ internal sealed class Track(int measures)
     {
         if (rows.Length == 0) first = period;
         if (period < first) Extend(Math.Max(first - period, rows.Length), atFront: true);
-        else if (period >= first + rows.Length) Extend(Math.Max(period - first - rows.Length + 1, Math.Max(Room, rows.Length)), atFront: false);
+        else if (period >= first + rows.Length)
+            Extend(Math.Max(period - first - rows.Length + 1, Math.Max(Room, rows.Length)), atFront: false);
     }
 
     private void Extend(int more, bool atFront)

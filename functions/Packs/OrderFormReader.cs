@@ -1,0 +1,65 @@
+using System.Globalization;
+using Reporting.Functions.Meetings;
+using Reporting.Functions.Website;
+using Reporting.Website.Packs;
+
+namespace Reporting.Functions.Packs;
+
+/// <summary>Reads the forms of orders by the API's own rules, and shows what would come of them.</summary>
+public sealed class OrderFormReader(
+    Catalogue catalogue, RunRepository runs, MeetingAccess access, OrderAccess orders, MeetingPackRules rules, PackMeeting meetings,
+    PackInputReader packs,
+    TimeProvider clock)
+{
+    /// <summary>
+    /// The form with what stands in it, and the agenda it would give; 400 when it was sent and something is wrong with it.
+    /// </summary>
+    public async Task<IResult> PageAsync(HttpContext http, SiteContext context, OrderForm form, CancellationToken cancellation)
+    {
+        var isSent = HttpMethods.IsPost(http.Request.Method);
+        var (content, errors) = form.IsBegun || isSent ? await ReadAsync(form, context.Caller!, cancellation) : (null, []);
+        return SitePage.Of(http, new OrderPageModel(
+            Form: form, Catalogue: catalogue, ValidationErrors: errors, Areas: AreasOf(context.Caller!, YearOf(form)),
+            Regions: RegionAreas.Of(catalogue, context.Caller!, YearOf(form)).Select(r => r.Region).ToList(), Content: content,
+            Agenda: content is null ? [] : await AgendaAsync(content, cancellation)), isSent && content is null ? 400 : 200);
+    }
+
+    /// <summary>What the form orders; otherwise what is wrong with it.</summary>
+    public async Task<(OrderContent? Content, IReadOnlyList<string> ValidationErrors)> ReadAsync(OrderForm form, Caller caller,
+        CancellationToken cancellation)
+    {
+        var errors = new ValidationErrors();
+        var asked = MeetingPackRequest.Read(form.Json(), errors);
+        // Before anything is taken from it, as it names people.
+        if (asked.Meeting is { } id && await access.FindAsync(id, caller, cancellation) is null)
+            return (null, ["meeting: There is no such meeting that you take part in."]);
+        var request = await meetings.FillAsync(asked, errors, cancellation);
+        var (served, _) = await RunFinder.ServedAsync(request.Month, null, runs, cancellation);
+        if (served is not { } run) errors.Add("month", "No such month is published.");
+        else if (rules.Read(request, run, errors) is { } content && errors.Count == 0)
+        {
+            if (orders.ByOrdering(content, caller) is not null)
+                return (await meetings.WithProcessAsync(content, asked.Meeting, cancellation), []);
+            errors.Add("areas",
+                "You may order for the areas that are in your own region on the day of the meeting, which is today unless a date is written, or for your own area.");
+        }
+
+        return (null, errors.Texts);
+    }
+
+    // Of a round, the agenda of its first area stands for all.
+    private async Task<IReadOnlyList<Block>> AgendaAsync(OrderContent content, CancellationToken cancellation) =>
+        MeetingPackPaper.Agenda(Pack.Of(await packs.ReadAsync(content, content.Parts[0], cancellation)));
+
+    private int YearOf(OrderForm form) =>
+        DateOnly.TryParseExact(form.Text("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day.Year : DanishDay.Of(clock).Year;
+
+    // Of next year too: who takes a region over has areas to meet before the year begins.
+    private List<Area> AreasOf(Caller caller, int year) =>
+        [.. new[] { year,
+            year + 1 }.SelectMany(y => catalogue.AreasIn(Period.Month(y, 1))
+                .Where(a => a.Kind is AreaKind.Municipality or AreaKind.Jobcentre)
+            .Where(a => caller.May(Permission.Order, ProtectedResource.Of(catalogue, [a.Code], new DateOnly(y, 1, 1))))).Distinct()
+            .OrderBy(a => a.Name, DanishOrder.Comparer)];
+}

@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+
+namespace Reporting.Application.Meetings;
+
+/// <summary>Makes ids for meetings.</summary>
+public static class MeetingIds
+{
+    private const int Bytes = 6;
+
+    /// <summary>The field of a form that holds its mark.</summary>
+    public const string Field = "mark";
+
+    /// <summary>A mark that no other meeting has.</summary>
+    public static string New() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
+
+    /// <summary>An id that no other meeting has.</summary>
+    public static string New(int year, string region) => new MeetingId(year, region, New()).ToString();
+
+    /// <summary>
+    /// A new meeting's id with the mark of its form, so that a form that comes twice names the same meeting; as it is when the
+    /// form has none.
+    /// </summary>
+    public static string Of(string id, string mark) =>
+        MeetingId.Read(id) is { } known && MeetingId.Read((known with { Mark = mark }).ToString()) is { } marked ? marked.ToString() : id;
+}

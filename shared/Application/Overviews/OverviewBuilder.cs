@@ -1,0 +1,60 @@
+using Reporting.Application.Publishing;
+
+namespace Reporting.Application.Overviews;
+
+/// <summary>Makes one area's overview and its documents, and crosses the area off.</summary>
+public sealed class OverviewBuilder(
+    OverviewReader overviews, DocumentStore documents, WorkRepository work, AreaSender sender, MonthPublisher publisher)
+{
+    /// <summary>Does what a message asks. An area that is crossed off already is left alone: the message is a duplicate.</summary>
+    public async Task MakeAsync(ComputeMessage message, CancellationToken cancellation)
+    {
+        var (month, revision, area, closing) = message;
+        if (!await work.IsPendingAsync(month, revision, area, cancellation)) return;
+        try
+        {
+            await WriteAsync(month, revision, area, cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            await work.NoteAsync(month, revision, area, failure.Message, CancellationToken.None);
+            throw;
+        }
+
+        await sender.SendNextAsync(message, cancellation);
+        await work.DoneAsync(month, revision, area, cancellation);
+        if (closing) await publisher.AskWhenDoneAsync(month, revision, cancellation);
+    }
+
+    private async Task WriteAsync(string month, int revision, string area, CancellationToken cancellation)
+    {
+        var (overview, slice) = await overviews.FindAsync(month, revision, area, cancellation)
+            ?? throw new InvalidOperationException(
+                $"Run {month} revision {revision} has no slice of area {area}; restore the blob and try the run again.");
+        await Task.WhenAll(OverviewFiles.All.Select(f => documents.WriteAsync(
+            month, revision, area, f.Extension, f.ContentType,
+            Telemetry.Rendered("overview." + f.Extension, () => f.Write(overview, slice)), cancellation)));
+    }
+}
+
+/// <summary>The files an overview comes in.</summary>
+/// <param name="Extension">pdf, xlsx or json.</param>
+/// <param name="ContentType">The media type.</param>
+/// <param name="Write">Makes the file's bytes.</param>
+public sealed record OverviewFiles(string Extension, string ContentType, Func<Overview, AreaSlice, byte[]> Write)
+{
+    /// <summary>The kinds of files, by extension.</summary>
+    public static IReadOnlyList<OverviewFiles> All { get; } =
+    [
+        new("json", "application/json", (overview, _) => Bytes(stream => OverviewJson.Write(overview, stream))),
+        new("pdf", "application/pdf", (overview, _) => OverviewPdf.Write(overview)),
+        new("xlsx", OverviewXlsx.ContentType, (overview, slice) => Bytes(stream => OverviewXlsx.Write(overview, slice, stream))),
+    ];
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
+}

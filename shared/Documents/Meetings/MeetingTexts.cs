@@ -1,0 +1,76 @@
+namespace Reporting.Documents.Meetings;
+
+/// <summary>The words about meetings that the documents and mails share, in one language.</summary>
+public sealed class MeetingTexts(Catalogue catalogue, Language language)
+{
+    private readonly DocumentTexts words = new(catalogue, language);
+
+    /// <summary>The language.</summary>
+    public Language Language => language;
+
+    /// <summary>The text of the language.</summary>
+    public string Say(string danish, string english) => words.Say(danish, english);
+
+    /// <summary>An area's name; its code when the catalogue does not know it.</summary>
+    public string Name(string area) => catalogue.Area(area)?.Name ?? area;
+
+    /// <summary>Areas in a row.</summary>
+    public string Names(IEnumerable<string> areas) => words.List([.. areas.Select(Name)]);
+
+    /// <summary>A day: <c>tirsdag den 3. marts 2026</c>.</summary>
+    public string Day(DateOnly day) => Say(
+        $"{WeekdaysDa[(int)day.DayOfWeek]} den {day.Day}. {Month(day)}", $"{day.DayOfWeek} {day.Day} {Month(day)}");
+
+    /// <summary>A day in a table: <c>3. marts 2026</c>.</summary>
+    public string ShortDay(DateOnly day) => Say($"{day.Day}. {Month(day)}", $"{day.Day} {Month(day)}");
+
+    /// <summary>The weekday.</summary>
+    public string Weekday(DateOnly day) => Say(WeekdaysDa[(int)day.DayOfWeek], day.DayOfWeek.ToString());
+
+    /// <summary>A kind of meeting.</summary>
+    public string Kind(MeetingKind kind) => kind switch
+    {
+        MeetingKind.Individual => Say("Individuelt dialogmøde", "Individual dialogue meeting"),
+        MeetingKind.Director => Say("Individuelt dialogmøde med direktøren", "Individual dialogue meeting with the director"),
+        MeetingKind.Collective => Say("Kollektivt dialogmøde", "Collective dialogue meeting"),
+        _ => Say("Netværksmøde", "Network meeting"),
+    };
+
+    /// <summary>A number of meetings.</summary>
+    public string Count(int meetings) => words.Count(meetings, ("møde", "møder"), ("meeting", "meetings"));
+
+    /// <summary>A plan's title.</summary>
+    public string PlanTitle(YearPlan plan) => Say(
+        $"Forslag til årsplan for dialogmøder {plan.Year}: {Name(plan.Region)}",
+        $"Proposed year plan of dialogue meetings {plan.Year}: {Name(plan.Region)}");
+
+    /// <summary>A planned meeting's title.</summary>
+    public string MeetingTitle(PlannedMeeting meeting) => $"{Kind(meeting.Kind)}: {Name(meeting.Area)}";
+
+    /// <summary>Why an area has as many meetings as it has.</summary>
+    public string Reason(YearPlan plan, PlannedMeeting meeting)
+    {
+        var need = plan.Needs.First(n => n.Area == meeting.Area);
+        return Say($"Møde {meeting.Number} af {meeting.Of} i {plan.Year}. ", $"Meeting {meeting.Number} of {meeting.Of} in {plan.Year}. ")
+            + Reason(need);
+    }
+
+    /// <summary>What an area's number of meetings rests on.</summary>
+    public string Reason(AreaNeed need)
+    {
+        if (need.Problems + need.Severe == 0)
+            return Say("Ingen resultatproblemer: det fælles minimum.", "No result problems: the common minimum.");
+        var parts = new List<string>();
+        if (need.Severe > 0)
+            parts.Add(
+                words.Count(need.Severe, ("alvorligt resultatproblem", "alvorlige resultatproblemer"),
+                    ("severe result problem", "severe result problems")));
+        if (need.Problems > 0)
+            parts.Add(words.Count(need.Problems, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems")));
+        return words.List(parts) + Say(" at tale om.", " to talk about.");
+    }
+
+    private string Month(DateOnly day) => PeriodText.In(language).Long(Period.Month(day.Year, day.Month));
+
+    private static readonly string[] WeekdaysDa = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"];
+}

@@ -1,0 +1,41 @@
+namespace Reporting.Documents.Pdf.Overviews;
+
+/// <summary>Says in a sentence what a row's trend line shows.</summary>
+internal static class TrendPhrases
+{
+    /// <summary>The sentence, or null where there is no line.</summary>
+    public static string? Of(OverviewRow row, Overview overview, Language language)
+    {
+        var own = row.Trend.Own;
+        var (first, last) = Ends(own);
+        if (row.Trend.First is not { } start || first < 0) return null;
+        var (numbers, periods, danish) = (NumberText.In(language), PeriodText.In(language), language == Language.Danish);
+        var name = danish ? row.Indicator.Name : row.Indicator.NameEn;
+        var (from, to) = danish ? ("fra", "til") : ("from", "to");
+        var text = $"{name}, {periods.Long(start + first)} {to} {periods.Long(start + last)}: "
+            + $"{from} {Value(own[first])} {to} {Value(own[last])}{Group()}{Break()}";
+        return PrintableText.Of(text);
+
+        string Value(decimal? value) => numbers.Level(row.Indicator, Figure.Of(value!.Value));
+
+        string Group()
+        {
+            var (firstOf, lastOf) = Ends(row.Trend.Group);
+            if (overview.Group is null || firstOf < 0 || lastOf == firstOf) return "";
+            var (a, b) = (row.Trend.Group[firstOf]!.Value, row.Trend.Group[lastOf]!.Value);
+            if (row.Indicator.IsRate) return $"; {(danish ? "gruppen" : "the group")} {from} {Value(a)} {to} {Value(b)}";
+            var change = a == 0 ? 0 : 100 * (b - a) / a;
+            var word = change < 0 ? danish ? "gruppen falder" : "the group falls" : danish ? "gruppen stiger" : "the group rises";
+            return $"; {word} {numbers.Percent(Math.Abs(change), row.Indicator.ChangeDecimals)}";
+        }
+
+        string Break() => row.Trend.BreakFrom is { } at
+            ? $"; {(danish ? "databrud" : "break in the series")} {periods.Long(at)}" : "";
+    }
+
+    private static (int First, int Last) Ends(IReadOnlyList<decimal?> values)
+    {
+        var known = Enumerable.Range(0, values.Count).Where(i => values[i] is not null).ToList();
+        return known.Count == 0 ? (-1, -1) : (known[0], known[^1]);
+    }
+}

@@ -1,0 +1,74 @@
+namespace Reporting.Documents.Text;
+
+/// <summary>The words, names and numbers that mails, packs, reports and pages share, in one language.</summary>
+internal sealed class DocumentTexts(Catalogue catalogue, Language language)
+{
+    private readonly RowNames names = new(catalogue, language);
+    private readonly VerdictText verdicts = VerdictText.In(language);
+
+    /// <summary>The language.</summary>
+    public Language Language => language;
+
+    /// <summary>Numbers.</summary>
+    public NumberText Numbers => NumberText.In(language);
+
+    /// <summary>Periods.</summary>
+    public PeriodText Periods => PeriodText.In(language);
+
+    /// <summary>The text of the language.</summary>
+    public string Say(string danish, string english) => language == Language.Danish ? danish : english;
+
+    /// <summary>A number of things: <c>1 område</c>, <c>4 områder</c>.</summary>
+    public string Count(int count, (string One, string Many) danish, (string One, string Many) english)
+    {
+        var (one, many) = language == Language.Danish ? danish : english;
+        return $"{Numbers.Number(count, 0)} {(count == 1 ? one : many)}";
+    }
+
+    /// <summary>A number of areas.</summary>
+    public string Areas(int count) => Count(count, ("område", "områder"), ("area", "areas"));
+
+    /// <summary>Areas in a row: <c>Holbæk, Odsherred og Slagelse</c>; those over the most are counted.</summary>
+    public string Areas(IReadOnlyList<string> names, int max) => names.Count <= max ? List(names)
+        : List([.. names.Take(max), Count(names.Count - max, ("andet område", "andre områder"), ("other area", "other areas"))]);
+
+    /// <summary>Things in a row, with "and" before the last.</summary>
+    public string List(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : string.Join(", ", names.SkipLast(1)) + Say(" og ", " and ") + names[^1];
+
+    /// <summary>An indicator's name with what it stands under, since names such as A-dagpenge are used more than once.</summary>
+    public string Name(Indicator indicator) => names.InSentence(indicator);
+
+    /// <summary>The name of a verdict's indicator.</summary>
+    public string Name(Verdict verdict) => catalogue.Indicator(verdict.Indicator) is { } indicator ? Name(indicator) : verdict.Indicator;
+
+    /// <summary>What is said, as words; words for nothing too.</summary>
+    public string Said(VerdictState state, VerdictDirection direction) => state == VerdictState.None
+        ? Say("ingen bemærkninger", "no remarks") : verdicts.Word(state, direction);
+
+    /// <summary>What is said with its shape first.</summary>
+    public string Marked(VerdictState state, VerdictDirection direction) => state == VerdictState.None
+        ? Said(state, direction) : verdicts.Marked(state, direction);
+
+    /// <summary>A verdict's two plain sentences; where nothing is said, why.</summary>
+    public string Explain(Verdict verdict) => verdicts.Explain(verdict, catalogue);
+
+    /// <summary>Said first when the numbers are made up.</summary>
+    public IEnumerable<MailBlock> Demo(bool demo) => demo
+        ? [new MailParagraph(OverviewTexts.In(language).Demo) { Colour = Palette.Watch, Strong = true }] : [];
+
+    /// <summary>Added to the subject when the numbers are made up.</summary>
+    public string DemoSubject(bool demo) => demo ? Say(" (demonstrationsdata)", " (demonstration data)") : "";
+
+    /// <summary>Why the mail came, and how to be rid of it.</summary>
+    public IReadOnlyList<MailBlock> Footer(MailLinks links, string why) =>
+    [
+        new MailParagraph(why),
+        new MailParagraph(
+            Say("Linkene herunder er dine egne: sender du mailen videre, kan den, der får den, afmelde eller ændre dit abonnement.",
+            "The links below are your own: whoever you forward this mail to can stop or change your subscription.")),
+        new MailLink(Say("Afmeld denne mail", "Stop this mail"), links.Leave),
+        new MailLink(Say("Skift eller slet dit abonnement", "Change or delete your subscription"), links.Manage),
+        new MailLink(Say("Se alle resultatoversigter", "See all overviews of results"), links.Site),
+    ];
+}

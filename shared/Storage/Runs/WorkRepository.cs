@@ -1,0 +1,110 @@
+using Azure;
+using Azure.Data.Tables;
+
+namespace Reporting.Storage.Runs;
+
+/// <summary>An area whose overview is not done.</summary>
+/// <param name="Area">The area's code.</param>
+/// <param name="Failed">Whether it was given up.</param>
+/// <param name="Error">What went wrong last, or null.</param>
+/// <param name="Sent">When its message was last sent; when it was planned until then.</param>
+public sealed record WorkItem(string Area, bool Failed, string? Error, DateTimeOffset Sent);
+
+/// <summary>What is left to do of a run: a row per area, gone when the area is done, kept and marked when it failed.</summary>
+public sealed class WorkRepository(StorageAccount account, TimeProvider clock)
+{
+    private const int AtOnce = 32;
+    private const int MaxErrorLength = 2_000;
+    private readonly TableClient work = account.Tables.GetTableClient(TableNames.Work);
+
+    /// <summary>Adds a row for every area, or makes it as new.</summary>
+    public async Task AddAsync(Run run, IEnumerable<string> areas, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var rows = areas.Select(a => TableChange.Put(Row(run, a, now))).ToList();
+        foreach (var batch in TableBatches.Split(rows)) await work.SubmitAsync(batch, cancellation);
+    }
+
+    /// <summary>
+    /// Makes areas that failed as new. An area that is done meanwhile, whose row is gone, stays so.
+    /// </summary>
+    /// <param name="only">The code of the one area to take; null for all.</param>
+    /// <returns>The codes of all areas that are to be done now.</returns>
+    public async Task<IReadOnlyList<string>> RenewAsync(Run run, string? only, CancellationToken cancellation)
+    {
+        var left = await work.RowsAsync<WorkRow>(TableFilter.Partition(Partition(run)), cancellation: cancellation)
+            .Where(r => only is null || r.RowKey == only).ToListAsync(cancellation);
+        foreach (var some in left.Where(r => r.Failed == true).Chunk(AtOnce))
+            await Task.WhenAll(some.Select(r => RenewAsync(run, r, cancellation)));
+        return [.. left.Select(r => r.RowKey)];
+    }
+
+    private async Task RenewAsync(Run run, WorkRow failed, CancellationToken cancellation)
+    {
+        for (var row = failed; row?.Failed == true; row = await work.GetOrNullAsync<WorkRow>(row.PartitionKey, row.RowKey, cancellation))
+            if (await work.TryReplaceAsync(Row(run, row.RowKey, clock.GetUtcNow()), row.ETag, cancellation)) return;
+    }
+
+    /// <summary>Whether an area is still to be done; when not, its message is a duplicate.</summary>
+    public async Task<bool> IsPendingAsync(string month, int revision, string area, CancellationToken cancellation) =>
+        await work.GetOrNullAsync<WorkRow>(Partition(month, revision), area, cancellation) is { } row && row.Failed != true;
+
+    /// <summary>Marks an area as done.</summary>
+    public async Task DoneAsync(string month, int revision, string area, CancellationToken cancellation)
+    {
+        if (await work.TryDeleteAsync(Partition(month, revision), area, cancellation: cancellation)) Count("done");
+    }
+
+    /// <summary>Notes that an area's message is sent now.</summary>
+    /// <returns>False when the area is done: its row is gone and stays gone.</returns>
+    public Task<bool> SentAsync(string month, int revision, string area, CancellationToken cancellation) => work.TryMergeAsync(
+        Row(Partition(month, revision), area) with { Sent = clock.GetUtcNow() }, ETag.All, cancellation);
+
+    /// <summary>Notes what went wrong; the area stays to be done.</summary>
+    public Task NoteAsync(string month, int revision, string area, string error, CancellationToken cancellation) =>
+        work.TryMergeAsync(Row(Partition(month, revision), area) with { Error = Cut(error) }, ETag.All, cancellation);
+
+    /// <summary>Gives an area up. The error noted before is kept when none is given; a row that is gone stays gone.</summary>
+    public async Task GiveUpAsync(string month, int revision, string area, string? error, CancellationToken cancellation)
+    {
+        var row = Row(Partition(month, revision), area) with { Failed = true, Error = error is null ? null : Cut(error) };
+        if (await work.TryMergeAsync(row, ETag.All, cancellation)) Count("failed");
+    }
+
+    /// <summary>Whether any area is still to be done.</summary>
+    public async Task<bool> AnyPendingAsync(Run run, CancellationToken cancellation) =>
+        await work.RowsAsync<WorkRow>(
+            TableFilter.Partition(Partition(run)).And(TableFilter.Of($"Failed eq {false}")), ["Failed"], 1, cancellation)
+            .AnyAsync(cancellation);
+
+    /// <summary>All areas that are not done, with those that failed.</summary>
+    public IAsyncEnumerable<WorkItem> LeftAsync(Run run, CancellationToken cancellation) =>
+        work.RowsAsync<WorkRow>(TableFilter.Partition(Partition(run)), cancellation: cancellation).Select(r => new WorkItem(
+            r.RowKey, r.Failed == true, r.Error, r.Sent!.Value));
+
+    private static void Count(string outcome) => Telemetry.Work.Add(1, new KeyValuePair<string, object?>("reporting.outcome", outcome));
+
+    /// <summary>The row of an area that was given up.</summary>
+    internal static ITableEntity Failed(Run run, WorkItem item) =>
+        Row(Partition(run), item.Area) with { Failed = true, Sent = item.Sent, Error = item.Error };
+
+    private static WorkRow Row(Run run, string area, DateTimeOffset now) => Row(Partition(run), area) with { Failed = false, Sent = now };
+
+    private static WorkRow Row(string partition, string area) => new() { PartitionKey = partition, RowKey = area };
+
+    private static string Cut(string error) => error.Length > MaxErrorLength ? error[..MaxErrorLength] : error;
+
+    private static string Partition(Run run) => Partition(run.Month.ToString(), run.Revision);
+
+    private static string Partition(string month, int revision) => RunRow.Name(month, revision);
+
+    // What is null is not written, so that a part of a row can be merged.
+    private sealed record WorkRow : Row
+    {
+        public bool? Failed { get; set; }
+
+        public DateTimeOffset? Sent { get; set; }
+
+        public string? Error { get; set; }
+    }
+}

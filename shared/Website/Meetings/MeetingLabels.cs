@@ -1,0 +1,82 @@
+namespace Reporting.Website.Meetings;
+
+/// <summary>The words of the pages about meetings.</summary>
+internal sealed class MeetingLabels(Catalogue catalogue, SiteContext context)
+{
+    private readonly RowNames names = new(catalogue, context.Language);
+
+    /// <summary>How an agreement stands, with its mark.</summary>
+    /// <param name="today">The day it is; null where it does not matter whether it is late.</param>
+    public string State(Agreement agreement, DateOnly? today = null) => agreement.State switch
+    {
+        AgreementState.Done => "✓ " + State(agreement.State),
+        AgreementState.Dropped => "✗ " + State(agreement.State),
+        _ => agreement.Due < today ? context.Say("● åben, over fristen", "● open, overdue") : "○ " + State(agreement.State),
+    };
+
+    /// <summary>How an agreement can stand, as one word.</summary>
+    public string State(AgreementState state) => state switch
+    {
+        AgreementState.Done => context.Say("gjort", "done"),
+        AgreementState.Dropped => context.Say("opgivet", "dropped"),
+        _ => context.Say("åben", "open"),
+    };
+
+    /// <summary>What an agreement aims at; null when it names nothing.</summary>
+    public string? Aim(Agreement agreement)
+    {
+        if (agreement.Aim is not { } aim || catalogue.Indicator(aim.Indicator) is not { } indicator) return null;
+        var change = NumberText.In(context.Language).Change(indicator, Figure.Of(aim.Change));
+        var from = PeriodText.In(context.Language).Long(aim.From);
+        return $"{names.InSentence(indicator)}: {change} {context.Say("fra", "from")} {from}";
+    }
+
+    /// <summary>Something that is wanting against the minimum standards.</summary>
+    public string Breach(StandardBreach breach) => breach switch
+    {
+        StandardBreach.TooFewMeetings =>
+            context.Say($"færre end {MinimumStandards.IndividualPerYear} individuelle møder",
+                $"fewer than {MinimumStandards.IndividualPerYear} individual meetings"),
+        StandardBreach.NoDirector => context.Say("intet møde med direktøren", "no meeting with the director"),
+        StandardBreach.MinutesMissing => context.Say("referatet mangler", "the minutes are missing"),
+        StandardBreach.MaterialLate => context.Say("materialet er ikke sendt i god tid", "the material was not sent in good time"),
+        _ => context.Say("oversigten blev ikke drøftet", "the overview was not discussed"),
+    };
+
+    /// <summary>What a change did.</summary>
+    /// <param name="before">The meeting before it; null when it is the first.</param>
+    public string Change(MeetingChange change, Meeting? before) => change.What switch
+    {
+        "planned" => context.Say("Planlagt", "Planned"),
+        "minutes" =>
+            before?.Minutes is null ? context.Say("Referat skrevet", "Minutes written") : context.Say("Referat ændret", "Minutes changed"),
+        "agreement" => Agreed(change),
+        "contacts" => context.Say("Mailadresser slettet", "Mail addresses deleted"),
+        "item added" => context.Say("Punkt tilføjet", "Item added"),
+        "item removed" => context.Say("Punkt fjernet", "Item removed"),
+        "link renewed" => context.Say("Nyt link til punkter", "New link for items"),
+        "link withdrawn" => context.Say("Link til punkter lukket", "Link for items closed"),
+        _ => context.Say("Ændret: ", "Changed: ") + Differences(before, change.Meeting!),
+    };
+
+    private string Agreed(MeetingChange change) =>
+        context.Say($"Aftale {change.Detail} er nu ", $"Agreement {change.Detail} is now ")
+            + State(change.Meeting!.Minutes!.Agreements.First(a => a.Id == change.Detail).State);
+
+    private string Differences(Meeting? before, Meeting after)
+    {
+        if (before is null) return "?";
+        var said = new (bool Differs, string Danish, string English)[]
+        {
+            (before.Kind != after.Kind, "slags møde", "kind"), (!before.Areas.SequenceEqual(after.Areas), "jobcentre", "jobcentres"),
+            (before.Date != after.Date, "dag", "day"), (before.Place != after.Place, "sted", "place"),
+            (!before.Participants.SequenceEqual(after.Participants), "deltagere", "participants"),
+            (!before.Agenda.SequenceEqual(after.Agenda), "dagsorden", "agenda"),
+            (before.Language != after.Language, "sprog", "language"),
+            (before.MaterialSent != after.MaterialSent, "materialet sendt", "material sent"),
+            (before.Cancelled != after.Cancelled, after.Cancelled ? "aflyst" : "ikke aflyst længere",
+                after.Cancelled ? "called off" : "no longer called off"),
+        }.Where(d => d.Differs).Select(d => context.Say(d.Danish, d.English)).ToList();
+        return said.Count == 0 ? context.Say("mailadresser, eller intet", "mail addresses, or nothing") : string.Join(", ", said);
+    }
+}

@@ -16,7 +16,7 @@ public sealed partial class DependencyTests
         ["Documents"] = ["Domain"],
         ["Storage"] = ["Domain"],
         ["Application"] = ["Domain", "Sources", "Documents", "Storage"],
-        ["Website"] = ["Domain", "Documents", "Storage", "Application"],
+        ["Website"] = ["Domain", "Sources", "Documents", "Storage", "Application"], // types that Application's answers hold
         ["Functions"] = ["Domain", "Sources", "Documents", "Storage", "Application", "Website"],
     };
 

@@ -35,6 +35,8 @@ internal static class LaunchCommand
     {
         var root = RepositoryRoot.Find();
         var catalogue = CatalogueFolder.Read(Path.Combine(root, "seeds", options.Catalogue));
+        if (options.Func && !FuncHost.IsInstalled)
+            throw new UsageException("--func needs Azure Functions Core Tools (func) on the path. Install them, or leave --func out.");
         RequireMonth(options, catalogue);
         RequireOut(options);
         using var stop = new CancellationTokenSource();

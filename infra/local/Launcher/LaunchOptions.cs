@@ -32,6 +32,9 @@ public sealed record LaunchOptions
     /// <summary>The port asked for, or null.</summary>
     public int? Port { get; init; }
 
+    /// <summary>Run the app on Azure Functions Core Tools instead of the development host.</summary>
+    public bool Func { get; init; }
+
     /// <summary>Reads a command line.</summary>
     /// <param name="folder">The folder that relative paths start from.</param>
     /// <exception cref="UsageException">An option is unknown, lacks its value or has an impossible one.</exception>
@@ -44,6 +47,7 @@ public sealed record LaunchOptions
             options = name switch
             {
                 "--once" => options with { Once = Flag() },
+                "--func" => options with { Func = Flag() },
                 "--help" or "-h" => options with { ShowHelp = Flag() },
                 "--out" => options with { Out = Path.GetFullPath(Value("a folder"), folder) },
                 "--month" => options with { Month = MonthOf(Value("a month such as 2026M03")) },

@@ -10,10 +10,9 @@ internal sealed class LocalSystem : IAsyncDisposable
 {
     private const string SourceToken = "local-token";
     private readonly List<IAsyncDisposable> parts = [];
-    private LocalHost? host;
 
     /// <summary>The app's address.</summary>
-    public Uri Address => host!.BaseAddress;
+    public Uri Address { get; private set; } = null!;
 
     /// <summary>The key of restricted functions; made anew for every start.</summary>
     public string Key { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -22,7 +21,7 @@ internal sealed class LocalSystem : IAsyncDisposable
     public AppClient App { get; private set; } = null!;
 
     /// <summary>Ends, with the reason, when the app fails so often that the host gives it up.</summary>
-    public Task<string> Ended => host!.Completion;
+    public Task<string> Ended { get; private set; } = null!;
 
     /// <summary>What catches the mails.</summary>
     public MailCatcher Mail { get; private set; } = null!;
@@ -69,8 +68,7 @@ internal sealed class LocalSystem : IAsyncDisposable
         Mail = Keep(await MailCatcher.StartAsync(root, Path.Combine(folder.Path, "mails"), cancellation));
         var azurite = Keep(await emulator);
         progress.Stage("Starting the function app");
-        host = Keep(await LocalHost.StartAsync(
-            new LocalHostOptions(AppFolder(root), Settings(azurite, source, options, port)) { Port = port }, Logs(options), cancellation));
+        (Address, Ended) = await StartAppAsync(AppFolder(root), port, Settings(azurite, source, options, port), options, cancellation);
         App = new AppClient(Address, Key);
         Places = $"""
             The app:      {Address}api/runs   (key: {Key})
@@ -79,6 +77,19 @@ internal sealed class LocalSystem : IAsyncDisposable
             The source:   {source.BaseAddress}   (Authorization: Bearer {SourceToken})
             Ctrl-C ends everything.
             """;
+    }
+
+    private async Task<(Uri Address, Task<string> Ended)> StartAppAsync(
+        string app, int port, Dictionary<string, string> settings, LaunchOptions options, CancellationToken cancellation)
+    {
+        if (options.Func)
+        {
+            var func = Keep(await FuncHost.StartAsync(app, port, settings, cancellation));
+            return (new Uri($"http://127.0.0.1:{port}/"), func.Completion);
+        }
+
+        var host = Keep(await LocalHost.StartAsync(new LocalHostOptions(app, settings) { Port = port }, Logs(options), cancellation));
+        return (host.BaseAddress, host.Completion);
     }
 
     private Dictionary<string, string> Settings(AzuriteProcess azurite, SourceServer source, LaunchOptions options, int port) => new()

@@ -11,9 +11,10 @@ public class LaunchOptionsTests
         var folder = Directory.CreateTempSubdirectory();
         File.WriteAllText(Path.Combine(folder.FullName, "y25i01.json"), "{}");
         var options = LaunchOptions.Parse(
-            ["--once", "--out=x", "--month", "2026M03", "--catalogue=2008", "--extract", folder.Name, "--port", "8080"],
+            ["--once", "--func", "--out=x", "--month", "2026M03", "--catalogue=2008", "--extract", folder.Name, "--port", "8080"],
             Path.GetTempPath());
         Assert.True(options.Once);
+        Assert.True(options.Func);
         Assert.Equal(Path.Combine(Path.GetTempPath(), "x"), options.Out);
         Assert.Equal(Period.Month(2026, 3), options.Month);
         Assert.Equal(("2008", folder.FullName, (int?)8080), (options.Catalogue, options.Extract, options.Port));
@@ -34,6 +35,7 @@ public class LaunchOptionsTests
     [InlineData("is not a port", "--port", "70000")]
     [InlineData("is not a port", "--port=-1")]
     [InlineData("takes no value", "--once=yes")]
+    [InlineData("takes no value", "--func=yes")]
     public void ToldInOneLineWhatIsWrong(string part, params string[] arguments)
     {
         var wrong = Assert.Throws<UsageException>(() => LaunchOptions.Parse(arguments, Path.GetTempPath()));

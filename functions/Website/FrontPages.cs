@@ -29,7 +29,7 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
                 .OrderByDescending(v => v.Numbers?.Persons ?? 0).ThenBy(v => v.Area, StringComparer.Ordinal))));
     }
 
-    private async Task<CountryShown> CountryAsync((Period Month, int Revision) run, Area country, Language language)
+    private async Task<CountryShown> CountryAsync(RunKey run, Area country, Language language)
     {
         var (stamp, picture) = await figures.PictureAsync(run, country, GroupChoice.Usual, CancellationToken.None);
         return new(stamp, CountryBlocks.Compose(picture.Overview, catalogue, language));

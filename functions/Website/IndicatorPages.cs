@@ -51,7 +51,7 @@ public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFi
         }
     }
 
-    private async Task<IndicatorShown> ShownAsync((Period Month, int Revision) run, Indicator indicator, Language language)
+    private async Task<IndicatorShown> ShownAsync(RunKey run, Indicator indicator, Language language)
     {
         var input = await figures.CountryAsync(run, language, CancellationToken.None);
         var country = figures.Country(run.Month) is not { } area ? null

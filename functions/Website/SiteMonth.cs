@@ -6,7 +6,7 @@ public sealed class SiteMonth(RunRepository runs)
     private const int MaxOffered = 6;
 
     /// <summary>The month and revision that ?month= and ?revision= name, the newest unless they do; a page that says why not.</summary>
-    public async Task<((Period Month, int Revision)? Run, IResult? Page)> FindAsync(HttpContext http, CancellationToken cancellation)
+    public async Task<(RunKey? Run, IResult? Page)> FindAsync(HttpContext http, CancellationToken cancellation)
     {
         var (month, revision) = (http.Request.Query["month"].ToString(), http.Request.Query["revision"].ToString());
         if (month.Length == 0) month = RunFinder.Latest;

@@ -56,8 +56,8 @@ public sealed class MonthImport(
 
         var (run, isNew) = await RunOfAsync(month, fetched.Extracts, problems, started, cancellation);
         // An earlier try of this import, cut off before it could note so, made a run that began after the import was asked for.
-        var isMade = isNew || run.Started >= import.At || import.Run == (run.Month, run.Revision);
-        import = import with { Run = (run.Month, run.Revision) };
+        var isMade = isNew || run.Started >= import.At || import.Run == run.Key;
+        import = import with { Run = run.Key };
         if (!isNew && RunStates.IsEnded(run.State)) return import with { State = Ended() };
         await imports.NoteAsync(import with { State = ImportState.Running }, cancellation);
         await planner.PlanAsync(run, read, cancellation);

@@ -7,7 +7,7 @@ namespace Reporting.Application.Packs;
 public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules, TimeProvider clock)
 {
     /// <summary>What is to be made; null when it cannot be, and the errors tell why.</summary>
-    public OrderContent? Read(MeetingPackRequest request, (Period Month, int Revision) run, ValidationErrors errors)
+    public OrderContent? Read(MeetingPackRequest request, RunKey run, ValidationErrors errors)
     {
         var before = errors.Count;
         var areas = Areas(request, run.Month, errors);

@@ -20,9 +20,9 @@ public sealed class CrossingFinder(RunRepository runs, RunStore store)
     }
 
     // The same month's served revision, or else the last month that was made public before.
-    private async Task<(Period Month, int Revision)?> LastReportedAsync(Run run, CancellationToken cancellation)
+    private async Task<RunKey?> LastReportedAsync(Run run, CancellationToken cancellation)
     {
-        if (run.Replaces is { } replaced) return (run.Month, replaced);
+        if (run.Replaces is { } replaced) return new(run.Month, replaced);
         var earlier = (await runs.PublishedAsync(cancellation)).Where(p => p.Month < run.Month).ToList();
         return earlier.Count == 0 ? null : earlier[^1];
     }

@@ -10,7 +10,7 @@ public sealed class ReportRules(Catalogue catalogue, OrderRules rules)
     private const int MaxNamed = 4;
 
     /// <summary>What is to be made; null when it cannot be, and the errors tell why.</summary>
-    public OrderContent? Read(ReportRequest request, (Period Month, int Revision) run, ValidationErrors errors)
+    public OrderContent? Read(ReportRequest request, RunKey run, ValidationErrors errors)
     {
         var before = errors.Count;
         if (ReportList.Find(request.Report) is not { } report)

@@ -34,20 +34,20 @@ public static class RunFinder
 
     /// <summary>The month and the revision of it that is public: the served one, or the one asked for.</summary>
     /// <returns>A refusal instead when there is none. What is still being made is not public, since it may change.</returns>
-    public static async Task<((Period Month, int Revision)? Served, Refusal? Refusal)> ServedAsync(
+    public static async Task<(RunKey? Served, Refusal? Refusal)> ServedAsync(
         string month, int? revision, RunRepository runs, CancellationToken cancellation)
     {
         if (!IsValid(month)) return (null, BadMonth(month));
         if (await ResolveAsync(month, runs, cancellation) is not { } period) return (null, await MissingAsync(month, runs, cancellation));
         // What was known a moment ago only says yes; before a no, the repository is asked.
         var known = (await runs.ServedAsync(cancellation)).Where(p => p.Month == period).Select(p => (int?)p.Revision).FirstOrDefault();
-        if (known is { } newest && (revision ?? newest) == newest) return ((period, newest), null);
+        if (known is { } newest && (revision ?? newest) == newest) return (new(period, newest), null);
         var published = await runs.PublishedAsync(period, cancellation);
         // A public revision of which failed areas are tried again is still public.
-        if (published is { } served && (revision ?? served) == served) return ((period, served), null);
+        if (published is { } served && (revision ?? served) == served) return (new(period, served), null);
         if (revision is not { } asked) return (null, await MissingAsync(period.ToString(), runs, cancellation));
         var run = await runs.FindAsync(period, asked, cancellation);
-        if (run is not null && RunStates.IsPublished(run.State)) return ((period, asked), null);
+        if (run is not null && RunStates.IsPublished(run.State)) return (new(period, asked), null);
         return (null, Refusal.Missing(run is null
             ? $"{period} has no revision {asked}. GET /api/runs lists the revisions."
             : $"{period} revision {asked} is {run.State} and not public. GET /api/runs/{period} tells how it goes."));

@@ -30,9 +30,9 @@ public sealed class DeliveryRepository(StorageAccount account, TimeProvider cloc
     public static string BatchOf(string month, int revision) => RunRow.Name(month, revision);
 
     /// <summary>The run that a batch belongs to, or null when it is another.</summary>
-    public static (Period Month, int Revision)? RunOf(string batch) =>
+    public static RunKey? RunOf(string batch) =>
         batch.Split('-') is [var month, var revision] && Period.TryParse(month, out var period)
-        && int.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (period, number) : null;
+        && int.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new(period, number) : null;
 
     /// <summary>Writes a delivery down; false when it is there already.</summary>
     public async Task<bool> AddAsync(Delivery delivery, CancellationToken cancellation)

@@ -28,7 +28,7 @@ public enum ImportState
 /// <param name="Run">The run it made or found, or null.</param>
 /// <param name="Reason">Why it failed, or null.</param>
 public sealed record ImportJob(
-    string Id, ImportState State, DateTimeOffset At, (Period Month, int Revision)? Run, string? Reason);
+    string Id, ImportState State, DateTimeOffset At, RunKey? Run, string? Reason);
 
 /// <summary>The imports and how they went.</summary>
 public sealed class ImportRepository(StorageAccount account)
@@ -64,7 +64,7 @@ public sealed class ImportRepository(StorageAccount account)
     }
 
     private static ImportJob Read(ImportRow row) => new(
-        row.RowKey, Enum.Parse<ImportState>(row.State), row.At, row.Month is { } month ? (Period.Parse(month), row.Revision!.Value) : null,
+        row.RowKey, Enum.Parse<ImportState>(row.State), row.At, row.Month is { } month ? new(Period.Parse(month), row.Revision!.Value) : null,
         row.Reason);
 
     private sealed record ImportRow : Row

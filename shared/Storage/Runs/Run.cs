@@ -71,6 +71,10 @@ public sealed record Run
     [JsonIgnore]
     public ETag ETag { get; init; }
 
+    /// <summary>Which run it is.</summary>
+    [JsonIgnore]
+    public RunKey Key => new(Month, Revision);
+
     /// <summary>The run's id, as printed on every document.</summary>
     public string Id => $"{Month}-r{Revision}-{Fingerprint[..8]}";
 

@@ -57,13 +57,13 @@ public sealed class RunRepository(StorageAccount account, TimeProvider clock)
     }
 
     /// <summary>As <see cref="PublishedAsync(CancellationToken)"/>, for those who only read: up to two seconds late.</summary>
-    public Task<IReadOnlyList<(Period Month, int Revision)>> ServedAsync(CancellationToken cancellation) =>
+    public Task<IReadOnlyList<RunKey>> ServedAsync(CancellationToken cancellation) =>
         served.GetAsync(() => PublishedAsync(cancellation));
 
     /// <summary>The served revision of each published month, oldest month first.</summary>
-    public async Task<IReadOnlyList<(Period Month, int Revision)>> PublishedAsync(CancellationToken cancellation) =>
+    public async Task<IReadOnlyList<RunKey>> PublishedAsync(CancellationToken cancellation) =>
         await published.RowsAsync<PublishedRow>(TableFilter.Partition(PublishedPartition), cancellation: cancellation)
-            .Select(r => (Period.Parse(r.RowKey), r.Revision)).ToListAsync(cancellation);
+            .Select(r => new RunKey(Period.Parse(r.RowKey), r.Revision)).ToListAsync(cancellation);
 
     /// <summary>The served revision of a month, or null when none is public.</summary>
     public async Task<int?> PublishedAsync(Period month, CancellationToken cancellation) =>

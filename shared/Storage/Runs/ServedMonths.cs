@@ -10,8 +10,8 @@ internal sealed class ServedMonths(TimeProvider clock)
     private Known? known;
 
     /// <summary>The months, oldest first; read anew when what is known is too old, or nothing.</summary>
-    public async Task<IReadOnlyList<(Period Month, int Revision)>> GetAsync(
-        Func<Task<IReadOnlyList<(Period Month, int Revision)>>> read)
+    public async Task<IReadOnlyList<RunKey>> GetAsync(
+        Func<Task<IReadOnlyList<RunKey>>> read)
     {
         if (Volatile.Read(ref known) is { } fresh && clock.GetElapsedTime(fresh.At) < Kept) return fresh.Months;
         var before = clock.GetTimestamp();
@@ -24,5 +24,5 @@ internal sealed class ServedMonths(TimeProvider clock)
     /// <summary>Forgets what is known.</summary>
     public void Forget() => Volatile.Write(ref known, null);
 
-    private sealed record Known(long At, IReadOnlyList<(Period Month, int Revision)> Months);
+    private sealed record Known(long At, IReadOnlyList<RunKey> Months);
 }

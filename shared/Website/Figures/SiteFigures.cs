@@ -5,7 +5,7 @@ public sealed class SiteFigures(Catalogue catalogue, RunStore store, AreaPicture
 {
     /// <summary>An area's month, compared as asked.</summary>
     public async Task<AreaShown> AreaAsync(
-        (Period Month, int Revision) run, Area area, GroupChoice choice, Language language, CancellationToken cancellation)
+        RunKey run, Area area, GroupChoice choice, Language language, CancellationToken cancellation)
     {
         var (stamp, picture) = await PictureAsync(run, area, choice, cancellation);
         var revised = await pictures.RevisedAsync(run.Month, run.Revision, area.Code, cancellation);
@@ -15,23 +15,23 @@ public sealed class SiteFigures(Catalogue catalogue, RunStore store, AreaPicture
 
     /// <summary>What an area's month says, compared as asked.</summary>
     public Task<(RunStamp Run, AreaPicture Picture)> PictureAsync(
-        (Period Month, int Revision) run, Area area, GroupChoice choice, CancellationToken cancellation) =>
+        RunKey run, Area area, GroupChoice choice, CancellationToken cancellation) =>
         pictures.ReadAsync(run.Month, run.Revision, area.Code, choice.GroupOf(catalogue, area, run.Month), cancellation);
 
     /// <summary>The months of several areas together.</summary>
     /// <param name="name">What they are called together.</param>
     public Task<ReportInput> TogetherAsync(
-        (Period Month, int Revision) run, IReadOnlyList<string> areas, string name, Language language, CancellationToken cancellation) =>
+        RunKey run, IReadOnlyList<string> areas, string name, Language language, CancellationToken cancellation) =>
         reports.ReadAsync(new OrderContent(run.Month, run.Revision), new ReportOrder("", areas, name, language), cancellation);
 
     /// <summary>The months of all municipalities and jobcentres.</summary>
-    public Task<ReportInput> CountryAsync((Period Month, int Revision) run, Language language, CancellationToken cancellation) =>
+    public Task<ReportInput> CountryAsync(RunKey run, Language language, CancellationToken cancellation) =>
         TogetherAsync(
         run, [.. catalogue.AreasIn(run.Month).Where(IsLocal).Select(a => a.Code)],
         language == Language.Danish ? "Hele landet" : "The whole country", language, cancellation);
 
     /// <summary>The verdicts of a month that say something.</summary>
-    public Task<IReadOnlyList<Verdict>> VerdictsAsync((Period Month, int Revision) run, CancellationToken cancellation) => cache.GetAsync(
+    public Task<IReadOnlyList<Verdict>> VerdictsAsync(RunKey run, CancellationToken cancellation) => cache.GetAsync(
         ("verdicts", run), async () => await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, CancellationToken.None),
         cancellation);
 

@@ -8,7 +8,7 @@ namespace Reporting.Unit.Orders;
 /// <summary>What can be ordered, and what is said of anything else.</summary>
 public class OrderRulesTests
 {
-    private static readonly (Period, int) Run = (Period.Month(2026, 8), 1);
+    private static readonly RunKey Run = new(Period.Month(2026, 8), 1);
     private readonly FixedClock clock = new(new DateTimeOffset(2026, 11, 28, 8, 0, 0, TimeSpan.Zero));
     private static readonly OrderRules Rules = new(SeedFolders.Of2026);
     private static readonly string Many =

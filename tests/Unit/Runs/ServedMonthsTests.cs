@@ -6,7 +6,7 @@ public class ServedMonthsTests
 {
     private readonly SetClock clock = new();
     private readonly ServedMonths served;
-    private IReadOnlyList<(Period Month, int Revision)> stored = [(Period.Month(2026, 3), 1)];
+    private IReadOnlyList<RunKey> stored = [new(Period.Month(2026, 3), 1)];
     private int reads;
 
     public ServedMonthsTests() => served = new ServedMonths(clock);
@@ -15,7 +15,7 @@ public class ServedMonthsTests
     public async Task WhatWasReadIsKnownForTwoSecondsAndNoLonger()
     {
         await GetAsync();
-        stored = [(Period.Month(2026, 3), 2)];
+        stored = [new(Period.Month(2026, 3), 2)];
         clock.Now = TimeSpan.FromSeconds(1.9);
         Assert.Equal((1, 1), ((await GetAsync())[0].Revision, reads));
         clock.Now = TimeSpan.FromSeconds(2.1);
@@ -26,7 +26,7 @@ public class ServedMonthsTests
     public async Task OwnPublicationsAreSeenAtOnce()
     {
         await GetAsync();
-        stored = [(Period.Month(2026, 3), 2)];
+        stored = [new(Period.Month(2026, 3), 2)];
         served.Forget();
         Assert.Equal(2, (await GetAsync())[0].Revision);
     }
@@ -36,7 +36,7 @@ public class ServedMonthsTests
     {
         stored = [];
         Assert.Empty(await GetAsync());
-        stored = [(Period.Month(2026, 3), 1)];
+        stored = [new(Period.Month(2026, 3), 1)];
         Assert.Single(await GetAsync());
     }
 
@@ -52,9 +52,9 @@ public class ServedMonthsTests
         Assert.Equal(2, reads);
     }
 
-    private Task<IReadOnlyList<(Period Month, int Revision)>> GetAsync() => served.GetAsync(ReadAsync);
+    private Task<IReadOnlyList<RunKey>> GetAsync() => served.GetAsync(ReadAsync);
 
-    private Task<IReadOnlyList<(Period Month, int Revision)>> ReadAsync()
+    private Task<IReadOnlyList<RunKey>> ReadAsync()
     {
         reads++;
         return Task.FromResult(stored);

@@ -35,7 +35,7 @@ public sealed class MailPages(OverviewReader overviews, DocumentStore documents,
 
     private async Task<Content?> ContentAsync(Run run, string area, CancellationToken cancellation)
     {
-        var key = (run.Month, run.Revision, area);
+        var key = (run.Key, area);
         if (cache.TryGetValue(key, out Content? kept)) return kept;
         var month = run.Month.ToString();
         if (await overviews.FindAsync(month, run.Revision, area, cancellation) is not var (overview, _)) return null;

@@ -4,11 +4,11 @@ using Microsoft.Azure.Functions.Worker.Builder;
 
 // What takes longest of a start is begun first, and goes on while all else gets ready: storage before the catalogue, since it
 // waits for answers while the catalogue keeps a core busy.
-var settings = new AppSettings(Environment.GetEnvironmentVariable);
 var account = Task.Run(() => StorageAccount.FromSettings(Environment.GetEnvironmentVariable));
 // until the host runs, a signal ends the process
 var storage = Task.Run(async () => await StorageLayout.CreateAsync(await account, CancellationToken.None));
-var catalogue = Task.Run(() => CatalogueFolder.Read(settings.CatalogueDirectory(AppContext.BaseDirectory)));
+var catalogue = Task.Run(() => CatalogueFolder.Read(Path.Combine(AppContext.BaseDirectory, "seeds",
+    Environment.GetEnvironmentVariable("Catalogue") is { Length: > 0 } id ? id : "2026")));
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
@@ -19,11 +19,10 @@ builder.Services.Configure<KestrelServerOptions>(k => (k.AddServerHeader, k.Limi
 builder.Services.PostConfigure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.None);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.AddTelemetry(Environment.GetEnvironmentVariable);
-builder.Services.AddReporting(settings, account.GetAwaiter().GetResult, catalogue.GetAwaiter().GetResult);
+builder.Services.AddReporting(account.GetAwaiter().GetResult, catalogue.GetAwaiter().GetResult);
 
 var app = builder.Build();
 app.Services.StartTelemetry();
-app.Services.GetRequiredService<CallerReader>(); // a sign-in that lets anybody in is found out at once, not at the first request
-await catalogue; // an error in it, too, is found out at once
+await catalogue; // an error in it is found out at once
 await storage; // before the first invocation, so that no function meets a missing table
 await app.RunAsync();

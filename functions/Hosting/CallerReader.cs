@@ -1,10 +1,14 @@
 using System.Text.Json;
+using Microsoft.Extensions.Options;
 
 namespace Reporting.Functions.Hosting;
 
 /// <summary>Tells who has signed in, and signs in on a developer's machine.</summary>
-public sealed class CallerReader(SignIn signIn, RoleMap roles, LinkSigner signer)
+public sealed class CallerReader(IOptions<SiteOptions> options, LinkSigner signer)
 {
+    private readonly SignIn signIn = options.Value.SignInMode;
+    private readonly RoleMap roles = RoleMap.Read(options.Value.Roles);
+
     private const string Cookie = "session";
     private const int MaxNameLength = 100;
     private static readonly TimeSpan Workday = TimeSpan.FromHours(10);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Extensions.Options;
 
 namespace Reporting.Functions.Hosting;
 
@@ -10,7 +11,7 @@ internal static class ClientAddress
     private const int NetworkBytes = 8;
 
     /// <summary>The client's address, by the settings of what stands before the app.</summary>
-    public static string Of(HttpContext http) => Of(http, http.RequestServices.GetRequiredService<AppSettings>().Proxies);
+    public static string Of(HttpContext http) => Of(http, http.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.Proxies);
 
     /// <summary>The client's address; of IPv6 its network (/64), of which one client has all addresses.</summary>
     /// <param name="proxies">How many of the header's last entries what stands before the app has written; 0 for none.</param>

@@ -1,4 +1,5 @@
 using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.Options;
 using Reporting.Functions.Website;
 
 namespace Reporting.Functions.Hosting;
@@ -7,7 +8,7 @@ namespace Reporting.Functions.Hosting;
 /// Stands before every function of HTTP: sets the headers that all answers have, keeps bodies small and restricted pages to their
 /// audience, and answers with a page or a problem when a function fails.
 /// </summary>
-internal sealed partial class HttpGuard(AppSettings settings, ILogger<HttpGuard> log) : IFunctionsWorkerMiddleware
+internal sealed partial class HttpGuard(IOptions<SiteOptions> site, ILogger<HttpGuard> log) : IFunctionsWorkerMiddleware
 {
     private static readonly string Year = $"max-age={TimeSpan.FromDays(365).TotalSeconds}";
 
@@ -56,7 +57,7 @@ internal sealed partial class HttpGuard(AppSettings settings, ILogger<HttpGuard>
         // At the last moment, since what goes wrong takes the headers with it, and pages write headers of their own.
         var headers = http.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
-        if (settings.IsSecure) headers.StrictTransportSecurity = Year;
+        if (site.Value.IsSecure) headers.StrictTransportSecurity = Year;
         if (http.Response.StatusCode >= 400) headers["X-Robots-Tag"] = "noindex";
         if (function.Attribute<CachedBrieflyAttribute>() is not null && http.Response.StatusCode == 200)
             headers.CacheControl = "public, max-age=60";

@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
+using Reporting.Functions.Operations;
+using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Hosting;
 
@@ -10,6 +12,7 @@ internal sealed class OpenApiFile([FromKeyedServices(ApiDocument.Name)] IOpenApi
 {
     private readonly SemaphoreSlim making = new(1);
     private byte[]? made;
+    private ApiPageModel? page;
 
     /// <summary>The file's entity tag, once it is made.</summary>
     public EntityTagHeaderValue? Tag { get; private set; }
@@ -29,10 +32,19 @@ internal sealed class OpenApiFile([FromKeyedServices(ApiDocument.Name)] IOpenApi
         }
     }
 
+    /// <summary>What its page shows.</summary>
+    public async Task<ApiPageModel> PageAsync()
+    {
+        await ReadAsync();
+        return page!;
+    }
+
     private async Task<byte[]> MakeAsync()
     {
+        var document = await provider.GetOpenApiDocumentAsync();
+        page = ApiPageReader.Of(document);
         using var file = new MemoryStream();
-        await (await provider.GetOpenApiDocumentAsync()).SerializeAsJsonAsync(file, OpenApiSpecVersion.OpenApi3_1);
+        await document.SerializeAsJsonAsync(file, OpenApiSpecVersion.OpenApi3_1);
         Tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(file.ToArray()))}\"");
         return file.ToArray();
     }

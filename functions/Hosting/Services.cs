@@ -15,24 +15,20 @@ internal static class Services
     /// <param name="account">Gives the storage account when it is first needed.</param>
     /// <param name="catalogue">Gives the catalogue when it is first needed.</param>
     public static void AddReporting(
-        this IServiceCollection services, AppSettings settings, Func<StorageAccount> account, Func<Domain.Catalogues.Catalogue> catalogue)
+        this IServiceCollection services, Func<StorageAccount> account, Func<Domain.Catalogues.Catalogue> catalogue)
     {
-        services.AddSingleton(settings).AddSingleton(settings.Smtp).AddSingleton(_ => account()).AddSingleton(_ => catalogue());
+        services.AddSingleton(_ => account()).AddSingleton(_ => catalogue());
+        // Instances whose clocks differ must agree on what is late, so all of them go by the storage's clock.
         services.AddSingleton<TimeProvider>(p => p.GetRequiredService<StorageAccount>().Clock);
-        services.AddSingleton(_ => new JobindsatsClient(
-            new JobindsatsOptions(settings.SourceAddress, settings.SourceToken) { Timeout = settings.SourceTimeout }));
-        services.AddSingleton(p => new LinkSigner(() => settings.LinksKey, p.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(p => new SiteLinks(
-            p.GetRequiredService<LinkSigner>(), () => settings.SiteAddress, p.GetRequiredService<TimeProvider>()));
-        services.AddStorage().AddImport().AddOverviews().AddPublishing().AddMail().AddPacks().AddReports().AddMeetings()
+        services.AddStorage().AddAccess().AddImport().AddOverviews().AddPublishing().AddMail().AddPacks().AddReports().AddMeetings()
             .AddSubscriptions().AddOperations();
-        services.AddWebsite(settings);
+        services.AddWebsite();
         services.AddApiDescription();
     }
 
-    private static void AddWebsite(this IServiceCollection services, AppSettings settings)
+    private static void AddWebsite(this IServiceCollection services)
     {
-        services.AddSingleton(p => new CallerReader(settings.SignIn, settings.Roles, p.GetRequiredService<LinkSigner>()));
+        services.AddSingleton<CallerReader>();
         services.AddSingleton<FormTokens>().AddSingleton<SiteMonth>().AddSingleton<SiteFigures>().AddSingleton<SiteCache>();
         services.AddSingleton<SubscriptionPages>().AddSingleton<OrderFormReader>().AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
         services.AddSingleton<AgendaPages>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()

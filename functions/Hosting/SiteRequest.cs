@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace Reporting.Functions.Hosting;
 
 /// <summary>Reads what pages know of their request.</summary>
@@ -35,7 +37,7 @@ internal static class SiteRequest
 
     private static string? Known(string? code) => code is "da" or "en" ? code : null;
 
-    private static bool IsSecure(HttpContext http) => http.RequestServices.GetRequiredService<AppSettings>().IsSecure;
+    private static bool IsSecure(HttpContext http) => http.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.IsSecure;
 
     private static void Remember(HttpContext http, string code) => http.Response.Cookies.Append(Cookie, code, new CookieOptions
     {

@@ -1,3 +1,5 @@
+using Reporting.Functions.Website;
+
 namespace Reporting.Functions.Operations;
 
 /// <summary>The description of the API.</summary>
@@ -12,4 +14,9 @@ public sealed class DescriptionApi(IServiceProvider services)
         var file = services.GetRequiredService<OpenApiFile>();
         return Results.Bytes(await file.ReadAsync(), "application/json; charset=utf-8", entityTag: file.Tag);
     }
+
+    /// <summary>GET /api: the same for people.</summary>
+    [Function(nameof(ApiPage)), SitePage]
+    public async Task<IResult> ApiPage([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api")] HttpRequest http) =>
+        SitePage.Of(http.HttpContext, await services.GetRequiredService<OpenApiFile>().PageAsync());
 }

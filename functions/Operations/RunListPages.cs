@@ -28,7 +28,7 @@ public sealed class RunListPages(RunRepository runs, ImportRepository imports, I
     /// <param name="error">What was written for a month and is none; null when nothing is wrong.</param>
     private async Task<IResult> ShowAsync(HttpContext http, string? error, CancellationToken cancellation) =>
         SitePage.Of(http, new RunsPageModel(
-            Mistake: error,
+            InvalidMonth: error,
             Runs: await runs.AllAsync(cancellation).Reverse().ToListAsync(cancellation),
             Imports: (await imports.SinceAsync(clock.GetUtcNow() - OfLate, cancellation)).Take(MaxImports).ToList(),
             Published: await runs.PublishedAsync(cancellation)), error is null ? 200 : 400);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Reporting.Website.Assets;
 using Reporting.Website.Callers;
 using Reporting.Website.Figures;
@@ -5,12 +6,12 @@ using Reporting.Website.Figures;
 namespace Reporting.Functions.Website;
 
 /// <summary>The pages that are about no month, and the files that all pages load.</summary>
-public sealed class SitePages(Catalogue catalogue, SmtpSettings mail, TimeProvider clock)
+public sealed class SitePages(Catalogue catalogue, IOptions<MailOptions> mail, TimeProvider clock)
 {
     /// <summary>GET /about: how verdicts are made, who is compared with whom, the sources, accessibility and the API.</summary>
     [Function(nameof(AboutPage)), SitePage]
     public IResult AboutPage([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "about")] HttpRequest http) =>
-        SitePage.Of(http.HttpContext, new AboutPageModel(Catalogue: catalogue, Contact: mail.Contact));
+        SitePage.Of(http.HttpContext, new AboutPageModel(Catalogue: catalogue, Contact: mail.Value.Contact));
 
     /// <summary>GET /work: what whoever has signed in may do.</summary>
     [Function(nameof(WorkPage)), Restricted(Audience.SignedIn)]

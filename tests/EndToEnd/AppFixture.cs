@@ -40,7 +40,7 @@ public sealed class AppFixture : IAsyncLifetime
         azurite = await AzuriteProcess.StartAsync(folder);
         catcher = await MailCatcher.StartAsync(Unit.Repository.Path(), Path.Combine(folder, "mails"));
         Mails = new HttpClient { BaseAddress = catcher.Page };
-        source = await SourceServer.StartAsync(new SourceOptions { Token = Token, Catalogue = catalogue });
+        source = await SourceServer.StartAsync(new DemoSourceOptions { Token = Token, Catalogue = catalogue });
         host = await LocalHost.StartAsync(new LocalHostOptions(
             Unit.Repository.Path("functions", "bin", "Release", "net10.0"), Settings()), logs);
         // a program, which remembers nothing

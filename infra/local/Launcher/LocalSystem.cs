@@ -60,7 +60,7 @@ internal sealed class LocalSystem : IAsyncDisposable
     {
         progress.Stage("Starting the storage emulator, the source and the mail catcher");
         var folder = Keep(new Folder(WorkFolder.Create()));
-        var source = Keep(await SourceServer.StartAsync(new SourceOptions
+        var source = Keep(await SourceServer.StartAsync(new DemoSourceOptions
         {
             Token = SourceToken, ExtractDirectory = options.Extract, Catalogue = catalogue,
         }));

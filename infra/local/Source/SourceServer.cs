@@ -28,7 +28,7 @@ public sealed class SourceServer : IAsyncDisposable
 
     /// <summary>Starts a server.</summary>
     /// <exception cref="ArgumentException">The options name neither extracts nor a catalogue with demonstration data.</exception>
-    public static async Task<SourceServer> StartAsync(SourceOptions options)
+    public static async Task<SourceServer> StartAsync(DemoSourceOptions options)
     {
         var data = Data(options);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -45,7 +45,7 @@ public sealed class SourceServer : IAsyncDisposable
     /// <summary>Stops the server.</summary>
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    private static ISourceData Data(SourceOptions options)
+    private static ISourceData Data(DemoSourceOptions options)
     {
         if (options.ExtractDirectory is { } directory) return new ExtractData(directory);
         return new DemoData(

@@ -45,14 +45,16 @@ public sealed record LinkCheck(LinkState State, string Payload, DateTimeOffset? 
 /// <summary>Signs what the app's links carry, so that nobody else can make one (HMAC-SHA256, base64url).</summary>
 public sealed class LinkSigner
 {
-    private const int MinCharacters = 32;
+    /// <summary>How long the secret must be.</summary>
+    internal const int MinCharacters = 32;
+
     private static readonly LinkCheck Wrong = new(LinkState.Wrong, "");
     private readonly Func<string> secret;
     private readonly TimeProvider clock;
 
     /// <summary>
-    /// A signer with a secret that all instances of the app share. It is read when a link is signed or opened, so that a
-    /// missing one stops no month from being made.
+    /// A signer with a secret that all instances of the app share. It is read when a link is signed or opened, so that a key
+    /// vault out of reach stops no month from being made.
     /// </summary>
     public LinkSigner(Func<string> secret, TimeProvider clock) => (this.secret, this.clock) = (secret, clock);
 

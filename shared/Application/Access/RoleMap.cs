@@ -18,19 +18,25 @@ public sealed class RoleMap
 
     /// <summary>Reads the setting; empty gives nobody a role.</summary>
     /// <exception cref="InvalidOperationException">A pair is not a role and a claim.</exception>
-    public static RoleMap Read(string text) => new(
-        text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ReadPair).ToList());
+    public static RoleMap Read(string text) =>
+        ErrorIn(text) is { } error ? throw new InvalidOperationException(error) : new(Pairs(text).Select(p => ReadPair(p)!.Value).ToList());
+
+    /// <summary>What is wrong with the setting, as a sentence; null for nothing.</summary>
+    public static string? ErrorIn(string text) => Pairs(text).FirstOrDefault(p => ReadPair(p) is null) is { } pair
+        ? $"Site__Roles holds '{pair}'; write pairs of a role and a claim's value, such as operator=9f3c...;region:084=5b21...;area:751=jobcenter-aarhus."
+        : null;
 
     /// <summary>The roles that claims give.</summary>
     /// <param name="claims">Their types and values.</param>
     public IReadOnlyList<Role> Of(IEnumerable<(string Type, string Value)> claims) =>
         [.. claims.Where(c => Types.Contains(c.Type)).SelectMany(c => byClaim[c.Value]).Distinct()];
 
-    private static (string Claim, Role Role) ReadPair(string pair)
+    private static string[] Pairs(string text) =>
+        text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static (string Claim, Role Role)? ReadPair(string pair)
     {
         var parts = pair.Split('=', 2, StringSplitOptions.TrimEntries);
-        return parts is [var role, { Length: > 0 } claim] && Role.Read(role) is { } known
-            ? (claim, known) : throw new InvalidOperationException(
-            $"Site__Roles holds '{pair}'; write pairs of a role and a claim's value, such as operator=9f3c...;region:084=5b21...;area:751=jobcenter-aarhus.");
+        return parts is [var role, { Length: > 0 } claim] && Role.Read(role) is { } known ? (claim, known) : null;
     }
 }

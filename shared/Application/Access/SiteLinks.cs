@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Reporting.Application.Access;
 
 /// <summary>The addresses that mails and pages link to.</summary>
-/// <param name="site">Gives the public address of the app, with a slash at its end; asked only when a link is made.</param>
-public sealed class SiteLinks(LinkSigner signer, Func<Uri> site, TimeProvider clock)
+/// <param name="site">The public address of the app, with a slash at its end.</param>
+public sealed class SiteLinks(LinkSigner signer, Uri site, TimeProvider clock)
 {
     /// <summary>How long a subscriber has to confirm.</summary>
     public static readonly TimeSpan ConfirmWithin = TimeSpan.FromDays(7);
@@ -13,7 +13,7 @@ public sealed class SiteLinks(LinkSigner signer, Func<Uri> site, TimeProvider cl
     public static readonly TimeSpan ManageWithin = TimeSpan.FromDays(60);
 
     /// <summary>The public address of the app.</summary>
-    public Uri Site => site();
+    public Uri Site => site;
 
     /// <summary>Where one signs up.</summary>
     /// <param name="language">da or en.</param>

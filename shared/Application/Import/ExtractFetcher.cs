@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Reporting.Application.Settings;
+using Microsoft.Extensions.Options;
 
 namespace Reporting.Application.Import;
 
@@ -19,14 +19,14 @@ public sealed record ParsedExtract(ExtractReport Report, Panel Panel);
 
 /// <summary>Fetches the tables that changed and keeps every response as it came.</summary>
 public sealed class ExtractFetcher(
-    Catalogue catalogue, AppSettings settings, JobindsatsClient client, ExtractStore store, SourceRepository repository, TimeProvider clock)
+    Catalogue catalogue, IOptions<SourceOptions> source, JobindsatsClient client, ExtractStore store, SourceRepository repository, TimeProvider clock)
 {
     private const int AtOnce = 4;
     private const int YearsOfHistory = 5;
     private const int TimeoutsForAll = 4;
 
     // Beyond ten minutes the host would end the function, and the tables that were had would be lost with those that hang.
-    private TimeSpan Within => settings.SourceTimeout * TimeoutsForAll;
+    private TimeSpan Within => source.Value.Timeout * TimeoutsForAll;
 
     /// <summary>
     /// The newest extract of every table. A table that cannot be fetched stops no other: its last extract is used, and
@@ -74,7 +74,7 @@ public sealed class ExtractFetcher(
         try
         {
             using var once = CancellationTokenSource.CreateLinkedTokenSource(limit); // the tables need the time that is left
-            once.CancelAfter(settings.SourceTimeout);
+            once.CancelAfter(source.Value.Timeout);
             return await client.UpdatesAsync(once.Token);
         }
         catch (Exception missing) when (IsMissing(missing, cancellation))

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Reporting.Application.Settings;
 
 namespace Reporting.Application.Import;
 
@@ -7,6 +9,8 @@ public static class ImportServices
 {
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddImport(this IServiceCollection services) => services
+        .AddValidated<SourceOptions>()
+        .AddSingleton(p => new JobindsatsClient(p.GetRequiredService<IOptions<SourceOptions>>().Value.ForClient()))
         .AddSingleton<ExtractFetcher>()
         .AddSingleton<MonthImport>()
         .AddSingleton<ImportRequest>()

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Reporting.Application.Operations;
-using Reporting.Application.Settings;
 
 namespace Reporting.Application.Import;
 
@@ -11,7 +11,7 @@ namespace Reporting.Application.Import;
 /// their content, the run by its fingerprint, and a run that was begun is taken up where it was left.
 /// </summary>
 public sealed class MonthImport(
-    Catalogue catalogue, AppSettings settings, StorageAccount account, Queues queues, ExtractFetcher fetcher,
+    Catalogue catalogue, IOptions<RunOptions> options, StorageAccount account, Queues queues, ExtractFetcher fetcher,
     ExtractStore extracts, RunRepository runs, ImportRepository imports, RunPlanner planner, TimeProvider clock,
     ILogger<MonthImport> log)
 {
@@ -115,7 +115,7 @@ public sealed class MonthImport(
 
     private Run Anew(Run run, IReadOnlyDictionary<string, string> problems, DateTimeOffset started) => run with
     {
-        Reason = null, Failed = 0, Problems = problems, Deadline = started + settings.RunDeadline,
+        Reason = null, Failed = 0, Problems = problems, Deadline = started + options.Value.Deadline,
     };
 
     private Run New(
@@ -131,7 +131,7 @@ public sealed class MonthImport(
         Problems = problems,
         Areas = catalogue.AreasIn(month).Count,
         Started = started,
-        Deadline = started + settings.RunDeadline,
+        Deadline = started + options.Value.Deadline,
     };
 
     private string Fingerprint(Period month, IEnumerable<ExtractReference> extracts)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Options;
 using Reporting.Application.Meetings;
 
 namespace Reporting.Application.Mail;
@@ -9,12 +10,12 @@ namespace Reporting.Application.Mail;
 /// </summary>
 public sealed class Deliverer(
     DeliveryRepository deliveries, SubscriberRepository subscribers, MailComposer composer, MeetingReminders reminders, SmtpSender sender,
-    SmtpSettings settings, Queues queues, TimeProvider clock)
+    IOptions<SmtpOptions> server, IOptions<MailOptions> options, Queues queues, TimeProvider clock)
 {
     /// <summary>Does what a message asks. A message of a delivery that is not due comes again when it is.</summary>
     public async Task DeliverAsync(DeliverMessage message, CancellationToken cancellation)
     {
-        if (await deliveries.ClaimAsync(message.Batch, message.Delivery, settings.Lease, cancellation) is { } claimed)
+        if (await deliveries.ClaimAsync(message.Batch, message.Delivery, server.Value.Lease, cancellation) is { } claimed)
             await DeliverAsync(claimed, cancellation);
         else if (await deliveries.FindAsync(message.Batch, message.Delivery, cancellation) is { } delivery)
             await AskAgainAsync(delivery, cancellation);
@@ -25,7 +26,7 @@ public sealed class Deliverer(
     {
         if (Deliveries.IsEnded(delivery.State)) return;
         // In whole seconds, as the queue counts; rounded up, or the message would come too early.
-        var wait = Positive(Deliveries.DueAt(delivery, settings.Lease) - clock.GetUtcNow());
+        var wait = Positive(Deliveries.DueAt(delivery, server.Value.Lease) - clock.GetUtcNow());
         var delay = TimeSpan.FromSeconds(Math.Ceiling(wait.TotalSeconds));
         await queues.SendAsync(QueueNames.Deliver, new DeliverMessage(delivery.Batch, delivery.Id), delay, cancellation);
     }
@@ -43,7 +44,7 @@ public sealed class Deliverer(
     {
         Activity.Current?.SetTag("reporting.area", string.Join(',', claimed.Areas)).SetTag("reporting.kind", claimed.Kind.ToString());
         return claimed.Kind == DeliveryKind.Reminder
-            ? SendAsync(claimed, null, t => reminders.WriteAsync(claimed, settings.From.Domain, t), cancellation)
+            ? SendAsync(claimed, null, t => reminders.WriteAsync(claimed, options.Value.Sender.Domain, t), cancellation)
             : DeliverToSubscriberAsync(claimed, cancellation);
     }
 
@@ -56,7 +57,7 @@ public sealed class Deliverer(
             return;
         }
 
-        await SendAsync(claimed, subscriber, t => composer.WriteAsync(claimed, subscriber, settings.From.Domain, t), cancellation);
+        await SendAsync(claimed, subscriber, t => composer.WriteAsync(claimed, subscriber, options.Value.Sender.Domain, t), cancellation);
     }
 
     private async Task SendAsync(Delivery claimed, Subscriber? subscriber, Func<CancellationToken, Task<OutgoingMail?>> write,
@@ -80,7 +81,7 @@ public sealed class Deliverer(
         {
             // Written within one half of the lease and sent within the other, so that nobody takes it over meanwhile.
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            limit.CancelAfter(Positive(claimed.Changed + settings.Timeout - clock.GetUtcNow()));
+            limit.CancelAfter(Positive(claimed.Changed + server.Value.Timeout - clock.GetUtcNow()));
             if (await write(limit.Token) is not { } mail) return null;
             limit.Token.ThrowIfCancellationRequested();
             return await sender.SendAsync(mail.Envelope, mail.Content);
@@ -116,7 +117,7 @@ public sealed class Deliverer(
         var now = clock.GetUtcNow();
         if (Deliveries.IsTooOld(claimed, now))
             await deliveries.EndAsync(claimed, DeliveryState.Failed, reason, CancellationToken.None);
-        else if (await deliveries.GiveBackAsync(claimed, now + Deliveries.Wait(claimed.Tries, settings.Retry), reason,
+        else if (await deliveries.GiveBackAsync(claimed, now + Deliveries.Wait(claimed.Tries, options.Value.Retry), reason,
             CancellationToken.None) is { } waiting)
             await AskAgainAsync(waiting, CancellationToken.None);
     }

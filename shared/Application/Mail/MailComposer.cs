@@ -1,14 +1,14 @@
+using Microsoft.Extensions.Options;
 using Reporting.Application.Access;
 using Reporting.Application.Import;
 using Reporting.Application.Overviews;
-using Reporting.Application.Settings;
 
 namespace Reporting.Application.Mail;
 
 /// <summary>Writes the mail that a delivery brings, from what is kept with its run: the same mail every time.</summary>
 public sealed class MailComposer(
     Catalogue catalogue, RunRepository runs, RunStore store, OverviewReader overviews, MailPages pages, SiteLinks links,
-    AppSettings settings, TimeProvider clock)
+    IOptions<MailOptions> options, TimeProvider clock)
 {
     private const int MaxNames = 3;
 
@@ -41,7 +41,7 @@ public sealed class MailComposer(
     private async Task<MailContent?> OverviewAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
     {
         var run = await RunAsync(delivery, cancellation);
-        var (changed, room) = (new List<OverviewPage>(), settings.MaxAttachmentBytes);
+        var (changed, room) = (new List<OverviewPage>(), options.Value.MaxAttachmentBytes);
         foreach (var area in delivery.Areas)
         {
             if (await pages.FindAsync(run, area, room, cancellation) is not { } page) continue;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Reporting.Application.Settings;
 
 namespace Reporting.Application.Mail;
 
@@ -7,6 +8,8 @@ public static class MailServices
 {
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddMail(this IServiceCollection services) => services
+        .AddValidated<SmtpOptions>()
+        .AddValidated<MailOptions>()
         .AddSingleton<MailPages>()
         .AddSingleton<MailComposer>()
         .AddSingleton<SmtpSender>()

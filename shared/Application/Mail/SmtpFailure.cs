@@ -28,7 +28,7 @@ public static partial class SmtpFailure
     /// <param name="failure">What the sending ended with.</param>
     /// <param name="settings">How it was sent.</param>
     /// <param name="to">The recipient, kept out of the reason.</param>
-    public static SendOutcome OutcomeOf(Exception failure, SmtpSettings settings, string to)
+    public static SendOutcome OutcomeOf(Exception failure, SmtpOptions settings, string to)
     {
         var reason = Reason(failure, settings, to);
         if (failure is not SmtpCommandException smtp || (int)smtp.StatusCode < FirstForGood || LoginTrouble.Contains((int)smtp.StatusCode))
@@ -37,7 +37,7 @@ public static partial class SmtpFailure
         return SendOutcome.RefusedForGood(reason, mailbox && !reason.Contains(Policy, StringComparison.Ordinal));
     }
 
-    private static string Reason(Exception failure, SmtpSettings settings, string to)
+    private static string Reason(Exception failure, SmtpOptions settings, string to)
     {
         var status = failure is SmtpCommandException smtp ? $"{(int)smtp.StatusCode} " : "";
         var text = Without(to, "the address", Without(settings.Login?.Password, "the password", status + Messages(failure, settings)));
@@ -53,7 +53,7 @@ public static partial class SmtpFailure
         : Regex.Replace(text, $@"(?<!\w){Regex.Escape(name)}(?!\w)", "(the address)", RegexOptions.IgnoreCase);
 
     // What was wrong with the network stands in the innermost; the library's advice to programmers follows after its first line.
-    private static string Messages(Exception failure, SmtpSettings settings)
+    private static string Messages(Exception failure, SmtpOptions settings)
     {
         if (failure is OperationCanceledException or TimeoutException)
             return $"The mail server timed out: the mail was not taken within {settings.Timeout.TotalSeconds} seconds.";

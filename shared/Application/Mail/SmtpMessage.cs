@@ -19,13 +19,13 @@ public static class SmtpMessage
 
     /// <summary>Puts contents and envelope together. The caller disposes it.</summary>
     /// <param name="to">The only recipient.</param>
-    public static MimeMessage Of(MailboxAddress to, MailEnvelope envelope, MailContent content, SmtpSettings settings)
+    public static MimeMessage Of(MailboxAddress to, MailEnvelope envelope, MailContent content, MailOptions options)
     {
-        var message = new MimeMessage([settings.From], [to], Line(content.Subject), Body(content));
-        if (settings.ReplyTo is { } replyTo) message.ReplyTo.Add(replyTo);
+        var message = new MimeMessage([options.Sender], [to], Line(content.Subject), Body(content));
+        if (options.AnswerTo is { } replyTo) message.ReplyTo.Add(replyTo);
         message.Headers[HeaderId.MessageId] = Line(envelope.MessageId);
         message.Headers[HeaderId.AutoSubmitted] = "auto-generated";
-        message.Headers[HeaderId.ListId] = $"<resultatoversigter.{settings.From.Domain}>";
+        message.Headers[HeaderId.ListId] = $"<resultatoversigter.{options.Sender.Domain}>";
         if (envelope.Leave is not { } leave) return message;
         message.Headers.Add(InOneLine(HeaderId.ListUnsubscribe, $"<{leave.AbsoluteUri}>"));
         message.Headers[HeaderId.ListUnsubscribePost] = "List-Unsubscribe=One-Click"; // RFC 8058

@@ -1,23 +1,27 @@
 using System.Text;
 using MailKit.Net.Smtp;
 using MailKit.Security;
+using Microsoft.Extensions.Options;
 using MimeKit;
 
 namespace Reporting.Application.Mail;
 
 /// <summary>Hands mails to the mail server, one connection and one recipient each.</summary>
-public sealed class SmtpSender(SmtpSettings settings)
+public sealed class SmtpSender(IOptions<SmtpOptions> server, IOptions<MailOptions> mail)
 {
+    private readonly SmtpOptions settings = server.Value;
+
     /// <summary>
     /// Tries to send a mail, within the time that the settings give. Once begun it is not called off from outside, since
     /// nobody could tell whether it had been taken.
     /// </summary>
     public async Task<SendOutcome> SendAsync(MailEnvelope envelope, MailContent content)
     {
-        if (settings.ValidationErrors.Count > 0) return SendOutcome.TryLater(string.Join(' ', settings.ValidationErrors));
+        if (string.Join(' ', settings.Missing().Concat(mail.Value.Missing())) is { Length: > 0 } missing)
+            return SendOutcome.TryLater(missing);
         if (SmtpMessage.Recipient(envelope.To) is not { } to)
             return SendOutcome.RefusedForGood("What the subscriber gave is not one mail address.", mailbox: true);
-        using var message = SmtpMessage.Of(to, envelope, content, settings);
+        using var message = SmtpMessage.Of(to, envelope, content, mail.Value);
         using var limit = new CancellationTokenSource(settings.Timeout);
         using var client = Client();
         try

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Reporting.Application.Settings;
 
 namespace Reporting.Application.Operations;
 
@@ -7,6 +8,7 @@ public static class OperationsServices
 {
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddOperations(this IServiceCollection services) => services
+        .AddValidated<RunOptions>()
         .AddSingleton<RunWatcher>()
         .AddSingleton<RunRetrier>()
         .AddSingleton<PoisonRecorder>()

@@ -1,6 +1,6 @@
+using Microsoft.Extensions.Options;
 using Reporting.Application.Import;
 using Reporting.Application.Overviews;
-using Reporting.Application.Settings;
 
 namespace Reporting.Application.Operations;
 
@@ -12,7 +12,7 @@ public sealed record Retried(string? Import = null, IReadOnlyList<string>? Areas
 
 /// <summary>Tries what failed again.</summary>
 public sealed class RunRetrier(
-    RunRepository runs, WorkRepository work, AreaSender sender, ImportRequest imports, AppSettings settings, TimeProvider clock)
+    RunRepository runs, WorkRepository work, AreaSender sender, ImportRequest imports, IOptions<RunOptions> options, TimeProvider clock)
 {
     /// <summary>Tries failed areas again, or the whole run when it failed.</summary>
     /// <param name="run">The newest revision of its month.</param>
@@ -25,7 +25,7 @@ public sealed class RunRetrier(
         var failed = await work.RenewAsync(run, only, cancellation);
         if (only is not null && failed.Count == 0)
             return new(Refusal: $"{only} is not among the areas that failed; look at the run again.");
-        var deadline = clock.GetUtcNow() + settings.RunDeadline;
+        var deadline = clock.GetUtcNow() + options.Value.Deadline;
         if (await runs.MoveAsync(run, RunState.Computing, r => r with { Failed = 0, Deadline = deadline }, cancellation) is not { } again)
             return new(Refusal: "Somebody else changed the run at the same time; look at it again.");
         await sender.SendAsync(again, cancellation);

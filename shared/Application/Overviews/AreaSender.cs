@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
-using Reporting.Application.Settings;
+using Microsoft.Extensions.Options;
 
 namespace Reporting.Application.Overviews;
 
 /// <summary>Sends the messages that ask for overviews, in <see cref="AreaTurns"/>.</summary>
-public sealed class AreaSender(Catalogue catalogue, AppSettings settings, WorkRepository work, Queues queues)
+public sealed class AreaSender(Catalogue catalogue, IOptions<ComputeOptions> options, WorkRepository work, Queues queues)
 {
     private const int AtOnce = 16;
-    private readonly int max = settings.MaxAreasWaiting;
+    private readonly int max = options.Value.MaxAreasWaiting;
     private readonly ConcurrentDictionary<Period, AreaTurns> turns = new();
 
     /// <summary>Sends those areas of a run whose turn it is, or asks for the month to be made public when none is left.</summary>

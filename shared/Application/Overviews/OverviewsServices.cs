@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Reporting.Application.Settings;
 
 namespace Reporting.Application.Overviews;
 
@@ -7,6 +8,7 @@ public static class OverviewsServices
 {
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddOverviews(this IServiceCollection services) => services
+        .AddValidated<ComputeOptions>()
         .AddSingleton<DocumentCache>()
         .AddSingleton<OverviewReader>()
         .AddSingleton<AreaPictureReader>()

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using Reporting.Application.Settings;
+using Microsoft.Extensions.Options;
+using Reporting.Application.Access;
+using Reporting.Application.Mail;
 
 namespace Reporting.Application.Subscriptions;
 
@@ -12,12 +14,12 @@ namespace Reporting.Application.Subscriptions;
 /// What is counted of a domain and a client are questions that nobody has answered yet. So fifty colleagues who sign up
 /// together are let in, and fifty mails to people who never asked are not.
 /// </remarks>
-public sealed class SignUpLimits(ConfirmationCount count, AppSettings settings)
+public sealed class SignUpLimits(ConfirmationCount count, IOptions<MailOptions> mail, IOptions<LinkOptions> links)
 {
     private const int PerMailboxAndDay = 3;
     private const int Few = 3;
 
-    private int PerHour => settings.MaxConfirmationsPerHour;
+    private int PerHour => mail.Value.MaxConfirmationsPerHour;
 
     /// <summary>Whether a mailbox may be sent a confirmation this hour.</summary>
     public Task<bool> IsFreeAsync(string hour, string mail, CancellationToken cancellation) =>
@@ -56,5 +58,5 @@ public sealed class SignUpLimits(ConfirmationCount count, AppSettings settings)
 
     // With the app's own key: whoever reads the table cannot try addresses out.
     private string Hash(string what, object of) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(settings.LinksKey), Encoding.UTF8.GetBytes($"{what} {of}")));
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(links.Value.Secret()), Encoding.UTF8.GetBytes($"{what} {of}")));
 }

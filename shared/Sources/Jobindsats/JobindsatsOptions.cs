@@ -22,17 +22,24 @@ public sealed record JobindsatsOptions(Uri BaseAddress, string Token)
     /// <summary>The longest wait before a repetition, also when the source asks for more.</summary>
     public TimeSpan MaxDelay { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>What cannot be used, and why: the end of a sentence that begins with the option's name. Never with the token.</summary>
+    public IEnumerable<(string Option, string Text)> Errors()
+    {
+        if (!BaseAddress.IsAbsoluteUri || BaseAddress.Scheme is not ("http" or "https"))
+            yield return (nameof(BaseAddress), "must be an http or https address");
+        else if (BaseAddress.Scheme == "http" && !BaseAddress.IsLoopback)
+            yield return (nameof(BaseAddress), "must be https: the token would travel in clear text");
+        if (Token.Length == 0 || !Token.All(c => c is > ' ' and < '\x7f'))
+            yield return (nameof(Token), "must be of visible ASCII characters without spaces");
+        if (Retries < 0) yield return (nameof(Retries), "must not be negative");
+        if (MaximumBytes < 1) yield return (nameof(MaximumBytes), "must be at least one");
+    }
+
     /// <exception cref="ArgumentException">An option cannot be used; the message names it, never the token.</exception>
     internal void Require()
     {
-        if (!BaseAddress.IsAbsoluteUri || BaseAddress.Scheme is not ("http" or "https"))
-            throw new ArgumentException("The base address must be an http or https address.");
-        if (BaseAddress.Scheme == "http" && !BaseAddress.IsLoopback)
-            throw new ArgumentException("The base address must be https: the token would travel in clear text.");
-        if (Token.Length == 0 || !Token.All(c => c is > ' ' and < '\x7f'))
-            throw new ArgumentException("The token must be of visible ASCII characters without spaces.");
-        if (Retries < 0) throw new ArgumentException("The number of retries must not be negative.");
-        if (MaximumBytes < 1) throw new ArgumentException("The largest answer must be at least one byte.");
+        var errors = Errors().Select(e => $"{e.Option} {e.Text}.").ToList();
+        if (errors.Count > 0) throw new ArgumentException(string.Join(' ', errors));
     }
 
     // A record prints all its members, and this one holds a secret.

@@ -2,5 +2,5 @@ namespace Reporting.Website.Operations;
 
 /// <summary>The imports of late and all runs.</summary>
 public sealed record RunsPageModel(
-    string? Mistake, IReadOnlyList<Run> Runs, IReadOnlyList<ImportJob> Imports, IReadOnlyList<RunKey> Published)
+    string? InvalidMonth, IReadOnlyList<Run> Runs, IReadOnlyList<ImportJob> Imports, IReadOnlyList<RunKey> Published)
     : IPageModel<RunsPageView>;

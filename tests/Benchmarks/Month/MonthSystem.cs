@@ -127,7 +127,7 @@ internal sealed class MonthSystem : IAsyncDisposable
     {
         azurite = await AzuriteProcess.StartAsync(Path.Combine(folder.FullPath, "azurite"));
         Emulator = Machine.Child("azurite.js");
-        source = await SourceServer.StartAsync(new SourceOptions
+        source = await SourceServer.StartAsync(new DemoSourceOptions
         {
             Token = Key, Catalogue = DemoPanel.ReadCatalogue(), ExtractDirectory = parts.Extracts,
         });

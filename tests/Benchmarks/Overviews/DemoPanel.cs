@@ -15,7 +15,7 @@ internal sealed record DemoPanel(Catalogue Catalogue, Panel Panel, RunStamp Run)
     public static async Task<DemoPanel> ReadAsync()
     {
         var catalogue = ReadCatalogue();
-        await using var source = await SourceServer.StartAsync(new SourceOptions { Token = Token, Catalogue = catalogue });
+        await using var source = await SourceServer.StartAsync(new DemoSourceOptions { Token = Token, Catalogue = catalogue });
         using var client = new JobindsatsClient(new JobindsatsOptions(source.BaseAddress, Token));
         var (panel, stamps) = (new Panel(), new Dictionary<string, SourceStamp>());
         foreach (var table in catalogue.Parts.Tables)

@@ -37,7 +37,8 @@ internal static class StartBenchmark
         const string never = "0 0 5 1 1 *";
         var settings =
             new[] { "ImportSchedule", "WatchSchedule", "TidySchedule", "RemindSchedule", "CopySchedule" }.ToDictionary(s => s, _ => never);
-        settings["AzureWebJobsStorage"] = storage;
+        (settings["AzureWebJobsStorage"], settings["Jobindsats__Token"]) = (storage, "none");
+        settings["Links__Key"] = new string('k', 64);
         return
         [
             new("empty ASP.NET Core app, compiled ahead", Path.Combine(empty, "Reporting.EmptyApp"), [], "/", null, settings),

@@ -39,7 +39,7 @@ public sealed class KillWorld : IAsyncLifetime
         storage = await StorageSwitch.StartAsync(Path.Combine(folder, "azurite"));
         catcher = await MailCatcher.StartAsync(Unit.Repository.Path(), Path.Combine(folder, "mails"));
         mails = new HttpClient { BaseAddress = catcher.Page };
-        source = await SourceServer.StartAsync(new SourceOptions { Token = Token, Catalogue = catalogue });
+        source = await SourceServer.StartAsync(new DemoSourceOptions { Token = Token, Catalogue = catalogue });
         host = new HostProcess(Settings());
         await host.StartAsync();
         await SignUpAsync(catalogue.AreasIn(Domain.Periods.Period.Parse(Month)).Select(a => a.Code));

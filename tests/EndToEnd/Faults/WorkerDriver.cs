@@ -47,7 +47,7 @@ public sealed class WorkerDriver : IAsyncLifetime
     {
         if (!IsWhole) SmallCatalogue.Write(Catalogue);
         azurite = await AzuriteProcess.StartAsync(Path.Combine(folder, "azurite"));
-        server = await SourceServer.StartAsync(new SourceOptions
+        server = await SourceServer.StartAsync(new DemoSourceOptions
         {
             Token = Token, Catalogue = CatalogueFolder.Read(Catalogue),
         });

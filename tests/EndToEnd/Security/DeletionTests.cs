@@ -62,7 +62,7 @@ public sealed class DeletionTests(MailDriver driver) : IClassFixture<MailDriver>
         }
 
         var signer = new LinkSigner(() => MailDriver.LinksKey, TimeProvider.System);
-        var links = new SiteLinks(signer, () => http.BaseAddress!, TimeProvider.System);
+        var links = new SiteLinks(signer, http.BaseAddress!, TimeProvider.System);
         using var body = new FormUrlEncodedContent([new("do", "delete")]);
         using var done =
             await http.PostAsync(how == "by the link" ? links.Manage(subscriber) : links.Leave(subscriber, (SubscriptionKinds)7), body);

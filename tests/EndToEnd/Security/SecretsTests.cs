@@ -37,7 +37,7 @@ public sealed class SecretsTests : IAsyncLifetime
     {
         azurite = await AzuriteProcess.StartAsync(folder);
         source = await SourceServer.StartAsync(
-            new SourceOptions { Token = Token, Catalogue = CatalogueFolder.Read(Unit.Repository.Path("seeds", "2026")) });
+            new DemoSourceOptions { Token = Token, Catalogue = CatalogueFolder.Read(Unit.Repository.Path("seeds", "2026")) });
         proxy = await FaultProxy.StartAsync(source.BaseAddress);
         host = await LocalHost.StartAsync(new LocalHostOptions(Unit.Repository.Path("functions", "bin", "Release", "net10.0"), Settings()),
             log);

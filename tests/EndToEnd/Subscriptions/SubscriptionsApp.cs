@@ -37,10 +37,11 @@ public sealed class SubscriptionsApp : IAsyncLifetime
         App = new WorkerApp(new Dictionary<string, string>
         {
             // the test, which writes who called, and the host
-            ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Links__Key"] = Secret, ["Site__Proxies"] = "2",
+            ["AzureWebJobsStorage"] = azurite.ConnectionString, ["Jobindsats__Token"] = "none", ["Links__Key"] = Secret,
+            ["Site__Proxies"] = "2",
         });
         await App.StartAsync();
-        Links = new SiteLinks(signer, () => Http.BaseAddress!, TimeProvider.System);
+        Links = new SiteLinks(signer, Http.BaseAddress!, TimeProvider.System);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Reporting.Functions.Hosting;
 using Reporting.Unit.Host;
 using Reporting.Unit.Sources;
 using Xunit;
@@ -27,14 +26,10 @@ public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
             context.Response.StatusCode = 401;
             return Task.CompletedTask;
         });
-        var settings = new Dictionary<string, string>
-        {
-            ["Jobindsats__Token"] = "token", ["Links__Key"] = new string('k', 32), ["Jobindsats__BaseAddress"] = source.Address.ToString(),
-        };
         var all = new ServiceCollection();
         all.AddLogging(l => l.AddProvider(recorder));
-        all.AddReporting(new AppSettings(settings.GetValueOrDefault), () => account,
-            () => CatalogueFolder.Read(Repository.Path("seeds", "2026")));
+        all.AddApp(account, () => CatalogueFolder.Read(Repository.Path("seeds", "2026")),
+            ("Jobindsats__BaseAddress", source.Address.ToString()));
         services = all.BuildServiceProvider();
     }
 

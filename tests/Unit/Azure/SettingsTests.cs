@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
 using Xunit;
 
 namespace Reporting.Unit.Azure;
@@ -21,7 +22,7 @@ public partial class SettingsTests
 
     [Fact]
     public void EverySettingOfTheCodeIsGivenAndNoOther() => Assert.Equal(
-        AppSettings.Names.Select(n => n == "AzureWebJobsStorage" ? n + "__accountName" : n).Concat(OfTheHost).Order(), Given.Keys.Order());
+        TestSettings.Names.Select(n => n == "AzureWebJobsStorage" ? n + "__accountName" : n).Concat(OfTheHost).Order(), Given.Keys.Order());
 
     [Fact]
     public void EveryNameThatAFunctionRefersToIsGiven()
@@ -60,21 +61,42 @@ public partial class SettingsTests
     [InlineData("Links__Key")]
     public void AReferenceThatWasNotResolvedIsNoSecret(string name)
     {
-        var settings = new AppSettings(n => n == name ? "@Microsoft.KeyVault(VaultName=reporting;SecretName=some-secret)" : null);
-        var failure = Assert.Throws<InvalidOperationException>(() => name == "Links__Key" ? settings.LinksKey : settings.SourceToken);
+        const string reference = "@Microsoft.KeyVault(VaultName=reporting;SecretName=some-secret)";
+        var failure = Assert.Throws<InvalidOperationException>(() => name == "Links__Key"
+            ? TestSettings.Read<LinkOptions>((name, reference)).Secret() : TestSettings.Read<SourceOptions>((name, reference)).ForClient().Token);
         Assert.StartsWith(name + " is a Key Vault reference that was not resolved", failure.Message);
     }
 
     [Fact]
     public void WithoutThePasswordMailsWaitAndTheRestGoesOn()
     {
-        var settings = new AppSettings(n => n switch
-        {
-            "Smtp__Host" or "Smtp__User" => "x", "Mail__From" => "overblik@example.dk",
-            "Smtp__Password" => "@Microsoft.KeyVault(SecretName=x)", _ => null,
-        });
-        Assert.StartsWith("Smtp__Password is a Key Vault reference", Assert.Single(settings.Smtp.ValidationErrors));
+        var options = TestSettings.Read<SmtpOptions>(
+            ("Smtp__Host", "x"), ("Smtp__User", "x"), ("Smtp__Password", "@Microsoft.KeyVault(SecretName=x)"));
+        Assert.StartsWith("Smtp__Password is a Key Vault reference", Assert.Single(options.Missing()));
     }
+
+    [Fact]
+    public async Task WhatIsWrittenWronglyStopsTheStartAndIsNamed()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddApp(settings: [("Links__Key", "short"), ("RunDeadlineMinutes", "0"), ("Site__SignIn", "appservice"),
+            ("Compute__MostAreasWaiting", "all"), ("Jobindsats__BaseAddress", "http://api.jobindsats.dk/v3"), ("Jobindsats__Token", "")]);
+        await using var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        var failure = await Assert.ThrowsAsync<AggregateException>(() => app.StartAsync(TestContext.Current.CancellationToken));
+        string[] sentences =
+        [
+            "Set Links__Key to a secret of at least 32 characters, the same for all instances; it has 5.",
+            "Set Jobindsats__Token to the organisation's token at Jobindsats.", "RunDeadlineMinutes is '0'; write a whole number from 1 to 1440.",
+            "Compute__MostAreasWaiting is 'all'; write a whole number from 1 to 100000.", "Site__SignIn is 'appservice', but",
+        ];
+        Assert.All(sentences, s => Assert.Contains(s, failure.Message));
+    }
+
+    [Fact]
+    public void TheTokenGoesToNoAddressInClearText() => Assert.Equal(
+        ["Jobindsats__BaseAddress must be https: the token would travel in clear text."],
+        TestSettings.Errors<SourceOptions>(("Jobindsats__Token", "token"), ("Jobindsats__BaseAddress", "http://api.jobindsats.dk/v3")));
 
     private static string Part(string from, string to) =>
         Text[Text.IndexOf(from, StringComparison.Ordinal)..Text.IndexOf(to, StringComparison.Ordinal)];

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 using Reporting.Unit.Meetings;
 using Reporting.Functions.Hosting;
 using Reporting.Website.Forms;
@@ -12,7 +13,7 @@ public sealed class CallerTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
     private static readonly Catalogue Catalogue = CatalogueFolder.Read(Repository.Path("seeds", "2026"));
-    private static readonly (string, string) Here = ("Site__Address", "http://127.0.0.1:7071/");
+    private static readonly (string, string?) Here = ("Site__Address", "http://127.0.0.1:7071/");
     private readonly FixedClock clock = new(Now);
 
     [Theory]
@@ -100,22 +101,21 @@ public sealed class CallerTests
     [Fact]
     public void ASignInCannotBeSwitchedOnWhereItLetsAnybodyIn()
     {
-        static SignIn Read(params (string Name, string Value)[] settings) =>
-            new AppSettings(name => settings.FirstOrDefault(s => s.Name == name).Value).SignIn;
+        static SignIn Read(params (string Name, string? Value)[] settings) => TestSettings.Read<SiteOptions>(settings).SignInMode;
         Assert.Equal(SignIn.None, Read());
-        Assert.Contains("not Azure", Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "appservice"), Here)).Message);
+        Assert.Contains("not Azure", Assert.Throws<OptionsValidationException>(() => Read(("Site__SignIn", "appservice"), Here)).Message);
         Assert.Equal(SignIn.Development, Read(("Site__SignIn", "development"), Here));
-        Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "development")));
-        Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "development"), ("Site__Address", "")));
-        Assert.Throws<InvalidOperationException>(
+        Assert.Throws<OptionsValidationException>(() => Read(("Site__SignIn", "development")));
+        Assert.Throws<OptionsValidationException>(() => Read(("Site__SignIn", "development"), ("Site__Address", "")));
+        Assert.Throws<OptionsValidationException>(
             () => Read(("Site__SignIn", "development"), ("Site__Address", "https://overviews.example/")));
         foreach (var name in new[] { "WEBSITE_SITE_NAME", "WEBSITE_INSTANCE_ID" })
         {
             Assert.Equal(SignIn.AppService, Read(("Site__SignIn", "appservice"), (name, "x")));
-            Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "development"), Here, (name, "x")));
+            Assert.Throws<OptionsValidationException>(() => Read(("Site__SignIn", "development"), Here, (name, "x")));
         }
 
-        Assert.Throws<InvalidOperationException>(() => Read(("Site__SignIn", "dev")));
+        Assert.Throws<OptionsValidationException>(() => Read(("Site__SignIn", "dev")));
     }
 
     [Fact]
@@ -169,7 +169,8 @@ public sealed class CallerTests
         return Reader(signIn, map).Of(http);
     }
 
-    private CallerReader Reader(SignIn signIn, string map) => new(signIn, RoleMap.Read(map), Signer());
+    private CallerReader Reader(SignIn signIn, string map) =>
+        new(Options.Create(new SiteOptions { SignIn = signIn == SignIn.None ? "" : signIn.ToString().ToLowerInvariant(), Roles = map }), Signer());
 
     private LinkSigner Signer() => new(() => new string('k', 32), clock);
 

@@ -30,8 +30,8 @@ public class ClientAddressTests
     [Fact]
     public void NobodyStandsBeforeTheAppUnlessASettingSaysSo()
     {
-        Assert.Equal(0, new AppSettings(_ => null).Proxies);
-        Assert.Equal(2, new AppSettings(n => n == "Site__Proxies" ? "2" : null).Proxies);
-        Assert.Throws<InvalidOperationException>(() => new AppSettings(_ => "-1").Proxies);
+        Assert.Equal(0, TestSettings.Read<SiteOptions>().Proxies);
+        Assert.Equal(2, TestSettings.Read<SiteOptions>(("Site__Proxies", "2")).Proxies);
+        Assert.Single(TestSettings.Errors<SiteOptions>(("Site__Proxies", "-1")));
     }
 }

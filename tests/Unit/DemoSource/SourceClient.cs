@@ -22,9 +22,9 @@ internal sealed class SourceClient : IAsyncDisposable
     public Uri BaseAddress => server.BaseAddress;
 
     public static Task<SourceClient> DemoAsync(Catalogue catalogue, int vintage = 1) =>
-        StartAsync(new SourceOptions { Token = "secret", Catalogue = catalogue, Vintage = vintage });
+        StartAsync(new DemoSourceOptions { Token = "secret", Catalogue = catalogue, Vintage = vintage });
 
-    public static async Task<SourceClient> StartAsync(SourceOptions options) => new(await SourceServer.StartAsync(options));
+    public static async Task<SourceClient> StartAsync(DemoSourceOptions options) => new(await SourceServer.StartAsync(options));
 
     public Task<HttpResponseMessage> GetAsync(string path) =>
         Http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);

@@ -87,12 +87,6 @@ public class SmtpFailureTests
     private static SmtpCommandException Refused(int status, string reply) =>
         new(SmtpErrorCode.MessageNotAccepted, (SmtpStatusCode)status, reply);
 
-    private static SendOutcome OutcomeOf(Exception failure) => SmtpFailure.OutcomeOf(failure, SmtpSettings.Read(name => name switch
-    {
-        "Smtp__Host" => "mail.example.dk",
-        "Smtp__User" => "app",
-        "Smtp__Password" => "hemmelig",
-        "Mail__From" => "overblik@example.dk",
-        _ => null,
-    }), To);
+    private static SendOutcome OutcomeOf(Exception failure) => SmtpFailure.OutcomeOf(
+        failure, new SmtpOptions { Host = "mail.example.dk", User = "app", Password = "hemmelig" }, To);
 }

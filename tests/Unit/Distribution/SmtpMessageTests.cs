@@ -12,13 +12,7 @@ public class SmtpMessageTests
 
     private static readonly FormatOptions Wire = new() { NewLineFormat = NewLineFormat.Dos };
 
-    private static readonly SmtpSettings Settings = SmtpSettings.Read(name => name switch
-    {
-        "Smtp__Host" => "mail.example.dk",
-        "Mail__From" => "Overblik <overblik@example.dk>",
-        "Mail__ReplyTo" => "svar@example.dk",
-        _ => null,
-    });
+    private static readonly MailOptions Settings = new() { From = "Overblik <overblik@example.dk>", ReplyTo = "svar@example.dk" };
 
     [Fact]
     public void TheHeadersAreThoseOfAMailingList()

@@ -131,10 +131,10 @@ public sealed class SmtpSenderTests : IAsyncDisposable
 
     private Task<SendOutcome> SendAsync(string to, params (string Name, string Value)[] settings)
     {
-        (string Name, string Value)[] all = [
+        (string Name, string? Value)[] all = [
             ("Smtp__Host", "127.0.0.1"), ("Smtp__Port", $"{server.Port}"), ("Mail__From", "a@b.dk"), ("Smtp__TimeoutSeconds", "30"),
-            .. settings];
-        var sender = new SmtpSender(SmtpSettings.Read(name => all.LastOrDefault(s => s.Name == name).Value));
+            .. settings.Select(s => (s.Name, (string?)s.Value))];
+        var sender = new SmtpSender(TestSettings.Options<SmtpOptions>(all), TestSettings.Options<MailOptions>(all));
         return sender.SendAsync(new MailEnvelope(to, "<1@b.dk>", null), new MailContent("s", "t", "h"));
     }
 }

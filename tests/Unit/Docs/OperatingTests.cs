@@ -21,7 +21,7 @@ public partial class OperatingTests
     public void Containers() => Assert.Equal(ContainerNames.All.Order(), Rows("Blob containers").Select(r => r[0]).Order());
 
     [Fact]
-    public void Settings() => Assert.Equal(AppSettings.Names.Order(), Rows("Settings").Select(r => r[0]).Order());
+    public void Settings() => Assert.Equal(TestSettings.Names.Order(), Rows("Settings").Select(r => r[0]).Order());
 
     private static IEnumerable<(string Name, string Trigger)> FunctionTable() =>
         FunctionsMetadata.All.Select(t => (t.Function, t.Type switch

@@ -31,13 +31,36 @@ public class ApiDocumentTests
         Assert.StartsWith("All that the document prints", json.GetProperty("description").GetString());
     }
 
+    [Fact]
+    public async Task ThePageHasEveryOperationOfTheDescription()
+    {
+        await using var app = App();
+        var file = app.Services.GetRequiredService<OpenApiFile>();
+        var paths = JsonDocument.Parse(await file.ReadAsync()).RootElement.GetProperty("paths").EnumerateObject();
+        var page = await file.PageAsync();
+        var operations = page.Groups.SelectMany(g => g.Operations).ToList();
+        Assert.Equal(
+            paths.SelectMany(p => p.Value.EnumerateObject().Select(o => $"{o.Name} {p.Name}")).Order(StringComparer.Ordinal),
+            operations.Select(o => $"{o.Method.ToLowerInvariant()} {o.Path}").Order(StringComparer.Ordinal));
+        Assert.Equal("x-functions-key", page.KeyHeader);
+        Assert.Equal(operations.Count, operations.Select(o => o.Id).Distinct().Count());
+        var order = operations.Single(o => o is { Method: "POST", Path: "/api/meeting-packs" });
+        Assert.Equal((true, "MeetingPackRequest"), (order.NeedsKey, order.Body));
+        Assert.Contains(order.Answers, a => a.Status == "202");
+        var area = Assert.Single(operations.Single(o => o.Path == "/api/areas/{area}/verdicts").Parameters, p => p.Name == "area");
+        Assert.Equal((true, "813"), (area.IsRequired, area.Example));
+    }
+
     private static async Task<JsonElement> PathsAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Services.AddReporting(new AppSettings(_ => null), () => throw new NotSupportedException(),
-            () => throw new NotSupportedException());
-        builder.Services.AddSingleton(TimeProvider.System); // otherwise the account's, and there is none
-        await using var app = builder.Build();
+        await using var app = App();
         return JsonDocument.Parse(await app.Services.GetRequiredService<OpenApiFile>().ReadAsync()).RootElement.GetProperty("paths");
+    }
+
+    private static WebApplication App()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddApp();
+        return builder.Build();
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Reporting.Functions.Hosting;
 
 namespace Reporting.Unit.Functions;
@@ -12,16 +13,15 @@ namespace Reporting.Unit.Functions;
 internal static class FunctionsApp
 {
     /// <summary>An app that has begun to listen on a free port.</summary>
-    public static async Task<WebApplication> StartAsync(AppSettings settings, StorageAccount account, Catalogue catalogue,
-        CancellationToken cancellation)
+    public static async Task<WebApplication> StartAsync(StorageAccount account, Catalogue catalogue, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddReporting(settings, () => account, () => catalogue);
+        builder.Services.AddApp(account, () => catalogue);
         builder.Services.AddRouting();
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
-        var guard = new HttpGuard(settings, NullLogger<HttpGuard>.Instance);
+        var guard = new HttpGuard(app.Services.GetRequiredService<IOptions<SiteOptions>>(), NullLogger<HttpGuard>.Instance);
         foreach (var function in HttpFunction.All)
             app.MapMethods("/" + function.Route.TrimStart('/'), function.Methods, http => AnswerAsync(guard, http, function));
         await app.StartAsync(cancellation);

@@ -93,9 +93,7 @@ public class BoundedWorkTests
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddRouting();
-        builder.Services.AddReporting(new AppSettings(_ => null), () => throw new NotSupportedException(),
-            () => throw new NotSupportedException());
-        builder.Services.AddSingleton(TimeProvider.System); // otherwise the account's, and there is none
+        builder.Services.AddApp();
         await using var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync(TestContext.Current.CancellationToken);
@@ -133,10 +131,7 @@ public class BoundedWorkTests
     private static DefaultHttpContext Posted(byte[] body, bool mayIt, bool isSmall)
     {
         var services = new ServiceCollection();
-        services.AddReporting(
-            new AppSettings(name => name == "Links__Key" ? new string('k', 32) : null), () => throw new NotSupportedException(),
-            () => throw new NotSupportedException());
-        services.AddSingleton(TimeProvider.System);
+        services.AddApp();
         var http = Posted(body);
         http.RequestServices = services.BuildServiceProvider();
         var function = HttpFunction.Find(isSmall ? "AgendaItems" : "ConfirmSubscription")!;

@@ -35,8 +35,7 @@ public sealed partial class CostTests : IAsyncLifetime
         await StorageLayout.CreateAsync(account, Stop);
         var month = await DemoMonth.OfAsync("2026");
         await PublishAsync(account, month);
-        var settings = new AppSettings(name => name == "Links__Key" ? new string('k', 32) : null);
-        app = await FunctionsApp.StartAsync(settings, account, month.Catalogue, Stop);
+        app = await FunctionsApp.StartAsync(account, month.Catalogue, Stop);
         http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false }) { BaseAddress =
             new(app.Urls.First()) };
     }

@@ -8,7 +8,7 @@ public class SiteLinksTests
 {
     private const string Id = "0198c0de5a7e7000a000000000000001";
     private static readonly LinkSigner Signer = new(() => "0123456789abcdef0123456789abcdef", TimeProvider.System);
-    private static readonly SiteLinks Links = new(Signer, () => new Uri("https://overviews.example/sub/"), TimeProvider.System);
+    private static readonly SiteLinks Links = new(Signer, new Uri("https://overviews.example/sub/"), TimeProvider.System);
     private static readonly SubscriptionChoice Choice = new(["751"], SubscriptionKinds.Alerts, Language.Danish, false);
     private static readonly Subscriber Person =
         new() { Id = Id, Mail = "a@b.example", Choice = Choice, Created = DateTimeOffset.UnixEpoch };
@@ -66,7 +66,7 @@ public class SiteLinksTests
     [InlineData("https://overviews.example/sub/", "https://overviews.example/sub/")]
     [InlineData(null, "http://127.0.0.1:7071/")]
     public void ThePublicAddressIsRead(string? text, string address) =>
-        Assert.Equal(address, new AppSettings(_ => text).SiteAddress.AbsoluteUri);
+        Assert.Equal(address, TestSettings.Read<SiteOptions>(("Site__Address", text)).Address.AbsoluteUri);
 
     [Theory]
     [InlineData("overviews.example")]
@@ -76,7 +76,7 @@ public class SiteLinksTests
     [InlineData("https://overviews.example/?a=b")]
     [InlineData("https://user:word@overviews.example/")]
     public void WhatIsNoPublicAddressIsRefused(string text) =>
-        Assert.Contains("Site__Address", Assert.Throws<InvalidOperationException>(() => new AppSettings(_ => text).SiteAddress).Message);
+        Assert.Contains("Site__Address", Assert.Single(TestSettings.Errors<SiteOptions>(("Site__Address", text))));
 
     private sealed class Ahead(TimeSpan time) : TimeProvider
     {

@@ -18,8 +18,7 @@ public sealed class SiteContextTests
     public void TheSamePageInTheOtherLanguageIsOnThisSite(string path, string query, string other)
     {
         var services = new ServiceCollection();
-        services.AddReporting(new AppSettings(_ => null), () => throw new NotSupportedException(), () => throw new NotSupportedException());
-        services.AddSingleton(TimeProvider.System); // otherwise the account's, and there is none
+        services.AddApp();
         var http = new DefaultHttpContext { RequestServices = services.BuildServiceProvider() };
         (http.Request.Path, http.Request.QueryString) = (path, new QueryString(query));
         Assert.Equal(other, SiteContext.Of(http).OtherPath);

@@ -1,7 +1,7 @@
 namespace Reporting.Local.Source;
 
 /// <summary>What the local source serves, and where: either recorded extracts or the demonstration data.</summary>
-public sealed record SourceOptions
+public sealed record DemoSourceOptions
 {
     /// <summary>The port on this machine; 0 for any free one.</summary>
     public int Port { get; init; }

@@ -46,7 +46,7 @@ public sealed class SubscriptionPages(Catalogue catalogue, SiteLinks links)
     public IResult Gone(HttpContext http) => Dead(http, 410, Words(http).Gone);
 
     /// <summary>The words of a request's language.</summary>
-    internal static SubscriptionText Words(HttpContext http) => SubscriptionText.In(SiteContext.Of(http).Language);
+    internal static SubscriptionText Words(HttpContext http) => new SubscriptionText(SiteContext.Of(http).Language);
 
     private IResult Dead(HttpContext http, int status, (string Title, string Text) what) =>
         SitePage.Of(http, new SaidPageModel(what.Title, what.Text, links.SignUp(SiteContext.Of(http).Code).AbsoluteUri), status);

@@ -60,5 +60,5 @@ public sealed class SiteLinks(LinkSigner signer, Uri site, TimeProvider clock)
         return Page($"meetings/items/{signer.Sign(LinkPurposes.AgendaItems, payload, null)}", meeting.Language);
     }
 
-    private Uri Page(string path, Language language) => new(Site, language == Language.English ? path + "?lang=en" : path);
+    private Uri Page(string path, Language language) => new(Site, path + language.Say("", "?lang=en"));
 }

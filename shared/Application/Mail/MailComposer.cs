@@ -72,7 +72,7 @@ public sealed class MailComposer(
     private AlertItem? Item(Crossing crossing, Overview overview, Run run, Language language)
     {
         if (overview.Rows.FirstOrDefault(r => r.Indicator.Id == crossing.Verdict.Indicator) is not { } row) return null;
-        var group = language == Language.Danish ? row.VerdictGroup?.Name : row.VerdictGroup?.NameEn;
+        var group = language.Say(row.VerdictGroup?.Name, row.VerdictGroup?.NameEn);
         return new AlertItem(crossing, row, overview.Area, group ?? "", links.Overview(run.Month, run.Revision, overview.Area.Code));
     }
 
@@ -92,13 +92,11 @@ public sealed class MailComposer(
     private string ScopeName(SubscriptionChoice choice)
     {
         var names = choice.Areas.Take(MaxNames).Select(a => catalogue.Area(a)?.Name ?? a);
-        var more = (choice.Areas.Count - MaxNames, choice.Language) switch
+        var more = (choice.Areas.Count - MaxNames) switch
         {
-            ( <= 0, _) => "",
-            (1, Language.Danish) => " og 1 andet område",
-            (1, _) => " and 1 other area",
-            (var rest, Language.Danish) => $" og {rest} andre områder",
-            (var rest, _) => $" and {rest} other areas",
+            <= 0 => "",
+            1 => choice.Language.Say(" og 1 andet område", " and 1 other area"),
+            var rest => choice.Language.Say($" og {rest} andre områder", $" and {rest} other areas"),
         };
         return string.Join(", ", names) + more;
     }

@@ -32,20 +32,22 @@ public static class OrderFiles
 
     private static Language LanguageOf(OrderContent content) => content.Pack?.Language ?? content.Report!.Language;
 
-    private static string Subject(OrderContent content, bool slides) => (content.Report, slides, LanguageOf(content)) switch
+    private static string Subject(OrderContent content, bool slides)
     {
-        ({ } report, _, Language.Danish) => ReportList.Find(report.Id)!.Name,
-        ({ } report, _, _) => ReportList.Find(report.Id)!.NameEn,
-        (null, true, Language.Danish) => "Plancher",
-        (null, true, _) => "Slides",
-        (null, false, Language.Danish) => "Mødemateriale",
-        _ => "Meeting pack",
-    };
+        var language = LanguageOf(content);
+        if (content.Report is { } order)
+        {
+            var report = ReportList.Find(order.Id)!;
+            return language.Say(report.Name, report.NameEn);
+        }
+
+        return slides ? language.Say("Plancher", "Slides") : language.Say("Mødemateriale", "Meeting pack");
+    }
 
     private static string Scope(Catalogue catalogue, OrderContent content, string part)
     {
         if (content.Report is { } report) return report.ScopeName;
-        if (content.IsRound && part == OrderParts.Whole) return LanguageOf(content) == Language.Danish ? "runde" : "round";
+        if (content.IsRound && part == OrderParts.Whole) return LanguageOf(content).Say("runde", "round");
         var areas = content.IsRound ? [part] : content.Pack!.Areas;
         return string.Join(", ", areas.Select(a => catalogue.Area(a)?.Name ?? a));
     }

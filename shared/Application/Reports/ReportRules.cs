@@ -59,5 +59,5 @@ public sealed class ReportRules(Catalogue catalogue, OrderRules rules)
     }
 
     private static string Called(IReadOnlyList<Area> areas, Language language) => areas.Count > MaxNamed
-        ? $"{areas.Count} {(language == Language.Danish ? "områder" : "areas")}" : string.Join(", ", areas.Select(a => a.Name));
+        ? language.Say($"{areas.Count} områder", $"{areas.Count} areas") : string.Join(", ", areas.Select(a => a.Name));
 }

@@ -50,7 +50,7 @@ public static class ConfirmationMail
 
     private static string Manner(SubscriptionChoice choice, DocumentTexts words)
     {
-        var language = choice.Language == Language.Danish ? words.Say("på dansk", "in Danish") : words.Say("på engelsk", "in English");
+        var language = choice.Language.Say(words.Say("på dansk", "in Danish"), words.Say("på engelsk", "in English"));
         if (choice.Areas.Count == 1) return words.Say($"Mailene skrives {language}.", $"The mails are written {language}.");
         return choice.PerArea
             ? words.Say($"Mailene skrives {language}, med en mail for hvert område.",

@@ -16,7 +16,7 @@ internal static class MailHtml
     /// <summary>The page.</summary>
     public static string Write(MailBody body)
     {
-        var page = new XElement("html", new XAttribute("lang", body.Language == Language.Danish ? "da" : "en"), Head(body),
+        var page = new XElement("html", new XAttribute("lang", body.Language.Say("da", "en")), Head(body),
             Element("body", $"margin:0;padding:0;background-color:#FFFFFF;color:{Palette.Ink}", Column(body)));
         return "<!DOCTYPE html>\n" + page.ToString(SaveOptions.DisableFormatting) + "\n";
     }

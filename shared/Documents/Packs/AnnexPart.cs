@@ -12,14 +12,15 @@ internal sealed class AnnexPart(Pack pack, DocumentTexts words)
     // Why an indicator matters is written in Danish only, as are the notes on groups; both are left out of an English annex.
     private TableBlock Definitions()
     {
-        var why = words.Language == Language.Danish;
+        var why = words.Say("Hvorfor", "");
+        var count = why.Length > 0 ? 5 : 4;
         IEnumerable<TableColumn> columns =
         [
             new(words.Say("Måling", "Indicator"), 2.75), new(words.Say("Enhed", "Unit"), 1), new(words.Say("Retning", "Direction"), 1.5),
-            new(words.Say("Sammenlignes på", "Compared by"), 1), new("Hvorfor", 4.6),
+            new(words.Say("Sammenlignes på", "Compared by"), 1), new(why, 4.6),
         ];
-        return new(words.Say("Målinger", "Indicators"), [.. columns.Take(why ? 5 : 4)],
-            [.. pack.Input.Catalogue.Indicators.Select(i => new TableRow([.. Cells(i).Take(why ? 5 : 4)]))]);
+        return new(words.Say("Målinger", "Indicators"), [.. columns.Take(count)],
+            [.. pack.Input.Catalogue.Indicators.Select(i => new TableRow([.. Cells(i).Take(count)]))]);
     }
 
     private IEnumerable<TableCell> Cells(Indicator indicator) =>
@@ -67,7 +68,7 @@ internal sealed class AnnexPart(Pack pack, DocumentTexts words)
             [.. pack.Input.Catalogue.Parts.Tables.Select(t => new TableRow([new(t.Id), new(t.Name), new(Retrieved(run, t))]))])
         {
             Note = words.Say("Kørsel ", "Run ") + $"{run.Id}, revision {run.Revision}."
-                + (run.Demo ? $" {OverviewTexts.In(words.Language).Demo}." : ""),
+                + (run.Demo ? $" {new OverviewTexts(words.Language).Demo}." : ""),
         };
     }
 

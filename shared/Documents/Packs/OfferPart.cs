@@ -18,7 +18,7 @@ internal sealed class OfferPart(Pack pack, PackArea area, DocumentTexts words)
 
     private string Line(InterventionStep step, IReadOnlyList<OverviewRow> rows)
     {
-        var offers = string.Join("; ", (words.Language == Language.Danish ? step.Offers : step.OffersEn).Select(Lower));
+        var offers = string.Join("; ", words.Language.Say(step.Offers, step.OffersEn).Select(Lower));
         var about = string.Join("; ", rows.Select(r => words.Name(r.Indicator)));
         return MoveText.Stop($"{words.Say(step.Name, step.NameEn)} ({about})" + (offers.Length == 0 ? "" : ": " + offers));
     }

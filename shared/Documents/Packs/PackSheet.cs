@@ -5,5 +5,5 @@ internal static class PackSheet
 {
     /// <summary>The page.</summary>
     public static SheetBlock Of(PackArea area, DocumentTexts words) => new(
-        OverviewPdf.Page(area.Overview, words.Language), $"{OverviewTexts.In(words.Language).Overview}: {area.Area.Name}");
+        OverviewPdf.Page(area.Overview, words.Language), $"{new OverviewTexts(words.Language).Overview}: {area.Area.Name}");
 }

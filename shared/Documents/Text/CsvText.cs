@@ -13,11 +13,11 @@ public static class CsvText
     /// <summary>The text: Danish with decimal comma and semicolons, English with decimal point and commas.</summary>
     public static string Of(TableBlock table, Language language) => Mark + string.Concat(
         table.Rows.Select(r => r.Cells.Select(c => Cell(c, language))).Prepend(table.Columns.Select(c => Text(c.Heading)))
-            .Select(fields => string.Join(language == Language.Danish ? ';' : ',', fields) + "\r\n"));
+            .Select(fields => string.Join(language.Say(';', ','), fields) + "\r\n"));
 
     private static string Cell(TableCell cell, Language language) => cell.Number is { } number
         ? Rounding.Round(number, cell.Decimals).ToString("F" + cell.Decimals.ToString(CultureInfo.InvariantCulture),
-            language == Language.Danish ? Danish : NumberFormatInfo.InvariantInfo)
+            language.Say(Danish, NumberFormatInfo.InvariantInfo))
         : Text(cell.Text);
 
     // What begins like a formula gets an apostrophe, which spreadsheets take for "this is text".

@@ -16,12 +16,12 @@ internal sealed class DocumentTexts(Catalogue catalogue, Language language)
     public PeriodText Periods => PeriodText.In(language);
 
     /// <summary>The text of the language.</summary>
-    public string Say(string danish, string english) => language == Language.Danish ? danish : english;
+    public string Say(string danish, string english) => language.Say(danish, english);
 
     /// <summary>A number of things: <c>1 område</c>, <c>4 områder</c>.</summary>
     public string Count(int count, (string One, string Many) danish, (string One, string Many) english)
     {
-        var (one, many) = language == Language.Danish ? danish : english;
+        var (one, many) = language.Say(danish, english);
         return $"{Numbers.Number(count, 0)} {(count == 1 ? one : many)}";
     }
 
@@ -55,7 +55,7 @@ internal sealed class DocumentTexts(Catalogue catalogue, Language language)
 
     /// <summary>Said first when the numbers are made up.</summary>
     public IEnumerable<MailBlock> Demo(bool demo) => demo
-        ? [new MailParagraph(OverviewTexts.In(language).Demo) { Colour = Palette.Watch, Strong = true }] : [];
+        ? [new MailParagraph(new OverviewTexts(language).Demo) { Colour = Palette.Watch, Strong = true }] : [];
 
     /// <summary>Added to the subject when the numbers are made up.</summary>
     public string DemoSubject(bool demo) => demo ? Say(" (demonstrationsdata)", " (demonstration data)") : "";

@@ -4,20 +4,11 @@ namespace Reporting.Documents.Text;
 public static class MeanText
 {
     /// <summary>The basis in a few words.</summary>
-    public static string Word(MeanBasis basis, Language language) => (basis, language) switch
-    {
-        (MeanBasis.Pooled, Language.Danish) => "samlet for gruppen",
-        (_, Language.Danish) => "simpelt gennemsnit",
-        (MeanBasis.Pooled, _) => "pooled for the group",
-        _ => "simple mean",
-    };
+    public static string Word(MeanBasis basis, Language language) => basis == MeanBasis.Pooled
+        ? language.Say("samlet for gruppen", "pooled for the group") : language.Say("simpelt gennemsnit", "simple mean");
 
     /// <summary>The basis and what follows from it.</summary>
-    public static string Explain(MeanBasis basis, Language language) => Word(basis, language) + (basis, language) switch
-    {
-        (MeanBasis.Pooled, Language.Danish) => " (store områder vejer mest)",
-        (_, Language.Danish) => " (alle områder vejer lige meget)",
-        (MeanBasis.Pooled, _) => " (large areas weigh more)",
-        _ => " (all areas weigh the same)",
-    };
+    public static string Explain(MeanBasis basis, Language language) => Word(basis, language) + (basis == MeanBasis.Pooled
+        ? language.Say(" (store områder vejer mest)", " (large areas weigh more)")
+        : language.Say(" (alle områder vejer lige meget)", " (all areas weigh the same)"));
 }

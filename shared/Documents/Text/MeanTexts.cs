@@ -20,7 +20,7 @@ internal sealed class MeanTexts(Overview overview, Language language)
     {
         var smaller = Smaller(section);
         var rest = section.Rows.Select(r => r.Indicator.Mean).First(m => m != smaller[0].Mean);
-        var but = Say(", dog ", ", but ");
+        var but = language.Say(", dog ", ", but ");
         return $"{names.Name(section.Heading)}: {Words(rest)}{but}{Words(smaller[0].Mean)} for " + Rows(section, smaller);
     }
 
@@ -40,15 +40,13 @@ internal sealed class MeanTexts(Overview overview, Language language)
         if (smaller.Count <= MaxNames) return names.List(smaller, MaxNames);
         var parents = smaller.GroupBy(i => i.Parent).Where(g => g.Key is not null && names.Parent(g.First()) is not null
             && section.Rows.Count(r => r.Indicator.Parent == g.Key) == g.Count()).ToList();
-        var all = parents.Select(g => Say("alle rækker under ", "all rows under ") + names.Parent(g.First()));
+        var all = parents.Select(g => language.Say("alle rækker under ", "all rows under ") + names.Parent(g.First()));
         var single = smaller.Except(parents.SelectMany(g => g)).ToList();
         return string.Join("; ", single.Count == 0 ? all : all.Append(names.List(single, MaxNames)));
     }
 
     private string And(IReadOnlyList<string> words) => words.Count < 2
-        ? words[0] : string.Join(", ", words.SkipLast(1)) + Say(" og ", " and ") + words[^1];
-
-    private string Say(string danish, string english) => language == Language.Danish ? danish : english;
+        ? words[0] : string.Join(", ", words.SkipLast(1)) + language.Say(" og ", " and ") + words[^1];
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
 }

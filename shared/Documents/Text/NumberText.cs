@@ -27,7 +27,7 @@ public sealed class NumberText
     }
 
     /// <summary>The numbers of a language.</summary>
-    public static NumberText In(Language language) => language == Language.Danish ? Danish : English;
+    public static NumberText In(Language language) => language.Say(Danish, English);
 
     /// <summary>A bare number, rounded halves away from zero: <c>4.703</c>, <c>15,3</c>, <c>−2</c>.</summary>
     public string Number(decimal value, int decimals)

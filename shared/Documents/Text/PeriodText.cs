@@ -25,7 +25,7 @@ public sealed class PeriodText
     }
 
     /// <summary>The periods of a language.</summary>
-    public static PeriodText In(Language language) => language == Language.Danish ? Danish : English;
+    public static PeriodText In(Language language) => language.Say(Danish, English);
 
     /// <summary>For running text: <c>marts 2026</c>, <c>4. kvartal 2007</c>.</summary>
     public string Long(Period period) => period.Type switch

@@ -21,36 +21,20 @@ public static class ReasonText
     };
 
     /// <summary>What the mark means, in a few words that fit a note line.</summary>
-    public static string Explain(Reason reason, Language language) => language == Language.Danish
-        ? Danish(reason) : English(reason);
-
-    private static string Danish(Reason reason) => reason switch
+    public static string Explain(Reason reason, Language language) => reason switch
     {
-        Reason.Suppressed => "tallet er skjult hos kilden, fordi det dækker få personer",
-        Reason.Absent => "kilden har intet tal for området",
-        Reason.NoData => "kilden har ikke leveret tal",
-        Reason.NoEarlierPeriod => "tidsserien går ikke så langt tilbage",
-        Reason.BreakInSeries => "der er databrud mellem de to perioder",
-        Reason.ZeroBase => "det tidligere tal er nul",
-        Reason.TooFewInGroup => "for få i gruppen har et tal",
-        Reason.NotAggregated => "tallet kan ikke beregnes for flere kommuner under ét",
-        Reason.NotApplicable => "ikke relevant for området",
-        Reason.NoPolarity => "hverken højere eller lavere er bedst",
-        _ => "området har ingen sammenligningsgruppe",
-    };
-
-    private static string English(Reason reason) => reason switch
-    {
-        Reason.Suppressed => "withheld by the source because it covers few persons",
-        Reason.Absent => "the source has no figure for the area",
-        Reason.NoData => "the source has delivered no figures",
-        Reason.NoEarlierPeriod => "the series does not reach back that far",
-        Reason.BreakInSeries => "the series is broken between the two periods",
-        Reason.ZeroBase => "the earlier figure is zero",
-        Reason.TooFewInGroup => "too few in the group have a figure",
-        Reason.NotAggregated => "cannot be computed for several municipalities together",
-        Reason.NotApplicable => "has no meaning for the area",
-        Reason.NoPolarity => "neither higher nor lower is better",
-        _ => "the area has no comparison group",
+        Reason.Suppressed => language.Say(
+            "tallet er skjult hos kilden, fordi det dækker få personer", "withheld by the source because it covers few persons"),
+        Reason.Absent => language.Say("kilden har intet tal for området", "the source has no figure for the area"),
+        Reason.NoData => language.Say("kilden har ikke leveret tal", "the source has delivered no figures"),
+        Reason.NoEarlierPeriod => language.Say("tidsserien går ikke så langt tilbage", "the series does not reach back that far"),
+        Reason.BreakInSeries => language.Say("der er databrud mellem de to perioder", "the series is broken between the two periods"),
+        Reason.ZeroBase => language.Say("det tidligere tal er nul", "the earlier figure is zero"),
+        Reason.TooFewInGroup => language.Say("for få i gruppen har et tal", "too few in the group have a figure"),
+        Reason.NotAggregated => language.Say(
+            "tallet kan ikke beregnes for flere kommuner under ét", "cannot be computed for several municipalities together"),
+        Reason.NotApplicable => language.Say("ikke relevant for området", "has no meaning for the area"),
+        Reason.NoPolarity => language.Say("hverken højere eller lavere er bedst", "neither higher nor lower is better"),
+        _ => language.Say("området har ingen sammenligningsgruppe", "the area has no comparison group"),
     };
 }

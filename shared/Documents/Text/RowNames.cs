@@ -3,7 +3,7 @@ namespace Reporting.Documents.Text;
 /// <summary>Names rows so that they are told apart: names such as "A-dagpenge" stand under several parents.</summary>
 public sealed class RowNames
 {
-    private readonly Dictionary<string, (string Danish, string English)> above;
+    private readonly Dictionary<string, string> above;
     private readonly Language language;
 
     /// <summary>The names on a page.</summary>
@@ -21,13 +21,12 @@ public sealed class RowNames
     private RowNames(IEnumerable<Indicator> indicators, IEnumerable<Heading> headings, Language language)
     {
         this.language = language;
-        above = indicators.Select(i => (i.Id, i.Name, i.NameEn)).Concat(headings.Select(h => (h.Id, h.Name, h.NameEn)))
-            .DistinctBy(n => n.Id).ToDictionary(n => n.Id, n => (n.Name, n.NameEn), StringComparer.Ordinal);
+        above = indicators.Select(i => (i.Id, Name: Name(i))).Concat(headings.Select(h => (h.Id, Name: Name(h))))
+            .DistinctBy(n => n.Id).ToDictionary(n => n.Id, n => n.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The name of what an indicator stands under on the page, or null.</summary>
-    public string? Parent(Indicator indicator) =>
-        indicator.Parent is { } id && above.TryGetValue(id, out var names) ? In(names.Danish, names.English) : null;
+    public string? Parent(Indicator indicator) => indicator.Parent is { } id ? above.GetValueOrDefault(id) : null;
 
     /// <summary>The parent and the name: <c>Ny chance for alle: Andel i beskæftigelse</c>.</summary>
     public string Full(Indicator indicator) =>
@@ -44,19 +43,17 @@ public sealed class RowNames
     }
 
     /// <summary>A heading's name.</summary>
-    public string Name(Heading heading) => In(heading.Name, heading.NameEn);
+    public string Name(Heading heading) => language.Say(heading.Name, heading.NameEn);
 
     /// <summary>The first names, parted by semicolons since names hold commas, and how many more rows there are.</summary>
     public string List(IReadOnlyList<Indicator> indicators, int max)
     {
         var names = string.Join("; ", indicators.Take(max).Select(Full));
-        return (indicators.Count - max, language) switch
+        return names + (indicators.Count - max) switch
         {
-            ( <= 0, _) => names,
-            (1, Language.Danish) => names + " og 1 anden række",
-            (1, _) => names + " and 1 more row",
-            (var more, Language.Danish) => $"{names} og {more} andre rækker",
-            (var more, _) => $"{names} and {more} more rows",
+            <= 0 => "",
+            1 => language.Say(" og 1 anden række", " and 1 more row"),
+            var more => language.Say($" og {more} andre rækker", $" and {more} more rows"),
         };
     }
 
@@ -68,7 +65,5 @@ public sealed class RowNames
 
     private static string Bare(string name) => name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? name[..at] : name;
 
-    private string Name(Indicator indicator) => In(indicator.Name, indicator.NameEn);
-
-    private string In(string danish, string english) => language == Language.Danish ? danish : english;
+    private string Name(Indicator indicator) => language.Say(indicator.Name, indicator.NameEn);
 }

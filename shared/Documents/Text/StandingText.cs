@@ -4,15 +4,14 @@ namespace Reporting.Documents.Text;
 public static class StandingText
 {
     /// <summary>The word: bedre, dårligere, ens, højere, lavere; a dash where it cannot be told.</summary>
-    public static string Word(Standing standing, Language language) => (standing, language) switch
+    public static string Word(Standing standing, Language language) => standing switch
     {
-        (Standing.Better, Language.Danish) => "bedre",
-        (Standing.Worse, Language.Danish) => "dårligere",
-        (Standing.Same, Language.Danish) => "ens",
-        (Standing.Higher, Language.Danish) => "højere",
-        (Standing.Lower, Language.Danish) => "lavere",
-        (Standing.Unknown, _) => NumberText.None,
-        _ => standing.ToString().ToLowerInvariant(),
+        Standing.Better => language.Say("bedre", "better"),
+        Standing.Worse => language.Say("dårligere", "worse"),
+        Standing.Same => language.Say("ens", "same"),
+        Standing.Higher => language.Say("højere", "higher"),
+        Standing.Lower => language.Say("lavere", "lower"),
+        _ => NumberText.None,
     };
 
     /// <summary>The word with its shape before it.</summary>

@@ -22,11 +22,6 @@ internal sealed record VerdictSubject(Indicator Indicator, string Name, string G
     public VerdictSubject OnPageOf(Overview overview, OverviewRow row, Language language) =>
         row.VerdictGroup?.Id == overview.Group?.Id ? this with { Group = GroupName(null, language) } : this;
 
-    private static string GroupName(ComparisonGroup? group, Language language) => (group, language) switch
-    {
-        (null, Language.Danish) => "gruppen",
-        (null, _) => "the group",
-        (_, Language.Danish) => $"gruppen {group.Name}",
-        _ => $"the group {group.NameEn}",
-    };
+    private static string GroupName(ComparisonGroup? group, Language language) => group is null
+        ? language.Say("gruppen", "the group") : language.Say($"gruppen {group.Name}", $"the group {group.NameEn}");
 }

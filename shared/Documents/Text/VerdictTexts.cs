@@ -4,33 +4,26 @@ namespace Reporting.Documents.Text;
 public static class VerdictTexts
 {
     /// <summary>The word in a sentence: resultatproblem, markant forbedring; empty when nothing is said.</summary>
-    public static string Word(VerdictState state, VerdictDirection direction, Language language) => (state, language) switch
+    public static string Word(VerdictState state, VerdictDirection direction, Language language) => state switch
     {
-        (VerdictState.Watch, Language.Danish) => "opmærksomhed",
-        (VerdictState.Problem, Language.Danish) => "resultatproblem",
-        (VerdictState.Severe, Language.Danish) => "alvorligt resultatproblem",
-        (VerdictState.Improved, Language.Danish) => "markant forbedring",
-        (VerdictState.Deviates, Language.Danish) => direction == VerdictDirection.Higher ? "markant højere" : "markant lavere",
-        (VerdictState.Watch, _) => "worth watching",
-        (VerdictState.Problem, _) => "result problem",
-        (VerdictState.Severe, _) => "serious result problem",
-        (VerdictState.Improved, _) => "marked improvement",
-        (VerdictState.Deviates, _) => direction == VerdictDirection.Higher ? "markedly higher" : "markedly lower",
+        VerdictState.Watch => language.Say("opmærksomhed", "worth watching"),
+        VerdictState.Problem => language.Say("resultatproblem", "result problem"),
+        VerdictState.Severe => language.Say("alvorligt resultatproblem", "serious result problem"),
+        VerdictState.Improved => language.Say("markant forbedring", "marked improvement"),
+        VerdictState.Deviates => direction == VerdictDirection.Higher
+            ? language.Say("markant højere", "markedly higher") : language.Say("markant lavere", "markedly lower"),
         _ => "",
     };
 
     /// <summary>The word in a narrow column: hold øje, problem, alvorligt.</summary>
-    public static string Short(VerdictState state, VerdictDirection direction, Language language) => (state, language) switch
+    public static string Short(VerdictState state, VerdictDirection direction, Language language) => state switch
     {
-        (VerdictState.Watch, Language.Danish) => "hold øje",
-        (VerdictState.Problem, _) => "problem",
-        (VerdictState.Severe, Language.Danish) => "alvorligt",
-        (VerdictState.Improved, Language.Danish) => "forbedret",
-        (VerdictState.Deviates, Language.Danish) => direction == VerdictDirection.Higher ? "højere" : "lavere",
-        (VerdictState.Watch, _) => "watch",
-        (VerdictState.Severe, _) => "serious",
-        (VerdictState.Improved, _) => "improved",
-        (VerdictState.Deviates, _) => direction == VerdictDirection.Higher ? "higher" : "lower",
+        VerdictState.Watch => language.Say("hold øje", "watch"),
+        VerdictState.Problem => language.Say("problem", "problem"),
+        VerdictState.Severe => language.Say("alvorligt", "serious"),
+        VerdictState.Improved => language.Say("forbedret", "improved"),
+        VerdictState.Deviates => direction == VerdictDirection.Higher
+            ? language.Say("højere", "higher") : language.Say("lavere", "lower"),
         _ => "",
     };
 

@@ -23,7 +23,7 @@ public static class IndicatorBlocks
 
     private static IEnumerable<Block> Definition(Indicator indicator, ReportContext context)
     {
-        if (context.Language == Language.Danish && indicator.Why.Length > 0) yield return new TextBlock(indicator.Why, TextWeight.Lead);
+        if (context.Say(indicator.Why, "") is { Length: > 0 } why) yield return new TextBlock(why, TextWeight.Lead);
         var source = indicator.Source is { } from
             ? context.Say($"Jobindsats, tabel {from.Table}: {from.Measure}.", $"Jobindsats, table {from.Table}: {from.Measure}.")
             : context.Say("Summen af ", "The sum of ")

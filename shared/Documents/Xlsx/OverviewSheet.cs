@@ -55,12 +55,12 @@ internal sealed class OverviewSheet
 
     private void WriteLegend()
     {
-        Legend(words.Of(
+        Legend(words.Say(
             "– : tallet kan ikke gives; bemærkningen siger hvorfor. pp: procentpoint.",
             "– : the figure cannot be given; the note says why. pp: percentage points."));
         var retrieved = overview.Rows.Select(r => r.Source?.Retrieved).Max();
-        var when = retrieved is { } time ? words.Of(", hentet ", ", retrieved ") + words.Periods.Moment(time) : "";
-        var source = overview.Run.Demo ? words.Demo : words.Of("Kilde: Jobindsats", "Source: Jobindsats");
+        var when = retrieved is { } time ? words.Say(", hentet ", ", retrieved ") + words.Periods.Moment(time) : "";
+        var source = overview.Run.Demo ? words.Demo : words.Say("Kilde: Jobindsats", "Source: Jobindsats");
         Legend($"{source}{when}. {words.Run} {overview.Run.Id}.");
     }
 

@@ -63,7 +63,7 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, Xl
     {
         var names = string.Join(", ", row.BestAreas.Take(BestAreasListed).Select(a => a.Name));
         var more = row.BestAreas.Count - BestAreasListed;
-        return more > 0 ? names + words.Of($" og {more} andre", $" and {more} more") : names;
+        return more > 0 ? names + words.Say($" og {more} andre", $" and {more} more") : names;
     }
 
     private IXLCell Text(int at, int column, string text) => sheet.Cell(at, column).SetText(text);

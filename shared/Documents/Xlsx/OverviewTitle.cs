@@ -43,21 +43,21 @@ internal sealed class OverviewTitle(IXLWorksheet sheet, Overview overview, XlsxT
     private string Group()
     {
         if (overview.Group is not { } group)
-            return words.Of("Området har ingen sammenligningsgruppe.", "The area has no comparison group.");
+            return words.Say("Området har ingen sammenligningsgruppe.", "The area has no comparison group.");
         var members = overview.Members.Count <= MembersListed
             ? ": " + string.Join(", ", overview.Members.Select(m => m.Name))
-            : words.Of(", se arket Herkomst", ", see the sheet Provenance");
-        return words.Of("Sammenligningsgruppe: ", "Comparison group: ")
+            : words.Say(", se arket Herkomst", ", see the sheet Provenance");
+        return words.Say("Sammenligningsgruppe: ", "Comparison group: ")
             + $"{words.Name(group)} ({overview.Members.Count}){members}";
     }
 
     private string Basis()
     {
         var sections = overview.Sections.Select(s => $"{words.Name(s.Heading)}: {BasisOf(s)}");
-        return words.Of("Sammenlignes med gruppen på ", "Compared with the group by ") + string.Join("; ", sections)
-            + words.Of(". Gennemsnit – ", ". Mean – ") + words.Means(overview);
+        return words.Say("Sammenlignes med gruppen på ", "Compared with the group by ") + string.Join("; ", sections)
+            + words.Say(". Gennemsnit – ", ". Mean – ") + words.Means(overview);
     }
 
     private string BasisOf(OverviewSection section) => string.Join(
-        words.Of(" eller ", " or "), section.Rows.Select(r => words.Basis(r.Indicator.ComparedBy)).Distinct());
+        words.Say(" eller ", " or "), section.Rows.Select(r => words.Basis(r.Indicator.ComparedBy)).Distinct());
 }

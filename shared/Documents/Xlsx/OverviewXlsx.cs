@@ -18,7 +18,7 @@ public static class OverviewXlsx
     /// <param name="language">The language of headings and words.</param>
     public static void Write(Overview overview, AreaSlice slice, Stream stream, Language language = Language.Danish)
     {
-        var words = XlsxTexts.In(language);
+        var words = new XlsxTexts(language);
         using var workbook = new XLWorkbook(XLEventTracking.Disabled);
         Describe(workbook.Properties, overview, words);
         OverviewSheet.Add(workbook, overview, words);

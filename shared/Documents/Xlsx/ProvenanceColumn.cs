@@ -11,20 +11,20 @@ internal sealed record ProvenanceColumn(string Header, double Width, Func<Overvi
         var tables = overview.Tables.ToDictionary(t => t.Id, t => t.Name, StringComparer.Ordinal);
         return
         [
-            new(words.Of("Indikator-id", "Indicator id"), 26, r => r.Indicator.Id),
+            new(words.Say("Indikator-id", "Indicator id"), 26, r => r.Indicator.Id),
             new(words.Indicator, 38, r => words.Name(r.Indicator)),
-            new(words.Of("Enhed", "Unit"), 16, r => r.Indicator.Unit),
-            new(words.Of("Tabel", "Table"), 11, r => r.Indicator.Source?.Table ?? NumberText.None),
-            new(words.Of("Tabellens navn", "Name of table"), 34, r => TableName(r, tables)),
-            new(words.Of("Mål", "Measure"), 34, r => Measure(r.Indicator, words)),
-            new(words.Of("Filtre", "Filters"), 40, r => Filters(r.Indicator)),
+            new(words.Say("Enhed", "Unit"), 16, r => r.Indicator.Unit),
+            new(words.Say("Tabel", "Table"), 11, r => r.Indicator.Source?.Table ?? NumberText.None),
+            new(words.Say("Tabellens navn", "Name of table"), 34, r => TableName(r, tables)),
+            new(words.Say("Mål", "Measure"), 34, r => Measure(r.Indicator, words)),
+            new(words.Say("Filtre", "Filters"), 40, r => Filters(r.Indicator)),
             new(words.Period, 11, r => r.Period?.ToString() ?? NumberText.None),
-            new(words.Of("Hentet (UTC)", "Retrieved (UTC)"), 20, r => Retrieved(r)),
+            new(words.Say("Hentet (UTC)", "Retrieved (UTC)"), 20, r => Retrieved(r)),
             new("SHA-256", 24, r => r.Source?.Sha256 ?? NumberText.None),
             new(words.Compared, 14, r => words.Basis(r.Indicator.ComparedBy)),
-            new(words.Of("Gennemsnit", "Mean"), 16, r => words.Basis(r.Indicator.Mean)),
-            new(words.Of("Retning", "Direction"), 20, r => words.Direction(r.Indicator.Polarity)),
-            new(words.Of("Hvorfor", "Why"), 60, r => r.Indicator.Why),
+            new(words.Say("Gennemsnit", "Mean"), 16, r => words.Basis(r.Indicator.Mean)),
+            new(words.Say("Retning", "Direction"), 20, r => words.Direction(r.Indicator.Polarity)),
+            new(words.Say("Hvorfor", "Why"), 60, r => r.Indicator.Why),
         ];
     }
 
@@ -32,7 +32,7 @@ internal sealed record ProvenanceColumn(string Header, double Width, Func<Overvi
         row.Indicator.Source is { } source ? tables.GetValueOrDefault(source.Table, NumberText.None) : NumberText.None;
 
     private static string Measure(Indicator indicator, XlsxTexts words) => indicator.Source?.Measure
-        ?? words.Of("sum af ", "sum of ") + string.Join(", ", indicator.Parts);
+        ?? words.Say("sum af ", "sum of ") + string.Join(", ", indicator.Parts);
 
     private static string Filters(Indicator indicator) => indicator.Source is { Filters.Count: > 0 } source
         ? string.Join("; ", source.Filters.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key} = {f.Value}"))

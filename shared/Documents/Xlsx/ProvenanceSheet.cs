@@ -34,14 +34,14 @@ internal sealed class ProvenanceSheet
     {
         var (run, area) = (overview.Run, overview.Area);
         yield return (words.Run, run.Id);
-        yield return (words.Of("Måned", "Month"), $"{run.Month} ({words.Periods.Long(run.Month)})");
+        yield return (words.Say("Måned", "Month"), $"{run.Month} ({words.Periods.Long(run.Month)})");
         yield return ("Revision", $"{run.Revision}");
-        yield return (words.Of("Område", "Area"), $"{area.Name} ({area.Code})");
-        yield return (words.Of("Sammenligningsgruppe", "Comparison group"), overview.Group is { } group
-            ? $"{words.Name(group)} ({group.Id})" : words.Of("ingen", "none"));
-        yield return (words.Of("Gruppens medlemmer", "Members of the group"),
+        yield return (words.Say("Område", "Area"), $"{area.Name} ({area.Code})");
+        yield return (words.Say("Sammenligningsgruppe", "Comparison group"), overview.Group is { } group
+            ? $"{words.Name(group)} ({group.Id})" : words.Say("ingen", "none"));
+        yield return (words.Say("Gruppens medlemmer", "Members of the group"),
             string.Join(", ", overview.Members.Select(m => $"{m.Name} ({m.Code})")));
-        yield return (words.Of("Kilde", "Source"), run.Demo ? words.Demo : "Jobindsats, jobindsats.dk");
+        yield return (words.Say("Kilde", "Source"), run.Demo ? words.Demo : "Jobindsats, jobindsats.dk");
     }
 
     private void WriteFact(string label, string value)

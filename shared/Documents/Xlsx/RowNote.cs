@@ -18,22 +18,22 @@ internal sealed class RowNote(XlsxTexts words, bool mixedMeans)
 
     private IEnumerable<string> Remarks(OverviewRow row)
     {
-        if (row.Provisional) yield return words.Of("foreløbigt tal", "provisional figure");
+        if (row.Provisional) yield return words.Say("foreløbigt tal", "provisional figure");
         if (row.Trend.BreakFrom is { } from && row.Indicator.Breaks.LastOrDefault(b => b.From == from) is { } broken)
-            yield return words.Of("databrud fra ", "break in series from ")
-                + $"{words.Periods.Short(from)}: {words.Of(broken.Reason, broken.ReasonEn)}";
+            yield return words.Say("databrud fra ", "break in series from ")
+                + $"{words.Periods.Short(from)}: {words.Say(broken.Reason, broken.ReasonEn)}";
         if (row.Indicator.IsSum && row.Period is null)
-            yield return words.Of("sum af tal med hver sin periode", "sum of figures with periods of their own");
+            yield return words.Say("sum af tal med hver sin periode", "sum of figures with periods of their own");
         if (mixedMeans && row.Indicator.Mean == MeanBasis.Unweighted)
             yield return words.Basis(MeanBasis.Unweighted);
     }
 
     private string Field(string field) => field switch
     {
-        "level" => words.Of("niveau", "level"),
-        "changeLastPeriod" => words.Of("udvikling sidste periode", "change last period"),
-        "changeLastYear" => words.Of("udvikling sidste år", "change last year"),
-        "bestInGroup" => words.Of("bedst", "best"),
-        _ => words.Of("gennemsnit", "mean"),
+        "level" => words.Say("niveau", "level"),
+        "changeLastPeriod" => words.Say("udvikling sidste periode", "change last period"),
+        "changeLastYear" => words.Say("udvikling sidste år", "change last year"),
+        "bestInGroup" => words.Say("bedst", "best"),
+        _ => words.Say("gennemsnit", "mean"),
     };
 }

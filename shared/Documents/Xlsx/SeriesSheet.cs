@@ -43,7 +43,7 @@ internal sealed class SeriesSheet
         foreach (var block in columns.GroupBy(c => c.Type).OrderBy(b => b.Key)) next = WriteBlock(block.Key, [.. block], next);
     }
 
-    private string Explanation() => words.Of(
+    private string Explanation() => words.Say(
         "skjult: holdt tilbage hos kilden; mangler: kilden har intet tal for området; ikke leveret: kilden har ikke leveret tal; "
             + "ikke udgivet: kommer senere. Felter uden for "
             + "en indikators egen slags periode er tomme. Summer er ikke med: de er lagt sammen af kolonnerne.",
@@ -77,7 +77,7 @@ internal sealed class SeriesSheet
     {
         var filled = block.Where(c => c.Series is not null).ToList();
         sheet.Cell(at, 1).SetText(words.Periodicity(type) + (filled.Count > 0
-            ? "" : words.Of(": kilden har ingen tal for området", ": the source has no figures for the area")));
+            ? "" : words.Say(": kilden har ingen tal for området", ": the source has no figures for the area")));
         sheet.Range(at, 1, at, FirstColumn + columns.Count - 1).Style
             .Fill.SetBackgroundColor(XlsxPalette.Band).Font.SetBold();
         if (filled.Count == 0) return at + 1;

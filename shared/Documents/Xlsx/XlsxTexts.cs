@@ -1,70 +1,64 @@
 namespace Reporting.Documents.Xlsx;
 
 /// <summary>The workbook's own words in one language.</summary>
-internal sealed class XlsxTexts
+internal sealed class XlsxTexts(Language language)
 {
-    private readonly Language language;
-
-    private XlsxTexts(Language language) => this.language = language;
-
-    public static XlsxTexts In(Language language) => language == Language.Danish ? Danish : English;
-
     public NumberText Numbers => NumberText.In(language);
 
     public PeriodText Periods => PeriodText.In(language);
 
     /// <summary>The text of the workbook's language.</summary>
-    public string Of(string danish, string english) => language == Language.Danish ? danish : english;
+    public string Say(string danish, string english) => language.Say(danish, english);
 
-    public string Name(Indicator indicator) => Of(indicator.Name, indicator.NameEn);
+    public string Name(Indicator indicator) => Say(indicator.Name, indicator.NameEn);
 
-    public string Name(Heading heading) => Of(heading.Name, heading.NameEn);
+    public string Name(Heading heading) => Say(heading.Name, heading.NameEn);
 
-    public string Name(ComparisonGroup group) => Of(group.Name, group.NameEn);
+    public string Name(ComparisonGroup group) => Say(group.Name, group.NameEn);
 
     public string Why(Reason reason) => ReasonText.Explain(reason, language);
 
-    public string OverviewSheet => Of("Overblik", "Overview");
+    public string OverviewSheet => Say("Overblik", "Overview");
 
-    public string SeriesSheet => Of("Serier", "Series");
+    public string SeriesSheet => Say("Serier", "Series");
 
-    public string ProvenanceSheet => Of("Herkomst", "Provenance");
+    public string ProvenanceSheet => Say("Herkomst", "Provenance");
 
-    public string Title => Of("Resultatoversigt", "Result overview");
+    public string Title => Say("Resultatoversigt", "Result overview");
 
-    public string Demo => Of("Demonstrationsdata – ikke virkelige tal", "Demonstration data – not real figures");
+    public string Demo => Say("Demonstrationsdata – ikke virkelige tal", "Demonstration data – not real figures");
 
-    public string Indicator => Of("Indikator", "Indicator");
+    public string Indicator => Say("Indikator", "Indicator");
 
-    public string Period => Of("Periode", "Period");
+    public string Period => Say("Periode", "Period");
 
-    public string Level => Of("Niveau", "Level");
+    public string Level => Say("Niveau", "Level");
 
-    public string LastPeriod => Of("Udvikling sidste periode", "Change last period");
+    public string LastPeriod => Say("Udvikling sidste periode", "Change last period");
 
-    public string LastYear => Of("Udvikling sidste år", "Change last year");
+    public string LastYear => Say("Udvikling sidste år", "Change last year");
 
-    public string Compared => Of("Sammenlignet på", "Compared by");
+    public string Compared => Say("Sammenlignet på", "Compared by");
 
-    public string Best => Of("Bedst i gruppen", "Best in group");
+    public string Best => Say("Bedst i gruppen", "Best in group");
 
-    public string Mean => Of("Gnst. i gruppen", "Mean of group");
+    public string Mean => Say("Gnst. i gruppen", "Mean of group");
 
-    public string BestAreas => Of("Bedst i gruppen – navn", "Best in group – name");
+    public string BestAreas => Say("Bedst i gruppen – navn", "Best in group – name");
 
-    public string StandingHeader => Of("Stilling til gnst.", "Against mean");
+    public string StandingHeader => Say("Stilling til gnst.", "Against mean");
 
-    public string Verdict => Of("Vurdering", "Verdict");
+    public string Verdict => Say("Vurdering", "Verdict");
 
-    public string Reasons => Of("Bygger på", "Rests on");
+    public string Reasons => Say("Bygger på", "Rests on");
 
-    public string Since => Of("Siden", "Since");
+    public string Since => Say("Siden", "Since");
 
-    public string Explanation => Of("Forklaring", "Explanation");
+    public string Explanation => Say("Forklaring", "Explanation");
 
-    public string Note => Of("Bemærkning", "Note");
+    public string Note => Say("Bemærkning", "Note");
 
-    public string Run => Of("Kørsel", "Run");
+    public string Run => Say("Kørsel", "Run");
 
     /// <summary>The words of verdicts in the workbook's language.</summary>
     public VerdictText Verdicts => VerdictText.In(language);
@@ -75,7 +69,7 @@ internal sealed class XlsxTexts
     public string Standing(Standing standing) => StandingText.Word(standing, language);
 
     public string Basis(ComparedBy comparedBy) =>
-        comparedBy == ComparedBy.Level ? Of("niveau", "level") : Of("udvikling", "change");
+        comparedBy == ComparedBy.Level ? Say("niveau", "level") : Say("udvikling", "change");
 
     public string Basis(MeanBasis basis) => MeanText.Word(basis, language);
 
@@ -87,31 +81,28 @@ internal sealed class XlsxTexts
 
     public string Direction(Polarity polarity) => polarity switch
     {
-        Polarity.Lower => Of("lavere er bedst", "lower is better"),
-        Polarity.Higher => Of("højere er bedst", "higher is better"),
-        _ => Of("ingen retning er bedst", "neither is better"),
+        Polarity.Lower => Say("lavere er bedst", "lower is better"),
+        Polarity.Higher => Say("højere er bedst", "higher is better"),
+        _ => Say("ingen retning er bedst", "neither is better"),
     };
 
     public string Mark(ObservationKind kind) => kind switch
     {
-        ObservationKind.Suppressed => Of("skjult", "withheld"),
-        ObservationKind.NotApplicable => Of("ikke relevant", "not applicable"),
-        _ => Of("mangler", "missing"),
+        ObservationKind.Suppressed => Say("skjult", "withheld"),
+        ObservationKind.NotApplicable => Say("ikke relevant", "not applicable"),
+        _ => Say("mangler", "missing"),
     };
 
-    public string NotDelivered => Of("ikke leveret", "not delivered");
+    public string NotDelivered => Say("ikke leveret", "not delivered");
 
-    public string NotPublished => Of("ikke udgivet", "not published");
+    public string NotPublished => Say("ikke udgivet", "not published");
 
     public string Periodicity(PeriodType type) => type switch
     {
-        PeriodType.Month => Of("Måneder", "Months"),
-        PeriodType.Quarter => Of("Kvartaler", "Quarters"),
-        PeriodType.RollingYear => Of("Rullende år", "Rolling years"),
-        PeriodType.YearToDate => Of("År til dato", "Years to date"),
-        _ => Of("År", "Years"),
+        PeriodType.Month => Say("Måneder", "Months"),
+        PeriodType.Quarter => Say("Kvartaler", "Quarters"),
+        PeriodType.RollingYear => Say("Rullende år", "Rolling years"),
+        PeriodType.YearToDate => Say("År til dato", "Years to date"),
+        _ => Say("År", "Years"),
     };
-
-    private static readonly XlsxTexts Danish = new(Language.Danish);
-    private static readonly XlsxTexts English = new(Language.English);
 }

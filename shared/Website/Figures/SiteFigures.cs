@@ -28,7 +28,7 @@ public sealed class SiteFigures(Catalogue catalogue, RunStore store, AreaPicture
     public Task<ReportInput> CountryAsync(RunKey run, Language language, CancellationToken cancellation) =>
         TogetherAsync(
         run, [.. catalogue.AreasIn(run.Month).Where(IsLocal).Select(a => a.Code)],
-        language == Language.Danish ? "Hele landet" : "The whole country", language, cancellation);
+        language.Say("Hele landet", "The whole country"), language, cancellation);
 
     /// <summary>The verdicts of a month that say something.</summary>
     public Task<IReadOnlyList<Verdict>> VerdictsAsync(RunKey run, CancellationToken cancellation) => cache.GetAsync(

@@ -13,14 +13,14 @@ public sealed record SiteContext(Language Language, string Path, Caller? Caller)
     public string FormToken { get; init; } = "";
 
     /// <summary>The language's code.</summary>
-    public string Code => Language == Language.Danish ? "da" : "en";
+    public string Code => Language.Say("da", "en");
 
     /// <summary>The address of the same page in the other language.</summary>
     public string OtherPath =>
-        Path + (Path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + (Language == Language.Danish ? "en" : "da");
+        Path + (Path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=" + Language.Say("en", "da");
 
     /// <summary>The text of the language.</summary>
-    public string Say(string danish, string english) => Language == Language.Danish ? danish : english;
+    public string Say(string danish, string english) => Language.Say(danish, english);
 
     /// <summary>A moment on a clock in Denmark: <c>3. marts 2026 kl. 14.05</c>.</summary>
     public string Moment(DateTimeOffset time)

@@ -66,17 +66,19 @@ internal sealed class MeetingLabels(Catalogue catalogue, SiteContext context)
     private string Differences(Meeting? before, Meeting after)
     {
         if (before is null) return "?";
-        var said = new (bool Differs, string Danish, string English)[]
+        var said = new (bool Differs, string Text)[]
         {
-            (before.Kind != after.Kind, "slags møde", "kind"), (!before.Areas.SequenceEqual(after.Areas), "jobcentre", "jobcentres"),
-            (before.Date != after.Date, "dag", "day"), (before.Place != after.Place, "sted", "place"),
-            (!before.Participants.SequenceEqual(after.Participants), "deltagere", "participants"),
-            (!before.Agenda.SequenceEqual(after.Agenda), "dagsorden", "agenda"),
-            (before.Language != after.Language, "sprog", "language"),
-            (before.MaterialSent != after.MaterialSent, "materialet sendt", "material sent"),
-            (before.Cancelled != after.Cancelled, after.Cancelled ? "aflyst" : "ikke aflyst længere",
-                after.Cancelled ? "called off" : "no longer called off"),
-        }.Where(d => d.Differs).Select(d => context.Say(d.Danish, d.English)).ToList();
+            (before.Kind != after.Kind, context.Say("slags møde", "kind")),
+            (!before.Areas.SequenceEqual(after.Areas), context.Say("jobcentre", "jobcentres")),
+            (before.Date != after.Date, context.Say("dag", "day")),
+            (before.Place != after.Place, context.Say("sted", "place")),
+            (!before.Participants.SequenceEqual(after.Participants), context.Say("deltagere", "participants")),
+            (!before.Agenda.SequenceEqual(after.Agenda), context.Say("dagsorden", "agenda")),
+            (before.Language != after.Language, context.Say("sprog", "language")),
+            (before.MaterialSent != after.MaterialSent, context.Say("materialet sendt", "material sent")),
+            (before.Cancelled != after.Cancelled, after.Cancelled
+                ? context.Say("aflyst", "called off") : context.Say("ikke aflyst længere", "no longer called off")),
+        }.Where(d => d.Differs).Select(d => d.Text).ToList();
         return said.Count == 0 ? context.Say("mailadresser, eller intet", "mail addresses, or nothing") : string.Join(", ", said);
     }
 }

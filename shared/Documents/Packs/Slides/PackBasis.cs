@@ -8,7 +8,7 @@ internal static class PackBasis
     {
         var (run, month) = (pack.Input.Run, words.Periods.Long(pack.Input.Run.Month));
         var against = group is null ? "" : words.Say($"Gruppen: {group.Group.Name}. ", $"The group: {group.Group.NameEn}. ");
-        var demo = run.Demo ? $" {OverviewTexts.In(words.Language).Demo}." : "";
+        var demo = run.Demo ? $" {new OverviewTexts(words.Language).Demo}." : "";
         return against
             + words.Say($"Tal for {month}, revision {run.Revision}. Kilde: Jobindsats.",
                 $"Figures of {month}, revision {run.Revision}. Source: Jobindsats.") + demo;

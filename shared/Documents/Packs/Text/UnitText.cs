@@ -4,14 +4,13 @@ namespace Reporting.Documents.Packs.Text;
 internal static class UnitText
 {
     /// <summary>The unit, such as <c>fuldtidspersoner</c>; as the catalogue has it where no English word is known.</summary>
-    public static string Of(Indicator indicator, Language language) => (indicator.Unit, language) switch
+    public static string Of(Indicator indicator, Language language) => language.Say(indicator.Unit, indicator.Unit switch
     {
-        (_, Language.Danish) => indicator.Unit,
-        ("fuldtidspersoner", _) => "full-time persons",
-        ("personer", _) => "persons",
-        ("forløb", _) => "courses",
-        ("antal", _) => "number",
-        ("procent", _) => "per cent",
+        "fuldtidspersoner" => "full-time persons",
+        "personer" => "persons",
+        "forløb" => "courses",
+        "antal" => "number",
+        "procent" => "per cent",
         _ => indicator.Unit,
-    };
+    });
 }

@@ -10,7 +10,7 @@ internal static class ChartFlow
             TrendChart.Of(trend, style, frame, language),
         SpreadBlock spread when spread.Rows.Any(r => r.Dots.Count > 0) => SpreadChart.Of(spread, style, frame, language),
         LeagueBlock { Rows.Count: > 0 } league => LeagueChart.Of(league, style, frame, language),
-        _ => TextFlow.Of(PageTag.P, PaperTexts.In(language).NoFigures, style.Normal with { Colour = Palette.Quiet }, frame),
+        _ => TextFlow.Of(PageTag.P, new PaperTexts(language).NoFigures, style.Normal with { Colour = Palette.Quiet }, frame),
     };
 
     /// <summary>The figure of some shapes; shapes come first in it, labels last.</summary>

@@ -15,7 +15,7 @@ internal sealed class LeagueChart
     private LeagueChart(LeagueBlock block, PaperStyle style, Frame frame, Language language)
     {
         (this.block, this.frame, label) = (block, frame, new(style.Chart, Palette.Ink));
-        (words, numbers) = (PaperTexts.In(language), NumberText.In(language));
+        (words, numbers) = (new PaperTexts(language), NumberText.In(language));
         names = [.. block.Rows.Select(r => TextLines.Of(r.Label, Look(r), MaxForNames * frame.Width))];
         var left = names.Index().Max(n => n.Item.Max(l => TextFit.Width(l.AsSpan().TrimEnd(' '), Look(block.Rows[n.Index]))));
         axis = ValueAxis.Of(Values(), frame.Left + left + 2 * label.Size, frame.Right - ValueWidth - 2 * label.Size);

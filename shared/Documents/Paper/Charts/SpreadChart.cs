@@ -12,7 +12,7 @@ internal sealed class SpreadChart
 
     private SpreadChart(SpreadBlock block, PaperStyle style, Frame frame, Language language)
     {
-        (this.block, this.frame, label, words) = (block, frame, new(style.Chart, Palette.Ink), PaperTexts.In(language));
+        (this.block, this.frame, label, words) = (block, frame, new(style.Chart, Palette.Ink), new PaperTexts(language));
         var left = frame.Left + MaxForLabels * frame.Width;
         rows = [.. block.Rows.Select(r => new SpreadAxis(r, label, frame.Left, left, frame.Right - label.Size, language))];
     }

@@ -55,7 +55,7 @@ internal sealed class TrendAxes(Trend trend, TrendScale scale, TextStyle label, 
     private IEnumerable<PageNode> Break(TrendPlot plot)
     {
         if (plot.BreakX is not { } x) yield break;
-        var text = PaperTexts.In(language).Break;
+        var text = new PaperTexts(language).Break;
         var left = Math.Clamp(x - TextFit.Width(text, label) / 2, plot.Room.X, plot.Room.X + plot.Room.Width - TextFit.Width(text, label));
         yield return Shapes.Line(x, plot.Room.Y - label.Size * 0.3, x, plot.Room.Y + plot.Room.Height,
             new(0.8 * plot.Unit, Palette.Quiet, Dashed: true));

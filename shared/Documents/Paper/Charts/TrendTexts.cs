@@ -8,7 +8,7 @@ internal sealed class TrendTexts
     /// <summary>The labels of the lines that have a value, no wider than given.</summary>
     public TrendTexts(TrendBlock block, Language language, TextStyle style, double width)
     {
-        var (numbers, words) = (NumberText.In(language), PaperTexts.In(language));
+        var (numbers, words) = (NumberText.In(language), new PaperTexts(language));
         Add(block.Trend.Own, block.OwnLabel, style with { Colour = Palette.Own, Strong = true },
             block.Provisional ? $" ({words.Provisional})" : "");
         Add(block.Trend.Group, block.GroupLabel, style, "");

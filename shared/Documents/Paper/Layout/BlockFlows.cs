@@ -3,7 +3,7 @@ namespace Reporting.Documents.Paper.Layout;
 /// <summary>Measures blocks for a width.</summary>
 internal sealed class BlockFlows(PaperStyle style, Frame frame, Language language)
 {
-    private readonly PaperTexts words = PaperTexts.In(language);
+    private readonly PaperTexts words = new PaperTexts(language);
 
     /// <summary>The measured blocks in order; some blocks are several, such as a table with its caption and note.</summary>
     public IReadOnlyList<Flow> Of(IEnumerable<Block> blocks)

@@ -15,7 +15,7 @@ public static class PaperPdf
         if (flows.Count == 0) flows = [TextFlow.Of(PageTag.H1, document.Title, PaperStyle.Paper.Heading(1), Frame.Portrait)];
         var pages = Paginator.Pages(flows, Frame.Portrait);
         var title = PrintableText.Of(document.Title).Replace(NumberText.HardSpace, ' ');
-        return new TaggedDocument(title, PaperTexts.In(document.Language).Locale, document.Made,
+        return new TaggedDocument(title, new PaperTexts(document.Language).Locale, document.Made,
             [.. pages.Select((page, i) => (IReadOnlyList<PageNode>)[.. Content(page), .. PaperFoot.Of(title, i + 1, pages.Count)])])
         {
             Outline = [.. OutlineLines.Of(pages)],

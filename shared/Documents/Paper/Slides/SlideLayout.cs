@@ -31,7 +31,7 @@ internal sealed class SlideLayout
         message = TextLines.Of(slide.Message, MessageStyle, width);
         var tooLong = message.Count > MaxMessageLines;
         if (tooLong) message = [TextFit.Cut(string.Concat(message), MessageStyle, width)];
-        again = TextLines.Of(PaperTexts.In(language).Continued(slide.Message), MessageStyle, width);
+        again = TextLines.Of(new PaperTexts(language).Continued(slide.Message), MessageStyle, width);
         if (again.Count > message.Count) again = message;
         blocks = [.. tooLong ? [new TextBlock(slide.Message)] : Array.Empty<Block>(),
             .. slide.Blocks.Select(b => Untitled(b, slide.Message))];

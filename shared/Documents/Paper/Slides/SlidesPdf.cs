@@ -27,6 +27,6 @@ public static class SlidesPdf
         }
 
         return new TaggedDocument(PrintableText.Of(deck.Title).Replace(NumberText.HardSpace, ' '),
-            PaperTexts.In(deck.Language).Locale, deck.Made, pages) { Width = Width, Height = Height, Outline = outline };
+            new PaperTexts(deck.Language).Locale, deck.Made, pages) { Width = Width, Height = Height, Outline = outline };
     }
 }

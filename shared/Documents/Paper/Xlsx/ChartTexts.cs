@@ -3,41 +3,39 @@ namespace Reporting.Documents.Paper.Xlsx;
 /// <summary>The words of the workbook's own in one language.</summary>
 internal sealed class ChartTexts(Language language)
 {
-    public string Contents => Of("Indhold", "Contents");
+    public string Contents => language.Say("Indhold", "Contents");
 
-    public string Part => Of("Afsnit", "Part");
+    public string Part => language.Say("Afsnit", "Part");
 
-    public string Table => Of("Tabel", "Table");
+    public string Table => language.Say("Tabel", "Table");
 
-    public string Sheet => Of("Ark", "Sheet");
+    public string Sheet => language.Say("Ark", "Sheet");
 
-    public string NoTables => Of("Dokumentet har ingen tabeller og figurer.", "The document has no tables and charts.");
+    public string NoTables => language.Say("Dokumentet har ingen tabeller og figurer.", "The document has no tables and charts.");
 
-    public string Period => Of("Periode", "Period");
+    public string Period => language.Say("Periode", "Period");
 
-    public string BandLow => Of("Gruppens midterste halvdel, fra", "Middle half of the group, from");
+    public string BandLow => language.Say("Gruppens midterste halvdel, fra", "Middle half of the group, from");
 
-    public string BandHigh => Of("Gruppens midterste halvdel, til", "Middle half of the group, to");
+    public string BandHigh => language.Say("Gruppens midterste halvdel, til", "Middle half of the group, to");
 
-    public string Required => Of("Vejen til målet", "Path to the target");
+    public string Required => language.Say("Vejen til målet", "Path to the target");
 
-    public string Remark => Of("Bemærkning", "Remark");
+    public string Remark => language.Say("Bemærkning", "Remark");
 
-    public string BreakFrom => Of("første periode efter databrud", "first period after a break in the series");
+    public string BreakFrom => language.Say("første periode efter databrud", "first period after a break in the series");
 
-    public string Provisional => Of("foreløbigt tal", "provisional figure");
+    public string Provisional => language.Say("foreløbigt tal", "provisional figure");
 
-    public string Measure => Of("Mål", "Measure");
+    public string Measure => language.Say("Mål", "Measure");
 
-    public string Area => Of("Område", "Area");
+    public string Area => language.Say("Område", "Area");
 
-    public string Value => Of("Værdi", "Value");
+    public string Value => language.Say("Værdi", "Value");
 
-    public string Mean => Of("Gruppens gennemsnit", "Mean of the group");
+    public string Mean => language.Say("Gruppens gennemsnit", "Mean of the group");
 
-    public string Low => Of("Interval, fra", "Interval, from");
+    public string Low => language.Say("Interval, fra", "Interval, from");
 
-    public string High => Of("Interval, til", "Interval, to");
-
-    private string Of(string danish, string english) => language == Language.Danish ? danish : english;
+    public string High => language.Say("Interval, til", "Interval, to");
 }

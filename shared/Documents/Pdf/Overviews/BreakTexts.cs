@@ -22,9 +22,9 @@ internal sealed class BreakTexts(Overview overview, Language language)
 
     private string Sentence(SeriesBreak at, IReadOnlyList<Indicator> touched)
     {
-        var from = PeriodText.In(language).Long(at.From);
-        return language == Language.Danish
-            ? $"Fra {from}: {at.Reason.TrimEnd('.')}. Gælder: {names.List(touched, MaxNames)}."
-            : $"From {from}: {at.ReasonEn.TrimEnd('.')}. Concerns: {names.List(touched, MaxNames)}.";
+        var (from, rows) = (PeriodText.In(language).Long(at.From), names.List(touched, MaxNames));
+        return language.Say(
+            $"Fra {from}: {at.Reason.TrimEnd('.')}. Gælder: {rows}.",
+            $"From {from}: {at.ReasonEn.TrimEnd('.')}. Concerns: {rows}.");
     }
 }

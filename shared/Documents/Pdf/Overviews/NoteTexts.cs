@@ -3,12 +3,11 @@ namespace Reporting.Documents.Pdf.Overviews;
 /// <summary>What the notes say: only what the page needs.</summary>
 internal sealed class NoteTexts(Overview overview, Language language)
 {
-    private readonly bool danish = language == Language.Danish;
     private readonly PeriodText periods = PeriodText.In(language);
     private readonly IReadOnlyList<OverviewRow> rows = [.. overview.Rows];
 
     /// <summary>The word in front of the group's note.</summary>
-    public string GroupLabel => Say("Gruppen", "The group");
+    public string GroupLabel => language.Say("Gruppen", "The group");
 
     /// <summary>How many members the group has.</summary>
     public int MemberCount => overview.Members.Count;
@@ -16,80 +15,82 @@ internal sealed class NoteTexts(Overview overview, Language language)
     /// <summary>The notes but the group's; the source is last.</summary>
     public IEnumerable<(string Label, string Text)> Notes()
     {
-        yield return (Say("Tegn", "Signs"), Signs());
-        if (rows.Any(r => r.Trend.Own.Any(v => v is not null))) yield return (Say("Forløb", "Course"), Lines());
-        if (overview.Group is not null) yield return (Say("Gennemsnit", "Mean"), new MeanTexts(overview, language).ToString());
+        yield return (language.Say("Tegn", "Signs"), Signs());
+        if (rows.Any(r => r.Trend.Own.Any(v => v is not null))) yield return (language.Say("Forløb", "Course"), Lines());
+        if (overview.Group is not null) yield return (language.Say("Gennemsnit", "Mean"), new MeanTexts(overview, language).ToString());
         var breaks = new BreakTexts(overview, language).ToString();
-        if (breaks.Length > 0) yield return (Say("Databrud", "Breaks"), breaks);
-        yield return (Say("Kilde", "Source"), Source());
+        if (breaks.Length > 0) yield return (language.Say("Databrud", "Breaks"), breaks);
+        yield return (language.Say("Kilde", "Source"), Source());
     }
 
     /// <summary>The group's note with the first members named.</summary>
     public string Group(int shown)
     {
         if (overview.Group is not { } group)
-            return Say("Området har ingen sammenligningsgruppe; bedst, gennemsnit og stilling kan derfor ikke gives.",
+            return language.Say("Området har ingen sammenligningsgruppe; bedst, gennemsnit og stilling kan derfor ikke gives.",
                 "The area has no comparison group, so that best, mean and standing cannot be given.");
         var names = overview.Members.Select(m => m.Name).Take(shown).ToList();
         var rest = overview.Members.Count - names.Count;
-        var others = rest > 0 ? Say($" og {rest} andre", $" and {rest} others") : "";
-        return $"{(danish ? group.Name : group.NameEn)} ({overview.Members.Count}): {string.Join(", ", names)}{others}. {group.Note}".TrimEnd();
+        var others = rest > 0 ? language.Say($" og {rest} andre", $" and {rest} others") : "";
+        var name = language.Say(group.Name, group.NameEn);
+        return $"{name} ({overview.Members.Count}): {string.Join(", ", names)}{others}. {group.Note}".TrimEnd();
     }
 
     private string Signs()
     {
         var signs = Verdicts().ToList();
-        if (rows.Any(r => r.Indicator.IsRate)) signs.Add(Say("pp = procentpoint", "pp = percentage points"));
-        if (rows.Any(r => r.Provisional)) signs.Add(ReasonText.ProvisionalMark + Say(" = foreløbigt tal", " = provisional"));
+        if (rows.Any(r => r.Indicator.IsRate)) signs.Add(language.Say("pp = procentpoint", "pp = percentage points"));
+        if (rows.Any(r => r.Provisional)) signs.Add(ReasonText.ProvisionalMark + language.Say(" = foreløbigt tal", " = provisional"));
         signs.AddRange(rows.SelectMany(r => r.NotCalculable.Values).Distinct().Order().GroupBy(ReasonText.Mark)
-            .Select(g => $"{g.Key} = {string.Join(Say(" eller ", " or "), g.Select(r => ReasonText.Explain(r, language)))}"));
+            .Select(g => $"{g.Key} = {string.Join(language.Say(" eller ", " or "), g.Select(r => ReasonText.Explain(r, language)))}"));
         return string.Join("; ", signs) + ".";
     }
 
     private IEnumerable<string> Verdicts()
     {
         var states = rows.Select(r => r.Verdict).OfType<Verdict>().Where(v => v.Gap is null).Select(v => v.State).ToHashSet();
-        if (states.Contains(VerdictState.Watch)) yield return Say("● hold øje: måske et udsving", "● watch: perhaps chance");
+        if (states.Contains(VerdictState.Watch)) yield return language.Say("● hold øje: måske et udsving", "● watch: perhaps chance");
         if (states.Contains(VerdictState.Problem))
-            yield return Say("▼ resultatproblem: væsentligt dårligere end gruppens udvikling tilsiger",
+            yield return language.Say("▼ resultatproblem: væsentligt dårligere end gruppens udvikling tilsiger",
                 "▼ result problem: materially worse than the group's development would give");
         if (states.Contains(VerdictState.Severe))
-            yield return Say("▼▼ alvorligt: har varet mindst et halvt år, eller lovens krav er ikke opfyldt",
+            yield return language.Say("▼▼ alvorligt: har varet mindst et halvt år, eller lovens krav er ikke opfyldt",
                 "▼▼ serious: has lasted half a year, or the law's requirement is not met");
-        if (states.Contains(VerdictState.Improved)) yield return Say("▲ markant forbedring", "▲ marked improvement");
+        if (states.Contains(VerdictState.Improved)) yield return language.Say("▲ markant forbedring", "▲ marked improvement");
         if (states.Contains(VerdictState.Deviates))
-            yield return Say("↑ højere og ↓ lavere, hvor ingen af delene er bedst", "↑ higher and ↓ lower where neither is better");
+            yield return language.Say(
+                "↑ højere og ↓ lavere, hvor ingen af delene er bedst", "↑ higher and ↓ lower where neither is better");
         if (rows.Any(r => r.Verdict?.Gap is not null))
-            yield return Say("– under Vurdering: kan ikke vurderes", "– under Verdict: cannot be judged");
+            yield return language.Say("– under Vurdering: kan ikke vurderes", "– under Verdict: cannot be judged");
         var wider = rows.Select(r => r.VerdictGroup).FirstOrDefault(g => g is not null && g.Id != overview.Group?.Id);
         if (wider is null) yield break;
         var small = overview.Members.Count < VerdictThresholds.Default.MinimumGroup;
-        yield return Say($"vurderes mod {wider.Name}", $"judged against {wider.NameEn}")
-            + (small ? Say(", da gruppen er for lille", ", since the group is too small") : "");
+        yield return language.Say($"vurderes mod {wider.Name}", $"judged against {wider.NameEn}")
+            + (small ? language.Say(", da gruppen er for lille", ", since the group is too small") : "");
     }
 
     private string Lines()
     {
-        var text = Say($"Tyk linje er {overview.Area.Name}", $"The thick line is {overview.Area.Name}");
-        if (overview.Group is not null) text += Say(", tynd linje er gruppens udvikling", ", the thin line is the group's development");
-        text += Say("; prikken er det nyeste tal", "; the dot is the newest figure");
-        if (rows.Any(r => r.Trend.BreakFrom is not null)) text += Say("; lodret streg er databrud", "; an upright stroke is a break");
-        if (rows.Any(r => r.Provisional)) text += Say("; stiplet er foreløbigt", "; dashes are provisional");
-        if (rows.Any(r => r.Indicator.IsSum)) text += Say("; summer har ingen linje", "; sums have no line");
-        return text + Say("; hver række har sin egen skala.", "; each row has its own scale.");
+        var text = language.Say($"Tyk linje er {overview.Area.Name}", $"The thick line is {overview.Area.Name}");
+        if (overview.Group is not null)
+            text += language.Say(", tynd linje er gruppens udvikling", ", the thin line is the group's development");
+        text += language.Say("; prikken er det nyeste tal", "; the dot is the newest figure");
+        if (rows.Any(r => r.Trend.BreakFrom is not null))
+            text += language.Say("; lodret streg er databrud", "; an upright stroke is a break");
+        if (rows.Any(r => r.Provisional)) text += language.Say("; stiplet er foreløbigt", "; dashes are provisional");
+        if (rows.Any(r => r.Indicator.IsSum)) text += language.Say("; summer har ingen linje", "; sums have no line");
+        return text + language.Say("; hver række har sin egen skala.", "; each row has its own scale.");
     }
 
     private string Source()
     {
         var used = rows.Where(r => r.Source is not null).Select(r => r.Indicator.Source!.Table).ToHashSet();
         var tables = string.Join(", ", overview.Tables.Select(t => t.Id).Where(used.Contains));
-        var demo = overview.Run.Demo ? OverviewTexts.In(language).Demo + ". " : "";
-        var source = tables.Length == 0 ? "Jobindsats" : Say($"Jobindsats (tabel {tables})", $"Jobindsats (table {tables})");
-        var retrieved = overview.Run.Sources.Count == 0 ? "" : Say(", hentet ", ", retrieved ")
+        var demo = overview.Run.Demo ? new OverviewTexts(language).Demo + ". " : "";
+        var source = tables.Length == 0 ? "Jobindsats" : language.Say($"Jobindsats (tabel {tables})", $"Jobindsats (table {tables})");
+        var retrieved = overview.Run.Sources.Count == 0 ? "" : language.Say(", hentet ", ", retrieved ")
             + periods.Moment(overview.Run.Sources.Values.Max(s => s.Retrieved));
         var revision = overview.Run.Revision > 1 ? $", revision {overview.Run.Revision}" : "";
-        return $"{demo}{source}{retrieved}. {Say("Kørsel", "Run")} {overview.Run.Id}{revision}.";
+        return $"{demo}{source}{retrieved}. {language.Say("Kørsel", "Run")} {overview.Run.Id}{revision}.";
     }
-
-    private string Say(string inDanish, string inEnglish) => danish ? inDanish : inEnglish;
 }

@@ -10,7 +10,7 @@ internal readonly record struct OverviewCell(string Text, int Whole, string Mark
     /// <summary>A printed number, or the dash of one that cannot be given, with the reason's mark.</summary>
     public static OverviewCell Of(string text, Figure figure, Language language)
     {
-        var end = text.AsSpan().IndexOfAny(language == Language.Danish ? ',' : '.', NumberText.HardSpace);
+        var end = text.AsSpan().IndexOfAny(language.Say(',', '.'), NumberText.HardSpace);
         return new(text, end < 0 ? text.Length : end, figure.Why is { } why ? ReasonText.Mark(why) : "",
             figure.Why is { } reason ? $"{text}, {ReasonText.Explain(reason, language)}" : null);
     }

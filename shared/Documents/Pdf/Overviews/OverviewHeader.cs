@@ -11,7 +11,7 @@ internal sealed class OverviewHeader(Overview overview, Language language)
     private static readonly TextStyle Line = new(10, Palette.Quiet);
     private static readonly TextStyle Side = new(8, Palette.Quiet);
     private static readonly TextStyle DemoStyle = new(9.5, Palette.Watch, Strong: true);
-    private readonly OverviewTexts words = OverviewTexts.In(language);
+    private readonly OverviewTexts words = new OverviewTexts(language);
 
     /// <summary>The document's title.</summary>
     public string Title => PrintableText.Of($"{words.Overview} – {overview.Area.Name} – {Month}");
@@ -37,11 +37,11 @@ internal sealed class OverviewHeader(Overview overview, Language language)
     }
 
     private string Subtitle() => $"{words.Overview} · {Month}"
-        + (overview.Run.Revision > 1 ? $" · {words.Revision} {overview.Run.Revision}" : "");
+        + (overview.Run.Revision > 1 ? $" · revision {overview.Run.Revision}" : "");
 
     private string Against(ComparisonGroup group)
     {
-        var text = language == Language.Danish ? $"Sammenlignes med {group.Name}" : $"Compared with {group.NameEn}";
+        var text = language.Say($"Sammenlignes med {group.Name}", $"Compared with {group.NameEn}");
         return TextFit.Cut(PrintableText.Of(text), Side, A4.Inner - TextFit.Width(Subtitle(), Line) - 14);
     }
 

@@ -16,7 +16,7 @@ internal sealed class OverviewMainPoints
     /// <summary>The points of an overview, no more than given; none when no verdicts were made.</summary>
     public OverviewMainPoints(Overview overview, Language language, int max)
     {
-        words = OverviewTexts.In(language);
+        words = new OverviewTexts(language);
         points = overview.Rows.All(r => r.Verdict is null) ? [] : [.. Sentences(overview, language, max)
             .Select(s => (TextFit.Wrap(PrintableText.Of(s.Text), Text, A4.Inner - TextLeft), s.Shape, s.Colour))];
     }

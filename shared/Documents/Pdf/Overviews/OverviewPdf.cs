@@ -23,7 +23,7 @@ public static class OverviewPdf
             var notes = new OverviewNotes(overview, language, lines);
             var table = new OverviewTable(overview, language, A4.Height - A4.Margin - notes.Height - TableGap - top);
             if (table.Size < Comfortable && (lines, max) != Rooms[^1]) continue;
-            return new TaggedPage(header.Title, OverviewTexts.In(language).Locale, Made(overview.Run),
+            return new TaggedPage(header.Title, new OverviewTexts(language).Locale, Made(overview.Run),
                 [.. header.Elements(), .. points.Elements(below), .. table.From(top), .. notes.Elements()]);
         }
 

@@ -20,15 +20,13 @@ internal sealed record OverviewRowText(
         var rows = new List<OverviewRowText>();
         foreach (var row in section.Rows)
         {
-            if (row.Above is { } above) rows.Add(new(Lines(In(above.Name, above.NameEn), 0, true), 0, true, null, []));
+            if (row.Above is { } above) rows.Add(new(Lines(language.Say(above.Name, above.NameEn), 0, true), 0, true, null, []));
             var strong = row.Indicator.IsSum || parents.Contains(row.Indicator.Id);
-            var name = Lines(In(row.Indicator.Name, row.Indicator.NameEn), row.Depth, strong);
+            var name = Lines(language.Say(row.Indicator.Name, row.Indicator.NameEn), row.Depth, strong);
             rows.Add(new(name, row.Depth, strong, row, Figures(row, numbers, language)));
         }
 
         return rows;
-
-        string In(string danish, string english) => language == Language.Danish ? danish : english;
 
         IReadOnlyList<string> Lines(string name, int depth, bool strong)
         {

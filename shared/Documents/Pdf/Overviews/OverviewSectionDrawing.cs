@@ -62,7 +62,7 @@ internal sealed class OverviewSectionDrawing(
         if (row.Provisional)
             nodes.Add(
                 OverviewCell.Superscript(OverviewColumns.Period + TextFit.Width(text, style), baseline, ReasonText.ProvisionalMark, style));
-        var provisional = language == Language.Danish ? "foreløbigt tal" : "provisional figure";
+        var provisional = language.Say("foreløbigt tal", "provisional figure");
         return Elements.Cell(nodes) with { Spoken = row.Provisional ? text.Length > 0 ? $"{text}, {provisional}" : provisional : null };
     }
 

@@ -12,7 +12,7 @@ internal sealed class OverviewSectionHead(OverviewSection section, OverviewTexts
     /// <summary>The name.</summary>
     public PageElement Heading(double top)
     {
-        var name = language == Language.Danish ? section.Heading.Name : section.Heading.NameEn;
+        var name = language.Say(section.Heading.Name, section.Heading.NameEn);
         return Elements.Line(PageTag.H2, A4.Margin, top + 10, TextFit.Cut(name, Name, OverviewColumns.NameWidth), Name);
     }
 

@@ -45,7 +45,7 @@ internal sealed class OverviewTable
     private PageElement Section(OverviewSection section, IReadOnlyList<OverviewRowText> rows, double top)
     {
         var drawing = new OverviewSectionDrawing(overview, section, rows, Size, pitch, language);
-        var head = new OverviewSectionHead(section, OverviewTexts.In(language), language);
+        var head = new OverviewSectionHead(section, new OverviewTexts(language), language);
         var elements =
             new List<PageElement> { head.Heading(top), new(PageTag.Table, [.. head.Rows(top), .. drawing.Rows(top + SectionHead)]) };
         elements.AddRange(head.Rules(top, top + SectionHead - 2.5));

@@ -1,33 +1,50 @@
 namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>The fixed words of the overview page.</summary>
-internal sealed record OverviewTexts(
-    string Locale, string Overview, string Revision, string Demo, string Period, string Level, string Development,
-    string LastPeriod, string LastYear, string Comparison, string Best, string Mean, string Trend, string Mark,
-    string ByDevelopment, string ByLevel, string ByBoth, string Indicator, string MainPoints, string NothingDeviates,
-    string NothingJudged)
+internal sealed class OverviewTexts(Language language)
 {
-    /// <summary>The words of a language.</summary>
-    public static OverviewTexts In(Language language) => language == Language.Danish ? Danish : English;
+    public string Locale => language.Say("da-DK", "en-GB");
+
+    public string Overview => language.Say("Resultatoversigt", "Overview of results");
+
+    public string Demo => language.Say("Demonstrationsdata – ikke virkelige tal", "Demonstration data – not real figures");
+
+    public string Period => language.Say("Periode", "Period");
+
+    public string Level => language.Say("Niveau", "Level");
+
+    public string Development => language.Say("Udvikling", "Change");
+
+    public string LastPeriod => language.Say("Sidste\nperiode", "Last\nperiod");
+
+    public string LastYear => language.Say("Sidste\når", "Last\nyear");
+
+    public string Comparison => language.Say("Sammenligning", "Comparison");
+
+    public string Best => language.Say("Bedst i\ngruppen", "Best in\nthe group");
+
+    public string Mean => language.Say("Gnst. i\ngruppen", "Mean of\nthe group");
+
+    public string Trend => language.Say("Forløb", "Course");
+
+    public string Mark => language.Say("Vurdering", "Verdict");
+
+    public string Indicator => language.Say("Indikator", "Indicator");
+
+    public string MainPoints => language.Say("Det vigtigste", "What matters most");
+
+    public string NothingDeviates => language.Say(
+        "Ingen af tallene afviger mere fra gruppens, end tilfældige udsving plejer at give.",
+        "None of the figures deviates more from the group's than chance usually makes.");
+
+    public string NothingJudged => language.Say("Tallene kan ikke vurderes endnu.", "The figures cannot be judged yet.");
 
     /// <summary>The sentence that says what a section's comparison compares.</summary>
     public string Basis(IReadOnlyList<OverviewRow> rows) =>
-        rows.All(r => r.Indicator.ComparedBy == ComparedBy.Development) ? ByDevelopment
-        : rows.All(r => r.Indicator.ComparedBy == ComparedBy.Level) ? ByLevel : ByBoth;
-
-    private static readonly OverviewTexts Danish = new(
-        "da-DK", "Resultatoversigt", "revision", "Demonstrationsdata – ikke virkelige tal", "Periode", "Niveau",
-        "Udvikling", "Sidste\nperiode", "Sidste\når", "Sammenligning", "Bedst i\ngruppen", "Gnst. i\ngruppen", "Forløb",
-        "Vurdering", "Sammenligning af udviklingen siden sidste periode", "Sammenligning af niveauet",
-        "Sammenligning af udviklingen siden sidste periode, dog af niveauet hvor der står N", "Indikator",
-        "Det vigtigste", "Ingen af tallene afviger mere fra gruppens, end tilfældige udsving plejer at give.",
-        "Tallene kan ikke vurderes endnu.");
-
-    private static readonly OverviewTexts English = new(
-        "en-GB", "Overview of results", "revision", "Demonstration data – not real figures", "Period", "Level",
-        "Change", "Last\nperiod", "Last\nyear", "Comparison", "Best in\nthe group", "Mean of\nthe group", "Course",
-        "Verdict", "The change since the last period is compared", "The level is compared",
-        "The change since the last period is compared, but the level where marked N", "Indicator",
-        "What matters most", "None of the figures deviates more from the group's than chance usually makes.",
-        "The figures cannot be judged yet.");
+        rows.All(r => r.Indicator.ComparedBy == ComparedBy.Development)
+            ? language.Say("Sammenligning af udviklingen siden sidste periode", "The change since the last period is compared")
+        : rows.All(r => r.Indicator.ComparedBy == ComparedBy.Level)
+            ? language.Say("Sammenligning af niveauet", "The level is compared")
+        : language.Say("Sammenligning af udviklingen siden sidste periode, dog af niveauet hvor der står N",
+            "The change since the last period is compared, but the level where marked N");
 }

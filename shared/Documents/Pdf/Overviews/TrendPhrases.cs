@@ -9,9 +9,9 @@ internal static class TrendPhrases
         var own = row.Trend.Own;
         var (first, last) = Ends(own);
         if (row.Trend.First is not { } start || first < 0) return null;
-        var (numbers, periods, danish) = (NumberText.In(language), PeriodText.In(language), language == Language.Danish);
-        var name = danish ? row.Indicator.Name : row.Indicator.NameEn;
-        var (from, to) = danish ? ("fra", "til") : ("from", "to");
+        var (numbers, periods) = (NumberText.In(language), PeriodText.In(language));
+        var name = language.Say(row.Indicator.Name, row.Indicator.NameEn);
+        var (from, to) = (language.Say("fra", "from"), language.Say("til", "to"));
         var text = $"{name}, {periods.Long(start + first)} {to} {periods.Long(start + last)}: "
             + $"{from} {Value(own[first])} {to} {Value(own[last])}{Group()}{Break()}";
         return PrintableText.Of(text);
@@ -23,14 +23,14 @@ internal static class TrendPhrases
             var (firstOf, lastOf) = Ends(row.Trend.Group);
             if (overview.Group is null || firstOf < 0 || lastOf == firstOf) return "";
             var (a, b) = (row.Trend.Group[firstOf]!.Value, row.Trend.Group[lastOf]!.Value);
-            if (row.Indicator.IsRate) return $"; {(danish ? "gruppen" : "the group")} {from} {Value(a)} {to} {Value(b)}";
+            if (row.Indicator.IsRate) return $"; {language.Say("gruppen", "the group")} {from} {Value(a)} {to} {Value(b)}";
             var change = a == 0 ? 0 : 100 * (b - a) / a;
-            var word = change < 0 ? danish ? "gruppen falder" : "the group falls" : danish ? "gruppen stiger" : "the group rises";
+            var word = change < 0 ? language.Say("gruppen falder", "the group falls") : language.Say("gruppen stiger", "the group rises");
             return $"; {word} {numbers.Percent(Math.Abs(change), row.Indicator.ChangeDecimals)}";
         }
 
         string Break() => row.Trend.BreakFrom is { } at
-            ? $"; {(danish ? "databrud" : "break in the series")} {periods.Long(at)}" : "";
+            ? $"; {language.Say("databrud", "break in the series")} {periods.Long(at)}" : "";
     }
 
     private static (int First, int Last) Ends(IReadOnlyList<decimal?> values)

@@ -32,15 +32,15 @@ internal sealed class LeagueView(ReportContext context, League league)
             return $"{name}: {context.Say("ingen områder skiller sig klart ud fra områderne samlet", "no area stands clearly apart from the areas together")}";
         var (first, second) = indicator.Polarity == Polarity.Lower ? (Below, Above) : (Above, Below);
         return context.Say(
-            $"{name}: {(first == 0 ? "ingen områder" : context.Words.Areas(first))} {Good.Danish} og {Number(second)} {Bad.Danish} end områderne samlet",
-            $"{name}: {(first == 0 ? "no areas" : context.Words.Areas(first))} {Good.English} and {Number(second)} {Bad.English} than the areas together");
+            $"{name}: {(first == 0 ? "ingen områder" : context.Words.Areas(first))} {Good} og {Number(second)} {Bad} end områderne samlet",
+            $"{name}: {(first == 0 ? "no areas" : context.Words.Areas(first))} {Good} and {Number(second)} {Bad} than the areas together");
     }
 
-    private (string Danish, string English) Good =>
-        indicator.Polarity == Polarity.None ? ("ligger klart højere", "clearly higher") : ("klarer sig klart bedre", "clearly better");
+    private string Good => indicator.Polarity == Polarity.None
+        ? context.Say("ligger klart højere", "clearly higher") : context.Say("klarer sig klart bedre", "clearly better");
 
-    private (string Danish, string English) Bad =>
-        indicator.Polarity == Polarity.None ? ("klart lavere", "clearly lower") : ("klart dårligere", "clearly worse");
+    private string Bad => indicator.Polarity == Polarity.None
+        ? context.Say("klart lavere", "clearly lower") : context.Say("klart dårligere", "clearly worse");
 
     private string Alt()
     {

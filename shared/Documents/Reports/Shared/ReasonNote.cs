@@ -7,7 +7,7 @@ internal static class ReasonNote
     public static string Of(IEnumerable<Figure> figures, Language language) => string.Join("; ", figures
         .Select(f => f.Why).OfType<Reason>().Distinct().Order().GroupBy(ReasonText.Mark)
         .Select(g =>
-            $"{g.Key} = {string.Join(language == Language.Danish ? " eller " : " or ", g.Select(r => ReasonText.Explain(r, language)))}"));
+            $"{g.Key} = {string.Join(language.Say(" eller ", " or "), g.Select(r => ReasonText.Explain(r, language)))}"));
 
     /// <summary>Sentences of a note in a row; empty ones are left out, and null when none is left.</summary>
     public static string? Join(params IEnumerable<string> sentences) => string.Join(" ", sentences.Where(s => s.Length > 0)

@@ -28,8 +28,11 @@ internal sealed class ReportCells(Language language)
     /// <summary>A verdict with its shape and its word; a dash where nothing could be judged, nothing where nothing is said.</summary>
     public TableCell Verdict(Verdict? verdict) => verdict switch
     {
-        null or { Gap: not null } => new(NumberText.None) { Colour = Palette.Quiet, Spoken = Say("kan ikke vurderes", "cannot be judged") },
-        { State: VerdictState.None } => new("") { Spoken = Say("ingen bemærkninger", "no remarks") },
+        null or { Gap: not null } => new(NumberText.None)
+        {
+            Colour = Palette.Quiet, Spoken = language.Say("kan ikke vurderes", "cannot be judged"),
+        },
+        { State: VerdictState.None } => new("") { Spoken = language.Say("ingen bemærkninger", "no remarks") },
         _ => new(VerdictTexts.Shape(verdict.State, verdict.Direction) + VerdictTexts.Short(verdict.State, verdict.Direction, language))
         {
             Colour = Palette.Of(verdict.State), Spoken = VerdictTexts.Word(verdict.State, verdict.Direction, language),
@@ -41,7 +44,7 @@ internal sealed class ReportCells(Language language)
     {
         Colour = StandingColour(standing),
         Spoken = standing == Domain.Overviews.Standing.Unknown
-            ? Say("kan ikke siges", "cannot be told") : StandingText.Word(standing, language),
+            ? language.Say("kan ikke siges", "cannot be told") : StandingText.Word(standing, language),
     };
 
     /// <summary>The colour of a standing; a shape and a word stand beside it.</summary>
@@ -55,6 +58,4 @@ internal sealed class ReportCells(Language language)
 
     private TableCell Number(Figure figure, string text, int decimals, string? unit) =>
         figure.Value is { } value ? new TableCell(text, value, decimals) { Unit = unit } : Missing(figure.Why!.Value);
-
-    private string Say(string danish, string english) => language == Language.Danish ? danish : english;
 }

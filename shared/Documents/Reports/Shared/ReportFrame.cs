@@ -27,7 +27,7 @@ internal static class ReportFrame
 
     private static IEnumerable<Block> Warnings(ReportContext context)
     {
-        if (context.Run.Demo) yield return new TextBlock(OverviewTexts.In(context.Language).Demo + ".");
+        if (context.Run.Demo) yield return new TextBlock(new OverviewTexts(context.Language).Demo + ".");
         if (context.Run.Revision > 1)
             yield return new TextBlock(context.Say(
                 $"Tallene er revision {context.Run.Revision} af måneden: kilden har ændret tal, siden de først blev offentliggjort.",

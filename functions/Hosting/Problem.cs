@@ -37,7 +37,7 @@ internal static class Problem
 
     /// <summary>404 for an area that does not exist, with the areas whose names come near.</summary>
     public static IResult NoArea(Catalogue catalogue, string asked) => Results.Problem(
-        UnknownArea.Text(catalogue, asked), statusCode: 404, title: "No such area",
+        UnknownArea.Text(catalogue, asked).English, statusCode: 404, title: "No such area",
         extensions: new Dictionary<string, object?> { ["nearest"] = UnknownArea.Near(catalogue, asked)
             .Select(a => new { code = a.Code, name = a.Name }) });
 }

@@ -40,7 +40,7 @@ public sealed class MeetingPages(
         if (known is null) return refusal!;
         var (form, errors) = (new MeetingForm((await PostedForm.ReadAsync(http)).Texts), new ValidationErrors());
         if (form.Version != known.Version) return await AnswerAsync((ChangeOutcome.Conflict, known));
-        if (reader.Read(form.Json(context.Caller!.Name), null, known, errors) is not { } sound)
+        if (reader.Read(form.Input(context.Caller!.Name, errors), known, errors) is not { } sound)
             return await sheets.PageAsync(http, context, known, cancellation, form, FormRefusal.Of(errors, context));
         var contacts = sound.Contacts is { } typed ? With(await book.OfAsync(meeting, cancellation), typed) : null;
         return await AnswerAsync(await meetings.ChangeAsync(
@@ -51,9 +51,12 @@ public sealed class MeetingPages(
                 ? Results.Redirect(MeetingDetailsPage.Saved(now.Id)) : await sheets.AnswerAsync(http, context, done, cancellation, form);
     }
 
-    private async Task<bool> IsSentTwiceAsync(MeetingForm form, SiteContext context, Meeting now, CancellationToken cancellation) =>
-        now.By == context.Caller!.Name && reader.Read(form.Json(now.By), null, now, new ValidationErrors()) is { } sent
-        && SentTwice.Is(now, sent.Meeting) && SentTwice.Is(await book.OfAsync(now.Id, cancellation), sent.Contacts);
+    private async Task<bool> IsSentTwiceAsync(MeetingForm form, SiteContext context, Meeting now, CancellationToken cancellation)
+    {
+        var errors = new ValidationErrors();
+        return now.By == context.Caller!.Name && reader.Read(form.Input(now.By, errors), now, errors) is { } sent
+            && SentTwice.Is(now, sent.Meeting) && SentTwice.Is(await book.OfAsync(now.Id, cancellation), sent.Contacts);
+    }
 
     // A field that was left empty keeps the address that no page shows.
     private static MeetingContacts With(MeetingContacts known, MeetingContacts typed) => new(

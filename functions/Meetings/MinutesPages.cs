@@ -49,7 +49,7 @@ public sealed class MinutesPages(
         var (form, errors) = (MinutesForm.Read((await PostedForm.ReadAsync(http)).Text), new ValidationErrors());
         if (form.Version != known.Version) return Conflict(http, context, known, form);
         if (NotHeld(http, context, known) is { } early) return early;
-        if (reader.Read(form.Json(context.Caller!.Name), null, known, errors) is not var (minutes, by))
+        if (reader.Read(form.Input(context.Caller!.Name, errors), known, errors) is not var (minutes, by))
             return Page(http, context, known, form, FormRefusal.Of(errors, context));
         var (outcome, now) = await meetings.ChangeAsync(
             known.Id, known.Version, m => m with { Minutes = minutes }, by, "minutes", null, null, cancellation);
@@ -70,11 +70,14 @@ public sealed class MinutesPages(
     }
 
     // Who meets with the same minutes of their own has sent them twice, and would have every new agreement twice.
-    private IResult Conflict(HttpContext http, SiteContext context, Meeting now, MinutesForm form) =>
-        now.By == context.Caller!.Name && reader.Read(form.Json(now.By), null, now, new ValidationErrors()) is var (sent, _)
-        && SentTwice.Is(now.Minutes, sent)
+    private IResult Conflict(HttpContext http, SiteContext context, Meeting now, MinutesForm form)
+    {
+        var errors = new ValidationErrors();
+        return now.By == context.Caller!.Name && reader.Read(form.Input(now.By, errors), now, errors) is var (sent, _)
+            && SentTwice.Is(now.Minutes, sent)
             ? Results.Redirect(MeetingDetailsPage.Saved(now.Id))
             : Page(http, context, now, form.After(now), FormRefusal.Conflict(now, context));
+    }
 
     private IResult Page(HttpContext http, SiteContext context, Meeting meeting, MinutesForm form, FormRefusal? refusal) =>
         SitePage.Of(http, new MinutesPageModel(

@@ -23,7 +23,7 @@ public sealed class NewMeetingPages(Catalogue catalogue, MeetingReader reader, M
     private async Task<IResult> PlanAsync(HttpContext http, SiteContext context, CancellationToken cancellation)
     {
         var (form, errors) = (new MeetingForm((await PostedForm.ReadAsync(http)).Texts), new ValidationErrors());
-        if (reader.Read(form.Json(context.Caller!.Name), null, null, errors) is not { } sound)
+        if (reader.Read(form.Input(context.Caller!.Name, errors), null, errors) is not { } sound)
             return Page(http, context, form, FormRefusal.Of(errors, context));
         if (!MeetingAccess.MayChange(sound.Meeting, context.Caller!)) return MeetingAccess.Refused(http, context);
         return Results.Redirect(MeetingDetailsPage.Saved(await PlanAsync(sound, form.Text(MeetingIds.Field), cancellation)));

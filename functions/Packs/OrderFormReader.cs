@@ -17,34 +17,40 @@ public sealed class OrderFormReader(
     public async Task<IResult> PageAsync(HttpContext http, SiteContext context, OrderForm form, CancellationToken cancellation)
     {
         var isSent = HttpMethods.IsPost(http.Request.Method);
-        var (content, errors) = form.IsBegun || isSent ? await ReadAsync(form, context.Caller!, cancellation) : (null, []);
+        var (content, errors) = form.IsBegun || isSent ? await ReadAsync(form, context.Caller!, cancellation) : (null, new());
         return SitePage.Of(http, new OrderPageModel(
-            Form: form, Catalogue: catalogue, ValidationErrors: errors, Areas: AreasOf(context.Caller!, YearOf(form)),
+            Form: form, Catalogue: catalogue, ValidationErrors: OrderForm.Say(errors, context.Language),
+            Areas: AreasOf(context.Caller!, YearOf(form)),
             Regions: RegionAreas.Of(catalogue, context.Caller!, YearOf(form)).Select(r => r.Region).ToList(), Content: content,
             Agenda: content is null ? [] : await AgendaAsync(content, cancellation)), isSent && content is null ? 400 : 200);
     }
 
     /// <summary>What the form orders; otherwise what is wrong with it.</summary>
-    public async Task<(OrderContent? Content, IReadOnlyList<string> ValidationErrors)> ReadAsync(OrderForm form, Caller caller,
-        CancellationToken cancellation)
+    public async Task<(OrderContent? Content, ValidationErrors Errors)> ReadAsync(
+        OrderForm form, Caller caller, CancellationToken cancellation)
     {
         var errors = new ValidationErrors();
-        var asked = MeetingPackRequest.Read(form.Json(), errors);
+        var asked = form.Request(errors);
         // Before anything is taken from it, as it names people.
         if (asked.Meeting is { } id && await access.FindAsync(id, caller, cancellation) is null)
-            return (null, ["meeting: There is no such meeting that you take part in."]);
+        {
+            errors.Add("meeting", "Der er ikke et sådant møde, som du deltager i.", "There is no such meeting that you take part in.");
+            return (null, errors);
+        }
+
         var request = await meetings.FillAsync(asked, errors, cancellation);
         var (served, _) = await RunFinder.ServedAsync(request.Month, null, runs, cancellation);
-        if (served is not { } run) errors.Add("month", "No such month is published.");
+        if (served is not { } run) errors.Add("month", "Den er ikke offentliggjort.", "No such month is published.");
         else if (rules.Read(request, run, errors) is { } content && errors.Count == 0)
         {
             if (orders.ByOrdering(content, caller) is not null)
-                return (await meetings.WithProcessAsync(content, asked.Meeting, cancellation), []);
+                return (await meetings.WithProcessAsync(content, asked.Meeting, cancellation), errors);
             errors.Add("areas",
+                "Du kan bestille for områder, der er i din egen region på mødets dag (i dag, hvis ingen er skrevet), eller for dit eget område.",
                 "You may order for the areas that are in your own region on the day of the meeting, which is today unless a date is written, or for your own area.");
         }
 
-        return (null, errors.Texts);
+        return (null, errors);
     }
 
     // Of a round, the agenda of its first area stands for all.

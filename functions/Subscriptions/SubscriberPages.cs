@@ -38,8 +38,9 @@ public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader read
     private async Task<IResult> AddAsync(HttpContext http, SubscriberForm form, CancellationToken cancellation)
     {
         var errors = new ValidationErrors();
-        if (reader.Read(form.Json(), errors) is not { } request)
-            return await ListAsync(http, new(form, "", errors.Texts), null, cancellation);
+        if (reader.Read(form.Request(), errors) is not { } request)
+            return await ListAsync(
+                http, new(form, "", SubscriberForm.Say(errors, SiteContext.Of(http).Language)), null, cancellation);
         var isNew = await subscribers.AddAsync(request.Mail, request.Choice, cancellation);
         var added = await subscribers.FindByMailAsync(request.Mail, cancellation);
         return Results.Redirect(added is null ? "/subscribers" : $"/subscribers/{added.Id}?done={(isNew ? "added" : "known")}");

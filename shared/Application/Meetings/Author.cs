@@ -14,7 +14,7 @@ public static class Author
     /// <summary>The author: the member <c>by</c>, or else the header X-User. Neither is an error.</summary>
     public static string Read(Fields fields, string? header)
     {
-        if (fields.Has("by")) return fields.Required("by", MaxLength);
+        if (fields.Has("by")) return fields.Checks.Required("by", fields.Text("by"), MaxLength);
         var by = Read(header, out var error);
         if (error is not null) fields.Wrong("by", error);
         return by;
@@ -25,8 +25,14 @@ public static class Author
     /// <param name="error">What is wrong with it, or null.</param>
     public static string Read(string? header, out string? error)
     {
-        if (header is { Length: > 0 } text) return TypedText.Read(text, MaxLength, lines: false, out error);
-        error = Missing;
-        return "";
+        if (header is not { Length: > 0 } text)
+        {
+            error = Missing;
+            return "";
+        }
+
+        var by = TypedText.Read(text, MaxLength, lines: false, out var wrong);
+        error = wrong?.English;
+        return by;
     }
 }

@@ -33,128 +33,140 @@ public sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
     public const int YearsAhead = 5;
 
     // More than any meeting has, so that who writes too many is told how many there may be.
-    private const int MaxNames = 120;
+    internal const int MaxNames = 120;
     private const int MaxNameLength = 20;
+    private const int MaxMailLength = 254;
     private const int FirstYear = 2007;
+    private readonly MeetingTexts danish = new(catalogue, Language.Danish);
 
-    /// <summary>A meeting; null when something is wrong with it, and the errors tell what.</summary>
+    /// <summary>A meeting that a program sent; null when something is wrong with it, and the errors tell what.</summary>
     /// <param name="known">The meeting that is changed; null for a new one.</param>
     /// <param name="author">What stands in the header <see cref="Author.Header"/>, or null.</param>
-    public SoundMeeting? Read(JsonElement json, string? author, Meeting? known, ValidationErrors errors)
+    public SoundMeeting? Read(JsonElement json, string? author, Meeting? known, ValidationErrors errors) =>
+        MeetingInput.Read(json, author, Today, errors) is { } input ? Read(input, known, errors) : null;
+
+    /// <summary>A meeting; null when something is or was wrong with it, and the errors tell what.</summary>
+    /// <param name="known">The meeting that is changed; null for a new one.</param>
+    public SoundMeeting? Read(MeetingInput input, Meeting? known, ValidationErrors errors)
     {
-        var fields = new Fields(json, "", Expected, errors);
-        if (errors.Count > 0) return null;
-        var by = Author.Read(fields, author);
-        var kind = fields.Word("kind", MeetingNames.Kinds);
-        if (!fields.Has("kind")) fields.Wrong("kind", "It is missing. Write one of individual, director, collective, network.");
-        var date = Date(fields, known);
-        var areas = Areas(fields, kind, date);
-        var region = errors.Count == 0 ? Region(fields, areas, date, known) : null;
+        var checks = new InputChecks(errors);
+        if (input.Kind is null && !checks.IsWrong("kind"))
+            checks.Wrong("kind", "Vælg, hvilken slags møde det er.",
+                "It is missing. Write one of individual, director, collective, network.");
+        var date = Date(checks, input.Date, known);
+        var areas = Areas(checks, input, date);
+        var region = new[] { "by", "kind", "date", "areas" }.Any(checks.IsWrong) ? null : Region(checks, areas, date, known);
         var meeting = new Meeting
         {
-            Id = known?.Id ?? MeetingIds.New(date.Year, region ?? ""), Kind = kind ?? default, Areas = areas, Date = date,
-            Place = fields.Text("place", MaxLineLength), Participants = fields.Texts("participants", MaxParticipants, MaxLineLength),
-            Agenda = fields.Texts("agenda", MaxItems, MaxItemLength),
-            Language = fields.Word("language", MeetingNames.Languages) ?? Language.Danish,
-            MaterialSent = fields.Day("materialSent"), Cancelled = fields.Flag("cancelled") ?? false, Minutes = known?.Minutes,
+            Id = known?.Id ?? MeetingIds.New(date.Year, region ?? ""), Kind = input.Kind ?? default, Areas = areas, Date = date,
+            Place = checks.Text("place", input.Place, MaxLineLength),
+            Participants = checks.Texts("participants", input.Participants, MaxParticipants, MaxLineLength),
+            Agenda = checks.Texts("agenda", input.Agenda, MaxItems, MaxItemLength), Language = input.Language ?? Language.Danish,
+            MaterialSent = input.MaterialSent, Cancelled = input.Cancelled, Minutes = known?.Minutes,
         };
-        CheckSent(fields, meeting);
-        CheckMinutes(fields, meeting, known);
-        var contacts = Contacts(fields, areas);
-        fields.RefuseOthers();
-        return errors.Count > 0 ? null : new(meeting, contacts, by);
+        CheckSent(checks, meeting);
+        CheckMinutes(checks, meeting, known);
+        var contacts = input.Contacts is { } written ? Contacts(checks.Within("contacts"), written, areas) : null;
+        return errors.Count > 0 ? null : new(meeting, contacts, input.By);
     }
 
-    private DateOnly Date(Fields fields, Meeting? known)
+    private DateOnly Date(InputChecks checks, DateOnly? written, Meeting? known)
     {
-        var (date, last) = (fields.Day("date"), Today.Year + YearsAhead);
-        if (date is null)
+        if (written is not { } date)
         {
-            if (!fields.Has("date")) fields.Wrong("date", "It is missing. Write for example \"2026-03-24\".");
+            if (!checks.IsWrong("date"))
+                checks.Wrong("date", "Skriv en dag, for eksempel 2026-03-24.", "It is missing. Write for example \"2026-03-24\".");
             return Today;
         }
 
-        if (date.Value.Year < FirstYear || date.Value.Year > last)
-            fields.Wrong("date", $"The year is {date.Value.Year}; it must be from {FirstYear} to {last}.");
-        else if (known is not null && known.Date.Year != date.Value.Year)
-            fields.Wrong("date",
-                $"The meeting belongs to {known.Date.Year}. Call it off (\"cancelled\":true) and plan a new one in {date.Value.Year}.");
-        return date.Value;
+        var last = Today.Year + YearsAhead;
+        if (date.Year < FirstYear || date.Year > last)
+            checks.Wrong("date", $"Året er {date.Year}; det skal være fra {FirstYear} til {last}.",
+                $"The year is {date.Year}; it must be from {FirstYear} to {last}.");
+        else if (known is not null && known.Date.Year != date.Year)
+            checks.Wrong("date", $"Mødet hører til {known.Date.Year}. Aflys det, og planlæg et nyt i {date.Year}.",
+                $"The meeting belongs to {known.Date.Year}. Call it off (\"cancelled\":true) and plan a new one in {date.Year}.");
+        return date;
     }
 
-    private IReadOnlyList<string> Areas(Fields fields, MeetingKind? kind, DateOnly date)
+    private IReadOnlyList<string> Areas(InputChecks checks, MeetingInput input, DateOnly date)
     {
-        var areas = fields.Texts("areas", MaxNames, MaxNameLength).Distinct(StringComparer.Ordinal).ToList();
-        if (kind is { } known && MeetingSizes.Of(known) is var (min, max) && (areas.Count < min || areas.Count > max))
-            fields.Wrong("areas", $"{MeetingSizes.Told(known)}, not {areas.Count}. GET /api/areas lists them all.");
-        else if (areas.Count == 0) fields.Wrong("areas", "It is missing. GET /api/areas lists them all.");
-        foreach (var area in areas)
-        {
-            if (catalogue.Area(area) is not { } found) fields.Wrong("areas", UnknownArea.Text(catalogue, area));
-            else if (!found.IsLocal)
-                fields.Wrong("areas", $"{found.Name} is no jobcentre. Write the codes of the jobcentres that meet the region.");
-            else if (!found.Valid.Holds(Period.Month(date.Year, date.Month)))
-                fields.Wrong("areas", $"{found.Name} does not exist on {date:yyyy-MM-dd}.");
-        }
-
+        var areas = checks.Texts("areas", input.Areas, MaxNames, MaxNameLength).Distinct(StringComparer.Ordinal).ToList();
+        if (input.Kind is { } kind && MeetingSizes.Of(kind) is var (min, max) && (areas.Count < min || areas.Count > max))
+            checks.Wrong("areas", $"{MeetingSizes.Told(kind).Danish}, ikke {areas.Count}.",
+                $"{MeetingSizes.Told(kind).English}, not {areas.Count}. GET /api/areas lists them all.");
+        else if (areas.Count == 0)
+            checks.Wrong("areas", "Vælg de jobcentre, der mødes med regionen.", "It is missing. GET /api/areas lists them all.");
+        foreach (var area in areas) CheckArea(checks, area, date);
         return areas;
     }
 
-    private string? Region(Fields fields, IReadOnlyList<string> areas, DateOnly date, Meeting? known)
+    private void CheckArea(InputChecks checks, string area, DateOnly date)
+    {
+        if (catalogue.Area(area) is not { } found) checks.Wrong("areas", UnknownArea.Text(catalogue, area));
+        else if (!found.IsLocal)
+            checks.Wrong("areas", $"{found.Name} er ikke et jobcenter. Vælg de jobcentre, der mødes med regionen.",
+                $"{found.Name} is no jobcentre. Write the codes of the jobcentres that meet the region.");
+        else if (!found.Valid.Holds(Period.Month(date.Year, date.Month)))
+            checks.Wrong("areas", $"{found.Name} findes ikke den {danish.ShortDay(date)}.",
+                $"{found.Name} does not exist on {date:yyyy-MM-dd}.");
+    }
+
+    private string? Region(InputChecks checks, IReadOnlyList<string> areas, DateOnly date, Meeting? known)
     {
         var regions = areas.Select(a => RegionAreas.RegionOf(catalogue, a, date.Year)).Distinct().ToList();
         if (regions is not [{ } only])
         {
-            fields.Wrong("areas",
-                $"They are of several regions or none in {date.Year}: {string.Join(", ", regions.Select(r => r?.Name ?? "no region"))}. A meeting is between one region and its jobcentres.");
+            checks.Wrong("areas",
+                $"De er i {date.Year} ikke alle i samme region: {Named("ingen region")}. Et møde er mellem én region og dens jobcentre.",
+                $"They are of several regions or none in {date.Year}: {Named("no region")}. A meeting is between one region and its jobcentres.");
             return null;
         }
 
         if (known is not null && MeetingId.Read(known.Id)?.Region != only.Code)
-            fields.Wrong("areas",
+            checks.Wrong("areas", $"Mødet hører til en anden region end {only.Name}. Aflys det, og planlæg et nyt.",
                 $"The meeting belongs to another region than {only.Name}. Call it off (\"cancelled\":true) and plan a new one.");
         return only.Code;
+
+        string Named(string none) => string.Join(", ", regions.Select(r => r?.Name ?? none));
     }
 
-    private void CheckSent(Fields fields, Meeting meeting)
+    private void CheckSent(InputChecks checks, Meeting meeting)
     {
         if (meeting.MaterialSent is { } sent && (sent > meeting.Date || sent > Today || sent.AddYears(1) < meeting.Date))
-            fields.Wrong("materialSent", $"{sent:yyyy-MM-dd} must be within the year before the meeting, and not in the future.");
+            checks.Wrong("materialSent",
+                $"Det kan ikke være den {danish.ShortDay(sent)}. Skriv en dag inden for året før mødet, som ikke er i fremtiden.",
+                $"{sent:yyyy-MM-dd} must be within the year before the meeting, and not in the future.");
     }
 
     // Agreements and messages name the areas.
-    private void CheckMinutes(Fields fields, Meeting meeting, Meeting? known)
+    private void CheckMinutes(InputChecks checks, Meeting meeting, Meeting? known)
     {
         if (known?.Minutes is null) return;
         if (!known.Areas.Order().SequenceEqual(meeting.Areas.Order()))
-            fields.Wrong("areas", "The meeting has minutes, so who met can no longer be changed.");
-        if (meeting.Date > Today) fields.Wrong("date", "The meeting has minutes, so it cannot be moved to a day to come.");
+            checks.Wrong("areas", "Mødet har et referat, så hvem der mødtes, kan ikke længere ændres.",
+                "The meeting has minutes, so who met can no longer be changed.");
+        if (meeting.Date > Today)
+            checks.Wrong("date", "Mødet har et referat, så det kan ikke flyttes til en dag, der ikke er kommet endnu.",
+                "The meeting has minutes, so it cannot be moved to a day to come.");
     }
 
-    private static MeetingContacts? Contacts(Fields fields, IReadOnlyList<string> areas)
+    private static MeetingContacts Contacts(InputChecks checks, ContactsInput written, IReadOnlyList<string> areas)
     {
-        const string Sample = """Send {"region":"dialog@region.example","areas":{"751":"chef@jobcenter.example"}}; both may be left out.""";
-        if (!fields.Has("contacts")) return null;
-        if (fields.Object("contacts", Sample) is not { } contacts) return MeetingContacts.None;
-        var (region, byArea) = (Mail(contacts, MeetingReminder.Region), new Dictionary<string, string>());
-        if (contacts.Object("areas", Sample) is { } list)
-        {
-            foreach (var area in list.Names.Where(n => !areas.Contains(n)))
-                list.Wrong("", $"'{area[..Math.Min(area.Length, 20)]}' is not one of the meeting's areas.");
-            foreach (var area in areas)
-                if (Mail(list, area) is { } mail) byArea[area] = mail;
-        }
-
-        contacts.RefuseOthers();
+        var (byArea, list) = (new Dictionary<string, string>(), checks.Within("areas"));
+        var region = Mail(checks, MeetingReminder.Region, written.Region);
+        foreach (var area in written.Areas.Keys.Where(a => !areas.Contains(a)).Select(a => a[..Math.Min(a.Length, MaxNameLength)]))
+            list.Wrong("", $"”{area}” er ikke et af mødets jobcentre.", $"'{area}' is not one of the meeting's areas.");
+        foreach (var area in areas)
+            if (Mail(list, area, written.Areas.GetValueOrDefault(area)) is { } mail) byArea[area] = mail;
         return new(region, byArea);
     }
 
-    private static string? Mail(Fields fields, string name)
+    private static string? Mail(InputChecks checks, string name, string? written)
     {
-        if (fields.Text(name, 254) is not { } text) return null;
+        if (checks.Text(name, written, MaxMailLength) is not { } text) return null;
         var mail = MailAddresses.Read(text);
-        if (mail is null)
-            fields.Wrong(name, "This is not a mail address that can be used. Write one plain address, such as chef@jobcenter.example.");
+        if (mail is null) checks.Wrong(name, MailAddresses.Wrong);
         return mail;
     }
 

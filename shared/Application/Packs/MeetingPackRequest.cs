@@ -4,7 +4,7 @@ using Reporting.Application.Requests;
 
 namespace Reporting.Application.Packs;
 
-/// <summary>An order of a meeting pack as it was sent.</summary>
+/// <summary>An order of a meeting pack as it was sent or written in a form.</summary>
 public sealed record MeetingPackRequest
 {
     /// <summary>What to send, as a sentence.</summary>
@@ -55,22 +55,36 @@ public sealed record MeetingPackRequest
     /// <summary>The month, such as 2026M03, or latest.</summary>
     public string Month { get; init; } = RunFinder.Latest;
 
-    /// <summary>Reads what was sent; what is wrong is an error and read as left out.</summary>
+    /// <summary>Reads what a program sent; what is wrong is an error and read as left out.</summary>
     public static MeetingPackRequest Read(JsonElement json, ValidationErrors errors)
     {
         var fields = new Fields(json, "", Expected, errors);
         var request = new MeetingPackRequest
         {
-            Meeting = fields.Text("meeting", MaxNameLength), Areas = fields.Texts("areas", MaxAreas, MaxNameLength),
-            Round = fields.Text("round", MaxNameLength),
-            Kind = fields.Word("kind", MeetingNames.Kinds), Date = fields.Day("date"),
-            Place = fields.Text("place", MaxTextLength, lines: true),
-            Participants = fields.Texts("participants", MaxTexts, MaxTextLength), Group = fields.Text("group", MaxNameLength),
-            CompareWith = fields.Texts("compareWith", MaxAreas, MaxNameLength), Language = fields.Word("language", MeetingNames.Languages),
-            Items = fields.Texts("items", MaxTexts, MaxTextLength), Focus = fields.Texts("focus", MaxTexts, MaxNameLength),
-            Month = fields.Text("month", MaxNameLength) ?? RunFinder.Latest,
+            Meeting = fields.Text("meeting"), Areas = fields.Texts("areas", MaxAreas), Round = fields.Text("round"),
+            Kind = fields.Word("kind", MeetingNames.Kinds), Date = fields.Day("date"), Place = fields.Text("place"),
+            Participants = fields.Texts("participants", MaxTexts), Group = fields.Text("group"),
+            CompareWith = fields.Texts("compareWith", MaxAreas), Language = fields.Word("language", MeetingNames.Languages),
+            Items = fields.Texts("items", MaxTexts), Focus = fields.Texts("focus", MaxTexts),
+            Month = fields.Text("month") ?? RunFinder.Latest,
         };
         fields.RefuseOthers();
-        return request;
+        return request.Checked(errors);
+    }
+
+    /// <summary>The request with its texts as they are kept; those that are wrong are errors and left out.</summary>
+    public MeetingPackRequest Checked(ValidationErrors errors)
+    {
+        var checks = new InputChecks(errors);
+        return this with
+        {
+            Meeting = checks.Text("meeting", Meeting, MaxNameLength), Areas = checks.Texts("areas", Areas, MaxAreas, MaxNameLength),
+            Round = checks.Text("round", Round, MaxNameLength), Place = checks.Text("place", Place, MaxTextLength, lines: true),
+            Participants = checks.Texts("participants", Participants, MaxTexts, MaxTextLength),
+            Group = checks.Text("group", Group, MaxNameLength),
+            CompareWith = checks.Texts("compareWith", CompareWith, MaxAreas, MaxNameLength),
+            Items = checks.Texts("items", Items, MaxTexts, MaxTextLength), Focus = checks.Texts("focus", Focus, MaxTexts, MaxNameLength),
+            Month = checks.Text("month", Month, MaxNameLength) ?? RunFinder.Latest,
+        };
     }
 }

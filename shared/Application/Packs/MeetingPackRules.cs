@@ -34,7 +34,8 @@ public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules, Time
     {
         if (request.Areas.Count == 0 == request.Round is null)
         {
-            errors.Add("areas", $"Name either areas or a round. {MeetingPackRequest.Expected}");
+            errors.Add("areas", "Vælg enten dem, der mødes, eller en hel region.",
+                $"Name either areas or a round. {MeetingPackRequest.Expected}");
             return [];
         }
 
@@ -43,7 +44,8 @@ public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules, Time
                 [.. rules.Within("round", region, RoundMonth(region, request.Date, month), errors).Select(a => a.Code)], month, errors);
         var areas = rules.Areas("areas", request.Areas, month, errors);
         foreach (var area in areas.Where(a => !a.IsLocal))
-            errors.Add("areas", $"{area.Name} is no jobcentre. Write \"round\":\"{area.Code}\" for a pack to each of its jobcentres.");
+            errors.Add("areas", $"{area.Name} er ikke et jobcenter. Vælg den som region for at få materiale til hvert af dens jobcentre.",
+                $"{area.Name} is no jobcentre. Write \"round\":\"{area.Code}\" for a pack to each of its jobcentres.");
         return areas;
     }
 
@@ -64,9 +66,10 @@ public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules, Time
     {
         if (areas == 0) return;
         if (!isRound && MeetingSizes.Of(kind) is var (min, max) && (areas < min || areas > max))
-            errors.Add("areas", $"{MeetingSizes.Told(kind)}, not {areas}.");
+            errors.Add("areas", $"{MeetingSizes.Told(kind).Danish}, ikke {areas}.", $"{MeetingSizes.Told(kind).English}, not {areas}.");
         if (isRound && areas > OrderRepository.MaxParts)
-            errors.Add("areas", $"A round has {OrderRepository.MaxParts} areas at most, not {areas}. Order it in several.");
+            errors.Add("areas", $"En runde har højst {OrderRepository.MaxParts} områder, ikke {areas}. Bestil den i flere.",
+                $"A round has {OrderRepository.MaxParts} areas at most, not {areas}. Order it in several.");
     }
 
     // Jobcentres are compared with jobcentres: a region among them would be counted as one more.
@@ -74,6 +77,7 @@ public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules, Time
     {
         if (id is not null && catalogue.Group(id)!.MembersIn(month).Any(m => catalogue.Area(m) is { IsLocal: false }))
             errors.Add("group",
+                $"{catalogue.Group(id)!.Name} består ikke af jobcentre. Vælg en gruppe af jobcentre, eller det sædvanlige for hvert område.",
                 $"'{id}' is not made of jobcentres. Write a group of jobcentres, or leave it out for each one's usual group.");
     }
 
@@ -81,10 +85,13 @@ public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules, Time
     {
         if (request.CompareWith.Count == 0) return;
         foreach (var area in own.Where(a => !a.IsLocal))
-            errors.Add("compareWith",
+            errors.Add("compareWith", $"{area.Name} er ikke et jobcenter, og jobcentre sammenlignes med jobcentre.",
                 $"{area.Name} ({area.Code}) is no jobcentre, and jobcentres are compared with jobcentres. Write the codes of jobcentres, or name a \"group\" instead.");
-        if (request.Group is not null) errors.Add("compareWith", "Name either a group or the areas to compare with, not both.");
+        if (request.Group is not null)
+            errors.Add("compareWith", "Vælg enten en gruppe eller de områder, der sammenlignes med.",
+                "Name either a group or the areas to compare with, not both.");
         if (own.Count < catalogue.Parts.MinimumGroup)
-            errors.Add("compareWith", $"{own.Count} areas; write at least {catalogue.Parts.MinimumGroup}, so that no single one shows.");
+            errors.Add("compareWith", $"Vælg mindst {catalogue.Parts.MinimumGroup} områder, så ikke et enkelt kan ses; ikke {own.Count}.",
+                $"{own.Count} areas; write at least {catalogue.Parts.MinimumGroup}, so that no single one shows.");
     }
 }

@@ -5,8 +5,6 @@ namespace Reporting.Application.Packs;
 /// <summary>Reads the parts that orders of packs and reports have in common, and tells what is wrong with them.</summary>
 public sealed class OrderRules(Catalogue catalogue)
 {
-    private const int MaxEchoLength = 60;
-
     /// <summary>The areas that codes or names stand for, each once; those that are not found are errors.</summary>
     public IReadOnlyList<Area> Areas(string field, IReadOnlyList<string> asked, Period month, ValidationErrors errors)
     {
@@ -15,8 +13,9 @@ public sealed class OrderRules(Catalogue catalogue)
         {
             var area = catalogue.Area(text)
                 ?? catalogue.Parts.Areas.FirstOrDefault(a => a.Name.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
-            if (area is null) errors.Add(field, UnknownArea.Text(catalogue, Short(text)));
-            else if (!area.Valid.Holds(month)) errors.Add(field, $"{area.Name} does not exist in {month}.");
+            if (area is null) errors.Add(field, UnknownArea.Text(catalogue, ReadErrors.Cut(text)));
+            else if (!area.Valid.Holds(month))
+                errors.Add(field, $"{area.Name} findes ikke i {Danish(month)}.", $"{area.Name} does not exist in {month}.");
             else if (!found.Contains(area)) found.Add(area);
         }
 
@@ -29,7 +28,8 @@ public sealed class OrderRules(Catalogue catalogue)
         if (Areas(field, [asked], month, errors) is not [var region]) return [];
         var members = catalogue.Within(region.Code, month).Skip(1).Select(c => catalogue.Area(c)!)
             .Where(a => a.Kind is AreaKind.Municipality or AreaKind.Jobcentre).ToList();
-        if (members.Count == 0) errors.Add(field, $"{region.Name} is not made of other areas. Write a region's code.");
+        if (members.Count == 0) errors.Add(field, $"{region.Name} består ikke af andre områder. Vælg en region.",
+            $"{region.Name} is not made of other areas. Write a region's code.");
         return members;
     }
 
@@ -37,7 +37,8 @@ public sealed class OrderRules(Catalogue catalogue)
     public IReadOnlyList<string> Indicators(string field, IReadOnlyList<string> asked, ValidationErrors errors)
     {
         foreach (var id in asked.Where(i => catalogue.Indicator(i) is null))
-            errors.Add(field, $"'{Short(id)}' is not an indicator. GET /api/indicators lists them all.");
+            errors.Add(field, $"Der er ingen måling ”{ReadErrors.Cut(id)}”. Vælg fra listen.",
+                $"'{ReadErrors.Cut(id)}' is not an indicator. GET /api/indicators lists them all.");
         return [.. asked.Distinct()];
     }
 
@@ -45,10 +46,12 @@ public sealed class OrderRules(Catalogue catalogue)
     public string? Group(string? asked, Period month, ValidationErrors errors)
     {
         if (asked is null || catalogue.Group(asked)?.HasMembersIn(month) == true) return asked;
-        var known = string.Join(", ", catalogue.Parts.Groups.Where(g => g.HasMembersIn(month)).Select(g => g.Id));
-        errors.Add("group", $"'{Short(asked)}' is not a comparison group in {month}. Write one of: {known}.");
+        var known = catalogue.Parts.Groups.Where(g => g.HasMembersIn(month)).ToList();
+        errors.Add("group",
+            $"”{ReadErrors.Cut(asked)}” er ikke en sammenligningsgruppe i {Danish(month)}. Vælg en af dem, der er: {string.Join(", ", known.Select(g => g.Name))}.",
+            $"'{ReadErrors.Cut(asked)}' is not a comparison group in {month}. Write one of: {string.Join(", ", known.Select(g => g.Id))}.");
         return null;
     }
 
-    private static string Short(string text) => text.Length > MaxEchoLength ? text[..MaxEchoLength] : text;
+    private static string Danish(Period month) => PeriodText.In(Language.Danish).Long(month);
 }

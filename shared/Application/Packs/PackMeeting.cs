@@ -15,7 +15,8 @@ public sealed class PackMeeting(MeetingRepository meetings, AgendaRepository age
         if (request.Meeting is not { } id) return request;
         if (await meetings.FindAsync(id, cancellation) is not { Cancelled: false } meeting)
         {
-            errors.Add("meeting", "There is no such planned meeting. GET /api/meetings?region=084&year=2026 lists a region's.");
+            errors.Add("meeting", "Det findes ikke, eller det er aflyst.",
+                "There is no such planned meeting. GET /api/meetings?region=084&year=2026 lists a region's.");
             return request;
         }
 

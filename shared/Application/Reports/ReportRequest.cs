@@ -41,13 +41,13 @@ public sealed record ReportRequest
         var fields = new Fields(json, "", Expected, errors);
         var request = new ReportRequest
         {
-            Report = fields.Text("report", MaxNameLength) ?? "", Region = fields.Text("region", MaxNameLength),
-            Group = fields.Text("group", MaxNameLength),
-            Areas = fields.Texts("areas", MaxAreas, MaxNameLength), Name = fields.Text("name", MaxNameLength),
-            Language = fields.Word("language", MeetingNames.Languages) ?? Language.Danish,
-            Month = fields.Text("month", MaxNameLength) ?? RunFinder.Latest,
+            Report = Text("report") ?? "", Region = Text("region"), Group = Text("group"),
+            Areas = fields.Checks.Texts("areas", fields.Texts("areas", MaxAreas), MaxAreas, MaxNameLength), Name = Text("name"),
+            Language = fields.Word("language", MeetingNames.Languages) ?? Language.Danish, Month = Text("month") ?? RunFinder.Latest,
         };
         fields.RefuseOthers();
         return request;
+
+        string? Text(string name) => fields.Checks.Text(name, fields.Text(name), MaxNameLength);
     }
 }

@@ -3,10 +3,11 @@ using System.Text.Json;
 
 namespace Reporting.Application.Requests;
 
-/// <summary>The members of a JSON object, each read with its limit; what is wrong is noted under its name and read as absent.</summary>
+/// <summary>
+/// The members of a JSON object, each read as what it is to be; what is something else is noted under its name and read as absent.
+/// </summary>
 public sealed class Fields
 {
-    private const int MaxEchoLength = 60;
     private readonly Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private readonly string place;
@@ -17,10 +18,13 @@ public sealed class Fields
     /// <param name="expected">What to send, as a sentence for who sent something else.</param>
     public Fields(JsonElement json, string place, string expected, ValidationErrors errors)
     {
-        (this.place, this.errors) = (place, errors);
+        (this.place, this.errors, Checks) = (place, errors, new InputChecks(errors, place));
         if (json.ValueKind != JsonValueKind.Object) errors.Add(place, $"This is not a JSON object. {expected}");
         else foreach (var member in json.EnumerateObject()) members[member.Name] = member.Value;
     }
+
+    /// <summary>The checks of what is read.</summary>
+    public InputChecks Checks { get; }
 
     /// <summary>Whether a member was sent, be it null.</summary>
     public bool Has(string name)
@@ -29,30 +33,22 @@ public sealed class Fields
         return members.ContainsKey(name);
     }
 
+    /// <summary>Whether a member was sent as null, which for some stands for what is usual.</summary>
+    public bool IsNull(string name) => Has(name) && members[name].ValueKind == JsonValueKind.Null;
+
     /// <summary>Notes what is wrong with a member.</summary>
     public void Wrong(string name, string text) => errors.Add(place + name, text);
 
-    /// <summary>A text, or null when it was left out, is null or is wrong.</summary>
-    /// <param name="max">How many characters it may have.</param>
-    /// <param name="lines">Whether it may have several lines.</param>
-    public string? Text(string name, int max, bool lines = false) =>
-        Find(name) is { } value ? Typed(name, value, max, lines) : null;
-
-    /// <summary>A text that must be there; empty when it is wrong.</summary>
-    public string Required(string name, int max, bool lines = false)
-    {
-        if (Find(name) is { } value) return Typed(name, value, max, lines) ?? "";
-        Wrong(name, $"It is missing. Write 1 to {max} characters.");
-        return "";
-    }
+    /// <summary>A text, or null when it was left out, is null or is none.</summary>
+    public string? Text(string name) => Find(name) is { } value ? Text(name, value) : null;
 
     /// <summary>Several texts; empty when they were left out.</summary>
-    /// <param name="count">How many there may be.</param>
-    public IReadOnlyList<string> Texts(string name, int count, int max) =>
-        [.. List(name, count).Index().TakeWhile(_ => !errors.IsFull).Select(i => Typed($"{name}[{i.Index}]", i.Item, max, lines: false))
-            .OfType<string>()];
+    /// <param name="count">How many there may be; of more, none is read.</param>
+    public IReadOnlyList<string> Texts(string name, int count) =>
+        [.. List(name, count).Index().TakeWhile(_ => !errors.IsFull).Select(i => Text($"{name}[{i.Index}]", i.Item)).OfType<string>()];
 
     /// <summary>Several objects; empty when they were left out.</summary>
+    /// <param name="count">How many there may be; of more, none is read.</param>
     /// <param name="expected">What to send for each.</param>
     public IReadOnlyList<Fields> Objects(string name, int count, string expected) =>
         [.. List(name, count).Index().Select(i => new Fields(i.Item, $"{place}{name}[{i.Index}].", expected, errors))];
@@ -70,7 +66,7 @@ public sealed class Fields
         if (Find(name) is not { } value) return null;
         if (String(value) is { } text
             && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        Wrong(name, $"{Shown(value)} is not a day. Write for example \"2026-03-24\".");
+        Checks.Wrong(name, ReadErrors.Day(Shown(value)));
         return null;
     }
 
@@ -85,11 +81,11 @@ public sealed class Fields
 
     /// <summary>A number, or null.</summary>
     /// <param name="max">How far from 0 it may be.</param>
-    public decimal? Number(string name, decimal max)
+    public decimal? Number(string name, int max)
     {
         if (Find(name) is not { } value) return null;
         if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && Math.Abs(number) <= max) return number;
-        Wrong(name, string.Create(CultureInfo.InvariantCulture, $"{Shown(value)} is not a number from {-max} to {max}."));
+        Checks.Wrong(name, ReadErrors.Number(Shown(value), max));
         return null;
     }
 
@@ -99,7 +95,7 @@ public sealed class Fields
         if (Find(name) is not { } value) return null;
         foreach (var word in words)
             if (word.Name == String(value)) return word.Value;
-        Wrong(name, $"{Shown(value)} is not known here. Write one of {string.Join(", ", words.Select(w => w.Name))}.");
+        Checks.Wrong(name, ReadErrors.Word(Shown(value), words.Select(w => w.Name)));
         return null;
     }
 
@@ -107,7 +103,8 @@ public sealed class Fields
     public void RefuseOthers()
     {
         foreach (var other in members.Keys.Where(m => !asked.Contains(m)).TakeWhile(_ => !errors.IsFull))
-            Wrong(Cut(other), $"It is not known here. The members are {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
+            Wrong(ReadErrors.Cut(other),
+                $"It is not known here. The members are {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
     }
 
     private JsonElement? Find(string name)
@@ -120,22 +117,15 @@ public sealed class Fields
     {
         if (Find(name) is not { } value) return [];
         if (value.ValueKind != JsonValueKind.Array) Wrong(name, $"{Shown(value)} is not an array.");
-        else if (value.GetArrayLength() > count) Wrong(name, $"It has {value.GetArrayLength()} entries; at most {count} are taken.");
-        else return [.. value.EnumerateArray()];
+        else if (!Checks.HasTooMany(name, value.GetArrayLength(), count)) return [.. value.EnumerateArray()];
         return [];
     }
 
-    private string? Typed(string name, JsonElement value, int max, bool lines)
+    private string? Text(string name, JsonElement value)
     {
-        if (String(value) is not { } text)
-        {
-            Wrong(name, "It is not a text, or holds what is not Unicode.");
-            return null;
-        }
-
-        var kept = TypedText.Read(text, max, lines, out var error);
-        if (error is not null) Wrong(name, error);
-        return error is null ? kept : null;
+        var text = String(value);
+        if (text is null) Wrong(name, "It is not a text, or holds what is not Unicode.");
+        return text;
     }
 
     // The text of an unpaired surrogate cannot be had.
@@ -152,7 +142,5 @@ public sealed class Fields
     }
 
     private static string Shown(JsonElement value) =>
-        value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "This" : Cut(value.GetRawText());
-
-    private static string Cut(string text) => text.Length > MaxEchoLength ? text[..MaxEchoLength] : text;
+        value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "This" : ReadErrors.Cut(value.GetRawText());
 }

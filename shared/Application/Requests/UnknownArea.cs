@@ -6,11 +6,12 @@ public static class UnknownArea
     private const int MaxNear = 3;
 
     /// <summary>That it does not exist, and which come near.</summary>
-    public static string Text(Catalogue catalogue, string asked)
+    public static LocalizedText Text(Catalogue catalogue, string asked)
     {
-        var near = Near(catalogue, asked);
-        var hint = near.Count == 0 ? "" : $" The nearest are: {string.Join(", ", near.Select(a => $"{a.Code} {a.Name}"))}.";
-        return $"There is no area '{asked}'.{hint} GET /api/areas lists them all.";
+        var near = string.Join(", ", Near(catalogue, asked).Select(a => $"{a.Code} {a.Name}"));
+        return new(
+            $"Der er ikke noget område ”{asked}”.{(near.Length == 0 ? "" : $" De nærmeste er: {near}.")}",
+            $"There is no area '{asked}'.{(near.Length == 0 ? "" : $" The nearest are: {near}.")} GET /api/areas lists them all.");
     }
 
     /// <summary>The areas whose names come near, nearest first.</summary>

@@ -8,8 +8,6 @@ public sealed class ChoiceRules(Catalogue catalogue)
     /// <summary>How many areas one choice may have.</summary>
     public const int MaxAreas = 120;
 
-    private const int MaxEchoLength = 60;
-
     /// <summary>The choice that was asked for; null when it cannot be made, and the errors tell why.</summary>
     public SubscriptionChoice? Read(SubscriptionRequest request, ValidationErrors errors)
     {
@@ -17,7 +15,8 @@ public sealed class ChoiceRules(Catalogue catalogue)
         CheckAreas(request.Areas, errors);
         var kinds = Kinds(request.Kinds, errors);
         if (ChoiceNames.Languages.All(l => l.Name != request.Language))
-            errors.Add("language", $"'{Short(request.Language)}' is not a language here. Write da or en.");
+            errors.Add("language", "Vælg dansk eller engelsk.",
+                $"'{ReadErrors.Cut(request.Language)}' is not a language here. Write da or en.");
         if (errors.Count > before) return null;
         var language = ChoiceNames.Languages.First(l => l.Name == request.Language).Language;
         return new SubscriptionChoice([.. request.Areas.Distinct()], kinds, language, request.PerArea);
@@ -27,29 +26,29 @@ public sealed class ChoiceRules(Catalogue catalogue)
     {
         if (areas.Count is 0 or > MaxAreas)
         {
-            errors.Add("areas",
+            errors.Add("areas", $"Vælg 1 til {MaxAreas} områder, ikke {areas.Count}.",
                 $"{areas.Count} areas; write the codes of 1 to {MaxAreas}, for example [\"751\"]. GET /api/areas lists them all.");
             return;
         }
 
         foreach (var area in areas.Where(a => catalogue.Area(a) is null).TakeWhile(_ => !errors.IsFull))
-            errors.Add("areas", UnknownArea.Text(catalogue, Short(area)));
+            errors.Add("areas", UnknownArea.Text(catalogue, ReadErrors.Cut(area)));
     }
 
     private static SubscriptionKinds Kinds(IReadOnlyList<string> names, ValidationErrors errors)
     {
-        if (names.Count == 0) errors.Add("kinds", "No kinds; write at least one of overview, alerts and digest.");
+        if (names.Count == 0)
+            errors.Add("kinds", "Vælg mindst én slags mail.", "No kinds; write at least one of overview, alerts and digest.");
         var kinds = SubscriptionKinds.None;
         foreach (var name in names.TakeWhile(_ => !errors.IsFull))
         {
             var kind = ChoiceNames.Kinds.FirstOrDefault(k => k.Name == name).Kind;
             if (kind == SubscriptionKinds.None)
-                errors.Add("kinds", $"'{Short(name)}' is not a kind of mail. Write overview, alerts or digest.");
+                errors.Add("kinds", $"”{ReadErrors.Cut(name)}” er ikke en slags mail. Vælg fra listen.",
+                    $"'{ReadErrors.Cut(name)}' is not a kind of mail. Write overview, alerts or digest.");
             kinds |= kind;
         }
 
         return kinds;
     }
-
-    private static string Short(string text) => text.Length > MaxEchoLength ? text[..MaxEchoLength] : text;
 }

@@ -9,6 +9,11 @@ namespace Reporting.Application.Subscriptions;
 /// </summary>
 public static partial class MailAddresses
 {
+    /// <summary>What is said of a text that is none.</summary>
+    public static readonly LocalizedText Wrong = new(
+        "Det er ikke en mailadresse, der kan bruges. Skriv én almindelig adresse, for eksempel chef@jobcenter.example.",
+        "This is not a mail address that can be used. Write one plain address, such as chef@jobcenter.example.");
+
     private const int MaxCharacters = 254;
     private static readonly IdnMapping Domains = new() { UseStd3AsciiRules = true };
 

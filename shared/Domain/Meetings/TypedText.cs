@@ -14,20 +14,33 @@ public static class TypedText
     /// <param name="max">How many characters it may have, as UTF-16 counts them.</param>
     /// <param name="lines">Whether it may have more than one line.</param>
     /// <param name="error">What is wrong with it and what to write instead; null when it is sound.</param>
-    public static string Read(string text, int max, bool lines, out string? error)
+    public static string Read(string text, int max, bool lines, out LocalizedText? error)
     {
         var kept = Straight(text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\t', ' ').Trim();
-        error = Mistake(kept, max, lines);
+        error = Error(kept, max, lines);
         return kept;
     }
 
-    private static string? Mistake(string text, int max, bool lines)
+    /// <summary>A number of characters as each language writes it.</summary>
+    public static LocalizedText Count(int number)
     {
-        if (text.Length == 0) return $"It is empty. Write 1 to {Shown(max)} characters.";
-        if (text.Length > max) return $"It has {Shown(text.Length)} characters; at most {Shown(max)} are taken.";
-        if (!lines && text.Contains('\n')) return "It has more than one line. Write it as one.";
+        var english = number.ToString("N0", CultureInfo.InvariantCulture);
+        return new(english.Replace(',', '.'), english);
+    }
+
+    private static LocalizedText? Error(string text, int max, bool lines)
+    {
+        if (text.Length == 0)
+            return new($"Der står ikke noget. Skriv 1 til {Count(max).Danish} tegn.",
+                $"It is empty. Write 1 to {Count(max).English} characters.");
+        if (text.Length > max)
+            return new($"Teksten har {Count(text.Length).Danish} tegn; der er plads til højst {Count(max).Danish}.",
+                $"It has {Count(text.Length).English} characters; at most {Count(max).English} are taken.");
+        if (!lines && text.Contains('\n'))
+            return new("Teksten har mere end én linje. Skriv den på én.", "It has more than one line. Write it as one.");
         return text.EnumerateRunes().Any(IsNoText)
-            ? $"It holds a control character{(lines ? " other than a line break" : "")}. Leave it out." : null;
+            ? new($"Der er et styretegn i teksten{(lines ? " ud over linjeskift" : "")}. Fjern det.",
+                $"It holds a control character{(lines ? " other than a line break" : "")}. Leave it out.") : null;
     }
 
     /// <summary>A text without the marks that turn its direction: they come along unseen when something is copied.</summary>
@@ -45,6 +58,4 @@ public static class TypedText
     // the two non-characters.
     private static bool IsNoText(Rune rune) => rune.Value is not '\n'
         && (rune.Value is 0x2028 or 0x2029 or 0xFFFD or 0xFFFE or 0xFFFF || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control);
-
-    private static string Shown(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -34,12 +34,14 @@ public static class MeetingSizes
     };
 
     /// <summary>The same in words without a full stop, for who wrote another number.</summary>
-    public static string Told(MeetingKind kind) => kind switch
+    public static LocalizedText Told(MeetingKind kind) => kind switch
     {
-        MeetingKind.Individual => "An individual meeting has 1 area",
-        MeetingKind.Director => "A meeting with the director has 1 area",
-        MeetingKind.Collective => $"A collective meeting has 2 to {MaxCollective} areas",
-        _ => $"A network has 2 to {MaxNetwork} areas, as many as its pack can show",
+        MeetingKind.Individual => new("Et individuelt møde har ét jobcenter", "An individual meeting has 1 area"),
+        MeetingKind.Director => new("Et møde med direktøren har ét jobcenter", "A meeting with the director has 1 area"),
+        MeetingKind.Collective =>
+            new($"Et kollektivt møde har 2 til {MaxCollective} jobcentre", $"A collective meeting has 2 to {MaxCollective} areas"),
+        _ => new($"Et netværk har 2 til {MaxNetwork} jobcentre, så mange som materialet kan vise",
+            $"A network has 2 to {MaxNetwork} areas, as many as its pack can show"),
     };
 }
 

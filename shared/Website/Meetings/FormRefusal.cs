@@ -14,7 +14,7 @@ public sealed record FormRefusal(int Status, string Lead, IReadOnlyList<FormErro
     /// <summary>It breaks rules.</summary>
     internal static FormRefusal Of(ValidationErrors errors, SiteContext context) => new(400,
         context.Say("Det er ikke gemt endnu. Ret dette, og send igen:", "It is not saved yet. Put this right and send it again:"),
-        MeetingFormErrors.Of(errors, context));
+        MeetingFormLabels.Of(errors, context.Language));
 
     /// <summary>Somebody else changed the meeting since the form was made.</summary>
     public static FormRefusal Conflict(Meeting now, SiteContext context) => new(409, context.Say(

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Reporting.Website.Meetings;
 
@@ -16,7 +14,7 @@ public sealed class MeetingForm(Func<string, IReadOnlyList<string>> values)
 
     private const string Cancelled = "cancelled";
     private static readonly string[] Fields =
-        ["kind", "areas[]", "date", "place", "participants[]", "agenda[]", "language", "materialSent"];
+        ["kind", "areas", "date", "place", "participants", "agenda", "language", "materialSent", Cancelled];
 
     /// <summary>The form of a meeting as it is.</summary>
     public static MeetingForm Of(Meeting meeting)
@@ -53,25 +51,28 @@ public sealed class MeetingForm(Func<string, IReadOnlyList<string>> values)
 
     /// <summary>All fields but addresses with what stands in them, one pair for each.</summary>
     public IEnumerable<(string Name, string Value)> All =>
-        Fields.Select(f => f.TrimEnd('[', ']')).Append(Cancelled).SelectMany(n => Texts(n).Select(v => (n, v)));
+        Fields.SelectMany(n => Texts(n).Select(v => (n, v)));
 
-    /// <summary>The form as the API takes it. Addresses are only in it when one was typed, so that those there are stay.</summary>
+    /// <summary>What was written. Addresses are only in it when one was typed, so that those there are stay.</summary>
     /// <param name="by">Who sends it.</param>
-    public JsonElement Json(string by)
+    public MeetingInput Input(string by, ValidationErrors errors)
     {
-        var json = FormJson.ObjectOf(values, Fields);
-        json["by"] = by;
-        if (IsCancelled) json[Cancelled] = true;
-        var (region, areas) = (Text(Contact("region")), Texts("areas").Where(a => Text(Contact(a)).Length > 0).Distinct().ToList());
-        if (region.Length > 0 || areas.Count > 0)
+        var fields = new FormFields(values, new InputChecks(errors));
+        return new()
         {
-            var contacts =
-                new JsonObject { ["areas"] = new JsonObject(areas.Select(a => KeyValuePair.Create(a, (JsonNode?)Text(Contact(a))))) };
-            if (region.Length > 0) contacts["region"] = region;
-            json["contacts"] = contacts;
-        }
+            By = by, Kind = fields.Word("kind", MeetingNames.Kinds), Areas = fields.Lines("areas"), Date = fields.Day("date"),
+            Place = fields.Text("place"), Participants = fields.Lines("participants"), Agenda = fields.Lines("agenda"),
+            Language = fields.Word("language", MeetingNames.Languages), MaterialSent = fields.Day("materialSent"),
+            Cancelled = IsCancelled, Contacts = Contacts(fields),
+        };
+    }
 
-        return JsonSerializer.SerializeToElement(json);
+    private ContactsInput? Contacts(FormFields fields)
+    {
+        var region = fields.Text(Contact(MeetingReminder.Region));
+        var areas = fields.Lines("areas").Distinct().Select(a => (Area: a, Mail: fields.Text(Contact(a)))).Where(a => a.Mail is not null)
+            .ToDictionary(a => a.Area, a => a.Mail);
+        return region is null && areas.Count == 0 ? null : new(region, areas);
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

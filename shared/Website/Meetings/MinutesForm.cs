@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Reporting.Website.Meetings;
 
@@ -54,26 +52,23 @@ public sealed record MinutesForm(
         return this with { Version = now.Version, Agreements = [.. kept.Concat(come).OrderBy(r => r.Removed)] };
     }
 
-    /// <summary>The form as the API takes it.</summary>
+    /// <summary>What was written, without the agreements that are to be removed.</summary>
     /// <param name="by">Who sends it.</param>
-    public JsonElement Json(string by)
+    public MinutesInput Input(string by, ValidationErrors errors)
     {
-        var json = new JsonObject
+        var checks = new InputChecks(errors);
+        return new()
         {
-            ["by"] = by, ["text"] = Text,
-            ["agreements"] = new JsonArray([.. Agreements.Where(a => !a.Removed).Select(a => a.Json())]),
-            ["messages"] = new JsonArray([.. Messages.Select(m => m.Json())]),
+            By = by, Text = Text, OverviewDiscussed = bool.TryParse(Discussed, out var discussed) ? discussed : null,
+            Agreements = [.. Agreements.Where(a => !a.Removed).Select((a, i) => a.Input(checks.Within($"agreements[{i}]")))],
+            Messages = [.. Messages.Select((m, i) => m.Input(checks.Within($"messages[{i}]")))],
         };
-        if (bool.TryParse(Discussed, out var discussed)) json["overviewDiscussed"] = discussed;
-        return JsonSerializer.SerializeToElement(json);
     }
 }
 
 /// <summary>An agreement in a form, as typed.</summary>
 public sealed record AgreementRow
 {
-    private static readonly string[] Texts = ["id", "area", "what", "who", "due"];
-
     /// <summary>The agreement's id; empty for a new one.</summary>
     public string Id { get; init; } = "";
 
@@ -120,23 +115,21 @@ public sealed record AgreementRow
         From = field("from"), Change = field("change"), Removed = field("removed").Length > 0,
     };
 
-    internal JsonNode Json()
+    internal AgreementInput Input(InputChecks checks)
     {
-        var json = FormJson.ObjectOf(n => [Text(n)], Texts);
-        if (!HasAim) return json;
-        var aim = FormJson.ObjectOf(n => [n == "from" ? From : Indicator], "indicator", "from");
-        aim["change"] = Number(Change);
-        json["aim"] = aim;
-        return json;
+        var (fields, aim) = (new FormFields(Typed, checks), new FormFields(Typed, checks.Within("aim")));
+        return new()
+        {
+            Id = fields.Text("id"), Area = fields.Text("area"), What = fields.Text("what"), Who = fields.Text("who"),
+            Due = fields.Day("due"),
+            Aim = HasAim ? new(aim.Text("indicator"), aim.Text("from"), aim.Number("change", MinutesReader.MaxChange)) : null,
+        };
     }
 
-    private string Text(string name) => name switch { "id" => Id, "area" => Area, "what" => What, "who" => Who, _ => Due };
-
-    // As people write: −5, -5, 2,5 or 2.5. What is no number goes on as it is, for the rules to refuse.
-    private static JsonNode Number(string typed) => decimal.TryParse(
-        typed.Replace('−', '-').Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-        CultureInfo.InvariantCulture, out var number)
-        ? number : typed;
+    private string Typed(string name) => name switch
+    {
+        "id" => Id, "area" => Area, "what" => What, "who" => Who, "due" => Due, "indicator" => Indicator, "from" => From, _ => Change,
+    };
 }
 
 /// <summary>A message upward in a form, as typed.</summary>
@@ -147,6 +140,9 @@ public sealed record MessageRow(string Area, string Subject, string Text)
 
     internal static MessageRow Read(Func<string, string> field) => new(field("area"), field("subject"), field("text"));
 
-    internal JsonNode Json() =>
-        FormJson.ObjectOf(n => [n switch { "area" => Area, "subject" => Subject, _ => Text }], "area", "subject", "text");
+    internal MessageInput Input(InputChecks checks)
+    {
+        var fields = new FormFields(name => name switch { "area" => Area, "subject" => Subject, _ => Text }, checks);
+        return new(fields.Text("area"), fields.Text("subject"), fields.Text("text"));
+    }
 }

@@ -1,14 +1,19 @@
-using System.Text.Json;
-
 namespace Reporting.Website.Packs;
 
 /// <summary>What stands in the form of an order.</summary>
 /// <param name="values">Gives what was sent under a name.</param>
 public sealed class OrderForm(Func<string, IReadOnlyList<string>> values)
 {
-    /// <summary>The names of the fields, as the API has them; those that end with [] are lists.</summary>
-    public static IReadOnlyList<string> Fields { get; } =
-        ["meeting", "areas[]", "round", "kind", "date", "place", "participants[]", "group", "language", "items[]", "focus[]", "month"];
+    private static readonly Dictionary<string, LocalizedText> Fields = new()
+    {
+        ["meeting"] = new("Det planlagte møde", "The planned meeting"), ["areas"] = new("Hvem mødes", "Who meets"),
+        ["round"] = new("Region", "Region"), ["kind"] = new("Slags møde", "Kind of meeting"), ["date"] = new("Dag", "Day"),
+        ["place"] = new("Sted", "Place"), ["participants"] = new("Deltagere", "Participants"),
+        ["group"] = new("Sammenlign med", "Compare with"), ["language"] = new("Sprog", "Language"),
+        ["items"] = new("Egne punkter", "Own items"), ["focus"] = new("Målinger", "Indicators"), ["month"] = new("Måned", "Month"),
+    };
+
+    private static readonly FormLabels Labels = new(Fields);
 
     /// <summary>What the button says that asks for the agenda alone.</summary>
     public const string Preview = "preview";
@@ -24,8 +29,22 @@ public sealed class OrderForm(Func<string, IReadOnlyList<string>> values)
 
     /// <summary>All fields with what stands in them, one pair for each.</summary>
     public IEnumerable<(string Name, string Value)> All =>
-        Fields.Select(f => f.TrimEnd('[', ']')).SelectMany(n => Texts(n).Select(v => (n, v)));
+        Fields.Keys.SelectMany(n => Texts(n).Select(v => (n, v)));
 
-    /// <summary>The form as the API takes it.</summary>
-    public JsonElement Json() => FormJson.Of(values, Fields);
+    /// <summary>What was written; what is wrong is an error and left out.</summary>
+    public MeetingPackRequest Request(ValidationErrors errors)
+    {
+        var fields = new FormFields(values, new InputChecks(errors));
+        return new MeetingPackRequest
+        {
+            Meeting = fields.Text("meeting"), Areas = fields.Lines("areas"), Round = fields.Text("round"),
+            Kind = fields.Word("kind", MeetingNames.Kinds), Date = fields.Day("date"), Place = fields.Text("place"),
+            Participants = fields.Lines("participants"), Group = fields.Text("group"),
+            Language = fields.Word("language", MeetingNames.Languages), Items = fields.Lines("items"), Focus = fields.Lines("focus"),
+            Month = fields.Text("month") ?? RunFinder.Latest,
+        }.Checked(errors);
+    }
+
+    /// <summary>What is wrong with it, in the page's language.</summary>
+    public static IReadOnlyList<string> Say(ValidationErrors errors, Language language) => Labels.Say(errors, language);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Reporting.Website.Subscriptions;
 
 /// <summary>What stands in the form that adds a subscriber.</summary>
@@ -10,6 +8,12 @@ namespace Reporting.Website.Subscriptions;
 /// <param name="PerArea">Whether each area comes in a mail of its own.</param>
 public sealed record SubscriberForm(string Mail, IReadOnlyList<string> Areas, IReadOnlyList<string> Kinds, string Language, bool PerArea)
 {
+    private static readonly FormLabels Labels = new(new Dictionary<string, LocalizedText>
+    {
+        ["mail"] = new("Mailadresse", "Mail address"), ["areas"] = new("Områder", "Areas"), ["kinds"] = new("Mails", "Mails"),
+        ["language"] = new("Sprog", "Language"),
+    });
+
     /// <summary>The form before anybody has written in it.</summary>
     public static SubscriberForm Empty { get; } = new("", [], ["overview"], "da", false);
 
@@ -19,6 +23,9 @@ public sealed record SubscriberForm(string Mail, IReadOnlyList<string> Areas, IR
     internal static SubscriberForm Of(Func<string, string> text, Func<string, IReadOnlyList<string>> texts) =>
         new(text("mail"), texts("areas"), texts("kinds"), text("language"), text("perArea") == "true");
 
-    /// <summary>The form as the API takes it, so that both have the same rules.</summary>
-    public JsonElement Json() => JsonSerializer.SerializeToElement(this, JsonSerializerOptions.Web);
+    /// <summary>What was written.</summary>
+    public SubscriptionRequest Request() => new(Mail, Areas, Kinds, Language, PerArea);
+
+    /// <summary>What is wrong with it, in the page's language.</summary>
+    public static IReadOnlyList<string> Say(ValidationErrors errors, Language language) => Labels.Say(errors, language);
 }

@@ -6,6 +6,7 @@ using Reporting.Functions.Meetings;
 using Reporting.Unit.Meetings;
 using Reporting.Unit.Seeds;
 using Reporting.Website.Meetings;
+using Reporting.Website.Packs;
 
 namespace Reporting.Unit.Fuzz;
 
@@ -76,10 +77,12 @@ internal static class RequestTargets
     {
         var form = PostedForm.ReadAsync(FormOf(Http(body)).HttpContext).GetAwaiter().GetResult();
         var minutes = MinutesForm.Read(form.Text);
-        new MinutesReader(Catalogue).Read(minutes.Json("ABC"), null, Held, new ValidationErrors());
+        var errors = new ValidationErrors();
+        new MinutesReader(Catalogue).Read(minutes.Input("ABC", errors), Held, errors);
         minutes.After(Held);
         var meeting = new MeetingForm(form.Texts);
-        new MeetingReader(Catalogue, Clock).Read(meeting.Json("ABC"), null, null, new ValidationErrors());
+        new MeetingReader(Catalogue, Clock).Read(meeting.Input("ABC", errors), null, errors);
+        new OrderForm(form.Texts).Request(errors);
         foreach (var name in new[] { "text", "areas", "remove" }) form.Lines(name);
     }
 

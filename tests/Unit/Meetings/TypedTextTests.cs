@@ -63,5 +63,6 @@ public class TypedTextTests
         Assert.Null(error);
     }
 
-    private static (string Text, string? Mistake) Read(string text) => (TypedText.Read(text, 500, lines: false, out var error), error);
+    private static (string Text, string? Mistake) Read(string text) =>
+        (TypedText.Read(text, 500, lines: false, out var error), error?.English);
 }

@@ -73,7 +73,7 @@ public sealed class ConfirmationCount(StorageAccount account, TimeProvider clock
         foreach (var (table, partition) in new[] { (subscribers, Hours), (limits, Names) })
         {
             var old = TableFilter.Partition(partition).And(TableFilter.RowBefore(Hour(before)));
-            await foreach (var row in table.RowsAsync(old, cancellation: cancellation))
+            await foreach (var row in table.RowsAsync<KeyRow>(old, cancellation: cancellation))
                 await table.TryDeleteAsync(row.PartitionKey, row.RowKey, cancellation: cancellation);
         }
     }

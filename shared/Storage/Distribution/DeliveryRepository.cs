@@ -49,7 +49,8 @@ public sealed class DeliveryRepository(StorageAccount account, TimeProvider cloc
 
     /// <summary>The ids of a batch's deliveries that begin in a certain way.</summary>
     public async Task<IReadOnlyList<string>> NamesAsync(string batch, string beginning, CancellationToken cancellation) =>
-        await table.RowsAsync(TableFilter.Partition(batch).And(TableFilter.RowPrefix(beginning)), ["State"], cancellation: cancellation)
+        await table.RowsAsync<KeyRow>(
+            TableFilter.Partition(batch).And(TableFilter.RowPrefix(beginning)), ["State"], cancellation: cancellation)
             .Select(r => r.RowKey).ToListAsync(cancellation);
 
     /// <summary>The deliveries of a batch, by id.</summary>

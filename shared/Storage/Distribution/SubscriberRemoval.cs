@@ -17,7 +17,7 @@ internal sealed class SubscriberRemoval(StorageAccount account)
     /// <returns>False when there is none, in the copy neither, or when it does not go.</returns>
     public async Task<bool> RemoveAsync(string id, Func<Subscriber, bool>? goes, CancellationToken cancellation)
     {
-        var row = await table.GetOrNullAsync(SubscriberRow.Partition, id, cancellation);
+        var row = await table.GetOrNullAsync<SubscriberRow>(SubscriberRow.Partition, id, cancellation);
         if (row is not null && SubscriberRow.IsFinished(row)) return false;
         // Where the table is lost, the copy may still have it.
         return (row is not null || await IsCopiedAsync(id, cancellation))
@@ -43,7 +43,7 @@ internal sealed class SubscriberRemoval(StorageAccount account)
     /// <param name="before">What was finished before this need not be remembered.</param>
     public async Task SweepAsync(DateTimeOffset before, CancellationToken cancellation)
     {
-        var removed = await table.RowsAsync(TableFilter.Partition(SubscriberRow.Partition), cancellation: cancellation)
+        var removed = await table.RowsAsync<SubscriberRow>(TableFilter.Partition(SubscriberRow.Partition), cancellation: cancellation)
             .Where(SubscriberRow.IsRemoved).ToListAsync(cancellation);
         var found = await DeleteAddressesAsync(removed.Select(r => r.RowKey).ToHashSet(), cancellation);
         await FinishAsync([.. removed.Where(r => !SubscriberRow.IsFinished(r)).Select(r => r.RowKey).Union(found)], cancellation);
@@ -56,8 +56,8 @@ internal sealed class SubscriberRemoval(StorageAccount account)
     {
         while (true)
         {
-            var row = await table.GetOrNullAsync(SubscriberRow.Partition, id, cancellation);
-            if (row is null ? await table.TryAddAsync(SubscriberRow.Removed(id), cancellation) : SubscriberRow.IsRemoved(row))
+            var row = await table.GetOrNullAsync<SubscriberRow>(SubscriberRow.Partition, id, cancellation);
+            if (row is null ? await table.TryAddAsync(SubscriberRow.WriteRemoved(id), cancellation) : SubscriberRow.IsRemoved(row))
             {
                 await DeleteAddressesAsync(new HashSet<string> { id }, cancellation);
                 return true;
@@ -66,7 +66,7 @@ internal sealed class SubscriberRemoval(StorageAccount account)
             if (row is null) continue;
             var subscriber = SubscriberRow.Read(row);
             if (!goes(subscriber)) return false;
-            if (!await table.TryReplaceAsync(SubscriberRow.Removed(id), row.ETag, cancellation)) continue;
+            if (!await table.TryReplaceAsync(SubscriberRow.WriteRemoved(id), row.ETag, cancellation)) continue;
             await DeleteAddressAsync(subscriber, cancellation);
             return true;
         }
@@ -75,8 +75,8 @@ internal sealed class SubscriberRemoval(StorageAccount account)
     // Again when it was written meanwhile, unless it leads to somebody else by now.
     private async Task DeleteAddressAsync(Subscriber subscriber, CancellationToken cancellation)
     {
-        while (await table.GetOrNullAsync(SubscriberRow.Addresses, MailKey.Of(subscriber.Mail), cancellation) is { } row
-            && SubscriberRow.OwnerOf(row) == subscriber.Id
+        while (await table.GetOrNullAsync<AddressRow>(AddressRow.Partition, MailKey.Of(subscriber.Mail), cancellation) is { } row
+            && row.Subscriber == subscriber.Id
             && !await table.TryDeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation))
         {
         }
@@ -86,11 +86,11 @@ internal sealed class SubscriberRemoval(StorageAccount account)
     {
         var found = new HashSet<string>();
         if (ids.Count == 0) return found;
-        await foreach (var row in table.RowsAsync(TableFilter.Partition(SubscriberRow.Addresses), cancellation: cancellation))
+        await foreach (var row in table.RowsAsync<AddressRow>(TableFilter.Partition(AddressRow.Partition), cancellation: cancellation))
         {
-            if (!SubscriberRow.IsOf(row, ids)) continue;
+            if (row.Subscriber is not { } owner || !ids.Contains(owner)) continue;
             await table.TryDeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation);
-            found.Add(SubscriberRow.OwnerOf(row));
+            found.Add(owner);
         }
 
         return found;
@@ -101,7 +101,7 @@ internal sealed class SubscriberRemoval(StorageAccount account)
     {
         if (ids.Count == 0) return;
         await FromCopyAsync(ids, always: true, cancellation);
-        foreach (var batch in TableBatches.Split([.. ids.Select(SubscriberRow.Finish)])) await table.SubmitAsync(batch, cancellation);
+        await table.SubmitAllAsync([.. ids.Select(SubscriberRow.Finish)], cancellation);
     }
 
     private async Task FromCopyAsync(IReadOnlyCollection<string> ids, bool always, CancellationToken cancellation)

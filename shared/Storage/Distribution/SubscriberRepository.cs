@@ -21,7 +21,7 @@ public sealed class SubscriberRepository(StorageAccount account, TimeProvider cl
 
     /// <summary>The subscriber with an address, or null.</summary>
     public async Task<Subscriber?> FindByMailAsync(string mail, CancellationToken cancellation) =>
-        await AddressAsync(mail, cancellation) is { } row ? await FindAsync(SubscriberRow.OwnerOf(row), cancellation) : null;
+        await AddressAsync(mail, cancellation) is { } row ? await FindAsync(AddressRow.OwnerOf(row), cancellation) : null;
 
     /// <summary>All subscribers, by id.</summary>
     public IAsyncEnumerable<Subscriber> AllAsync(CancellationToken cancellation) =>
@@ -109,7 +109,7 @@ public sealed class SubscriberRepository(StorageAccount account, TimeProvider cl
         }
 
         // Cut off before, perhaps. And whoever leaves all while the table is lost is not to come back from its copy.
-        if (kinds == AllKinds || await table.GetOrNullAsync(Subscribers, id, cancellation) is not null)
+        if (kinds == AllKinds || await table.GetOrNullAsync<KeyRow>(Subscribers, id, cancellation) is not null)
             await removal.RemoveAsync(id, null, cancellation);
     }
 
@@ -162,24 +162,25 @@ public sealed class SubscriberRepository(StorageAccount account, TimeProvider cl
     private Subscriber New(string mail, SubscriptionChoice choice) =>
         new() { Id = Guid.CreateVersion7().ToString("N"), Mail = mail, Choice = choice, Created = clock.GetUtcNow() };
 
-    private async Task<TableEntity?> RowAsync(string id, CancellationToken cancellation) =>
-        await table.GetOrNullAsync(Subscribers, id, cancellation) is { } row && !SubscriberRow.IsRemoved(row) ? row : null;
+    private async Task<SubscriberRow?> RowAsync(string id, CancellationToken cancellation) =>
+        await table.GetOrNullAsync<SubscriberRow>(Subscribers, id, cancellation) is { } row && !SubscriberRow.IsRemoved(row) ? row : null;
 
-    private Task<TableEntity?> AddressAsync(string mail, CancellationToken cancellation) =>
-        table.GetOrNullAsync(SubscriberRow.Addresses, MailKey.Of(mail), cancellation);
+    private Task<AddressRow?> AddressAsync(string mail, CancellationToken cancellation) =>
+        table.GetOrNullAsync<AddressRow>(AddressRow.Partition, MailKey.Of(mail), cancellation);
 
     private IAsyncEnumerable<Subscriber> FromAsync(TableFilter filter, CancellationToken cancellation) =>
-        table.RowsAsync(filter, cancellation: cancellation).Where(r => !SubscriberRow.IsRemoved(r)).Select(SubscriberRow.Read);
+        table.RowsAsync<SubscriberRow>(filter, cancellation: cancellation).Where(r => !SubscriberRow.IsRemoved(r))
+            .Select(SubscriberRow.Read);
 
     // The id of the subscriber that an address leads to; null when it leads to the new one from now on.
     private async Task<string?> OwnerAsync(Subscriber asked, CancellationToken cancellation)
     {
-        var mine = SubscriberRow.Address(MailKey.Of(asked.Mail), asked.Id);
+        var mine = AddressRow.Write(MailKey.Of(asked.Mail), asked.Id);
         for (var waits = 0; ;)
         {
             if (await table.TryAddAsync(mine, cancellation)) return null;
             if (await AddressAsync(asked.Mail, cancellation) is not { } row) continue;
-            if (SubscriberRow.OwnerOf(row) is var owner && owner == asked.Id) return null;
+            if (AddressRow.OwnerOf(row) is var owner && owner == asked.Id) return null;
             if (await RowAsync(owner, cancellation) is not null) return owner;
             // Somebody is being signed up or removed this very moment; where that was cut off, the address is taken over.
             if (waits++ < MaxWaits) await Task.Delay(Pause, cancellation);
@@ -191,8 +192,8 @@ public sealed class SubscriberRepository(StorageAccount account, TimeProvider cl
     private async Task<bool> CreateAsync(Subscriber subscriber, CancellationToken cancellation)
     {
         await table.TryAddAsync(SubscriberRow.Write(subscriber), cancellation);
-        while (await AddressAsync(subscriber.Mail, cancellation) is { } row && SubscriberRow.OwnerOf(row) == subscriber.Id)
-            if (await table.TryReplaceAsync(SubscriberRow.Address(row.RowKey, subscriber.Id), row.ETag, cancellation)) return true;
+        while (await AddressAsync(subscriber.Mail, cancellation) is { } row && row.Subscriber == subscriber.Id)
+            if (await table.TryReplaceAsync(AddressRow.Write(row.RowKey, subscriber.Id), row.ETag, cancellation)) return true;
         await removal.RemoveAsync(subscriber.Id, null, cancellation);
         return false;
     }
@@ -217,8 +218,8 @@ public sealed class SubscriberRepository(StorageAccount account, TimeProvider cl
             (clock.GetUtcNow() - TimeSpan.FromHours(1),
                 await AllAsync(cancellation).Select(s => s.Id).ToHashSetAsync(cancellationToken: cancellation));
         var removed = false;
-        await foreach (var row in table.RowsAsync(TableFilter.Partition(SubscriberRow.Addresses), cancellation: cancellation))
-            if (row.Timestamp < lost && !ids.Contains(SubscriberRow.OwnerOf(row)))
+        await foreach (var row in table.RowsAsync<AddressRow>(TableFilter.Partition(AddressRow.Partition), cancellation: cancellation))
+            if (row.Timestamp < lost && !(row.Subscriber is { } owner && ids.Contains(owner)))
                 removed |= await table.TryDeleteAsync(row.PartitionKey, row.RowKey, row.ETag, cancellation);
         // As the timer does, so that lost rows stay in the copy: who is missing here was not removed by the app.
         if (removed) await copies.WriteAsync(TableNames.Subscribers, cancellation);

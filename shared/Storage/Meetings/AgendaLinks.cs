@@ -22,16 +22,15 @@ public sealed class AgendaLinks(StorageAccount account, TimeProvider clock)
     public Task WithdrawAsync(string id, string area, int generation, string by, CancellationToken cancellation) =>
         ChangeAsync(id, area, generation, known => known with { Withdrawn = true }, by, "link withdrawn", cancellation);
 
-    internal Task<TableEntity?> RowAsync(string id, string area, CancellationToken cancellation) =>
-        table.GetOrNullAsync(MeetingRow.PartitionOf(id), MeetingRow.LinkKey(id, area), cancellation);
+    internal Task<AgendaLinkRow?> RowAsync(string id, string area, CancellationToken cancellation) =>
+        table.GetOrNullAsync<AgendaLinkRow>(MeetingKeys.PartitionOf(id), MeetingKeys.Link(id, area), cancellation);
 
-    internal static AgendaLink Read(TableEntity? row) => row is null ? AgendaLink.First : SplitJson.Get<AgendaLink>(row);
+    internal static AgendaLink Read(AgendaLinkRow? row) => row is null ? AgendaLink.First : AgendaLinkRow.Read(row);
 
     /// <summary>Writes a link in place of the row that was read and no other.</summary>
-    internal static TableTransactionAction Write(string id, string area, TableEntity? known, AgendaLink link)
+    internal static TableTransactionAction Write(string id, string area, AgendaLinkRow? known, AgendaLink link)
     {
-        var row = new TableEntity(MeetingRow.PartitionOf(id), MeetingRow.LinkKey(id, area));
-        SplitJson.Put(row, link);
+        var row = AgendaLinkRow.Write(id, area, link);
         return known is null ? TableChange.Add(row) : TableChange.Replace(row, known.ETag);
     }
 
@@ -44,7 +43,8 @@ public sealed class AgendaLinks(StorageAccount account, TimeProvider clock)
             try
             {
                 await table.SubmitAsync(
-                    [Write(id, area, row, change(known)), MeetingRow.Note(id, new(clock.GetUtcNow(), by, what, null, area, null))],
+                    [Write(id, area, row, change(known)),
+                        MeetingChangeRow.Note(id, new(clock.GetUtcNow(), by, what, null, area, null))],
                     cancellation);
                 return;
             }

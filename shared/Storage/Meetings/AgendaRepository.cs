@@ -26,9 +26,9 @@ public sealed class AgendaRepository(StorageAccount account, MeetingRepository m
 
     /// <summary>The items that the areas ask for at a meeting, area by area in the order they were written.</summary>
     public async Task<IReadOnlyList<KeptItem>> OfAsync(string id, CancellationToken cancellation) =>
-        await table.RowsAsync(TableFilter.Partition(MeetingRow.PartitionOf(id)).And(TableFilter.RowPrefix(MeetingRow.ItemsOf(id))),
-            cancellation: cancellation)
-            .Select(SplitJson.Get<KeptItem>).ToListAsync(cancellation);
+        await table.RowsAsync<AgendaItemRow>(
+            TableFilter.Partition(MeetingKeys.PartitionOf(id)).And(TableFilter.RowPrefix(MeetingKeys.ItemsOf(id))),
+            cancellation: cancellation).Select(AgendaItemRow.Read).ToListAsync(cancellation);
 
     /// <summary>Adds an item. The same text twice from one area is one item, so that a repeated request does nothing.</summary>
     /// <returns>False when the area has as many as it may have, or its link was used for as many changes as it may be.</returns>
@@ -44,9 +44,8 @@ public sealed class AgendaRepository(StorageAccount account, MeetingRepository m
             var slot = own.Count == 0 || own[^1].Slot < MaxItems ? own.Select(i => i.Slot).LastOrDefault() + 1
                 : Enumerable.Range(1, MaxItems).FirstOrDefault(s => own.TrueForAll(i => i.Slot != s));
             if (slot == 0 || !AgendaLinks.Read(link).HasRoom(own.Count)) return false;
-            var row = new TableEntity(MeetingRow.PartitionOf(id), MeetingRow.ItemKey(id, item.Area, slot));
-            SplitJson.Put(row, new KeptItem(slot, item));
-            if (await TryAsync(id, TableChange.Add(row), item, "item added", link, cancellation)) return true;
+            var added = TableChange.Add(AgendaItemRow.Write(id, new(slot, item)));
+            if (await TryAsync(id, added, item, "item added", link, cancellation)) return true;
         }
     }
 
@@ -58,20 +57,20 @@ public sealed class AgendaRepository(StorageAccount account, MeetingRepository m
             var link = await links.RowAsync(id, area, cancellation);
             if ((await OfAsync(id, cancellation)).FirstOrDefault(i => i.Item.Area == area && i.Slot == slot) is not { Item: var item })
                 return;
-            var removal = TableChange.Delete(MeetingRow.PartitionOf(id), MeetingRow.ItemKey(id, area, slot));
+            var removal = TableChange.Delete(MeetingKeys.PartitionOf(id), MeetingKeys.Item(id, area, slot));
             if (await TryAsync(id, removal, item with { By = by }, "item removed", link, cancellation)) return;
         }
     }
 
     // False when somebody changed the area's items at the same time, or this very call did; looking again tells which.
-    private async Task<bool> TryAsync(string id, TableTransactionAction change, AgendaItem item, string what, TableEntity? link,
+    private async Task<bool> TryAsync(string id, TableTransactionAction change, AgendaItem item, string what, AgendaLinkRow? link,
         CancellationToken cancellation)
     {
         var known = AgendaLinks.Read(link);
         var used = AgendaLinks.Write(id, item.Area, link, known with { Changes = known.Changes + 1 });
         try
         {
-            await table.SubmitAsync([change, used, MeetingRow.Note(id, Of(item, what))], cancellation);
+            await table.SubmitAsync([change, used, MeetingChangeRow.Note(id, Of(item, what))], cancellation);
             return true;
         }
         catch (TableTransactionFailedException overtaken) when (overtaken.Status is 404 or 409 or 412)

@@ -10,8 +10,8 @@ public sealed class ContactRepository(StorageAccount account, TimeProvider clock
 
     /// <summary>Where a meeting's mails go.</summary>
     public async Task<MeetingContacts> OfAsync(string id, CancellationToken cancellation) =>
-        await table.GetOrNullAsync(MeetingRow.PartitionOf(id), MeetingRow.ContactsKey(id), cancellation) is { } row
-            ? SplitJson.Get<MeetingContacts>(row) : MeetingContacts.None;
+        await table.GetOrNullAsync<MeetingContactsRow>(MeetingKeys.PartitionOf(id), MeetingKeys.Contacts(id), cancellation) is { } row
+            ? MeetingContactsRow.Read(row) : MeetingContacts.None;
 
     /// <summary>Deletes a meeting's addresses, here and in the table's copy. What was cut off before is finished.</summary>
     public async Task DeleteAsync(string id, string by, CancellationToken cancellation)
@@ -25,14 +25,15 @@ public sealed class ContactRepository(StorageAccount account, TimeProvider clock
 
     private async Task EraseAsync(string id, string by, CancellationToken cancellation)
     {
-        var none = MeetingRow.Write(id, MeetingContacts.None);
+        var none = MeetingContactsRow.Write(id, MeetingContacts.None);
         // Written down also where there were none: a restore may be about to bring them.
         if (await table.TryAddAsync(none, cancellation) || (await OfAsync(id, cancellation)).IsNone) return;
         try
         {
             // Written over and not removed, as a batch cannot remove what somebody else removed at the same time.
             await table.SubmitAsync(
-                [TableChange.Put(none), MeetingRow.Note(id, new(clock.GetUtcNow(), by, "contacts", null, null, null))], cancellation);
+                [TableChange.Put(none), MeetingChangeRow.Note(id, new(clock.GetUtcNow(), by, "contacts", null, null, null))],
+                cancellation);
         }
         catch (TableTransactionFailedException repeated) when (repeated.Status == 409)
         {
@@ -42,5 +43,5 @@ public sealed class ContactRepository(StorageAccount account, TimeProvider clock
 
     private async Task FromCopyAsync(string id, bool always, CancellationToken cancellation) =>
         await copies.RemoveAsync(TableNames.Meetings,
-        row => row.PartitionKey == MeetingRow.PartitionOf(id) && row.RowKey == MeetingRow.ContactsKey(id), always, cancellation);
+        row => row.PartitionKey == MeetingKeys.PartitionOf(id) && row.RowKey == MeetingKeys.Contacts(id), always, cancellation);
 }

@@ -30,7 +30,7 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
         var planned = meeting with { Version = 1, Changed = clock.GetUtcNow(), By = by };
         // Named by its areas first, so that no meeting can be there unseen; a name without a meeting is passed over.
         await NameAsync(planned, cancellation);
-        var row = MeetingRow.Write(MeetingRow.PartitionOf(planned.Id), planned, NewName());
+        var row = MeetingRow.Write(MeetingKeys.PartitionOf(planned.Id), planned, NewName());
         TableTransactionAction[] changes =
             [TableChange.Add(row), Note(planned, "planned", null), .. ContactsOperation(planned.Id, null, contacts)];
         return await DoAsync(row, changes, cancellation) ? planned : null;
@@ -42,7 +42,7 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
 
     /// <summary>The meetings of a region's year, by day.</summary>
     public async Task<IReadOnlyList<Meeting>> OfAsync(int year, string region, CancellationToken cancellation) =>
-        [.. (await table.RowsAsync(TableFilter.Partition(MeetingRow.Partition(year, region)).And(TableFilter.RowPrefix("m|")),
+        [.. (await table.RowsAsync<MeetingRow>(TableFilter.Partition(MeetingKeys.Partition(year, region)).And(TableFilter.RowPrefix("m|")),
             cancellation: cancellation).Select(MeetingRow.Read).ToListAsync(cancellation)).OrderBy(m => m.Date)
                 .ThenBy(m => m.Id, StringComparer.Ordinal)];
 
@@ -50,8 +50,9 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
     /// <param name="from">The first day.</param>
     /// <param name="before">The day after the last.</param>
     public async Task<IReadOnlyList<Meeting>> BetweenAsync(string region, DateOnly from, DateOnly before, CancellationToken cancellation) =>
-        [.. (await table.RowsAsync(TableFilter.Partition(MeetingRow.Partition(from.Year, region)).And(TableFilter.RowPrefix("m|"))
-            .And(TableFilter.Of($"Date ge {MeetingRow.Day(from)}")).And(TableFilter.Of($"Date lt {MeetingRow.Day(before)}")),
+        [.. (await table.RowsAsync<MeetingRow>(
+            TableFilter.Partition(MeetingKeys.Partition(from.Year, region)).And(TableFilter.RowPrefix("m|"))
+            .And(TableFilter.Of($"Date ge {MeetingKeys.Day(from)}")).And(TableFilter.Of($"Date lt {MeetingKeys.Day(before)}")),
             cancellation: cancellation).Select(MeetingRow.Read).ToListAsync(cancellation)).OrderBy(m => m.Date)
                 .ThenBy(m => m.Id, StringComparer.Ordinal)];
 
@@ -77,15 +78,14 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
         var (addresses, fewer) = await ContactsAsync(known, changed, contacts, cancellation);
         if (!await DoAsync(next, [TableChange.Replace(next, row.ETag), Note(changed, what, detail), .. addresses], cancellation))
             return (ChangeOutcome.Conflict, await FindAsync(id, cancellation));
-        if (fewer) await copies.RefreshAsync(TableNames.Meetings, row.PartitionKey, MeetingRow.ContactsKey(id), cancellation);
+        if (fewer) await copies.RefreshAsync(TableNames.Meetings, row.PartitionKey, MeetingKeys.Contacts(id), cancellation);
         return (ChangeOutcome.Done, changed);
     }
 
     /// <summary>Every change of a meeting and its items, oldest first; empty when there is no such meeting.</summary>
     public async Task<IReadOnlyList<MeetingChange>> HistoryAsync(string id, CancellationToken cancellation) =>
-        MeetingId.Read(id) is null ? [] : await table.RowsAsync(TableFilter.Partition(MeetingRow.PartitionOf(id))
-            .And(TableFilter.RowPrefix(MeetingRow.ChangesOf(id))), cancellation: cancellation).Select(SplitJson.Get<MeetingChange>)
-            .ToListAsync(cancellation);
+        MeetingId.Read(id) is null ? [] : await table.RowsAsync<MeetingChangeRow>(ChangesOf(id), cancellation: cancellation)
+            .Select(MeetingChangeRow.Read).ToListAsync(cancellation);
 
     /// <summary>Changes of a meeting and its items, oldest first, from one on.</summary>
     /// <param name="after">The key of the change before the first; null to begin with the oldest.</param>
@@ -96,10 +96,9 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
     {
         if (MeetingId.Read(id) is null) return ([], null);
         // Keys have one length: the zero makes a text that comes after this one and before the next.
-        var rows =
-            await ChangesAsync(after is null ? [] : [TableFilter.RowFrom($"{MeetingRow.ChangesOf(id)}{after}0")], id, null, max + 1,
-                cancellation);
-        return ([.. rows.Take(max).Select(SplitJson.Get<MeetingChange>)], rows.Count > max ? MeetingRow.ChangeOf(rows[max - 1]) : null);
+        TableFilter[] bounds = after is null ? [] : [TableFilter.RowFrom($"{MeetingKeys.ChangesOf(id)}{after}0")];
+        var rows = await ChangesAsync<MeetingChangeRow>(bounds, id, null, max + 1, cancellation);
+        return ([.. rows.Take(max).Select(MeetingChangeRow.Read)], rows.Count > max ? MeetingKeys.ChangeOf(rows[max - 1]) : null);
     }
 
     /// <summary>A page of a meeting's history, newest first.</summary>
@@ -108,9 +107,9 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
     public async Task<HistoryPage> HistoryBeforeAsync(string id, string? before, int max, CancellationToken cancellation)
     {
         if (MeetingId.Read(id) is null) return new([], null);
-        TableFilter[] bounds = before is null ? [] : [TableFilter.RowBefore(MeetingRow.ChangesOf(id) + before)];
+        TableFilter[] bounds = before is null ? [] : [TableFilter.RowBefore(MeetingKeys.ChangesOf(id) + before)];
         // The table is read forwards alone, so the keys come first: they are small, and the changes hold whole meetings.
-        var keys = await ChangesAsync(bounds, id, ["PartitionKey"], int.MaxValue, cancellation);
+        var keys = await ChangesAsync<KeyRow>(bounds, id, ["PartitionKey"], int.MaxValue, cancellation);
         var first = Math.Max(0, keys.Count - max);
         var shown = await BetweenAsync(keys, first, keys.Count, id, cancellation);
         Meeting? earlier = null;
@@ -118,7 +117,7 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
             earlier =
                 (await BetweenAsync(keys, Math.Max(0, end - max), end, id, cancellation)).LastOrDefault(
                     c => c.Meeting is not null)?.Meeting;
-        return new([.. HistoryEntry.Of(shown, earlier).Reverse()], first > 0 ? MeetingRow.ChangeOf(keys[first]) : null);
+        return new([.. HistoryEntry.Of(shown, earlier).Reverse()], first > 0 ? MeetingKeys.ChangeOf(keys[first]) : null);
     }
 
     /// <summary>
@@ -142,31 +141,34 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
     /// <summary>The meetings an area is in, from a year on, in no certain order.</summary>
     public async Task<IReadOnlyList<Meeting>> OfAreaAsync(string area, int firstYear, CancellationToken cancellation)
     {
-        var names = await table.RowsAsync(TableFilter.Partition(MeetingRow.AreaPartition(area))
+        var names = await table.RowsAsync<KeyRow>(TableFilter.Partition(MeetingKeys.PartitionOfArea(area))
             .And(TableFilter.RowFrom($"{firstYear:D4}-")), cancellation: cancellation).Select(r => r.RowKey).ToListAsync(cancellation);
         var meetings = await Task.WhenAll(names.Select(n => FindAsync(n, cancellation)));
         return [.. meetings.OfType<Meeting>().Where(m => m.Areas.Contains(area))];
     }
 
     private async Task<IReadOnlyList<MeetingChange>> BetweenAsync(
-        List<TableEntity> keys, int from, int end, string id, CancellationToken cancellation) => from == end ? [] :
-        [.. (await ChangesAsync([TableFilter.RowFrom(keys[from].RowKey)], id, null, end - from, cancellation)).Select(
-            SplitJson.Get<MeetingChange>)];
+        List<KeyRow> keys, int from, int end, string id, CancellationToken cancellation) => from == end ? [] :
+        [.. (await ChangesAsync<MeetingChangeRow>([TableFilter.RowFrom(keys[from].RowKey)], id, null, end - from, cancellation))
+            .Select(MeetingChangeRow.Read)];
 
-    private Task<List<TableEntity>> ChangesAsync(
-        IEnumerable<TableFilter> bounds, string id, IReadOnlyCollection<string>? select, int max, CancellationToken cancellation) =>
-        table.RowsAsync(
-            bounds.Aggregate(TableFilter.Partition(MeetingRow.PartitionOf(id)).And(TableFilter.RowPrefix(MeetingRow.ChangesOf(id))),
-            (all, one) => all.And(one)), select, max, cancellation).ToListAsync(cancellation).AsTask();
+    private Task<List<T>> ChangesAsync<T>(
+        IEnumerable<TableFilter> bounds, string id, IReadOnlyCollection<string>? select, int max, CancellationToken cancellation)
+        where T : Row =>
+        table.RowsAsync<T>(bounds.Aggregate(ChangesOf(id), (all, one) => all.And(one)), select, max, cancellation)
+            .ToListAsync(cancellation).AsTask();
 
-    private async Task<TableEntity?> RowAsync(string id, CancellationToken cancellation) =>
-        MeetingId.Read(id) is null ? null : await table.GetOrNullAsync(MeetingRow.PartitionOf(id), MeetingRow.MeetingKey(id), cancellation);
+    private static TableFilter ChangesOf(string id) =>
+        TableFilter.Partition(MeetingKeys.PartitionOf(id)).And(TableFilter.RowPrefix(MeetingKeys.ChangesOf(id)));
+
+    private async Task<MeetingRow?> RowAsync(string id, CancellationToken cancellation) => MeetingId.Read(id) is null ? null
+        : await table.GetOrNullAsync<MeetingRow>(MeetingKeys.PartitionOf(id), MeetingKeys.Meeting(id), cancellation);
 
     private Task NameAsync(Meeting meeting, CancellationToken cancellation) => Task.WhenAll(meeting.Areas.Select(a =>
-        table.PutAsync(new TableEntity(MeetingRow.AreaPartition(a), meeting.Id), cancellation)));
+        table.PutAsync(new KeyRow { PartitionKey = MeetingKeys.PartitionOfArea(a), RowKey = meeting.Id }, cancellation)));
 
     // False when another change came first. An answer that was lost is told from that by the name of the change.
-    private async Task<bool> DoAsync(TableEntity meeting, IReadOnlyList<TableTransactionAction> changes, CancellationToken cancellation)
+    private async Task<bool> DoAsync(MeetingRow meeting, IReadOnlyList<TableTransactionAction> changes, CancellationToken cancellation)
     {
         try
         {
@@ -175,8 +177,8 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
         }
         catch (TableTransactionFailedException refused) when (refused.Status is 404 or 409 or 412)
         {
-            return await table.GetOrNullAsync(meeting.PartitionKey, meeting.RowKey, cancellation) is { } row
-                && row.GetString("Change") == meeting.GetString("Change");
+            return await table.GetOrNullAsync<MeetingRow>(meeting.PartitionKey, meeting.RowKey, cancellation) is { } row
+                && row.Change == meeting.Change;
         }
     }
 
@@ -185,19 +187,20 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
         MeetingContacts? asked, CancellationToken cancellation)
     {
         if (asked is null && before.Areas.SequenceEqual(after.Areas)) return ([], false);
-        var kept = await table.GetOrNullAsync(MeetingRow.PartitionOf(after.Id), MeetingRow.ContactsKey(after.Id), cancellation);
-        var known = kept is null ? MeetingContacts.None : SplitJson.Get<MeetingContacts>(kept);
+        var kept = await table.GetOrNullAsync<MeetingContactsRow>(
+            MeetingKeys.PartitionOf(after.Id), MeetingKeys.Contacts(after.Id), cancellation);
+        var known = kept is null ? MeetingContacts.None : MeetingContactsRow.Read(kept);
         var next = (asked ?? known).Within(after.Areas);
         return (ContactsOperation(after.Id, kept, next), known.Addresses.Except(next.Addresses).Any());
     }
 
     // In place of the row that was read and no other, so that addresses deleted meanwhile stay deleted.
-    private static TableTransactionAction[] ContactsOperation(string id, TableEntity? kept, MeetingContacts contacts) => kept is not null
-        ? [TableChange.Replace(MeetingRow.Write(id, contacts), kept.ETag)]
-        : contacts.IsNone ? [] : [TableChange.Add(MeetingRow.Write(id, contacts))];
+    private static TableTransactionAction[] ContactsOperation(string id, MeetingContactsRow? kept, MeetingContacts contacts) =>
+        kept is not null ? [TableChange.Replace(MeetingContactsRow.Write(id, contacts), kept.ETag)]
+        : contacts.IsNone ? [] : [TableChange.Add(MeetingContactsRow.Write(id, contacts))];
 
     private static TableTransactionAction Note(Meeting meeting, string what, string? detail) =>
-        MeetingRow.Note(meeting.Id, new(meeting.Changed, meeting.By, what, meeting.Version, detail, meeting));
+        MeetingChangeRow.Note(meeting.Id, new(meeting.Changed, meeting.By, what, meeting.Version, detail, meeting));
 
     private static string NewName() => Guid.NewGuid().ToString("N");
 }

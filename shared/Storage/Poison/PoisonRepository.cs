@@ -17,7 +17,6 @@ public sealed record GivenUpMessage(string Id, string Queue, string Text, DateTi
 /// <summary>The messages that were given up and that nobody has yet sent again or discarded.</summary>
 public sealed class PoisonRepository(StorageAccount account, TimeProvider clock)
 {
-    private const string Partition = "poison";
     private readonly TableClient table = account.Tables.GetTableClient(TableNames.Poison);
 
     /// <summary>The id of a message: the same for the same work, whatever it was part of.</summary>
@@ -27,12 +26,12 @@ public sealed class PoisonRepository(StorageAccount account, TimeProvider clock)
     /// <summary>Notes that a message was given up; one that is noted already is counted.</summary>
     public async Task NoteAsync(string queue, string text, CancellationToken cancellation)
     {
-        var mark = Guid.NewGuid().ToString("N");
+        var (id, mark) = (IdOf(queue, text), Guid.NewGuid().ToString("N"));
         while (true)
         {
-            var known = await table.GetOrNullAsync(Partition, IdOf(queue, text), cancellation);
-            if (known?.GetString("Mark") == mark) return; // written already, and only the answer was lost
-            var row = Row(queue, text, (known?.GetInt32("Times") ?? 0) + 1, mark);
+            var known = await table.GetOrNullAsync<PoisonRow>(PoisonRow.Partition, id, cancellation);
+            if (known?.Mark == mark) return; // written already, and only the answer was lost
+            var row = PoisonRow.Write(id, queue, text, clock.GetUtcNow(), (known?.Times ?? 0) + 1, mark);
             if (await (known is null ? table.TryAddAsync(row, cancellation) : table.TryReplaceAsync(row, known.ETag, cancellation))) return;
         }
     }
@@ -40,27 +39,16 @@ public sealed class PoisonRepository(StorageAccount account, TimeProvider clock)
     /// <summary>A message; null when there is none, or none can have such an id.</summary>
     public async Task<GivenUpMessage?> FindAsync(string id, CancellationToken cancellation) =>
         id.Length == 2 * SHA256.HashSizeInBytes && id.All(char.IsAsciiHexDigitLower)
-            && await table.GetOrNullAsync(Partition, id, cancellation) is { } row
-            ? Read(row) : null;
+            && await table.GetOrNullAsync<PoisonRow>(PoisonRow.Partition, id, cancellation) is { } row
+            ? PoisonRow.Read(row) : null;
 
     /// <summary>All messages, the one that was given up last first.</summary>
     public async Task<IReadOnlyList<GivenUpMessage>> AllAsync(CancellationToken cancellation) =>
-        [.. (await table.RowsAsync(TableFilter.Partition(Partition), cancellation: cancellation).Select(Read).ToListAsync(cancellation))
+        [.. (await table.RowsAsync<PoisonRow>(TableFilter.Partition(PoisonRow.Partition), cancellation: cancellation)
+            .Select(PoisonRow.Read).ToListAsync(cancellation))
             .OrderByDescending(m => m.At).ThenBy(m => m.Id, StringComparer.Ordinal)];
 
     /// <summary>Removes a message, unless it was given up again since it was read.</summary>
     public Task RemoveAsync(GivenUpMessage message, CancellationToken cancellation) =>
-        table.TryDeleteAsync(Partition, message.Id, new ETag(message.Version), cancellation);
-
-    private TableEntity Row(string queue, string text, int times, string mark)
-    {
-        var row =
-            new TableEntity(Partition, IdOf(queue, text)) { ["Queue"] = queue, ["At"] = clock.GetUtcNow(), ["Times"] = times,
-                ["Mark"] = mark };
-        SplitJson.Put(row, text); // as JSON, since a table takes neither every character nor half of one
-        return row;
-    }
-
-    private static GivenUpMessage Read(TableEntity row) => new(row.RowKey, row.GetString("Queue")!, SplitJson.Get<string>(row),
-        row.GetDateTimeOffset("At")!.Value, row.GetInt32("Times")!.Value, row.ETag.ToString());
+        table.TryDeleteAsync(PoisonRow.Partition, message.Id, new ETag(message.Version), cancellation);
 }

@@ -22,7 +22,7 @@ public sealed class WorkRepository(StorageAccount account, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var rows = areas.Select(a => TableChange.Put(Row(run, a, now))).ToList();
-        foreach (var batch in TableBatches.Split(rows)) await work.SubmitAsync(batch, cancellation);
+        await work.SubmitAllAsync(rows, cancellation);
     }
 
     /// <summary>

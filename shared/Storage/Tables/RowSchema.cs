@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using Azure.Data.Tables;
 
 namespace Reporting.Storage.Tables;
@@ -10,6 +13,8 @@ internal static class RowSchema
 {
     /// <summary>The name of the property.</summary>
     public const string Name = "Schema";
+
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Known = new();
 
     /// <summary>Writes the version into a row that is about to be sent.</summary>
     public static void Stamp(ITableEntity row)
@@ -29,4 +34,14 @@ internal static class RowSchema
         return (schema ?? 1) <= StorageAccount.RowSchema ? row : throw new InvalidOperationException(
             $"The row ({row.PartitionKey}, {row.RowKey}) has schema {schema}, and this version of the app reads up to {StorageAccount.RowSchema}: deploy the newer version.");
     }
+
+    /// <summary>The row, when it has what every whole row of its kind has: what is <see cref="RequiredAttribute"/>.</summary>
+    /// <exception cref="InvalidOperationException">It lacks one of these.</exception>
+    public static T Complete<T>(T row, string table)
+        where T : Row =>
+        Required(row.GetType()).FirstOrDefault(p => p.GetValue(row) is null) is not { } missing ? row : throw new InvalidOperationException(
+            $"The row ({row.PartitionKey}, {row.RowKey}) of the table {table} has no {missing.Name}, which every such row must have.");
+
+    private static PropertyInfo[] Required(Type kind) =>
+        Known.GetOrAdd(kind, k => [.. k.GetProperties().Where(p => p.IsDefined(typeof(RequiredAttribute)))]);
 }

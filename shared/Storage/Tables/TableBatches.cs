@@ -19,7 +19,7 @@ internal static class TableBatches
     /// Cuts a long list into batches that fit, in order. Each batch is all or nothing by itself: after a failure the batches
     /// before it stay done.
     /// </summary>
-    /// <exception cref="ArgumentException">The changes are not all of one partition.</exception>
+    /// <exception cref="ArgumentException">The changes are not all of one partition, or change a row twice in one batch.</exception>
     public static IEnumerable<IReadOnlyList<TableTransactionAction>> Split(IReadOnlyCollection<TableTransactionAction> changes)
     {
         CheckPartition(changes);
@@ -31,11 +31,8 @@ internal static class TableBatches
     {
         CheckPartition(changes);
         if (changes.Count > MaxChanges) throw new ArgumentException($"The batch has {changes.Count} changes; at most {MaxChanges} fit.");
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (changes.FirstOrDefault(c => !seen.Add(c.Entity.RowKey))?.Entity is { } twice)
-            throw new ArgumentException($"The batch changes the row ({twice.PartitionKey}, {twice.RowKey}) twice.");
-        if (changes.Sum(Size) is var bytes and > MaxBytes)
-            throw new ArgumentException($"The batch has {bytes} bytes; at most {MaxBytes} fit.");
+        CheckRows(changes);
+        CheckSize(changes.Sum(Size));
     }
 
     private static IEnumerable<IReadOnlyList<TableTransactionAction>> Cut(IEnumerable<TableTransactionAction> changes)
@@ -44,9 +41,10 @@ internal static class TableBatches
         foreach (var change in changes)
         {
             var size = Size(change);
-            if (batch.Count == MaxChanges || (batch.Count > 0 && bytes + size > MaxBytes))
+            CheckSize(size);
+            if (batch.Count == MaxChanges || bytes + size > MaxBytes)
             {
-                yield return batch;
+                yield return CheckRows(batch);
                 (batch, bytes) = ([], 0);
             }
 
@@ -54,7 +52,19 @@ internal static class TableBatches
             bytes += size;
         }
 
-        if (batch.Count > 0) yield return batch;
+        if (batch.Count > 0) yield return CheckRows(batch);
+    }
+
+    private static IReadOnlyList<TableTransactionAction> CheckRows(IReadOnlyList<TableTransactionAction> batch)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return batch.FirstOrDefault(c => !seen.Add(c.Entity.RowKey))?.Entity is { } twice
+            ? throw new ArgumentException($"The batch changes the row ({twice.PartitionKey}, {twice.RowKey}) twice.") : batch;
+    }
+
+    private static void CheckSize(int bytes)
+    {
+        if (bytes > MaxBytes) throw new ArgumentException($"The batch has {bytes} bytes; at most {MaxBytes} fit.");
     }
 
     // The client does not tell how it writes a row. This is the same JSON but for the names of types.

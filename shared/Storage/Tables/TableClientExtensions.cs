@@ -107,17 +107,37 @@ internal static class TableClientExtensions
     }
 
     /// <summary>Does all of the changes or none. An empty list is no request.</summary>
-    /// <param name="changes">At most 100 and 4 MiB, in one partition, each of another row: see <see cref="TableBatches.Split"/>.</param>
+    /// <param name="changes">At most 100 and 4 MiB, in one partition, each of another row: see <see cref="SubmitAllAsync"/>.</param>
     /// <exception cref="ArgumentException">The list breaks one of these limits.</exception>
     /// <exception cref="TableTransactionFailedException">The service refused one change, and did none: which, and why.</exception>
     public static async Task SubmitAsync(this TableClient table, IReadOnlyList<TableTransactionAction> changes,
         CancellationToken cancellation = default)
     {
         TableBatches.Check(changes);
-        if (changes.Count == 0) return;
-        var what = $"Batch of {changes.Count} in partition {changes[0].Entity.PartitionKey} of table {table.Name}";
-        var answers = (await TableErrors.AskAsync(what, () => table.SubmitTransactionAsync(changes, cancellation), cancellation)).Value;
-        foreach (var (change, answer) in changes.Zip(answers)) CarryVersion(change.Entity, answer);
+        if (changes.Count > 0) await SendAsync(table, changes, cancellation);
+    }
+
+    /// <summary>Does the changes of a list of any length, in one partition, in batches: see <see cref="TableBatches.Split"/>.</summary>
+    /// <exception cref="ArgumentException">The list cannot be split.</exception>
+    /// <inheritdoc cref="SubmitAsync"/>
+    public static async Task SubmitAllAsync(this TableClient table, IReadOnlyCollection<TableTransactionAction> changes,
+        CancellationToken cancellation = default)
+    {
+        foreach (var batch in TableBatches.Split(changes)) await SendAsync(table, batch, cancellation);
+    }
+
+    private static async Task SendAsync(TableClient table, IReadOnlyList<TableTransactionAction> batch, CancellationToken cancellation)
+    {
+        var what = $"Batch of {batch.Count} in partition {batch[0].Entity.PartitionKey} of table {table.Name}";
+        try
+        {
+            var answers = (await TableErrors.AskAsync(what, () => table.SubmitTransactionAsync(batch, cancellation), cancellation)).Value;
+            foreach (var (change, answer) in batch.Zip(answers)) CarryVersion(change.Entity, answer);
+        }
+        catch (TableTransactionFailedException refused) when (refused.FailedTransactionActionIndex is { } index && index < batch.Count)
+        {
+            throw TableErrors.Refusal(what, batch[index], refused);
+        }
     }
 
     private static Task<bool> UpdateAsync(

@@ -8,9 +8,12 @@ internal static class TableErrors
 {
     private const string NoTable = "TableNotFound";
 
+    // Where the client looks for the index of the change.
+    private const string FailedIndex = "FailedEntity";
+
     /// <summary>
     /// Asks, with a message that names the table and keys when it fails. What one change of a batch failed by stays the client's
-    /// own exception, which tells the change.
+    /// own exception; see <see cref="Refusal"/>.
     /// </summary>
     /// <exception cref="RequestFailedException">With status 0: no try got an answer.</exception>
     public static async Task<T> AskAsync<T>(string what, Func<Task<T>> ask, CancellationToken cancellation)
@@ -56,6 +59,17 @@ internal static class TableErrors
         if (answer.Headers.TryGetValue("x-ms-error-code", out var code)
             ? code == NoTable : answer.Content.ToString().Contains(NoTable, StringComparison.Ordinal))
             throw Failure(what, answer.Status, NoTable, "The table does not exist.");
+    }
+
+    /// <summary>What one change of a batch failed by, with a message that names its row.</summary>
+    public static TableTransactionFailedException Refusal(
+        string what, TableTransactionAction change, TableTransactionFailedException refused)
+    {
+        var (row, detail) = (change.Entity, refused.Message.Split('\n')[0].TrimEnd());
+        var named = Failure(
+            $"{what}: {change.ActionType} of ({row.PartitionKey}, {row.RowKey})", refused.Status, refused.ErrorCode, detail);
+        named.Data[FailedIndex] = $"{refused.FailedTransactionActionIndex}";
+        return new(named);
     }
 
     private static RequestFailedException Failure(string what, int status, string? code, string detail) =>

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Azure.Data.Tables;
 using Reporting.Unit.Meetings;
 
 namespace Reporting.Unit.Fuzz;
@@ -37,15 +36,10 @@ internal static class StorageTargets
 
     private static void Split(byte[] json)
     {
-        var (row, text) = (new TableEntity("p", "r"), Encoding.UTF8.GetString(json));
-        (row["Json0"], row["Json1"]) = (text[..(text.Length / 2)], text[(text.Length / 2)..]);
-        SplitJson.Get<Meeting>(row);
+        var text = Encoding.UTF8.GetString(json);
+        MeetingRow.Read(new() { Json0 = text[..(text.Length / 2)], Json1 = text[(text.Length / 2)..] });
     }
 
-    private static string Row()
-    {
-        var row = new TableEntity("p", "r");
-        SplitJson.Put(row, SampleMeeting.Of() with { Minutes = SampleMeeting.Minutes(SampleMeeting.Agreement("1")) });
-        return row.GetString("Json0")!;
-    }
+    private static string Row() => MeetingRow.Write(
+        "p", SampleMeeting.Of() with { Minutes = SampleMeeting.Minutes(SampleMeeting.Agreement("1")) }, "change").Json0!;
 }

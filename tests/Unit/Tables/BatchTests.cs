@@ -44,6 +44,7 @@ public sealed class BatchTests(AzuriteFixture azurite)
         var error = await Assert.ThrowsAsync<TableTransactionFailedException>(() => table.SubmitAsync(operations, Cancellation));
 
         Assert.Equal((409, "EntityAlreadyExists", duplicate), (error.Status, error.ErrorCode, error.FailedTransactionActionIndex));
+        Assert.Contains($"table {table.Name}: Add of (p, {duplicate}) failed with 409 EntityAlreadyExists", error.Message);
         Assert.Equal(0, (await table.RowsAsync(cancellation: Cancellation).SingleAsync(Cancellation)).GetInt32("Value"));
     }
 
@@ -61,7 +62,9 @@ public sealed class BatchTests(AzuriteFixture azurite)
         var conditional = await FailAsync(table, TableChange.Delete("p", "old", old));
 
         Assert.Equal((404, 1), (absent.Status, absent.FailedTransactionActionIndex));
+        Assert.Contains("Delete of (p, absent)", absent.Message);
         Assert.Equal((412, 1), (changed.Status, changed.FailedTransactionActionIndex));
+        Assert.Contains("UpdateMerge of (p, old)", changed.Message);
         Assert.Equal((412, 1), (conditional.Status, conditional.FailedTransactionActionIndex));
         Assert.Null(await table.GetOrNullAsync("p", "new", Cancellation));
     }
@@ -71,10 +74,9 @@ public sealed class BatchTests(AzuriteFixture azurite)
     {
         var table = await azurite.TableAsync();
         var operations = Enumerable.Range(0, 250).Select(i => TableChange.Add(Row($"{i:D3}"))).ToList();
-        var batches = TableBatches.Split(operations).ToList();
-        Assert.Equal([100, 100, 50], batches.Select(batch => batch.Count));
+        Assert.Equal([100, 100, 50], TableBatches.Split(operations).Select(batch => batch.Count));
 
-        await SendAsync(table, batches);
+        await table.SubmitAllAsync(operations, Cancellation);
 
         var keys = await table.RowsAsync(cancellation: Cancellation).Select(row => row.RowKey).ToListAsync(Cancellation);
         Assert.Equal(operations.Select(operation => operation.Entity.RowKey), keys);
@@ -88,10 +90,9 @@ public sealed class BatchTests(AzuriteFixture azurite)
         var operations = Enumerable.Range(0, 70).Select(i => TableChange.Add(Row($"{i:D3}", 0, note))).ToList();
         await Assert.ThrowsAsync<ArgumentException>(() => table.SubmitAsync(operations, Cancellation));
 
-        var batches = TableBatches.Split(operations).ToList();
-        await SendAsync(table, batches);
+        await table.SubmitAllAsync(operations, Cancellation);
 
-        Assert.Equal(4, batches.Count); // each letter is written as six bytes
+        Assert.Equal(4, TableBatches.Split(operations).Count()); // each letter is written as six bytes
         Assert.Equal(70, await table.RowsAsync(select: ["Value"], cancellation: Cancellation).CountAsync(Cancellation));
     }
 
@@ -106,6 +107,10 @@ public sealed class BatchTests(AzuriteFixture azurite)
         Assert.Contains("'q'", (await RefusedAsync(strays)).Message);
         Assert.Contains("101", (await RefusedAsync(many)).Message);
         Assert.Throws<ArgumentException>(() => TableBatches.Split(strays));
+        await Assert.ThrowsAsync<ArgumentException>(() => table.SubmitAllAsync(twice, Cancellation));
+        var heavy = new TableEntity("p", "r") { ["Note"] = new string('å', TableBatches.MaxBytes / 6) };
+        await Assert.ThrowsAsync<ArgumentException>(() => table.SubmitAllAsync([TableChange.Add(heavy)], Cancellation));
+        Assert.Empty(await table.RowsAsync(cancellation: Cancellation).ToListAsync(Cancellation));
 
         async Task<ArgumentException> RefusedAsync(IReadOnlyList<TableTransactionAction> operations) =>
             await Assert.ThrowsAsync<ArgumentException>(() => table.SubmitAsync(operations, Cancellation));
@@ -116,18 +121,11 @@ public sealed class BatchTests(AzuriteFixture azurite)
     {
         var table = await azurite.TableAsync();
         await table.SubmitAsync([], Cancellation);
+        await table.SubmitAllAsync([], Cancellation);
         Assert.Empty(TableBatches.Split([]));
     }
 
     private static TableEntity Row(string key, int value = 0, string? note = null) => new("p", key) { ["Value"] = value, ["Note"] = note };
-
-    private static async Task SendAsync(TableClient table, IEnumerable<IReadOnlyList<TableTransactionAction>> batches)
-    {
-        foreach (var batch in batches)
-        {
-            await table.SubmitAsync(batch, Cancellation);
-        }
-    }
 
     private static Task<TableTransactionFailedException> FailAsync(TableClient table, TableTransactionAction second) =>
         Assert.ThrowsAsync<TableTransactionFailedException>(

@@ -6,21 +6,31 @@ namespace Reporting.Unit.Tables;
 
 public sealed class CopyRowTests
 {
-    // As copies have had it since November 2026, before they told their format.
-    private const string Before =
-        """{"PartitionKey":"4874f3e459e7d68d8102e8c1","RowKey":"order","Areas":"851","IsRound":false,"Month":"2026M08","Note":"S\u00F8n \u0026 \u0027co\u0027","Ordered@odata.type":"Edm.DateTime","Ordered":"2026-11-20T10:11:12.1234567Z","Revision":1,"Schema":1}""";
+    // The lines of the copies of all four tables, as the last version wrote them whose copies did not tell their format.
+    private static readonly string[] Before =
+        File.ReadAllLines(Repository.Path("tests", "Unit", "Tables", "Recorded", "copy-2026-11.jsonl"));
 
     [Fact]
-    public void ARowOfACopyFromBeforeThereWereFormatsIsRead()
+    public void ACopyFromBeforeThereWereFormatsIsRead()
     {
-        Assert.False(CopyFormat.IsFormat(Before));
-        var row = CopyRow.Read(Before, check: true);
-        Assert.Equal(("4874f3e459e7d68d8102e8c1", "order"), (row.PartitionKey, row.RowKey));
-        Assert.Equal(("851", false, 1, "Søn & 'co'"),
-            (row.GetString("Areas"), row.GetBoolean("IsRound"), row.GetInt32("Revision"), row.GetString("Note")));
-        Assert.Equal(new DateTimeOffset(2026, 11, 20, 10, 11, 12, TimeSpan.Zero).AddTicks(1234567), row.GetDateTimeOffset("Ordered"));
-        Assert.Equal(Before, Encoding.UTF8.GetString(CopyRow.Write(row).Span));
+        Assert.All(Before, line => Assert.False(CopyFormat.IsFormat(line)));
+        var rows = Before.Select(line => CopyRow.Read(line, check: true)).ToDictionary(r => r.RowKey.Split('|')[0] + "@" + r.PartitionKey);
+        Assert.Equal(Before.Length, rows.Count);
+        var order = rows["order@15607dc1ee7df28355a1eec9"];
+        Assert.Equal(("851", false, 1, "2026-11-24", 1),
+            (order.GetString("Areas"), order.GetBoolean("IsRound"), order.GetInt32("Revision"), order.GetString("Date"),
+                order.GetInt32("Schema")));
+        Assert.Equal(new DateTimeOffset(2026, 11, 28, 22, 25, 33, TimeSpan.Zero).AddTicks(810951), order.GetDateTimeOffset("Ordered"));
+        Assert.Equal("Skriften \"Søborg\" & 'co' mangler <her> é 😀", rows["part@15607dc1ee7df28355a1eec9"].GetString("Error"));
+        Assert.Contains("\"place\":\"Sal 2, Ærø\"", rows["m@2026-081"].GetString("Json0"));
     }
+
+    [Fact]
+    public void ARowOfACopyFromBeforeThereWereFormatsIsTheSameInACopyOfToday() => Assert.All(Before, line =>
+    {
+        var row = CopyRow.Read(line, check: true);
+        Assert.Equal(row.Values(), CopyRow.Read(Encoding.UTF8.GetString(CopyRow.Write(row).Span), check: true).Values());
+    });
 
     [Fact]
     public void EveryTypeComesBackAsItWent()

@@ -124,9 +124,6 @@ public sealed class QueryTests(AzuriteFixture azurite)
     private static async Task FillAsync(TableClient table, int count)
     {
         var rows = Enumerable.Range(0, count).Select(i => TableChange.Add(new TableEntity("område", Key(i)))).ToList();
-        foreach (var batch in TableBatches.Split(rows))
-        {
-            await table.SubmitAsync(batch, Cancellation);
-        }
+        await table.SubmitAllAsync(rows, Cancellation);
     }
 }

@@ -284,7 +284,7 @@ public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<Ap
             Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
             var form = Text(await refused.Content.ReadAsStringAsync());
             Assert.Contains("href=\"#agreements-0-who\"", form);
-            Assert.Contains("Aftale 1, hvem: skriv 1 til 200 tegn", form);
+            Assert.Contains("Aftale 1, hvem: Feltet er tomt. Skriv 1 til 200 tegn.", form);
             Assert.Contains(">Flere samtaler</textarea>", form);
             Assert.Contains("value=\"−5,5\"", form);
         }

@@ -188,7 +188,8 @@ public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<Oper
                 ("language", "da"));
         var page = await answer.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        foreach (var said in new[] { "mail: ", "areas: ", "kinds: " }) Assert.Contains(said, page);
+        foreach (var said in new[] { "Mailadresse: Det er ikke", "Områder: Der er ikke noget område ”999”", "Mails: Vælg mindst én" })
+            Assert.Contains(said, WebUtility.HtmlDecode(page));
         Assert.DoesNotContain("<script>alert", page);
     }
 

@@ -4,5 +4,5 @@ namespace Reporting.Domain;
 public sealed record LocalizedText(string Danish, string English)
 {
     /// <summary>The text of a language.</summary>
-    public string In(Language language) => language == Language.Danish ? Danish : English;
+    public string In(Language language) => language.Say(Danish, English);
 }

@@ -11,6 +11,6 @@ internal static class DeliveryBatch
         if (month == DeliveryRepository.Subscriptions || month.StartsWith(DeliveryRepository.Reminders, StringComparison.Ordinal))
             return (month, null);
         var (run, _, refusal) = await RunFinder.FindAsync(month, revision, runs, cancellation);
-        return run is null ? (null, refusal) : (DeliveryRepository.BatchOf(run.Month.ToString(), run.Revision), null);
+        return run is null ? (null, refusal) : (DeliveryRepository.BatchOf(run.Key), null);
     }
 }

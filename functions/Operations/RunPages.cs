@@ -64,5 +64,5 @@ public sealed class RunPages(RunRepository runs, RunView view, DeliveryRepositor
     private static bool CanRetry(Run run, IReadOnlyList<Run> revisions) =>
         run.Revision == revisions[^1].Revision && run.State is (RunState.CompletedWithFailures or RunState.Failed);
 
-    private static string Batch(Run run) => DeliveryRepository.BatchOf(run.Month.ToString(), run.Revision);
+    private static string Batch(Run run) => DeliveryRepository.BatchOf(run.Key);
 }

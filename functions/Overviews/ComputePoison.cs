@@ -9,13 +9,13 @@ public sealed class ComputePoison(
     public async Task Run([QueueTrigger(QueueNames.Compute + "-poison")] string text, CancellationToken cancellation)
     {
         if (await recorder.TakeAsync<ComputeMessage>(QueueNames.Compute, text, cancellation) is not { } message) return;
-        if (!Period.TryParse(message.Month, out _) || catalogue.Area(message.Area) is null) return;
-        if (await work.IsPendingAsync(message.Month, message.Revision, message.Area, cancellation))
+        if (message.Run is not { } run || catalogue.Area(message.Area) is null) return;
+        if (await work.IsPendingAsync(run, message.Area, cancellation))
         {
-            await sender.SendNextAsync(message, cancellation);
-            await work.GiveUpAsync(message.Month, message.Revision, message.Area, null, cancellation);
+            await sender.SendNextAsync(run, message.Area, message.Closing, cancellation);
+            await work.GiveUpAsync(run, message.Area, null, cancellation);
         }
 
-        await publisher.AskWhenDoneAsync(message.Month, message.Revision, cancellation);
+        await publisher.AskWhenDoneAsync(run, cancellation);
     }
 }

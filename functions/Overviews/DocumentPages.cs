@@ -25,7 +25,7 @@ public sealed class DocumentPages(LinkSigner signer, Catalogue catalogue, Docume
         var (code, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
         var revision = int.Parse(number);
         if (catalogue.Area(code) is not { } area
-            || await documents.FindAsync(month, revision, code, extension, cancellation) is not { } document)
+            || await documents.FindAsync(new(Period.Parse(month), revision), code, extension, cancellation) is not { } document)
             return SubscriptionPages.Say(http.HttpContext, 404, text.Wrong);
         var name = DocumentNames.Overview(area, Period.Parse(month), revision, extension);
         var answer = DocumentAnswer.Of(http.HttpContext, document, name, DocumentCaching.Private);

@@ -23,7 +23,7 @@ public sealed class OverviewApi(Catalogue catalogue, RunRepository runs, Documen
             return Problem.NoArea(catalogue, Path.GetFileNameWithoutExtension(file));
         var (served, refusal) = await RunFinder.ServedAsync(month, revision, runs, cancellation);
         if (served is not { } found) return Problem.Of(refusal!);
-        return await documents.FindAsync(found.Month.ToString(), found.Revision, area.Code, extension, cancellation) is { } document
+        return await documents.FindAsync(found, area.Code, extension, cancellation) is { } document
             ? DocumentAnswer.Of(http.HttpContext, document, DocumentNames.Overview(area, found.Month, found.Revision, extension),
                 revision is not null && month != RunFinder.Latest ? DocumentCaching.Fixed : DocumentCaching.Newest)
             : WhyMissing(area, found.Month, found.Revision);

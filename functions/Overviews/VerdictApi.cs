@@ -41,7 +41,7 @@ public sealed class VerdictApi(Catalogue catalogue, RunRepository runs, RunStore
         if (catalogue.Area(area) is not { } known) return Problem.NoArea(catalogue, area);
         var (served, refusal) = await RunFinder.ServedAsync(http.Text("month") ?? RunFinder.Latest, revision, runs, cancellation);
         if (served is not { } run) return Problem.Of(refusal!);
-        if (await store.AreaAsync(run.Month.ToString(), run.Revision, area, cancellation) is not { } slice)
+        if (await store.AreaAsync(run, area, cancellation) is not { } slice)
             return Problem.Missing($"{known.Name} does not exist in {run.Month}.");
         return Results.Ok(catalogue.Indicators.Select(i => slice.Verdicts.GetValueOrDefault(i.Id)).OfType<Verdict>()
             .Select(v => VerdictView.Of(v, catalogue)));

@@ -8,8 +8,8 @@ public sealed class PublishPoison(RunRepository runs, PoisonRecorder recorder, I
     public async Task Run([QueueTrigger(QueueNames.Publish + "-poison")] string text, CancellationToken cancellation)
     {
         if (await recorder.TakeAsync<PublishMessage>(QueueNames.Publish, text, cancellation) is not { } message) return;
-        if (!Period.TryParse(message.Month, out var month)) return;
-        if (await runs.FindAsync(month, message.Revision, cancellation) is not { State: RunState.Publishing } run) return;
+        if (message.Run is not { } key) return;
+        if (await runs.FindAsync(key.Month, key.Revision, cancellation) is not { State: RunState.Publishing } run) return;
         await runs.FailAsync(run, "It could not be made public; the log tells why.", log, cancellation);
     }
 }

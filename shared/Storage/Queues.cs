@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Reporting.Storage;
 
 /// <summary>The app's queues.</summary>
@@ -33,12 +35,22 @@ public sealed record ImportMessage(string ImportId, string? Month);
 /// <param name="Area">The area's code.</param>
 /// <param name="Closing">Whether it, or one it follows on, is among the last areas of the run, so that it is worth asking whether
 /// all are done.</param>
-public sealed record ComputeMessage(string Month, int Revision, string Area, bool Closing);
+public sealed record ComputeMessage(string Month, int Revision, string Area, bool Closing)
+{
+    /// <summary>The run; null when the month is none.</summary>
+    [JsonIgnore]
+    public RunKey? Run => Period.TryParse(Month, out var month) ? new(month, Revision) : null;
+}
 
 /// <summary>Asks for a month to be made public.</summary>
 /// <param name="Month">The run's month.</param>
 /// <param name="Revision">The run's revision.</param>
-public sealed record PublishMessage(string Month, int Revision);
+public sealed record PublishMessage(string Month, int Revision)
+{
+    /// <summary>The run; null when the month is none.</summary>
+    [JsonIgnore]
+    public RunKey? Run => Period.TryParse(Month, out var month) ? new(month, Revision) : null;
+}
 
 /// <summary>Asks for a mail to be sent.</summary>
 /// <param name="Batch">The delivery's batch.</param>

@@ -61,7 +61,7 @@ public sealed class MailComposer(
         foreach (var area in (await store.ListAsync<Crossing>(run.Month, run.Revision, RunLists.Crossings, cancellation))
             .Where(c => within.Contains(c.Verdict.Area)).GroupBy(c => c.Verdict.Area))
         {
-            if (await overviews.FindAsync(run.Month.ToString(), run.Revision, area.Key, cancellation) is not var (overview, _)) continue;
+            if (await overviews.FindAsync(run.Key, area.Key, cancellation) is not var (overview, _)) continue;
             items.AddRange(area.Select(c => Item(c, overview, run, subscriber.Choice.Language)).OfType<AlertItem>());
         }
 

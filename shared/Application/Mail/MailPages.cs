@@ -37,9 +37,8 @@ public sealed class MailPages(OverviewReader overviews, DocumentStore documents,
     {
         var key = (run.Key, area);
         if (cache.TryGetValue(key, out Content? kept)) return kept;
-        var month = run.Month.ToString();
-        if (await overviews.FindAsync(month, run.Revision, area, cancellation) is not var (overview, _)) return null;
-        if (await PdfAsync(month, run.Revision, area, cancellation) is not { } pdf) return null;
+        if (await overviews.FindAsync(run.Key, area, cancellation) is not var (overview, _)) return null;
+        if (await PdfAsync(run.Key, area, cancellation) is not { } pdf) return null;
         var content = new Content(overview, pdf, await ChangesAsync(run, overview, cancellation));
         var entry = new MemoryCacheEntryOptions { Size = pdf.Length + BytesOfOverview, AbsoluteExpirationRelativeToNow = Kept };
         return cache.Set(key, content, entry);
@@ -49,13 +48,13 @@ public sealed class MailPages(OverviewReader overviews, DocumentStore documents,
     private async Task<IReadOnlyList<FigureChange>?> ChangesAsync(Run run, Overview overview, CancellationToken cancellation)
     {
         if (run.Replaces is not { } replaced) return null;
-        return await overviews.FindAsync(run.Month.ToString(), replaced, overview.Area.Code, cancellation) is var (before, _)
+        return await overviews.FindAsync(new(run.Month, replaced), overview.Area.Code, cancellation) is var (before, _)
             ? OverviewChanges.Between(before, overview) : null;
     }
 
-    private async Task<ReadOnlyMemory<byte>?> PdfAsync(string month, int revision, string area, CancellationToken cancellation)
+    private async Task<ReadOnlyMemory<byte>?> PdfAsync(RunKey run, string area, CancellationToken cancellation)
     {
-        using var found = await documents.OpenAsync(month, revision, area, "pdf", cancellation);
+        using var found = await documents.OpenAsync(run, area, "pdf", cancellation);
         return found is null ? null : (await BinaryData.FromStreamAsync(found.Content, cancellation)).ToMemory();
     }
 

@@ -53,10 +53,10 @@ public sealed class RunWatcher(
         await foreach (var item in work.LeftAsync(run, cancellation).Where(w => !w.Failed))
         {
             var error = item.Error ?? $"It was not done by the run's deadline, {run.Deadline:u}.";
-            await work.GiveUpAsync(run.Month.ToString(), run.Revision, item.Area, error, cancellation);
+            await work.GiveUpAsync(run.Key, item.Area, error, cancellation);
         }
 
-        await publisher.AskWhenDoneAsync(run.Month.ToString(), run.Revision, cancellation);
+        await publisher.AskWhenDoneAsync(run.Key, cancellation);
     }
 
     private Task NudgeAsync(Run run, CancellationToken cancellation) => run.State switch

@@ -27,29 +27,28 @@ public sealed class AreaSender(Catalogue catalogue, IOptions<ComputeOptions> opt
         if (lost.Count == 0 && left.Count > 0) return;
         await SendAsync(run, lost, cancellation);
         await Parallel.ForEachAsync(lost, Options(cancellation),
-            async (turn, stop) => await work.SentAsync(run.Month.ToString(), run.Revision, turn.Area, stop));
+            async (turn, stop) => await work.SentAsync(run.Key, turn.Area, stop));
     }
 
     /// <summary>
     /// Sends the area that follows on one, unless it is done already. To be called before that one is crossed off or given up:
     /// afterwards nobody would call it again.
     /// </summary>
-    public async Task SendNextAsync(ComputeMessage message, CancellationToken cancellation)
+    public async Task SendNextAsync(RunKey run, string area, bool closing, CancellationToken cancellation)
     {
-        if (Turns(Period.Parse(message.Month)).After(new AreaTurn(message.Area, message.Closing)) is not { } next) return;
-        if (await work.SentAsync(message.Month, message.Revision, next.Area, cancellation))
-            await SendAsync(message.Month, message.Revision, next, cancellation);
+        if (Turns(run.Month).After(new AreaTurn(area, closing)) is not { } next) return;
+        if (await work.SentAsync(run, next.Area, cancellation)) await SendAsync(run, next, cancellation);
     }
 
     private async Task SendAsync(Run run, IReadOnlyList<AreaTurn> turns, CancellationToken cancellation)
     {
-        var month = run.Month.ToString();
-        await Parallel.ForEachAsync(turns, Options(cancellation), async (turn, stop) => await SendAsync(month, run.Revision, turn, stop));
-        if (turns.Count == 0) await queues.SendAsync(QueueNames.Publish, new PublishMessage(month, run.Revision), null, cancellation);
+        await Parallel.ForEachAsync(turns, Options(cancellation), async (turn, stop) => await SendAsync(run.Key, turn, stop));
+        if (turns.Count == 0)
+            await queues.SendAsync(QueueNames.Publish, new PublishMessage(run.Month.ToString(), run.Revision), null, cancellation);
     }
 
-    private Task SendAsync(string month, int revision, AreaTurn turn, CancellationToken cancellation) =>
-        queues.SendAsync(QueueNames.Compute, new ComputeMessage(month, revision, turn.Area, turn.Closing), null, cancellation);
+    private Task SendAsync(RunKey run, AreaTurn turn, CancellationToken cancellation) => queues.SendAsync(
+        QueueNames.Compute, new ComputeMessage(run.Month.ToString(), run.Revision, turn.Area, turn.Closing), null, cancellation);
 
     private ValueTask<List<WorkItem>> LeftAsync(Run run, CancellationToken cancellation) =>
         work.LeftAsync(run, cancellation).Where(w => !w.Failed).ToListAsync(cancellation);

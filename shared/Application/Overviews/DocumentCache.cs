@@ -20,11 +20,11 @@ public sealed class DocumentCache(DocumentStore documents) : IDisposable
 
     /// <summary>A document; null when there is none, which is not kept.</summary>
     public async Task<CachedDocument?> FindAsync(
-        string month, int revision, string area, string extension, CancellationToken cancellation)
+        RunKey run, string area, string extension, CancellationToken cancellation)
     {
-        var key = (month, revision, area, extension);
+        var key = (run, area, extension);
         if (cache.TryGetValue(key, out CachedDocument? kept)) return kept;
-        using var opened = await documents.OpenAsync(month, revision, area, extension, cancellation);
+        using var opened = await documents.OpenAsync(run, area, extension, cancellation);
         if (opened is null) return null;
         var read = await ReadAsync(opened, cancellation);
         return cache.Set(key, read, new MemoryCacheEntryOptions { Size = read.Content.Length, AbsoluteExpirationRelativeToNow = Kept });

@@ -9,30 +9,30 @@ public sealed class OverviewBuilder(
     /// <summary>Does what a message asks. An area that is crossed off already is left alone: the message is a duplicate.</summary>
     public async Task MakeAsync(ComputeMessage message, CancellationToken cancellation)
     {
-        var (month, revision, area, closing) = message;
-        if (!await work.IsPendingAsync(month, revision, area, cancellation)) return;
+        var area = message.Area;
+        if (message.Run is not { } run || !await work.IsPendingAsync(run, area, cancellation)) return;
         try
         {
-            await WriteAsync(month, revision, area, cancellation);
+            await WriteAsync(run, area, cancellation);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            await work.NoteAsync(month, revision, area, failure.Message, CancellationToken.None);
+            await work.NoteAsync(run, area, failure.Message, CancellationToken.None);
             throw;
         }
 
-        await sender.SendNextAsync(message, cancellation);
-        await work.DoneAsync(month, revision, area, cancellation);
-        if (closing) await publisher.AskWhenDoneAsync(month, revision, cancellation);
+        await sender.SendNextAsync(run, area, message.Closing, cancellation);
+        await work.DoneAsync(run, area, cancellation);
+        if (message.Closing) await publisher.AskWhenDoneAsync(run, cancellation);
     }
 
-    private async Task WriteAsync(string month, int revision, string area, CancellationToken cancellation)
+    private async Task WriteAsync(RunKey run, string area, CancellationToken cancellation)
     {
-        var (overview, slice) = await overviews.FindAsync(month, revision, area, cancellation)
+        var (overview, slice) = await overviews.FindAsync(run, area, cancellation)
             ?? throw new InvalidOperationException(
-                $"Run {month} revision {revision} has no slice of area {area}; restore the blob and try the run again.");
+                $"Run {run.Month} revision {run.Revision} has no slice of area {area}; restore the blob and try the run again.");
         await Task.WhenAll(OverviewFiles.All.Select(f => documents.WriteAsync(
-            month, revision, area, f.Extension, f.ContentType,
+            run, area, f.Extension, f.ContentType,
             Telemetry.Rendered("overview." + f.Extension, () => f.Write(overview, slice)), cancellation)));
     }
 }

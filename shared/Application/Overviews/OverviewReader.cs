@@ -4,10 +4,9 @@ namespace Reporting.Application.Overviews;
 public sealed class OverviewReader(Catalogue catalogue, RunStore store)
 {
     /// <summary>An area's overview, with the slice it is made of; null when the run has no slice of the area.</summary>
-    public async Task<(Overview Overview, AreaSlice Slice)?> FindAsync(string month, int revision, string area,
-        CancellationToken cancellation)
+    public async Task<(Overview Overview, AreaSlice Slice)?> FindAsync(RunKey run, string area, CancellationToken cancellation)
     {
-        if (await store.AreaAsync(month, revision, area, cancellation) is not { } slice) return null;
+        if (await store.AreaAsync(run, area, cancellation) is not { } slice) return null;
         var group = slice.Group is null ? null : await store.GroupAsync(slice.Run, slice.Group, cancellation);
         return (OverviewCalculator.Compute(catalogue, slice, group), slice);
     }
@@ -16,8 +15,8 @@ public sealed class OverviewReader(Catalogue catalogue, RunStore store)
     public async Task<IReadOnlyList<FigureChange>?> ChangesAsync(
         Period month, int before, int revision, string area, CancellationToken cancellation)
     {
-        var earlier = await FindAsync(month.ToString(), before, area, cancellation);
-        var now = await FindAsync(month.ToString(), revision, area, cancellation);
+        var earlier = await FindAsync(new(month, before), area, cancellation);
+        var now = await FindAsync(new(month, revision), area, cancellation);
         return earlier is var (was, _) && now is var (isNow, _) ? OverviewChanges.Between(was, isNow) : null;
     }
 }

@@ -30,7 +30,7 @@ public sealed class SliceCache(RunStore store) : IDisposable
     private async ValueTask<AreaSlice?> OneAsync(Period month, int revision, string area, CancellationToken cancellation)
     {
         if (cache.TryGetValue((month, revision, area), out AreaSlice? kept)) return kept;
-        if (await store.AreaAsync(month.ToString(), revision, area, cancellation) is not { } slice) return null;
+        if (await store.AreaAsync(new(month, revision), area, cancellation) is not { } slice) return null;
         return cache.Set((month, revision, area), slice, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Kept });
     }
 }

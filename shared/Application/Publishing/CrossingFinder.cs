@@ -33,7 +33,7 @@ public sealed class CrossingFinder(RunRepository runs, RunStore store)
         var known = verdicts.Select(v => (v.Area, v.Indicator)).ToHashSet();
         foreach (var area in told.Where(t => !known.Contains((t.Area, t.Indicator))).ToLookup(t => t.Area, t => t.Indicator))
         {
-            var slice = await store.AreaAsync(run.Month.ToString(), run.Revision, area.Key, cancellation);
+            var slice = await store.AreaAsync(run.Key, area.Key, cancellation);
             verdicts.AddRange(area.Select(i => slice?.Verdicts.GetValueOrDefault(i)).OfType<Verdict>());
         }
 

@@ -47,7 +47,7 @@ public sealed class MonthDistribution(
         var members = catalogue.Parts.Groups.Where(g => g.SumsTo is not null)
             .Select(g => (Area: g.SumsTo!, Members: g.MembersIn(run.Month))).Where(g => g.Members.Count > 0);
         return new RunFacts(
-            DeliveryRepository.BatchOf(run.Month.ToString(), run.Revision),
+            DeliveryRepository.BatchOf(run.Key),
             catalogue.AreasIn(run.Month).Select(a => a.Code).ToHashSet(StringComparer.Ordinal),
             failedAreas.ToHashSet(StringComparer.Ordinal),
             members.ToDictionary(g => g.Area, g => g.Members, StringComparer.Ordinal),

@@ -9,23 +9,24 @@ public sealed class MonthPublisher(
     ILogger<MonthPublisher> log)
 {
     /// <summary>Asks for the month to be made public if no area is left to do.</summary>
-    public async Task AskWhenDoneAsync(string month, int revision, CancellationToken cancellation)
+    public async Task AskWhenDoneAsync(RunKey key, CancellationToken cancellation)
     {
-        if (await FindAsync(month, revision, cancellation) is not { State: RunState.Computing } run) return;
+        if (await FindAsync(key, cancellation) is not { State: RunState.Computing } run) return;
         if (await work.AnyPendingAsync(run, cancellation)) return;
-        await queues.SendAsync(QueueNames.Publish, new PublishMessage(month, revision), null, cancellation);
+        await queues.SendAsync(QueueNames.Publish, new PublishMessage($"{key.Month}", key.Revision), null, cancellation);
     }
 
     /// <summary>Makes the month public. A message that comes too early or too late changes nothing.</summary>
     public async Task PublishAsync(PublishMessage message, CancellationToken cancellation)
     {
-        var run = await FindAsync(message.Month, message.Revision, cancellation);
+        if (message.Run is not { } key) return;
+        var run = await FindAsync(key, cancellation);
         if (run?.State == RunState.Computing && !await work.AnyPendingAsync(run, cancellation))
         {
             var served = await runs.PublishedAsync(run.Month, cancellation);
             run = await runs.MoveAsync(run, RunState.Publishing, r => r with { Replaces = served == r.Revision ? r.Replaces : served },
                 cancellation)
-                ?? await FindAsync(message.Month, message.Revision, cancellation);
+                ?? await FindAsync(key, cancellation);
         }
 
         if (run?.State == RunState.Publishing) await FinishAsync(run, cancellation);
@@ -51,6 +52,5 @@ public sealed class MonthPublisher(
         await runs.MoveAsync(run, end, r => r with { Failed = failed.Count }, cancellation);
     }
 
-    private async Task<Run?> FindAsync(string month, int revision, CancellationToken cancellation) =>
-        Period.TryParse(month, out var parsed) ? await runs.FindAsync(parsed, revision, cancellation) : null;
+    private Task<Run?> FindAsync(RunKey key, CancellationToken cancellation) => runs.FindAsync(key.Month, key.Revision, cancellation);
 }

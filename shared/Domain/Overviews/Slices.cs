@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Reporting.Domain.Overviews;
 
 /// <summary>Where a table's numbers came from.</summary>
@@ -12,7 +14,12 @@ public sealed record SourceStamp(string Sha256, DateTimeOffset Retrieved);
 /// <param name="Demo">Whether the numbers are made up for demonstration.</param>
 /// <param name="Sources">The origin of each table's numbers, by table id.</param>
 public sealed record RunStamp(
-    string Id, Period Month, int Revision, bool Demo, IReadOnlyDictionary<string, SourceStamp> Sources);
+    string Id, Period Month, int Revision, bool Demo, IReadOnlyDictionary<string, SourceStamp> Sources)
+{
+    /// <summary>Which run it is.</summary>
+    [JsonIgnore]
+    public RunKey Key => new(Month, Revision);
+}
 
 /// <summary>All that one area's overview needs of its own figures.</summary>
 /// <param name="Run">The run it belongs to.</param>

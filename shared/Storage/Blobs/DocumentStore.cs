@@ -13,20 +13,20 @@ public sealed class DocumentStore(StorageAccount account)
     /// <param name="extension">pdf, xlsx or json.</param>
     /// <param name="contentType">The document's media type.</param>
     public Task WriteAsync(
-        string month, int revision, string area, string extension, string contentType, byte[] content,
+        RunKey run, string area, string extension, string contentType, byte[] content,
         CancellationToken cancellation) =>
-        Blob(month, revision, area, extension).UploadAsync(BinaryData.FromBytes(content), new BlobUploadOptions
+        Blob(run, area, extension).UploadAsync(BinaryData.FromBytes(content), new BlobUploadOptions
         {
             HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
         }, cancellation);
 
     /// <summary>Opens a document for streaming; null when there is none. The caller disposes it.</summary>
     public async Task<BlobDownloadStreamingResult?> OpenAsync(
-        string month, int revision, string area, string extension, CancellationToken cancellation)
+        RunKey run, string area, string extension, CancellationToken cancellation)
     {
         try
         {
-            return await Blob(month, revision, area, extension).DownloadStreamingAsync(null, cancellation);
+            return await Blob(run, area, extension).DownloadStreamingAsync(null, cancellation);
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
@@ -34,6 +34,6 @@ public sealed class DocumentStore(StorageAccount account)
         }
     }
 
-    private BlobClient Blob(string month, int revision, string area, string extension) =>
-        container.GetBlobClient($"{month}/{revision}/{area}.{extension}");
+    private BlobClient Blob(RunKey run, string area, string extension) =>
+        container.GetBlobClient($"{run.Month}/{run.Revision}/{area}.{extension}");
 }

@@ -14,19 +14,19 @@ public sealed class RunStore(StorageAccount account)
 
     /// <summary>Writes one area's slice.</summary>
     public Task WriteAsync(AreaSlice slice, CancellationToken cancellation) =>
-        WriteAsync(AreaPath(slice.Run.Month.ToString(), slice.Run.Revision, slice.Area), slice, cancellation);
+        WriteAsync(AreaPath(slice.Run.Key, slice.Area), slice, cancellation);
 
     /// <summary>Writes one group's slice.</summary>
     public Task WriteAsync(RunStamp run, GroupSlice slice, CancellationToken cancellation) =>
-        WriteAsync(GroupPath(run.Month.ToString(), run.Revision, slice.Group), slice, cancellation);
+        WriteAsync(GroupPath(run.Key, slice.Group), slice, cancellation);
 
     /// <summary>Reads one area's slice; null when there is none.</summary>
-    public Task<AreaSlice?> AreaAsync(string month, int revision, string area, CancellationToken cancellation) =>
-        ReadAsync<AreaSlice>(AreaPath(month, revision, area), cancellation);
+    public Task<AreaSlice?> AreaAsync(RunKey run, string area, CancellationToken cancellation) =>
+        ReadAsync<AreaSlice>(AreaPath(run, area), cancellation);
 
     /// <summary>Reads one group's slice; null when there is none.</summary>
     public Task<GroupSlice?> GroupAsync(RunStamp run, string group, CancellationToken cancellation) =>
-        ReadAsync<GroupSlice>(GroupPath(run.Month.ToString(), run.Revision, group), cancellation);
+        ReadAsync<GroupSlice>(GroupPath(run.Key, group), cancellation);
 
     /// <summary>Writes a list that belongs to the run, such as its changes or its quarantine.</summary>
     /// <param name="name">The list's name: letters only.</param>
@@ -43,7 +43,7 @@ public sealed class RunStore(StorageAccount account)
 
     /// <summary>Keeps a run as it ends.</summary>
     public Task WriteAsync(EndedRun ended, CancellationToken cancellation) =>
-        WriteAsync(EndedPath(ended.Run.Month.ToString(), ended.Run.Revision), ended, cancellation);
+        WriteAsync(EndedPath(ended.Run.Key), ended, cancellation);
 
     /// <summary>All runs that ended, as they were kept; one of which nothing says when it ended did so when it was kept.</summary>
     public async IAsyncEnumerable<EndedRun> EndedAsync([EnumeratorCancellation] CancellationToken cancellation)
@@ -90,11 +90,11 @@ public sealed class RunStore(StorageAccount account)
 
     private const string Ended = "ended.json.gz";
 
-    private static string EndedPath(string month, int revision) => $"{month}/{revision}/{Ended}";
+    private static string EndedPath(RunKey run) => $"{run.Month}/{run.Revision}/{Ended}";
 
-    private static string AreaPath(string month, int revision, string area) => $"{month}/{revision}/areas/{area}.json.gz";
+    private static string AreaPath(RunKey run, string area) => $"{run.Month}/{run.Revision}/areas/{area}.json.gz";
 
-    private static string GroupPath(string month, int revision, string group) => $"{month}/{revision}/groups/{group}.json.gz";
+    private static string GroupPath(RunKey run, string group) => $"{run.Month}/{run.Revision}/groups/{group}.json.gz";
 
     private static string ListPath(Period month, int revision, string name) => $"{month}/{revision}/{name}.json.gz";
 }

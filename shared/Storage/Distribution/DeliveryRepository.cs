@@ -27,7 +27,7 @@ public sealed class DeliveryRepository(StorageAccount account, TimeProvider cloc
     public const string Reminders = "reminders-";
 
     /// <summary>The batch of a run's mails.</summary>
-    public static string BatchOf(string month, int revision) => RunRow.Name(month, revision);
+    public static string BatchOf(RunKey run) => RunRow.Name(run);
 
     /// <summary>The run that a batch belongs to, or null when it is another.</summary>
     public static RunKey? RunOf(string batch) =>

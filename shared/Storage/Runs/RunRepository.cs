@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 
 namespace Reporting.Storage.Runs;
@@ -44,9 +45,9 @@ public sealed class RunRepository(StorageAccount account, TimeProvider clock)
             throw new InvalidOperationException($"Run {run.Id} is {run.State} and cannot become {to}.");
         var moved = Stamp((change?.Invoke(run) ?? run) with { State = to });
         var row = RunRow.Write(moved);
-        if (!await runs.TryReplaceAsync(row, run.ETag, cancellation)) return null;
+        if (!await runs.TryReplaceAsync(row, new ETag(run.Version), cancellation)) return null;
         if (RunStates.IsEnded(to)) Telemetry.Runs.Add(1, new KeyValuePair<string, object?>("reporting.state", to.ToString()));
-        return moved with { ETag = row.ETag };
+        return moved with { Version = row.ETag.ToString() };
     }
 
     /// <summary>Makes a run the one that is served for its month, unless a later revision already is.</summary>

@@ -42,7 +42,7 @@ internal sealed record RunRow : Row
     public static string Key(int revision) => revision.ToString("D6", CultureInfo.InvariantCulture);
 
     /// <summary>A run's name where rows of all runs lie in one table; it sorts by month and revision.</summary>
-    public static string Name(string month, int revision) => $"{month}-{Key(revision)}";
+    public static string Name(RunKey run) => $"{run.Month}-{Key(run.Revision)}";
 
     public static RunRow Write(Run run) => new()
     {
@@ -86,6 +86,6 @@ internal sealed record RunRow : Row
         PublishStarted = row.PublishStarted,
         Ended = row.Ended,
         Deadline = row.Deadline,
-        ETag = row.ETag,
+        Version = row.ETag.ToString(),
     };
 }

@@ -46,28 +46,28 @@ public sealed class WorkRepository(StorageAccount account, TimeProvider clock)
     }
 
     /// <summary>Whether an area is still to be done; when not, its message is a duplicate.</summary>
-    public async Task<bool> IsPendingAsync(string month, int revision, string area, CancellationToken cancellation) =>
-        await work.GetOrNullAsync<WorkRow>(Partition(month, revision), area, cancellation) is { } row && row.Failed != true;
+    public async Task<bool> IsPendingAsync(RunKey run, string area, CancellationToken cancellation) =>
+        await work.GetOrNullAsync<WorkRow>(RunRow.Name(run), area, cancellation) is { } row && row.Failed != true;
 
     /// <summary>Marks an area as done.</summary>
-    public async Task DoneAsync(string month, int revision, string area, CancellationToken cancellation)
+    public async Task DoneAsync(RunKey run, string area, CancellationToken cancellation)
     {
-        if (await work.TryDeleteAsync(Partition(month, revision), area, cancellation: cancellation)) Count("done");
+        if (await work.TryDeleteAsync(RunRow.Name(run), area, cancellation: cancellation)) Count("done");
     }
 
     /// <summary>Notes that an area's message is sent now.</summary>
     /// <returns>False when the area is done: its row is gone and stays gone.</returns>
-    public Task<bool> SentAsync(string month, int revision, string area, CancellationToken cancellation) => work.TryMergeAsync(
-        Row(Partition(month, revision), area) with { Sent = clock.GetUtcNow() }, ETag.All, cancellation);
+    public Task<bool> SentAsync(RunKey run, string area, CancellationToken cancellation) => work.TryMergeAsync(
+        Row(RunRow.Name(run), area) with { Sent = clock.GetUtcNow() }, ETag.All, cancellation);
 
     /// <summary>Notes what went wrong; the area stays to be done.</summary>
-    public Task NoteAsync(string month, int revision, string area, string error, CancellationToken cancellation) =>
-        work.TryMergeAsync(Row(Partition(month, revision), area) with { Error = Cut(error) }, ETag.All, cancellation);
+    public Task NoteAsync(RunKey run, string area, string error, CancellationToken cancellation) =>
+        work.TryMergeAsync(Row(RunRow.Name(run), area) with { Error = Cut(error) }, ETag.All, cancellation);
 
     /// <summary>Gives an area up. The error noted before is kept when none is given; a row that is gone stays gone.</summary>
-    public async Task GiveUpAsync(string month, int revision, string area, string? error, CancellationToken cancellation)
+    public async Task GiveUpAsync(RunKey run, string area, string? error, CancellationToken cancellation)
     {
-        var row = Row(Partition(month, revision), area) with { Failed = true, Error = error is null ? null : Cut(error) };
+        var row = Row(RunRow.Name(run), area) with { Failed = true, Error = error is null ? null : Cut(error) };
         if (await work.TryMergeAsync(row, ETag.All, cancellation)) Count("failed");
     }
 
@@ -94,9 +94,7 @@ public sealed class WorkRepository(StorageAccount account, TimeProvider clock)
 
     private static string Cut(string error) => error.Length > MaxErrorLength ? error[..MaxErrorLength] : error;
 
-    private static string Partition(Run run) => Partition(run.Month.ToString(), run.Revision);
-
-    private static string Partition(string month, int revision) => RunRow.Name(month, revision);
+    private static string Partition(Run run) => RunRow.Name(run.Key);
 
     // What is null is not written, so that a part of a row can be merged.
     private sealed record WorkRow : Row

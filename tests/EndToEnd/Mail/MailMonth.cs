@@ -25,7 +25,7 @@ internal static class MailMonth
             var slice = figures.Slice(run.Stamp, area);
             await new RunStore(account).WriteAsync(slice, default);
             await new RunStore(account).WriteAsync(run.Stamp, GroupComparison.Slice(figures, Catalogue.Group(slice.Group!)!), default);
-            await new DocumentStore(account).WriteAsync($"{month}", revision, area.Code, "pdf", "application/pdf", SmallPdf.Bytes(),
+            await new DocumentStore(account).WriteAsync(run.Key, area.Code, "pdf", "application/pdf", SmallPdf.Bytes(),
                 default);
         }
     }

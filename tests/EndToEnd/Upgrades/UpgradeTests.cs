@@ -51,7 +51,7 @@ public sealed class UpgradeTests : IAsyncLifetime
                 default))!.State.ToString());
         Assert.Equal("compute", Assert.Single(await new PoisonRepository(driver.Account, TimeProvider.System).AllAsync(default)).Queue);
         Assert.Equal(2, (await new SourceRepository(driver.Account).LastAsync("2026", default)).Count);
-        var slice = (await new RunStore(driver.Account).AreaAsync(Month, 1, Area, default))!;
+        var slice = (await new RunStore(driver.Account).AreaAsync(new(Period.Parse(Month), 1), Area, default))!;
         Assert.Equal((Area, "kommunegruppe-5"), (slice.Area, slice.Group));
         Assert.Contains(slice.Verdicts.Values, v => v.Indicator == "ledige-dagpenge");
         foreach (var (function, text) in Messages) Assert.True((await driver.App.CallAsync(function, text)).Succeeded, function);

@@ -54,7 +54,7 @@ public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
     {
         var run = await AddAsync(RunState.Publishing, areas: 1);
         await Of<WorkRepository>().AddAsync(run, ["101"], Token);
-        await Of<WorkRepository>().GiveUpAsync($"{month}", 1, "101", "broken", Token);
+        await Of<WorkRepository>().GiveUpAsync(new(month, 1), "101", "broken", Token);
         await Of<MonthPublisher>().PublishAsync(new PublishMessage($"{month}", 1), Token);
         Assert.Equal([$"{AlertLines.RunFailed} {month} revision 1: Every area failed."], recorder.Lines);
     }
@@ -65,8 +65,8 @@ public sealed class AlertLineTests(StorageEmulator emulator) : IAsyncLifetime
         var run = await AddAsync(RunState.Publishing, areas: 2);
         await Of<RunStore>().WriteListAsync<Verdict>(run.Stamp, RunLists.Verdicts, [], Token);
         await Of<WorkRepository>().AddAsync(run, ["101", "147"], Token);
-        await Of<WorkRepository>().DoneAsync($"{month}", 1, "101", Token);
-        await Of<WorkRepository>().GiveUpAsync($"{month}", 1, "147", "broken", Token);
+        await Of<WorkRepository>().DoneAsync(new(month, 1), "101", Token);
+        await Of<WorkRepository>().GiveUpAsync(new(month, 1), "147", "broken", Token);
         await Of<MonthPublisher>().PublishAsync(new PublishMessage($"{month}", 1), Token);
         Assert.Equal([$"{AlertLines.RunIncomplete} {month} revision 1: 1 of 2"], recorder.Lines);
     }

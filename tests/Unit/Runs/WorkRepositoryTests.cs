@@ -25,7 +25,7 @@ public sealed class WorkRepositoryTests(AzuriteFixture azurite) : IAsyncLifetime
         var account = new StorageAccount(null!, null!, new TableServiceClient(azurite.ConnectionString, TableOptions.Create()));
         repository = new WorkRepository(account, new FixedClock(DateTimeOffset.UnixEpoch));
         await repository.AddAsync(Run, ["101", "751", "851"], Token);
-        foreach (var failed in new[] { "101", "751" }) await repository.GiveUpAsync("2026M03", 1, failed, "broken", Token);
+        foreach (var failed in new[] { "101", "751" }) await repository.GiveUpAsync(new(Period.Parse("2026M03"), 1), failed, "broken", Token);
     }
 
     public ValueTask DisposeAsync() => default;
@@ -35,7 +35,7 @@ public sealed class WorkRepositoryTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         Assert.Equal(["101", "751", "851"], await repository.RenewAsync(Run, null, Token));
         Assert.All(await LeftAsync(), i => Assert.Equal((false, null), (i.Failed, i.Error)));
-        foreach (var done in new[] { "101", "751", "851" }) await repository.DoneAsync("2026M03", 1, done, Token);
+        foreach (var done in new[] { "101", "751", "851" }) await repository.DoneAsync(new(Period.Parse("2026M03"), 1), done, Token);
         Assert.Empty(await repository.RenewAsync(Run, null, Token));
         Assert.Empty(await LeftAsync());
     }

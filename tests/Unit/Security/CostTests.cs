@@ -109,7 +109,7 @@ public sealed partial class CostTests : IAsyncLifetime
             await store.WriteAsync(demo.Run, GroupComparison.Slice(demo.Figures, group), stop));
         var notable = demo.Slices.Values.SelectMany(s => s.Verdicts.Values).Where(Crossings.IsNotable).ToList();
         await store.WriteListAsync(demo.Run, "verdicts", notable, Stop);
-        await new DocumentStore(account).WriteAsync($"{run.Month}", 1, "751", "pdf", "application/pdf", new byte[200_000], Stop);
+        await new DocumentStore(account).WriteAsync(run.Key, "751", "pdf", "application/pdf", new byte[200_000], Stop);
         await runs.PublishAsync((await runs.FindAsync(run.Month, 1, Stop))!, Stop);
     }
 

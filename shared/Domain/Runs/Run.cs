@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using Azure;
 
-namespace Reporting.Storage.Runs;
+namespace Reporting.Domain.Runs;
 
 /// <summary>A response of the source as it is kept.</summary>
 /// <param name="Table">The table's id.</param>
@@ -19,7 +18,7 @@ public sealed record Run
     /// <summary>1 for the first, then 2, 3 ...</summary>
     public required int Revision { get; init; }
 
-    /// <summary>Where it stands; only changed through <see cref="RunRepository"/>.</summary>
+    /// <summary>Where it stands; changed along <see cref="RunStates"/> only.</summary>
     public required RunState State { get; init; }
 
     /// <summary>The hash of all that the run is made of: catalogue, month and extracts.</summary>
@@ -67,9 +66,9 @@ public sealed record Run
     /// <summary>When it must have ended; then what is missing is given up.</summary>
     public required DateTimeOffset Deadline { get; init; }
 
-    /// <summary>The version of the stored row.</summary>
+    /// <summary>The version it was read in; a change is refused when somebody else changed it since.</summary>
     [JsonIgnore]
-    public ETag ETag { get; init; }
+    public string Version { get; init; } = "";
 
     /// <summary>Which run it is.</summary>
     [JsonIgnore]

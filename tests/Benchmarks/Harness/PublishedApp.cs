@@ -3,7 +3,7 @@ using Reporting.Local.Launcher;
 
 namespace Reporting.Benchmarks.Harness;
 
-/// <summary>A project published as it is deployed: for Linux, with its own runtime, compiled ahead.</summary>
+/// <summary>A project published as it is deployed: for Linux, on the runtime that is there, compiled ahead.</summary>
 internal sealed class PublishedApp : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("published-").FullName;
@@ -15,7 +15,7 @@ internal sealed class PublishedApp : IDisposable
     {
         string[] arguments =
         [
-            "publish", Path.Combine(RepositoryRoot.Find(), project), "-c", "Release", "-r", "linux-x64", "--self-contained",
+            "publish", Path.Combine(RepositoryRoot.Find(), project), "-c", "Release", "-r", "linux-x64", "--self-contained", "false",
             "-p:PublishReadyToRun=true",
             "-o", Folder, "--artifacts-path", Path.Combine(root, "artifacts"), "-v", "quiet", "-nologo", "--disable-build-servers",
             "-p:RunAnalyzers=false", "-p:GenerateDocumentationFile=false", // the usual build has looked at the code

@@ -5,7 +5,7 @@ using Azure.Data.Tables;
 using Reporting.EndToEnd.Faults;
 using Reporting.EndToEnd.Meetings;
 using Reporting.Local.Launcher;
-using Reporting.Unit.Deletion;
+using Reporting.FunctionTests.Deletion;
 using Xunit;
 
 namespace Reporting.EndToEnd.Operation;

@@ -1,0 +1,34 @@
+namespace Reporting.FunctionTests.Deletion;
+
+/// <summary>The parts of the app that know addresses, on a storage account.</summary>
+public sealed class DeletionParts(StorageAccount account)
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    public SubscriberRepository Subscribers { get; } = new(account, TimeProvider.System);
+
+    public MeetingRepository Meetings { get; } = new(account, TimeProvider.System);
+
+    public ContactRepository Contacts { get; } = new(account, TimeProvider.System);
+
+    public TableCopies Copies { get; } = new(account);
+
+    /// <summary>What the timer does.</summary>
+    public async Task CopyAsync()
+    {
+        foreach (var table in TableCopies.Tables) await Copies.WriteAsync(table, default);
+    }
+
+    public Task RestoreAsync() =>
+        new TableRestore(account, new(account), new(account, TimeProvider.System), Copies, Subscribers).RestoreAsync(default);
+
+    /// <summary>What the timer does.</summary>
+    /// <param name="later">How much later than now.</param>
+    public async Task TidyAsync(TimeSpan later = default) =>
+        await new SubscriberRepository(account, new Ahead(later)).TidyAsync(DateTimeOffset.UtcNow - Kept, default);
+
+    private sealed class Ahead(TimeSpan time) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + time;
+    }
+}

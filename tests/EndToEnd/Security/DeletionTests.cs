@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Reporting.EndToEnd.Mail;
-using Reporting.Unit.Deletion;
+using Reporting.FunctionTests.Deletion;
 using Xunit;
 
 namespace Reporting.EndToEnd.Security;

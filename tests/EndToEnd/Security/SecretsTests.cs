@@ -6,7 +6,7 @@ using Reporting.EndToEnd.Faults;
 using Reporting.Application.Access;
 using Reporting.Local.Azurite;
 using Reporting.Local.Host;
-using Reporting.Unit.Deletion;
+using Reporting.FunctionTests.Deletion;
 using Xunit;
 
 namespace Reporting.EndToEnd.Security;

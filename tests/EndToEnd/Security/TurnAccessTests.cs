@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.RegularExpressions;
-using Reporting.Unit.Deletion;
+using Reporting.FunctionTests.Deletion;
 using Xunit;
 
 namespace Reporting.EndToEnd.Security;

@@ -79,7 +79,7 @@ public sealed partial class CostTests : IAsyncLifetime
         yield return ("a wrong address", i => Get($"/api/areas/{new string('x', 3_000)}{i}/verdicts"));
     }
 
-    private static string Largest => Seeds.SeedFolders.Of2026.Parts.Groups.MaxBy(g => g.MembersIn(Period.Parse("2026M03")).Count)!.Id;
+    private static string Largest => Reporting.Unit.Seeds.SeedFolders.Of2026.Parts.Groups.MaxBy(g => g.MembersIn(Period.Parse("2026M03")).Count)!.Id;
 
     // The routes that the host guards with no key, as the files tell it.
     private static IEnumerable<(string Method, string Path)> Routes() =>
@@ -88,7 +88,7 @@ public sealed partial class CostTests : IAsyncLifetime
         from method in trigger.OwnMethods
         select (method.ToUpperInvariant(), trigger.Path);
 
-    private static IEnumerable<string> Own(int seed, int count) => Seeds.SeedFolders.Of2026.Parts.Areas
+    private static IEnumerable<string> Own(int seed, int count) => Reporting.Unit.Seeds.SeedFolders.Of2026.Parts.Areas
         .Where(a => a.Kind is AreaKind.Municipality or AreaKind.Jobcentre).Select(a => a.Code).Skip(seed * 3).Take(count);
 
     // As the pipeline leaves a month.
@@ -159,3 +159,7 @@ public sealed partial class CostTests : IAsyncLifetime
     [GeneratedRegex(@"\{\*?([a-z]+)\}")]
     private static partial Regex Braces();
 }
+
+/// <summary>Tests that measure what the whole process does.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;

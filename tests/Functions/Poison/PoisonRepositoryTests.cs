@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Reporting.FunctionTests.Tables;
+using Reporting.FunctionTests.Meetings;
 using Xunit;
 
 namespace Reporting.FunctionTests.Poison;

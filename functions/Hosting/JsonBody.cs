@@ -27,11 +27,11 @@ internal static class JsonBody
         catch (JsonException wrong)
         {
             throw new BadHttpRequestException(
-                $"The body is not JSON (line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine + 1}). {expected}");
+                $"The body is not JSON (line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine + 1}). {expected}", wrong);
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException wrong)
         {
-            throw new BadHttpRequestException($"The name of a member holds what is not Unicode. {expected}");
+            throw new BadHttpRequestException($"The name of a member holds what is not Unicode. {expected}", wrong);
         }
     }
 

@@ -79,7 +79,7 @@ internal sealed partial class TriggerTracing(ILoggerFactory logs) : IFunctionsWo
     private static Activity? Start(string function, string? trace, IReadOnlyDictionary<string, object?> facts)
     {
         Activity.Current = null;
-        ActivityContext.TryParse(trace, null, isRemote: true, out var origin);
+        var origin = ActivityContext.TryParse(trace, null, isRemote: true, out var sent) ? sent : default;
         return Telemetry.Spans.StartActivity(function, ActivityKind.Consumer, origin, facts);
     }
 

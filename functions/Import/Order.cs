@@ -34,9 +34,9 @@ internal sealed record Order(string? Month = null)
         {
             return this with { Month = member.Value.GetString() };
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException wrong)
         {
-            throw new BadHttpRequestException($"month is a text of Unicode, not {member.Value.GetRawText()}. {Expected}");
+            throw new BadHttpRequestException($"month is a text of Unicode, not {member.Value.GetRawText()}. {Expected}", wrong);
         }
     }
 }

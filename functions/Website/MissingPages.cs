@@ -46,5 +46,5 @@ public sealed class MissingPages
             "Perhaps the address was not copied whole. Search for the municipality, or go to the front page."));
     }
 
-    private static bool IsApi(HttpRequest http) => http.Path.StartsWithSegments("/api");
+    private static bool IsApi(HttpRequest http) => http.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 }

@@ -89,7 +89,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
         ];
 
         // Its few lines of greeting go nowhere: --silent does not silence them.
-        var info = new ProcessStartInfo("node", arguments) { WorkingDirectory = location, RedirectStandardOutput = true };
+        var info = new ProcessStartInfo("node", arguments) { WorkingDirectory = location, UseShellExecute = false, RedirectStandardOutput = true };
         return new AzuriteProcess(ChildProcess.Start(info), ports);
     }
 

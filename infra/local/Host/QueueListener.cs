@@ -87,7 +87,7 @@ internal sealed class QueueListener(
     private void Track(Task processing)
     {
         inFlight[processing] = true;
-        processing.ContinueWith(done => inFlight.TryRemove(done, out _), TaskScheduler.Default);
+        _ = processing.ContinueWith(done => inFlight.TryRemove(done, out _), TaskScheduler.Default);
     }
 
     private async Task ProcessAsync(QueueMessage message, CancellationToken hardStop)

@@ -59,6 +59,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         var info = new ProcessStartInfo(worker.Executable, [.. worker.Arguments, .. Arguments(host, workerId)])
         {
             WorkingDirectory = worker.AppDirectory,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -65,7 +65,7 @@ internal sealed class MailCatcher : IAsyncDisposable
         ];
         return new MailCatcher(ChildProcess.Start(new ProcessStartInfo("node", arguments)
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         }), ports);
     }
 

@@ -19,12 +19,13 @@ internal readonly record struct VerdictFinding(
     /// <summary>The state and its reasons.</summary>
     public (VerdictState State, VerdictReasons Reasons) Conclude(VerdictThresholds limits)
     {
-        var set = (Breached ? VerdictReasons.Requirement : 0) | (TargetOutOfReach ? VerdictReasons.Target : 0);
+        var set = (Breached ? VerdictReasons.Requirement : VerdictReasons.None)
+            | (TargetOutOfReach ? VerdictReasons.Target : VerdictReasons.None);
         if (StatutoryProblem) return (VerdictState.Severe, Evidence.Reasons | set);
         if (Lasted is { } months && Alarm(months, limits) is { } alarm)
-            return (alarm, Evidence.Reasons | set | (months >= limits.LastingMonths ? VerdictReasons.Lasting : 0));
+            return (alarm, Evidence.Reasons | set | (months >= limits.LastingMonths ? VerdictReasons.Lasting : VerdictReasons.None));
         var eye = Before == VerdictState.None ? Evidence.Score >= limits.Watch : Evidence.Staying >= limits.WatchLeave;
-        var worthAnEye = set != 0 || Polarity != Polarity.None && IsAdverse && eye;
+        var worthAnEye = set != VerdictReasons.None || Polarity != Polarity.None && IsAdverse && eye;
         return (worthAnEye ? VerdictState.Watch : VerdictState.None, Evidence.Reasons | set);
     }
 

@@ -151,7 +151,7 @@ internal sealed class MonthSystem : IAsyncDisposable
         var settings = Settings(storage);
         if (mail is null) return settings;
         (settings["Smtp__Host"], settings["Smtp__Port"]) = ("127.0.0.1", $"{mail.SmtpPort}");
-        (settings["Mail__From"], settings["Links__Key"]) = ("Resultatoversigter <overblik@reporting.example>", new string('k', 64));
+        settings["Mail__From"] = "Resultatoversigter <overblik@reporting.example>";
         return settings;
     }
 
@@ -160,6 +160,7 @@ internal sealed class MonthSystem : IAsyncDisposable
         ["AzureWebJobsStorage"] = storage,
         ["Jobindsats__BaseAddress"] = source.BaseAddress.ToString(),
         ["Jobindsats__Token"] = Key,
+        ["Links__Key"] = new string('k', 64),
         ["Runner__FunctionKey"] = Key,
         ["Runner__MasterKey"] = Key,
     };

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Options;
 
 // What takes longest of a start is begun first, and goes on while all else gets ready: storage before the catalogue, since it
 // waits for answers while the catalogue keeps a core busy.
@@ -22,6 +23,7 @@ builder.AddTelemetry(Environment.GetEnvironmentVariable);
 builder.Services.AddReporting(account.GetAwaiter().GetResult, catalogue.GetAwaiter().GetResult);
 
 var app = builder.Build();
+app.Services.GetRequiredService<IStartupValidator>().Validate(); // before anything that a wrong setting would make fail otherwise
 app.Services.StartTelemetry();
 await catalogue; // an error in it is found out at once
 await storage; // before the first invocation, so that no function meets a missing table

@@ -23,11 +23,11 @@ public sealed class DocumentPages(LinkSigner signer, Catalogue catalogue, Docume
         if (link.State != LinkState.Valid || link.Payload.Split('/') is not [var month, var number, var file])
             return SubscriptionPages.Say(http.HttpContext, 404, text.Wrong);
         var (code, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
-        var revision = int.Parse(number);
+        var run = new RunKey(Period.Parse(month), int.Parse(number));
         if (catalogue.Area(code) is not { } area
-            || await documents.FindAsync(new(Period.Parse(month), revision), code, extension, cancellation) is not { } document)
+            || await documents.FindAsync(run, code, extension, cancellation) is not { } document)
             return SubscriptionPages.Say(http.HttpContext, 404, text.Wrong);
-        var name = DocumentNames.Overview(area, Period.Parse(month), revision, extension);
+        var name = DocumentNames.Overview(area, run.Month, run.Revision, extension);
         var answer = DocumentAnswer.Of(http.HttpContext, document, name, DocumentCaching.Private);
         headers.CacheControl = Caching(link, clock.GetUtcNow());
         return answer;

@@ -39,7 +39,7 @@ public sealed record ComputeMessage(string Month, int Revision, string Area, boo
 {
     /// <summary>The run; null when the month is none.</summary>
     [JsonIgnore]
-    public RunKey? Run => Period.TryParse(Month, out var month) ? new(month, Revision) : null;
+    public RunKey? Run => RunKey.Read(Month, Revision);
 }
 
 /// <summary>Asks for a month to be made public.</summary>
@@ -49,7 +49,7 @@ public sealed record PublishMessage(string Month, int Revision)
 {
     /// <summary>The run; null when the month is none.</summary>
     [JsonIgnore]
-    public RunKey? Run => Period.TryParse(Month, out var month) ? new(month, Revision) : null;
+    public RunKey? Run => RunKey.Read(Month, Revision);
 }
 
 /// <summary>Asks for a mail to be sent.</summary>

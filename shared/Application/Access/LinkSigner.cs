@@ -45,9 +45,10 @@ public sealed record LinkCheck(LinkState State, string Payload, DateTimeOffset? 
 /// <summary>Signs what the app's links carry, so that nobody else can make one (HMAC-SHA256, base64url).</summary>
 public sealed class LinkSigner
 {
-    /// <summary>How long the secret must be.</summary>
-    internal const int MinCharacters = 32;
+    /// <summary>What the secret is to be.</summary>
+    internal const string Secret = "a secret of at least 32 characters, the same for all instances";
 
+    private const int MinCharacters = 32;
     private static readonly LinkCheck Wrong = new(LinkState.Wrong, "");
     private readonly Func<string> secret;
     private readonly TimeProvider clock;
@@ -81,6 +82,10 @@ public sealed class LinkSigner
         return expires <= clock.GetUtcNow() ? new LinkCheck(LinkState.Expired, "") : new LinkCheck(LinkState.Valid, parts[1], expires);
     }
 
+    /// <summary>What is wrong with a secret, as a sentence; null for nothing.</summary>
+    internal static string? ErrorIn(string secret) =>
+        secret.Length < MinCharacters ? $"Set Links__Key to {Secret}; it has {secret.Length}." : null;
+
     // One text only for each token: the decoder alone also takes white space, padding and stray bits at the end.
     private static byte[]? Decode(string token)
     {
@@ -96,7 +101,6 @@ public sealed class LinkSigner
     private byte[] Key()
     {
         var text = secret();
-        return text.Length >= MinCharacters ? Encoding.UTF8.GetBytes(text) : throw new InvalidOperationException(
-            $"Set Links__Key to a secret of at least {MinCharacters} characters, the same for all instances; it has {text.Length}.");
+        return ErrorIn(text) is { } error ? throw new InvalidOperationException(error) : Encoding.UTF8.GetBytes(text);
     }
 }

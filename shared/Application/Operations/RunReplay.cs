@@ -6,7 +6,7 @@ public sealed class RunReplay(RunRepository runs, WorkRepository work, RunRetrie
     /// <summary>Tries one area of a run again.</summary>
     public async Task<ReplayOutcome> ComputeAsync(ComputeMessage message, CancellationToken cancellation)
     {
-        if (await FindAsync(message.Month, message.Revision, cancellation) is not { } run) return ReplayOutcome.NothingLeft;
+        if (await FindAsync(message.Run, cancellation) is not { } run) return ReplayOutcome.NothingLeft;
         if (run.State == RunState.Failed) return await RetryAsync(run, null, cancellation);
         var item = await work.LeftAsync(run, cancellation).FirstOrDefaultAsync(w => w.Area == message.Area, cancellation);
         if (item is null || run.State is RunState.Completed or RunState.Superseded) return ReplayOutcome.NothingLeft;
@@ -19,7 +19,7 @@ public sealed class RunReplay(RunRepository runs, WorkRepository work, RunRetrie
     /// <summary>Tries to make a month public again.</summary>
     public async Task<ReplayOutcome> PublishAsync(PublishMessage message, CancellationToken cancellation)
     {
-        if (await FindAsync(message.Month, message.Revision, cancellation) is not { } run) return ReplayOutcome.NothingLeft;
+        if (await FindAsync(message.Run, cancellation) is not { } run) return ReplayOutcome.NothingLeft;
         if (run.State == RunState.Failed) return await RetryAsync(run, null, cancellation);
         if (RunStates.IsEnded(run.State)) return ReplayOutcome.NothingLeft;
         await queues.SendAsync(QueueNames.Publish, message, null, cancellation);
@@ -30,7 +30,7 @@ public sealed class RunReplay(RunRepository runs, WorkRepository work, RunRetrie
         (await retrier.RetryAsync(run, area, cancellation)).Refusal is null ? ReplayOutcome.Again : ReplayOutcome.Later;
 
     // A newer revision has taken the place of an older one, whatever became of that.
-    private async Task<Run?> FindAsync(string text, int revision, CancellationToken cancellation) =>
-        Period.TryParse(text, out var month) && await runs.NewestAsync(month, cancellation) is { } newest && newest.Revision == revision
+    private async Task<Run?> FindAsync(RunKey? key, CancellationToken cancellation) =>
+        key is var (month, revision) && await runs.NewestAsync(month, cancellation) is { } newest && newest.Revision == revision
             ? newest : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Reporting.Application.Requests;
@@ -61,14 +60,7 @@ public sealed class Fields
     public IReadOnlyCollection<string> Names => members.Keys;
 
     /// <summary>A day, or null.</summary>
-    public DateOnly? Day(string name)
-    {
-        if (Find(name) is not { } value) return null;
-        if (String(value) is { } text
-            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        Checks.Wrong(name, ReadErrors.Day(Shown(value)));
-        return null;
-    }
+    public DateOnly? Day(string name) => Find(name) is { } value ? Checks.Day(name, String(value), Shown(value)) : null;
 
     /// <summary>True or false, or null.</summary>
     public bool? Flag(string name)
@@ -90,14 +82,8 @@ public sealed class Fields
     }
 
     /// <summary>One of several words, or null.</summary>
-    public T? Word<T>(string name, IReadOnlyList<(string Name, T Value)> words) where T : struct
-    {
-        if (Find(name) is not { } value) return null;
-        foreach (var word in words)
-            if (word.Name == String(value)) return word.Value;
-        Checks.Wrong(name, ReadErrors.Word(Shown(value), words.Select(w => w.Name)));
-        return null;
-    }
+    public T? Word<T>(string name, IReadOnlyList<(string Name, T Value)> words) where T : struct =>
+        Find(name) is { } value ? Checks.Word(name, String(value), Shown(value), words) : null;
 
     /// <summary>Notes every member that was sent and not asked for.</summary>
     public void RefuseOthers()

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Reporting.Application.Requests;
 
 /// <summary>Checks an input's texts, and notes what is wrong with its values under their names.</summary>
@@ -15,6 +17,25 @@ public sealed class InputChecks(ValidationErrors errors, string place = "")
 
     /// <summary>Whether something is wrong with a value, so that it is not to be called missing as well.</summary>
     public bool IsWrong(string name) => errors.Has(place + name);
+
+    /// <summary>A day, or null when it is none.</summary>
+    /// <param name="shown">What was sent, as it may be shown.</param>
+    public DateOnly? Day(string name, string? text, string shown)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        Wrong(name, ReadErrors.Day(shown));
+        return null;
+    }
+
+    /// <summary>One of several words, or null when it is none of them.</summary>
+    /// <inheritdoc cref="Day"/>
+    public T? Word<T>(string name, string? text, string shown, IReadOnlyList<(string Name, T Value)> words) where T : struct
+    {
+        foreach (var word in words)
+            if (word.Name == text) return word.Value;
+        Wrong(name, ReadErrors.Word(shown, words.Select(w => w.Name)));
+        return null;
+    }
 
     /// <summary>A text as it is kept, or null when it was left out or is wrong.</summary>
     /// <param name="max">How many characters it may have.</param>

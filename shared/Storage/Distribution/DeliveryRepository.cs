@@ -31,8 +31,8 @@ public sealed class DeliveryRepository(StorageAccount account, TimeProvider cloc
 
     /// <summary>The run that a batch belongs to, or null when it is another.</summary>
     public static RunKey? RunOf(string batch) =>
-        batch.Split('-') is [var month, var revision] && Period.TryParse(month, out var period)
-        && int.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new(period, number) : null;
+        batch.Split('-') is [var month, var revision] && int.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? RunKey.Read(month, number) : null;
 
     /// <summary>Writes a delivery down; false when it is there already.</summary>
     public async Task<bool> AddAsync(Delivery delivery, CancellationToken cancellation)

@@ -21,13 +21,7 @@ internal sealed class FormFields(Func<string, IReadOnlyList<string>> values, Inp
         [.. Texts(name).SelectMany(t => t.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
     /// <summary>A day.</summary>
-    public DateOnly? Day(string name)
-    {
-        if (Text(name) is not { } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        checks.Wrong(name, ReadErrors.Day(Shown(text)));
-        return null;
-    }
+    public DateOnly? Day(string name) => Text(name) is { } text ? checks.Day(name, text, Shown(text)) : null;
 
     // As people write: −5, -5, 2,5 or 2.5.
     /// <summary>A number.</summary>
@@ -42,14 +36,8 @@ internal sealed class FormFields(Func<string, IReadOnlyList<string>> values, Inp
     }
 
     /// <summary>One of several words.</summary>
-    public T? Word<T>(string name, IReadOnlyList<(string Name, T Value)> words) where T : struct
-    {
-        if (Text(name) is not { } text) return null;
-        foreach (var word in words)
-            if (word.Name == text) return word.Value;
-        checks.Wrong(name, ReadErrors.Word(Shown(text), words.Select(w => w.Name)));
-        return null;
-    }
+    public T? Word<T>(string name, IReadOnlyList<(string Name, T Value)> words) where T : struct =>
+        Text(name) is { } text ? checks.Word(name, text, Shown(text), words) : null;
 
     private IEnumerable<string> Texts(string name) => values(name).Where(t => !string.IsNullOrWhiteSpace(t));
 

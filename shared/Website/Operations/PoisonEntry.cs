@@ -12,13 +12,12 @@ public sealed record PoisonEntry(GivenUpMessage Message, bool IsReadable, string
         var read = PoisonMessage.Read(message.Queue, message.Text);
         return new(message, read is not null, read switch
         {
-            ComputeMessage compute => Address(compute.Month, compute.Revision),
-            PublishMessage publish => Address(publish.Month, publish.Revision),
-            DeliverMessage deliver when DeliveryRepository.RunOf(deliver.Batch) is var (month, revision) => RunAddress.Of(month, revision),
+            ComputeMessage compute => Address(compute.Run),
+            PublishMessage publish => Address(publish.Run),
+            DeliverMessage deliver => Address(DeliveryRepository.RunOf(deliver.Batch)),
             _ => null,
         });
     }
 
-    private static string? Address(string text, int revision) =>
-        Period.TryParse(text, out var month) ? RunAddress.Of(month, revision) : null;
+    private static string? Address(RunKey? run) => run is var (month, revision) ? RunAddress.Of(month, revision) : null;
 }

@@ -81,7 +81,17 @@ internal sealed class AreaWalk
         var effect = evidence.Leading.Signal.Gap is null ? Math.Exp(evidence.Leading.Signal.Effect) - 1 : double.NaN;
         var persons = path.Counted(t, Indicator.IsRate) * Math.Abs(effect / (1 + effect));
         return new(path.Value[t] / Unit, signals, evidence.Leading.Which, effect, double.IsFinite(persons) ? (int)Math.Round(persons) : 0,
-            path.Sigma[t], evidence.Score, required, projection);
+            path.Sigma[t], evidence.Score, required, projection) { Expected = Expected(t, evidence.Leading.Signal) };
+    }
+
+    private Expectation? Expected(int t, Signal signal)
+    {
+        if (signal.Gap is not null || signal.Effect == 0) return null;
+        var from = Math.Max(0, t - Limits.ShiftMonths + 1);
+        while (path.Stretch[from] != path.Stretch[t]) from++;
+        var (now, width) = (AreaPath.Log(path.Value[t]) - signal.Effect, Math.Abs(signal.Effect / signal.Score) * 1.2816);
+        var line = Enumerable.Range(from, t - from + 1).Select(s => Math.Exp(now + path.Reference[s] - path.Reference[t]) / Unit);
+        return new(paths.First + from, [.. line], Math.Exp(now - width) / Unit, Math.Exp(now + width) / Unit);
     }
 
     private void Restart(Period month)

@@ -26,7 +26,15 @@ public readonly record struct VerdictSignals(Signal Shift, Signal Development, S
 /// <param name="Projection">Where the year is heading, or null.</param>
 public sealed record VerdictNumbers(
     double Value, VerdictSignals Signals, VerdictReasons Leading, double Effect, int Persons, double Sigma, double Score,
-    decimal? Requirement, TargetProjection? Projection);
+    decimal? Requirement, TargetProjection? Projection)
+{
+    /// <summary>What there would have been without the change that the verdict is about; null when nothing has changed.</summary>
+    public Expectation? Expected { get; init; }
+
+    /// <summary>Actual less expected, in the indicator's unit: persons, or percentage points of a rate. Null without an expected value.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public double? Difference => Expected is { } expected ? Value - expected.Value : null;
+}
 
 /// <summary>What is said of one indicator in one area in one month.</summary>
 /// <param name="Area">The area's code.</param>
@@ -45,6 +53,9 @@ public sealed record Verdict(
 {
     /// <summary>The id of the group the area was compared with; null when it has none.</summary>
     public string? Group { get; init; }
+
+    /// <summary>Where the area has lain against its group for years, when that is far off; null when it is not, or cannot be told.</summary>
+    public StandingLevel? Level { get; init; }
 
     /// <summary>What the same figures would have said the period before.</summary>
     public VerdictState Before { get; init; }

@@ -3,6 +3,9 @@ switch (args)
     case ["scale-of", var areas]: ChildRun.Answer(ScaleRun.Of(int.Parse(areas))); return 0;
     case ["extract-of", var areas]: ChildRun.Answer(await ExtractRun.OfAsync(int.Parse(areas))); return 0;
     case ["verdicts", .. var rest]: return VerdictSimulation.Run(rest);
+    case ["recorded", var folder]: return await RecordedWalk.RunAsync(folder, null);
+    case ["recorded", var folder, var pictures]: return await RecordedWalk.RunAsync(folder, pictures);
+    case ["calibrate", var folder]: return await NoiseCalibration.RunAsync(folder);
     case ["serve", .. var rest]: return await MeasureAsync(() => ServeBenchmark.RunAsync(rest));
     case ["paper", .. var rest]: return await MeasureAsync(() => PaperBenchmark.RunAsync(rest));
     case ["pipeline", .. var rest]: return await MeasureAsync(() => PipelineBenchmark.RunAsync(rest));
@@ -12,7 +15,7 @@ switch (args)
     case ["overview" or "month" or "packs" or "scale"]: break;
     default:
         Console.Error.WriteLine(
-            "Write overview, month, packs, scale, verdicts, all (the default), serve, paper, pipeline, start or operations.");
+            "Write overview, month, packs, scale, verdicts, all (the default), serve, paper, pipeline, start, operations, or recorded or calibrate with a folder of published figures.");
         return 2;
 }
 

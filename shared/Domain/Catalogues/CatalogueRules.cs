@@ -133,6 +133,9 @@ public static class CatalogueRules
         foreach (var error in OfParts(indicator, parts)) yield return Mistake("parts", error);
         foreach (var error in OfSource(indicator, parts)) yield return Mistake("source", error);
         foreach (var error in OfWeight(indicator, Known)) yield return Mistake("weight", error);
+        if (OfLevel(indicator, parts) is { } level) yield return Mistake("levelOf", level);
+        if (!indicator.Noise.IsPossible)
+            yield return Mistake("noise", "drift must be above 0, the others not below, and tails an even number from 4");
         if (indicator is { IsRate: true, Regional: RegionalRule.Sum })
             yield return Mistake("regional", "rates cannot be added up; write weighted or none");
     }
@@ -179,14 +182,20 @@ public static class CatalogueRules
         if ((weight.Denominator ?? weight.Numerator) is { } id && !known(id)) yield return $"'{id}' is not an indicator";
     }
 
+    private static string? OfLevel(Indicator indicator, CatalogueParts parts)
+    {
+        if (indicator.LevelOf is not { } id) return null;
+        if (indicator.IsRate) return "is for counts; a rate has its own denominator";
+        return parts.Indicators.FirstOrDefault(i => i.Id == id) is { IsRate: true, Weight: not null }
+            ? null : $"'{id}' is not a rate with a weight";
+    }
+
     private static IEnumerable<string> OfLimits(Indicator indicator)
     {
         var limits = indicator.Limits;
-        if (!(limits.WatchLeave < limits.Watch && limits.Watch < limits.Enter && limits.Enter < limits.FarBeyond
-            && limits.Leave < limits.Enter))
-            yield return "must rise: watchLeave, watch, enter, farBeyond; and leave below enter";
-        if (limits.Material <= 0 || limits.MaterialPersons < 0 || limits.Funnel < 0 || limits.LevelProblem <= 0)
-            yield return "must be above 0";
+        if (!(limits.WatchLeave < limits.Watch && limits.Watch < limits.Enter)) yield return "must rise: watchLeave, watch, enter";
+        if (limits.Material <= 0 || limits.MaterialPersons < 0 || limits.SevereChange <= 0) yield return "must be above 0";
+        if (limits.Chance is <= 0 or >= 0.5) yield return "chance must lie between 0 and 0.5";
         if (limits.LastingMonths < 2) yield return "lastingMonths must be at least 2";
         if (indicator.Requirement is not null && indicator.Polarity == Polarity.None)
             yield return "a requirement needs a direction; write a polarity";

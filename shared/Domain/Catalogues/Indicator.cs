@@ -140,6 +140,15 @@ public sealed record Indicator
     /// <summary>The limits of its verdicts.</summary>
     public VerdictThresholds Limits { get; init; } = VerdictThresholds.Default;
 
+    /// <summary>How its figures move when nothing has happened.</summary>
+    public NoiseModel Noise { get; init; } = NoiseModel.Default;
+
+    /// <summary>
+    /// The rate whose denominator says how many a count could be of, so that its level can be compared; null for rates, and where
+    /// no rate says it.
+    /// </summary>
+    public string? LevelOf { get; init; }
+
     /// <summary>What the law requires, or null.</summary>
     public StatutoryRequirement? Requirement { get; init; }
 

@@ -54,7 +54,6 @@ public readonly record struct Swing(decimal Low, decimal High, SwingBasis Basis)
     // 0 where it is not known.
     private static double Deviation(VerdictNumbers numbers, Span? span, Period month)
     {
-        if (span == Span.Year && numbers.Signals.Development is { Gap: null, Score: not 0 } year) return Math.Abs(year.Effect / year.Score);
         return double.IsFinite(numbers.Sigma) ? numbers.Sigma * Math.Sqrt(span?.In(month) ?? 1) : 0;
     }
 }

@@ -1,70 +1,100 @@
 namespace Reporting.Domain.Verdicts;
 
 /// <summary>
-/// One member of a group month by month: its figures, how it moved against the others, and how much it usually
-/// does. All on the natural logarithm's scale, where 0.10 is some ten per cent. NaN where there is no figure.
+/// One member of a group month by month: its figures, where it was against the others, and what was known of it then. All on the
+/// natural logarithm's scale, where 0.10 is some ten per cent. NaN where there is no figure.
 /// </summary>
 public sealed class AreaPath
 {
+    private readonly double[][] known;
+
     internal AreaPath(string area, int months)
     {
         Area = area;
-        (Value, Persons, Reference, Step, Surprise, Sigma, Funnel) = (
-            Empty(months), Empty(months), new double[months], Empty(months), Empty(months), Empty(months), Empty(months));
-        Likeness = new double[months];
-        (Points, Stretch) = (new int[months], new int[months]);
+        (Value, Measured, Persons, Group, Place, Step, Passing, Surprise, Deviation) =
+            (Empty(months), Empty(months), Empty(months), Empty(months), Empty(months), new double[months], new double[months], Empty(months), Empty(months));
+        (Higher, Lower) = (new Change[months], new Change[months]);
+        known = new double[months][];
+        (Slip, Points, Stretch, SinceBreak) = (new bool[months], new int[months], new int[months], new int[months]);
     }
 
     /// <summary>The area's code.</summary>
     public string Area { get; }
 
-    /// <summary>The figure in its own unit.</summary>
+    /// <summary>The published figure in its own unit.</summary>
     public double[] Value { get; }
+
+    /// <summary>The figure that is judged: a rate from the persons it counts where they are known, since a published one is rounded.</summary>
+    public double[] Measured { get; }
 
     /// <summary>
     /// The persons that chance acts on: the count itself, or for a rate p of n persons np/(1−p), which gives the
-    /// binomial spread of log p. 1 when the denominator is not known.
+    /// binomial spread of log p. NaN when the denominator is not known.
     /// </summary>
     public double[] Persons { get; }
 
-    /// <summary>The chained development of the other members.</summary>
-    internal double[] Reference { get; }
+    /// <summary>Where the other members are: what a member at its usual place would have.</summary>
+    public double[] Group { get; }
 
-    /// <summary>What the area changed by since the period before, beyond what the others did.</summary>
+    /// <summary>The area against the others; NaN where it cannot be told.</summary>
+    public double[] Place { get; }
+
+    /// <summary>The variance of an ordinary month's lasting step.</summary>
     public double[] Step { get; }
 
-    /// <summary><see cref="Step"/> less the area's own season: what could not be foreseen.</summary>
+    /// <summary>The variance of passing noise, the group's own among it.</summary>
+    public double[] Passing { get; }
+
+    /// <summary>By how much the month missed what was expected of it.</summary>
     public double[] Surprise { get; }
 
-    /// <summary>The usual size of <see cref="Surprise"/>, known before the month.</summary>
-    public double[] Sigma { get; }
+    /// <summary>The standard deviation of such misses.</summary>
+    public double[] Deviation { get; }
 
-    /// <summary>How alike a surprise and the one before it usually are (their correlation), known before the month.</summary>
-    public double[] Likeness { get; }
+    /// <summary>What spoke for a change upwards in a month.</summary>
+    internal Change[] Higher { get; }
 
-    /// <summary>The walk and the white noise that <see cref="Sigma"/> and <see cref="Likeness"/> come of.</summary>
-    internal StepNoise Noise(int t) => StepNoise.Of(Sigma[t], Likeness[t]);
+    /// <summary>What spoke for a change downwards.</summary>
+    internal Change[] Lower { get; }
 
-    /// <summary>What the group makes of <see cref="Sigma"/> for an area of this size: √(φ/persons).</summary>
-    public double[] Funnel { get; }
+    /// <summary>Whether a month was far off and the next back again.</summary>
+    public bool[] Slip { get; }
 
-    /// <summary>Figures in the unbroken stretch up to the month.</summary>
+    /// <summary>Figures up to the month.</summary>
     public int[] Points { get; }
 
-    /// <summary>The number of the stretch that a month lies in; nothing is compared from one to another.</summary>
+    /// <summary>Figures since the last break.</summary>
+    public int[] SinceBreak { get; }
+
+    /// <summary>The number of the stretch between breaks that a month lies in; nothing is compared from one to another.</summary>
     public int[] Stretch { get; }
 
-    /// <summary>How the area moved against the others between two months; NaN across a break or without a figure.</summary>
-    public double Moved(int from, int to) => from >= 0 && Stretch[from] == Stretch[to] ? Level(to) - Level(from) : double.NaN;
+    /// <summary>What a month would have given the area against its group, by what was known after an earlier one.</summary>
+    internal double Expected(int after, ReadOnlySpan<double> month) =>
+        known[after][0] + Season(after, month);
 
-    /// <summary>The area against the others in a month, from an origin of the stretch's own.</summary>
-    public double Level(int t) => Log(Value[t]) - Reference[t];
+    /// <summary>The area against its group without its own season, by what was known of that after a month.</summary>
+    internal double Adjusted(int t, int after, ReadOnlySpan<double> month) => Place[t] - Season(after, month);
+
+    /// <summary>Keeps what is known after a month.</summary>
+    internal void Keep(int t, ReadOnlySpan<double> states) => known[t] = states.ToArray();
+
+    /// <summary>A month turned out to be a slip: nothing was to be learnt from it.</summary>
+    internal void Forget(int slip)
+    {
+        Slip[slip] = true;
+        known[slip] = known[slip - 1];
+    }
 
     /// <summary>The persons counted in the figure: the count itself, or those in the rate. NaN when they are not known.</summary>
-    internal double Counted(int t, bool isRate)
+    internal double Counted(int t, bool isRate) =>
+        isRate ? Persons[t] * (1 - Value[t] / 100_000) : Value[t]; // np/(1−p) × (1−p); rates are in thousandths
+
+    private double Season(int after, ReadOnlySpan<double> month)
     {
-        if (!isRate) return Value[t];
-        return Persons[t] == 1 ? double.NaN : Persons[t] * (1 - Value[t] / 100_000); // np/(1−p) × (1−p); rates are in thousandths
+        var sum = 0d;
+        for (var i = 1; i < AreaFilter.States; i++) sum += known[after][i] * month[i];
+        return sum;
     }
 
     // Half a unit's smallest step stands for none: the logarithm of 0 does not exist. NaN stays NaN.
@@ -77,3 +107,9 @@ public sealed class AreaPath
         return values;
     }
 }
+
+/// <summary>What speaks for a change in one direction.</summary>
+/// <param name="Score">ln of the likelihood ratio against no change.</param>
+/// <param name="Start">The likeliest month it began in; −1 for none.</param>
+/// <param name="Rise">Whether it came over half a year rather than at once.</param>
+internal readonly record struct Change(double Score, int Start, bool Rise);

@@ -3,30 +3,33 @@ namespace Reporting.Domain.Verdicts;
 /// <summary>Walks one area's months forward, since a month's verdict depends on the months before it.</summary>
 internal sealed class AreaWalk
 {
+    private const double Eighty = 1.2816;
+
     private readonly VerdictInput input;
     private readonly GroupPaths paths;
     private readonly AreaPath path;
+    private readonly Func<int, StandingLevel?>? levels;
     private readonly DirectionTrack higher;
     private readonly DirectionTrack lower;
     private readonly List<VerdictEpisode> episodes = [];
-    private readonly Hysteresis requirement = new(1, double.PositiveInfinity, 0.5);
+    private readonly Queue<bool> breaches = [];
     private (VerdictState State, Period? Since) before;
 
     /// <summary>Begins before the first month.</summary>
-    public AreaWalk(VerdictInput input, GroupPaths paths, AreaPath path)
+    public AreaWalk(VerdictInput input, GroupPaths paths, AreaPath path, Func<int, StandingLevel?>? levels)
     {
-        (this.input, this.paths, this.path) = (input, paths, path);
-        higher = new(VerdictDirection.Higher, Limits, episodes);
-        lower = new(VerdictDirection.Lower, Limits, episodes);
+        (this.input, this.paths, this.path, this.levels) = (input, paths, path, levels);
+        var reader = new EvidenceReader(paths, path, Indicator, Limits);
+        higher = new(VerdictDirection.Higher, reader, paths.First, Limits, episodes);
+        lower = new(VerdictDirection.Lower, reader, paths.First, Limits, episodes);
     }
 
     /// <summary>The verdict of the next month.</summary>
-    public Verdict Next(int t, Signal development, Signal level)
+    public Verdict Next(int t)
     {
         var month = paths.First + t;
-        if (paths.BreakAt(t)) Restart(month);
-        var verdict = Gap(t) is { } gap ? Not(month, gap)
-            : Judge(month, t, new(ShiftSignal.Of(path, t, Limits), development, level));
+        if (paths.BreakAt(t)) Each(track => track.Restart(t));
+        var verdict = Gap(t) is { } gap ? Not(month, t, gap) : Judge(month, t);
         verdict = verdict with { Before = before.State };
         before = (verdict.State, verdict.Since);
         return verdict;
@@ -38,74 +41,86 @@ internal sealed class AreaWalk
 
     private double Unit => Indicator.IsRate ? 1000 : 1;
 
-    private Verdict Judge(Period month, int t, VerdictSignals signals)
+    private Verdict Judge(Period month, int t)
     {
-        var (track, evidence) = Stronger(month, t, signals);
+        var (above, below) = (higher.Before(t), lower.Before(t));
+        higher.Next(t, below);
+        lower.Next(t, above);
+        var track = Stronger();
         var required = input.RequirementIn(month);
         var projection = input.Targets?.GetValueOrDefault(path.Area) is { } target
             ? TargetSignal.Of(path, t, paths.First, target, Unit) : null;
+        var breached = Breached(t, required);
+        var level = levels?.Invoke(t);
         var finding = new VerdictFinding(
-            Indicator.Polarity, before.State, track.Current is null ? null : track.Lasted, track.Direction, evidence,
-            Breached(t, required), requirement.On, projection is not null && TargetSignal.OutOfReach(projection, Indicator.Polarity));
+            Indicator.Polarity, before.State, track.Alarm is { } alarm ? t - alarm.Start + 1 : null, track.Direction, track.Evidence,
+            breached, breached && breaches.Count(b => b) >= 2,
+            projection is not null && TargetSignal.OutOfReach(projection, Indicator.Polarity), level?.Direction == track.Direction);
         var (state, reasons) = finding.Conclude(Limits);
-        if (state == VerdictState.None) return Verdict(month, state, VerdictDirection.None, reasons, null);
-        reasons |= OwnHistory.Of(path, t, paths.First.PerYear, track.Direction == VerdictDirection.Higher);
-        return Verdict(month, state, track.Direction, reasons,
-            track.Current?.Start ?? (before.State == state ? before.Since : null) ?? month);
-
-        Verdict Verdict(Period at, VerdictState said, VerdictDirection direction, VerdictReasons why, Period? since) =>
-            new(path.Area, Indicator.Id, at, said, direction, why, null, since, Numbers(t, signals, evidence, required, projection),
-                [.. episodes]);
+        var direction = state == VerdictState.None ? VerdictDirection.None : track.Direction;
+        if (state != VerdictState.None)
+            reasons |= OwnHistory.Of(path, t, paths, track.Direction == VerdictDirection.Higher);
+        return new(path.Area, Indicator.Id, month, state, direction, reasons, null, Since(month, state, track),
+            Numbers(t, track, state, required, projection), [.. episodes]) { Level = level };
     }
 
-    // Both can be on in the months when one runs out; what is stronger now speaks.
-    private (DirectionTrack Track, Evidence Evidence) Stronger(Period month, int t, VerdictSignals signals)
-    {
-        var (up, down) = (Evidence(VerdictDirection.Higher), Evidence(VerdictDirection.Lower));
-        var (upOn, downOn) = (higher.Next(month, up), lower.Next(month, down));
-        return (upOn == downOn ? up.Score >= down.Score : upOn) ? (higher, up) : (lower, down);
+    private Period? Since(Period month, VerdictState state, DirectionTrack track) => state == VerdictState.None ? null
+        : track.Alarm is { } alarm ? paths.First + alarm.Start
+        : track.Evidence.IsBelieved ? paths.First + track.Evidence.Start
+        : before.State == state && before.Since is { } since ? since : month;
 
-        Evidence Evidence(VerdictDirection direction) => Domain.Verdicts.Evidence.Of(path, t, direction, Indicator, Limits, signals);
-    }
+    // An alarm speaks before none; of two alike the one that more speaks for.
+    private DirectionTrack Stronger() =>
+        (Rank(higher), higher.Evidence.Score).CompareTo((Rank(lower), lower.Evidence.Score)) >= 0 ? higher : lower;
+
+    private static int Rank(DirectionTrack track) => track.Alarm is not null ? 2 : track.Evidence.IsBelieved ? 1 : 0;
 
     private bool Breached(int t, decimal? required)
     {
         var breached = RequirementSignal.Breached(Indicator, path.Value[t] / Unit, (double?)required) == true;
-        requirement.Next(breached ? 1 : 0, breached ? 1 : 0);
+        breaches.Enqueue(breached);
+        if (breaches.Count > 3) breaches.Dequeue();
         return breached;
     }
 
-    private VerdictNumbers Numbers(
-        int t, VerdictSignals signals, Evidence evidence, decimal? required, TargetProjection? projection)
+    private VerdictNumbers Numbers(int t, DirectionTrack track, VerdictState state, decimal? required, TargetProjection? projection)
     {
-        var effect = evidence.Leading.Signal.Gap is null ? Math.Exp(evidence.Leading.Signal.Effect) - 1 : double.NaN;
+        var evidence = track.Evidence;
+        var says = state != VerdictState.None && evidence.Start > 0;
+        var expected = Expected(t, says ? evidence.Start : t - paths.First.PerYear + 1);
+        var effect = expected is null ? double.NaN : path.Value[t] / Unit / expected.Value - 1;
         var persons = path.Counted(t, Indicator.IsRate) * Math.Abs(effect / (1 + effect));
-        return new(path.Value[t] / Unit, signals, evidence.Leading.Which, effect, double.IsFinite(persons) ? (int)Math.Round(persons) : 0,
-            path.Sigma[t], evidence.Score, required, projection) { Expected = Expected(t, evidence.Leading.Signal) };
+        var how = !says ? VerdictReasons.None : evidence.Rise ? VerdictReasons.Development : VerdictReasons.Shift;
+        return new(path.Value[t] / Unit, how, effect, double.IsFinite(persons) ? (int)Math.Round(persons) : 0,
+            Math.Sqrt(path.Step[t]), double.IsFinite(evidence.Score) ? Math.Max(0, evidence.Score) : 0, required, projection)
+        { Expected = expected };
     }
 
-    private Expectation? Expected(int t, Signal signal)
+    // What was known before a month, carried along with the group; the steps and the noise since then are the interval.
+    private Expectation? Expected(int t, int start)
     {
-        if (signal.Gap is not null || signal.Effect == 0) return null;
-        var from = Math.Max(0, t - Limits.ShiftMonths + 1);
-        while (path.Stretch[from] != path.Stretch[t]) from++;
-        var (now, width) = (AreaPath.Log(path.Value[t]) - signal.Effect, Math.Abs(signal.Effect / signal.Score) * 1.2816);
-        var line = Enumerable.Range(from, t - from + 1).Select(s => Math.Exp(now + path.Reference[s] - path.Reference[t]) / Unit);
-        return new(paths.First + from, [.. line], Math.Exp(now - width) / Unit, Math.Exp(now + width) / Unit);
+        if (start < 1 || path.Stretch[start - 1] != path.Stretch[t] || double.IsNaN(path.Place[t])) return null;
+        var line = Enumerable.Range(start, t - start + 1).Select(s => At(s)).ToList();
+        if (line.Exists(double.IsNaN)) return null;
+        var width = Eighty * Math.Sqrt(Enumerable.Range(start, t - start + 1).Sum(s => path.Step[s]) + path.Passing[t]);
+        return new(paths.First + start, line, line[^1] * Math.Exp(-width), line[^1] * Math.Exp(width));
+
+        double At(int s) => Math.Exp(path.Group[s] + path.Expected(start - 1, paths.Wave(s))) / Unit;
     }
 
-    private void Restart(Period month)
+    private void Each(Action<DirectionTrack> act)
     {
-        higher.Restart(month);
-        lower.Restart(month);
+        act(higher);
+        act(lower);
     }
 
     private VerdictGap? Gap(int t)
     {
         if (double.IsNaN(path.Value[t])) return Missing(paths.First + t);
-        if (path.Points[t] < Limits.MinimumPoints)
-            return Indicator.BreakBetween(paths.First, paths.First + t) is null ? VerdictGap.TooFewPoints : VerdictGap.BreakInSeries;
-        return paths.WithFigure[t] < Limits.MinimumGroup ? VerdictGap.TooFewInGroup : null;
+        if (path.Points[t] < Limits.MinimumPoints) return VerdictGap.TooFewPoints;
+        if (path.SinceBreak[t] < Limits.MinimumSinceBreak) return VerdictGap.BreakInSeries;
+        if (paths.WithFigure[t] < Limits.MinimumGroup) return VerdictGap.TooFewInGroup;
+        return double.IsNaN(path.Place[t]) ? VerdictGap.TooFewInGroup : null;
     }
 
     private VerdictGap Missing(Period month) => input.Members[path.Area][month].Kind switch
@@ -115,6 +130,10 @@ internal sealed class AreaWalk
         _ => VerdictGap.Absent,
     };
 
-    private Verdict Not(Period month, VerdictGap gap) => new(
-        path.Area, Indicator.Id, month, VerdictState.None, VerdictDirection.None, VerdictReasons.None, gap, null, null, [.. episodes]);
+    private Verdict Not(Period month, int t, VerdictGap gap)
+    {
+        Each(track => track.Skip(t));
+        return new(path.Area, Indicator.Id, month, VerdictState.None, VerdictDirection.None, VerdictReasons.None, gap, null, null,
+            [.. episodes]);
+    }
 }

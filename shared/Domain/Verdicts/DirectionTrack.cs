@@ -1,53 +1,73 @@
 namespace Reporting.Domain.Verdicts;
 
 /// <summary>One direction's alarm in one area, walked month by month, with its episodes. Knows nothing of good or bad.</summary>
-internal sealed class DirectionTrack(VerdictDirection direction, VerdictThresholds limits, List<VerdictEpisode> episodes)
+internal sealed class DirectionTrack(VerdictDirection direction, EvidenceReader reader, Period first, VerdictThresholds limits,
+    List<VerdictEpisode> episodes)
 {
-    private Hysteresis alarm = new(limits.Enter, limits.FarBeyond, limits.Leave);
-    private int current = -1;
+    private const int Missed = 3, RememberedYears = 2;
+
+    private (int Start, double Effect, int At)? alarm;
+    private (double Place, int Start) before = (double.NaN, -1);
+    private int below, unmeasured;
 
     /// <summary>The direction.</summary>
     public VerdictDirection Direction => direction;
 
-    /// <summary>How many months the alarm has been on.</summary>
-    public int Lasted { get; private set; }
+    /// <summary>The alarm that is on: the month the change began in, and its size when it was found.</summary>
+    public (int Start, double Effect)? Alarm => alarm is { } on ? (on.Start, on.Effect) : null;
 
-    /// <summary>The episode that goes on, or null.</summary>
-    public VerdictEpisode? Current => current < 0 ? null : episodes[current];
+    /// <summary>What is said of the month.</summary>
+    public Evidence Evidence { get; private set; } = Evidence.None;
+
+    private int Sign => direction == VerdictDirection.Higher ? 1 : -1;
 
     /// <summary>Takes the next month that can be judged.</summary>
-    public bool Next(Period month, Evidence evidence)
+    /// <param name="floor">What the area was like before the last change the other way.</param>
+    public void Next(int t, double floor)
     {
-        var on = alarm.Next(evidence.Score, evidence.Staying);
-        Lasted = on ? Lasted + 1 : 0;
-        if (on && current < 0) Begin(month, evidence.Score);
-        else if (on) Rise(month, evidence.Score);
-        else End(month);
-        return on;
+        unmeasured = 0;
+        Evidence = reader.Of(t, Sign, floor);
+        if (alarm is { } on) Stay(t, on);
+        else if (Evidence.IsBelieved && Evidence.Score >= limits.Enter) Begin(t);
+    }
+
+    /// <summary>What the area was like before a change this way in the last years; NaN without one.</summary>
+    public double Before(int t) => t - before.Start <= RememberedYears * first.PerYear ? before.Place : double.NaN;
+
+    /// <summary>A month that cannot be judged.</summary>
+    public void Skip(int t)
+    {
+        Evidence = Evidence.None;
+        if (alarm is not null && ++unmeasured >= Missed) End(t, EpisodeEnd.Unmeasured);
     }
 
     /// <summary>The series broke: what was before it has ended.</summary>
-    public void Restart(Period month)
+    public void Restart(int t)
     {
-        alarm = new(limits.Enter, limits.FarBeyond, limits.Leave);
-        Lasted = 0;
-        End(month);
+        End(t, EpisodeEnd.Break);
+        (before, unmeasured) = ((double.NaN, -1), 0);
     }
 
-    private void Begin(Period month, double score)
+    private void Begin(int t)
     {
-        current = episodes.Count;
-        episodes.Add(new(direction, month, month, score, null));
+        before = (reader.Place(Evidence.Start - 1, Evidence.Start - 1), Evidence.Start);
+        (alarm, below) = ((Evidence.Start, Evidence.Effect, episodes.Count), 0);
+        episodes.Add(new(direction, first + Evidence.Start, first + t, Evidence.Effect, null) { Found = first + t });
     }
 
-    private void Rise(Period month, double score)
+    private void Stay(int t, (int Start, double Effect, int At) on)
     {
-        if (score > episodes[current].PeakScore) episodes[current] = episodes[current] with { Peak = month, PeakScore = score };
+        var effect = reader.Effect(t, on.Start, Sign);
+        Evidence = Evidence with { Start = on.Start, Effect = effect, Doubt = VerdictReasons.None };
+        if (effect > episodes[on.At].PeakEffect) episodes[on.At] = episodes[on.At] with { Peak = first + t, PeakEffect = effect };
+        below = effect < limits.Gone * on.Effect ? below + 1 : 0;
+        if (below >= 2) End(t, EpisodeEnd.Gone);
+        else if (t - on.Start >= limits.NewLevelMonths) End(t, EpisodeEnd.NewLevel);
     }
 
-    private void End(Period month)
+    private void End(int t, EpisodeEnd why)
     {
-        if (current >= 0) episodes[current] = episodes[current] with { End = month };
-        current = -1;
+        if (alarm is { } on) episodes[on.At] = episodes[on.At] with { End = first + t, Why = why };
+        alarm = null;
     }
 }

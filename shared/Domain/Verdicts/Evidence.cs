@@ -1,36 +1,99 @@
 namespace Reporting.Domain.Verdicts;
 
 /// <summary>What speaks for a deviation in one direction in one month.</summary>
-/// <param name="Score">What counts for a problem: the strongest signal that is material and more than chance.</param>
-/// <param name="Staying">What counts for a problem that is there already.</param>
-/// <param name="Leading">The signal that speaks loudest.</param>
-/// <param name="Reasons">The signals that speak.</param>
-internal readonly record struct Evidence(
-    double Score, double Staying, (VerdictReasons Which, Signal Signal) Leading, VerdictReasons Reasons)
+/// <param name="Score">ln of how much likelier the figures are with a change than without.</param>
+/// <param name="Start">The month the change began in, likeliest; −1 for none.</param>
+/// <param name="Rise">Whether it came over half a year rather than at once.</param>
+/// <param name="Effect">How far the area now is beyond what was expected before it, logarithms, positive towards the direction.</param>
+/// <param name="Doubt">Why it does not make a problem, or none.</param>
+internal readonly record struct Evidence(double Score, int Start, bool Rise, double Effect, VerdictReasons Doubt)
 {
-    /// <summary>Weighs the signals of a month towards a direction.</summary>
-    public static Evidence Of(
-        AreaPath path, int t, VerdictDirection direction, Indicator indicator, VerdictThresholds limits, VerdictSignals signals)
-    {
-        var sign = direction == VerdictDirection.Higher ? 1 : -1;
-        var asLevel = indicator.ComparedBy == ComparedBy.Level ? limits.Enter / limits.LevelProblem : 0;
-        Voice[] voices =
-        [
-            new(VerdictReasons.Shift, signals.Shift, sign * signals.Shift.ScoreOrZero, Believed(signals.Shift)),
-            new(VerdictReasons.Development, signals.Development, sign * signals.Development.ScoreOrZero, Believed(signals.Development)),
-            new(VerdictReasons.Level, signals.Level, sign * signals.Level.ScoreOrZero * asLevel, true),
-        ];
-        var loudest = voices.MaxBy(v => (v.Believed && v.Score >= limits.WatchLeave, v.Score));
-        return new(Math.Max(0, voices.Max(v => v.Believed ? v.Score : 0)), Math.Max(0, voices.Max(v => v.Score)),
-            (loudest.Which, loudest.Signal), voices.Aggregate(VerdictReasons.None, (all, v) => all | v.Reason(limits)));
+    /// <summary>Whether it is believed.</summary>
+    public bool IsBelieved => Doubt == VerdictReasons.None && Start > 0;
 
-        bool Believed(Signal signal) => signal.Gap is null && Math.Exp(Math.Abs(signal.Effect)) - 1 >= limits.Material
-            && NoiseGuard.Believes(path, t, signal.Effect, indicator.IsRate, limits);
+    /// <summary>Nothing speaks for it.</summary>
+    public static Evidence None { get; } = new(double.NegativeInfinity, -1, false, 0, VerdictReasons.None);
+}
+
+/// <summary>Weighs an area's months towards a direction.</summary>
+internal sealed class EvidenceReader(GroupPaths paths, AreaPath path, Indicator indicator, VerdictThresholds limits)
+{
+    // The figure before the newest must show this much of the change: a month alone is no change.
+    private const double Borne = 0.4;
+
+    // This much of the change must be there against the middle of the year before, too; else it is a return to what was.
+    private const double AgainstBefore = 0.35;
+
+    // As much a year before, at the same time, makes it a habit of the season.
+    private const double Habit = 0.6;
+
+    /// <summary>What speaks for a direction in a month.</summary>
+    /// <param name="t">The month.</param>
+    /// <param name="sign">1 for higher, −1 for lower.</param>
+    /// <param name="floor">What the area was like before the last change the other way, or NaN: to go back to it is no change.</param>
+    public Evidence Of(int t, int sign, double floor)
+    {
+        var change = sign > 0 ? path.Higher[t] : path.Lower[t];
+        if (change.Start < 1 || change.Score < limits.WatchLeave) return Evidence.None with { Score = change.Score };
+        var effect = Effect(t, change.Start, sign);
+        if (double.IsFinite(floor)) effect = Math.Min(effect, sign * (Place(t, change.Start - 1) - floor));
+        return new(change.Score, change.Start, change.Rise, effect, Doubt(t, change.Start, sign, effect));
     }
 
-    private readonly record struct Voice(VerdictReasons Which, Signal Signal, double Score, bool Believed)
+    /// <summary>How far the area is beyond what was expected before a month, towards a direction.</summary>
+    public double Effect(int t, int start, int sign) => sign * (path.Place[t] - path.Expected(start - 1, paths.Wave(t)));
+
+    /// <summary>The area's place without its season, by what was known of that after a month.</summary>
+    public double Place(int t, int after) => path.Adjusted(t, after, paths.Wave(t));
+
+    private VerdictReasons Doubt(int t, int start, int sign, double effect)
     {
-        public VerdictReasons Reason(VerdictThresholds limits) =>
-            Score < limits.Watch ? VerdictReasons.None : Believed ? Which : VerdictReasons.WithinChance;
+        if (!(Math.Exp(effect) - 1 >= limits.Material)) return VerdictReasons.Small;
+        if (IsAlone(t, start, sign, effect) || double.IsNaN(Middle(start, start - 1))) return VerdictReasons.Alone;
+        if (IsReturn(t, start, sign, effect)) return VerdictReasons.Return;
+        return IsChance(t, sign, effect) ? VerdictReasons.WithinChance : VerdictReasons.None;
+    }
+
+    private bool IsChance(int t, int sign, double effect)
+    {
+        var counted = path.Counted(t, indicator.IsRate);
+        if (double.IsNaN(counted)) return false;
+        var expected = counted / Math.Exp(sign * effect);
+        var of = indicator.IsRate ? counted / (path.Value[t] / 100_000) : double.NaN;
+        return Math.Abs(counted - expected) < limits.MaterialPersons || ChanceTest.Tail(counted, expected, of) > limits.Chance;
+    }
+
+    // A provisional figure does not bear out another.
+    private bool IsAlone(int t, int start, int sign, double effect)
+    {
+        for (var back = t - Math.Max(1, indicator.ProvisionalPeriods); back >= start; back--)
+        {
+            if (double.IsNaN(path.Place[back])) continue;
+            return Effect(back, start, sign) < Borne * effect;
+        }
+
+        return true;
+    }
+
+    private bool IsReturn(int t, int start, int sign, double effect)
+    {
+        var before = Middle(start, start - 1);
+        var now = sign * (Place(t, start - 1) - before);
+        if (now < AgainstBefore * effect) return true;
+        var year = t - paths.First.PerYear;
+        if (year < 0 || double.IsNaN(path.Place[year]) || path.Stretch[year] != path.Stretch[t]) return false;
+        return sign * (Place(year, start - 1) - Middle(start - paths.First.PerYear, start - 1)) >= Habit * now;
+    }
+
+    // The median of the year before a month, of one stretch; NaN of fewer than three.
+    private double Middle(int start, int after)
+    {
+        var places = new List<double>();
+        for (var back = start - 1; back >= Math.Max(0, start - paths.First.PerYear) && path.Stretch[back] == path.Stretch[start]; back--)
+        {
+            if (!double.IsNaN(path.Place[back]) && !path.Slip[back]) places.Add(Place(back, after));
+        }
+
+        return places.Count < 3 ? double.NaN : RobustStatistics.Median(places);
     }
 }

@@ -3,8 +3,21 @@ namespace Reporting.Domain.Verdicts;
 /// <summary>The paths of all members, each measured against the others. One pass over the months; nothing looks ahead.</summary>
 public sealed class GroupPaths
 {
+    // At a break the area's place may jump by a factor of 1.35; what is known of its season and restlessness is kept.
+    private const double BreakVariance = 0.09;
+
+    // For a rate whose denominator is not known: the first guess at its restlessness, which its own months then mend.
+    private const double GuessedPersons = 100;
+
+    // So many of the newest figures tell how large an area is.
+    private const int Sized = 5;
+
     private readonly VerdictInput input;
-    private readonly SurpriseScale scale;
+    private readonly AreaModel[] models;
+    private readonly GroupLevel level;
+    private readonly double[][] waves;
+    private readonly List<double> sizes = new(Sized);
+    private bool begun;
 
     private GroupPaths(VerdictInput input)
     {
@@ -13,7 +26,9 @@ public sealed class GroupPaths
         Months = Math.Max(0, input.Month - First + 1);
         Members = [.. input.Members.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => Read(m.Key, m.Value))];
         WithFigure = [.. Enumerable.Range(0, Months).Select(t => Members.Count(m => !double.IsNaN(m.Value[t])))];
-        scale = new SurpriseScale(Members, First.PerYear, input.Thresholds);
+        models = [.. Members.Select(_ => new AreaModel(input.Indicator.Noise, First.PerYear, input.Thresholds.GroupNoiseMonths))];
+        level = new(Members.Count);
+        waves = [.. Enumerable.Range(0, First.PerYear).Select(i => Waves(2 * Math.PI * i / First.PerYear))];
     }
 
     /// <summary>The first period of any member.</summary>
@@ -39,14 +54,19 @@ public sealed class GroupPaths
     /// <summary>Whether the series is broken between a month and the one before.</summary>
     public bool BreakAt(int t) => t > 0 && input.Indicator.BreakBetween(First + (t - 1), First + t) is not null;
 
+    /// <summary>What the level and the season's waves give in a month.</summary>
+    internal ReadOnlySpan<double> Wave(int t) => waves[t % waves.Length];
+
+    private static double[] Waves(double turn) => [1, Math.Cos(turn), Math.Sin(turn), Math.Cos(2 * turn), Math.Sin(2 * turn)];
+
     private AreaPath Read(string area, Series series)
     {
         var path = new AreaPath(area, Months);
         for (var t = 0; t < Months; t++)
         {
             if (series[First + t].Value is not { } value) continue;
-            path.Persons[t] = Persons(area, First + t, (double)value);
             path.Value[t] = (double)value * Unit;
+            (path.Measured[t], path.Persons[t]) = Exactly(area, First + t, (double)value);
         }
 
         return path;
@@ -55,48 +75,100 @@ public sealed class GroupPaths
     // Rates in thousandths of a per cent, so that the floor under the logarithm lies below any printed rate.
     private double Unit => input.Indicator.IsRate ? 1000 : 1;
 
-    private double Persons(string area, Period period, double value)
+    private (double Measured, double Persons) Exactly(string area, Period period, double value)
     {
-        if (!input.Indicator.IsRate) return value;
-        if (input.Denominator?.Invoke(area, period) is not { } of) return 1;
-        var share = Math.Clamp(value / 100, 0, 0.99);
-        return of * share / (1 - share);
+        if (!input.Indicator.IsRate) return (value, value);
+        if (input.Denominator?.Invoke(area, period) is not { } of) return (value * Unit, double.NaN);
+        var counted = input.Numerator?.Invoke(area, period);
+        var share = Math.Clamp(counted / of ?? value / 100, 0, 0.99);
+        return (counted is null ? value * Unit : share * 100 * Unit, of * share / (1 - share));
     }
 
     private void Measure(int t)
     {
         var broken = BreakAt(t);
-        if (broken) scale.Forget();
-        foreach (var path in Members) path.Points[t] = PointsOf(path, t, broken);
-        if (t > 0)
+        var restless = Restlessness();
+        foreach (var (i, path) in Members.Index())
         {
-            var moves = broken ? null : Moves(t);
-            foreach (var path in Members) Compare(path, t, moves?.Without(path) ?? double.NaN);
+            Count(path, t, broken);
+            path.Step[t] = models[i].Step(Size(path, t), restless);
+            models[i].Drift(path.Step[t]);
+            if (broken && models[i].Break(BreakVariance) is { } slip) path.Forget(slip);
         }
 
-        scale.Learn(t);
-    }
-
-    private static int PointsOf(AreaPath path, int t, bool broken) =>
-        (t == 0 || broken ? 0 : path.Points[t - 1]) + (double.IsNaN(path.Value[t]) ? 0 : 1);
-
-    private GroupMoves Moves(int t)
-    {
-        var moves = new GroupMoves(Members.Count, input.Thresholds.MinimumGroup);
-        foreach (var path in Members)
+        FindGroup(t);
+        foreach (var (i, path) in Members.Index())
         {
-            var move = AreaPath.Log(path.Value[t]) - AreaPath.Log(path.Value[t - 1]);
-            if (!double.IsNaN(move)) moves.Add(path, move, Math.Sqrt(Math.Max(1, path.Persons[t - 1])));
+            Compare(i, path, t, restless);
+            path.Keep(t, models[i].Mean);
+            path.Higher[t] = ChangeOf(models[i].Score.Of(higher: true));
+            path.Lower[t] = ChangeOf(models[i].Score.Of(higher: false));
         }
 
-        return moves;
+        begun |= WithFigure[t] > 0;
+
+        static Change ChangeOf((double Score, int Start, bool Rise) found) => new(found.Score, found.Start, found.Rise);
     }
 
-    private static void Compare(AreaPath path, int t, double others)
+    private static void Count(AreaPath path, int t, bool broken)
     {
-        var cut = double.IsNaN(others);
-        path.Stretch[t] = path.Stretch[t - 1] + (cut ? 1 : 0);
-        path.Reference[t] = cut ? 0 : path.Reference[t - 1] + others;
-        path.Step[t] = path.Moved(t - 1, t);
+        var figure = double.IsNaN(path.Measured[t]) ? 0 : 1;
+        path.Points[t] = (t == 0 ? 0 : path.Points[t - 1]) + figure;
+        path.SinceBreak[t] = (t == 0 || broken ? 0 : path.SinceBreak[t - 1]) + figure;
+        path.Stretch[t] = (t == 0 ? 0 : path.Stretch[t - 1]) + (broken ? 1 : 0);
+    }
+
+    private void FindGroup(int t)
+    {
+        level.Clear();
+        foreach (var (i, path) in Members.Index())
+        {
+            if (double.IsNaN(path.Measured[t]) || !models[i].IsKnown) continue;
+            level.Add(i, AreaPath.Log(path.Measured[t]) - AreaFilter.Of(models[i].Mean, Wave(t)),
+                models[i].Variance(Wave(t)) + models[i].White(Size(path, t)));
+        }
+
+        level.Find();
+    }
+
+    // The first figures of all fix where the group is measured from; who comes later joins by what the others are at.
+    private (double Level, double Variance) Others(int i) => !begun ? (0, 0)
+        : level.Without(i, models[i].IsKnown ? input.Thresholds.MinimumGroup : 2);
+
+    private void Compare(int i, AreaPath path, int t, double restless)
+    {
+        var (group, variance) = Others(i);
+        path.Group[t] = group;
+        if (double.IsNaN(path.Measured[t]) || double.IsNaN(group))
+        {
+            models[i].Skip(t);
+            return;
+        }
+
+        path.Place[t] = AreaPath.Log(path.Measured[t]) - group;
+        path.Passing[t] = models[i].White(Size(path, t)) + variance;
+        if (models[i].Learn(t, Wave(t), path.Place[t], path.Passing[t], restless) is { } slip) path.Forget(slip);
+        (path.Surprise[t], path.Deviation[t]) = models[i].Missed;
+    }
+
+    // How restless the members are together, against the noise model: 1 is as it says.
+    private double Restlessness()
+    {
+        var (sum, months) = (0d, 0d);
+        foreach (var model in models) (sum, months) = (sum + model.Restlessness.Sum, months + model.Restlessness.Months);
+        return (sum + input.Thresholds.GroupNoiseMonths) / (months + input.Thresholds.GroupNoiseMonths);
+    }
+
+    // The middle of the last figures before the month, so that a slip does not tell how far it may be off.
+    private double Size(AreaPath path, int t)
+    {
+        sizes.Clear();
+        for (var back = t - 1; back >= 0 && back > t - 13 && sizes.Count < Sized; back--)
+        {
+            if (!double.IsNaN(path.Persons[back])) sizes.Add(path.Persons[back]);
+        }
+
+        var size = sizes.Count > 0 ? RobustStatistics.Median(sizes) : path.Persons[t];
+        return double.IsNaN(size) ? GuessedPersons : Math.Max(1, size);
     }
 }

@@ -25,7 +25,8 @@ public static class MonthVerdicts
                 ?? Without(figures, indicator, area, group);
     }
 
-    private static IReadOnlyDictionary<string, Verdict>? Judge(MonthFigures figures, Indicator indicator, ComparisonGroup group)
+    /// <summary>What an indicator's verdicts in a group are made of; null when nobody has figures.</summary>
+    public static VerdictInput? InputOf(MonthFigures figures, Indicator indicator, ComparisonGroup group)
     {
         var members = new Dictionary<string, Series>(StringComparer.Ordinal);
         foreach (var area in group.MembersIn(figures.Month))
@@ -34,12 +35,17 @@ public static class MonthVerdicts
         }
 
         if (members.Count == 0 || Newest(figures, indicator, members) is not { } newest) return null;
-        return VerdictCalculator.Compute(new VerdictInput(WithBreaksOfParts(figures.Catalogue, indicator), members, newest)
+        return new(WithBreaksOfParts(figures.Catalogue, indicator), members, newest)
         {
-            Denominator = indicator.Weight is null ? null : (area, period) => Denominator(figures, indicator, area, period),
+            Denominator = indicator.Weight is null ? null : RateBase.Of(figures, indicator),
+            Numerator = indicator.Weight?.Numerator is { } counted ? (area, period) => Count(figures, counted, area, period) : null,
+            Population = indicator.LevelOf is { } rate ? RateBase.Of(figures, figures.Catalogue.Indicator(rate)!) : null,
             Targets = figures.Catalogue.Targets(indicator.Id),
-        });
+        };
     }
+
+    private static IReadOnlyDictionary<string, Verdict>? Judge(MonthFigures figures, Indicator indicator, ComparisonGroup group) =>
+        InputOf(figures, indicator, group) is { } input ? VerdictCalculator.Compute(input) : null;
 
     private static Series? SeriesOf(MonthFigures figures, Indicator indicator, string area)
     {
@@ -60,8 +66,8 @@ public static class MonthVerdicts
         : indicator with { Breaks =
             [.. indicator.Breaks.Concat(indicator.Parts.SelectMany(p => catalogue.Indicator(p)!.Breaks)).OrderBy(b => b.From)] };
 
-    private static double? Denominator(MonthFigures figures, Indicator indicator, string area, Period period) =>
-        figures.Series(indicator, area)?[period].Value is { } rate ? (double?)figures.Weight(indicator, area, period, rate) : null;
+    private static double? Count(MonthFigures figures, string indicator, string area, Period period) =>
+        (double?)figures.Series(figures.Catalogue.Indicator(indicator)!, area)?[period].Value;
 
     private static Verdict Without(MonthFigures figures, Indicator indicator, Area area, ComparisonGroup? group) => new(
         area.Code, indicator.Id, figures.NewestOf(indicator) ?? figures.Month, VerdictState.None, VerdictDirection.None,

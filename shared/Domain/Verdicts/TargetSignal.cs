@@ -26,7 +26,7 @@ internal static class TargetSignal
         var basis = end - year <= t && end - year >= 0 ? path.Value[end - year] : double.NaN;
         var projected = horizon == 0 ? path.Value[t] : basis * Math.Exp(recent);
         if (!double.IsFinite(projected)) return null;
-        var spread = horizon == 0 ? 0 : Eighty * path.Sigma[t] * Math.Sqrt(horizon + 1);
+        var spread = horizon == 0 ? 0 : Eighty * Math.Sqrt(path.Step[t] * (horizon + 1));
         return new(target.Required(now), path.Value[t] / unit, projected / unit,
             projected * Math.Exp(-spread) / unit, projected * Math.Exp(spread) / unit, (double)target.Value);
     }

@@ -2,30 +2,49 @@ namespace Reporting.Domain.Verdicts;
 
 /// <summary>A stretch of months with a problem, an improvement or a deviation.</summary>
 /// <param name="Direction">Higher or lower than the group.</param>
-/// <param name="Start">The first month.</param>
-/// <param name="Peak">The month with the largest score.</param>
-/// <param name="PeakScore">That score.</param>
+/// <param name="Start">The first month of the change.</param>
+/// <param name="Peak">The month in which it was largest.</param>
+/// <param name="PeakEffect">How large it was then against what was expected: 0.10 is some 10 per cent (a logarithm).</param>
 /// <param name="End">The first month it was over, or null while it lasts.</param>
-public sealed record VerdictEpisode(VerdictDirection Direction, Period Start, Period Peak, double PeakScore, Period? End);
+public sealed record VerdictEpisode(VerdictDirection Direction, Period Start, Period Peak, double PeakEffect, Period? End)
+{
+    /// <summary>The month in which it was first said.</summary>
+    public Period Found { get; init; } = Start;
 
-/// <summary>What the three signals against the group say of a month.</summary>
-/// <param name="Shift">The strongest quick change of the last half year.</param>
-/// <param name="Development">The change over a year against the group.</param>
-/// <param name="Level">The distance of a rate to the group's median.</param>
-public readonly record struct VerdictSignals(Signal Shift, Signal Development, Signal Level);
+    /// <summary>Why it is over; none while it lasts.</summary>
+    public EpisodeEnd Why { get; init; }
+}
+
+/// <summary>Why an episode is over.</summary>
+public enum EpisodeEnd
+{
+    /// <summary>It is not.</summary>
+    None,
+
+    /// <summary>Less than half of the change was left for two months.</summary>
+    Gone,
+
+    /// <summary>The change has stood for a year: it is the area's new level.</summary>
+    NewLevel,
+
+    /// <summary>It could not be measured for three months.</summary>
+    Unmeasured,
+
+    /// <summary>The series broke.</summary>
+    Break,
+}
 
 /// <summary>The numbers behind a verdict. NaN where there is none; the signals say why.</summary>
 /// <param name="Value">The month's figure in its own unit.</param>
-/// <param name="Signals">What was measured against the group.</param>
-/// <param name="Leading">The signal that decided: shift, development or level; none when nothing speaks.</param>
-/// <param name="Effect">Its size: 0.10 is 10 per cent above what the group's development, or its level, would have given.</param>
+/// <param name="Leading">How the change came: at once (shift), over half a year (development), or none.</param>
+/// <param name="Effect">The figure against the expected one: 0.10 is 10 per cent above what the group's development would have given.</param>
 /// <param name="Persons">How many persons that is, rounded; 0 when it is not known.</param>
 /// <param name="Sigma">How much the area usually moves against the group in a month, relative.</param>
-/// <param name="Score">The score that decided, towards the verdict's direction.</param>
+/// <param name="Score">ln of how much likelier the last months are with such a change than without; 0 when nothing speaks.</param>
 /// <param name="Requirement">The statutory requirement, or null.</param>
 /// <param name="Projection">Where the year is heading, or null.</param>
 public sealed record VerdictNumbers(
-    double Value, VerdictSignals Signals, VerdictReasons Leading, double Effect, int Persons, double Sigma, double Score,
+    double Value, VerdictReasons Leading, double Effect, int Persons, double Sigma, double Score,
     decimal? Requirement, TargetProjection? Projection)
 {
     /// <summary>What there would have been without the change that the verdict is about; null when nothing has changed.</summary>

@@ -18,13 +18,8 @@ public static class VerdictCalculator
     public static IEnumerable<IReadOnlyList<Verdict>> Walk(VerdictInput input)
     {
         var paths = GroupPaths.Of(input);
-        var development = new DevelopmentSignal(paths);
-        var walks = paths.Members.Select(m => new AreaWalk(input, paths, m)).ToList();
-        for (var t = 0; t < paths.Months; t++)
-        {
-            development.Prepare(t);
-            var levels = LevelSignal.Of(paths, t, input);
-            yield return [.. walks.Select((w, i) => w.Next(t, development.Of(paths.Members[i], t), levels[i]))];
-        }
+        var levels = StandingLevels.Of(input, paths);
+        var walks = paths.Members.Select((m, i) => new AreaWalk(input, paths, m, levels is null ? null : t => levels.At(i, t))).ToList();
+        for (var t = 0; t < paths.Months; t++) yield return [.. walks.Select(w => w.Next(t))];
     }
 }

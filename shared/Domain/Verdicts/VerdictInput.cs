@@ -12,6 +12,16 @@ public sealed record VerdictInput(Indicator Indicator, IReadOnlyDictionary<strin
     /// <summary>The denominator of a rate in persons, by area and period; null where it is not known.</summary>
     public Func<string, Period, double?>? Denominator { get; init; }
 
+    /// <summary>
+    /// The persons counted in a rate, by area and period; null where they are not known. With them the rate is judged unrounded.
+    /// </summary>
+    public Func<string, Period, double?>? Numerator { get; init; }
+
+    /// <summary>
+    /// The persons that a count could be of, by area and period, such as the labour force; null where it is not known.
+    /// </summary>
+    public Func<string, Period, double?>? Population { get; init; }
+
     /// <summary>The worst value allowed by law in a period, in the indicator's unit; null when nothing is required.</summary>
     public decimal? RequirementIn(Period period) =>
         Indicator.Requirement is { } law && law.From.LastMonth <= period.LastMonth ? law.Worst : null;

@@ -76,10 +76,10 @@ public enum VerdictReasons
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>A sudden or quick change against the group within the last half year.</summary>
+    /// <summary>A sudden change against the group.</summary>
     Shift = 1,
 
-    /// <summary>The change over a year differs from the group's.</summary>
+    /// <summary>A change over half a year against the group.</summary>
     Development = 2,
 
     /// <summary>The level lies far from the group's.</summary>
@@ -105,4 +105,13 @@ public enum VerdictReasons
 
     /// <summary>The change would be large, but chance alone could explain it in so small an area.</summary>
     WithinChance = 512,
+
+    /// <summary>One month alone is off: too early to tell, or a slip.</summary>
+    Alone = 1024,
+
+    /// <summary>The area goes back to what it was, or does the same each year at this time.</summary>
+    Return = 2048,
+
+    /// <summary>The change is too small to matter.</summary>
+    Small = 4096,
 }

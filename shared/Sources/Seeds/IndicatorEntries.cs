@@ -27,6 +27,8 @@ internal static class IndicatorEntries
         ProvisionalPeriods = fields.Number("provisionalPeriods", 0),
         Breaks = fields.Parts("breaks", Break),
         Limits = fields.Part("limits", Limits) ?? VerdictThresholds.Default,
+        Noise = fields.Part("noise", Noise) ?? NoiseModel.Default,
+        LevelOf = fields.OptionalText("levelOf"),
         Requirement = fields.Part("requirement", Requirement),
         Why = fields.Text("why"),
         Owner = fields.Text("owner"),
@@ -41,6 +43,10 @@ internal static class IndicatorEntries
     private static SeriesBreak Break(JsonFields fields) =>
         new(fields.Period("from"), fields.Text("reason"), fields.Text("reasonEn"));
 
+    private static NoiseModel Noise(JsonFields fields) => new(
+        (double)fields.Decimal("drift"), (double)fields.Decimal("floor"), (double)fields.Decimal("white"),
+        (double)fields.Decimal("season"), (double)fields.Decimal("halfSeason"), fields.Number("tails", NoiseModel.Default.Tails));
+
     // Each limit that an indicator does not set itself is the default.
     private static VerdictThresholds Limits(JsonFields fields)
     {
@@ -48,14 +54,12 @@ internal static class IndicatorEntries
         return usual with
         {
             Enter = Limit("enter", usual.Enter),
-            FarBeyond = Limit("farBeyond", usual.FarBeyond),
-            Leave = Limit("leave", usual.Leave),
             Watch = Limit("watch", usual.Watch),
             WatchLeave = Limit("watchLeave", usual.WatchLeave),
-            LevelProblem = Limit("levelProblem", usual.LevelProblem),
             Material = Limit("material", usual.Material),
             MaterialPersons = Limit("materialPersons", usual.MaterialPersons),
-            Funnel = Limit("funnel", usual.Funnel),
+            Chance = Limit("chance", usual.Chance),
+            SevereChange = Limit("severeChange", usual.SevereChange),
             LastingMonths = fields.Number("lastingMonths", usual.LastingMonths),
         };
 

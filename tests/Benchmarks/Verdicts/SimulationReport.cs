@@ -3,10 +3,10 @@ namespace Reporting.Benchmarks.Verdicts;
 /// <summary>Prints what a simulation gave as Markdown tables.</summary>
 internal static class SimulationReport
 {
-    public static void Print(TextWriter to, int panels, IReadOnlyList<Tally> tallies, IReadOnlyList<double> sizes)
+    public static void Print(TextWriter to, int panels, SimulatedSeason season, IReadOnlyList<Tally> tallies, IReadOnlyList<double> sizes)
     {
         to.WriteLine(
-            $"{panels} panels, {SimulatedPanel.Areas} areas, {IndicatorProfile.All.Count} indicators, {SimulatedPanel.Months} months.\n");
+            $"{panels} panels, {SimulatedPanel.Areas} areas, {IndicatorProfile.All.Count} indicators, {SimulatedPanel.Months} months; season {season}.\n");
         to.WriteLine(
             "| | false problem months per 100 area × indicator × months | area-months with any false problem, per 100 | false problems begun per 100 area-months |");
         to.WriteLine("|---|---:|---:|---:|");
@@ -25,12 +25,12 @@ internal static class SimulationReport
         TextWriter to, string title, IReadOnlyList<Tally> tallies, IReadOnlyList<double> sizes, Func<Plant, bool> which)
     {
         to.WriteLine(
-            $"\n| {title}: found within 3 / 6 months, of 100 (median month) | {string.Join(" | ", sizes.Select(s => $"{100 * s:F0} % (n {tallies[0].Found((_, p) => which(p) && p.Size == s).Count})"))} |");
+            $"\n| {title}: found within 3 / 6 months, of 100 ± standard error (median month) | {string.Join(" | ", sizes.Select(s => $"{100 * s:F0} % (n {tallies[0].Found((_, p) => which(p) && p.Size == s).Count})"))} |");
         to.WriteLine($"|---|{string.Concat(sizes.Select(_ => "---:|"))}");
         foreach (var tally in tallies)
         {
             var cells = sizes.Select(s => tally.Found((_, p) => which(p) && p.Size == s))
-                .Select(f => $"{f.Three:F0} / {f.Six:F0} ({f.Median})");
+                .Select(f => $"{f.Three:F0} / {f.Six:F0} ± {f.Error:F0} ({f.Median})");
             to.WriteLine($"| {tally.Name} | {string.Join(" | ", cells)} |");
         }
     }

@@ -33,13 +33,14 @@ internal sealed class Tally(string name)
         }
     }
 
-    /// <summary>Planted changes of a kind: how many, the share found within 3 and 6 months, and the median delay.</summary>
-    public (int Count, double Three, double Six, string Median) Found(Func<string, Plant, bool> which)
+    /// <summary>Planted changes of a kind: how many, the shares found within 3 and 6 months, the standard error of the latter, and the median delay.</summary>
+    public (int Count, double Three, double Six, double Error, string Median) Found(Func<string, Plant, bool> which)
     {
         var some = plants.Where(p => which(p.Indicator, p.Plant)).Select(p => p.Delay ?? int.MaxValue).Order().ToList();
-        if (some.Count == 0) return (0, double.NaN, double.NaN, "-");
+        if (some.Count == 0) return (0, double.NaN, double.NaN, double.NaN, "-");
         var median = some[some.Count / 2];
-        return (some.Count, 100d * some.Count(d => d < 3) / some.Count, 100d * some.Count(d => d < 6) / some.Count,
+        var six = (double)some.Count(d => d < 6) / some.Count;
+        return (some.Count, 100d * some.Count(d => d < 3) / some.Count, 100 * six, 100 * Math.Sqrt(six * (1 - six) / some.Count),
             median == int.MaxValue ? "never" : $"{median + 1}");
     }
 

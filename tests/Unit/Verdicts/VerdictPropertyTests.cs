@@ -70,12 +70,24 @@ public class VerdictPropertyTests
     });
 
     [Fact]
-    public void NoStepLeadsToOrFromAFigureHeldBack() => Check(c =>
+    public void NoPlaceIsToldOfAFigureHeldBack() => Check(c =>
     {
         var figures = Shifted(c);
         figures[1][c.From] = double.NaN;
         var path = GroupPaths.Of(Input(figures)).Members[1];
-        Assert.True(double.IsNaN(path.Step[c.From]) && double.IsNaN(path.Surprise[c.From]) && double.IsNaN(path.Step[c.From + 1]));
+        Assert.True(double.IsNaN(path.Place[c.From]) && double.IsNaN(path.Surprise[c.From]) && !double.IsNaN(path.Place[c.From + 1]));
+    });
+
+    [Fact]
+    public void NothingIsEverSaidWithoutAReasonWhereNothingCanBeMeasured() => Check(c =>
+    {
+        var figures = Shifted(c);
+        for (var i = 0; i < figures.Length; i++)
+        {
+            for (var t = 0; t < 3; t++) figures[i][(c.From + 7 * i + t) % Months] = double.NaN;
+        }
+
+        Assert.All(Walk(Input(figures)), v => Assert.True(v.Gap is not null || double.IsFinite(v.Numbers!.Sigma)));
     });
 
     [Fact]
@@ -99,7 +111,7 @@ public class VerdictPropertyTests
     private static void Same(Verdict a, Verdict b)
     {
         Assert.Equal((a.State, a.Reasons, a.Gap, a.Since), (b.State, b.Reasons, b.Gap, b.Since));
-        Assert.Equal(a.Numbers?.Signals.Development.ScoreOrZero ?? 0, b.Numbers?.Signals.Development.ScoreOrZero ?? 0, 0.005);
+        Assert.Equal(a.Numbers?.Score ?? 0, b.Numbers?.Score ?? 0, 0.005);
     }
 
     private static void Check(Action<(int Seed, double Factor, int From)> property) =>

@@ -44,7 +44,8 @@ public sealed class RunPlanner(
         await Parallel.ForEachAsync(groups, Options(cancellation), async (group, stop) =>
             await store.WriteAsync(stamp, GroupComparison.Slice(figures, group), stop));
         await Parallel.ForEachAsync(catalogue.AreasIn(run.Month), Options(cancellation), async (area, stop) =>
-            await store.WriteAsync(figures.Slice(stamp, area) with { Verdicts = verdicts[area.Code], Findings = findings[area.Code] }, stop));
+            await store.WriteAsync(
+                figures.Slice(stamp, area) with { Verdicts = verdicts[area.Code], Findings = findings[area.Code] }, stop));
         var notable = verdicts.Values.SelectMany(v => v.Values).Where(Crossings.IsNotable).ToList();
         await store.WriteListAsync(stamp, RunLists.Verdicts, notable, cancellation);
         await store.WriteListAsync(stamp, RunLists.Findings, [.. findings.Values.SelectMany(f => f)], cancellation);

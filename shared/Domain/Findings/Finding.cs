@@ -54,6 +54,9 @@ public sealed record Finding
     /// <summary>Whether it is over since this month.</summary>
     public bool IsEnded => End is not null;
 
+    /// <summary>Whether it was a problem until this month.</summary>
+    public bool IsOvercome => IsEnded && Seriousness.IsAdverse(Before);
+
     /// <summary>Whether it is a result problem, serious or not.</summary>
     public bool IsProblem => Seriousness.Rank(State) >= Seriousness.Rank(VerdictState.Problem);
 

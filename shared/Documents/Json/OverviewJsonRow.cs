@@ -28,6 +28,7 @@ internal static class OverviewJsonRow
         json.WriteString("section", indicator.Section);
         json.WriteString("parent", indicator.Parent);
         json.WriteString("unit", indicator.Unit);
+        json.WriteString("topic", indicator.Topic);
     }
 
     private static void WriteFigures(Utf8JsonWriter json, OverviewRow row)

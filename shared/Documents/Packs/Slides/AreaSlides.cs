@@ -96,7 +96,7 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
         var best = area.Strengths[0];
         var lines = new ListBlock([.. area.Strengths.Skip(1).Select(s => StrengthText.Of(s, area.Overview, words))]);
         IEnumerable<Block?> blocks = [new PackTrend(area, words).Of(best.Row), lines.Items.Count > 0 ? lines : null];
-        var message = words.Say("Det går godt: ", "This goes well: ") + StrengthText.Of(best, area.Overview, words).TrimEnd('.');
+        var message = words.Say("Det går godt: ", "This goes well: ") + StrengthText.Short(best, area.Overview, words).TrimEnd('.');
         return [new Slide(message, [.. blocks.OfType<Block>()], PackBasis.Of(pack, area.Group, words))];
     }
 

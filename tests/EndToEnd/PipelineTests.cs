@@ -99,9 +99,9 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
             Assert.Equal(status, answer.StatusCode);
             Assert.Contains(detail, await answer.Content.ReadAsStringAsync());
         }
-
-        static string Text(JsonElement of, string field) => of.GetProperty(field).GetString()!;
     }
+
+    private static string Text(JsonElement of, string field) => of.GetProperty(field).GetString()!;
 
     private async Task TheApiIsDescribedAsync()
     {

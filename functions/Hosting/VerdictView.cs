@@ -20,13 +20,17 @@ internal sealed record VerdictView(
         verdict.Group, verdict.Numbers?.Effect is { } effect && double.IsFinite(effect) ? Math.Round(effect, 4) : null,
         verdict.Numbers?.Persons is > 0 and var persons ? persons : null,
         VerdictText.In(Language.Danish).Explain(verdict, catalogue), VerdictText.In(Language.English).Explain(verdict, catalogue),
-        InterventionLadder.Suggest(catalogue.Parts.Ladder, verdict) is { } step
-            ? new(step.Id, step.Name, step.NameEn, step.Offers, step.OffersEn) : null,
+        StepView.Of(InterventionLadder.Suggest(catalogue.Parts.Ladder, verdict)),
         verdict.Episodes.Select(e => new EpisodeView(e.Direction, e.Start.ToString(), e.Peak.ToString(), e.End?.ToString())));
 }
 
 /// <summary>A step of the intervention ladder with what can be offered.</summary>
-internal sealed record StepView(string Step, string Name, string NameEn, IReadOnlyList<string> Offers, IReadOnlyList<string> OffersEn);
+internal sealed record StepView(string Step, string Name, string NameEn, IReadOnlyList<string> Offers, IReadOnlyList<string> OffersEn)
+{
+    /// <summary>The view of a step, or null.</summary>
+    public static StepView? Of(InterventionStep? step) =>
+        step is null ? null : new(step.Id, step.Name, step.NameEn, step.Offers, step.OffersEn);
+}
 
 /// <summary>A stretch of periods in which an area deviated.</summary>
 /// <param name="Peak">The period in which it deviated most.</param>

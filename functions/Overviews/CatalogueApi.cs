@@ -25,7 +25,8 @@ public sealed class CatalogueApi(Catalogue catalogue)
         Results.Ok(catalogue.Indicators.Select(i => new IndicatorView(
             i.Id, i.Name, i.NameEn, i.Section, i.Parent, i.Unit, i.Polarity, i.Change, i.ComparedBy, i.Mean, i.Regional,
             i.ProvisionalPeriods, i.Why, i.Owner, i.NextReview,
-            i.Breaks.Select(b => new BreakView(b.From.ToString(), b.Reason, b.ReasonEn)), i.Source, i.IsSum ? i.Parts : null)));
+            i.Breaks.Select(b => new BreakView(b.From.ToString(), b.Reason, b.ReasonEn)), i.Source, i.IsSum ? i.Parts : null,
+            catalogue.TopicOf(i).Id, catalogue.TopicOf(i).Lead == i.Id)));
 
     private static string? Text(Period? month) => month?.ToString();
 }

@@ -14,10 +14,7 @@ public sealed class VerdictApi(Catalogue catalogue, RunRepository runs, RunStore
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/problems")] HttpRequest http, CancellationToken cancellation)
     {
         var (revision, region, state) = (http.Revision(), http.Text("region"), http.Text("state"));
-        if (!TryReadState(state, out var wanted))
-            return Problem.Bad($"'{state}' is not a state. Write watch, problem, severe, improved or deviates, or leave it out.");
-        if (region is not null && catalogue.Area(region) is not { Kind: AreaKind.Region })
-            return Problem.Bad($"'{region}' is not a region. They are {Regions()}.");
+        if (StateQuery.Read(catalogue, region, state, out var wanted) is { } wrong) return wrong;
         var (served, refusal) = await RunFinder.ServedAsync(http.Text("month") ?? RunFinder.Latest, revision, runs, cancellation);
         if (served is not { } run) return Problem.Of(refusal!);
         var verdicts = await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, cancellation);
@@ -45,16 +42,5 @@ public sealed class VerdictApi(Catalogue catalogue, RunRepository runs, RunStore
             return Problem.Missing($"{known.Name} does not exist in {run.Month}.");
         return Results.Ok(catalogue.Indicators.Select(i => slice.Verdicts.GetValueOrDefault(i.Id)).OfType<Verdict>()
             .Select(v => VerdictView.Of(v, catalogue)));
-    }
-
-    private string Regions() =>
-        string.Join(", ", catalogue.Parts.Areas.Where(a => a.Kind == AreaKind.Region).Select(a => $"{a.Code} {a.Name}"));
-
-    private static bool TryReadState(string? text, out VerdictState? state)
-    {
-        var known = Enum.TryParse<VerdictState>(text, ignoreCase: true, out var parsed)
-            && parsed != VerdictState.None && !int.TryParse(text, out _);
-        state = known ? parsed : null;
-        return known || text is null;
     }
 }

@@ -18,15 +18,15 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
         var context = SiteContext.Of(http.HttpContext);
         var (served, page) = await months.FindAsync(http.HttpContext, cancellation);
         if (served is not { } run) return page!;
-        var local = (await figures.VerdictsAsync(run, cancellation))
-            .Where(v => catalogue.Area(v.Area) is { } area && SiteFigures.IsLocal(area)).ToList();
+        var local = (await figures.FindingsAsync(run, cancellation))
+            .Where(f => catalogue.Area(f.Finding.Area) is { } area && SiteFigures.IsLocal(area)).ToList();
+        var problems = local.Where(f => f.Finding.IsProblem).ToList();
         return SitePage.Of(http.HttpContext, new FrontPageModel(
             Catalogue: catalogue, Month: run.Month,
             Country: figures.Country(run.Month) is not { } country ? null
                 : await cache.GetAsync(("front", run, context.Language), () => CountryAsync(run, country, context.Language), cancellation),
-            Attention: Areas(Seriousness.Sort(local.Where(v => v.State is VerdictState.Problem or VerdictState.Severe))),
-            Improved: Areas(local.Where(v => v.State == VerdictState.Improved)
-                .OrderByDescending(v => v.Numbers?.Persons ?? 0).ThenBy(v => v.Area, StringComparer.Ordinal))));
+            AreasWithProblems: problems.DistinctBy(f => f.Finding.Area).Count(),
+            Attention: Areas(problems), Improved: Areas(local.Where(f => f.Finding.State == VerdictState.Improved))));
     }
 
     private async Task<CountryShown> CountryAsync(RunKey run, Area country, Language language)
@@ -35,6 +35,7 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
         return new(stamp, CountryBlocks.Compose(picture.Overview, catalogue, language));
     }
 
-    // Each area once, with the verdict that matters most.
-    private static IReadOnlyList<Verdict> Areas(IEnumerable<Verdict> verdicts) => [.. verdicts.DistinctBy(v => v.Area).Take(MaxNamed)];
+    // Each area once, with the finding that matters most.
+    private static IReadOnlyList<LedFinding> Areas(IEnumerable<LedFinding> findings) =>
+        [.. LedFinding.Sort(findings).DistinctBy(f => f.Finding.Area).Take(MaxNamed)];
 }

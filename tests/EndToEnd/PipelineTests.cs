@@ -56,6 +56,20 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(1, (await app.Http.GetFromJsonAsync<JsonElement>("api/runs")).GetArrayLength());
     }
 
+    private async Task TheFindingsAreTheSameEverywhereAsync()
+    {
+        var found = (await app.Http.GetFromJsonAsync<JsonElement>("api/findings")).EnumerateArray().ToList();
+        var planted = found.Single(f => Text(f, "area") == "813" && Text(f, "topic") == "dagpengeledighed");
+        Assert.Equal("Dagpengeledighed", Text(planted, "topicName"));
+        var own = (await app.Http.GetFromJsonAsync<JsonElement>($"api/areas/813/findings?month={Month}")).EnumerateArray()
+            .Single(f => Text(f, "topic") == "dagpengeledighed");
+        var page = (await app.Http.GetFromJsonAsync<JsonElement>($"api/overviews/{Month}/813.json")).GetProperty("findings")
+            .EnumerateArray().Single(f => Text(f, "topic") == "dagpengeledighed");
+        foreach (var field in new[] { "finding", "lead", "start" })
+            Assert.Equal([Text(planted, field), Text(planted, field)], [Text(own, field), Text(page, field)]);
+        Assert.True(found.Count < (await app.Http.GetFromJsonAsync<JsonElement>("api/problems")).GetArrayLength());
+    }
+
     private async Task TheVerdictsAreTheSameEverywhereAsync()
     {
         var problems = (await app.Http.GetFromJsonAsync<JsonElement>("api/problems?state=problem")).EnumerateArray().ToList();
@@ -75,6 +89,9 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         await Answers("api/problems?region=813", HttpStatusCode.BadRequest, "081 Region Nordjylland");
         await Answers("api/problems?state=bad", HttpStatusCode.BadRequest, "Write watch, problem");
         await Answers("api/areas/Frederikshavn/verdicts", HttpStatusCode.NotFound, "813");
+        await Answers("api/areas/Frederikshavn/findings", HttpStatusCode.NotFound, "813");
+        await Answers("api/findings?region=813", HttpStatusCode.BadRequest, "081 Region Nordjylland");
+        await TheFindingsAreTheSameEverywhereAsync();
 
         async Task Answers(string address, HttpStatusCode status, string detail)
         {
@@ -82,9 +99,9 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
             Assert.Equal(status, answer.StatusCode);
             Assert.Contains(detail, await answer.Content.ReadAsStringAsync());
         }
-
-        static string Text(JsonElement of, string field) => of.GetProperty(field).GetString()!;
     }
+
+    private static string Text(JsonElement of, string field) => of.GetProperty(field).GetString()!;
 
     private async Task TheApiIsDescribedAsync()
     {

@@ -39,13 +39,16 @@ public sealed class RunPlanner(
     private async Task WriteSlicesAsync(Run run, MonthFigures figures, CancellationToken cancellation)
     {
         var (stamp, verdicts) = (run.Stamp, MonthVerdicts.Of(figures));
+        var findings = verdicts.ToDictionary(v => v.Key, v => AreaFindings.Of(catalogue, v.Key, v.Value.Values), StringComparer.Ordinal);
         var groups = catalogue.Parts.Groups.Where(g => g.MembersIn(run.Month).Count > 0);
         await Parallel.ForEachAsync(groups, Options(cancellation), async (group, stop) =>
             await store.WriteAsync(stamp, GroupComparison.Slice(figures, group), stop));
         await Parallel.ForEachAsync(catalogue.AreasIn(run.Month), Options(cancellation), async (area, stop) =>
-            await store.WriteAsync(figures.Slice(stamp, area) with { Verdicts = verdicts[area.Code] }, stop));
+            await store.WriteAsync(
+                figures.Slice(stamp, area) with { Verdicts = verdicts[area.Code], Findings = findings[area.Code] }, stop));
         var notable = verdicts.Values.SelectMany(v => v.Values).Where(Crossings.IsNotable).ToList();
         await store.WriteListAsync(stamp, RunLists.Verdicts, notable, cancellation);
+        await store.WriteListAsync(stamp, RunLists.Findings, [.. findings.Values.SelectMany(f => f)], cancellation);
     }
 
     private async Task<IReadOnlyList<ObservationChange>> ChangesAsync(Run run, Panel panel, CancellationToken cancellation)
@@ -74,9 +77,12 @@ public static class RunLists
     /// <summary>The verdicts that say something, or that would if the figure were there: all others say nothing.</summary>
     public const string Verdicts = "verdicts";
 
-    /// <summary>The verdicts that crossed a line, as told to subscribers.</summary>
+    /// <summary>The findings of all areas.</summary>
+    public const string Findings = "findings";
+
+    /// <summary>The findings that crossed a line, as told to subscribers.</summary>
     public const string Crossings = "crossings";
 
-    /// <summary>What was last told of every area and indicator of which something adverse was told.</summary>
+    /// <summary>What was last told of every area and topic of which something adverse was told.</summary>
     public const string Told = "told";
 }

@@ -7,8 +7,8 @@ namespace Reporting.Application.Mail;
 
 /// <summary>Writes the mail that a delivery brings, from what is kept with its run: the same mail every time.</summary>
 public sealed class MailComposer(
-    Catalogue catalogue, RunRepository runs, RunStore store, OverviewReader overviews, MailPages pages, SiteLinks links,
-    IOptions<MailOptions> options, TimeProvider clock)
+    Catalogue catalogue, RunRepository runs, RunStore store, FindingReader findings, OverviewReader overviews, MailPages pages,
+    SiteLinks links, IOptions<MailOptions> options, TimeProvider clock)
 {
     private const int MaxNames = 3;
 
@@ -80,12 +80,12 @@ public sealed class MailComposer(
     {
         var run = await RunAsync(delivery, cancellation);
         var within = delivery.Areas.ToHashSet(StringComparer.Ordinal);
-        var verdicts = await VerdictsAsync(run.Month, run.Revision, within, cancellation);
+        var found = await FindingsAsync(run.Month, run.Revision, within, cancellation);
         var revised = run.Replaces is { } before
-            ? Crossings.Revised(await VerdictsAsync(run.Month, before, within, cancellation), verdicts) : [];
+            ? Crossings.Revised(await FindingsAsync(run.Month, before, within, cancellation), found) : [];
         if (run.Replaces is not null && revised.Count == 0) return null;
         var areas = catalogue.AreasIn(run.Month).Where(a => within.Contains(a.Code)).ToList();
-        return DigestMail.Compose(new DigestScope(ScopeName(subscriber.Choice), run.Stamp, areas) { Revised = revised }, verdicts,
+        return DigestMail.Compose(new DigestScope(ScopeName(subscriber.Choice), run.Stamp, areas) { Revised = revised }, found,
             a => links.Overview(run.Month, run.Revision, a.Code), catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
     }
 
@@ -101,9 +101,9 @@ public sealed class MailComposer(
         return string.Join(", ", names) + more;
     }
 
-    private async Task<IReadOnlyList<Verdict>> VerdictsAsync(Period month, int revision, HashSet<string> areas,
+    private async Task<IReadOnlyList<LedFinding>> FindingsAsync(Period month, int revision, HashSet<string> areas,
         CancellationToken cancellation) =>
-        [.. (await store.ListAsync<Verdict>(month, revision, RunLists.Verdicts, cancellation)).Where(v => areas.Contains(v.Area))];
+        [.. (await findings.LedAsync(month, revision, cancellation)).Where(f => areas.Contains(f.Finding.Area))];
 
     private async Task<Run> RunAsync(Delivery delivery, CancellationToken cancellation)
     {

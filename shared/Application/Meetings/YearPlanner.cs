@@ -1,4 +1,4 @@
-using Reporting.Application.Import;
+using Reporting.Application.Overviews;
 using Reporting.Application.Requests;
 
 namespace Reporting.Application.Meetings;
@@ -8,8 +8,9 @@ namespace Reporting.Application.Meetings;
 /// <param name="Made">When the newest of its figures was retrieved.</param>
 public sealed record ProposedPlan(YearPlan Plan, Period Basis, DateTimeOffset Made);
 
-/// <summary>Proposes year plans from the verdicts of the newest published month and the meetings that there are already.</summary>
-public sealed class YearPlanner(Catalogue catalogue, RunRepository runs, RunStore store, MeetingRepository meetings, TimeProvider clock)
+/// <summary>Proposes year plans from the findings of the newest published month and the meetings that there are already.</summary>
+public sealed class YearPlanner(
+    Catalogue catalogue, RunRepository runs, FindingReader findings, MeetingRepository meetings, TimeProvider clock)
 {
     /// <summary>The most meetings a day that can be asked for.</summary>
     public const int MaxCapacity = 20;
@@ -32,8 +33,8 @@ public sealed class YearPlanner(Catalogue catalogue, RunRepository runs, RunStor
         var (served, refusal) = await RunFinder.ServedAsync(RunFinder.Latest, null, runs, cancellation);
         if (served is not { } month || await runs.FindAsync(month.Month, month.Revision, cancellation) is not { } run)
             return (null, refusal);
-        var verdicts = (await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, cancellation)).ToLookup(v => v.Area);
-        var needs = RegionAreas.Members(catalogue, region, year).Select(a => AreaNeed.Of(a, verdicts[a])).ToList();
+        var found = (await findings.OfAsync(run.Month, run.Revision, cancellation)).ToLookup(f => f.Area);
+        var needs = RegionAreas.Members(catalogue, region, year).Select(a => AreaNeed.Of(a, found[a])).ToList();
         var soFar = new YearSoFar(year, DanishDay.Of(clock), await meetings.OfAsync(year, region, cancellation));
         return (new(region, run, needs, soFar), null);
     }

@@ -1,20 +1,22 @@
 using Reporting.Application.Import;
+using Reporting.Application.Overviews;
 
 namespace Reporting.Application.Publishing;
 
 /// <summary>Finds what a month has to alert of, once: what is found is kept with the run and not found anew.</summary>
-public sealed class CrossingFinder(RunRepository runs, RunStore store)
+public sealed class CrossingFinder(Catalogue catalogue, RunRepository runs, RunStore store, FindingReader findings)
 {
-    /// <summary>Compares a run's verdicts with what was last told, and keeps the crossings and what is told after it.</summary>
+    /// <summary>Compares a run's findings with what was last told, and keeps the crossings and what is told after it.</summary>
     public async Task FindAsync(Run run, CancellationToken cancellation)
     {
         // Written last, so that it is there only when all is.
         if (await store.HasListAsync(run.Month, run.Revision, RunLists.Crossings, cancellation)) return;
         var last = await LastReportedAsync(run, cancellation);
-        var told = last is null
-            ? null : await store.ListAsync<ReportedState>(last.Value.Month, last.Value.Revision, RunLists.Told, cancellation);
+        var told = last is null ? null : ReportedState.ByTopic(catalogue,
+            await store.ListAsync<ReportedState>(last.Value.Month, last.Value.Revision, RunLists.Told, cancellation));
         var verdicts = await VerdictsAsync(run, told ?? [], cancellation);
-        var (crossings, after) = Crossings.Between(verdicts, told, last?.Month == run.Month);
+        var (crossings, after) = Crossings.Between(
+            catalogue, await findings.OfAsync(run.Month, run.Revision, cancellation), verdicts, told, last?.Month == run.Month);
         await store.WriteListAsync(run.Stamp, RunLists.Told, after, cancellation);
         await store.WriteListAsync(run.Stamp, RunLists.Crossings, crossings, cancellation);
     }
@@ -31,7 +33,8 @@ public sealed class CrossingFinder(RunRepository runs, RunStore store)
     {
         var verdicts = (await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, cancellation)).ToList();
         var known = verdicts.Select(v => (v.Area, v.Indicator)).ToHashSet();
-        foreach (var area in told.Where(t => !known.Contains((t.Area, t.Indicator))).ToLookup(t => t.Area, t => t.Indicator))
+        var missing = told.SelectMany(t => t.Indicators, (t, indicator) => (t.Area, Indicator: indicator)).Where(t => !known.Contains(t));
+        foreach (var area in missing.Distinct().ToLookup(t => t.Area, t => t.Indicator))
         {
             var slice = await store.AreaAsync(run.Key, area.Key, cancellation);
             verdicts.AddRange(area.Select(i => slice?.Verdicts.GetValueOrDefault(i)).OfType<Verdict>());

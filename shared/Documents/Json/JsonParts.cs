@@ -29,6 +29,13 @@ public static class JsonParts
         else json.WriteNull(property);
     }
 
+    /// <summary>A number of a model, rounded to what it can mean, or null; what is no number is null too.</summary>
+    public static void WriteReal(this Utf8JsonWriter json, string property, double? value)
+    {
+        if (value is { } number && double.IsFinite(number)) json.WriteNumber(property, Math.Round(number, 4));
+        else json.WriteNull(property);
+    }
+
     // Every reader of JSON has doubles, so more digits than a double holds would only look exact. Read back as a
     // decimal, the shortest digits print without exponent and without trailing zeros.
     private static decimal Plain(decimal value)

@@ -43,6 +43,9 @@ public static class OverviewJson
         json.WriteStartArray("rows");
         foreach (var row in overview.Rows) OverviewJsonRow.Write(json, row, overview);
         json.WriteEndArray();
+        json.WriteStartArray("findings");
+        foreach (var finding in overview.Findings) OverviewJsonFinding.Write(json, finding, overview);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -28,6 +28,7 @@ internal static class OverviewJsonRow
         json.WriteString("section", indicator.Section);
         json.WriteString("parent", indicator.Parent);
         json.WriteString("unit", indicator.Unit);
+        json.WriteString("topic", indicator.Topic);
     }
 
     private static void WriteFigures(Utf8JsonWriter json, OverviewRow row)
@@ -60,6 +61,23 @@ internal static class OverviewJsonRow
         json.WriteString("since", verdict.Since?.ToString());
         json.WriteString("explanation", VerdictText.In(Language.Danish).Explain(row, overview));
         json.WriteString("explanationEn", VerdictText.In(Language.English).Explain(row, overview));
+        WriteExpected(json, verdict.Numbers);
+    }
+
+    private static void WriteExpected(Utf8JsonWriter json, VerdictNumbers? numbers)
+    {
+        if (numbers?.Expected is { } expected)
+        {
+            json.WriteStartObject("expected");
+            json.WriteReal("value", expected.Value);
+            json.WriteReal("low", expected.Low);
+            json.WriteReal("high", expected.High);
+            json.WriteString("since", expected.Since.ToString());
+            json.WriteEndObject();
+        }
+        else json.WriteNull("expected");
+
+        json.WriteReal("difference", numbers?.Difference);
     }
 
     private static void WriteReasons(Utf8JsonWriter json, OverviewRow row)

@@ -1,6 +1,6 @@
 namespace Reporting.Documents.Mail;
 
-/// <summary>The mail that is sent when verdicts crossed a line.</summary>
+/// <summary>The mail that is sent when findings crossed a line.</summary>
 public static class AlertMail
 {
     private const int MaxCharts = 8;
@@ -39,7 +39,7 @@ public static class AlertMail
         var more = items.Count == 1 ? "" : words.Say(" og ", " and ")
             + words.Count(items.Count - 1, ("anden ændring", "andre ændringer"), ("other change", "other changes"));
         var correction = items.All(i => i.Crossing.Correction) ? words.Say("Rettelse: ", "Correction: ") : "";
-        return $"{correction}{first.Area.Name}: {words.Name(first.Row.Indicator)} – {said}{more}";
+        return $"{correction}{first.Area.Name}: {words.Topic(crossing)} – {said}{more}";
     }
 
     private static string Title(Period month, DocumentTexts words) =>

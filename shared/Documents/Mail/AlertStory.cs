@@ -10,10 +10,11 @@ internal sealed class AlertStory(AlertItem item, DocumentTexts words)
     /// <param name="drawn">Whether it is shown with a chart.</param>
     public IEnumerable<MailBlock> Blocks(int number, bool drawn)
     {
-        yield return new MailHeading(2, $"{item.Area.Name}: {words.Name(item.Row.Indicator)}");
+        yield return new MailHeading(2, $"{item.Area.Name}: {words.Topic(crossing)}");
         yield return new MailParagraph(FromTo()) { Colour = StateColour.Of(crossing), Strong = true };
         if (crossing.Correction) yield return new MailParagraph(Correction());
         yield return new MailParagraph(words.Explain(crossing.Verdict));
+        if (crossing.Finding is { } finding && words.AlsoIn(finding) is { Length: > 0 } also) yield return new MailParagraph(also);
         foreach (var block in Chart(number, drawn)) yield return block;
         yield return new MailLink(
             words.Say($"Se resultatoversigten for {item.Area.Name}", $"See the overview of results for {item.Area.Name}"), item.Link);

@@ -1,6 +1,6 @@
 namespace Reporting.Documents.Mail;
 
-/// <summary>The areas of a digest: those with the most serious verdict first, each with its most serious first.</summary>
+/// <summary>The areas of a digest: those with the most serious finding first, each with its most serious first.</summary>
 internal sealed class DigestAreas(DigestScope scope, Func<Area, Uri> page, DocumentTexts words)
 {
     // Mail programs cut off mails of more than some 100 kB; the area's page shows the rest.
@@ -8,11 +8,11 @@ internal sealed class DigestAreas(DigestScope scope, Func<Area, Uri> page, Docum
     private readonly Dictionary<string, Area> areas = scope.Areas.ToDictionary(a => a.Code, StringComparer.Ordinal);
 
     /// <summary>The blocks in reading order.</summary>
-    /// <param name="said">The verdicts that say something, sorted.</param>
-    public IEnumerable<MailBlock> Blocks(IReadOnlyList<Verdict> said) => said
-        .GroupBy(v => v.Area, StringComparer.Ordinal).Select(g => (Area: areas[g.Key], Verdicts: g.ToList()))
-        .GroupBy(a => Seriousness.Rank(a.Verdicts[0].State)).OrderByDescending(g => g.Key)
-        .SelectMany(g => g.SelectMany(a => Area(a.Area, a.Verdicts)).Prepend(new MailHeading(2, Heading(g.Key) + words.Areas(g.Count()))));
+    /// <param name="said">The findings, sorted.</param>
+    public IEnumerable<MailBlock> Blocks(IReadOnlyList<Finding> said) => said
+        .GroupBy(f => f.Area, StringComparer.Ordinal).Select(g => (Area: areas[g.Key], Findings: g.ToList()))
+        .GroupBy(a => Seriousness.Rank(a.Findings[0].State)).OrderByDescending(g => g.Key)
+        .SelectMany(g => g.SelectMany(a => Area(a.Area, a.Findings)).Prepend(new MailHeading(2, Heading(g.Key) + words.Areas(g.Count()))));
 
     private string Heading(int rank) => rank switch
     {
@@ -22,19 +22,19 @@ internal sealed class DigestAreas(DigestScope scope, Func<Area, Uri> page, Docum
         _ => words.Say("Andre markante tal: ", "Other marked figures: "),
     };
 
-    private IEnumerable<MailBlock> Area(Area area, List<Verdict> verdicts)
+    private IEnumerable<MailBlock> Area(Area area, List<Finding> findings)
     {
         yield return new MailHeading(3, area.Name);
-        yield return new MailList([.. verdicts.Take(MaxPerArea).Select(Line)]);
-        if (verdicts.Count > MaxPerArea)
-            yield return new MailParagraph(words.Count(verdicts.Count - MaxPerArea,
+        yield return new MailList([.. findings.Take(MaxPerArea).Select(Line)]);
+        if (findings.Count > MaxPerArea)
+            yield return new MailParagraph(words.Count(findings.Count - MaxPerArea,
                 ("bemærkning mere på siden.", "bemærkninger mere på siden."), ("more remark on the page.", "more remarks on the page.")));
         yield return new MailLink(words.Say($"Se oversigten for {area.Name}", $"See the overview for {area.Name}"), page(area));
     }
 
-    private MailListLine Line(Verdict verdict)
+    private MailListLine Line(Finding finding)
     {
-        var since = verdict.Since is { } start ? words.Say(" siden ", " since ") + words.Periods.Short(start) : "";
-        return new($"{words.Name(verdict)}: {words.Marked(verdict.State, verdict.Direction)}{since}", Palette.Of(verdict.State));
+        var since = words.Say(" siden ", " since ") + words.Periods.Short(finding.Start);
+        return new($"{words.Topic(finding)}: {words.Marked(finding.State, finding.Direction)}{since}", Palette.Of(finding.State));
     }
 }

@@ -8,17 +8,19 @@ public static class DigestMail
 
     /// <summary>The mail.</summary>
     /// <param name="scope">The areas and the run.</param>
-    /// <param name="verdicts">The verdicts of those areas; others are left out.</param>
+    /// <param name="findings">The findings of those areas; others are left out.</param>
     /// <param name="page">Where an area's page is.</param>
-    /// <param name="catalogue">The catalogue the verdicts were made with.</param>
+    /// <param name="catalogue">The catalogue the findings were made with.</param>
     /// <param name="links">What the footer names.</param>
     /// <param name="language">The language to write in.</param>
     public static MailContent Compose(
-        DigestScope scope, IReadOnlyList<Verdict> verdicts, Func<Area, Uri> page, Catalogue catalogue, MailLinks links, Language language)
+        DigestScope scope, IReadOnlyList<LedFinding> findings, Func<Area, Uri> page, Catalogue catalogue, MailLinks links,
+        Language language)
     {
         var words = new DocumentTexts(catalogue, language);
         var codes = scope.Areas.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
-        var said = Seriousness.Sort(verdicts.Where(v => v.State != VerdictState.None && codes.Contains(v.Area))).ToList();
+        var said = Finding.Sort(findings.Select(f => f.Finding)
+            .Where(f => f.State != VerdictState.None && codes.Contains(f.Area))).ToList();
         var title = Title(scope, words);
         return new MailBody(language, title + Worst(said, words) + words.DemoSubject(scope.Run.Demo),
             [
@@ -36,7 +38,7 @@ public static class DigestMail
             : words.Say($"{scope.Name}: overblik for {month}", $"{scope.Name}: summary for {month}");
     }
 
-    private static string Worst(List<Verdict> said, DocumentTexts words)
+    private static string Worst(List<Finding> said, DocumentTexts words)
     {
         var (severe, problems) = (said.Count(v => v.State == VerdictState.Severe), said.Count(v => v.State == VerdictState.Problem));
         if (severe > 0)
@@ -47,7 +49,7 @@ public static class DigestMail
             + words.Count(problems, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
     }
 
-    private static IEnumerable<MailBlock> Summary(DigestScope scope, List<Verdict> said, DocumentTexts words)
+    private static IEnumerable<MailBlock> Summary(DigestScope scope, List<Finding> said, DocumentTexts words)
     {
         var without = scope.Areas.Count - said.Select(v => v.Area).Distinct().Count();
         yield return new MailParagraph(words.Areas(scope.Areas.Count) + words.Say(", heraf ", ", of which ")
@@ -58,13 +60,13 @@ public static class DigestMail
     }
 
     // Higher and lower have words of their own.
-    private static IEnumerable<IReadOnlyList<string>> Rows(List<Verdict> said, VerdictState state, DocumentTexts words) => said
+    private static IEnumerable<IReadOnlyList<string>> Rows(List<Finding> said, VerdictState state, DocumentTexts words) => said
         .Where(v => v.State == state).GroupBy(v => words.Marked(state, v.Direction)).OrderBy(g => g.Key, StringComparer.Ordinal)
         .Select(g =>
             (IReadOnlyList<string>)[g.Key, words.Numbers.Number(g.Count(), 0),
                 words.Numbers.Number(g.Select(v => v.Area).Distinct().Count(), 0)]);
 
-    private static IEnumerable<MailBlock> Silent(DigestScope scope, List<Verdict> said, DocumentTexts words)
+    private static IEnumerable<MailBlock> Silent(DigestScope scope, List<Finding> said, DocumentTexts words)
     {
         var noted = said.Select(v => v.Area).ToHashSet(StringComparer.Ordinal);
         var silent = scope.Areas.Where(a => !noted.Contains(a.Code)).Select(a => a.Name).ToList();

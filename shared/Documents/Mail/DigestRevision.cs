@@ -1,6 +1,6 @@
 namespace Reporting.Documents.Mail;
 
-/// <summary>Says what a revision changed in the verdicts of a digest.</summary>
+/// <summary>Says what a revision changed in the findings of a digest.</summary>
 internal sealed class DigestRevision(DigestScope scope, DocumentTexts words)
 {
     private const int Max = 20;
@@ -26,7 +26,7 @@ internal sealed class DigestRevision(DigestScope scope, DocumentTexts words)
         var verdict = crossing.Verdict;
         var area = scope.Areas.FirstOrDefault(a => a.Code == verdict.Area)?.Name ?? verdict.Area;
         var (now, before) = (words.Marked(crossing.To, verdict.Direction), words.Said(crossing.From, verdict.Direction));
-        return new($"{area}, {words.Name(verdict)}: " + words.Say($"nu {now}, før {before}", $"now {now}, before {before}"),
+        return new($"{area}, {words.Topic(crossing)}: " + words.Say($"nu {now}, før {before}", $"now {now}, before {before}"),
             StateColour.Of(crossing));
     }
 }

@@ -6,6 +6,6 @@ namespace Reporting.Documents.Mail;
 /// <param name="Areas">All the areas, with and without remarks.</param>
 public sealed record DigestScope(string Name, RunStamp Run, IReadOnlyList<Area> Areas)
 {
-    /// <summary>What the verdicts say otherwise than in the revision before; empty for a month's first.</summary>
+    /// <summary>What is found otherwise than in the revision before; empty for a month's first.</summary>
     public IReadOnlyList<Crossing> Revised { get; init; } = [];
 }

@@ -20,18 +20,24 @@ internal sealed class OverviewMailPage(OverviewPage page, DocumentTexts words, b
             new MailHeading(level, words.Say("Det vigtigste", "What matters most")),
             .. points.Count == 0 ? [Quiet()] : points.SelectMany(Point),
             new MailHeading(level, words.Say("Nøgletal", "Key figures")),
-            new KeyFigures(overview, words).Table(points),
+            new KeyFigures(overview, words).Table([.. points.Select(overview.RowOf)]),
             .. Closing(),
         ];
     }
 
-    private IEnumerable<MailBlock> Point(OverviewRow row)
+    private IEnumerable<MailBlock> Point(Finding finding)
     {
-        var verdict = row.Verdict!;
-        yield return new MailHeading(level + 1, words.Name(row.Indicator));
-        yield return new MailParagraph(words.Marked(verdict.State, verdict.Direction)) { Colour = Palette.Of(verdict.State),
-            Strong = true };
-        yield return new MailParagraph(words.Explain(verdict));
+        yield return new MailHeading(level + 1, words.Topic(finding));
+        if (finding.IsEnded)
+        {
+            yield return new MailParagraph(FindingText.In(words.Language).Headline(finding, overview)) { Colour = Palette.Better };
+            yield break;
+        }
+
+        var said = words.Marked(finding.State, finding.Direction);
+        yield return new MailParagraph(said) { Colour = Palette.Of(finding.State), Strong = true };
+        yield return new MailParagraph(words.Explain(overview.RowOf(finding).Verdict!));
+        if (words.AlsoIn(finding) is { Length: > 0 } also) yield return new MailParagraph(also);
     }
 
     // Silence because nothing could be judged must not pass for good news.

@@ -41,8 +41,8 @@ internal sealed class AgendaPart(Pack pack, DocumentTexts words)
     private IEnumerable<string> Challenges()
     {
         var challenges = pack.Areas.SelectMany(a => a.Main.Select(c => (a.Area, Challenge: c)))
-            .GroupBy(c => c.Challenge.Row.Indicator.Id, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Sum(c => Seriousness.Rank(c.Challenge.Verdict.State))).Take(MaxChallenges).ToList();
+            .GroupBy(c => c.Challenge.Finding.Topic, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum(c => Seriousness.Rank(c.Challenge.Finding.State))).Take(MaxChallenges).ToList();
         if (challenges.Count == 0) return [words.Say("Det, der går godt: hvordan fastholdes det?", "What goes well: how is it kept?")];
         return challenges.Select(g => pack.IsShared
             ? Common(g.First().Challenge, [.. g.Select(c => c.Area.Name)]) : Single(g.First().Challenge));
@@ -50,15 +50,15 @@ internal sealed class AgendaPart(Pack pack, DocumentTexts words)
 
     private string Single(Challenge challenge)
     {
-        var (verdict, name) = (challenge.Verdict, words.Name(challenge.Row.Indicator));
-        var since = verdict.Since is { } from ? words.Say($" siden {words.Periods.Long(from)}", $" since {words.Periods.Long(from)}") : "";
-        return $"{name} ({words.Said(verdict.State, verdict.Direction)}{since}): "
+        var finding = challenge.Finding;
+        var since = words.Say(" siden ", " since ") + words.Periods.Long(finding.Start);
+        return $"{words.Topic(finding)} ({words.Said(finding.State, finding.Direction)}{since}): "
             + words.Say("hvad ligger bag, og hvad kan gøres anderledes?", "what is behind it, and what can be done differently?");
     }
 
     private string Common(Challenge challenge, IReadOnlyList<string> areas)
     {
-        var (name, who) = (words.Name(challenge.Row.Indicator), words.Areas(areas, 4));
+        var (name, who) = (words.Topic(challenge.Finding), words.Areas(areas, 4));
         return words.Say($"{name} (en udfordring i {who}): hvad har virket, og hvad kan prøves?",
             $"{name} (a challenge in {who}): what has worked, and what can be tried?");
     }

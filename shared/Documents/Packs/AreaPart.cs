@@ -8,16 +8,17 @@ internal sealed class AreaPart(PackArea area, DocumentTexts words)
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()
     {
-        var verdicts = VerdictText.In(words.Language);
+        var (findings, verdicts) = (FindingText.In(words.Language), VerdictText.In(words.Language));
         yield return new NewPageBlock();
         yield return new HeadingBlock(2, area.Area.Name);
         yield return new TextBlock(GroupText.Of(area, words));
         yield return new ListBlock(PictureText.ForMeeting(area, words));
-        var others = area.Challenges.Skip(1).Select(c => c.Row).Concat(area.Focus.Where(r => r.Verdict is not null)).Take(Max).ToList();
+        var others = area.Challenges.Skip(1).Select(c => findings.Headline(c.Finding, area.Overview))
+            .Concat(area.Focus.Where(r => r.Verdict is not null).Select(r => verdicts.Headline(r, area.Overview))).Take(Max).ToList();
         if (others.Count > 0)
         {
             yield return new TextBlock(words.Say("Desuden:", "Besides:"));
-            yield return new ListBlock([.. others.Select(r => verdicts.Headline(r, area.Overview))]);
+            yield return new ListBlock(others);
         }
 
         if (area.Lessons.Count > 0)

@@ -11,11 +11,11 @@ internal sealed class ChallengePart(Pack pack, PackArea area, DocumentTexts word
     /// <param name="number">Its place, from 1.</param>
     public IEnumerable<Block> Blocks(Challenge challenge, int number)
     {
-        var (row, verdict) = (challenge.Row, challenge.Verdict);
-        yield return new HeadingBlock(3, $"{number}. {words.Name(row.Indicator)}: {words.Marked(verdict.State, verdict.Direction)}");
+        var (row, finding) = (challenge.Row, challenge.Finding);
+        yield return new HeadingBlock(3, $"{number}. {words.Topic(finding)}: {words.Marked(finding.State, finding.Direction)}");
         yield return new TextBlock(verdicts.Explain(row, area.Overview));
         if (new PackTrend(area, words).Of(row, verdicts.Headline(row, area.Overview).TrimEnd('.')) is { } chart) yield return chart;
-        if (challenge.Kin.Count > 0) yield return new TextBlock(Kin(challenge.Kin));
+        if (words.AlsoIn(finding) is { Length: > 0 } also) yield return new TextBlock(also);
         if (challenge.IsProblem)
             foreach (var block in activity.Blocks(row)) yield return block;
     }
@@ -29,10 +29,6 @@ internal sealed class ChallengePart(Pack pack, PackArea area, DocumentTexts word
         else yield return new TextBlock(NoLine(row), TextWeight.Note);
         foreach (var block in activity.Blocks(row)) yield return block;
     }
-
-    private string Kin(IReadOnlyList<OverviewRow> kin) =>
-        words.Say("I samme familie: ", "In the same family: ") + string.Join("; ", kin.Select(r =>
-        $"{words.Name(r.Indicator)} ({words.Said(r.Verdict!.State, r.Verdict.Direction)})")) + ".";
 
     private string NotJudged(OverviewRow row) => words.Name(row.Indicator) + words.Say(" er ikke vurderet.", " has not been judged.");
 

@@ -6,8 +6,8 @@ internal sealed class OfferPart(Pack pack, PackArea area, DocumentTexts words)
     /// <summary>The blocks; none where no step is suggested.</summary>
     public IEnumerable<Block> Blocks()
     {
-        var steps = area.Main.Select(c => (c.Row, Step: InterventionLadder.Suggest(pack.Input.Catalogue.Parts.Ladder, c.Verdict)))
-            .Where(s => s.Step is not null).GroupBy(s => s.Step!, s => s.Row).ToList();
+        var steps = area.Main.Select(c => (c.Finding, Step: InterventionLadder.Suggest(pack.Input.Catalogue.Parts.Ladder, c.Finding)))
+            .Where(s => s.Step is not null).GroupBy(s => s.Step!, s => s.Finding).ToList();
         if (steps.Count == 0) yield break;
         yield return new HeadingBlock(3, words.Say("Hvad regionen kan tilbyde", "What the region can offer"));
         yield return new TextBlock(
@@ -16,10 +16,10 @@ internal sealed class OfferPart(Pack pack, PackArea area, DocumentTexts words)
         yield return new ListBlock([.. steps.Select(s => Line(s.Key, [.. s]))]);
     }
 
-    private string Line(InterventionStep step, IReadOnlyList<OverviewRow> rows)
+    private string Line(InterventionStep step, IReadOnlyList<Finding> findings)
     {
         var offers = string.Join("; ", words.Language.Say(step.Offers, step.OffersEn).Select(Lower));
-        var about = string.Join("; ", rows.Select(r => words.Name(r.Indicator)));
+        var about = string.Join("; ", findings.Select(words.Topic));
         return MoveText.Stop($"{words.Say(step.Name, step.NameEn)} ({about})" + (offers.Length == 0 ? "" : ": " + offers));
     }
 

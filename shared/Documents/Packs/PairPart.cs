@@ -28,7 +28,7 @@ internal sealed class PairPart(Pack pack, DocumentTexts words)
         ],
         [.. pairs.Select(
             p => new TableRow(
-                [new(p.Area.Name), new(p.Lesson.Area.Name), new(words.Name(p.Challenge.Row.Indicator)),
+                [new(p.Area.Name), new(p.Lesson.Area.Name), new(words.Topic(p.Challenge.Finding)),
                     new(LessonText.Evidence(p.Lesson, words))]))]);
 
     private string None() => pack.Areas.All(a => a.Challenges.Count == 0)

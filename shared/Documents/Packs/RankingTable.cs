@@ -7,7 +7,7 @@ internal sealed class RankingTable(PackArea area, DocumentTexts words)
     public TableBlock Block() =>
         new(words.Say("De største udfordringer, de mest alvorlige først", "The biggest challenges, the most serious first"),
         [
-            new(words.Say("Nr.", "No."), 0.5), new(words.Say("Måling", "Indicator"), 3), new(words.Say("Vurdering", "Verdict"), 2),
+            new(words.Say("Nr.", "No."), 0.5), new(words.Say("Emne", "Topic"), 3), new(words.Say("Vurdering", "Verdict"), 2),
             new(words.Say("Siden", "Since"), 1.2), new(words.Say("Omtrent personer", "About persons"), 1.2, Numbers: true),
         ], [.. area.Main.Select(Row)])
     {
@@ -17,14 +17,14 @@ internal sealed class RankingTable(PackArea area, DocumentTexts words)
 
     private TableRow Row(Challenge challenge, int index)
     {
-        var verdict = challenge.Verdict;
+        var finding = challenge.Finding;
         return new TableRow(
         [
-            new($"{index + 1}"), new(words.Name(challenge.Row.Indicator)),
-            new(words.Marked(verdict.State, verdict.Direction)) { Colour = Palette.Of(verdict.State),
-                Spoken = words.Said(verdict.State, verdict.Direction) },
-            new(verdict.Since is { } since ? words.Periods.Short(since) : NumberText.None),
-            verdict.Numbers?.Persons is > 0 and var persons ? new(words.Numbers.Number(persons, 0), persons) : new(NumberText.None),
+            new($"{index + 1}"), new(words.Topic(finding)),
+            new(words.Marked(finding.State, finding.Direction)) { Colour = Palette.Of(finding.State),
+                Spoken = words.Said(finding.State, finding.Direction) },
+            new(words.Periods.Short(finding.Start)),
+            Math.Abs(finding.Persons ?? 0) is > 0 and var persons ? new(words.Numbers.Number(persons, 0), persons) : new(NumberText.None),
         ]);
     }
 }

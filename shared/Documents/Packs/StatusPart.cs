@@ -38,9 +38,9 @@ internal sealed class StatusPart(Pack pack, PackArea area, DocumentTexts words)
 
     private IEnumerable<Block> Others()
     {
-        var verdicts = VerdictText.In(words.Language);
-        var lines = area.Others.Select(c => c.Row).Concat(area.Overview.Rows.Where(r => r.Verdict?.State == VerdictState.Deviates))
-            .Select(r => verdicts.Headline(r, area.Overview)).ToList();
+        var text = FindingText.In(words.Language);
+        var noted = area.Overview.Findings.Where(f => f.IsOvercome || f.State == VerdictState.Deviates);
+        var lines = area.Others.Select(c => c.Finding).Concat(noted).Select(f => text.Headline(f, area.Overview)).ToList();
         return lines.Count == 0
             ? [] : [new HeadingBlock(3, words.Say("Andet at lægge mærke til", "Other things to note")), new ListBlock(lines)];
     }

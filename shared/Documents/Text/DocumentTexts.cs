@@ -5,6 +5,7 @@ internal sealed class DocumentTexts(Catalogue catalogue, Language language)
 {
     private readonly RowNames names = new(catalogue, language);
     private readonly VerdictText verdicts = VerdictText.In(language);
+    private readonly FindingText findings = FindingText.In(language);
 
     /// <summary>The language.</summary>
     public Language Language => language;
@@ -41,6 +42,19 @@ internal sealed class DocumentTexts(Catalogue catalogue, Language language)
 
     /// <summary>The name of a verdict's indicator.</summary>
     public string Name(Verdict verdict) => catalogue.Indicator(verdict.Indicator) is { } indicator ? Name(indicator) : verdict.Indicator;
+
+    /// <summary>What a finding is about.</summary>
+    public string Topic(Finding finding) => findings.Topic(finding, catalogue);
+
+    /// <summary>What a crossing is about: a topic, or in runs from before there were any an indicator.</summary>
+    public string Topic(Crossing crossing) => findings.Topic(crossing.Topic, crossing.Verdict.Indicator, catalogue);
+
+    /// <summary>The other indicators that a finding shows in, as a sentence; empty when there are none.</summary>
+    public string AlsoIn(Finding finding)
+    {
+        var others = finding.Verdicts.Skip(1).Select(catalogue.Indicator).OfType<Indicator>().Select(Name).ToList();
+        return others.Count == 0 ? "" : Say("Det ses også i: ", "It also shows in: ") + string.Join("; ", others) + ".";
+    }
 
     /// <summary>What is said, as words; words for nothing too.</summary>
     public string Said(VerdictState state, VerdictDirection direction) => state == VerdictState.None

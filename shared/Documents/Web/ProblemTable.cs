@@ -1,25 +1,24 @@
 namespace Reporting.Documents.Web;
 
 /// <summary>The result problems of several areas, the most serious first, with how long they have lasted and how often before.</summary>
-internal sealed class ProblemTable(ReportContext context)
+internal sealed class ProblemTable(ReportInput input, ReportContext context)
 {
     private const int Max = 40;
 
     /// <summary>The table; a sentence when there is no problem.</summary>
     public IEnumerable<Block> Blocks()
     {
-        var problems =
-            Seriousness.Sort(context.Scope.SelectMany(a => context.Catalogue.Indicators.Select(i => context.Figures.Verdict(i, a.Code)))
-            .OfType<Verdict>().Where(v => v.State is VerdictState.Problem or VerdictState.Severe)).ToList();
+        var problems = Finding.Sort(context.Scope.SelectMany(a => input.Slices.GetValueOrDefault(a.Code)?.FindingsIn(input.Catalogue) ?? [])
+            .Where(f => f.IsProblem && input.Catalogue.Indicator(f.Lead) is not null)).ToList();
         yield return new HeadingBlock(2, context.Say("Resultatproblemer", "Result problems"));
         yield return problems.Count == 0
             ? new TextBlock(context.Say("Ingen af områderne har et resultatproblem.", "None of the areas has a result problem."))
             : Table(problems);
     }
 
-    private TableBlock Table(IReadOnlyList<Verdict> problems) => new(context.Say("De mest alvorlige først", "The most serious first"),
+    private TableBlock Table(IReadOnlyList<Finding> problems) => new(context.Say("De mest alvorlige først", "The most serious first"),
         [
-            new(context.Say("Område", "Area"), 2), new(context.Say("Måling", "Indicator"), 3), new(context.Say("Vurdering", "Verdict"), 2),
+            new(context.Say("Område", "Area"), 2), new(context.Say("Emne", "Topic"), 3), new(context.Say("Vurdering", "Verdict"), 2),
             new(context.Say("Siden", "Since"), 1), new(context.Say("Omtrent personer", "About persons"), 1, true),
             new(context.Say("Tidligere forløb", "Earlier episodes"), 3),
         ], [.. problems.Take(Max).Select(Row)])
@@ -29,13 +28,17 @@ internal sealed class ProblemTable(ReportContext context)
             : null,
     };
 
-    private TableRow Row(Verdict verdict) => new(
-    [
-        new(context.Catalogue.Area(verdict.Area)!.Name), new(context.Name(context.Catalogue.Indicator(verdict.Indicator)!)),
-        context.Cells.Verdict(verdict),
-        new(verdict.Since is { } since ? context.Words.Periods.Short(since) : NumberText.None),
-        verdict.Numbers?.Persons is > 0 and var persons ? context.Cells.Count(persons) : new(NumberText.None), new(Earlier(verdict)),
-    ]);
+    private TableRow Row(Finding finding)
+    {
+        var verdict = context.Figures.Verdict(context.Catalogue.Indicator(finding.Lead)!, finding.Area)!;
+        return new TableRow(
+        [
+            new(context.Catalogue.Area(finding.Area)!.Name), new(context.Words.Topic(finding)), context.Cells.Verdict(verdict),
+            new(context.Words.Periods.Short(finding.Start)),
+            Math.Abs(finding.Persons ?? 0) is > 0 and var persons ? context.Cells.Count(persons) : new(NumberText.None),
+            new(Earlier(verdict)),
+        ]);
+    }
 
     private string Earlier(Verdict verdict)
     {

@@ -15,7 +15,7 @@ public static class RegionBlocks
         var shown = all ? context.Catalogue.Indicators : context.Heads;
         return
         [
-            .. new Picture(context).Blocks(), .. new ProblemTable(context).Blocks(), .. new HeatMap(context, AllInOne).Blocks(shown),
+            .. new Picture(context).Blocks(), .. new ProblemTable(input, context).Blocks(), .. new HeatMap(context, AllInOne).Blocks(shown),
             .. new MovementPart(context).OfYear(shown),
         ];
     }
@@ -36,6 +36,5 @@ public static class RegionBlocks
     /// <summary>The areas with most result problems first.</summary>
     public static IReadOnlyList<Area> SortByProblems(ReportInput input) =>
         [.. input.Scope.OrderByDescending(
-            a => input.Slices.GetValueOrDefault(a.Code)?.Verdicts.Values.Count(v => v.State is VerdictState.Problem
-                or VerdictState.Severe))];
+            a => input.Slices.GetValueOrDefault(a.Code)?.FindingsIn(input.Catalogue).Count(f => f.IsProblem))];
 }

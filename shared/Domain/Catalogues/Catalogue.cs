@@ -9,6 +9,7 @@ public sealed class Catalogue
     private readonly FrozenDictionary<string, Indicator> indicators;
     private readonly FrozenDictionary<string, ComparisonGroup> groups;
     private readonly ILookup<string, MemberOf> groupsOf;
+    private readonly FrozenDictionary<string, Topic> topics;
 
     /// <summary>A catalogue of parts that belong together; <see cref="CatalogueRules"/> tells whether they do.</summary>
     /// <exception cref="CatalogueException">The parts contradict each other; every error is listed.</exception>
@@ -21,6 +22,8 @@ public sealed class Catalogue
         groups = parts.Groups.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal);
         groupsOf = parts.Groups.SelectMany(g => g.Memberships.Select(m => new MemberOf(g, m)))
             .ToLookup(m => m.Membership.Area, StringComparer.Ordinal);
+        Topics = parts.Topics.Count > 0 ? parts.Topics : [.. parts.Indicators.Select(Catalogues.Topic.Own)];
+        topics = Topics.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The catalogue's id, such as <c>2026</c>.</summary>
@@ -32,6 +35,9 @@ public sealed class Catalogue
     /// <summary>The indicators in the order they are printed.</summary>
     public IReadOnlyList<Indicator> Indicators => Parts.Indicators;
 
+    /// <summary>What the indicators tell about, in the catalogue's order; each indicator by itself where no topics are named.</summary>
+    public IReadOnlyList<Topic> Topics { get; }
+
     /// <summary>The areas that exist in a month, in the catalogue's order.</summary>
     public IReadOnlyList<Area> AreasIn(Period month) => [.. Parts.Areas.Where(a => a.Valid.Holds(month))];
 
@@ -40,6 +46,12 @@ public sealed class Catalogue
 
     /// <summary>The indicator with an id, or null.</summary>
     public Indicator? Indicator(string id) => indicators.GetValueOrDefault(id);
+
+    /// <summary>The topic with an id, or null.</summary>
+    public Topic? Topic(string id) => topics.GetValueOrDefault(id);
+
+    /// <summary>What an indicator of the catalogue tells about.</summary>
+    public Topic TopicOf(Indicator indicator) => topics[indicator.Topic ?? indicator.Id];
 
     /// <summary>The group with an id, or null.</summary>
     public ComparisonGroup? Group(string id) => groups.GetValueOrDefault(id);
@@ -104,6 +116,9 @@ public sealed record CatalogueParts(
     IReadOnlyList<Heading> Sections, IReadOnlyList<Heading> Headings, IReadOnlyList<Area> Areas, IReadOnlyList<ComparisonGroup> Groups,
     IReadOnlyList<SourceTable> Tables, IReadOnlyList<Indicator> Indicators)
 {
+    /// <summary>What several indicators tell about together; empty where each tells about itself only.</summary>
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
+
     /// <summary>What is aimed at, by indicator and area.</summary>
     public IReadOnlyList<AreaTarget> Targets { get; init; } = [];
 

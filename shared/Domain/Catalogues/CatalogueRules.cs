@@ -12,6 +12,7 @@ public static class CatalogueRules
     private const string TargetsFile = "targets.csv";
     private const string LadderFile = "ladder.json";
     private const string ScorecardsFile = "scorecards.json";
+    private const string TopicsFile = "topics.json";
 
     /// <summary>Does nothing when all rules hold.</summary>
     /// <exception cref="CatalogueException">At least one rule is broken; every error is listed.</exception>
@@ -42,6 +43,8 @@ public static class CatalogueRules
         .. OfLadder(parts.Ladder),
         .. Repeated(ScorecardsFile, parts.Scorecards.Select(s => s.Id)),
         .. ScorecardRules.ValidationErrors(parts),
+        .. Repeated(TopicsFile, parts.Topics.Select(t => t.Id)),
+        .. TopicRules.ValidationErrors(parts),
     ];
 
     private static IEnumerable<CatalogueError> Repeated(string file, IEnumerable<string> ids) =>

@@ -104,6 +104,9 @@ public sealed record Indicator
     /// </summary>
     public string? TargetGroup { get; init; }
 
+    /// <summary>The id of the topic (emne) it tells about; null in a catalogue without topics, where it is its own.</summary>
+    public string? Topic { get; init; }
+
     /// <summary>The Danish unit: fuldtidspersoner, personer, forløb or procent.</summary>
     public required string Unit { get; init; }
 

@@ -1,14 +1,8 @@
 namespace Reporting.Domain.Distribution;
 
-/// <summary>What was last told of an indicator in an area.</summary>
-/// <param name="Area">The area's code.</param>
-/// <param name="Indicator">The indicator's id.</param>
-/// <param name="State">The state that was told.</param>
-public sealed record ReportedState(string Area, string Indicator, VerdictState State);
-
 /// <summary>
-/// Finds the verdicts that crossed a line since something was last told. What cannot be judged this month (withheld,
-/// absent, too few in the group) leaves what was told as it is: silence is not good news.
+/// Finds the findings that crossed a line since something was last told. What cannot be judged this month (withheld, absent,
+/// too few in the group) leaves what was told as it is: silence is not good news.
 /// </summary>
 public static class Crossings
 {
@@ -17,45 +11,57 @@ public static class Crossings
         verdict.State != VerdictState.None || verdict.Before != VerdictState.None || KeepsSilent(verdict);
 
     /// <summary>The crossings of a month, and what is told after it.</summary>
+    /// <param name="catalogue">The catalogue, which knows what indicators tell about.</param>
+    /// <param name="findings">The month's findings.</param>
     /// <param name="verdicts">The month's notable verdicts, and those of which something was told before.</param>
     /// <param name="told">What was told before; null when nothing ever was.</param>
     /// <param name="correction">Whether what was told before was of the same month.</param>
     public static (IReadOnlyList<Crossing> Crossings, IReadOnlyList<ReportedState> Told) Between(
-        IReadOnlyList<Verdict> verdicts, IReadOnlyList<ReportedState>? told, bool correction)
+        Catalogue catalogue, IReadOnlyList<Finding> findings, IReadOnlyList<Verdict> verdicts, IReadOnlyList<ReportedState>? told,
+        bool correction)
     {
-        var before = (told ?? FromTheFigures(verdicts)).ToDictionary(t => (t.Area, t.Indicator), t => t.State);
-        var sorted = verdicts.OrderBy(v => v.Area, StringComparer.Ordinal).ThenBy(v => v.Indicator, StringComparer.Ordinal).ToList();
-        var crossings = sorted.Where(v => IsCrossing(Before(v), After(v))).Select(v => new Crossing(Before(v), v, correction));
-        var after = sorted.Where(v => Seriousness.IsAdverse(After(v))).Select(v => new ReportedState(v.Area, v.Indicator, After(v)));
-        return ([.. crossings], [.. after]);
-
-        VerdictState Before(Verdict verdict) => before.GetValueOrDefault((verdict.Area, verdict.Indicator));
-        VerdictState After(Verdict verdict) => KeepsSilent(verdict) ? Before(verdict) : verdict.State;
+        var byArea = ReportedState.ByTopic(catalogue, told ?? FromTheFigures(verdicts)).ToLookup(t => t.Area, StringComparer.Ordinal);
+        var found = findings.ToLookup(f => f.Area, StringComparer.Ordinal);
+        var said = verdicts.ToLookup(v => v.Area, StringComparer.Ordinal);
+        var areas = byArea.Select(a => a.Key).Union(found.Select(a => a.Key), StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var compared = areas.Select(a => new AreaCrossings([.. found[a]], [.. said[a]], [.. byArea[a]], correction)).ToList();
+        return ([.. compared.SelectMany(c => c.Crossings)], [.. compared.SelectMany(c => c.Told)]);
     }
 
-    /// <summary>Every verdict of which a revision says something else than the revision before, good news too.</summary>
-    /// <param name="before">The notable verdicts of the revision before.</param>
-    /// <param name="after">The notable verdicts now.</param>
-    public static IReadOnlyList<Crossing> Revised(IReadOnlyList<Verdict> before, IReadOnlyList<Verdict> after)
+    /// <summary>Every topic of which a revision says something else than the revision before, good news too.</summary>
+    /// <param name="before">The findings of the revision before.</param>
+    /// <param name="after">The findings now.</param>
+    public static IReadOnlyList<Crossing> Revised(IReadOnlyList<LedFinding> before, IReadOnlyList<LedFinding> after)
     {
-        var (earlier, now) = (before.ToDictionary(v => (v.Area, v.Indicator)), after.ToDictionary(v => (v.Area, v.Indicator)));
-        return [.. earlier.Keys.Union(now.Keys).Order().Select(Compare).Where(c => c.From != c.To)];
+        var (earlier, now) = (ByTopic(before), ByTopic(after));
+        return [.. earlier.Keys.Union(now.Keys).Order().Select(k => Compare(earlier.GetValueOrDefault(k), now.GetValueOrDefault(k)))
+            .OfType<Crossing>().Where(c => c.From != c.To)];
 
-        Crossing Compare((string Area, string Indicator) key)
+        Crossing? Compare(LedFinding? was, LedFinding? said)
         {
-            var (was, said) = (earlier.GetValueOrDefault(key), now.GetValueOrDefault(key));
-            return new(was?.State ?? VerdictState.None,
-                said ?? was! with { State = VerdictState.None, Direction = VerdictDirection.None, Since = null }, true);
+            // What is told under another topic than before is no news.
+            was ??= before.FirstOrDefault(b => Tells(b, said!));
+            if (said is null && after.Any(a => Tells(a, was!))) return null;
+            var verdict = said?.Verdict
+                ?? was!.Verdict with { State = VerdictState.None, Direction = VerdictDirection.None, Since = null };
+            return new(was?.Finding.State ?? VerdictState.None, verdict, true)
+            {
+                Finding = said?.Finding, Topic = (said ?? was)!.Finding.Topic,
+            };
         }
     }
 
-    private static bool IsCrossing(VerdictState from, VerdictState to) =>
-        from != to && (Seriousness.IsAdverse(from) || Seriousness.IsAdverse(to));
-
-    private static bool KeepsSilent(Verdict verdict) =>
+    /// <summary>Whether a verdict says nothing for want of a figure, so that what was told still stands.</summary>
+    internal static bool KeepsSilent(Verdict verdict) =>
         verdict.Gap is VerdictGap.Suppressed or VerdictGap.Absent or VerdictGap.TooFewInGroup;
+
+    private static Dictionary<(string, string), LedFinding> ByTopic(IEnumerable<LedFinding> findings) =>
+        findings.Where(f => f.Finding.State != VerdictState.None).ToDictionary(f => (f.Finding.Area, f.Finding.Topic));
+
+    private static bool Tells(LedFinding finding, LedFinding of) => finding.Finding.Area == of.Finding.Area
+        && finding.Finding.State != VerdictState.None && finding.Finding.Verdicts.Contains(of.Finding.Lead);
 
     // The first month that is told: only what began in it is news.
     private static IEnumerable<ReportedState> FromTheFigures(IReadOnlyList<Verdict> verdicts) => verdicts
-        .Where(v => Seriousness.IsAdverse(v.Before)).Select(v => new ReportedState(v.Area, v.Indicator, v.Before));
+        .Where(v => Seriousness.IsAdverse(v.Before)).Select(v => new ReportedState(v.Area, null, v.Before) { Indicator = v.Indicator });
 }

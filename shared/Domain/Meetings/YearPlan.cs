@@ -2,7 +2,7 @@ namespace Reporting.Domain.Meetings;
 
 /// <summary>An area for which meetings are planned, and how much there is to talk about.</summary>
 /// <param name="Area">The area's code.</param>
-/// <param name="Problems">How many of its verdicts are a problem.</param>
+/// <param name="Problems">How many of its findings are a problem.</param>
 /// <param name="Severe">How many are severe.</param>
 public sealed record AreaNeed(string Area, int Problems, int Severe)
 {
@@ -19,10 +19,10 @@ public sealed record AreaNeed(string Area, int Problems, int Severe)
     /// <summary>How many of them are held or planned already.</summary>
     public int Known { get; init; }
 
-    /// <summary>The need of an area by its verdicts.</summary>
-    public static AreaNeed Of(string area, IEnumerable<Verdict> verdicts)
+    /// <summary>The need of an area by its findings: what several figures show is one thing to meet about.</summary>
+    public static AreaNeed Of(string area, IEnumerable<Finding> findings)
     {
-        var states = verdicts.Where(v => v.Area == area).Select(v => v.State).ToList();
+        var states = findings.Where(f => f.Area == area).Select(f => f.State).ToList();
         return new(area, states.Count(s => s == VerdictState.Problem), states.Count(s => s == VerdictState.Severe));
     }
 }

@@ -11,6 +11,12 @@ public sealed record Overview(
     RunStamp Run, Area Area, ComparisonGroup? Group, IReadOnlyList<Area> Members,
     IReadOnlyList<OverviewSection> Sections, IReadOnlyList<SourceTable> Tables)
 {
+    /// <summary>What its verdicts come to, in the order of the catalogue's topics.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The row of the indicator that speaks for a finding.</summary>
+    public OverviewRow RowOf(Finding finding) => Rows.First(r => r.Indicator.Id == finding.Lead);
+
     /// <summary>All rows in printed order.</summary>
     public IEnumerable<OverviewRow> Rows => Sections.SelectMany(s => s.Rows);
 }

@@ -19,7 +19,8 @@ public static class OverviewCalculator
             slice.Run, area, group is null ? null : comparison ?? catalogue.Group(group.Group),
             [.. (group?.Members ?? []).Select(code => catalogue.Area(code)!)],
             [.. catalogue.Parts.Sections.Select(s => new OverviewSection(s, rows.Of(s.Id))).Where(s => s.Rows.Count > 0)],
-            catalogue.Parts.Tables);
+            catalogue.Parts.Tables)
+        { Findings = [.. slice.FindingsIn(catalogue).Where(f => catalogue.Indicator(f.Lead) is not null)] };
     }
 
     /// <summary>How a value stands to the group's mean when both are rounded as printed.</summary>

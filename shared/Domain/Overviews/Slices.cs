@@ -34,6 +34,12 @@ public sealed record AreaSlice(
 {
     /// <summary>The stored verdicts, by indicator id.</summary>
     public IReadOnlyDictionary<string, Verdict> Verdicts { get; init; } = new Dictionary<string, Verdict>();
+
+    /// <summary>The stored findings; null in slices that were written before there were any.</summary>
+    public IReadOnlyList<Finding>? Findings { get; init; }
+
+    /// <summary>The findings: as stored, or made of the stored verdicts.</summary>
+    public IReadOnlyList<Finding> FindingsIn(Catalogue catalogue) => Findings ?? AreaFindings.Of(catalogue, Area, Verdicts.Values);
 }
 
 /// <summary>What the members of a group give together, shared by all of them.</summary>

@@ -4,7 +4,7 @@ namespace Reporting.Domain.Packs;
 /// <param name="Area">The area.</param>
 /// <param name="Group">What it is compared with; null when it has no group.</param>
 /// <param name="Overview">Its overview.</param>
-/// <param name="Challenges">Its challenges in order, each family once.</param>
+/// <param name="Challenges">Its challenges in order, each topic once.</param>
 /// <param name="Strengths">What goes well.</param>
 /// <param name="Targets">Its targets.</param>
 public record AreaPicture(

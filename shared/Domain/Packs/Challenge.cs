@@ -1,25 +1,22 @@
 namespace Reporting.Domain.Packs;
 
-/// <summary>A challenge of an area: a row whose verdict is adverse.</summary>
-/// <param name="Row">The row.</param>
-/// <param name="Kin">Other rows of the same family (a total and its parts) with adverse verdicts.</param>
-public sealed record Challenge(OverviewRow Row, IReadOnlyList<OverviewRow> Kin)
+/// <summary>A challenge of an area: an adverse finding.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="Row">The row that speaks for it.</param>
+/// <param name="Kin">The other rows it shows in.</param>
+public sealed record Challenge(Finding Finding, OverviewRow Row, IReadOnlyList<OverviewRow> Kin)
 {
-    /// <summary>Its verdict.</summary>
+    /// <summary>The verdict of its row.</summary>
     public Verdict Verdict => Row.Verdict!;
 
     /// <summary>Whether it is a result problem, and not only worth an eye.</summary>
-    public bool IsProblem => Seriousness.Rank(Verdict.State) >= Seriousness.Rank(VerdictState.Problem);
+    public bool IsProblem => Finding.IsProblem;
 
-    /// <summary>
-    /// An area's challenges: the most serious first, and of two alike the one that concerns more persons; each family once.
-    /// </summary>
+    /// <summary>An area's challenges: the most serious first, and of two alike the one that concerns more persons.</summary>
     public static IReadOnlyList<Challenge> Of(Overview overview)
     {
         var rows = overview.Rows.ToDictionary(r => r.Indicator.Id, StringComparer.Ordinal);
-        var adverse = rows.Values.Where(r => r.Verdict is { } v && Seriousness.IsAdverse(v.State)).Select(r => r.Verdict!);
-        return [.. Seriousness.Sort(adverse).Select(v => rows[v.Indicator])
-            .GroupBy(r => r.Indicator.Parent ?? r.Indicator.Id, StringComparer.Ordinal)
-            .Select(family => new Challenge(family.First(), [.. family.Skip(1)]))];
+        return [.. Finding.Sort(overview.Findings.Where(f => f.IsAdverse))
+            .Select(f => new Challenge(f, rows[f.Lead], [.. f.Verdicts.Skip(1).Where(rows.ContainsKey).Select(v => rows[v])]))];
     }
 }

@@ -21,9 +21,8 @@ public sealed record PackArea : AreaPicture
     /// <summary>The challenges that are treated at length: the result problems, and a few of what is worth an eye.</summary>
     public IReadOnlyList<Challenge> Main { get; }
 
-    /// <summary>How many rows have a result problem, each of a family counted.</summary>
-    public int Problems =>
-        Challenges.Sum(c => c.Kin.Append(c.Row).Count(r => Seriousness.Rank(r.Verdict!.State) >= Seriousness.Rank(VerdictState.Problem)));
+    /// <summary>How many result problems it has.</summary>
+    public int Problems => Challenges.Count(c => c.IsProblem);
 
     /// <summary>The challenges that are only named.</summary>
     public IEnumerable<Challenge> Others => Challenges.Except(Main);

@@ -5,23 +5,29 @@ namespace Reporting.Domain.Packs;
 /// <param name="Group">The group's change over the last year.</param>
 public sealed record Strength(OverviewRow Row, Figure Group)
 {
-    /// <summary>Whether the verdict says so; else only the development over a year does.</summary>
-    public bool IsVerdict => Row.Verdict?.State == VerdictState.Improved;
+    /// <summary>The finding that says so; null where only the development over a year does.</summary>
+    public Finding? Finding { get; init; }
 
     /// <summary>
-    /// What improved by its verdict, then what went better than the group's over a year by what is material; of two alike the
-    /// one with more persons to it. Each family once, and none that has a challenge.
+    /// What is found improved, then what went better than the group's over a year by what is material; of two alike the one
+    /// with more persons to it. Each topic once, and none that has a challenge.
     /// </summary>
     public static IReadOnlyList<Strength> Of(Overview overview, PackGroup? group, int max)
     {
-        var challenged = overview.Rows.Where(r => Seriousness.IsAdverse(r.Verdict?.State ?? default)).Select(Family)
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. overview.Rows.Where(r => !challenged.Contains(Family(r)))
-            .Select(r => new Strength(r, group?.Year(r.Indicator) ?? Figure.Not(Reason.NoGroup)))
-            .Where(s => s.IsVerdict || s.Lead > 0)
-            .OrderByDescending(s => s.IsVerdict).ThenByDescending(s => s.IsVerdict ? s.Row.Verdict!.Numbers?.Persons ?? 0 : s.Lead)
-            .DistinctBy(s => Family(s.Row)).Take(max)];
+        var challenged = overview.Findings.Where(f => f.IsAdverse).ToList();
+        var told = challenged.SelectMany(f => f.Verdicts).ToHashSet(StringComparer.Ordinal);
+        var topics = challenged.Select(f => f.Topic).ToHashSet(StringComparer.Ordinal);
+        var found = overview.Findings.Where(f => f.State == VerdictState.Improved).ToList();
+        return [.. found.OrderByDescending(f => Math.Abs(f.Persons ?? 0))
+            .Select(f => new Strength(overview.RowOf(f), YearOf(overview.RowOf(f), group)) { Finding = f })
+            .Concat(overview.Rows.Where(r => !told.Contains(r.Indicator.Id) && !found.Exists(f => f.Verdicts.Contains(r.Indicator.Id)))
+                .Select(r => new Strength(r, YearOf(r, group))).Where(s => s.Lead > 0).OrderByDescending(s => s.Lead))
+            .Where(s => !topics.Contains(s.Topic)).DistinctBy(s => s.Topic).Take(max)];
     }
+
+    private string Topic => Finding?.Topic ?? Row.Indicator.Topic ?? Row.Indicator.Id;
+
+    private static Figure YearOf(OverviewRow row, PackGroup? group) => group?.Year(row.Indicator) ?? Figure.Not(Reason.NoGroup);
 
     // Persons fewer (or more) than the group's development would have given; rates have none.
     private decimal Lead
@@ -36,6 +42,4 @@ public sealed record Strength(OverviewRow Row, Figure Group)
                 ? persons : 0;
         }
     }
-
-    private static string Family(OverviewRow row) => row.Indicator.Parent ?? row.Indicator.Id;
 }

@@ -26,6 +26,7 @@ public static class CatalogueFolder
             head.Id, files.Fingerprint(), head.DefaultGroupKinds, head.MinimumGroup, head.Sections, head.Headings,
             areas, groups, TableEntries.Read(files), IndicatorEntries.Read(files))
         {
+            Topics = TopicEntries.Read(files),
             Targets = TargetRows.Read(files),
             Ladder = LadderEntries.Read(files),
             Scorecards = ScorecardEntries.Read(files),

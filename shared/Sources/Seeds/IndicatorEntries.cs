@@ -14,6 +14,7 @@ internal static class IndicatorEntries
         NameEn = fields.Text("nameEn"),
         Section = fields.Text("section"),
         Parent = fields.OptionalText("parent"),
+        Topic = fields.OptionalText("topic"),
         TargetGroup = fields.OptionalText("targetGroup"),
         Unit = fields.Text("unit"),
         Decimals = fields.Number("decimals", 0),

@@ -33,8 +33,13 @@ internal sealed class SeedFiles
     /// <summary>Which indicator answers each question of the scorecards.</summary>
     public const string ScorecardsFile = "scorecards.json";
 
+    /// <summary>What several indicators tell about together.</summary>
+    public const string TopicsFile = "topics.json";
+
     private static readonly string[] Names =
-        [AreasFile, CatalogueFile, GroupsFile, IndicatorsFile, LadderFile, MembersFile, ScorecardsFile, TablesFile, TargetsFile];
+    [
+        AreasFile, CatalogueFile, GroupsFile, IndicatorsFile, LadderFile, MembersFile, ScorecardsFile, TablesFile, TargetsFile, TopicsFile,
+    ];
 
     private readonly Dictionary<string, byte[]> contents = new(StringComparer.Ordinal);
 

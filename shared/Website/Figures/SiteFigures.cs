@@ -1,7 +1,8 @@
 namespace Reporting.Website.Figures;
 
 /// <summary>Reads what the pages show of a public month.</summary>
-public sealed class SiteFigures(Catalogue catalogue, RunStore store, AreaPictureReader pictures, ReportInputReader reports, SiteCache cache)
+public sealed class SiteFigures(
+    Catalogue catalogue, FindingReader findings, AreaPictureReader pictures, ReportInputReader reports, SiteCache cache)
 {
     /// <summary>An area's month, compared as asked.</summary>
     public async Task<AreaShown> AreaAsync(
@@ -30,10 +31,9 @@ public sealed class SiteFigures(Catalogue catalogue, RunStore store, AreaPicture
         run, [.. catalogue.AreasIn(run.Month).Where(IsLocal).Select(a => a.Code)],
         language.Say("Hele landet", "The whole country"), language, cancellation);
 
-    /// <summary>The verdicts of a month that say something.</summary>
-    public Task<IReadOnlyList<Verdict>> VerdictsAsync(RunKey run, CancellationToken cancellation) => cache.GetAsync(
-        ("verdicts", run), async () => await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, CancellationToken.None),
-        cancellation);
+    /// <summary>The findings of a month.</summary>
+    public Task<IReadOnlyList<LedFinding>> FindingsAsync(RunKey run, CancellationToken cancellation) => cache.GetAsync(
+        ("findings", run), () => findings.LedAsync(run.Month, run.Revision, CancellationToken.None), cancellation);
 
     /// <summary>The country's area, or null where the catalogue has none in the month.</summary>
     public Area? Country(Period month) => catalogue.AreasIn(month).FirstOrDefault(a => a.Kind == AreaKind.Country);

@@ -37,7 +37,7 @@ public sealed class OverviewJsonTests
     [Fact]
     public void A_count_is_written_field_by_field() => Assert.Equal(
         """{"indicator":"dagpenge","name":"A-dagpenge","nameEn":"Unemployment benefit","section":"res","parent":"alle","""
-        + "\"unit\":\"personer\",\"period\":\"2026M03\",\"level\":241,\"changeLastPeriod\":-9.737827715355806,"
+        + "\"unit\":\"personer\",\"topic\":null,\"period\":\"2026M03\",\"level\":241,\"changeLastPeriod\":-9.737827715355806,"
         + "\"changeLastYear\":141,\"changeKind\":\"percent\",\"comparedBy\":\"development\",\"meanBasis\":\"pooled\","
         + "\"bestInGroup\":-9.737827715355806,\"bestArea\":[\"101\"],\"meanInGroup\":-7.708779443254818,"
         + "\"polarity\":\"lower\",\"standing\":\"better\",\"provisional\":true,\"verdict\":null,\"notCalculable\":{},"
@@ -60,6 +60,45 @@ public sealed class OverviewJsonTests
         Assert.StartsWith("A-dagpenge (241 i marts 2026) ligger 18\u00A0pct. højere", written.GetProperty("explanation").GetString());
         Assert.StartsWith("Unemployment benefit (241 in March 2026) lies 18\u00A0per cent higher",
             written.GetProperty("explanationEn").GetString());
+    }
+
+    [Fact]
+    public void What_was_expected_is_written_with_its_interval_and_null_where_it_is_not_known()
+    {
+        var problem = Verdicts.SampleVerdict.Problem("101", "dagpenge");
+        var none = Row(Parse(With(problem, [])), "dagpenge");
+        Assert.Equal(("null", "null"), (Text(none, "expected"), Text(none, "difference")));
+        var expected = new Expectation(Period.Month(2026, 2), [210.5, 204], 190.25, double.NaN);
+        var row = Row(Parse(With(problem with { Numbers = problem.Numbers! with { Expected = expected } }, [])), "dagpenge");
+        Assert.Equal("""{"value":204,"low":190.25,"high":null,"since":"2026M02"}""", Text(row, "expected"));
+        Assert.Equal("37", Text(row, "difference"));
+    }
+
+    [Fact]
+    public void Findings_are_written_with_what_they_rest_on()
+    {
+        Assert.Equal("[]", Text(Root, "findings"));
+        var finding = new Finding
+        {
+            Area = "101", Topic = "dagpengeledighed", Month = Period.Month(2026, 3), State = VerdictState.Problem,
+            Direction = VerdictDirection.Higher, Lead = "dagpenge", Verdicts = ["dagpenge", "alle"], Start = Period.Month(2025, 11),
+            Peak = Period.Month(2026, 2), Persons = 37, Score = 5, Reasons = VerdictReasons.Development,
+        };
+        var written = Parse(With(Verdicts.SampleVerdict.Problem("101", "dagpenge"), [finding])).GetProperty("findings")[0];
+        Assert.StartsWith(
+            """{"topic":"dagpengeledighed","finding":"problem","direction":"higher","lead":"dagpenge","verdicts":["dagpenge","alle"],"""
+            + "\"start\":\"2025M11\",\"peak\":\"2026M02\",\"end\":null,\"persons\":37,\"points\":null,\"score\":5,"
+            + "\"reasons\":[\"development\"],\"headline\":", written.GetRawText());
+        Assert.EndsWith("Det ses også i 1 anden måling.", written.GetProperty("headline").GetString());
+        Assert.EndsWith("It also shows in 1 other indicator.", written.GetProperty("headlineEn").GetString());
+    }
+
+    private static OverviewSample With(Verdict verdict, IReadOnlyList<Finding> findings)
+    {
+        var sample = OverviewSample.Of();
+        var section = sample.Overview.Sections[0];
+        var row = section.Rows[1] with { Verdict = verdict };
+        return sample with { Overview = sample.Overview with { Sections = [section with { Rows = [row] }], Findings = findings } };
     }
 
     [Fact]

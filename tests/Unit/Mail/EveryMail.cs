@@ -60,7 +60,7 @@ internal static class EveryMail
         var revised =
             scope with { Name = areaName, Areas = areas, Run = MailSample.Run(2, true),
                 Revised = [new(VerdictState.Watch, verdicts[0], true)] };
-        return DigestMail.Compose(revised, verdicts, a => new Uri($"https://resultater.example/{a.Code}"), catalogue, MailSample.Links,
+        return DigestMail.Compose(revised, MailSample.Found(catalogue, verdicts), a => new Uri($"https://resultater.example/{a.Code}"), catalogue, MailSample.Links,
             language);
     }
 

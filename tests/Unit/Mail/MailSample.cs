@@ -12,16 +12,21 @@ internal static class MailSample
         new Uri("https://resultater.example/"), new Uri("https://resultater.example/afmeld?t=a&k=1"),
         new Uri("https://resultater.example/abonnement?t=a"));
 
-    /// <summary>An overview whose rows have the verdicts given by their places from 0.</summary>
+    /// <summary>An overview whose rows have the verdicts given by their places from 0, with the findings they come to.</summary>
     public static Overview Overview(SamplePage.Wish wish, params (int Row, VerdictState State)[] verdicts)
     {
         var overview = SamplePage.Of(wish);
         var states = verdicts.ToDictionary(v => $"i{v.Row}", v => v.State);
-        return Edit(overview, row => row with
+        var edited = Edit(overview, row => row with
         {
             Verdict = Verdict(overview.Area.Code, row.Indicator.Id, states.GetValueOrDefault(row.Indicator.Id)),
         });
+        return edited with { Findings = AreaFindings.Of(SampleCatalogue.Of(wish), edited.Area.Code, edited.Rows.Select(r => r.Verdict!)) };
     }
+
+    /// <summary>The findings that verdicts come to.</summary>
+    public static IReadOnlyList<LedFinding> Found(Catalogue catalogue, IReadOnlyList<Verdict> verdicts) =>
+        LedFinding.Of(AreaFindings.Of(catalogue, verdicts), verdicts);
 
     public static Overview Edit(Overview overview, Func<OverviewRow, OverviewRow> edit) => overview with
     {

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Reporting.Unit.Findings;
 using Reporting.Unit.Verdicts;
 using Xunit;
 
@@ -127,13 +128,24 @@ public class YearPlanTests
     }
 
     [Fact]
-    public void NeedIsCountedFromTheAreasOwnVerdicts() => Assert.Equal(new AreaNeed("751", 2, 1), AreaNeed.Of("751",
+    public void NeedIsCountedFromTheAreasOwnFindings() => Assert.Equal(new AreaNeed("751", 2, 1), AreaNeed.Of("751",
     [
-        SampleVerdict.Of("751", "a", VerdictState.Problem), SampleVerdict.Of("751", "b", VerdictState.Problem),
-        SampleVerdict.Of("751", "c", VerdictState.Severe),
-        SampleVerdict.Of("751", "d", VerdictState.Watch), SampleVerdict.Of("751", "e", VerdictState.Improved),
-        SampleVerdict.Of("101", "a", VerdictState.Severe),
+        Finding("751", "a", VerdictState.Problem), Finding("751", "b", VerdictState.Problem), Finding("751", "c", VerdictState.Severe),
+        Finding("751", "d", VerdictState.Watch), Finding("751", "e", VerdictState.Improved), Finding("101", "a", VerdictState.Severe),
     ]));
+
+    [Fact]
+    public void OneRiseInUnemploymentBenefitIsOneProblemAndOneMeetingMore()
+    {
+        var need = AreaNeed.Of(FindingWorld.Area, FindingWorld.Find(FindingWorld.Rise));
+        Assert.Equal((1, 0, MinimumStandards.IndividualPerYear + 1), (need.Problems, need.Severe, need.Meetings));
+    }
+
+    private static Finding Finding(string area, string topic, VerdictState state) => new()
+    {
+        Area = area, Topic = topic, Month = SampleVerdict.Month, State = state, Direction = VerdictDirection.Higher, Lead = topic,
+        Verdicts = [topic], Start = SampleVerdict.Month,
+    };
 
     private static void Check(Action<List<AreaNeed>, YearPlan, int> holds) => Prop.ForAll(Cases.ToArbitrary(), c =>
     {

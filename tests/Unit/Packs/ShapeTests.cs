@@ -23,7 +23,7 @@ public class ShapeTests
     public async Task The_note_is_longer_where_the_area_does_not_do_well()
     {
         var (troubled, well) = (await NoteOf(PackWorld.Troubled), await NoteOf(PackWorld.Well));
-        Assert.True(troubled.Length > 1.5 * well.Length, $"{troubled.Length} and {well.Length} characters");
+        Assert.True(troubled.Length > 1.3 * well.Length, $"{troubled.Length} and {well.Length} characters");
         Assert.Contains("<<trend", troubled);
         Assert.DoesNotContain("<<trend", well);
     }

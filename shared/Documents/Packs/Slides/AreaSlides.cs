@@ -5,6 +5,7 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
 {
     private const int MaxRows = 6;
     private const int MaxChallenges = 3;
+    private const int MaxNamed = 2;
     private readonly VerdictText verdicts = VerdictText.In(words.Language);
 
     /// <summary>The picture, the challenges, what goes well, what was agreed, and whom to learn from: what there is to say of.</summary>
@@ -35,12 +36,13 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
         if (area.Overview.Rows.All(r => r.Verdict is not { Gap: null }))
             return words.Say($"Tallene for {name} kan ikke vurderes endnu", $"The figures of {name} cannot be judged yet");
         if (problems > 0)
-            return words.Say($"{name} har resultatproblemer på {Indicators(problems)}",
-                $"{name} has result problems on {Indicators(problems)}");
-        var improved = area.Overview.Rows.Count(r => r.Verdict?.State == VerdictState.Improved);
+            return words.Say($"{name} har ", $"{name} has ")
+                + words.Count(problems, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems")) + Named();
+        var improved = area.Overview.Findings.Count(f => f.State == VerdictState.Improved);
         if (area.Challenges.Count == 0 && improved > 0)
-            return words.Say($"{name} har markante forbedringer på {Indicators(improved)} og ingen resultatproblemer",
-                $"{name} has marked improvements on {Indicators(improved)} and no result problems");
+            return words.Say($"{name} har ", $"{name} has ")
+                + words.Count(improved, ("markant forbedring", "markante forbedringer"), ("marked improvement", "marked improvements"))
+                + words.Say(" og ingen resultatproblemer", " and no result problems");
         return area.Challenges.Count > 0
             ? words.Say($"{name} har ingen resultatproblemer, men noget at holde øje med",
                 $"{name} has no result problems, but something to watch")
@@ -48,7 +50,12 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
                 $"{name} follows its group: there are no result problems");
     }
 
-    private string Indicators(int count) => words.Count(count, ("måling", "målinger"), ("indicator", "indicators"));
+    // More would not fit a slide's message.
+    private string Named()
+    {
+        var topics = area.Challenges.Where(c => c.IsProblem).Select(c => words.Topic(c.Finding)).ToList();
+        return topics.Count > MaxNamed ? "" : ": " + words.List(topics);
+    }
 
     private IEnumerable<OverviewRow> KeyRows() => area.Main.Select(c => c.Row).Concat(area.Focus).Concat(area.Strengths.Select(s => s.Row))
         .Concat(area.Overview.Rows.Where(r => r.Depth == 0 && r.Level.Value is not null)).Concat(area.Overview.Rows).Distinct()
@@ -89,7 +96,7 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
         var best = area.Strengths[0];
         var lines = new ListBlock([.. area.Strengths.Skip(1).Select(s => StrengthText.Of(s, area.Overview, words))]);
         IEnumerable<Block?> blocks = [new PackTrend(area, words).Of(best.Row), lines.Items.Count > 0 ? lines : null];
-        var message = words.Say("Det går godt: ", "This goes well: ") + StrengthText.Of(best, area.Overview, words).TrimEnd('.');
+        var message = words.Say("Det går godt: ", "This goes well: ") + StrengthText.Short(best, area.Overview, words).TrimEnd('.');
         return [new Slide(message, [.. blocks.OfType<Block>()], PackBasis.Of(pack, area.Group, words))];
     }
 

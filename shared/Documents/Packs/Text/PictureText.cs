@@ -1,6 +1,6 @@
 namespace Reporting.Documents.Packs.Text;
 
-/// <summary>An area's picture in four sentences: how many verdicts, the worst, the best, and how many are supported.</summary>
+/// <summary>An area's picture in four sentences: how many findings, the worst, the best, and how many are supported.</summary>
 internal sealed class PictureText(AreaPicture area, DocumentTexts words)
 {
     private readonly Overview overview = area.Overview;
@@ -21,7 +21,7 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
         if (judged.Count == 0)
             return words.Say($"Ingen af de {rows.Count} målinger kan vurderes. ", $"None of the {rows.Count} indicators can be judged. ")
                 + WhyNot();
-        var counts = judged.Where(v => v.State != VerdictState.None).GroupBy(v => v.State)
+        var counts = overview.Findings.Where(f => f.State != VerdictState.None).GroupBy(f => f.State)
             .OrderByDescending(g => Seriousness.Rank(g.Key)).ThenBy(g => g.Key).Select(g => Count(g.Key, g.Count())).ToList();
         var said = counts.Count == 0
             ? words.Say("ingen af dem afviger væsentligt fra gruppen", "none of them deviates materially from the group")
@@ -55,7 +55,7 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
 
     private string Challenge()
     {
-        if (area.Challenges.Count > 0) return VerdictText.In(words.Language).Headline(area.Challenges[0].Row, overview);
+        if (area.Challenges.Count > 0) return FindingText.In(words.Language).Headline(area.Challenges[0].Finding, overview);
         return IsJudged
             ? words.Say("Der er ingen resultatproblemer og intet, der er værd at holde øje med.",
                 "There is no result problem and nothing that is worth watching.")
@@ -88,7 +88,7 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
 
     private static string Talk(PackArea area, DocumentTexts words)
     {
-        var names = area.Main.Take(2).Select(c => words.Name(c.Row.Indicator)).Concat(area.Focus.Select(r => words.Name(r.Indicator)))
+        var names = area.Main.Take(2).Select(c => words.Topic(c.Finding)).Concat(area.Focus.Select(r => words.Name(r.Indicator)))
             .Distinct().Take(3).ToList();
         return names.Count == 0
             ? words.Say("Mødet kan handle om, hvad der virker, og hvordan det fastholdes.",

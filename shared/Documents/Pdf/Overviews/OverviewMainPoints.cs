@@ -44,9 +44,8 @@ internal sealed class OverviewMainPoints
     {
         var main = MainPoints.Of(overview, max);
         if (main.Count > 0)
-            return main.Select(
-                r => (VerdictText.In(language).Headline(r, overview), VerdictTexts.Shape(r.Verdict!.State, r.Verdict.Direction),
-                    Palette.Of(r.Verdict.State)));
+            return main.Select(f => (
+                FindingText.In(language).Headline(f, overview), VerdictTexts.Shape(f.State, f.Direction), Palette.Of(f.State)));
         var judged = overview.Rows.Any(r => r.Verdict is { Gap: null });
         return [(judged ? words.NothingDeviates : words.NothingJudged, "", Palette.Quiet)];
     }

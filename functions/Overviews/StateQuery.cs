@@ -1,0 +1,26 @@
+namespace Reporting.Functions.Overviews;
+
+/// <summary>Reads which region's verdicts or findings are asked for, and what they are to say.</summary>
+internal static class StateQuery
+{
+    /// <summary>The state that is asked for, or null for all that is adverse.</summary>
+    /// <returns>What is wrong with the query; null when nothing is.</returns>
+    public static IResult? Read(Catalogue catalogue, string? region, string? state, out VerdictState? wanted)
+    {
+        if (!TryReadState(state, out wanted))
+            return Problem.Bad($"'{state}' is not a state. Write watch, problem, severe, improved or deviates, or leave it out.");
+        return region is not null && catalogue.Area(region) is not { Kind: AreaKind.Region }
+            ? Problem.Bad($"'{region}' is not a region. They are {Regions(catalogue)}.") : null;
+    }
+
+    private static string Regions(Catalogue catalogue) =>
+        string.Join(", ", catalogue.Parts.Areas.Where(a => a.Kind == AreaKind.Region).Select(a => $"{a.Code} {a.Name}"));
+
+    private static bool TryReadState(string? text, out VerdictState? state)
+    {
+        var known = Enum.TryParse<VerdictState>(text, ignoreCase: true, out var parsed)
+            && parsed != VerdictState.None && !int.TryParse(text, out _);
+        state = known ? parsed : null;
+        return known || text is null;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Reporting.Domain.Catalogues;
+
+/// <summary>
+/// The people and the question that several indicators tell about (emne), such as unemployment benefit: what goes wrong or
+/// well with them is one thing to talk about, however many figures show it.
+/// </summary>
+/// <param name="Id">The id that indicators name, such as <c>dagpengeledighed</c>.</param>
+/// <param name="Name">The Danish name, as printed.</param>
+/// <param name="NameEn">The English name.</param>
+/// <param name="Lead">The indicator that speaks for it unless another says something more serious.</param>
+public sealed record Topic(string Id, string Name, string NameEn, string Lead)
+{
+    /// <summary>The topic of an indicator in a catalogue without topics: itself.</summary>
+    public static Topic Own(Indicator indicator) => new(indicator.Id, indicator.Name, indicator.NameEn, indicator.Id);
+}

@@ -20,7 +20,7 @@ internal sealed class ProblemTable(ReportContext context)
     private TableBlock Table(IReadOnlyList<Verdict> problems) => new(context.Say("De mest alvorlige først", "The most serious first"),
         [
             new(context.Say("Område", "Area"), 2), new(context.Say("Måling", "Indicator"), 3), new(context.Say("Vurdering", "Verdict"), 2),
-            new(context.Say("Siden", "Since"), 1), new(context.Say("Omtrent personer", "About persons"), 1, true),
+            new(context.Say("Siden", "Since"), 1), new(ExpectedCell.Heading(context.Language), 1, true),
             new(context.Say("Tidligere forløb", "Earlier episodes"), 3),
         ], [.. problems.Take(Max).Select(Row)])
     {
@@ -34,7 +34,7 @@ internal sealed class ProblemTable(ReportContext context)
         new(context.Catalogue.Area(verdict.Area)!.Name), new(context.Name(context.Catalogue.Indicator(verdict.Indicator)!)),
         context.Cells.Verdict(verdict),
         new(verdict.Since is { } since ? context.Words.Periods.Short(since) : NumberText.None),
-        verdict.Numbers?.Persons is > 0 and var persons ? context.Cells.Count(persons) : new(NumberText.None), new(Earlier(verdict)),
+        ExpectedCell.Of(verdict, context.Catalogue.Indicator(verdict.Indicator)!, context.Language), new(Earlier(verdict)),
     ]);
 
     private string Earlier(Verdict verdict)

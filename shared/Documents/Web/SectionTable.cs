@@ -3,7 +3,7 @@ namespace Reporting.Documents.Web;
 /// <summary>A section of the overview as a table.</summary>
 internal sealed class SectionTable(DocumentTexts words)
 {
-    /// <summary>The table: level, changes, best, mean and verdict of every row.</summary>
+    /// <summary>The table: level, changes, best, mean, distance to the expected and verdict of every row.</summary>
     public TableBlock Block(OverviewSection section)
     {
         var cells = new FigureCells(words);
@@ -16,12 +16,13 @@ internal sealed class SectionTable(DocumentTexts words)
                 new(words.Say("Siden sidste år", "Since last year"), 1.2, true),
                 new(words.Say("Bedst i gruppen", "Best in the group"), 1.2, true),
                 new(words.Say("Gruppens gennemsnit", "Mean of the group"), 1.2, true),
-                new(words.Say("Vurdering", "Verdict"), 1.6),
+                new(ExpectedCell.Heading(words.Language), 1.2, true), new(words.Say("Vurdering", "Verdict"), 1.6),
             ], rows)
         {
             Note = cells.Note(
                 words.Say("Bedst og gennemsnit er af udviklingen siden sidste periode eller af niveauet, som målingen sammenlignes på.",
-                "Best and mean are of the development since the last period or of the level, as the indicator is compared.")),
+                "Best and mean are of the development since the last period or of the level, as the indicator is compared.")
+                + " " + ExpectedCell.Note(words.Language)),
         };
     }
 
@@ -29,7 +30,8 @@ internal sealed class SectionTable(DocumentTexts words)
     [
         new(words.Name(row.Indicator)), new(row.Period is { } period ? words.Periods.Short(period) : NumberText.None),
         cells.Level(row.Indicator, row.Level, row.Provisional), cells.Change(row.Indicator, row.ChangeLastPeriod),
-        cells.Change(row.Indicator, row.ChangeLastYear), Compared(row, row.Best, cells), Compared(row, row.Mean, cells), Verdict(row),
+        cells.Change(row.Indicator, row.ChangeLastYear), Compared(row, row.Best, cells), Compared(row, row.Mean, cells),
+        ExpectedCell.Of(row.Verdict, row.Indicator, words.Language), Verdict(row),
     ], row.Depth == 0);
 
     private static TableCell Compared(OverviewRow row, Figure figure, FigureCells cells) =>

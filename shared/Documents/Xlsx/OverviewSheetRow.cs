@@ -54,6 +54,9 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, Xl
         var style = Text(at, SheetColumns.Verdict, word).Style;
         if (verdict.State is not (VerdictState.None or VerdictState.Deviates))
             style.Font.SetFontColor(XLColor.FromHtml(Palette.Of(verdict.State)));
+        if (verdict.Gap is null && AgainstExpected.Of(verdict, row.Indicator) is { } against)
+            Number(at, SheetColumns.Difference, Figure.Of(against.Difference),
+                v => CellNumber.Of(v, against.Decimals, row.Indicator.IsRate ? "pp" : null));
         Text(at, SheetColumns.Reasons, words.Because(verdict.Reasons));
         Text(at, SheetColumns.Since, verdict.Since is { } since ? words.Periods.Short(since) : "");
         Text(at, SheetColumns.Explanation, words.Verdicts.Explain(row, overview));

@@ -50,6 +50,8 @@ internal sealed class XlsxTexts(Language language)
 
     public string Verdict => Say("Vurdering", "Verdict");
 
+    public string Difference => Say("Mod ventet", "Against expected");
+
     public string Reasons => Say("Bygger på", "Rests on");
 
     public string Since => Say("Siden", "Since");

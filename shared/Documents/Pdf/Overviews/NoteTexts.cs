@@ -73,7 +73,7 @@ internal sealed class NoteTexts(Overview overview, Language language)
     {
         var text = language.Say($"Tyk linje er {overview.Area.Name}", $"The thick line is {overview.Area.Name}");
         if (overview.Group is not null)
-            text += language.Say(", tynd linje er gruppens udvikling", ", the thin line is the group's development");
+            text += language.Say(", tynd linje er gruppens udvikling", ", the thin line is the group's development") + Expected();
         text += language.Say("; prikken er det nyeste tal", "; the dot is the newest figure");
         if (rows.Any(r => r.Trend.BreakFrom is not null))
             text += language.Say("; lodret streg er databrud", "; an upright stroke is a break");
@@ -81,6 +81,9 @@ internal sealed class NoteTexts(Overview overview, Language language)
         if (rows.Any(r => r.Indicator.IsSum)) text += language.Say("; summer har ingen linje", "; sums have no line");
         return text + language.Say("; hver række har sin egen skala.", "; each row has its own scale.");
     }
+
+    private string Expected() => rows.Any(r => ExpectedTrend.Shown(r) is not null)
+        ? language.Say("; hvor der er en vurdering, er den det ventede", "; where there is a verdict it is what was expected") : "";
 
     private string Source()
     {

@@ -35,8 +35,12 @@ internal sealed class ComparisonPart(Pack pack, DocumentTexts words)
             ], rows)
         { Note = cells.Note(
             words.Say("Antal: ændring på et år i pct.; andele, der sammenlignes på niveau: niveauet. Tegnene er vurderingerne.",
-            "Counts: change over a year in per cent; rates compared by level: the level. The signs are the verdicts.")) };
+            "Counts: change over a year in per cent; rates compared by level: the level. The signs are the verdicts.") + Means()) };
     }
+
+    // Of a group all share; how its mean is made is said by measure where it is not the same for all.
+    private string Means() => SpreadMeasure.SharedGroup(pack) is null ? "" : words.Say(" Gruppen: ", " The group: ") + string.Join("; ",
+        measures.GroupBy(m => m.Indicator.Mean, (mean, of) => $"{words.List([.. of.Select(Measure)])} {MeanText.Word(mean, words.Language)}")) + ".";
 
     private string Measure(SpreadMeasure measure) => words.Name(measure.Indicator);
 

@@ -45,7 +45,9 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
                 $" Grå linje: det ventede, hvis området havde fulgt gruppen siden {words.Periods.Long(expected.Since)}; båndet er, hvor 8 af 10 ville ligge.",
                 $" Grey line: what was expected, had the area followed the group since {words.Periods.Long(expected.Since)}; the band is where 8 of 10 would lie.");
         else if (area.Group is not null) text += row.Indicator.IsRate
-            ? words.Say(" Båndet er den midterste halvdel af gruppens områder.", " The band is the middle half of the group's areas.")
+            ? words.Say(
+                $" Gruppens linje: {MeanText.Word(row.Indicator.Mean, words.Language)}; båndet er den midterste halvdel af gruppens områder.",
+                $" The group's line: {MeanText.Word(row.Indicator.Mean, words.Language)}; the band is the middle half of the group's areas.")
             : words.Say(" Gruppens linje er dens udvikling fra områdets første tal; båndet er den midterste halvdel af gruppens områder.",
                 " The group's line is its development from the area's first figure; the band is the middle half of the group's areas.");
         if (row.VerdictGroup is { } judged && judged.Id != area.Group?.Group.Id)

@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Web;
 
 /// <summary>A section of the overview as a table.</summary>
-internal sealed class SectionTable(DocumentTexts words)
+internal sealed class SectionTable(Overview overview, DocumentTexts words)
 {
     /// <summary>The table: level, changes, best, mean, distance to the expected and verdict of every row.</summary>
     public TableBlock Block(OverviewSection section)
@@ -22,9 +22,14 @@ internal sealed class SectionTable(DocumentTexts words)
             Note = cells.Note(
                 words.Say("Bedst og gennemsnit er af udviklingen siden sidste periode eller af niveauet, som målingen sammenlignes på.",
                 "Best and mean are of the development since the last period or of the level, as the indicator is compared.")
-                + " " + ExpectedCell.Note(words.Language)),
+                + " " + Means(section) + ExpectedCell.Note(words.Language)),
         };
     }
+
+    // How the means are made differs from row to row only in catalogues that say so.
+    private string Means(OverviewSection section) => overview.Group is null ? ""
+        : $"{words.Say("Gennemsnit", "Mean")}: "
+            + string.Join("; ", section.Rows.Select(r => r.Indicator.Mean).Distinct().Select(m => MeanText.Explain(m, words.Language))) + ". ";
 
     private TableRow Row(OverviewRow row, FigureCells cells) => new(
     [

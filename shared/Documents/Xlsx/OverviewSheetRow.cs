@@ -28,7 +28,7 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, Xl
         Number(at, SheetColumns.Best, row.Best, v => CellNumber.Compared(indicator, v));
         Number(at, SheetColumns.Mean, row.Mean, v => CellNumber.Compared(indicator, v));
         Text(at, SheetColumns.BestAreas, BestAreas(row));
-        WriteStanding(at, row.Standing);
+        Text(at, SheetColumns.Standing, words.Standing(row));
         WriteVerdict(at, row);
         Text(at, SheetColumns.Note, notes.Of(row));
         if (isGroup) sheet.Range(at, 1, at, SheetColumns.Mean).Style.Font.SetBold();
@@ -38,13 +38,6 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, Xl
     {
         var cell = Text(at, SheetColumns.Name, words.Name(row.Indicator));
         if (row.Depth > 0) cell.Style.Alignment.SetIndent(row.Depth);
-    }
-
-    private void WriteStanding(int at, Standing standing)
-    {
-        var style = Text(at, SheetColumns.Standing, words.Standing(standing)).Style;
-        if (standing == Standing.Better) style.Font.SetFontColor(XlsxPalette.Better);
-        if (standing == Standing.Worse) style.Font.SetFontColor(XlsxPalette.Worse);
     }
 
     private void WriteVerdict(int at, OverviewRow row)

@@ -39,8 +39,13 @@ internal sealed class ComparisonPart(Pack pack, DocumentTexts words)
     }
 
     // Of a group all share; how its mean is made is said by measure where it is not the same for all.
-    private string Means() => SpreadMeasure.SharedGroup(pack) is null ? "" : words.Say(" Gruppen: ", " The group: ") + string.Join("; ",
-        measures.GroupBy(m => m.Indicator.Mean, (mean, of) => $"{words.List([.. of.Select(Measure)])} {MeanText.Word(mean, words.Language)}")) + ".";
+    private string Means()
+    {
+        if (SpreadMeasure.SharedGroup(pack) is null) return "";
+        var ways = measures.GroupBy(m => m.Indicator.Mean).ToList();
+        return words.Say(" Gruppen: ", " The group: ") + string.Join("; ", ways.Select(w => MeanText.Word(w.Key, words.Language)
+            + (ways.Count == 1 ? "" : " for " + words.List([.. w.Select(Measure)])))) + ".";
+    }
 
     private string Measure(SpreadMeasure measure) => words.Name(measure.Indicator);
 

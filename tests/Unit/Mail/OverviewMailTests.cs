@@ -22,7 +22,7 @@ public class OverviewMailTests
     [Fact]
     public void Nothing_that_deviates_is_said_plainly_and_nothing_judged_is_not_good_news()
     {
-        const string quiet = "end tilfældige udsving plejer at give";
+        const string quiet = "afviger væsentligt fra dem";
         Assert.Contains(quiet, Compose(MailSample.Page(MailSample.Overview(MailSample.Wish))).Text.ReplaceLineEndings(" "),
             StringComparison.Ordinal);
         var unjudged = Compose(MailSample.Page(MailSample.Edit(SamplePage.Of(MailSample.Wish), r => r with { Verdict = null })))

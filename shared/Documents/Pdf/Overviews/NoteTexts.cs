@@ -49,10 +49,10 @@ internal sealed class NoteTexts(Overview overview, Language language)
     private IEnumerable<string> Verdicts()
     {
         var states = rows.Select(r => r.Verdict).OfType<Verdict>().Where(v => v.Gap is null).Select(v => v.State).ToHashSet();
-        if (states.Contains(VerdictState.Watch)) yield return language.Say("● hold øje: måske et udsving", "● watch: perhaps chance");
+        if (states.Contains(VerdictState.Watch)) yield return language.Say("● hold øje: værd at følge", "● watch: worth following");
         if (states.Contains(VerdictState.Problem))
-            yield return language.Say("▼ resultatproblem: væsentligt dårligere end gruppens udvikling tilsiger",
-                "▼ result problem: materially worse than the group's development would give");
+            yield return language.Say("▼ resultatproblem: væsentligt dårligere end ventet ud fra gruppen",
+                "▼ result problem: materially worse than expected by the group");
         if (states.Contains(VerdictState.Severe))
             yield return language.Say("▼▼ alvorligt: har varet mindst et halvt år, eller lovens krav er ikke opfyldt",
                 "▼▼ serious: has lasted half a year, or the law's requirement is not met");

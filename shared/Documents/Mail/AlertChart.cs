@@ -6,13 +6,15 @@ internal sealed class AlertChart
     private readonly AlertItem item;
     private readonly DocumentTexts words;
     private readonly Trend trend;
+    private readonly AgainstExpected? expected;
     private readonly Period first;
     private readonly Period last;
 
     /// <summary>The chart of an item that can be drawn.</summary>
     public AlertChart(AlertItem item, DocumentTexts words)
     {
-        (this.item, this.words, trend) = (item, words, item.Row.Trend);
+        (this.item, this.words, trend) = (item, words, ExpectedTrend.Of(item.Crossing.Verdict, item.Row));
+        expected = ExpectedTrend.Shown(item.Crossing.Verdict, item.Row);
         first = trend.First!.Value;
         last = first + (trend.Own.Count - 1);
     }
@@ -22,7 +24,8 @@ internal sealed class AlertChart
 
     /// <summary>The picture with its ends named.</summary>
     public MailPicture Picture(string name) => new(name, words.Say("Kurve: ", "Chart: ") + InWords(), End(0), End(trend.Own.Count - 1),
-        TrendPng.Write(trend, new TrendMark(item.Crossing.Verdict.Month, StateColour.Of(item.Crossing)), item.Row.Provisional));
+        TrendPng.Write(trend, new TrendMark(item.Crossing.Verdict.Month, StateColour.Of(item.Crossing)), item.Row.Provisional,
+            expected is not null));
 
     /// <summary>What the chart shows, in words and figures.</summary>
     public string InWords()
@@ -32,7 +35,7 @@ internal sealed class AlertChart
         var text = $"{words.Name(item.Row.Indicator)}, {item.Area.Name}: " + words.Say(
             $"fra {Point(known[0])} til {Point(known[^1])}; højest {Point(top)} og lavest {Point(bottom)}.",
             $"from {Point(known[0])} to {Point(known[^1])}; highest {Point(top)} and lowest {Point(bottom)}.");
-        return string.Join(" ", new[] { text, Group(), Gaps(trend.Own.Count - known.Count) }.Where(t => t.Length > 0));
+        return string.Join(" ", new[] { text, Compared(), Gaps(trend.Own.Count - known.Count) }.Where(t => t.Length > 0));
     }
 
     /// <summary>What each part of the picture is, marked by its colour.</summary>
@@ -41,7 +44,7 @@ internal sealed class AlertChart
     private IEnumerable<MailListLine> Parts()
     {
         yield return new(words.Say($"Tyk linje: {item.Area.Name}", $"Thick line: {item.Area.Name}") + Provisional(), Palette.Own);
-        if (Group() is { Length: > 0 } group) yield return new(words.Say("Tynd linje: ", "Thin line: ") + group, Palette.Group);
+        if (Compared() is { Length: > 0 } compared) yield return new(words.Say("Tynd linje: ", "Thin line: ") + compared, Palette.Group);
         if (trend.Band.Any(b => b is not null)) yield return new(Band(), Palette.Band);
         if (IsShown(item.Crossing.Verdict.Month)) yield return new(Moment(), StateColour.Of(item.Crossing));
         if (trend.BreakFrom is { } from) yield return new(Break(from), Palette.Quiet);
@@ -58,6 +61,13 @@ internal sealed class AlertChart
     private string Value(decimal value) => words.Numbers.Level(item.Row.Indicator, Figure.Of(value));
 
     private string End(int i) => $"{words.Periods.Long(first + i)}: {(trend.Own[i] is { } value ? Value(value) : NumberText.None)}";
+
+    // The numbers of the sentence above the picture, rounded alike.
+    private string Compared() => expected is null ? Group() : words.Say(
+        $"det ventede siden {words.Periods.Long(expected.Since)}; {Texts.Both(expected)}, {Texts.Gap(expected)}.",
+        $"what was expected since {words.Periods.Long(expected.Since)}; {Texts.Both(expected)}, {Texts.Gap(expected)}.");
+
+    private ExpectedText Texts => ExpectedText.In(words.Language);
 
     // Of counts the group is known by its development only: its line is drawn in the area's own unit.
     private string Group()
@@ -87,7 +97,9 @@ internal sealed class AlertChart
     private string Provisional() => item.Row.Provisional && trend.Own[^1] is not null
         ? words.Say("; den åbne prik er et foreløbigt tal", "; the open dot is provisional") : "";
 
-    private string Band() => item.Row.Indicator.IsRate
+    private string Band() => expected is not null
+        ? words.Say("Gråt bånd: hvor det ventede tal ville ligge 8 af 10 gange", "Grey band: where the expected figure would lie 8 times of 10")
+        : item.Row.Indicator.IsRate
         ? words.Say("Gråt bånd: den midterste halvdel af gruppens områder", "Grey band: the middle half of the group's areas")
         : words.Say("Gråt bånd: udviklingen i den midterste halvdel af gruppens områder",
             "Grey band: the development of the middle half of the group's areas");

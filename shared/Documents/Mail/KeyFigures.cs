@@ -33,10 +33,11 @@ internal sealed class KeyFigures(Overview overview, DocumentTexts words)
     {
         if (row.Compared.Value is null) return NumberText.None + WhyElse(row.Compared, row);
         if (row.Mean.Value is null) return NumberText.None + Why(row.Mean);
-        var standing = row.Standing == Standing.Unknown ? "" : StandingText.Marked(row.Standing, words.Language) + ": ";
+        var said = row.Verdict is { Gap: null, State: not VerdictState.None } verdict
+            ? words.Marked(verdict.State, verdict.Direction) + ": " : "";
         var basis = row.Indicator.ComparedBy == ComparedBy.Level ? "" : words.Say(" siden sidste periode", " since the last period");
         var (own, mean) = (words.Numbers.Compared(row.Indicator, row.Compared), words.Numbers.Compared(row.Indicator, row.Mean));
-        return standing + words.Say($"{own} mod {mean}", $"{own} against {mean}") + basis;
+        return said + words.Say($"{own} mod {mean}", $"{own} against {mean}") + basis;
     }
 
     // What the level has said already is not said again.

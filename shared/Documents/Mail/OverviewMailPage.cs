@@ -50,8 +50,8 @@ internal sealed class OverviewMailPage(OverviewPage page, DocumentTexts words, b
         return new(judged.Any(v => v!.State == VerdictState.Deviates)
             ? words.Say("Ingen tal er markant bedre eller dårligere end i de områder, der sammenlignes med.",
                 "No figures are markedly better or worse than those of the comparable areas.")
-            : words.Say("Ingen af tallene afviger mere fra de sammenlignelige områders, end tilfældige udsving plejer at give.",
-                "None of the figures deviates more from those of the comparable areas than chance usually makes."));
+            : words.Say("Ingen af tallene afviger væsentligt fra dem i de områder, der sammenlignes med.",
+                "None of the figures deviates materially from those of the comparable areas."));
     }
 
     private IEnumerable<MailBlock> Closing()

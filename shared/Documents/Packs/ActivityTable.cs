@@ -62,7 +62,7 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
             words.Say($"Indsats ved siden af resultatet: {words.Name(result.Indicator)}",
                 $"Effort beside result: {words.Name(result.Indicator)}"), columns, rows)
         {
-            Note = cells.Note(Basis(group)),
+            Note = cells.Note($"{Basis(group)} {Means([result, .. activity])}"),
         };
     }
 
@@ -80,6 +80,9 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
             $"De viste er dem i gruppen {name}, der har haft den bedste udvikling på et år, uden dem med langt færre personer. En forskel i indsats er et spørgsmål at stille, ikke en forklaring.",
             $"Shown are those of the group {name} that developed best over a year, without those with far fewer persons. A difference in effort is a question to ask, not an explanation.");
     }
+
+    private string Means(IReadOnlyList<OverviewRow> rows) => words.Say("Gennemsnit: ", "Mean: ")
+        + string.Join("; ", rows.Select(r => r.Indicator.Mean).Distinct().Select(m => MeanText.Explain(m, words.Language))) + ".";
 
     private TableRow Result(OverviewRow row, List<PeerYear> peers, PackGroup group)
     {

@@ -35,7 +35,16 @@ internal sealed class ComparisonPart(Pack pack, DocumentTexts words)
             ], rows)
         { Note = cells.Note(
             words.Say("Antal: ændring på et år i pct.; andele, der sammenlignes på niveau: niveauet. Tegnene er vurderingerne.",
-            "Counts: change over a year in per cent; rates compared by level: the level. The signs are the verdicts.")) };
+            "Counts: change over a year in per cent; rates compared by level: the level. The signs are the verdicts.") + Means()) };
+    }
+
+    // Of a group all share; how its mean is made is said by measure where it is not the same for all.
+    private string Means()
+    {
+        if (SpreadMeasure.SharedGroup(pack) is null) return "";
+        var ways = measures.GroupBy(m => m.Indicator.Mean).ToList();
+        return words.Say(" Gruppen: ", " The group: ") + string.Join("; ", ways.Select(w => MeanText.Word(w.Key, words.Language)
+            + (ways.Count == 1 ? "" : " for " + words.List([.. w.Select(Measure)])))) + ".";
     }
 
     private string Measure(SpreadMeasure measure) => words.Name(measure.Indicator);

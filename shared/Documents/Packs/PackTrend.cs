@@ -3,6 +3,8 @@ namespace Reporting.Documents.Packs;
 /// <summary>The chart of a row: own line, the group with its middle half, a break, and the required path to a target.</summary>
 internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
 {
+    private readonly ExpectedText texts = ExpectedText.In(words.Language);
+
     /// <summary>The chart; null where there is no line to draw.</summary>
     /// <param name="row">The row.</param>
     /// <param name="title">The message; null for what is measured and when.</param>
@@ -10,9 +12,12 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
     {
         if (row.Trend.First is not { } first || TrendPhrases.Of(row, area.Overview, words.Language) is not { } alt) return null;
         var group = area.Group is { } compared ? PackTitle.Group(compared.Group, words) : "";
+        var expected = ExpectedTrend.Shown(row);
         var target = area.Targets.FirstOrDefault(t => t.Row.Indicator.Id == row.Indicator.Id);
-        return new TrendBlock(title ?? Span(row, first), alt, row.Trend, row.Indicator.Decimals, area.Area.Name, group)
+        return new TrendBlock(title ?? Span(row, first), alt, ExpectedTrend.Of(row), expected?.Decimals ?? row.Indicator.Decimals,
+            area.Area.Name, expected is null ? group : texts.Label)
         {
+            Gap = expected is null ? null : texts.Gap(expected),
             Provisional = row.Provisional && row.Trend.Own[^1] is not null, Note = Note(row, first),
             Required = Required(row, first, target),
             RequiredLabel = target is null ? null : words.Say("kravforløb", "required path"),
@@ -35,8 +40,14 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
     private string Note(OverviewRow row, Period first)
     {
         var text = $"{Capital(UnitText.Of(row.Indicator, words.Language))}. {Span(row, first)}.";
-        if (area.Group is not null) text += row.Indicator.IsRate
-            ? words.Say(" Båndet er den midterste halvdel af gruppens områder.", " The band is the middle half of the group's areas.")
+        if (ExpectedTrend.Shown(row) is { } expected)
+            text += words.Say(
+                $" Grå linje: det ventede, hvis området havde fulgt gruppen siden {words.Periods.Long(expected.Since)}; båndet er, hvor 8 af 10 ville ligge.",
+                $" Grey line: what was expected, had the area followed the group since {words.Periods.Long(expected.Since)}; the band is where 8 of 10 would lie.");
+        else if (area.Group is not null) text += row.Indicator.IsRate
+            ? words.Say(
+                $" Gruppens linje: {MeanText.Word(row.Indicator.Mean, words.Language)}; båndet er den midterste halvdel af gruppens områder.",
+                $" The group's line: {MeanText.Word(row.Indicator.Mean, words.Language)}; the band is the middle half of the group's areas.")
             : words.Say(" Gruppens linje er dens udvikling fra områdets første tal; båndet er den midterste halvdel af gruppens områder.",
                 " The group's line is its development from the area's first figure; the band is the middle half of the group's areas.");
         if (row.VerdictGroup is { } judged && judged.Id != area.Group?.Group.Id)

@@ -1,6 +1,6 @@
 namespace Reporting.Documents.Packs;
 
-/// <summary>The challenges in order: how serious, since when, and how many persons they concern.</summary>
+/// <summary>The challenges in order: how serious, since when, and how far from what was expected.</summary>
 internal sealed class RankingTable(PackArea area, DocumentTexts words)
 {
     /// <summary>The table.</summary>
@@ -8,11 +8,10 @@ internal sealed class RankingTable(PackArea area, DocumentTexts words)
         new(words.Say("De største udfordringer, de mest alvorlige først", "The biggest challenges, the most serious first"),
         [
             new(words.Say("Nr.", "No."), 0.5), new(words.Say("Emne", "Topic"), 3), new(words.Say("Vurdering", "Verdict"), 2),
-            new(words.Say("Siden", "Since"), 1.2), new(words.Say("Omtrent personer", "About persons"), 1.2, Numbers: true),
+            new(words.Say("Siden", "Since"), 1.2), new(ExpectedCell.Heading(words.Language), 1.2, Numbers: true),
         ], [.. area.Main.Select(Row)])
     {
-        Note = words.Say("Personer: hvor langt tallet er fra, hvad gruppens udvikling eller niveau ville have givet.",
-            "Persons: how far the figure is from what the group's development or level would have given."),
+        Note = ExpectedCell.Note(words.Language),
     };
 
     private TableRow Row(Challenge challenge, int index)
@@ -23,8 +22,7 @@ internal sealed class RankingTable(PackArea area, DocumentTexts words)
             new($"{index + 1}"), new(words.Topic(finding)),
             new(words.Marked(finding.State, finding.Direction)) { Colour = Palette.Of(finding.State),
                 Spoken = words.Said(finding.State, finding.Direction) },
-            new(words.Periods.Short(finding.Start)),
-            Math.Abs(finding.Persons ?? 0) is > 0 and var persons ? new(words.Numbers.Number(persons, 0), persons) : new(NumberText.None),
+            new(words.Periods.Short(finding.Start)), ExpectedCell.Of(challenge.Verdict, challenge.Row.Indicator, words.Language),
         ]);
     }
 }

@@ -15,7 +15,7 @@ public abstract record ChartBlock(string Title, string Alt) : Block
 /// <param name="Trend">The lines; a line of the group may be empty.</param>
 /// <param name="Decimals">The decimals of the values printed at the lines.</param>
 /// <param name="OwnLabel">What stands at the end of the area's line: its name.</param>
-/// <param name="GroupLabel">What stands at the end of the group's line.</param>
+/// <param name="GroupLabel">What stands at the end of the group's line, or of the expected.</param>
 public sealed record TrendBlock(
     string Title, string Alt, Trend Trend, int Decimals, string OwnLabel, string GroupLabel) : ChartBlock(Title, Alt)
 {
@@ -27,6 +27,12 @@ public sealed record TrendBlock(
 
     /// <summary>What stands at the required path's end.</summary>
     public string? RequiredLabel { get; init; }
+
+    /// <summary>
+    /// Where the line of <see cref="Trend"/>'s group is what was expected: how far the newest value lies from it, in words. Null
+    /// where it is the group's own.
+    /// </summary>
+    public string? Gap { get; init; }
 }
 
 /// <summary>Areas as dots on one axis for each of several measures: how they are spread, and where each lies.</summary>

@@ -1,13 +1,14 @@
 namespace Reporting.Documents.Png;
 
 /// <summary>Draws the parts of a trend's picture, from the back to the front.</summary>
-internal sealed class TrendDrawing(Canvas canvas, Trend trend)
+internal sealed class TrendDrawing(Canvas canvas, Trend trend, bool expected)
 {
     private const double Margin = 22;
     private const double DotRadius = 9;
     private static readonly Stroke Grid = new(2, Palette.Band);
     private static readonly Stroke Baseline = new(2, Palette.Group);
     private static readonly Stroke Break = new(2.5, Palette.Quiet, Dashed: true);
+    private static readonly Stroke GapLine = new(3, Palette.Ink);
     private static readonly Stroke GroupLine = new(4, Palette.Group);
     private static readonly Stroke OwnLine = new(7, Palette.Own);
     private readonly TrendScale scale = TrendScale.Of(trend);
@@ -16,13 +17,23 @@ internal sealed class TrendDrawing(Canvas canvas, Trend trend)
     /// <summary>What is drawn on.</summary>
     public Canvas Canvas => canvas;
 
-    /// <summary>The group's middle half and its line.</summary>
+    /// <summary>The group's middle half and its line, or what was expected with its interval.</summary>
     public void Group()
     {
-        foreach (var run in Runs([.. trend.Band.Select(b => b is not null)]))
-            canvas.Between([.. run.Select(i => At(i, trend.Band[i]!.Value.High))], [.. run.Select(i => At(i, trend.Band[i]!.Value.Low))],
-                Palette.Band);
-        Lines(trend.Group, GroupLine);
+        foreach (var run in Runs([.. trend.Band.Select(b => b is not null)]).Select(Widened))
+            canvas.Between([.. run.Select(p => p.At(trend.Band[p.Place]!.Value.High))],
+                [.. run.Select(p => p.At(trend.Band[p.Place]!.Value.Low))], Palette.Band);
+        if (!expected) Lines(trend.Group, GroupLine);
+        else
+            foreach (var run in Runs([.. trend.Group.Select(v => v is not null)]).Select(Widened))
+                canvas.Line([.. run.Select(p => p.At(trend.Group[p.Place]!.Value))], GroupLine);
+    }
+
+    /// <summary>The distance from the newest expected value to the area's own.</summary>
+    public void Gap()
+    {
+        if (trend is { Own: [.., { } own], Group: [.., { } there] })
+            canvas.Line([At(trend.Own.Count - 1, own), At(trend.Own.Count - 1, there)], GapLine);
     }
 
     /// <summary>The bottom line, the lines of round values, and the break in the series.</summary>
@@ -64,6 +75,11 @@ internal sealed class TrendDrawing(Canvas canvas, Trend trend)
         }
     }
 
+    // What is expected of a single period is drawn half a period wide; a point would not be seen.
+    private List<(int Place, Func<decimal, PagePoint> At)> Widened(List<int> run) => expected && run is [var only]
+        ? [(only, v => At(only - 0.5, v)), (only, v => At(only, v))]
+        : [.. run.Select(i => (i, (Func<decimal, PagePoint>)(v => At(i, v))))];
+
     // Stretches without a gap; the break in the series is a gap too.
     private IEnumerable<List<int>> Runs(IReadOnlyList<bool> known)
     {
@@ -85,7 +101,7 @@ internal sealed class TrendDrawing(Canvas canvas, Trend trend)
 
     private void Upright(double x, Stroke stroke) => canvas.Line([new(x, Margin), new(x, TrendPng.Height - Margin)], stroke);
 
-    private PagePoint At(int i, decimal value) => new(X(i),
+    private PagePoint At(double i, decimal value) => new(X(i),
         TrendPng.Height - Margin - (double)((value - scale.Low) / (scale.High - scale.Low)) * (TrendPng.Height - 2 * Margin));
 
     private double X(double i) => Margin + i * (TrendPng.Width - 2 * Margin) / Math.Max(1, trend.Own.Count - 1);

@@ -6,8 +6,8 @@ namespace Reporting.Documents.Png;
 public sealed record TrendMark(Period At, string Colour);
 
 /// <summary>
-/// A trend as a picture for mails: the area's own line, the group's line and its middle half. It holds no text: what
-/// stands beside it says what it shows.
+/// A trend as a picture for mails: the area's own line beside what was expected, or beside the group's line and its middle half.
+/// It holds no text: what stands beside it says what it shows.
 /// </summary>
 public static class TrendPng
 {
@@ -21,13 +21,15 @@ public static class TrendPng
     /// <param name="trend">What is drawn.</param>
     /// <param name="mark">The moment to point out, or null.</param>
     /// <param name="provisional">Whether the newest value may still change: its dot is hollow.</param>
+    /// <param name="expected">Whether the group's line and band are what was expected: the gap to it is drawn.</param>
     /// <exception cref="ArgumentException">The trend has no value of the area's own.</exception>
-    public static byte[] Write(Trend trend, TrendMark? mark = null, bool provisional = false)
+    public static byte[] Write(Trend trend, TrendMark? mark = null, bool provisional = false, bool expected = false)
     {
-        var drawing = new TrendDrawing(new Canvas(Width, Height), trend);
+        var drawing = new TrendDrawing(new Canvas(Width, Height), trend, expected);
         drawing.Axis();
         drawing.Group();
         drawing.Own();
+        if (expected) drawing.Gap();
         var marked = mark is not null && trend.First is { } first && mark.At.Type == first.Type ? mark.At - first : -1;
         if (marked >= 0 && marked < trend.Own.Count) drawing.Mark(marked, mark!.Colour);
         drawing.Newest(provisional);

@@ -1,31 +1,19 @@
 namespace Reporting.Documents.Text;
 
-/// <summary>How an area stands to its group, in words and with a shape, so that colour is never alone.</summary>
+/// <summary>
+/// Where an area's figure lies to its group's mean: above or below it. Only the verdict says whether that is good or bad, and
+/// whether it is more than chance.
+/// </summary>
 public static class StandingText
 {
-    /// <summary>The word: bedre, dårligere, ens, højere, lavere; a dash where it cannot be told.</summary>
-    public static string Word(Standing standing, Language language) => standing switch
+    /// <summary>The word: over, under, ens; a dash where it cannot be told.</summary>
+    public static string Word(Standing standing, Indicator indicator, Language language) => standing switch
     {
-        Standing.Better => language.Say("bedre", "better"),
-        Standing.Worse => language.Say("dårligere", "worse"),
+        Standing.Unknown => NumberText.None,
         Standing.Same => language.Say("ens", "same"),
-        Standing.Higher => language.Say("højere", "higher"),
-        Standing.Lower => language.Say("lavere", "lower"),
-        _ => NumberText.None,
+        _ => IsAbove(standing, indicator) ? language.Say("over", "above") : language.Say("under", "below"),
     };
 
-    /// <summary>The word with its shape before it.</summary>
-    public static string Marked(Standing standing, Language language)
-    {
-        var shape = standing switch
-        {
-            Standing.Better => "▲ ",
-            Standing.Worse => "▼ ",
-            Standing.Same => "= ",
-            Standing.Higher => "↑ ",
-            Standing.Lower => "↓ ",
-            _ => "",
-        };
-        return shape + Word(standing, language);
-    }
+    private static bool IsAbove(Standing standing, Indicator indicator) =>
+        standing == Standing.Higher || standing == (indicator.Polarity == Polarity.Lower ? Standing.Worse : Standing.Better);
 }

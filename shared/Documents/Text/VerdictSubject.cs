@@ -4,23 +4,33 @@ namespace Reporting.Documents.Text;
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Name">Its name in a sentence.</param>
 /// <param name="Group">What it is compared with: <c>gruppen Landkommuner</c>.</param>
-internal sealed record VerdictSubject(Indicator Indicator, string Name, string Group)
+/// <param name="Who">Whom it is about: <c>kommunen</c>.</param>
+internal sealed record VerdictSubject(Indicator Indicator, string Name, string Group, string Who)
 {
     /// <summary>The subject of a verdict of a catalogue.</summary>
     public static VerdictSubject Of(Verdict verdict, Catalogue catalogue, Language language)
     {
         var indicator = catalogue.Indicator(verdict.Indicator)!;
         return new(indicator, new RowNames(catalogue, language).InSentence(indicator),
-            GroupName(verdict.Group is { } id ? catalogue.Group(id) : null, language));
+            GroupName(verdict.Group is { } id ? catalogue.Group(id) : null, language), WhoIs(catalogue.Area(verdict.Area), language));
     }
 
     /// <summary>The subject of a row's verdict.</summary>
     public static VerdictSubject Of(OverviewRow row, Overview overview, Language language) => new(
-        row.Indicator, new RowNames(overview, language).InSentence(row.Indicator), GroupName(row.VerdictGroup, language));
+        row.Indicator, new RowNames(overview, language).InSentence(row.Indicator), GroupName(row.VerdictGroup, language),
+        WhoIs(overview.Area, language));
 
     /// <summary>The subject where the page has named its group already.</summary>
     public VerdictSubject OnPageOf(Overview overview, OverviewRow row, Language language) =>
         row.VerdictGroup?.Id == overview.Group?.Id ? this with { Group = GroupName(null, language) } : this;
+
+    private static string WhoIs(Area? area, Language language) => area?.Kind switch
+    {
+        AreaKind.Municipality => language.Say("kommunen", "the municipality"),
+        AreaKind.Jobcentre => language.Say("jobcentret", "the jobcentre"),
+        AreaKind.Region => language.Say("regionen", "the region"),
+        _ => language.Say("området", "the area"),
+    };
 
     private static string GroupName(ComparisonGroup? group, Language language) => group is null
         ? language.Say("gruppen", "the group") : language.Say($"gruppen {group.Name}", $"the group {group.NameEn}");

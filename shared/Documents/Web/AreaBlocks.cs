@@ -21,7 +21,7 @@ public static class AreaBlocks
     private static IEnumerable<Block> Section(OverviewSection section, AreaPicture area, DocumentTexts words)
     {
         yield return new HeadingBlock(2, words.Say(section.Heading.Name, section.Heading.NameEn));
-        yield return new SectionTable(words).Block(section);
+        yield return new SectionTable(area.Overview, words).Block(section);
         foreach (var row in section.Rows.Where(IsCharted))
             if (new PackTrend(area, words).Of(row, Title(row, words)) is { } chart) yield return chart;
     }

@@ -11,7 +11,7 @@ public static class IndicatorBlocks
     public static IReadOnlyList<Block> Compose(ReportInput input, Indicator indicator, AreaPicture? country)
     {
         var context = new ReportContext(input);
-        var league = League.Of(context.Figures, context.Means, indicator, context.Scope);
+        var league = League.Of(context.Figures, context.Together, indicator, context.Scope);
         return
         [
             .. Definition(indicator, context), .. Trend(indicator, country, context),

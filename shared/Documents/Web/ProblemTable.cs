@@ -19,7 +19,7 @@ internal sealed class ProblemTable(ReportInput input, ReportContext context)
     private TableBlock Table(IReadOnlyList<Finding> problems) => new(context.Say("De mest alvorlige først", "The most serious first"),
         [
             new(context.Say("Område", "Area"), 2), new(context.Say("Emne", "Topic"), 3), new(context.Say("Vurdering", "Verdict"), 2),
-            new(context.Say("Siden", "Since"), 1), new(context.Say("Omtrent personer", "About persons"), 1, true),
+            new(context.Say("Siden", "Since"), 1), new(ExpectedCell.Heading(context.Language), 1, true),
             new(context.Say("Tidligere forløb", "Earlier episodes"), 3),
         ], [.. problems.Take(Max).Select(Row)])
     {
@@ -30,13 +30,12 @@ internal sealed class ProblemTable(ReportInput input, ReportContext context)
 
     private TableRow Row(Finding finding)
     {
-        var verdict = context.Figures.Verdict(context.Catalogue.Indicator(finding.Lead)!, finding.Area)!;
+        var lead = context.Catalogue.Indicator(finding.Lead)!;
+        var verdict = context.Figures.Verdict(lead, finding.Area)!;
         return new TableRow(
         [
             new(context.Catalogue.Area(finding.Area)!.Name), new(context.Words.Topic(finding)), context.Cells.Verdict(verdict),
-            new(context.Words.Periods.Short(finding.Start)),
-            Math.Abs(finding.Persons ?? 0) is > 0 and var persons ? context.Cells.Count(persons) : new(NumberText.None),
-            new(Earlier(verdict)),
+            new(context.Words.Periods.Short(finding.Start)), ExpectedCell.Of(verdict, lead, context.Language), new(Earlier(verdict)),
         ]);
     }
 

@@ -28,7 +28,7 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, Xl
         Number(at, SheetColumns.Best, row.Best, v => CellNumber.Compared(indicator, v));
         Number(at, SheetColumns.Mean, row.Mean, v => CellNumber.Compared(indicator, v));
         Text(at, SheetColumns.BestAreas, BestAreas(row));
-        WriteStanding(at, row.Standing);
+        Text(at, SheetColumns.Standing, words.Standing(row));
         WriteVerdict(at, row);
         Text(at, SheetColumns.Note, notes.Of(row));
         if (isGroup) sheet.Range(at, 1, at, SheetColumns.Mean).Style.Font.SetBold();
@@ -40,13 +40,6 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, Xl
         if (row.Depth > 0) cell.Style.Alignment.SetIndent(row.Depth);
     }
 
-    private void WriteStanding(int at, Standing standing)
-    {
-        var style = Text(at, SheetColumns.Standing, words.Standing(standing)).Style;
-        if (standing == Standing.Better) style.Font.SetFontColor(XlsxPalette.Better);
-        if (standing == Standing.Worse) style.Font.SetFontColor(XlsxPalette.Worse);
-    }
-
     private void WriteVerdict(int at, OverviewRow row)
     {
         if (row.Verdict is not { } verdict) return;
@@ -54,6 +47,9 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, Xl
         var style = Text(at, SheetColumns.Verdict, word).Style;
         if (verdict.State is not (VerdictState.None or VerdictState.Deviates))
             style.Font.SetFontColor(XLColor.FromHtml(Palette.Of(verdict.State)));
+        if (verdict.Gap is null && AgainstExpected.Of(verdict, row.Indicator) is { } against)
+            Number(at, SheetColumns.Difference, Figure.Of(against.Difference),
+                v => CellNumber.Of(v, against.Decimals, row.Indicator.IsRate ? "pp" : null));
         Text(at, SheetColumns.Reasons, words.Because(verdict.Reasons));
         Text(at, SheetColumns.Since, verdict.Since is { } since ? words.Periods.Short(since) : "");
         Text(at, SheetColumns.Explanation, words.Verdicts.Explain(row, overview));

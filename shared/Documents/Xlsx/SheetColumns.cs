@@ -16,15 +16,16 @@ internal static class SheetColumns
     public const int BestAreas = 9;
     public const int Standing = 10;
     public const int Verdict = 11;
-    public const int Reasons = 12;
-    public const int Since = 13;
-    public const int Explanation = 14;
-    public const int Note = 15;
-    public const int Count = 15;
+    public const int Difference = 12;
+    public const int Reasons = 13;
+    public const int Since = 14;
+    public const int Explanation = 15;
+    public const int Note = 16;
+    public const int Count = 16;
 
-    private static readonly double[] Widths = [36, 12, 10, 11, 11, 13, 10, 10, 18, 11, 22, 24, 12, 60, 34];
+    private static readonly double[] Widths = [36, 12, 10, 11, 11, 13, 10, 10, 18, 11, 22, 11, 24, 12, 60, 34];
 
-    private static readonly int[] Numeric = [Level, LastPeriod, LastYear, Best, Mean];
+    private static readonly int[] Numeric = [Level, LastPeriod, LastYear, Best, Mean, Difference];
 
     /// <summary>Sets widths and alignments, which the cells written afterwards inherit.</summary>
     public static void Prepare(IXLWorksheet sheet)
@@ -45,7 +46,7 @@ internal static class SheetColumns
         [
             words.Indicator, words.Period, words.Level, words.LastPeriod, words.LastYear, words.Compared,
             words.Best, words.Mean, words.BestAreas, words.StandingHeader,
-            words.Verdict, words.Reasons, words.Since, words.Explanation, words.Note,
+            words.Verdict, words.Difference, words.Reasons, words.Since, words.Explanation, words.Note,
         ];
         for (var column = 1; column <= Count; column++) sheet.Cell(row, column).SetText(names[column - 1]);
         SheetPage.LookLikeHeader(sheet.Range(row, 1, row, Count).Style);

@@ -10,7 +10,5 @@ internal static class XlsxPalette
     public static readonly XLColor Quiet = XLColor.FromHtml(Palette.Quiet);
     public static readonly XLColor Rule = XLColor.FromHtml(Palette.Group);
     public static readonly XLColor Band = XLColor.FromHtml(Palette.Band);
-    public static readonly XLColor Better = XLColor.FromHtml(Palette.Better);
-    public static readonly XLColor Worse = XLColor.FromHtml(Palette.Worse);
     public static readonly XLColor Watch = XLColor.FromHtml(Palette.Watch);
 }

@@ -50,6 +50,8 @@ internal sealed class XlsxTexts(Language language)
 
     public string Verdict => Say("Vurdering", "Verdict");
 
+    public string Difference => Say("Mod ventet", "Against expected");
+
     public string Reasons => Say("Bygger på", "Rests on");
 
     public string Since => Say("Siden", "Since");
@@ -66,7 +68,7 @@ internal sealed class XlsxTexts(Language language)
     /// <summary>What a verdict rests on, parted by commas.</summary>
     public string Because(VerdictReasons reasons) => ReasonTexts.Of(reasons, language);
 
-    public string Standing(Standing standing) => StandingText.Word(standing, language);
+    public string Standing(OverviewRow row) => StandingText.Word(row.Standing, row.Indicator, language);
 
     public string Basis(ComparedBy comparedBy) =>
         comparedBy == ComparedBy.Level ? Say("niveau", "level") : Say("udvikling", "change");

@@ -14,14 +14,8 @@ public sealed record Movement(Area Area, decimal Change);
 /// <param name="Counted">How many areas have a number.</param>
 public sealed record Movements(Indicator Indicator, Span Span, Movement? Up, Movement? Down, IReadOnlyList<Movement> Clear, int Counted)
 {
-    /// <summary>The biggest movement in the good direction; null too where neither is better.</summary>
-    public Movement? Good => Indicator.Polarity switch { Polarity.Higher => Up, Polarity.Lower => Down, _ => null };
-
-    /// <summary>The biggest movement in the other direction.</summary>
-    public Movement? Bad => Indicator.Polarity switch { Polarity.Higher => Down, Polarity.Lower => Up, _ => null };
-
     /// <summary>
-    /// The movements over a scope. Only those larger than the area's figure usually swings are looked at: otherwise
+    /// The movements over a scope, told and not judged: that is the verdict's. Only those larger than the area's figure usually swings are looked at: otherwise
     /// the smallest areas would have both the biggest rise and the biggest fall, by chance.
     /// </summary>
     public static Movements Of(ReportFigures figures, Indicator indicator, IReadOnlyList<Area> scope, Span span)

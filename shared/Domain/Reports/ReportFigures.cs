@@ -23,6 +23,9 @@ public sealed class ReportFigures(Catalogue catalogue, Period month, IReadOnlyDi
     /// <summary>The country's area, when the catalogue has one in the month.</summary>
     public Area? Country { get; } = catalogue.Parts.Areas.FirstOrDefault(a => a.Kind == AreaKind.Country && a.Valid.Holds(month));
 
+    /// <summary>Whether an area's slice was read.</summary>
+    public bool Has(string area) => slices.ContainsKey(area);
+
     /// <summary>The newest period; of a sum the one its parts share, or null where they differ or there is none.</summary>
     public Period? NewestOf(Indicator indicator)
     {

@@ -34,22 +34,19 @@ public sealed record YearReview(
 /// <param name="Change">The development over the year.</param>
 /// <param name="Mean">The group's mean of what is compared: the development over the year, or the level.</param>
 /// <param name="Country">The country's own, of the same.</param>
-/// <param name="Standing">How the area stands to the mean; unknown for the country, which is made of its group.</param>
 /// <param name="Verdict">The stored verdict.</param>
 /// <param name="Provisional">Whether the newest figure may still change.</param>
 public sealed record YearRow(
     Indicator Indicator, Period? Period, Figure Level, Figure YearAgo, Figure Change, Figure Mean, Figure Country,
-    Standing Standing, Verdict? Verdict, bool Provisional)
+    Verdict? Verdict, bool Provisional)
 {
     /// <summary>The row of an area.</summary>
     public static YearRow Of(ReportFigures figures, GroupMeans means, Indicator indicator, Area area, ComparisonGroup? group)
     {
         var mean = means.Of(group, indicator, indicator.ComparedBy == ComparedBy.Level ? null : Span.Year);
-        var own = figures.Compared(indicator, area.Code, Span.Year);
         return new(indicator, figures.NewestOf(indicator), figures.Level(indicator, area.Code),
             figures.Before(indicator, area.Code, Span.Year), figures.Change(indicator, area.Code, Span.Year), mean,
             figures.Country is { } country ? figures.Compared(indicator, country.Code, Span.Year) : Figure.Not(Reason.Absent),
-            area.Kind == AreaKind.Country ? Standing.Unknown : OverviewCalculator.StandingOf(indicator, own, mean),
             figures.Verdict(indicator, area.Code), figures.Provisional(indicator, area.Code));
     }
 }

@@ -57,8 +57,8 @@ public sealed class OverviewJsonTests
             written.GetProperty("verdictDirection").GetString(), written.GetProperty("verdictGroup").GetString(),
             written.GetProperty("since").GetString()));
         Assert.Equal("""["development"]""", Text(written, "reasons"));
-        Assert.StartsWith("A-dagpenge (241 i marts 2026) ligger 18\u00A0pct. højere", written.GetProperty("explanation").GetString());
-        Assert.StartsWith("Unemployment benefit (241 in March 2026) lies 18\u00A0per cent higher",
+        Assert.StartsWith("A-dagpenge: 241 mod ventet 204 i marts 2026, 37 flere", written.GetProperty("explanation").GetString());
+        Assert.StartsWith("Unemployment benefit: 241 against 204 expected in March 2026, 37 more",
             written.GetProperty("explanationEn").GetString());
     }
 

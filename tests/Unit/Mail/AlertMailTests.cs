@@ -71,6 +71,23 @@ public class AlertMailTests
     }
 
     [Fact]
+    public void What_was_expected_is_drawn_and_told_in_the_numbers_of_the_sentence()
+    {
+        var item = MailSample.Item(VerdictState.None, VerdictState.Problem);
+        var numbers = item.Crossing.Verdict.Numbers! with
+        {
+            Value = 1460, Expected = new(MailSample.Month - 2, [1310, 1305, 1300], 1270, 1330),
+        };
+        var verdict = item.Crossing.Verdict with { Numbers = numbers };
+        var mail = Compose(item with { Crossing = item.Crossing with { Verdict = verdict } });
+        var said = new HtmlPage(mail).Said;
+        Assert.Contains("Tynd linje: det ventede siden januar 2026; 1.460 mod ventet 1.300, 160 flere.", said);
+        Assert.Contains("Gråt bånd: hvor det ventede tal ville ligge 8 af 10 gange", said);
+        Assert.Contains("1.460 mod ventet 1.300 i marts 2026, 160 flere", HtmlPage.Joined(mail.Text));
+        Assert.DoesNotContain("Oplandskommuner er faldet", HtmlPage.Joined(mail.Text));
+    }
+
+    [Fact]
     public void What_is_held_back_is_a_gap_with_its_reason()
     {
         var item = MailSample.Item(VerdictState.Problem, VerdictState.None);

@@ -22,7 +22,7 @@ public class OverviewMailTests
     [Fact]
     public void Nothing_that_deviates_is_said_plainly_and_nothing_judged_is_not_good_news()
     {
-        const string quiet = "end tilfældige udsving plejer at give";
+        const string quiet = "afviger væsentligt fra dem";
         Assert.Contains(quiet, Compose(MailSample.Page(MailSample.Overview(MailSample.Wish))).Text.ReplaceLineEndings(" "),
             StringComparison.Ordinal);
         var silent = MailSample.Edit(SamplePage.Of(MailSample.Wish), r => r with { Verdict = null }) with { Findings = [] };
@@ -49,11 +49,11 @@ public class OverviewMailTests
         var overview = MailSample.Edit(MailSample.Overview(MailSample.Wish), r => r.Indicator.Id != "i8" ? r : r with
         {
             Level = Figure.Of(4703.4m), ChangeLastYear = Figure.Of(-10.04m), ChangeLastPeriod = Figure.Of(15.25m), Mean = Figure.Of(2),
-            Standing = Standing.Worse,
+            Verdict = Verdicts.SampleVerdict.Problem("101", "i8"),
         });
         var row = Row(Compose(MailSample.Page(overview)), "Sygedagpenge");
-        Assert.Equal(["4.703", "−10,0\u00A0%", "▼ dårligere: 15,3\u00A0% mod 2,0\u00A0% siden sidste periode"], row);
-        Assert.Equal(["4,703", "−10.0\u00A0%", "▼ worse: 15.3\u00A0% against 2.0\u00A0% since the last period"],
+        Assert.Equal(["4.703", "−10,0\u00A0%", "▼ resultatproblem: 15,3\u00A0% mod 2,0\u00A0% siden sidste periode"], row);
+        Assert.Equal(["4,703", "−10.0\u00A0%", "▼ result problem: 15.3\u00A0% against 2.0\u00A0% since the last period"],
             Row(Compose(MailSample.Page(overview), Language.English), "Indicator 8"));
     }
 

@@ -98,6 +98,20 @@ public class TrendPngTests
     }
 
     [Fact]
+    public void The_gap_to_what_was_expected_is_a_line_and_a_single_expected_period_is_seen()
+    {
+        var single = Steady with
+        {
+            Group = [.. Steady.Group.Select((v, i) => i == 24 ? v : null)], Band = [.. Steady.Band.Select((b, i) => i == 24 ? b : null)],
+        };
+        var png = new DecodedPng(TrendPng.Write(single, null, false, expected: true));
+        Assert.Equal(Palette.Ink, png[X(24), Row(40)]);
+        Assert.Equal(Palette.Group, png[X(24) - 4, Row(30)]);
+        Assert.Equal(Palette.Band, png[X(24) - 4, Row(36)]);
+        Assert.Equal(White, png[X(23) - 4, Row(36)]);
+    }
+
+    [Fact]
     public void A_line_without_values_is_refused() =>
         Assert.Contains("leave its picture out", Assert.Throws<ArgumentException>(() => TrendPng.Write(Trend.None)).Message,
             StringComparison.Ordinal);

@@ -56,6 +56,30 @@ public class ChartTests
         Assert.Empty(Overlapping(block));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void What_was_expected_is_drawn_with_its_interval_and_the_gap_is_named(int periods)
+    {
+        var line = Enumerable.Range(0, 25).Select(i => i < 25 - periods ? null : (decimal?)1000).ToList();
+        var trend = new Trend(Period.Month(2024, 3), [.. Enumerable.Repeat((decimal?)1245, 25)], line, null)
+        {
+            Band = [.. line.Select(v => v is { } at ? new TrendBand(at - 50, at + 50) : (TrendBand?)null)],
+        };
+        var block = new TrendBlock("Titel", "Alt.", trend, 0, "Holbæk", "ventet") { Gap = "245 flere" };
+        var shapes = Figure(block).Content;
+        var texts = shapes.OfType<PageText>().Select(t => t.Text).ToList();
+        Assert.Contains("Holbæk 1.245", texts);
+        Assert.Contains("ventet 1.000", texts);
+        Assert.Contains("245 flere", texts);
+        Assert.Equal(Palette.Band, Assert.Single(shapes.OfType<PagePolygon>()).Colour);
+        var expected = Assert.Single(shapes.OfType<PageLine>(), l => l.Stroke.Colour == Palette.Group && l.Stroke.Width > 1);
+        var gap = Assert.Single(shapes.OfType<PageLine>(), l => l.Stroke.Colour == Palette.Ink && l.Points[0].X == l.Points[1].X);
+        Assert.Equal(expected.Points[^1], gap.Points[1]);
+        Assert.True(expected.Points[0].X < expected.Points[^1].X);
+        Assert.Empty(Overlapping(block));
+    }
+
     [Fact]
     public void Short_series_are_drawn_too()
     {

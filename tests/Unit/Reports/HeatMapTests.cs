@@ -25,12 +25,12 @@ public class HeatMapTests
     }
 
     [Fact]
-    public void Without_a_verdict_the_standing_is_told_and_nothing_is_filled()
+    public void Where_the_verdict_says_nothing_the_number_is_not_judged()
     {
         // Arnby fell 5.3 per cent; the group 95 + 190 + 420 rose to 90 + 190 + 440: 2.1 per cent.
         var cell = Cell("Resultater: udviklingen siden sidste periode", "Arnby", "Ledige");
-        Assert.Equal(("△ −5,3\u00A0%", null), (cell.Text, cell.Fill));
-        Assert.Equal("−5,3\u00A0%, bedre end gruppens gennemsnit, ingen bemærkninger", cell.Spoken);
+        Assert.Equal(("−5,3\u00A0%", null), (cell.Text, cell.Fill));
+        Assert.Equal("−5,3\u00A0%, ingen bemærkninger", cell.Spoken);
     }
 
     [Fact]

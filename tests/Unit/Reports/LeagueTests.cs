@@ -5,7 +5,7 @@ namespace Reporting.Unit.Reports;
 public class LeagueTests
 {
     private static League Of(ReportWorld world, string indicator) => League.Of(
-        world.Figures(), new GroupMeans(world.Figures()), world.Catalogue.Indicator(indicator)!, world.Input().Scope);
+        world.Figures(), new AreasTogether(world.Figures()), world.Catalogue.Indicator(indicator)!, world.Input().Scope);
 
     [Fact]
     public void Counts_are_in_order_of_the_years_development_best_first_and_the_withheld_stand_apart()
@@ -14,7 +14,8 @@ public class LeagueTests
         var league = Of(SampleReport.World, "ledige");
         Assert.Equal([("Arnby", -10m), ("Birkeby", -5m), ("Ensby", 0m), ("Duby", 10m)], league.Places.Select(p => (p.Area.Name, p.Value)));
         Assert.Equal([("Ceby", Reason.Suppressed)], league.LeftOut.Select(l => (l.Area.Name, l.Why)));
-        Assert.Equal(100m * (1720 - 1700) / 1700, league.Mean.Value);
+        // All five are the country, whose own figure it is.
+        Assert.Equal(-1m, league.Together.Value);
     }
 
     [Fact]
@@ -23,7 +24,7 @@ public class LeagueTests
         var league = Of(SampleReport.World, "aktiv");
         Assert.Equal([("Birkeby", 31m), ("Ensby", 26m), ("Ceby", 24m), ("Arnby", 22m), ("Duby", 15m)],
             league.Places.Select(p => (p.Area.Name, p.Value)));
-        Assert.Equal((31m + 26 + 24 + 22 + 15) / 5, league.Mean.Value);
+        Assert.Equal(24m, league.Together.Value);
     }
 
     [Fact]
@@ -71,11 +72,14 @@ public class LeagueTests
     }
 
     [Fact]
-    public void Only_those_whose_line_does_not_reach_the_mean_stand_apart_from_it()
+    public void Only_the_stored_verdict_says_that_an_area_stands_apart()
     {
-        // The areas together rose 1.2 per cent. Arnby's −10 swings by some 14, Duby's +10 by some 6.
         var league = Of(SampleReport.World, "ledige");
-        Assert.Equal([("Arnby", 0), ("Birkeby", 0), ("Ensby", 0), ("Duby", 1)], league.Places.Select(p => (p.Area.Name, p.Apart)));
+        Assert.Equal([("Arnby", VerdictState.None), ("Birkeby", VerdictState.None), ("Ensby", null), ("Duby", VerdictState.Severe)],
+            league.Places.Select(p => (p.Area.Name, p.Verdict?.State)));
+        var chart = ReportList.Find("key-figures")!.Compose(SampleReport.World.Input()).Blocks.OfType<LeagueBlock>().First();
+        Assert.Equal("Ledige: alvorligt resultatproblem i 1 område", chart.Title);
+        Assert.Equal(["Arnby", "Birkeby", "Ensby", "▼▼ Duby"], chart.Rows.Select(r => r.Label));
     }
 
     [Fact]

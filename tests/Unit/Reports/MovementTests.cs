@@ -14,7 +14,6 @@ public class MovementTests
         var moved = Of(SampleReport.World, "ledige", Span.Year);
         Assert.Equal(("Duby", 10m, 4), (moved.Up!.Area.Name, moved.Up.Change, moved.Counted));
         Assert.Null(moved.Down);
-        Assert.Equal(("Duby", null), (moved.Bad!.Area.Name, moved.Good?.Area.Name));
     }
 
     [Fact]
@@ -26,12 +25,19 @@ public class MovementTests
     }
 
     [Fact]
-    public void Where_neither_is_better_there_is_no_good_direction()
+    public void The_biggest_rise_and_the_biggest_fall_are_told()
     {
         var world = new ReportWorld(ReportWorld.Count("n", "N", Polarity.None)).With("n", "1000 1000 2000", "1000 1000 500");
         var moved = Of(world, "n", Span.Year);
         Assert.Equal(("Arnby", "Birkeby"), (moved.Up!.Area.Name, moved.Down!.Area.Name));
-        Assert.Null(moved.Good);
-        Assert.Null(moved.Bad);
+    }
+
+    [Fact]
+    public void A_movement_has_the_verdicts_mark_and_no_word_of_its_own()
+    {
+        var table = ReportList.Find("key-figures")!.Compose(SampleReport.World.Input()).Blocks.OfType<TableBlock>()
+            .Single(t => t.Caption == "Det seneste år");
+        Assert.Equal("▼▼ 10,0\u00A0%", table.Rows[0].Cells[2].Text);
+        Assert.DoesNotMatch("god|klar|bedre|dårligere", PlainText.Of([table]));
     }
 }

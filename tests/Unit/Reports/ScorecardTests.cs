@@ -1,3 +1,4 @@
+using Reporting.Unit.Verdicts;
 using Xunit;
 
 namespace Reporting.Unit.Reports;
@@ -12,23 +13,44 @@ public class ScorecardTests
     {
         // The group: 100 + 200 + 400 → 90 + 190 + 440, 2.857 per cent. Arnby −10 − 2.857, Birkeby −5 − 2.857, Duby 10 − 2.857.
         var more = Results(SampleReport.World)[0];
-        Assert.Equal(["Arnby −12.857 Better", "Birkeby −7.857 Better", "Duby 7.143 Worse"],
-            more.Compared.Select(s => FormattableString.Invariant($"{s.Area.Name} {s.Difference.Value:0.000} {s.Standing}")
-                .Replace('-', '−')));
-        Assert.Equal((2, 1), (more.Count(Standing.Better), more.Count(Standing.Worse)));
-        Assert.Equal(100m * (1720 - 1700) / 1700, more.Together.Value);
+        Assert.Equal(["Arnby −12.857", "Birkeby −7.857", "Duby 7.143"],
+            more.Compared.Select(s => FormattableString.Invariant($"{s.Area.Name} {s.Difference.Value:0.000}").Replace('-', '−')));
+        Assert.Equal((0, 1), (more.Count(v => v.State == VerdictState.Improved), more.Count(v => v.State == VerdictState.Severe)));
+        Assert.Equal(-1m, more.Together.Value);
         Assert.Equal(-1m, more.Country.Value);
     }
 
     [Fact]
-    public void A_difference_that_the_usual_swing_could_make_has_a_hollow_mark()
+    public void An_area_is_judged_by_its_stored_verdict_alone()
     {
-        // Arnby swings by some 14, and the group's 2.9 lies 12.9 away; Duby by some 6, and it lies 7.1 away.
-        Assert.Equal(["1 False", "2 False", "4 True"],
-            Results(SampleReport.World)[0].Scores.Where(s => s.Difference.Value is not null).Select(s => $"{s.Area.Code} {s.Clear}"));
-        var text = PlainText.Of(ScorecardReport.Report.Compose(SampleReport.World.Input()));
-        Assert.Contains("△ 12,9 bedre", text);
-        Assert.Contains("▼ 7,1 dårligere", text);
+        var (world, results) = (SampleReport.World, Results(SampleReport.World));
+        Assert.All(results.Where(r => r.Indicator is not null), r => Assert.All(r.Scores,
+            s => Assert.Equal(world.Figures().Verdict(r.Indicator!, s.Area.Code), s.Verdict)));
+        var text = PlainText.Of(ScorecardReport.Report.Compose(world.Input()));
+        // Arnby lies 12.9 points from its group and has no remarks; Duby's verdict is severe.
+        Assert.Contains("−10,0 % | −12,9 |", text.Replace('\u00A0', ' '));
+        Assert.Contains("▼▼ +7,1", text);
+        Assert.DoesNotMatch(@"\b(bedre|dårligere)\b|△|▽", text.Replace("Færre ledige.", ""));
+    }
+
+    [Theory]
+    [InlineData(Language.Danish)]
+    [InlineData(Language.English)]
+    public async Task A_league_has_the_overviews_marks(Language language)
+    {
+        var demo = await DemoMonth.OfAsync("2026");
+        var scope = demo.Catalogue.Group("region-081")!.MembersIn(demo.Run.Month);
+        var input = demo.Input(scope, "Nord", language);
+        foreach (var indicator in demo.Catalogue.Indicators)
+        {
+            if (IndicatorBlocks.Compose(input, indicator, null).OfType<LeagueBlock>().FirstOrDefault() is not { } league) continue;
+            Assert.All(league.Rows, r =>
+            {
+                var area = scope.Select(a => demo.Catalogue.Area(a)!).Single(a => r.Label.EndsWith(a.Name, StringComparison.Ordinal));
+                var verdict = demo.Slices[area.Code].Verdicts[indicator.Id];
+                Assert.Equal(VerdictTexts.Shape(verdict.State, verdict.Direction) + area.Name, r.Label);
+            });
+        }
     }
 
     [Fact]
@@ -36,8 +58,8 @@ public class ScorecardTests
     {
         // 22, 31, 24 and 15 have the mean 23.
         var sooner = Results(SampleReport.World)[1];
-        Assert.Equal([8m, 1, -1, -8], sooner.Compared.Select(s => s.Difference.Value!.Value));
-        Assert.Equal(["Birkeby", "Ceby", "Arnby", "Duby"], sooner.Compared.Select(s => s.Area.Name));
+        Assert.Equal([-8m, -1, 1, 8], sooner.Compared.Select(s => s.Difference.Value!.Value));
+        Assert.Equal(["Duby", "Arnby", "Ceby", "Birkeby"], sooner.Compared.Select(s => s.Area.Name));
     }
 
     [Fact]
@@ -58,15 +80,15 @@ public class ScorecardTests
     }
 
     [Fact]
-    public void Areas_that_lie_as_their_group_are_neither_above_nor_below()
+    public void Areas_that_lie_as_their_group_are_level_with_it()
     {
         var world = new ReportWorld(ReportWorld.Count("n", "N"))
         {
             Scorecards = [new("g", "G", "G", [new(ScorecardQuestion.More, "n", ScorecardMeasure.YearDevelopment, "n", "n")])],
         }.With("n", "1000 1000 1100", "1000 1000 1100", "1000 1000 1100", "100000 100000 110001");
-        var more = Results(world)[0];
-        Assert.All(more.Compared, s => Assert.Equal(Standing.Same, s.Standing));
-        Assert.Contains("0 af 4 områder ligger bedre og 0 dårligere", PlainText.Of(ScorecardReport.Report.Compose(world.Input())));
+        var text = PlainText.Of(ScorecardReport.Report.Compose(world.Input()));
+        Assert.Contains("ingen af områderne kan vurderes. Spredningen går fra på linje med gruppen til på linje med gruppen.", text);
+        Assert.Contains("(0,0)", text);
     }
 
     [Fact]
@@ -75,19 +97,19 @@ public class ScorecardTests
         var world = new ReportWorld(ReportWorld.Count("n", "N", Polarity.None))
         {
             Scorecards = [new("g", "G", "G", [new(ScorecardQuestion.More, "n", ScorecardMeasure.YearDevelopment, "n", "n")])],
-        }.With("n", "1000 1000 1100", "1000 1000 1000", "1000 1000 900", "1000 1000 1000");
+        }.With("n", "1000 1000 1100", "1000 1000 1000", "1000 1000 900", "1000 1000 1000")
+            .With(SampleVerdict.Of("1", "n", VerdictState.Deviates)).With(SampleVerdict.Of("3", "n", VerdictState.Deviates, effect: -0.1));
         var text = PlainText.Of(ScorecardReport.Report.Compose(world.Input()));
-        Assert.Contains(
-            "1 af 4 områder ligger højere og 1 lavere end deres gruppe. Spredningen går fra 10,0\u00A0procentpoint højere til 10,0\u00A0procentpoint lavere.", text);
-        Assert.Contains("1 højere | 1 lavere", text);
+        Assert.Contains("af 2 områder, der kan vurderes, er 1 markant højere og 1 markant lavere. "
+            + "Spredningen går fra 10,0\u00A0procentpoint under gruppen til 10,0\u00A0procentpoint over gruppen.", text);
+        Assert.Contains("1 markant højere | 1 markant lavere", text);
     }
 
     [Fact]
     public void The_spread_names_nobody()
     {
         var text = PlainText.Of(ScorecardReport.Report.Compose(SampleReport.World.Input()));
-        Assert.Contains(
-            "Spredningen går fra 12,9\u00A0procentpoint bedre til 7,1\u00A0procentpoint dårligere. For 1 område er forskellen klart større, end tallet plejer at svinge med.", text);
+        Assert.Contains("Spredningen går fra 12,9\u00A0procentpoint under gruppen til 7,1\u00A0procentpoint over gruppen.", text);
     }
 
     [Fact]

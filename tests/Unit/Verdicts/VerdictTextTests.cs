@@ -11,31 +11,73 @@ public sealed class VerdictTextTests
 
     [Fact]
     public void A_problem_says_what_against_whom_since_when_and_how_sure() => Assert.Equal(
-        "Ledige i alt (241 i marts 2026) ligger 18\u00A0pct. højere, end det seneste års udvikling i resten af gruppen Klyngen tilsiger, omkring 37 personer flere. "
+        "Ledige i alt: 241 mod ventet 204 i marts 2026, 37 flere (18\u00A0pct.) end hvis kommunen havde fulgt resten af gruppen Klyngen siden november 2025. "
         + "Det har været et resultatproblem siden november 2025, og forskellen er klart større, end tilfældige udsving plejer at være.",
         Danish(SampleVerdict.Problem("1", "ledige")));
 
     [Fact]
     public void English_says_the_same() => Assert.Equal(
-        "Unemployed (241 in March 2026) lies 18\u00A0per cent higher than the last year's development in the rest of the group The cluster would give, about 37 more persons. "
+        "Unemployed: 241 against 204 expected in March 2026, 37 more (18\u00A0per cent) than if the municipality had followed the rest of the group The cluster since November 2025. "
         + "It has been a result problem since November 2025, and the difference is clearly larger than chance usually makes.",
         VerdictText.In(Language.English).Explain(SampleVerdict.Problem("1", "ledige") with { Group = "k" }, Catalogue));
 
     [Theory]
-    [InlineData(1, 0.18, "omkring 1 person mere")]
-    [InlineData(1, -0.18, "omkring 1 person færre")]
-    [InlineData(2, -0.18, "omkring 2 personer færre")]
-    [InlineData(1234, 0.18, "omkring 1.234 personer flere")]
-    public void Persons_are_counted_as_Danes_count(int persons, double effect, string expected) =>
-        Assert.Contains(expected, Danish(SampleVerdict.Of("1", "ledige", VerdictState.Problem, persons, effect: effect)));
+    [InlineData(1245, 1000, "1.245 mod ventet 1.000 i marts 2026, 245 flere (25\u00A0pct.) end hvis")]
+    [InlineData(1245, 2479.4, "1.245 mod ventet 2.479 i marts 2026, 1.234 færre (50\u00A0pct.) end hvis")]
+    [InlineData(11, 10, "11 mod ventet 10 i marts 2026, 1 mere end hvis")]
+    [InlineData(9, 10, "9 mod ventet 10 i marts 2026, 1 færre end hvis")]
+    [InlineData(10, 10.3, "10,0 mod ventet 10,3 i marts 2026, 0,3 færre end hvis")]
+    [InlineData(10, 10, "10 mod ventet 10 i marts 2026, som ventet. ")]
+    public void Counts_are_told_in_persons(double actual, double expected, string said) =>
+        Assert.Contains(said, Danish(Against(actual, expected, "ledige")));
+
+    [Theory]
+    [InlineData(3.1, 2.8, "3,1\u00A0pct. mod ventet 2,8\u00A0pct. i marts 2026, 0,3 procentpoint højere (omkring 37 personer) end hvis")]
+    [InlineData(3.11, 3.07, "3,11\u00A0pct. mod ventet 3,07\u00A0pct. i marts 2026, 0,04 procentpoint højere (omkring 37 personer) end hvis")]
+    [InlineData(2.8, 3.1, "0,3 procentpoint lavere")]
+    public void Rates_are_told_in_percentage_points(double actual, double expected, string said)
+    {
+        var text = Danish(Against(actual, expected, "andel"));
+        Assert.Contains(said, text);
+        Assert.DoesNotMatch(@"\(\d+\u00A0pct", text);
+    }
 
     [Fact]
     public void No_persons_are_named_where_they_are_not_known() =>
-        Assert.DoesNotContain("omkring", Danish(SampleVerdict.Of("1", "ledige", VerdictState.Problem, persons: 0)));
+        Assert.DoesNotContain("omkring", Danish(SampleVerdict.Of("1", "andel", VerdictState.Problem, persons: 0)));
+
+    [Theory]
+    [InlineData(3.6, VerdictReasons.Shift, true)]
+    [InlineData(9, VerdictReasons.WithinChance, true)]
+    [InlineData(3.8, VerdictReasons.Shift, false)]
+    public void Chance_is_named_only_where_it_could_explain_the_difference(double score, VerdictReasons reasons, bool named)
+    {
+        var watch = Scored(SampleVerdict.Of("1", "ledige", VerdictState.Watch), score) with { Reasons = reasons };
+        Assert.Equal(named, Danish(watch).Contains("kan stadig være et tilfældigt udsving", StringComparison.Ordinal));
+        Assert.DoesNotContain("tilfældigt udsving", Danish(watch with { State = VerdictState.Problem }));
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void What_is_not_stored_is_not_said(VerdictState state, Language language)
+    {
+        var low = Scored(SampleVerdict.Of("1", "ledige", state), 1) with { Group = "k" };
+        var unknown = low with { Numbers = low.Numbers! with { Expected = null, Effect = double.NaN } };
+        foreach (var verdict in new[] { low, unknown })
+            Assert.DoesNotMatch("blevet mindre|smaller now|kan ikke måles|cannot be measured",
+                VerdictText.In(language).Explain(verdict, Catalogue) + VerdictText.In(language).Headline(verdict, Catalogue));
+    }
+
+    [Fact]
+    public void A_difference_the_other_way_is_not_called_large()
+    {
+        var turned = Against(1000, 1245, "ledige") with { Direction = VerdictDirection.Higher };
+        Assert.DoesNotContain("større", Danish(turned));
+    }
 
     [Fact]
     public void A_level_is_told_from_a_development_and_rates_have_pct() => Assert.StartsWith(
-        "Aktiveringsgrad (241,0\u00A0pct. i marts 2026) ligger 18\u00A0pct. højere end medianen i gruppen Klyngen",
+        "Aktiveringsgrad: 241,0\u00A0pct. mod ventet 204,2\u00A0pct. i marts 2026, 36,8 procentpoint højere (omkring 37 personer) end medianen i gruppen Klyngen",
         Danish(SampleVerdict.Of("1", "andel", VerdictState.Improved, leading: VerdictReasons.Level)));
 
     [Fact]
@@ -43,7 +85,7 @@ public sealed class VerdictTextTests
     {
         var verdict = SampleVerdict.Problem("1", "ledige") with { Since = SampleVerdict.Month };
         Assert.Contains("Det er et nyt resultatproblem", Danish(verdict));
-        Assert.EndsWith("(resultatproblem, nyt).", VerdictText.In(Language.Danish).Headline(verdict with { Group = "k" }, Catalogue));
+        Assert.Equal("Ledige i alt: 241 mod ventet 204, 37 flere (resultatproblem, nyt).", VerdictText.In(Language.Danish).Headline(verdict with { Group = "k" }, Catalogue));
     }
 
     [Fact]
@@ -83,6 +125,14 @@ public sealed class VerdictTextTests
 
     public static TheoryData<VerdictState, Language> States =>
         [.. from state in Enum.GetValues<VerdictState>() from language in Enum.GetValues<Language>() select (state, language)];
+
+    private static Verdict Against(double actual, double expected, string indicator)
+    {
+        var verdict = SampleVerdict.Of("1", indicator, VerdictState.Problem, effect: actual > expected ? 0.1 : -0.1);
+        return verdict with { Numbers = verdict.Numbers! with { Value = actual, Expected = SampleVerdict.Expected(expected) } };
+    }
+
+    private static Verdict Scored(Verdict verdict, double score) => verdict with { Numbers = verdict.Numbers! with { Score = score } };
 
     private static string Danish(Verdict verdict) => VerdictText.In(Language.Danish).Explain(verdict with { Group = "k" }, Catalogue);
 }

@@ -30,8 +30,8 @@ public sealed class OverviewSheetTests
         Assert.Equal("udvikling", row["F"].Text);
         Assert.Equal(-26 / 267.0, row["G"].Number!.Value, 1e-15);
         Assert.Equal("Ærø", row["I"].Text);
-        Assert.Equal("bedre", row["J"].Text);
-        Assert.Equal("Foreløbigt tal", row["O"].Text);
+        Assert.Equal("under", row["J"].Text);
+        Assert.Equal("Foreløbigt tal", row["P"].Text);
     }
 
     [Fact]
@@ -43,8 +43,8 @@ public sealed class OverviewSheetTests
         Assert.Equal((0.2, "0.0\" pp\";\"−\"0.0\" pp\""), (row["D"].Number, row["D"].Format));
         Assert.Equal("–", row["E"].Text);
         Assert.Equal((0.3225, "0.0 %"), (row["G"].Number, row["G"].Format));
-        Assert.Equal("dårligere", row["J"].Text);
-        Assert.Equal("Udvikling sidste år: tidsserien går ikke så langt tilbage; simpelt gennemsnit", row["O"].Text);
+        Assert.Equal("under", row["J"].Text);
+        Assert.Equal("Udvikling sidste år: tidsserien går ikke så langt tilbage; simpelt gennemsnit", row["P"].Text);
     }
 
     [Fact]
@@ -77,10 +77,10 @@ public sealed class OverviewSheetTests
     {
         var row = File.RowWith(1, "Små tal");
         Assert.All(["C", "D", "E"], column => Assert.Equal("–", row[column].Text));
-        Assert.StartsWith("Niveau, udvikling sidste periode, udvikling sidste år: tallet er skjult", row["O"].Text);
-        Assert.Contains("databrud fra jul 25: ny lov", row["O"].Text);
+        Assert.StartsWith("Niveau, udvikling sidste periode, udvikling sidste år: tallet er skjult", row["P"].Text);
+        Assert.Contains("databrud fra jul 25: ny lov", row["P"].Text);
         Assert.Equal("–", File.RowWith(1, "I alt")["B"].Text);
-        Assert.Equal("Foreløbigt tal; sum af tal med hver sin periode", File.RowWith(1, "I alt")["O"].Text);
+        Assert.Equal("Foreløbigt tal; sum af tal med hver sin periode", File.RowWith(1, "I alt")["P"].Text);
     }
 
     [Fact]
@@ -91,8 +91,9 @@ public sealed class OverviewSheetTests
         var row = section.Rows[1] with { Verdict = Verdicts.SampleVerdict.Problem("101", "dagpenge") };
         var cells = XlsxFile.Of(sample with { Overview = sample.Overview with { Sections = [section with { Rows = [row] }] } })
             .RowWith(1, "A-dagpenge");
-        Assert.Equal(("resultatproblem", "udvikling over et år", "nov 25"), (cells["K"].Text, cells["L"].Text, cells["M"].Text));
-        Assert.StartsWith("A-dagpenge (241 i marts 2026) ligger 18\u00A0pct. højere", cells["N"].Text);
+        Assert.Equal(("resultatproblem", "udvikling over et år", "nov 25"), (cells["K"].Text, cells["M"].Text, cells["N"].Text));
+        Assert.Equal((37.0, "#,##0"), (cells["L"].Number, cells["L"].Format));
+        Assert.StartsWith("A-dagpenge: 241 mod ventet 204 i marts 2026, 37 flere", cells["O"].Text);
     }
 
     [Fact]
@@ -124,7 +125,7 @@ public sealed class OverviewSheetTests
     {
         var file = XlsxFile.Of(OverviewSample.Of(), Language.English);
         Assert.Equal(["Overview", "Series", "Provenance"], file.SheetNames);
-        Assert.Equal("better", file.RowWith(1, "Unemployment benefit")["J"].Text);
+        Assert.Equal("below", file.RowWith(1, "Unemployment benefit")["J"].Text);
     }
 
     private static string Alignment(string text, string name) =>

@@ -32,7 +32,8 @@ internal static class LessonText
     }
 
     private static string Mean(Lesson lesson, DocumentTexts words) => lesson.Group.Value is not { } mean ? ""
-        : words.Say("; gruppens gennemsnit er ", "; the group's mean is ") + MoveText.Level(lesson.Indicator, mean, words);
+        : words.Say("; gruppens gennemsnit (", "; the group's mean (") + MeanText.Word(lesson.Indicator.Mean, words.Language)
+            + words.Say(") er ", ") is ") + MoveText.Level(lesson.Indicator, mean, words);
 
     private static string Group(Lesson lesson, DocumentTexts words) =>
         lesson.Group.Value is null ? "" : words.Say("; gruppens tal ", "; the group's figure ")

@@ -29,22 +29,46 @@ internal sealed class TrendPlot(TrendBlock block, TrendScale scale, PageBox room
     /// <summary>Where a period's value lies.</summary>
     public PagePoint At(int i, decimal value) => new(X(i), Y(value));
 
-    /// <summary>The group's middle half.</summary>
+    /// <summary>The group's middle half, or the expected line's interval.</summary>
     public IEnumerable<PageNode> Band() =>
         from run in Runs([.. block.Trend.Band.Select(b => b is not null)])
-        where run.Count > 1
+        let points = Widened(run)
+        where points.Count > 1
         select new PagePolygon(
-            [.. run.Select(i => At(i, block.Trend.Band[i]!.Value.High)),
-                .. run.Reverse().Select(i => At(i, block.Trend.Band[i]!.Value.Low))], Palette.Band);
+            [.. points.Select(p => new PagePoint(p.X, Y(block.Trend.Band[p.At]!.Value.High))),
+                .. points.AsEnumerable().Reverse().Select(p => new PagePoint(p.X, Y(block.Trend.Band[p.At]!.Value.Low)))], Palette.Band);
 
-    /// <summary>The lines from the back to the front: the group's, the required path, the area's own.</summary>
+    /// <summary>The middle of the distance from the newest expected value to the area's own; null where the group is shown.</summary>
+    public PagePoint? GapMiddle => block.Gap is not null && GapEnds is var (own, expected) ? new(own.X, (own.Y + expected.Y) / 2) : null;
+
+    private IEnumerable<PageNode> Gap() => block.Gap is not null && GapEnds is var (own, expected)
+        ? [new PageLine([own, expected], new Stroke(0.8 * unit, Palette.Ink))] : [];
+
+    private (PagePoint Own, PagePoint Expected)? GapEnds =>
+        block.Trend is { Own: [.., { } own], Group: [.., { } expected] } ? (At(Count - 1, own), At(Count - 1, expected)) : null;
+
+    // What is expected of a single period is drawn half a period wide; a point would not be seen.
+    private List<(double X, int At)> Widened(IReadOnlyList<int> run) => run is [var only] && block.Gap is not null
+        ? [(X(only - 0.5), only), (X(only), only)] : [.. run.Select(i => (X(i), i))];
+
+    /// <summary>The lines from the back to the front: the group's or the expected, the required path, the area's own.</summary>
     public IEnumerable<PageNode> Lines() =>
     [
-        .. Line(block.Trend.Group, new Stroke(1 * unit, Palette.Quiet), false),
+        .. Compared(),
         .. Line(block.Required, new Stroke(1.1 * unit, Palette.Ink) { Dotted = true }, false),
         .. Line(block.Trend.Own, new Stroke(2.2 * unit, Palette.Own), block.Provisional),
+        .. Gap(),
         .. Newest(),
     ];
+
+    private IEnumerable<PageNode> Compared()
+    {
+        if (block.Gap is null) return Line(block.Trend.Group, new Stroke(1 * unit, Palette.Quiet), false);
+        return from run in Runs([.. block.Trend.Group.Select(v => v is not null)])
+            let points = Widened(run)
+            select new PageLine([.. points.Select(p => new PagePoint(p.X, Y(block.Trend.Group[p.At]!.Value)))],
+                new Stroke(1.6 * unit, Palette.Group));
+    }
 
     private IEnumerable<PageNode> Line(IReadOnlyList<decimal?> values, Stroke stroke, bool lastDashed)
     {

@@ -4,6 +4,7 @@ namespace Reporting.Documents.Paper.Charts;
 internal sealed class TrendTexts
 {
     private readonly List<(IReadOnlyList<decimal?> Values, IReadOnlyList<string> Lines, TextStyle Style)> texts = [];
+    private readonly (IReadOnlyList<string> Lines, TextStyle Style)? gap;
 
     /// <summary>The labels of the lines that have a value, no wider than given.</summary>
     public TrendTexts(TrendBlock block, Language language, TextStyle style, double width)
@@ -13,7 +14,8 @@ internal sealed class TrendTexts
             block.Provisional ? $" ({words.Provisional})" : "");
         Add(block.Trend.Group, block.GroupLabel, style, "");
         Add(block.Required, block.RequiredLabel ?? "", style with { Colour = Palette.Ink }, "");
-        Width = texts.Max(t => t.Lines.Max(l => TextFit.Width(l.AsSpan().TrimEnd(' '), t.Style)));
+        if (block.Gap is { } said) gap = (TextLines.Of(said, style with { Colour = Palette.Ink }, width), style with { Colour = Palette.Ink });
+        Width = texts.Select(t => (t.Lines, t.Style)).Concat(gap is { } far ? [far] : []).Max(t => t.Lines.Max(l => TextFit.Width(l.AsSpan().TrimEnd(' '), t.Style)));
 
         void Add(IReadOnlyList<decimal?> values, string name, TextStyle look, string after)
         {
@@ -25,8 +27,12 @@ internal sealed class TrendTexts
     /// <summary>The widest label's width.</summary>
     public double Width { get; }
 
-    /// <summary>The labels, each at its line's end.</summary>
-    public IReadOnlyList<EndLabel> Labels(TrendPlot plot) => [.. texts.Select(t => new EndLabel(t.Lines, t.Style, End(t.Values, plot)))];
+    /// <summary>The labels, each at its line's end, and the gap's between its two.</summary>
+    public IReadOnlyList<EndLabel> Labels(TrendPlot plot) =>
+    [
+        .. texts.Select(t => new EndLabel(t.Lines, t.Style, End(t.Values, plot))),
+        .. gap is { } said && plot.GapMiddle is { } middle ? [new EndLabel(said.Lines, said.Style, middle)] : Array.Empty<EndLabel>(),
+    ];
 
     private static PagePoint End(IReadOnlyList<decimal?> values, TrendPlot plot)
     {

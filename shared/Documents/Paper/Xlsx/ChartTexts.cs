@@ -19,6 +19,10 @@ internal sealed class ChartTexts(Language language)
 
     public string BandHigh => language.Say("Gruppens midterste halvdel, til", "Middle half of the group, to");
 
+    public string ExpectedLow => language.Say("Ventet, fra (8 af 10)", "Expected, from (8 of 10)");
+
+    public string ExpectedHigh => language.Say("Ventet, til (8 af 10)", "Expected, to (8 of 10)");
+
     public string Required => language.Say("Vejen til målet", "Path to the target");
 
     public string Remark => language.Say("Bemærkning", "Remark");

@@ -49,10 +49,10 @@ internal sealed class NoteTexts(Overview overview, Language language)
     private IEnumerable<string> Verdicts()
     {
         var states = rows.Select(r => r.Verdict).OfType<Verdict>().Where(v => v.Gap is null).Select(v => v.State).ToHashSet();
-        if (states.Contains(VerdictState.Watch)) yield return language.Say("● hold øje: måske et udsving", "● watch: perhaps chance");
+        if (states.Contains(VerdictState.Watch)) yield return language.Say("● hold øje: værd at følge", "● watch: worth following");
         if (states.Contains(VerdictState.Problem))
-            yield return language.Say("▼ resultatproblem: væsentligt dårligere end gruppens udvikling tilsiger",
-                "▼ result problem: materially worse than the group's development would give");
+            yield return language.Say("▼ resultatproblem: væsentligt dårligere end ventet ud fra gruppen",
+                "▼ result problem: materially worse than expected by the group");
         if (states.Contains(VerdictState.Severe))
             yield return language.Say("▼▼ alvorligt: har varet mindst et halvt år, eller lovens krav er ikke opfyldt",
                 "▼▼ serious: has lasted half a year, or the law's requirement is not met");
@@ -73,7 +73,7 @@ internal sealed class NoteTexts(Overview overview, Language language)
     {
         var text = language.Say($"Tyk linje er {overview.Area.Name}", $"The thick line is {overview.Area.Name}");
         if (overview.Group is not null)
-            text += language.Say(", tynd linje er gruppens udvikling", ", the thin line is the group's development");
+            text += language.Say(", tynd linje er gruppens udvikling", ", the thin line is the group's development") + Expected();
         text += language.Say("; prikken er det nyeste tal", "; the dot is the newest figure");
         if (rows.Any(r => r.Trend.BreakFrom is not null))
             text += language.Say("; lodret streg er databrud", "; an upright stroke is a break");
@@ -81,6 +81,9 @@ internal sealed class NoteTexts(Overview overview, Language language)
         if (rows.Any(r => r.Indicator.IsSum)) text += language.Say("; summer har ingen linje", "; sums have no line");
         return text + language.Say("; hver række har sin egen skala.", "; each row has its own scale.");
     }
+
+    private string Expected() => rows.Any(r => ExpectedTrend.Shown(r) is not null)
+        ? language.Say("; hvor der er en vurdering, er den det ventede", "; where there is a verdict it is what was expected") : "";
 
     private string Source()
     {

@@ -34,8 +34,8 @@ internal sealed class OverviewTexts(Language language)
     public string MainPoints => language.Say("Det vigtigste", "What matters most");
 
     public string NothingDeviates => language.Say(
-        "Ingen af tallene afviger mere fra gruppens, end tilfældige udsving plejer at give.",
-        "None of the figures deviates more from the group's than chance usually makes.");
+        "Ingen resultatproblemer, intet at holde øje med og ingen markante forbedringer.",
+        "No result problems, nothing to watch and no marked improvements.");
 
     public string NothingJudged => language.Say("Tallene kan ikke vurderes endnu.", "The figures cannot be judged yet.");
 

@@ -13,10 +13,18 @@ internal static class TrendPhrases
         var name = language.Say(row.Indicator.Name, row.Indicator.NameEn);
         var (from, to) = (language.Say("fra", "from"), language.Say("til", "to"));
         var text = $"{name}, {periods.Long(start + first)} {to} {periods.Long(start + last)}: "
-            + $"{from} {Value(own[first])} {to} {Value(own[last])}{Group()}{Break()}";
+            + $"{from} {Value(own[first])} {to} {Value(own[last])}{Compared()}{Break()}";
         return PrintableText.Of(text);
 
         string Value(decimal? value) => numbers.Level(row.Indicator, Figure.Of(value!.Value));
+
+        // The numbers of the sentence beside it, rounded alike.
+        string Compared()
+        {
+            if (ExpectedTrend.Shown(row) is not { } against) return Group();
+            var texts = ExpectedText.In(language);
+            return $"; {texts.Both(against)}, {texts.Gap(against)}";
+        }
 
         string Group()
         {

@@ -59,12 +59,11 @@ internal sealed class AreaYear(ReportContext context, YearReview review, int lev
     {
         if (review.Group is not { } group)
             return context.Say("Området har ingen sammenligningsgruppe.", "The area has no comparison group.");
-        var (better, worse) = (review.Rows.Count(r => r.Standing == Standing.Better), review.Rows.Count(r => r.Standing == Standing.Worse));
-        var told = review.Rows.Count(r => r.Standing != Standing.Unknown);
-        return told == 0
-            ? context.Say($"Ingen rækker kan holdes op mod gennemsnittet for {context.Name(group)}.",
-                $"No rows can be held against the mean of {context.Name(group)}.")
-            : context.Say($"{better} af {told} rækker ligger bedre og {worse} dårligere end gennemsnittet for {context.Name(group)}.",
-                $"{better} of {told} rows {(better == 1 ? "is" : "are")} better and {worse} worse than the mean of {context.Name(group)}.");
+        var judged = review.Rows.Select(r => r.Verdict).OfType<Verdict>().Where(v => v.Gap is null).ToList();
+        var quiet = judged.Count(v => v.State == VerdictState.None);
+        return judged.Count == 0
+            ? context.Say($"Ingen rækker kan vurderes mod {context.Name(group)}.", $"No rows can be judged against {context.Name(group)}.")
+            : context.Say($"{quiet} af {judged.Count} vurderede rækker afviger ikke væsentligt fra {context.Name(group)}.",
+                $"{quiet} of {judged.Count} judged rows {(quiet == 1 ? "does" : "do")} not deviate materially from {context.Name(group)}.");
     }
 }

@@ -31,7 +31,7 @@ internal sealed class YearTables(ReportContext context, YearReview review)
                 new(context.Say("Niveau", "Level"), 1.2, true),
                 new(context.Say("Året før", "A year before"), 1.2, true), new(context.Say("Udvikling", "Development"), 1.3, true),
                 new(context.Say("Gruppen", "The group"), 1.3, true), new(context.Say("Hele landet", "The country"), 1.3, true),
-                new(context.Say("Mod gruppen", "Against the group"), 1.6), new(context.Say("Vurdering", "Verdict"), 1.6),
+                new(ExpectedCell.Heading(context.Language), 1.3, true), new(context.Say("Vurdering", "Verdict"), 1.6),
             ],
             [.. rows.Select(Row)])
         {
@@ -45,7 +45,7 @@ internal sealed class YearTables(ReportContext context, YearReview review)
         context.Cells.Level(row.Indicator, row.YearAgo),
         context.Cells.Change(row.Indicator, row.Change), context.Cells.Compared(row.Indicator, row.Mean),
         context.Cells.Compared(row.Indicator, row.Country),
-        context.Cells.Standing(row.Standing), context.Cells.Verdict(row.Verdict),
+        ExpectedCell.Of(row.Verdict, row.Indicator, context.Language), context.Cells.Verdict(row.Verdict),
     ]);
 
     private TableCell Period(YearRow row)
@@ -58,6 +58,9 @@ internal sealed class YearTables(ReportContext context, YearReview review)
 
     private string? Note(List<YearRow> rows) => ReasonNote.Join(
         review.Group is { } group ? context.Say($"Gruppen er {group.Name}. {group.Note}", $"The group is {group.NameEn}.").TrimEnd() : "",
+        review.Group is null ? "" : context.Say("Gruppen: ", "The group: ")
+            + string.Join("; ", rows.Select(r => r.Indicator.Mean).Distinct().Select(m => MeanText.Explain(m, context.Language))),
+        ExpectedCell.Note(context.Language).TrimEnd('.'),
         rows.Exists(r => r.Provisional && r.Level.Value is not null) ? ReasonText.ProvisionalMark
             + context.Say(" = foreløbigt tal", " = provisional") : "",
         rows.Exists(r => r.Indicator.IsRate) ? context.Say("pp = procentpoint", "pp = percentage points") : "",

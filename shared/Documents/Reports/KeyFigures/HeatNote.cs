@@ -14,17 +14,6 @@ internal sealed class HeatNote(ReportContext context, IReadOnlyList<HeatCell> ce
         foreach (var (state, direction) in states.Where(s => s.State != VerdictState.None)
             .DistinctBy(s => VerdictTexts.Shape(s.State, s.Direction)))
             yield return VerdictTexts.Shape(state, direction) + VerdictTexts.Word(state, direction, context.Language);
-        var standings = cells.Select(c => c.Standing).ToHashSet();
-        if (standings.Contains(Standing.Better))
-            yield return context.Say("△ bedre end gruppens gennemsnit", "△ better than the group's mean") + Chance;
-        if (standings.Contains(Standing.Worse))
-            yield return context.Say("▽ dårligere end gruppens gennemsnit", "▽ worse than the group's mean") + Chance;
-        if (standings.Contains(Standing.Higher))
-            yield return context.Say("↑ højere end gruppens gennemsnit", "↑ higher than the group's mean");
-        if (standings.Contains(Standing.Lower))
-            yield return context.Say("↓ lavere end gruppens gennemsnit", "↓ lower than the group's mean");
         if (cells.Any(c => c.Unjudged)) yield return context.Say("( ) kan ikke vurderes", "( ) cannot be judged");
     }
-
-    private string Chance => context.Say(", men inden for tilfældige udsving", ", but within chance");
 }

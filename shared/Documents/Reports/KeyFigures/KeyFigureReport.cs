@@ -22,8 +22,8 @@ public static class KeyFigureReport
         context.Say("Udviklingen over et kvartal er ændringen på tre måneder; over et år er den ændringen fra samme periode året før.",
             "The development over a quarter is the change in three months; over a year it is the change since the same period a year before."),
         context.Say(
-            "Områderne samlet er regnet som gennemsnittet af en gruppe i resultatoversigten. Tal, der er skjult, er ikke med i noget gennemsnit.",
-            "The areas together are computed as the mean of a group is in the overview of results. Figures that are withheld are part of no mean."),
+            $"{context.TogetherNote}. Er det en hel region, er det regionens egne tal. Er et områdes tal skjult, kan de ikke lægges sammen.",
+            $"{context.TogetherNote}. Of a whole region they are the region's own figures. Where an area's figure is withheld they cannot be added."),
         context.Say("Der er ingen pladsnumre: områder, hvis tal ikke kan skelnes fra hinanden, skal ikke læses som en rækkefølge.",
             "There are no rank numbers: areas whose figures cannot be told apart are not to be read as an order."),
         ReportFrame.Verdicts(context),

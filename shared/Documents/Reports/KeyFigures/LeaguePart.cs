@@ -15,7 +15,7 @@ internal sealed class LeaguePart(ReportContext context)
             yield break;
         }
 
-        var leagues = context.Heads.Select(i => League.Of(context.Figures, context.Means, i, context.Scope)).ToList();
+        var leagues = context.Heads.Select(i => League.Of(context.Figures, context.Together, i, context.Scope)).ToList();
         foreach (var block in leagues.Where(l => l.Places.Count > 1).SelectMany(Headed)) yield return block;
         if (leagues.Where(l => l.Places.Count < 2).Select(NotShown).ToList() is { Count: > 0 } left)
         {

@@ -1,6 +1,6 @@
 namespace Reporting.Documents.Reports.KeyFigures;
 
-/// <summary>A league as a chart with its message: who stands apart from the areas together, and who cannot be told from them.</summary>
+/// <summary>A league as a chart with its message: what the stored verdicts say of the areas.</summary>
 internal sealed class LeagueView(ReportContext context, League league)
 {
     private readonly Indicator indicator = league.Indicator;
@@ -9,45 +9,46 @@ internal sealed class LeagueView(ReportContext context, League league)
 
     private int Decimals => ByLevel ? indicator.Decimals : indicator.ChangeDecimals;
 
-    private int Above => league.Places.Count(p => p.Apart > 0);
-
-    private int Below => league.Places.Count(p => p.Apart < 0);
-
     /// <summary>The chart.</summary>
     public LeagueBlock Block() => new(
         Title(), Alt(), Decimals,
-        [.. league.Places.Select(p => new LeagueRow(p.Area.Name, p.Value, p.Swing?.Low, p.Swing?.High))],
-        league.Mean.Value, league.Mean.Value is null ? null : context.Say("Områderne samlet", "The areas together"))
+        [.. league.Places.Select(p => new LeagueRow(Marked(p), p.Value, p.Swing?.Low, p.Swing?.High))],
+        league.Together.Value, league.Together.Value is null ? null : context.Say("Områderne samlet", "The areas together"))
     {
         Note = ReasonNote.Join(Unit(), Line(), context.Say(
-            "Områder, hvis streger overlapper, kan ikke skelnes fra hinanden; deres rækkefølge betyder intet",
-            "Areas whose lines overlap cannot be told apart; their order means nothing")),
+            "Tegn ved navnet er månedens vurdering mod områdets egen gruppe; uden tegn er der ingen bemærkninger",
+            "A sign at the name is the month's verdict against the area's own group; without one there are no remarks"),
+            context.Say("Områder, hvis streger overlapper, kan ikke skelnes fra hinanden; deres rækkefølge betyder intet",
+            "Areas whose lines overlap cannot be told apart; their order means nothing"),
+            league.Together.Value is null ? "" : context.TogetherNote),
     };
 
+    private static string Marked(LeaguePlace place) => place.Verdict is { Gap: null } said
+        ? VerdictTexts.Shape(said.State, said.Direction) + place.Area.Name : place.Area.Name;
+
+    // What the stored verdicts say, and nothing of who lies above whom.
     private string Title()
     {
         var name = context.Name(indicator);
-        if (league.Mean.Value is null) return $"{name}: {What()} {context.Say("i", "in")} {context.Words.Areas(league.Places.Count)}";
-        if (Above + Below == 0)
-            return $"{name}: {context.Say("ingen områder skiller sig klart ud fra områderne samlet", "no area stands clearly apart from the areas together")}";
-        var (first, second) = indicator.Polarity == Polarity.Lower ? (Below, Above) : (Above, Below);
-        return context.Say(
-            $"{name}: {(first == 0 ? "ingen områder" : context.Words.Areas(first))} {Good} og {Number(second)} {Bad} end områderne samlet",
-            $"{name}: {(first == 0 ? "no areas" : context.Words.Areas(first))} {Good} and {Number(second)} {Bad} than the areas together");
+        var said = league.Places.Select(p => p.Verdict).OfType<Verdict>().Where(v => v.Gap is null).ToList();
+        if (said.Count == 0) return $"{name}: {What()} {context.Say("i", "in")} {context.Words.Areas(league.Places.Count)}";
+        var states = said.Where(v => v.State != VerdictState.None).GroupBy(v => (v.State, Way: Way(v)))
+            .OrderByDescending(g => Seriousness.Rank(g.Key.State)).ThenBy(g => g.Key).ToList();
+        return $"{name}: " + (states.Count == 0
+            ? context.Say("ingen bemærkninger til områderne", "no remarks on the areas")
+            : context.Words.List([.. states.Select(g => $"{VerdictTexts.Word(g.Key.State, g.Key.Way, context.Language)} "
+                + $"{context.Say("i", "in")} {context.Words.Areas(g.Count())}")]));
     }
 
-    private string Good => indicator.Polarity == Polarity.None
-        ? context.Say("ligger klart højere", "clearly higher") : context.Say("klarer sig klart bedre", "clearly better");
-
-    private string Bad => indicator.Polarity == Polarity.None
-        ? context.Say("klart lavere", "clearly lower") : context.Say("klart dårligere", "clearly worse");
+    // Which way is told only where neither is better.
+    private static VerdictDirection Way(Verdict verdict) =>
+        verdict.State == VerdictState.Deviates ? verdict.Direction : VerdictDirection.None;
 
     private string Alt()
     {
         var (first, last) = (league.Places[0], league.Places[^1]);
-        var order = indicator.Polarity == Polarity.None
-            ? context.Say("højest først", "highest first") : context.Say("bedst først", "best first");
-        var mean = league.Mean.Value is { } value
+        var order = first.Value <= last.Value ? context.Say("lavest først", "lowest first") : context.Say("højest først", "highest first");
+        var mean = league.Together.Value is { } value
             ? context.Say($" Områderne samlet: {ReportContext.Stop(context.Compared(indicator, value))}",
                 $" The areas together: {ReportContext.Stop(context.Compared(indicator, value))}") : "";
         return context.Say(
@@ -91,6 +92,4 @@ internal sealed class LeagueView(ReportContext context, League league)
                 $"; {context.Words.Areas(unknown)} {(unknown == 1 ? "has" : "have")} no line, since the swing is not known");
         return text;
     }
-
-    private string Number(int count) => count == 0 ? context.Say("ingen", "none") : context.Words.Numbers.Number(count, 0);
 }

@@ -11,8 +11,8 @@ internal sealed class MovementChart(ReportContext context)
         return shown.Count == 0 ? null : new SpreadBlock(Title(shown), Alt(shown), [.. shown.Select(Row)])
         {
             Note = context.Say(
-                "Udviklingen det seneste år. Hver prik er et område; stregen er områderne samlet. Hver måling har sin egen akse.",
-                "The development over the last year. Each dot is an area; the line is the areas together. Each measure has an axis of its own."),
+                $"Udviklingen det seneste år. Hver prik er et område; stregen er områderne samlet. Hver måling har sin egen akse. {context.TogetherNote}.",
+                $"The development over the last year. Each dot is an area; the line is the areas together. Each measure has an axis of its own. {context.TogetherNote}."),
         };
     }
 
@@ -20,8 +20,8 @@ internal sealed class MovementChart(ReportContext context)
     {
         var moved = shown.SelectMany(m => m.Clear).Select(m => m.Area.Code).Distinct().Count();
         return context.Say(
-            $"Det seneste år har {moved} af {context.Words.Areas(context.Scope.Count)} flyttet sig klart på mindst én måling",
-            $"Over the last year {moved} of {context.Words.Areas(context.Scope.Count)} {(moved == 1 ? "has" : "have")} moved clearly on at least one measure");
+            $"Det seneste år har {moved} af {context.Words.Areas(context.Scope.Count)} flyttet sig mere, end deres tal plejer, på mindst én måling",
+            $"Over the last year {moved} of {context.Words.Areas(context.Scope.Count)} {(moved == 1 ? "has" : "have")} moved more than {(moved == 1 ? "its" : "their")} figures usually do on at least one measure");
     }
 
     private string Alt(List<Movements> shown) => string.Join(" ", shown.Select(m =>
@@ -36,7 +36,7 @@ internal sealed class MovementChart(ReportContext context)
         $"{context.Name(moved.Indicator)} ({(moved.Indicator.IsRate ? context.Say("procentpoint", "percentage points") : context.Say("pct.", "per cent"))})",
         moved.Indicator.ChangeDecimals,
         [.. Changes(moved).Select(c => new SpreadDot(c.Area.Name, c.Change, c.Area == moved.Up?.Area || c.Area == moved.Down?.Area))],
-        context.Means.Of(context.Scope.Select(a => a.Code), moved.Indicator, Span.Year).Value);
+        context.Together.Of(moved.Indicator, context.Scope, Span.Year).Value);
 
     private IEnumerable<Movement> Changes(Movements moved) => context.Scope
         .Select(a => (Area: a, Change: context.Figures.Change(moved.Indicator, a.Code, Span.Year).Value))

@@ -1,6 +1,6 @@
 namespace Reporting.Documents.Reports.KeyFigures;
 
-/// <summary>The biggest movements over the quarter and the year, up and down by what is good.</summary>
+/// <summary>The biggest movements over the quarter and the year, up and down, each with what the stored verdict says.</summary>
 internal sealed class MovementPart(ReportContext context)
 {
     /// <summary>The blocks.</summary>
@@ -22,8 +22,8 @@ internal sealed class MovementPart(ReportContext context)
     [
         new HeadingBlock(2, context.Say("De største bevægelser", "The biggest movements")),
         new TextBlock(context.Say(
-            "Kun bevægelser, der er større, end områdets tal plejer at svinge med (19 ud af 20 gange), er med. Ellers ville de mindste områder stå i begge ender ved et tilfælde.",
-            "Only movements larger than the area's figure usually swings (19 times of 20) are shown. Otherwise the smallest areas would stand at both ends by chance.")),
+            "Kun bevægelser, der er større, end områdets tal plejer at svinge med (19 ud af 20 gange), er med. Ellers ville de mindste områder stå i begge ender ved et tilfælde. En bevægelse er ikke en vurdering: hele gruppen kan have flyttet sig. Tegnene er vurderingerne.",
+            "Only movements larger than the area's figure usually swings (19 times of 20) are shown. Otherwise the smallest areas would stand at both ends by chance. A movement is no verdict: the whole group may have moved. The signs are the verdicts.")),
     ];
 
     private List<Movements> Over(IEnumerable<Indicator> indicators, Span span) =>
@@ -31,34 +31,27 @@ internal sealed class MovementPart(ReportContext context)
 
     private IEnumerable<Block> Tables(List<Movements> movements, string caption)
     {
-        var directed = movements.Where(m => m.Indicator.Polarity != Polarity.None && m.Counted > 0).ToList();
-        var other = movements.Where(m => m.Indicator.Polarity == Polarity.None && m.Counted > 0).ToList();
+        var counted = movements.Where(m => m.Counted > 0).ToList();
         var without = movements.Where(m => m.Counted == 0).Select(m => m.Indicator).ToList();
-        if (directed.Count > 0)
-            yield return Table(caption, directed, m => (m.Good, m.Bad),
-                context.Say("Størst i den gode retning", "Biggest in the good direction"),
-                context.Say("Størst i den anden retning", "Biggest in the other direction"));
-        if (other.Count > 0)
-            yield return Table($"{caption}: {context.Say("hvor ingen retning er bedst", "where neither direction is better")}", other,
-                m => (m.Up, m.Down), context.Say("Største stigning", "Biggest rise"), context.Say("Største fald", "Biggest fall"));
+        if (counted.Count > 0) yield return Table(caption, counted);
         if (without.Count > 0)
             yield return new TextBlock(
                 $"{caption}: {context.Say("kan ikke regnes ud for", "cannot be computed for")} {context.Words.List([.. without.Select(context.Name)])}. {Why(without[0], movements[0].Span)}", TextWeight.Note);
     }
 
-    private TableBlock Table(string caption, List<Movements> movements, Func<Movements, (Movement? First, Movement? Second)> pick,
-        string first, string second) => new(
+    private TableBlock Table(string caption, List<Movements> movements) => new(
         caption,
         [
-            new(context.Say("Indikator", "Indicator"), 3.4), new(first, 2), new(context.Say("Ændring", "Change"), 1.1, true),
-            new(second, 2), new(context.Say("Ændring", "Change"), 1.1, true), new(context.Say("Klare bevægelser", "Clear movements"), 1.2),
+            new(context.Say("Indikator", "Indicator"), 3.4), new(context.Say("Største stigning", "Biggest rise"), 2),
+            new(context.Say("Ændring", "Change"), 1.2, true), new(context.Say("Største fald", "Biggest fall"), 2),
+            new(context.Say("Ændring", "Change"), 1.2, true), new(context.Say("Mere end sædvanligt", "More than usual"), 1.2),
         ],
-        [.. movements.Select(m => Row(m, pick(m)))]);
+        [.. movements.Select(Row)]);
 
-    private TableRow Row(Movements moved, (Movement? First, Movement? Second) pair) => new(
+    private TableRow Row(Movements moved) => new(
     [
-        new(context.Name(moved.Indicator)), Area(pair.First), Change(moved.Indicator, pair.First), Area(pair.Second),
-        Change(moved.Indicator, pair.Second),
+        new(context.Name(moved.Indicator)), Area(moved.Up), Change(moved.Indicator, moved.Up), Area(moved.Down),
+        Change(moved.Indicator, moved.Down),
         new(context.Say($"{moved.Clear.Count} af {moved.Counted}", $"{moved.Clear.Count} of {moved.Counted}")),
     ]);
 
@@ -66,8 +59,9 @@ internal sealed class MovementPart(ReportContext context)
         ? new(context.Say("ingen", "none")) { Colour = Palette.Quiet } : new(movement.Area.Name);
 
     private TableCell Change(Indicator indicator, Movement? movement) => movement is null
-        ? new("") { Spoken = context.Say("ingen klar bevægelse", "no clear movement") }
-        : context.Cells.Change(indicator, Figure.Of(movement.Change));
+        ? new("") { Spoken = context.Say("ingen bevægelse ud over det sædvanlige", "no movement beyond the usual") }
+        : context.Cells.Judged(context.Cells.Change(indicator, Figure.Of(movement.Change)),
+            context.Figures.Verdict(indicator, movement.Area.Code));
 
     private string Why(Indicator indicator, Span span)
     {

@@ -73,6 +73,7 @@ internal sealed class Picture(ReportContext context)
             Note = ReasonNote.Join(
                 context.Say("Udviklingen det seneste år; for rækker, der sammenlignes på niveau, niveauet",
                     "The development over the last year; the level for rows that are compared by level"),
+                context.TogetherNote,
                 context.Say("Problem og forbedring er talt med i rækken og dem, der hører under den",
                     "Problems and improvements count in the row and in those under it"),
                 ReasonNote.Of(rows.SelectMany(r => new[] { r.Together, r.Country }), context.Language)),
@@ -86,10 +87,7 @@ internal sealed class Picture(ReportContext context)
         context.Cells.Count(Count(indicator, s => s == VerdictState.Improved)),
     ]);
 
-    // One area is itself; of several, their mean.
-    private Figure Together(Indicator indicator) => context.Scope is [var only]
-        ? context.Figures.Compared(indicator, only.Code, League.Over)
-        : context.Means.Of(context.Scope.Select(a => a.Code), indicator, indicator.ComparedBy == ComparedBy.Level ? null : League.Over);
+    private Figure Together(Indicator indicator) => context.Together.Compared(indicator, context.Scope);
 
     private Figure Country(Indicator indicator) => context.Figures.Country is { } country
         ? context.Figures.Compared(indicator, country.Code, League.Over) : Figure.Not(Reason.Absent);

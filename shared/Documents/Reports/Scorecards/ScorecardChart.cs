@@ -12,8 +12,8 @@ internal sealed class ScorecardChart(ReportContext context, IReadOnlyList<Scorec
         shown.Count == 0 ? null : new SpreadBlock(Title(), Alt(), [.. shown.Select(s => Row(s.Result, s.Compared))])
     {
         Note = context.Say(
-            "Hver prik er et område: dets forskel til sin egen gruppe i procentpoint; stregen er gruppen selv. Hvor færre er bedst, er det godt at ligge under. Kun områder, hvis forskel er klart større end det sædvanlige udsving, er nævnt.",
-            "Each dot is an area: its difference to its own group in percentage points; the line is the group itself. Where fewer is better, lying below is good. Only areas whose difference is clearly larger than the usual swing are named."),
+            "Hver prik er et område: dets forskel til sin egen gruppe i procentpoint; stregen er gruppen selv. Kun områder, som vurderingen siger noget om, er nævnt.",
+            "Each dot is an area: its difference to its own group in percentage points; the line is the group itself. Only areas that the verdict says something of are named."),
     };
 
     private string Title()
@@ -34,5 +34,5 @@ internal sealed class ScorecardChart(ReportContext context, IReadOnlyList<Scorec
     private SpreadRow Row(ScorecardResult result, IReadOnlyList<AreaScore> compared) => new(
         $"{words.Question(result.Cell.Question)} ({context.Say("procentpoint", "percentage points")})", result.Decimals,
         [.. compared.Select(
-            (c, at) => new SpreadDot(c.Area.Name, c.Difference.Value!.Value, c.Clear && (at == 0 || at == compared.Count - 1)))], 0);
+            (c, at) => new SpreadDot(c.Area.Name, c.Difference.Value!.Value, c.Verdict is { State: not VerdictState.None } && (at == 0 || at == compared.Count - 1)))], 0);
 }

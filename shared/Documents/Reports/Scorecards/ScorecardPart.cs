@@ -10,7 +10,7 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
     public IEnumerable<Block> Blocks()
     {
         yield return new HeadingBlock(2, context.Say(card.Name, card.NameEn));
-        yield return new ListBlock([.. results.Select(Answer), .. InAll()]);
+        yield return new ListBlock([.. results.Select(Answer)]);
         yield return Answers();
         if (new ScorecardChart(context, measured).Block() is { } chart) yield return chart;
         if (measured.Count > 0 && context.Scope.Count > 0) yield return Areas();
@@ -23,15 +23,7 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
             return $"{question}: {context.Say("måles ikke", "not measured")}. {context.Say(result.Cell.Note, result.Cell.NoteEn)}";
         var compared = result.Compared;
         if (compared.Count == 0) return $"{question}: {context.Say("kan ikke regnes ud", "cannot be computed")} ({Reasons(result)}).";
-        return $"{question}: {Together(result)}{Stand(result, compared.Count)}. {context.Say("Spredningen går", "The spread goes")} {words.Spread(result, compared)}. {Clear(compared)}";
-    }
-
-    private string Clear(IReadOnlyList<AreaScore> compared)
-    {
-        var clear = compared.Count(s => s.Clear);
-        return context.Say(
-            $"For {(clear == 0 ? "ingen af områderne" : context.Words.Areas(clear))} er forskellen klart større, end tallet plejer at svinge med.",
-            $"For {(clear == 0 ? "none of the areas" : context.Words.Areas(clear))} the difference is clearly larger than the figure usually swings.");
+        return $"{question}: {Together(result)}{Stand(result)}. {context.Say("Spredningen går", "The spread goes")} {words.Spread(result, compared)}.";
     }
 
     private string Together(ScorecardResult result)
@@ -43,44 +35,31 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
         return figures.Count == 0 ? "" : $"{string.Join(context.Say(" mod ", " against "), figures)}; ";
     }
 
-    private string Stand(ScorecardResult result, int compared)
+    // By the stored verdicts: how far an area lies from a mean says nothing by itself.
+    private string Stand(ScorecardResult result)
     {
-        var (better, worse) = (result.Count(Standing.Better, Standing.Higher), result.Count(Standing.Worse, Standing.Lower));
-        var (up, down) = result.Indicator!.Polarity == Polarity.None
-            ? (context.Say("højere", "higher"), context.Say("lavere", "lower"))
-            : (context.Say("bedre", "better"), context.Say("dårligere", "worse"));
-        return context.Say($"{better} af {context.Words.Areas(compared)} ligger {up} og {worse} {down} end deres gruppe",
-            $"{better} of {context.Words.Areas(compared)} {(better == 1 ? "is" : "are")} {up} and {worse} {down} than their group");
+        if (result.Judged == 0) return context.Say("ingen af områderne kan vurderes", "none of the areas can be judged");
+        var (first, second) = words.Columns(result.Indicator!);
+        var (many, few) = (result.Count(first.Says), result.Count(second.Says));
+        return context.Say(
+            $"af {context.Words.Areas(result.Judged)}, der kan vurderes, er {many} {first.Name.ToLowerInvariant()} og {few} {second.Name.ToLowerInvariant()}",
+            $"of {context.Words.Areas(result.Judged)} that can be judged, {many} {(many == 1 ? "is" : "are")} {first.Name.ToLowerInvariant()} and {few} {second.Name.ToLowerInvariant()}");
     }
 
     private string Reasons(ScorecardResult result) => string.Join("; ", result.Scores.Select(s => s.Difference.Why).OfType<Reason>()
         .Distinct().Order().Select(r => ReasonText.Explain(r, context.Language)));
-
-    // Told as numbers: names stand in the table, where the figures stand beside them.
-    private IEnumerable<string> InAll()
-    {
-        var standings = measured.SelectMany(r => r.Scores).Where(s => s.Difference.Value is not null)
-            .ToLookup(s => s.Area.Code, s => s.Standing);
-        var whole = standings.Where(s => s.Count() == measured.Count).ToList();
-        if (measured.Count < 2 || whole.Count == 0) yield break;
-        var (better, worse) = (whole.Count(s => s.All(x => x == Standing.Better)), whole.Count(s => s.All(x => x == Standing.Worse)));
-        yield return context.Say(
-            $"På alle målte spørgsmål ligger {context.Words.Areas(better)} bedre og {context.Words.Areas(worse)} dårligere end deres gruppe.",
-            $"On all measured questions {context.Words.Areas(better)} {(better == 1 ? "is" : "are")} better and {context.Words.Areas(worse)} worse than their group.");
-    }
 
     private TableBlock Answers() => new(context.Say(card.Name, card.NameEn),
         [
             new(context.Say("Spørgsmål", "Question"), 1.8), new(context.Say("Målt ved", "Measured by"), 3.6),
             new(context.Say("Områderne samlet", "The areas together"), 1.3, true),
             new(context.Say("Hele landet", "The country"), 1.3, true),
-            new(context.Say("Bedre end gruppen", "Better than the group"), 1.2, true),
-            new(context.Say("Dårligere end gruppen", "Worse than the group"), 1.2, true),
+            new(words.Improved, 1.2, true), new(words.Problem, 1.2, true),
         ],
         [.. results.Select(Row)])
     {
         Note = ReasonNote.Join([.. measured.Select(r => $"{words.Question(r.Cell.Question)}: {context.Say(r.Cell.Note, r.Cell.NoteEn)}"),
-            ReasonNote.Of(measured.SelectMany(r => new[] { r.Together, r.Country }), context.Language)]),
+            context.TogetherNote, ReasonNote.Of(measured.SelectMany(r => new[] { r.Together, r.Country }), context.Language)]),
     };
 
     private TableRow Row(ScorecardResult result) => result.Indicator is null
@@ -89,16 +68,8 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
         [
             new(words.Question(result.Cell.Question)), new(words.Measure(result)), words.Cell(result, result.Together),
             words.Cell(result, result.Country),
-            Count(result, Standing.Better, Standing.Higher), Count(result, Standing.Worse, Standing.Lower),
+            words.Count(result, words.Columns(result.Indicator).First), words.Count(result, words.Columns(result.Indicator).Second),
         ]);
-
-    // Where neither direction is better, the word says which it is.
-    private TableCell Count(ScorecardResult result, Standing directed, Standing undirected)
-    {
-        if (result.Indicator!.Polarity != Polarity.None) return context.Cells.Count(result.Count(directed));
-        var count = context.Cells.Count(result.Count(undirected));
-        return count with { Text = $"{count.Text} {StandingText.Word(undirected, context.Language)}" };
-    }
 
     private TableCell None => new(NumberText.None) { Colour = Palette.Quiet, Spoken = context.Say("måles ikke", "not measured") };
 
@@ -114,9 +85,8 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
         Note = ReasonNote.Join(
             context.Say("Mod gruppen: forskellen til gruppens gennemsnit i procentpoint",
                 "Against the group: the difference to the group's mean in percentage points"),
-            context.Say(
-                "△ og ▽: forskellen er ikke større, end områdets tal plejer at svinge med (19 ud af 20 gange), eller udsvinget kendes ikke",
-                "△ and ▽: the difference is no larger than the area's figure usually swings (19 times of 20), or the swing is not known"),
+            context.Say("Tegnene er de gemte vurderinger; uden tegn er der ingen bemærkninger, i parentes kan tallet ikke vurderes",
+                "The signs are the stored verdicts; without one there are no remarks, in brackets the figure cannot be judged"),
             ReasonNote.Of(measured.SelectMany(r => r.Scores.SelectMany(s => new[] { s.Own, s.Difference })), context.Language)),
     };
 

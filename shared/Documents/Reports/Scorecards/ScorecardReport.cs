@@ -33,11 +33,19 @@ public static class ScorecardReport
             $"{context.ScopeName} ({context.Words.Areas(context.Scope.Count)}): {measured} of {cells.Count} questions can be answered with the figures there are.");
     }
 
+    private static string Means(ReportContext context)
+    {
+        var bases = context.Catalogue.Parts.Scorecards.SelectMany(c => c.Cells).Select(c => c.Indicator).OfType<string>()
+            .Select(i => context.Catalogue.Indicator(i)!.Mean).Distinct().ToList();
+        return bases.Count == 0 ? "" : $": {string.Join(context.Say(" eller ", " or "), bases.Select(b => MeanText.Word(b, context.Language)))}";
+    }
+
     private static IReadOnlyList<string> Basis(ReportContext context) =>
     [
+        ReportFrame.Verdicts(context),
         context.Say(
-            "Hvert område holdes op mod gennemsnittet i sin egen sammenligningsgruppe, som det selv er en del af. Forskellen er i procentpoint.",
-            "Each area is held against the mean of its own comparison group, of which it is itself a part. The difference is in percentage points."),
+            $"Hvert område holdes op mod gennemsnittet i sin egen sammenligningsgruppe, som det selv er en del af{Means(context)}. Forskellen er i procentpoint.",
+            $"Each area is held against the mean of its own comparison group, of which it is itself a part{Means(context)}. The difference is in percentage points."),
         context.Say("Forskelle siger ikke i sig selv noget om indsatsen: også rammevilkår og tilfældige udsving spiller ind.",
             "Differences do not in themselves say anything of the effort: conditions and chance play their part too."),
     ];

@@ -39,22 +39,28 @@ internal sealed class ReportCells(Language language)
         },
     };
 
-    /// <summary>How an area stands to its group.</summary>
-    public TableCell Standing(Standing standing) => new(StandingText.Marked(standing, language))
+    /// <summary>
+    /// A cell's number with what the stored verdict says of it: its mark before it, its colour, its word aloud; in brackets
+    /// where it could not be judged.
+    /// </summary>
+    public TableCell Judged(TableCell cell, Verdict? verdict)
     {
-        Colour = StandingColour(standing),
-        Spoken = standing == Domain.Overviews.Standing.Unknown
-            ? language.Say("kan ikke siges", "cannot be told") : StandingText.Word(standing, language),
-    };
-
-    /// <summary>The colour of a standing; a shape and a word stand beside it.</summary>
-    public static string StandingColour(Standing standing) => standing switch
-    {
-        Domain.Overviews.Standing.Better => Palette.Better,
-        Domain.Overviews.Standing.Worse => Palette.Worse,
-        Domain.Overviews.Standing.Unknown => Palette.Quiet,
-        _ => Palette.Ink,
-    };
+        if (cell.Number is null) return cell;
+        var aloud = cell.Spoken ?? cell.Text;
+        return verdict switch
+        {
+            null or { Gap: not null } => cell with
+            {
+                Text = $"({cell.Text})", Spoken = $"{aloud}, {language.Say("kan ikke vurderes", "cannot be judged")}",
+            },
+            { State: VerdictState.None } => cell with { Spoken = $"{aloud}, {language.Say("ingen bemærkninger", "no remarks")}" },
+            _ => cell with
+            {
+                Text = VerdictTexts.Shape(verdict.State, verdict.Direction) + cell.Text, Colour = Palette.Of(verdict.State),
+                Spoken = $"{aloud}, {VerdictTexts.Word(verdict.State, verdict.Direction, language)}",
+            },
+        };
+    }
 
     private TableCell Number(Figure figure, string text, int decimals, string? unit) =>
         figure.Value is { } value ? new TableCell(text, value, decimals) { Unit = unit } : Missing(figure.Why!.Value);

@@ -6,6 +6,7 @@ internal sealed class ReportContext(ReportInput input)
 {
     private readonly Dictionary<string, string> names = NamesOf(input.Catalogue, input.Language);
     private GroupMeans? means;
+    private AreasTogether? together;
 
     /// <summary>The catalogue.</summary>
     public Catalogue Catalogue => input.Catalogue;
@@ -25,6 +26,14 @@ internal sealed class ReportContext(ReportInput input)
 
     /// <summary>The groups' means, each made once.</summary>
     public GroupMeans Means => means ??= new GroupMeans(Figures);
+
+    /// <summary>The areas taken as one.</summary>
+    public AreasTogether Together => together ??= new AreasTogether(Figures);
+
+    /// <summary>What "samlet" means, in the same words wherever it is printed.</summary>
+    public string TogetherNote => Say(
+        "Områderne samlet er områderne som ét: antal lagt sammen, andele vægtet efter, hvor mange de dækker",
+        "The areas together are the areas as one: counts added, rates weighted by how many they cover");
 
     /// <summary>Words and names.</summary>
     public DocumentTexts Words { get; } = new(input.Catalogue, input.Language);

@@ -1,0 +1,39 @@
+namespace Reporting.Documents.Text;
+
+/// <summary>
+/// A verdict's figure against what was expected, rounded as both are printed: sentence, table and picture take their numbers here,
+/// so that none contradicts another.
+/// </summary>
+/// <param name="Indicator">What is measured.</param>
+/// <param name="Since">The first period that the expected line covers.</param>
+/// <param name="Actual">The figure.</param>
+/// <param name="Expected">What there would have been.</param>
+/// <param name="Decimals">The decimals that both are printed with.</param>
+public sealed record AgainstExpected(Indicator Indicator, Period Since, decimal Actual, decimal Expected, int Decimals)
+{
+    // More would say that the figures are surer than they are.
+    private const int MostExtraDecimals = 1;
+
+    // A per cent of a handful says more than the handful can carry.
+    private const decimal EnoughForPercent = 20;
+
+    /// <summary>The numbers of a verdict; null where nothing is expected.</summary>
+    public static AgainstExpected? Of(Verdict verdict, Indicator indicator)
+    {
+        if (verdict.Numbers is not { Expected: { } expected } numbers) return null;
+        if (!double.IsFinite(numbers.Value) || !double.IsFinite(expected.Value)) return null;
+        var (actual, there) = ((decimal)numbers.Value, (decimal)expected.Value);
+        var decimals = DecimalsOf(actual, there, indicator.Decimals);
+        return new(indicator, expected.Since, Rounding.Round(actual, decimals), Rounding.Round(there, decimals), decimals);
+    }
+
+    /// <summary>Actual less expected, as a reader finds it from the two printed numbers.</summary>
+    public decimal Difference => Actual - Expected;
+
+    /// <summary>The difference in per cent of the expected; null of rates, which have percentage points, and of small counts.</summary>
+    public decimal? Percent => Indicator.IsRate || Expected < EnoughForPercent ? null : 100 * Difference / Expected;
+
+    // 3,1 against 3,1 would be no difference at all: then one decimal more is printed.
+    private static int DecimalsOf(decimal actual, decimal expected, int usual) =>
+        Rounding.Round(actual, usual) == Rounding.Round(expected, usual) && actual != expected ? usual + MostExtraDecimals : usual;
+}

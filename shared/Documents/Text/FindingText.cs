@@ -42,12 +42,21 @@ public sealed class FindingText
     private string Over(Finding finding, string name)
     {
         var start = PeriodText.In(language).Long(finding.Start);
-        return finding.Before == VerdictState.Severe
-            ? language.Say($"{name}: Det alvorlige resultatproblem, der begyndte i {start}, er ovre.",
-                $"{name}: The serious result problem that began in {start} is over.")
-            : language.Say($"{name}: Resultatproblemet, der begyndte i {start}, er ovre.",
-                $"{name}: The result problem that began in {start} is over.");
+        var problem = finding.Before == VerdictState.Severe
+            ? language.Say("Det alvorlige resultatproblem", "The serious result problem")
+            : language.Say("Resultatproblemet", "The result problem");
+        return $"{name}: {problem}{language.Say($", der begyndte i {start}, ", $" that began in {start} ")}{Why(finding.Why)}.";
     }
+
+    private string Why(EpisodeEnd why) => why switch
+    {
+        EpisodeEnd.NewLevel => language.Say("har varet et år og regnes nu som områdets niveau, ikke længere som noget nyt",
+            "has lasted a year and now counts as the area's level, no longer as something new"),
+        EpisodeEnd.Unmeasured => language.Say("kan ikke længere måles mod gruppen, fordi der mangler tal",
+            "can no longer be measured against the group, because figures are missing"),
+        EpisodeEnd.Break => language.Say("kan ikke følges længere på grund af databrud", "can no longer be followed because the series broke"),
+        _ => language.Say("er ovre", "is over"),
+    };
 
     private static readonly FindingText Danish = new(Language.Danish);
     private static readonly FindingText English = new(Language.English);

@@ -11,8 +11,8 @@ public static class ReasonTexts
 
     private static string Word(VerdictReasons reason, Language language) => reason switch
     {
-        VerdictReasons.Shift => language.Say("skift det seneste halve år", "shift within half a year"),
-        VerdictReasons.Development => language.Say("udvikling over et år", "development over a year"),
+        VerdictReasons.Shift => language.Say("skift på én gang", "change at once"),
+        VerdictReasons.Development => language.Say("udvikling over et halvt år", "development over half a year"),
         VerdictReasons.Level => language.Say("niveau", "level"),
         VerdictReasons.OutsideLimits => language.Say("uden for egne grænser", "outside own limits"),
         VerdictReasons.RunOfEight => language.Say("otte i træk på samme side", "eight in a row on one side"),
@@ -20,6 +20,9 @@ public static class ReasonTexts
         VerdictReasons.Requirement => language.Say("lovens krav", "statutory requirement"),
         VerdictReasons.Target => language.Say("målet", "the target"),
         VerdictReasons.Lasting => language.Say("har varet længe", "has lasted"),
+        VerdictReasons.Alone => language.Say("kun én måned", "one month only"),
+        VerdictReasons.Return => language.Say("tilbage til det sædvanlige", "back to what is usual"),
+        VerdictReasons.Small => language.Say("for lidt til at betyde noget", "too little to matter"),
         _ => language.Say("kan være tilfældigt", "may be chance"),
     };
 }

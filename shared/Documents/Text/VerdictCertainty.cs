@@ -3,6 +3,9 @@ namespace Reporting.Documents.Text;
 /// <summary>A verdict's second sentence: since when it has been said, and how sure it is.</summary>
 internal sealed class VerdictCertainty(Language language)
 {
+    // ln of the likelihood ratio: seven times as likely again as is needed for a problem.
+    private const double Clearly = 2;
+
     private readonly NumberText numbers = NumberText.In(language);
     private readonly PeriodText periods = PeriodText.In(language);
 
@@ -30,7 +33,7 @@ internal sealed class VerdictCertainty(Language language)
         if (!IsTheWayItSays(verdict)) return "";
         if (IsWithinChance(verdict, indicator)) return verdict.State == VerdictState.Watch
             ? language.Say(", men forskellen kan stadig være et tilfældigt udsving", ", but the difference may still be chance") : "";
-        var larger = verdict.Numbers!.Score >= indicator.Limits.FarBeyond
+        var larger = verdict.Numbers!.Score >= indicator.Limits.Enter + Clearly
             ? language.Say("klart større, end tilfældige udsving plejer at være", "clearly larger than chance usually makes")
             : language.Say("større, end tilfældige udsving plejer at være", "larger than chance usually makes");
         return after ? language.Say($"; forskellen er {larger}", $"; the difference is {larger}")
@@ -42,9 +45,13 @@ internal sealed class VerdictCertainty(Language language)
         ( > 0, VerdictDirection.Higher) or ( < 0, VerdictDirection.Lower);
 
     // "Det har været et resultatproblem siden november 2025", or that it is new.
-    private string Began(Verdict verdict, (string Known, string New) what) => verdict.Since is { } since && since != verdict.Month
-        ? language.Say($"Det har været {what.Known} siden {periods.Long(since)}", $"It has been {what.Known} since {periods.Long(since)}")
-        : language.Say($"Det er {what.New}", $"It is {what.New}");
+    private string Began(Verdict verdict, (string Known, string New) what)
+    {
+        if (verdict.IsNew) return language.Say($"Det er {what.New}", $"It is {what.New}");
+        return verdict.Found is { } found
+            ? language.Say($"Det har været {what.Known} siden {periods.Long(found)}", $"It has been {what.Known} since {periods.Long(found)}")
+            : language.Say($"Det er fortsat {what.Known}", $"It is still {what.Known}");
+    }
 
     private string Requirement(Verdict verdict, Indicator indicator)
     {

@@ -25,7 +25,7 @@ internal static class VerdictGapText
         var from = indicator.Breaks.LastOrDefault(b => b.From <= verdict.Month) is { } at
             ? language.Say(" fra ", " from ") + PeriodText.In(language).Long(at.From) : "";
         return language.Say(
-            $"Der er databrud{from}, og der skal {indicator.Limits.MinimumPoints} tal til efter det.",
-            $"The series is broken{from}, and {indicator.Limits.MinimumPoints} figures are needed after that.");
+            $"Der er databrud{from}, og der skal {indicator.Limits.MinimumSinceBreak} tal til efter det.",
+            $"The series is broken{from}, and {indicator.Limits.MinimumSinceBreak} figures are needed after that.");
     }
 }

@@ -70,10 +70,18 @@ public sealed class VerdictText
     private string Quiet(Verdict verdict, VerdictSubject subject)
     {
         if (AgainstExpected.Of(verdict, subject.Indicator) is not { Difference: not 0 } against) return Alone(verdict, subject);
-        return $"{expected.Both(against)}{In(verdict)}, {expected.Gap(against)}"
-            + (VerdictCertainty.IsWithinChance(verdict, subject.Indicator)
-                ? language.Say(", men det er inden for, hvad tilfældige udsving plejer at give",
-                    ", but that is within what chance usually makes") : "");
+        return $"{expected.Both(against)}{In(verdict)}, {expected.Gap(against)}{But(verdict, subject.Indicator)}";
+    }
+
+    private string But(Verdict verdict, Indicator indicator)
+    {
+        if (verdict.Reasons.HasFlag(VerdictReasons.Alone)) return language.Say(
+            ", men det er kun set i én måned, og det er for tidligt at sige, om det holder",
+            ", but that has been seen in one month only, and it is too early to tell whether it lasts");
+        if (verdict.Reasons.HasFlag(VerdictReasons.Return)) return language.Say(
+            ", men det er omtrent, hvad området plejer at have", ", but that is about what the area usually has");
+        return VerdictCertainty.IsWithinChance(verdict, indicator) ? language.Say(
+            ", men det er inden for, hvad tilfældige udsving plejer at give", ", but that is within what chance usually makes") : "";
     }
 
     private string Alone(Verdict verdict, VerdictSubject subject) =>
@@ -101,7 +109,7 @@ public sealed class VerdictText
                 $"than if {subject.Who} had followed the rest of {subject.Group} since {periods.Long(against.Since)}");
 
     private string Since(Verdict verdict) => verdict.Since is { } since
-        ? since == verdict.Month ? language.Say(", nyt", ", new") : $" {language.Say("siden", "since")} {periods.Long(since)}" : "";
+        ? verdict.IsNew ? language.Say(", nyt", ", new") : $" {language.Say("siden", "since")} {periods.Long(since)}" : "";
 
     private static readonly VerdictText Danish = new(Language.Danish);
     private static readonly VerdictText English = new(Language.English);

@@ -39,6 +39,9 @@ public sealed record Finding
     /// <summary>The first period it was over: this month's; null while it lasts.</summary>
     public Period? End { get; init; }
 
+    /// <summary>Why it is over; none while it lasts.</summary>
+    public EpisodeEnd Why { get; init; }
+
     /// <summary>How many persons more (above 0) or fewer than expected; null where it is not known.</summary>
     public int? Persons { get; init; }
 

@@ -35,7 +35,7 @@ internal static class FindingMaker
             Area = verdict.Area, Topic = topic.Id, Month = verdict.Month, State = verdict.State,
             Before = carriers.Select(c => c.Verdict.Before).MaxBy(Weight), Direction = lead.Ended?.Direction ?? verdict.Direction,
             Lead = lead.Indicator.Id, Verdicts = [.. carriers.Select(c => c.Indicator.Id)],
-            Start = lead.Ended?.Start ?? verdict.Since ?? verdict.Month, Peak = episode?.Peak, End = lead.Ended?.End,
+            Start = lead.Ended?.Start ?? verdict.Since ?? verdict.Month, Peak = episode?.Peak, End = lead.Ended?.End, Why = lead.Ended?.Why ?? EpisodeEnd.None,
             Persons = lead.Ended is null && lead.Difference is { } persons ? (int)Math.Round(persons) : null,
             Points = lead.Ended is null ? lead.Points : null,
             Score = verdict.Numbers?.Score is { } score && double.IsFinite(score) ? score : 0,

@@ -10,7 +10,6 @@ internal sealed record Voice(Indicator Indicator, Verdict Verdict, Side Side, Ve
     /// <summary>The verdict as a voice; null when it says nothing and nothing ended.</summary>
     public static Voice? Of(Indicator indicator, Verdict verdict)
     {
-        if (verdict.Gap is not null) return null;
         if (Sides.Of(verdict.State, verdict.Direction) is not Side.None and var side) return new(indicator, verdict, side, null);
         return verdict.Episodes is [.., { End: { } end } last] && end == verdict.Month
             ? new(indicator, verdict, Sides.Of(indicator.Polarity, last.Direction), last) : null;

@@ -19,9 +19,7 @@ public readonly record struct Swing(decimal Low, decimal High, SwingBasis Basis)
     private const double Usually = 1.96;
 
     /// <summary>
-    /// The swing round what is compared; with no span, round the level. Over a year it is as wide as the stored
-    /// verdict's own yardstick for a year's change against the group, which is its effect over its score. Otherwise it
-    /// comes of the verdict's sigma: how much the area usually moves against its group in a period, relative; as a walk
+    /// The swing round what is compared; with no span, round the level. It comes of the verdict's sigma: how much the area usually moves against its group in a period, relative; as a walk
     /// that grows with √periods, which is rather too wide than too narrow. Without a verdict a count of n persons swings
     /// by √n (Poisson), its change by √(1/n + 1/n before), relative.
     /// </summary>
@@ -52,8 +50,6 @@ public readonly record struct Swing(decimal Low, decimal High, SwingBasis Basis)
     }
 
     // 0 where it is not known.
-    private static double Deviation(VerdictNumbers numbers, Span? span, Period month)
-    {
-        return double.IsFinite(numbers.Sigma) ? numbers.Sigma * Math.Sqrt(span?.In(month) ?? 1) : 0;
-    }
+    private static double Deviation(VerdictNumbers numbers, Span? span, Period month) =>
+        double.IsFinite(numbers.Sigma) ? numbers.Sigma * Math.Sqrt(span?.In(month) ?? 1) : 0;
 }

@@ -73,6 +73,14 @@ public sealed record Verdict(
     /// <summary>The id of the group the area was compared with; null when it has none.</summary>
     public string? Group { get; init; }
 
+    /// <summary>The period in which the episode that goes on was first told; null when none does.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public Period? Found => Since is null ? null : Episodes.LastOrDefault(e => e.End is null && e.Direction == Direction)?.Found;
+
+    /// <summary>Whether it is said for the first time.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsNew => Found is { } found ? found == Month : Before == VerdictState.None;
+
     /// <summary>Where the area has lain against its group for years, when that is far off; null when it is not, or cannot be told.</summary>
     public StandingLevel? Level { get; init; }
 

@@ -39,7 +39,7 @@ internal static class MailSample
     public static Verdict Verdict(string area, string indicator, VerdictState state, int persons = 120) => new(
         area, indicator, Month, state, state == VerdictState.Improved ? VerdictDirection.Lower : VerdictDirection.Higher,
         VerdictReasons.Development, null, state == VerdictState.None ? null : Month - 3,
-        new VerdictNumbers(1400, default, VerdictReasons.Development, 0.12, persons, 0.02, 3.4, null, null), []);
+        new VerdictNumbers(1400, VerdictReasons.Development, 0.12, persons, 0.02, 3.4, null, null), []);
 
     /// <summary>A crossing of an indicator of a place in the catalogue, with a line that leaves its group.</summary>
     public static AlertItem Item(

@@ -11,8 +11,6 @@ internal sealed class ReportWorld
 {
     public static readonly Period Month = Period.Month(2026, 3);
     private static readonly string[] Names = ["Arnby", "Birkeby", "Ceby", "Duby", "Ensby"];
-    public static readonly VerdictSignals Unknown =
-        new(Signal.Not(VerdictGap.NoEarlierFigure), Signal.Not(VerdictGap.NoEarlierFigure), Signal.Not(VerdictGap.NothingSet));
     private readonly Dictionary<(string Area, string Indicator), Series> series = [];
     private readonly List<Verdict> verdicts = [];
     private readonly CatalogueParts parts;
@@ -71,7 +69,7 @@ internal sealed class ReportWorld
         {
             var said = SampleVerdict.Of($"{index + 1}", indicator, VerdictState.None);
             With(said with { Since = null, Direction = VerdictDirection.None,
-                Numbers = said.Numbers! with { Sigma = sigma, Signals = Unknown } });
+                Numbers = said.Numbers! with { Sigma = sigma } });
         }
 
         return this;

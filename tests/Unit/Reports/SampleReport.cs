@@ -48,7 +48,7 @@ internal static class SampleReport
         {
             Since = null, Direction = VerdictDirection.None,
             Episodes = [new(VerdictDirection.Higher, Period.Month(2024, 9), Period.Month(2025, 1), 5, Period.Month(2025, 8))],
-            Numbers = said.Numbers! with { Sigma = 0.02, Signals = ReportWorld.Unknown, Projection = new(96.4, 90, 84, 81, 87, 80) },
+            Numbers = said.Numbers! with { Sigma = 0.02, Projection = new(96.4, 90, 84, 81, 87, 80) },
         };
     }
 }

@@ -45,7 +45,8 @@ public sealed class ToldBeforeFindingsTests(AzuriteFixture azurite) : IClassFixt
     public async Task WhatIsNewIsToldOnceForItsTopic()
     {
         await WriteAsync(RunAt(11), [new ToldOfIndicator("101", "sygedagpenge-pct", VerdictState.Problem)]);
-        await Store.WriteListAsync<Verdict>(RunAt(12).Stamp, RunLists.Verdicts, [Problem("sygedagpenge-pct"), .. Rise.Select(Problem)], Token);
+        await Store.WriteListAsync<Verdict>(
+            RunAt(12).Stamp, RunLists.Verdicts, [Problem("sygedagpenge-pct"), .. Rise.Select(Problem)], Token);
 
         await Finder.FindAsync(RunAt(12), Token);
 
@@ -61,8 +62,8 @@ public sealed class ToldBeforeFindingsTests(AzuriteFixture azurite) : IClassFixt
 
     private static Run RunAt(int revision) => new()
     {
-        Month = Month, Revision = revision, State = RunState.Publishing, Fingerprint = new string('f', 64), Catalogue = "2026", Extracts = [],
-        Areas = 1, Started = DateTimeOffset.UnixEpoch, Deadline = DateTimeOffset.UnixEpoch, Replaces = revision - 1,
+        Month = Month, Revision = revision, State = RunState.Publishing, Fingerprint = new string('f', 64), Catalogue = "2026",
+        Extracts = [], Areas = 1, Started = DateTimeOffset.UnixEpoch, Deadline = DateTimeOffset.UnixEpoch, Replaces = revision - 1,
     };
 
     private static Verdict Problem(string indicator) => new(

@@ -23,7 +23,7 @@ internal static class FindingWorld
     public static Verdict Of(string indicator, VerdictState state, double difference, string area = Area) => new(
         area, indicator, Month, state, difference > 0 ? VerdictDirection.Higher : VerdictDirection.Lower, VerdictReasons.Development, null,
         state == VerdictState.None ? null : Since,
-        new(500, default, VerdictReasons.Development, 0.2, (int)Math.Round(Math.Abs(difference)), 0.02, 5, null, null)
+        new(500, VerdictReasons.Development, 0.2, (int)Math.Round(Math.Abs(difference)), 0.02, 5, null, null)
         {
             Expected = Catalogue.Indicator(indicator)!.IsRate
                 ? new(Month, [500 - difference / 1000], 490, 510) : new(Month, [500 - difference], 490 - difference, 510 - difference),

@@ -74,7 +74,7 @@ internal static class SmallPack
     /// <summary>A verdict of nothing now, after a problem that ended.</summary>
     public static Verdict Turned(string area, Period start, Period peak, Period end) => new(
         area, Jobless, Month, VerdictState.None, VerdictDirection.None, VerdictReasons.None, null, null,
-        new(900, default, VerdictReasons.None, double.NaN, 0, 0.02, 0, null, null), [new(VerdictDirection.Higher, start, peak, 6, end)]);
+        new(900, VerdictReasons.None, double.NaN, 0, 0.02, 0, null, null), [new(VerdictDirection.Higher, start, peak, 6, end)]);
 
     private static Series Line(int from, int to) =>
         new(Month - 24, Enumerable.Range(0, 25).Select(i => Observation.Of(from + Math.Round((to - from) * i / 24m, 2))));

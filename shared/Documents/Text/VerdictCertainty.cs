@@ -48,7 +48,7 @@ internal sealed class VerdictCertainty(Language language)
     private string Began(Verdict verdict, (string Known, string New) what)
     {
         if (verdict.IsNew) return language.Say($"Det er {what.New}", $"It is {what.New}");
-        return verdict.Found is { } found
+        return verdict.State != VerdictState.Watch && (verdict.Found ?? verdict.Since) is { } found
             ? language.Say($"Det har været {what.Known} siden {periods.Long(found)}", $"It has been {what.Known} since {periods.Long(found)}")
             : language.Say($"Det er fortsat {what.Known}", $"It is still {what.Known}");
     }

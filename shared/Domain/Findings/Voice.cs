@@ -11,7 +11,9 @@ internal sealed record Voice(Indicator Indicator, Verdict Verdict, Side Side, Ve
     public static Voice? Of(Indicator indicator, Verdict verdict)
     {
         if (Sides.Of(verdict.State, verdict.Direction) is not Side.None and var side) return new(indicator, verdict, side, null);
+        // What cannot be judged this month says nothing, unless it could not for so long that the episode ended.
         return verdict.Episodes is [.., { End: { } end } last] && end == verdict.Month
+            && (verdict.Gap is null || last.Why is EpisodeEnd.Unmeasured or EpisodeEnd.Break)
             ? new(indicator, verdict, Sides.Of(indicator.Polarity, last.Direction), last) : null;
     }
 

@@ -79,7 +79,8 @@ public sealed record Verdict(
 
     /// <summary>Whether it is said for the first time.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public bool IsNew => Found is { } found ? found == Month : Before == VerdictState.None;
+    public bool IsNew => Found is { } found ? found == Month
+        : Since == Month || State == VerdictState.Watch && Before == VerdictState.None;
 
     /// <summary>Where the area has lain against its group for years, when that is far off; null when it is not, or cannot be told.</summary>
     public StandingLevel? Level { get; init; }

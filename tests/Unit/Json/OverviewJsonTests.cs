@@ -66,7 +66,7 @@ public sealed class OverviewJsonTests
     public void What_was_expected_is_written_with_its_interval_and_null_where_it_is_not_known()
     {
         var problem = Verdicts.SampleVerdict.Problem("101", "dagpenge");
-        var none = Row(Parse(With(problem, [])), "dagpenge");
+        var none = Row(Parse(With(problem with { Numbers = problem.Numbers! with { Expected = null } }, [])), "dagpenge");
         Assert.Equal(("null", "null"), (Text(none, "expected"), Text(none, "difference")));
         var expected = new Expectation(Period.Month(2026, 2), [210.5, 204], 190.25, double.NaN);
         var row = Row(Parse(With(problem with { Numbers = problem.Numbers! with { Expected = expected } }, [])), "dagpenge");

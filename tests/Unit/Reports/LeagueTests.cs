@@ -36,17 +36,7 @@ public class LeagueTests
     }
 
     [Fact]
-    public void A_line_is_as_long_as_the_verdicts_yardstick_for_a_year()
-    {
-        // Duby's verdict: an effect of 0.1655 is a score of 5, so that 0.0331 is one; 1.96 × 0.0331 = 0.06488, round 1.10.
-        var duby = Of(SampleReport.World, "ledige").Places.Single(p => p.Area.Name == "Duby");
-        Assert.Equal(SwingBasis.Usual, duby.Swing!.Value.Basis);
-        Assert.Equal(100 * (1.10 / Math.Exp(0.06488) - 1), (double)duby.Swing.Value.Low, 0.01);
-        Assert.Equal(100 * (1.10 * Math.Exp(0.06488) - 1), (double)duby.Swing.Value.High, 0.01);
-    }
-
-    [Fact]
-    public void Without_that_it_is_twelve_months_usual_movement()
+    public void A_line_is_as_long_as_twelve_months_usual_movement()
     {
         // Arnby moves two per cent a month: 1.96 × 0.02 × √12 = 0.13579, round 0.90.
         var arnby = Of(SampleReport.World, "ledige").Places.Single(p => p.Area.Name == "Arnby");

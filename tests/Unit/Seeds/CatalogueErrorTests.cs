@@ -42,8 +42,11 @@ public class CatalogueErrorTests
         "'andet' is not a section")]
     [InlineData("indicators.json", "\"numerator\": \"ledige-ialt\"", "\"numerator\": \"ledige\"", "ledige-pct", "weight",
         "'ledige' is not an indicator")]
-    [InlineData("indicators.json", "\"polarity\": \"lower\"", "\"polarity\": \"lower\", \"limits\": {\"enter\": 9}", "ledige-ialt",
+    [InlineData("indicators.json", "\"polarity\": \"lower\"", "\"polarity\": \"lower\", \"limits\": {\"watch\": 9}", "ledige-ialt",
         "limits", "must rise")]
+    [InlineData("indicators.json", "\"tails\": 6", "\"tails\": 5", "ledige-ialt", "noise", "an even number from 4")]
+    [InlineData("indicators.json", "\"levelOf\": \"ledige-pct\"", "\"levelOf\": \"ledige-dagpenge\"", "ledige-ialt", "levelOf",
+        "is not a rate with a weight")]
     [InlineData("indicators.json", "\"polarity\": \"lower\"", "\"polarity\": \"lower\", \"limits\": {\"entre\": 3}", "ledige-ialt",
         "limits.entre", "is not a field here")]
     [InlineData("indicators.json", "\"polarity\": \"lower\"",

@@ -11,7 +11,7 @@ internal static class SampleVerdict
     public static Verdict Of(string area, string indicator, VerdictState state, int persons = 37,
         VerdictReasons leading = VerdictReasons.Development, double effect = 0.18) => new(
         area, indicator, Month, state, effect > 0 ? VerdictDirection.Higher : VerdictDirection.Lower, leading, null, Period.Month(2025, 11),
-        new(241, leading, effect, persons, 0.02, 5, null, null) { Expected = Expected(241 / (1 + effect)) }, []);
+        new(241, leading, effect, persons, 0.02, 5, null, null) { Expected = Expected(241 - Math.CopySign(persons, effect)) }, []);
 
     /// <summary>The same number each month from November 2025, 5 more or less.</summary>
     public static Expectation Expected(double value) => new(Period.Month(2025, 11), [value, value, value, value, value], value - 5, value + 5);

@@ -47,7 +47,7 @@ public sealed class VerdictTextTests
         Assert.DoesNotContain("omkring", Danish(SampleVerdict.Of("1", "andel", VerdictState.Problem, persons: 0)));
 
     [Theory]
-    [InlineData(3.6, VerdictReasons.Shift, true)]
+    [InlineData(2.5, VerdictReasons.Shift, true)]
     [InlineData(9, VerdictReasons.WithinChance, true)]
     [InlineData(3.8, VerdictReasons.Shift, false)]
     public void Chance_is_named_only_where_it_could_explain_the_difference(double score, VerdictReasons reasons, bool named)

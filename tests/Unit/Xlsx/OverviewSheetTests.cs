@@ -91,7 +91,7 @@ public sealed class OverviewSheetTests
         var row = section.Rows[1] with { Verdict = Verdicts.SampleVerdict.Problem("101", "dagpenge") };
         var cells = XlsxFile.Of(sample with { Overview = sample.Overview with { Sections = [section with { Rows = [row] }] } })
             .RowWith(1, "A-dagpenge");
-        Assert.Equal(("resultatproblem", "udvikling over et år", "nov 25"), (cells["K"].Text, cells["M"].Text, cells["N"].Text));
+        Assert.Equal(("resultatproblem", "udvikling over et halvt år", "nov 25"), (cells["K"].Text, cells["M"].Text, cells["N"].Text));
         Assert.Equal((37.0, "#,##0"), (cells["L"].Number, cells["L"].Format));
         Assert.StartsWith("A-dagpenge: 241 mod ventet 204 i marts 2026, 37 flere", cells["O"].Text);
     }

@@ -98,7 +98,8 @@ internal sealed class AlertChart
         ? words.Say("; den åbne prik er et foreløbigt tal", "; the open dot is provisional") : "";
 
     private string Band() => expected is not null
-        ? words.Say("Gråt bånd: hvor det ventede tal ville ligge 8 af 10 gange", "Grey band: where the expected figure would lie 8 times of 10")
+        ? words.Say("Gråt bånd: hvor det ventede tal ville ligge 8 af 10 gange",
+            "Grey band: where the expected figure would lie 8 times of 10")
         : item.Row.Indicator.IsRate
         ? words.Say("Gråt bånd: den midterste halvdel af gruppens områder", "Grey band: the middle half of the group's areas")
         : words.Say("Gråt bånd: udviklingen i den midterste halvdel af gruppens områder",

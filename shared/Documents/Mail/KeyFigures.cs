@@ -12,7 +12,7 @@ internal sealed class KeyFigures(Overview overview, DocumentTexts words)
         var shown = points.Concat(rows.OrderBy(r => r.Level.Value is null).ThenBy(r => r.Depth)).Distinct().Take(Max).OrderBy(rows.IndexOf);
         return new MailTable(
             [words.Say("Indikator", "Indicator"), words.Say("Niveau", "Level"), words.Say("På et år", "In a year"),
-                words.Say("Mod gruppen", "Against the group")],
+                words.Say("Mod ventet", "Against expected")],
             [.. shown.Select(Row)]) { Stacked = true };
     }
 
@@ -29,15 +29,15 @@ internal sealed class KeyFigures(Overview overview, DocumentTexts words)
         return words.Name(row.Indicator) + period + provisional;
     }
 
+    // The verdict and its own two numbers: another comparison beside it would seem to say something else.
     private string Against(OverviewRow row)
     {
-        if (row.Compared.Value is null) return NumberText.None + WhyElse(row.Compared, row);
-        if (row.Mean.Value is null) return NumberText.None + Why(row.Mean);
-        var said = row.Verdict is { Gap: null, State: not VerdictState.None } verdict
-            ? words.Marked(verdict.State, verdict.Direction) + ": " : "";
-        var basis = row.Indicator.ComparedBy == ComparedBy.Level ? "" : words.Say(" siden sidste periode", " since the last period");
-        var (own, mean) = (words.Numbers.Compared(row.Indicator, row.Compared), words.Numbers.Compared(row.Indicator, row.Mean));
-        return said + words.Say($"{own} mod {mean}", $"{own} against {mean}") + basis;
+        if (row.Level.Value is null || row.Verdict is not { } verdict) return NumberText.None;
+        if (verdict.Gap is not null) return NumberText.None + words.Say(" (kan ikke vurderes)", " (cannot be judged)");
+        var said = verdict.State == VerdictState.None ? "" : words.Marked(verdict.State, verdict.Direction);
+        if (AgainstExpected.Of(verdict, row.Indicator) is not { } against) return said.Length == 0 ? NumberText.None : said;
+        var texts = ExpectedText.In(words.Language);
+        return $"{(said.Length == 0 ? "" : said + ": ")}{texts.Both(against)}, {texts.Gap(against)}";
     }
 
     // What the level has said already is not said again.

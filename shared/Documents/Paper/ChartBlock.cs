@@ -45,8 +45,12 @@ public sealed record SpreadBlock(string Title, string Alt, IReadOnlyList<SpreadR
 /// <param name="Label">What is measured, with its unit.</param>
 /// <param name="Decimals">The decimals of printed values.</param>
 /// <param name="Dots">The areas' values.</param>
-/// <param name="Mean">The group's mean, drawn as a line across; null for none.</param>
-public sealed record SpreadRow(string Label, int Decimals, IReadOnlyList<SpreadDot> Dots, decimal? Mean);
+/// <param name="Mean">The group's mean, or the areas together, drawn as a line across; null for none.</param>
+public sealed record SpreadRow(string Label, int Decimals, IReadOnlyList<SpreadDot> Dots, decimal? Mean)
+{
+    /// <summary>What stands at that line; null for the mean.</summary>
+    public string? MeanLabel { get; init; }
+}
 
 /// <summary>An area's value in a spread.</summary>
 /// <param name="Label">The area's name.</param>

@@ -29,9 +29,9 @@ public static class TrendPng
         drawing.Axis();
         drawing.Group();
         drawing.Own();
-        if (expected) drawing.Gap();
         var marked = mark is not null && trend.First is { } first && mark.At.Type == first.Type ? mark.At - first : -1;
         if (marked >= 0 && marked < trend.Own.Count) drawing.Mark(marked, mark!.Colour);
+        if (expected) drawing.Gap();
         drawing.Newest(provisional);
         return PngFile.Write(Width, drawing.Canvas.Pixels);
     }

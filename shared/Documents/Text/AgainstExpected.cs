@@ -11,9 +11,6 @@ namespace Reporting.Documents.Text;
 /// <param name="Decimals">The decimals that both are printed with.</param>
 public sealed record AgainstExpected(Indicator Indicator, Period Since, decimal Actual, decimal Expected, int Decimals)
 {
-    // More would say that the figures are surer than they are.
-    private const int MostExtraDecimals = 1;
-
     // A per cent of a handful says more than the handful can carry.
     private const decimal EnoughForPercent = 20;
 
@@ -23,7 +20,7 @@ public sealed record AgainstExpected(Indicator Indicator, Period Since, decimal 
         if (verdict.Numbers is not { Expected: { } expected } numbers) return null;
         if (!double.IsFinite(numbers.Value) || !double.IsFinite(expected.Value)) return null;
         var (actual, there) = ((decimal)numbers.Value, (decimal)expected.Value);
-        var decimals = DecimalsOf(actual, there, indicator.Decimals);
+        var decimals = DecimalsOf(actual, there, indicator);
         return new(indicator, expected.Since, Rounding.Round(actual, decimals), Rounding.Round(there, decimals), decimals);
     }
 
@@ -33,7 +30,11 @@ public sealed record AgainstExpected(Indicator Indicator, Period Since, decimal 
     /// <summary>The difference in per cent of the expected; null of rates, which have percentage points, and of small counts.</summary>
     public decimal? Percent => Indicator.IsRate || Expected < EnoughForPercent ? null : 100 * Difference / Expected;
 
-    // 3,1 against 3,1 would be no difference at all: then one decimal more is printed.
-    private static int DecimalsOf(decimal actual, decimal expected, int usual) =>
-        Rounding.Round(actual, usual) == Rounding.Round(expected, usual) && actual != expected ? usual + MostExtraDecimals : usual;
+    // 3,1 against 3,1 would be no difference at all: then one decimal more is printed. Persons are whole.
+    private static int DecimalsOf(decimal actual, decimal expected, Indicator indicator)
+    {
+        var usual = indicator.Decimals;
+        var alike = Rounding.Round(actual, usual) == Rounding.Round(expected, usual);
+        return indicator.IsRate && alike && actual != expected ? usual + 1 : usual;
+    }
 }

@@ -10,7 +10,10 @@ internal sealed class AreaSpread(League league, ReportContext context)
 
     /// <summary>The chart.</summary>
     public SpreadBlock Block() =>
-        new(Title(), Alt(), [new SpreadRow(Label(), ByLevel ? indicator.Decimals : indicator.ChangeDecimals, Dots(), league.Together.Value)])
+        new(Title(), Alt(), [new SpreadRow(Label(), ByLevel ? indicator.Decimals : indicator.ChangeDecimals, Dots(), league.Together.Value)
+        {
+            MeanLabel = context.Say("samlet", "together"),
+        }])
     {
         Note = context.Say($"Hver prik er et område. Stregen er områderne samlet. {context.TogetherNote}.",
             $"Each dot is an area. The stroke is the areas together. {context.TogetherNote}."),

@@ -52,8 +52,8 @@ public class OverviewMailTests
             Verdict = Verdicts.SampleVerdict.Problem("101", "i8"),
         });
         var row = Row(Compose(MailSample.Page(overview)), "Sygedagpenge");
-        Assert.Equal(["4.703", "−10,0\u00A0%", "▼ resultatproblem: 15,3\u00A0% mod 2,0\u00A0% siden sidste periode"], row);
-        Assert.Equal(["4,703", "−10.0\u00A0%", "▼ result problem: 15.3\u00A0% against 2.0\u00A0% since the last period"],
+        Assert.Equal(["4.703", "−10,0\u00A0%", "▼ resultatproblem: 241 mod ventet 204, 37 flere"], row);
+        Assert.Equal(["4,703", "−10.0\u00A0%", "▼ result problem: 241 against 204 expected, 37 more"],
             Row(Compose(MailSample.Page(overview), Language.English), "Indicator 8"));
     }
 

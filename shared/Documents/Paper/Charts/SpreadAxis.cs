@@ -66,7 +66,7 @@ internal sealed class SpreadAxis
 
     private PageText MeanText(decimal mean, double y)
     {
-        var (text, style) = ($"{new PaperTexts(language).Mean} {Numbers.Number(mean, row.Decimals)}", label);
+        var (text, style) = ($"{row.MeanLabel ?? new PaperTexts(language).Mean} {Numbers.Number(mean, row.Decimals)}", label);
         var width = TextFit.Width(text, style);
         return new(Math.Clamp(axis.At(mean) - width / 2, axis.From - label.Size, axis.To + label.Size - width), y + label.Size * 1.7, text,
             style);

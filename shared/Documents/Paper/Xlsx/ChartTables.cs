@@ -44,7 +44,8 @@ internal static class ChartTables
     }
 
     private static TableBlock Spread(SpreadBlock block, ChartTexts words) => new(block.Title,
-        [new(words.Measure, 3), new(words.Area, 2), new(words.Value, 1, true), new(words.Mean, 1, true)],
+        [new(words.Measure, 3), new(words.Area, 2), new(words.Value, 1, true),
+            new(block.Rows.Select(r => r.MeanLabel).Distinct().ToList() is [{ } only] ? only : words.Mean, 1, true)],
         [.. block.Rows.SelectMany(row => row.Dots.Select(dot => new TableRow(
             [new(row.Label), new(dot.Label), Number(dot.Value, row.Decimals), Number(row.Mean, row.Decimals)], dot.Named)))]);
 

@@ -36,7 +36,10 @@ internal sealed class MovementChart(ReportContext context)
         $"{context.Name(moved.Indicator)} ({(moved.Indicator.IsRate ? context.Say("procentpoint", "percentage points") : context.Say("pct.", "per cent"))})",
         moved.Indicator.ChangeDecimals,
         [.. Changes(moved).Select(c => new SpreadDot(c.Area.Name, c.Change, c.Area == moved.Up?.Area || c.Area == moved.Down?.Area))],
-        context.Together.Of(moved.Indicator, context.Scope, Span.Year).Value);
+        context.Together.Of(moved.Indicator, context.Scope, Span.Year).Value)
+    {
+        MeanLabel = context.Say("samlet", "together"),
+    };
 
     private IEnumerable<Movement> Changes(Movements moved) => context.Scope
         .Select(a => (Area: a, Change: context.Figures.Change(moved.Indicator, a.Code, Span.Year).Value))

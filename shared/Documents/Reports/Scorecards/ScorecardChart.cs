@@ -33,6 +33,9 @@ internal sealed class ScorecardChart(ReportContext context, IReadOnlyList<Scorec
 
     private SpreadRow Row(ScorecardResult result, IReadOnlyList<AreaScore> compared) => new(
         $"{words.Question(result.Cell.Question)} ({context.Say("procentpoint", "percentage points")})", result.Decimals,
-        [.. compared.Select(
-            (c, at) => new SpreadDot(c.Area.Name, c.Difference.Value!.Value, c.Verdict is { State: not VerdictState.None } && (at == 0 || at == compared.Count - 1)))], 0);
+        [.. compared.Select((c, at) => new SpreadDot(c.Area.Name, c.Difference.Value!.Value,
+            c.Verdict is { State: not VerdictState.None } && (at == 0 || at == compared.Count - 1)))], 0)
+    {
+        MeanLabel = context.Say("gruppen", "the group"),
+    };
 }

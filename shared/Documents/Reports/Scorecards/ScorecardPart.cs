@@ -40,10 +40,15 @@ internal sealed class ScorecardPart(ReportContext context, Scorecard card, IRead
     {
         if (result.Judged == 0) return context.Say("ingen af områderne kan vurderes", "none of the areas can be judged");
         var (first, second) = words.Columns(result.Indicator!);
-        var (many, few) = (result.Count(first.Says), result.Count(second.Says));
-        return context.Say(
-            $"af {context.Words.Areas(result.Judged)}, der kan vurderes, er {many} {first.Name.ToLowerInvariant()} og {few} {second.Name.ToLowerInvariant()}",
-            $"of {context.Words.Areas(result.Judged)} that can be judged, {many} {(many == 1 ? "is" : "are")} {first.Name.ToLowerInvariant()} and {few} {second.Name.ToLowerInvariant()}");
+        var (up, down) = (Counted(first), Counted(second));
+        return context.Say($"af {context.Words.Areas(result.Judged)}, der kan vurderes, er {up} og {down}",
+            $"of {context.Words.Areas(result.Judged)} that can be judged: {up} and {down}");
+
+        string Counted(Counted which)
+        {
+            var count = result.Count(which.Says);
+            return $"{(count == 0 ? context.Say("ingen", "none") : context.Words.Numbers.Number(count, 0))} {which.Name.ToLowerInvariant()}";
+        }
     }
 
     private string Reasons(ScorecardResult result) => string.Join("; ", result.Scores.Select(s => s.Difference.Why).OfType<Reason>()

@@ -73,6 +73,9 @@ public sealed class AreaPath
     internal double Expected(int after, ReadOnlySpan<double> month) =>
         known[after][0] + Season(after, month);
 
+    /// <summary>The level that was known after a month.</summary>
+    internal double Level(int after) => known[after][0];
+
     /// <summary>The area against its group without its own season, by what was known of that after a month.</summary>
     internal double Adjusted(int t, int after, ReadOnlySpan<double> month) => Place[t] - Season(after, month);
 

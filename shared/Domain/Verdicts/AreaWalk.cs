@@ -87,7 +87,7 @@ internal sealed class AreaWalk
     {
         var evidence = track.Evidence;
         var says = state != VerdictState.None && evidence.Start > 0;
-        var expected = Expected(t, says ? evidence.Start : t - paths.First.PerYear + 1);
+        var expected = says ? Expected(t, evidence.Start, evidence.Offset) : Expected(t, t - paths.First.PerYear + 1, 0);
         var effect = expected is null ? double.NaN : path.Value[t] / Unit / expected.Value - 1;
         var persons = path.Counted(t, Indicator.IsRate) * Math.Abs(effect / (1 + effect));
         var how = !says ? VerdictReasons.None : evidence.Rise ? VerdictReasons.Development : VerdictReasons.Shift;
@@ -97,7 +97,7 @@ internal sealed class AreaWalk
     }
 
     // What was known before a month, carried along with the group; the steps and the noise since then are the interval.
-    private Expectation? Expected(int t, int start)
+    private Expectation? Expected(int t, int start, double offset)
     {
         if (start < 1 || path.Stretch[start - 1] != path.Stretch[t] || double.IsNaN(path.Place[t])) return null;
         var line = Enumerable.Range(start, t - start + 1).Select(s => At(s)).ToList();
@@ -105,7 +105,7 @@ internal sealed class AreaWalk
         var width = Eighty * Math.Sqrt(Enumerable.Range(start, t - start + 1).Sum(s => path.Step[s]) + path.Passing[t]);
         return new(paths.First + start, line, line[^1] * Math.Exp(-width), line[^1] * Math.Exp(width));
 
-        double At(int s) => Math.Exp(path.Group[s] + path.Expected(start - 1, paths.Wave(s))) / Unit;
+        double At(int s) => Math.Exp(path.Group[s] + path.Expected(start - 1, paths.Wave(s)) + offset) / Unit;
     }
 
     private void Each(Action<DirectionTrack> act)

@@ -6,7 +6,7 @@ internal sealed class DirectionTrack(VerdictDirection direction, EvidenceReader 
 {
     private const int Missed = 3, RememberedYears = 2;
 
-    private (int Start, double Effect, int At)? alarm;
+    private (int Start, double Offset, double Effect, int At)? alarm;
     private (double Place, int Start) before = (double.NaN, -1);
     private int below, unmeasured;
 
@@ -51,14 +51,14 @@ internal sealed class DirectionTrack(VerdictDirection direction, EvidenceReader 
     private void Begin(int t)
     {
         before = (reader.Place(Evidence.Start - 1, Evidence.Start - 1), Evidence.Start);
-        (alarm, below) = ((Evidence.Start, Evidence.Effect, episodes.Count), 0);
+        (alarm, below) = ((Evidence.Start, Evidence.Offset, Evidence.Effect, episodes.Count), 0);
         episodes.Add(new(direction, first + Evidence.Start, first + t, Evidence.Effect, null) { Found = first + t });
     }
 
-    private void Stay(int t, (int Start, double Effect, int At) on)
+    private void Stay(int t, (int Start, double Offset, double Effect, int At) on)
     {
-        var effect = reader.Effect(t, on.Start, Sign);
-        Evidence = Evidence with { Start = on.Start, Effect = effect, Doubt = VerdictReasons.None };
+        var effect = reader.Effect(t, on.Start, Sign, on.Offset);
+        Evidence = Evidence with { Start = on.Start, Offset = on.Offset, Effect = effect, Doubt = VerdictReasons.None };
         if (effect > episodes[on.At].PeakEffect) episodes[on.At] = episodes[on.At] with { Peak = first + t, PeakEffect = effect };
         below = effect < limits.Gone * on.Effect ? below + 1 : 0;
         if (below >= 2) End(t, EpisodeEnd.Gone);

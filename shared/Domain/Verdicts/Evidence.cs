@@ -4,15 +4,19 @@ namespace Reporting.Domain.Verdicts;
 /// <param name="Score">ln of how much likelier the figures are with a change than without.</param>
 /// <param name="Start">The month the change began in, likeliest; −1 for none.</param>
 /// <param name="Rise">Whether it came over half a year rather than at once.</param>
+/// <param name="Offset">
+/// By how much what is expected lies nearer than what was known before the change: a trough or a peak of some months is not what
+/// a change is measured from.
+/// </param>
 /// <param name="Effect">How far the area now is beyond what was expected before it, logarithms, positive towards the direction.</param>
 /// <param name="Doubt">Why it does not make a problem, or none.</param>
-internal readonly record struct Evidence(double Score, int Start, bool Rise, double Effect, VerdictReasons Doubt)
+internal readonly record struct Evidence(double Score, int Start, bool Rise, double Offset, double Effect, VerdictReasons Doubt)
 {
     /// <summary>Whether it is believed.</summary>
     public bool IsBelieved => Doubt == VerdictReasons.None && Start > 0;
 
     /// <summary>Nothing speaks for it.</summary>
-    public static Evidence None { get; } = new(double.NegativeInfinity, -1, false, 0, VerdictReasons.None);
+    public static Evidence None { get; } = new(double.NegativeInfinity, -1, false, 0, 0, VerdictReasons.None);
 }
 
 /// <summary>Weighs an area's months towards a direction.</summary>
@@ -20,9 +24,6 @@ internal sealed class EvidenceReader(GroupPaths paths, AreaPath path, Indicator 
 {
     // The figure before the newest must show this much of the change: a month alone is no change.
     private const double Borne = 0.4;
-
-    // This much of the change must be there against the middle of the year before, too; else it is a return to what was.
-    private const double AgainstBefore = 0.35;
 
     // As much a year before, at the same time, makes it a habit of the season.
     private const double Habit = 0.6;
@@ -35,24 +36,38 @@ internal sealed class EvidenceReader(GroupPaths paths, AreaPath path, Indicator 
     {
         var change = sign > 0 ? path.Higher[t] : path.Lower[t];
         if (change.Start < 1 || change.Score < limits.WatchLeave) return Evidence.None with { Score = change.Score };
-        var effect = Effect(t, change.Start, sign);
+        var offset = Offset(change.Start, sign);
+        var effect = Effect(t, change.Start, sign, offset);
         if (double.IsFinite(floor)) effect = Math.Min(effect, sign * (Place(t, change.Start - 1) - floor));
-        return new(change.Score, change.Start, change.Rise, effect, Doubt(t, change.Start, sign, effect));
+        return new(change.Score, change.Start, change.Rise, offset, effect, Doubt(t, change.Start, sign, offset, effect));
     }
 
     /// <summary>How far the area is beyond what was expected before a month, towards a direction.</summary>
-    public double Effect(int t, int start, int sign) => sign * (path.Place[t] - path.Expected(start - 1, paths.Wave(t)));
+    public double Effect(int t, int start, int sign, double offset) =>
+        sign * (path.Place[t] - path.Expected(start - 1, paths.Wave(t)) - offset);
 
     /// <summary>The area's place without its season, by what was known of that after a month.</summary>
     public double Place(int t, int after) => path.Adjusted(t, after, paths.Wave(t));
 
-    private VerdictReasons Doubt(int t, int start, int sign, double effect)
+    // From the middle of the year before, where that is nearer than the level known just before the change.
+    private double Offset(int start, int sign)
     {
+        var middle = Middle(start, start - 1);
+        return double.IsNaN(middle) ? 0 : sign * Math.Max(0, sign * (middle - path.Level(start - 1)));
+    }
+
+    private VerdictReasons Doubt(int t, int start, int sign, double offset, double effect)
+    {
+        if (IsBack(t, start, sign, effect)) return VerdictReasons.Return;
         if (!(Math.Exp(effect) - 1 >= limits.Material)) return VerdictReasons.Small;
-        if (IsAlone(t, start, sign, effect) || double.IsNaN(Middle(start, start - 1))) return VerdictReasons.Alone;
-        if (IsReturn(t, start, sign, effect)) return VerdictReasons.Return;
+        if (IsAlone(t, start, sign, offset, effect)) return VerdictReasons.Alone;
+        if (IsHabit(t, start, sign)) return VerdictReasons.Return;
         return IsChance(t, sign, effect) ? VerdictReasons.WithinChance : VerdictReasons.None;
     }
+
+    // Much against what was just before, and little against the year before.
+    private bool IsBack(int t, int start, int sign, double effect) =>
+        effect < Math.Log(1 + limits.Material) && Effect(t, start, sign, 0) >= Math.Log(1 + limits.Material);
 
     private bool IsChance(int t, int sign, double effect)
     {
@@ -64,24 +79,23 @@ internal sealed class EvidenceReader(GroupPaths paths, AreaPath path, Indicator 
     }
 
     // A provisional figure does not bear out another.
-    private bool IsAlone(int t, int start, int sign, double effect)
+    private bool IsAlone(int t, int start, int sign, double offset, double effect)
     {
+        if (double.IsNaN(Middle(start, start - 1))) return true;
         for (var back = t - Math.Max(1, indicator.ProvisionalPeriods); back >= start; back--)
         {
             if (double.IsNaN(path.Place[back])) continue;
-            return Effect(back, start, sign) < Borne * effect;
+            return Effect(back, start, sign, offset) < Borne * effect;
         }
 
         return true;
     }
 
-    private bool IsReturn(int t, int start, int sign, double effect)
+    private bool IsHabit(int t, int start, int sign)
     {
-        var before = Middle(start, start - 1);
-        var now = sign * (Place(t, start - 1) - before);
-        if (now < AgainstBefore * effect) return true;
         var year = t - paths.First.PerYear;
         if (year < 0 || double.IsNaN(path.Place[year]) || path.Stretch[year] != path.Stretch[t]) return false;
+        var now = sign * (Place(t, start - 1) - Middle(start, start - 1));
         return sign * (Place(year, start - 1) - Middle(start - paths.First.PerYear, start - 1)) >= Habit * now;
     }
 

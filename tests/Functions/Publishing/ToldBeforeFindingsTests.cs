@@ -68,7 +68,7 @@ public sealed class ToldBeforeFindingsTests(AzuriteFixture azurite) : IClassFixt
 
     private static Verdict Problem(string indicator) => new(
         "101", indicator, Month, VerdictState.Problem, VerdictDirection.Higher, VerdictReasons.Shift, null, Month - 1,
-        new(500, default, VerdictReasons.Shift, 0.2, 100, 0.02, 5, null, null), []);
+        new(500, VerdictReasons.Shift, 0.2, 100, 0.02, 5, null, null), []);
 
     private sealed record ToldOfIndicator(string Area, string Indicator, VerdictState State);
 }

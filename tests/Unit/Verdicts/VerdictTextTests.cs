@@ -77,7 +77,7 @@ public sealed class VerdictTextTests
 
     [Fact]
     public void A_level_is_told_from_a_development_and_rates_have_pct() => Assert.StartsWith(
-        "Aktiveringsgrad: 241,0\u00A0pct. mod ventet 204,2\u00A0pct. i marts 2026, 36,8 procentpoint højere (omkring 37 personer) end medianen i gruppen Klyngen",
+        "Aktiveringsgrad: 241,0\u00A0pct. mod ventet 204,0\u00A0pct. i marts 2026, 37,0 procentpoint højere (omkring 37 personer) end medianen i gruppen Klyngen",
         Danish(SampleVerdict.Of("1", "andel", VerdictState.Improved, leading: VerdictReasons.Level)));
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed record VerdictThresholds
     public static VerdictThresholds Default { get; } = new();
 
     /// <summary>The score from which there is a problem: ln of how much likelier the figures are with a change than without.</summary>
-    public double Enter { get; init; } = 2.65;
+    public double Enter { get; init; } = 2.6;
 
     /// <summary>The score that is worth an eye.</summary>
     public double Watch { get; init; } = 1.5;

@@ -13,6 +13,14 @@ internal static class OverviewBenchmark
         PrintSteps(sample);
         PrintAlternatives(sample);
         PrintThroughput(sample);
+        PrintVerdicts(demo);
+    }
+
+    private static void PrintVerdicts(DemoPanel demo)
+    {
+        var figures = new MonthFigures(demo.Catalogue, demo.Panel, demo.Run.Month);
+        MarkdownTable.Print($"The verdicts of a month ({demo.Catalogue.AreasIn(demo.Run.Month).Count} areas, {demo.Catalogue.Indicators.Count} indicators, on all cores)",
+            ["step", "median ms", "p95 ms", "allocated kB", "file kB"], [Row("verdicts", () => MonthVerdicts.Of(figures))]);
     }
 
     private static void PrintSteps(OverviewSample sample) => MarkdownTable.Print(

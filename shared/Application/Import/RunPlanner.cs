@@ -48,6 +48,7 @@ public sealed class RunPlanner(
                 figures.Slice(stamp, area) with { Verdicts = verdicts[area.Code], Findings = findings[area.Code] }, stop));
         var notable = verdicts.Values.SelectMany(v => v.Values).Where(Crossings.IsNotable).ToList();
         await store.WriteListAsync(stamp, RunLists.Verdicts, notable, cancellation);
+        await store.WriteListAsync(stamp, RunLists.Levels, [.. verdicts.Values.SelectMany(v => v.Values).Where(v => v.Level is not null)], cancellation);
         await store.WriteListAsync(stamp, RunLists.Findings, [.. findings.Values.SelectMany(f => f)], cancellation);
     }
 
@@ -76,6 +77,9 @@ public static class RunLists
 
     /// <summary>The verdicts that say something, or that would if the figure were there: all others say nothing.</summary>
     public const string Verdicts = "verdicts";
+
+    /// <summary>The verdicts with a standing level, whatever else they say.</summary>
+    public const string Levels = "levels";
 
     /// <summary>The findings of all areas.</summary>
     public const string Findings = "findings";

@@ -34,7 +34,9 @@ public sealed class YearPlanner(
         if (served is not { } month || await runs.FindAsync(month.Month, month.Revision, cancellation) is not { } run)
             return (null, refusal);
         var found = (await findings.OfAsync(run.Month, run.Revision, cancellation)).ToLookup(f => f.Area);
-        var needs = RegionAreas.Members(catalogue, region, year).Select(a => AreaNeed.Of(a, found[a])).ToList();
+        var levels = (await findings.LevelsAsync(run.Month, run.Revision, cancellation)).Where(l => l.IsChallenge)
+            .CountBy(l => l.Verdict.Area).ToDictionary(StringComparer.Ordinal);
+        var needs = RegionAreas.Members(catalogue, region, year).Select(a => AreaNeed.Of(a, found[a], levels.GetValueOrDefault(a))).ToList();
         var soFar = new YearSoFar(year, DanishDay.Of(clock), await meetings.OfAsync(year, region, cancellation));
         return (new(region, run, needs, soFar), null);
     }

@@ -11,7 +11,13 @@ public sealed class FindingReader(Catalogue catalogue, RunStore store)
             ? await store.ListAsync<Finding>(month, revision, RunLists.Findings, cancellation)
             : AreaFindings.Of(catalogue, await store.ListAsync<Verdict>(month, revision, RunLists.Verdicts, cancellation));
 
-    /// <summary>The same, each with the verdict that speaks for it.</summary>
+    /// <summary>The standing levels of all areas, each topic of an area once; none in runs from before they were stored.</summary>
+    public async Task<IReadOnlyList<TopicLevel>> LevelsAsync(Period month, int revision, CancellationToken cancellation) =>
+        await store.HasListAsync(month, revision, RunLists.Levels, cancellation)
+            ? [.. (await store.ListAsync<Verdict>(month, revision, RunLists.Levels, cancellation)).GroupBy(v => v.Area, StringComparer.Ordinal)
+                .SelectMany(v => TopicLevel.Of(catalogue, v))] : [];
+
+    /// <summary>The findings, each with the verdict that speaks for it.</summary>
     public async Task<IReadOnlyList<LedFinding>> LedAsync(Period month, int revision, CancellationToken cancellation)
     {
         var verdicts = await store.ListAsync<Verdict>(month, revision, RunLists.Verdicts, cancellation);

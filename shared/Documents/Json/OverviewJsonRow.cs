@@ -62,6 +62,7 @@ internal static class OverviewJsonRow
         json.WriteString("explanation", VerdictText.In(Language.Danish).Explain(row, overview));
         json.WriteString("explanationEn", VerdictText.In(Language.English).Explain(row, overview));
         WriteExpected(json, verdict.Numbers);
+        WriteLevel(json, verdict.Level);
     }
 
     private static void WriteExpected(Utf8JsonWriter json, VerdictNumbers? numbers)
@@ -78,6 +79,25 @@ internal static class OverviewJsonRow
         else json.WriteNull("expected");
 
         json.WriteReal("difference", numbers?.Difference);
+    }
+
+    // The row's own figure has the name "level".
+    private static void WriteLevel(Utf8JsonWriter json, StandingLevel? level)
+    {
+        if (level is null)
+        {
+            json.WriteNull("standingLevel");
+            return;
+        }
+
+        json.WriteStartObject("standingLevel");
+        json.WriteString("direction", JsonParts.Name(level.Direction));
+        json.WriteReal("ratio", level.Ratio);
+        json.WriteReal("expected", level.Expected);
+        json.WriteNumber("persons", level.Persons);
+        json.WriteString("since", level.Since.ToString());
+        json.WriteBoolean("adjusted", level.Adjusted);
+        json.WriteEndObject();
     }
 
     private static void WriteReasons(Utf8JsonWriter json, OverviewRow row)

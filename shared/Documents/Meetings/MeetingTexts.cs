@@ -59,7 +59,7 @@ public sealed class MeetingTexts(Catalogue catalogue, Language language)
     public string Reason(AreaNeed need)
     {
         if (need.Problems + need.Severe == 0)
-            return Say("Ingen resultatproblemer: det fælles minimum.", "No result problems: the common minimum.");
+            return Say("Ingen resultatproblemer: det fælles minimum.", "No result problems: the common minimum.") + Levels(need);
         var parts = new List<string>();
         if (need.Severe > 0)
             parts.Add(
@@ -67,8 +67,13 @@ public sealed class MeetingTexts(Catalogue catalogue, Language language)
                     ("severe result problem", "severe result problems")));
         if (need.Problems > 0)
             parts.Add(words.Count(need.Problems, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems")));
-        return words.List(parts) + Say(" at tale om.", " to talk about.");
+        return words.List(parts) + Say(" at tale om.", " to talk about.") + Levels(need);
     }
+
+    // Standing states are told, but give no meeting by themselves.
+    private string Levels(AreaNeed need) => need.Levels == 0 ? "" : " " + Say(
+        $"{words.Count(need.Levels, ("emne", "emner"), ("topic", "topics"))} har ligget langt fra gruppen i to år (ikke justeret for rammevilkår); det giver ikke flere møder.",
+        $"{words.Count(need.Levels, ("emne", "emner"), ("topic", "topics"))} {(need.Levels == 1 ? "has" : "have")} lain far from the group for two years (not adjusted for conditions); that gives no more meetings.");
 
     private string Month(DateOnly day) => PeriodText.In(language).Long(Period.Month(day.Year, day.Month));
 

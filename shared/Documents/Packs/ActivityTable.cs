@@ -21,14 +21,15 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
         if (peers.Count == 0)
         {
             yield return new TextBlock(
-                words.Say($"Ingen i gruppen har haft en bedre udvikling på {words.Name(result.Indicator)} det seneste år.",
-                $"Nobody in the group has developed better on {words.Name(result.Indicator)} in the last year."));
+                words.Say($"Ingen anden i gruppen, der er stærk på {words.Name(result.Indicator)}, har haft en bedre udvikling det seneste år.",
+                $"No other in the group that is strong on {words.Name(result.Indicator)} has developed better in the last year."));
             yield break;
         }
 
         var activity = Activity(result.Indicator);
         if (activity.Count == 0)
         {
+            if (!shown.Add("none")) yield break;
             yield return new TextBlock(words.Say("Kataloget har ingen tal for indsatsen over for den målgruppe, som resultatet gælder.",
                 "The catalogue has no figures on the effort for the target group of this result."));
             yield break;
@@ -44,6 +45,20 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
         if (shown.Add($"{result.Indicator.TargetGroup} {peers[0].Area.Code}") && Difference(activity, peers[0].Area) is { } sentence)
             yield return new TextBlock(sentence);
         yield return Table(result, activity, peers, group);
+    }
+
+    /// <summary>The area's effort for the result's target group beside the group's mean, in a sentence; empty where there is none.</summary>
+    public string Beside(OverviewRow result)
+    {
+        if (area.Group is not { } group) return "";
+        var said = Activity(result.Indicator).Where(r => r.Level.Value is not null && Mean(r, group).Value is not null).ToList();
+        if (said.Count == 0 || !shown.Add($"beside {result.Indicator.TargetGroup}")) return "";
+        return words.Say("Indsatsen ved siden af: ", "The effort beside it: ") + MoveText.Stop(string.Join("; ", said.Select(One)));
+
+        string One(OverviewRow row) => $"{words.Name(row.Indicator)} {Amount(row, row.Level)} "
+            + words.Say("mod gruppens ", "against the group's ") + Amount(row, Mean(row, group));
+
+        string Amount(OverviewRow row, Figure figure) => MoveText.Level(row.Indicator, figure.Value!.Value, words);
     }
 
     private List<OverviewRow> Activity(Indicator result) => [.. PackSections.In(area.Overview, PackSections.Activity)

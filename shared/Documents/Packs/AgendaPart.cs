@@ -40,27 +40,38 @@ internal sealed class AgendaPart(Pack pack, DocumentTexts words)
 
     private IEnumerable<string> Challenges()
     {
-        var challenges = pack.Areas.SelectMany(a => a.Main.Select(c => (a.Area, Challenge: c)))
-            .GroupBy(c => c.Challenge.Finding.Topic, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Sum(c => Seriousness.Rank(c.Challenge.Finding.State))).Take(MaxChallenges).ToList();
-        if (challenges.Count == 0) return [words.Say("Det, der går godt: hvordan fastholdes det?", "What goes well: how is it kept?")];
-        return challenges.Select(g => pack.IsShared
-            ? Common(g.First().Challenge, [.. g.Select(c => c.Area.Name)]) : Single(g.First().Challenge));
+        var points = pack.Areas.SelectMany(a => a.Main.Select(p => (a.Area, a.Overview, Point: p))).ToList();
+        // Of several areas what only the last year says would be too much.
+        if (pack.IsShared && points.Exists(p => p.Point.Basis != TalkingBasis.Year))
+            points.RemoveAll(p => p.Point.Basis == TalkingBasis.Year);
+        var topics = points.GroupBy(p => p.Point.Topic.Id, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum(p => Seriousness.Rank(p.Point.Finding?.State ?? default))).ThenByDescending(g => Shared(g.Count()))
+            .Take(MaxChallenges).ToList();
+        if (topics.Count == 0) return [words.Say("Det, der går godt: hvordan fastholdes det?", "What goes well: how is it kept?")];
+        return topics.Select(g => pack.IsShared
+            ? Common(g.First().Point, [.. g.Select(p => p.Area.Name)]) : Single(g.First().Point, g.First().Overview));
     }
 
-    private string Single(Challenge challenge)
+    private int Shared(int areas) => pack.IsShared ? areas : 0;
+
+    private string Single(TalkingPoint point, Overview overview)
     {
-        var finding = challenge.Finding;
-        var since = words.Say(" siden ", " since ") + words.Periods.Long(finding.Start);
-        return $"{words.Topic(finding)} ({words.Said(finding.State, finding.Direction)}{since}): "
-            + words.Say("hvad ligger bag, og hvad kan gøres anderledes?", "what is behind it, and what can be done differently?");
+        var texts = new TalkText(overview, words);
+        var since = (point.Finding?.Start ?? point.Level?.Since) is { } start ? words.Say(" siden ", " since ") + words.Periods.Long(start) : "";
+        var said = point.Level is { } level ? LevelText.In(words.Language).Word(level) : texts.Word(point);
+        return $"{words.Topic(point)} ({said}{since}): {Lower(texts.Question(point))}";
     }
 
-    private string Common(Challenge challenge, IReadOnlyList<string> areas)
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    private string Common(TalkingPoint point, IReadOnlyList<string> areas)
     {
-        var (name, who) = (words.Topic(challenge.Finding), words.Areas(areas, 4));
-        return words.Say($"{name} (en udfordring i {who}): hvad har virket, og hvad kan prøves?",
-            $"{name} (a challenge in {who}): what has worked, and what can be tried?");
+        var (name, who) = (words.Topic(point), words.Areas(areas, 4));
+        return point.Basis == TalkingBasis.Year
+            ? words.Say($"{name} (værd at tale om i {who}): hvad har virket, og hvad kan prøves?",
+                $"{name} (worth talking about in {who}): what has worked, and what can be tried?")
+            : words.Say($"{name} (en udfordring i {who}): hvad har virket, og hvad kan prøves?",
+                $"{name} (a challenge in {who}): what has worked, and what can be tried?");
     }
 
     private IEnumerable<string> Focus() =>
@@ -87,9 +98,9 @@ internal sealed class AgendaPart(Pack pack, DocumentTexts words)
 
     private IEnumerable<string> Outcome()
     {
-        yield return pack.Areas.Any(a => a.Challenges.Count > 0)
-            ? words.Say("en fælles forståelse af de vigtigste udfordringer og af, hvad der ligger bag dem",
-                "a shared view of the main challenges and of what is behind them")
+        yield return pack.Areas.Any(a => a.Main.Count > 0)
+            ? words.Say("en fælles forståelse af de vigtigste emner og af, hvad der ligger bag dem",
+                "a shared view of the main topics and of what is behind them")
             : words.Say("en fælles forståelse af, hvad der virker, og hvordan det fastholdes",
                 "a shared view of what works and how it is kept");
         yield return words.Say("få og konkrete aftaler, hver med en ansvarlig, en frist og det tal, der skal flytte sig",

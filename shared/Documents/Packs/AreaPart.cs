@@ -8,12 +8,12 @@ internal sealed class AreaPart(PackArea area, DocumentTexts words)
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()
     {
-        var (findings, verdicts) = (FindingText.In(words.Language), VerdictText.In(words.Language));
+        var (texts, verdicts) = (new TalkText(area.Overview, words), VerdictText.In(words.Language));
         yield return new NewPageBlock();
         yield return new HeadingBlock(2, area.Area.Name);
         yield return new TextBlock(GroupText.Of(area, words));
         yield return new ListBlock(PictureText.ForMeeting(area, words));
-        var others = area.Challenges.Skip(1).Select(c => findings.Headline(c.Finding, area.Overview))
+        var others = area.Main.Skip(area.Challenges.Count > 0 ? 1 : 0).Select(texts.Headline)
             .Concat(area.Focus.Where(r => r.Verdict is not null).Select(r => verdicts.Headline(r, area.Overview))).Take(Max).ToList();
         if (others.Count > 0)
         {

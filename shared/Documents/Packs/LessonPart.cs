@@ -35,10 +35,10 @@ internal sealed class LessonPart(Pack pack, PackArea area, DocumentTexts words)
         if (area.Group is null)
             return words.Say("Området har ingen sammenligningsgruppe, så der kan ikke peges på nogen.",
                 "The area has no comparison group, so that nobody can be pointed out.");
-        return area.Challenges.Count + area.Focus.Count == 0
+        return area.Main.Count + area.Focus.Count == 0
             ? words.Say("Der er ingen udfordringer at søge hjælp til; andre kan have glæde af jobcentrets erfaringer.",
                 "There is no challenge to seek help with; others may gain from the jobcentre's experience.")
-            : words.Say("Ingen i gruppen har vendt de samme problemer eller klaret sig bedre det seneste år.",
-                "Nobody in the group has turned the same problems or done better in the last year.");
+            : words.Say("Ingen i gruppen, der er stærk på de samme emner, har klaret sig bedre det seneste år.",
+                "Nobody in the group that is strong in the same topics has done better in the last year.");
     }
 }

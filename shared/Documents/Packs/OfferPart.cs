@@ -6,7 +6,8 @@ internal sealed class OfferPart(Pack pack, PackArea area, DocumentTexts words)
     /// <summary>The blocks; none where no step is suggested.</summary>
     public IEnumerable<Block> Blocks()
     {
-        var steps = area.Main.Select(c => (c.Finding, Step: InterventionLadder.Suggest(pack.Input.Catalogue.Parts.Ladder, c.Finding)))
+        var steps = area.Main.Select(p => p.Finding).OfType<Finding>()
+            .Select(f => (Finding: f, Step: InterventionLadder.Suggest(pack.Input.Catalogue.Parts.Ladder, f)))
             .Where(s => s.Step is not null).GroupBy(s => s.Step!, s => s.Finding).ToList();
         if (steps.Count == 0) yield break;
         yield return new HeadingBlock(3, words.Say("Hvad regionen kan tilbyde", "What the region can offer"));

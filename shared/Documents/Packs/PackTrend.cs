@@ -8,17 +8,18 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
     /// <summary>The chart; null where there is no line to draw.</summary>
     /// <param name="row">The row.</param>
     /// <param name="title">The message; null for what is measured and when.</param>
-    public TrendBlock? Of(OverviewRow row, string? title = null)
+    /// <param name="told">Whether the text beside it says the verdict's numbers though nothing is found.</param>
+    public TrendBlock? Of(OverviewRow row, string? title = null, bool told = false)
     {
-        if (row.Trend.First is not { } first || TrendPhrases.Of(row, area.Overview, words.Language) is not { } alt) return null;
+        if (row.Trend.First is not { } first || TrendPhrases.Of(row, area.Overview, words.Language, told) is not { } alt) return null;
         var group = area.Group is { } compared ? PackTitle.Group(compared.Group, words) : "";
-        var expected = ExpectedTrend.Shown(row);
+        var expected = told ? ExpectedTrend.Told(row) : ExpectedTrend.Shown(row);
         var target = area.Targets.FirstOrDefault(t => t.Row.Indicator.Id == row.Indicator.Id);
-        return new TrendBlock(title ?? Span(row, first), alt, ExpectedTrend.Of(row), expected?.Decimals ?? row.Indicator.Decimals,
+        return new TrendBlock(title ?? Span(row, first), alt, told ? ExpectedTrend.OfTold(row) : ExpectedTrend.Of(row), expected?.Decimals ?? row.Indicator.Decimals,
             area.Area.Name, expected is null ? group : texts.Label)
         {
             Gap = expected is null ? null : texts.Gap(expected),
-            Provisional = row.Provisional && row.Trend.Own[^1] is not null, Note = Note(row, first),
+            Provisional = row.Provisional && row.Trend.Own[^1] is not null, Note = Note(row, first, expected),
             Required = Required(row, first, target),
             RequiredLabel = target is null ? null : words.Say("kravforløb", "required path"),
         };
@@ -37,10 +38,10 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
         return $"{words.Name(row.Indicator)}, " + words.Say($"{from} til {to}", $"{from} to {to}");
     }
 
-    private string Note(OverviewRow row, Period first)
+    private string Note(OverviewRow row, Period first, AgainstExpected? against)
     {
         var text = $"{Capital(UnitText.Of(row.Indicator, words.Language))}. {Span(row, first)}.";
-        if (ExpectedTrend.Shown(row) is { } expected)
+        if (against is { } expected)
             text += words.Say(
                 $" Grå linje: det ventede, hvis området havde fulgt gruppen siden {words.Periods.Long(expected.Since)}; båndet er, hvor 8 af 10 ville ligge.",
                 $" Grey line: what was expected, had the area followed the group since {words.Periods.Long(expected.Since)}; the band is where 8 of 10 would lie.");

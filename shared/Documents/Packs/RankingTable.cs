@@ -1,28 +1,31 @@
 namespace Reporting.Documents.Packs;
 
-/// <summary>The challenges in order: how serious, since when, and how far from what was expected.</summary>
+/// <summary>The weakest topics in order: what each is called, since when, and how far from what was expected.</summary>
 internal sealed class RankingTable(PackArea area, DocumentTexts words)
 {
     /// <summary>The table.</summary>
     public TableBlock Block() =>
-        new(words.Say("De største udfordringer, de mest alvorlige først", "The biggest challenges, the most serious first"),
+        new(words.Say("De svageste emner, de mest alvorlige først", "The weakest topics, the most serious first"),
         [
-            new(words.Say("Nr.", "No."), 0.5), new(words.Say("Emne", "Topic"), 3), new(words.Say("Vurdering", "Verdict"), 2),
+            new(words.Say("Nr.", "No."), 0.5), new(words.Say("Emne", "Topic"), 3), new(words.Say("Vurdering", "Verdict"), 3),
             new(words.Say("Siden", "Since"), 1.2), new(ExpectedCell.Heading(words.Language), 1.2, Numbers: true),
         ], [.. area.Main.Select(Row)])
     {
         Note = ExpectedCell.Note(words.Language),
     };
 
-    private TableRow Row(Challenge challenge, int index)
+    private TableRow Row(TalkingPoint point, int index)
     {
-        var finding = challenge.Finding;
+        var texts = new TalkText(area.Overview, words);
         return new TableRow(
         [
-            new($"{index + 1}"), new(words.Topic(finding)),
-            new(words.Marked(finding.State, finding.Direction)) { Colour = Palette.Of(finding.State),
-                Spoken = words.Said(finding.State, finding.Direction) },
-            new(words.Periods.Short(finding.Start)), ExpectedCell.Of(challenge.Verdict, challenge.Row.Indicator, words.Language),
+            new($"{index + 1}"), new(words.Topic(point)),
+            new(texts.Mark(point)) { Colour = Palette.Of(point.Finding?.State ?? default), Spoken = texts.Word(point) },
+            new(Since(point) is { } since ? words.Periods.Short(since) : NumberText.None),
+            point.Level is null ? ExpectedCell.Of(point.Verdict, point.Indicator, words.Language)
+                : ExpectedCell.OfLevel(point.Verdict, point.Indicator, words.Language),
         ]);
     }
+
+    private static Period? Since(TalkingPoint point) => point.Finding?.Start ?? point.Level?.Since;
 }

@@ -14,7 +14,8 @@ internal sealed class TargetPart(PackArea area, DocumentTexts words)
         }
 
         yield return new ListBlock([.. area.Targets.Select(Sentence)]);
-        var drawn = area.Main.Select(c => c.Row).Concat(area.Focus).Select(r => r.Indicator.Id).ToHashSet(StringComparer.Ordinal);
+        var drawn = area.Main.Where(p => p.Level is null).Select(p => p.Indicator.Id)
+            .Concat(area.Focus.Select(r => r.Indicator.Id)).ToHashSet(StringComparer.Ordinal);
         foreach (var stand in area.Targets.Where(t => !drawn.Contains(t.Row.Indicator.Id)))
             if (new PackTrend(area, words).Of(stand.Row, Stands(stand).TrimEnd('.')) is { } chart) yield return chart;
         yield return Table();

@@ -15,13 +15,26 @@ public sealed record AgainstExpected(Indicator Indicator, Period Since, decimal 
     private const decimal EnoughForPercent = 20;
 
     /// <summary>The numbers of a verdict; null where nothing is expected.</summary>
-    public static AgainstExpected? Of(Verdict verdict, Indicator indicator)
+    public static AgainstExpected? Of(Verdict verdict, Indicator indicator) =>
+        verdict.Numbers is not { Expected: { } expected } numbers ? null : Of(indicator, expected.Since, numbers.Value, expected.Value);
+
+    /// <summary>
+    /// The month's figure against what the group's median would give, of a standing level; null without one, and in a month that
+    /// is not on the side where the level is.
+    /// </summary>
+    public static AgainstExpected? OfLevel(Verdict verdict, Indicator indicator)
     {
-        if (verdict.Numbers is not { Expected: { } expected } numbers) return null;
-        if (!double.IsFinite(numbers.Value) || !double.IsFinite(expected.Value)) return null;
-        var (actual, there) = ((decimal)numbers.Value, (decimal)expected.Value);
+        if (verdict is not { Level: { } level, Numbers: { } numbers }) return null;
+        var against = Of(indicator, level.Since, numbers.Value, level.Expected);
+        return against is not null && Math.Sign(against.Difference) == (level.Direction == VerdictDirection.Higher ? 1 : -1) ? against : null;
+    }
+
+    private static AgainstExpected? Of(Indicator indicator, Period since, double value, double expected)
+    {
+        if (!double.IsFinite(value) || !double.IsFinite(expected)) return null;
+        var (actual, there) = ((decimal)value, (decimal)expected);
         var decimals = DecimalsOf(actual, there, indicator);
-        return new(indicator, expected.Since, Rounding.Round(actual, decimals), Rounding.Round(there, decimals), decimals);
+        return new(indicator, since, Rounding.Round(actual, decimals), Rounding.Round(there, decimals), decimals);
     }
 
     /// <summary>Actual less expected, as a reader finds it from the two printed numbers.</summary>

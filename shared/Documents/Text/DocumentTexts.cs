@@ -46,6 +46,15 @@ internal sealed class DocumentTexts(Catalogue catalogue, Language language)
     /// <summary>What a finding is about.</summary>
     public string Topic(Finding finding) => findings.Topic(finding, catalogue);
 
+    /// <summary>What a point to talk about is about.</summary>
+    public string Topic(TalkingPoint point) => findings.Topic(point.Topic.Id, point.Indicator.Id, catalogue);
+
+    /// <summary>What a standing level is about.</summary>
+    public string Topic(TopicLevel level) => findings.Topic(level.Topic.Id, level.Indicator.Id, catalogue);
+
+    /// <summary>The standing levels of a page, each topic once.</summary>
+    public IReadOnlyList<TopicLevel> Levels(Overview overview) => TopicLevel.Of(catalogue, overview.Rows.Select(r => r.Verdict).OfType<Verdict>());
+
     /// <summary>What a crossing is about: a topic, or in runs from before there were any an indicator.</summary>
     public string Topic(Crossing crossing) => findings.Topic(crossing.Topic, crossing.Verdict.Indicator, catalogue);
 

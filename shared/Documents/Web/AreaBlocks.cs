@@ -12,7 +12,7 @@ public static class AreaBlocks
         [
             new HeadingBlock(2, words.Say("Det vigtigste", "What matters most")),
             new ListBlock(new PictureText(area, words).Sentences()),
-            .. new VerdictPart(area, words).Blocks(),
+            .. new VerdictPart(area, words).Blocks(), .. new LevelPart(area, words).Blocks(),
             .. area.Overview.Sections.SelectMany(s => Section(s, area, words)),
             .. new RevisionPart(revision, [area.Area], words).Blocks(),
         ];

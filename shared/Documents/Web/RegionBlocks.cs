@@ -6,7 +6,7 @@ public static class RegionBlocks
     // A page in a browser scrolls where paper needs several tables.
     private const int AllInOne = 1_000;
 
-    /// <summary>The picture, the problems with their episodes, every verdict side by side, and the biggest movements.</summary>
+    /// <summary>The picture, the problems with their episodes, the standing levels, every verdict side by side, and the biggest movements.</summary>
     /// <param name="input">The region; the rows of tables stand in the order of its scope.</param>
     /// <param name="all">Whether all indicators are shown side by side, or only the main ones.</param>
     public static IReadOnlyList<Block> Compose(ReportInput input, bool all)
@@ -15,7 +15,8 @@ public static class RegionBlocks
         var shown = all ? context.Catalogue.Indicators : context.Heads;
         return
         [
-            .. new Picture(context).Blocks(), .. new ProblemTable(input, context).Blocks(), .. new HeatMap(context, AllInOne).Blocks(shown),
+            .. new Picture(input, context).Blocks(), .. new ProblemTable(input, context).Blocks(), .. new LevelTable(input, context).Blocks(),
+            .. new HeatMap(context, AllInOne).Blocks(shown),
             .. new MovementPart(context).OfYear(shown),
         ];
     }

@@ -10,6 +10,16 @@ namespace Reporting.Domain.Catalogues;
 /// <param name="Lead">The indicator that speaks for it unless another says something more serious.</param>
 public sealed record Topic(string Id, string Name, string NameEn, string Lead)
 {
+    /// <summary>What to ask at a meeting where it goes worse and where it goes better; null where the catalogue asks nothing.</summary>
+    public TopicQuestions? Questions { get; init; }
+
     /// <summary>The topic of an indicator in a catalogue without topics: itself.</summary>
     public static Topic Own(Indicator indicator) => new(indicator.Id, indicator.Name, indicator.NameEn, indicator.Id);
 }
+
+/// <summary>The questions of a topic for the dialogue.</summary>
+/// <param name="Worse">Where it goes worse than in the group, in Danish.</param>
+/// <param name="WorseEn">The same in English.</param>
+/// <param name="Better">Where it goes better, in Danish.</param>
+/// <param name="BetterEn">The same in English.</param>
+public sealed record TopicQuestions(string Worse, string WorseEn, string Better, string BetterEn);

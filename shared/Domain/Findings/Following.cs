@@ -6,7 +6,7 @@ namespace Reporting.Domain.Findings;
 internal sealed class Following(IReadOnlyDictionary<string, Voice> voices)
 {
     /// <summary>How much of a sum's deviation must come from one part for the sum to be that part's matter.</summary>
-    private const double MostOfIt = 0.6;
+    internal const double MostOfIt = 0.6;
 
     /// <summary>The verdict at the end of the chain: the one whose topic it is about.</summary>
     public Voice Origin(Voice voice)
@@ -26,7 +26,7 @@ internal sealed class Following(IReadOnlyDictionary<string, Voice> voices)
         .OrderByDescending(p => Math.Abs(p.Difference ?? 0)).ThenBy(p => p.Indicator.Id, StringComparer.Ordinal).FirstOrDefault();
 
     // What is counted otherwise, such as persons under full-time persons, is the same again and no part.
-    private static bool IsPart(Indicator part, Indicator whole) => whole.Parts.Contains(part.Id)
+    internal static bool IsPart(Indicator part, Indicator whole) => whole.Parts.Contains(part.Id)
         || part.Parent == whole.Id && !part.IsRate && part.Unit == whole.Unit;
 
     // Of what is over there is no deviation left to share out.

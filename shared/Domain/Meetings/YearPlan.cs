@@ -16,14 +16,18 @@ public sealed record AreaNeed(string Area, int Problems, int Severe)
     public int Meetings => MinimumStandards.IndividualPerYear + (Severe > 0 || Problems >= ManyProblems
         ? MaxMeetings - MinimumStandards.IndividualPerYear : Problems > 0 ? 1 : 0);
 
+    /// <summary>How many topics have lain far on the wrong side of the group's level for two years: worth knowing, but no meeting more.</summary>
+    public int Levels { get; init; }
+
     /// <summary>How many of them are held or planned already.</summary>
     public int Known { get; init; }
 
     /// <summary>The need of an area by its findings: what several figures show is one thing to meet about.</summary>
-    public static AreaNeed Of(string area, IEnumerable<Finding> findings)
+    /// <param name="levels">How many standing levels of it are a challenge.</param>
+    public static AreaNeed Of(string area, IEnumerable<Finding> findings, int levels = 0)
     {
         var states = findings.Where(f => f.Area == area).Select(f => f.State).ToList();
-        return new(area, states.Count(s => s == VerdictState.Problem), states.Count(s => s == VerdictState.Severe));
+        return new(area, states.Count(s => s == VerdictState.Problem), states.Count(s => s == VerdictState.Severe)) { Levels = levels };
     }
 }
 

@@ -15,7 +15,12 @@ public sealed record Overview(
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>The row of the indicator that speaks for a finding.</summary>
-    public OverviewRow RowOf(Finding finding) => Rows.First(r => r.Indicator.Id == finding.Lead);
+    public OverviewRow RowOf(Finding finding) => RowOf(finding.Lead);
+
+    /// <summary>The row of the indicator that speaks for a point to talk about.</summary>
+    public OverviewRow RowOf(TalkingPoint point) => RowOf(point.Indicator.Id);
+
+    private OverviewRow RowOf(string indicator) => Rows.First(r => r.Indicator.Id == indicator);
 
     /// <summary>All rows in printed order.</summary>
     public IEnumerable<OverviewRow> Rows => Sections.SelectMany(s => s.Rows);

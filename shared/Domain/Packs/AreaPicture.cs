@@ -5,14 +5,12 @@ namespace Reporting.Domain.Packs;
 /// <param name="Group">What it is compared with; null when it has no group.</param>
 /// <param name="Overview">Its overview.</param>
 /// <param name="Challenges">Its challenges in order, each topic once.</param>
-/// <param name="Strengths">What goes well.</param>
+/// <param name="Talk">What there is to talk about: the one rule of what is weak and what is strong.</param>
 /// <param name="Targets">Its targets.</param>
 public record AreaPicture(
-    Area Area, PackGroup? Group, Overview Overview, IReadOnlyList<Challenge> Challenges, IReadOnlyList<Strength> Strengths,
+    Area Area, PackGroup? Group, Overview Overview, IReadOnlyList<Challenge> Challenges, AreaTalk Talk,
     IReadOnlyList<TargetStand> Targets)
 {
-    private const int MaxStrengths = 3;
-
     /// <summary>The picture of an area.</summary>
     /// <param name="slices">The slices of the area and of the group's members, by area code.</param>
     /// <param name="group">What it is to be compared with, or null.</param>
@@ -28,7 +26,7 @@ public record AreaPicture(
     {
         var overview = OverviewCalculator.Compute(figures.Catalogue, slice, group?.Slice, group?.Group);
         return new(
-            figures.Catalogue.Area(slice.Area)!, group, overview, Challenge.Of(overview), Strength.Of(overview, group, MaxStrengths),
+            figures.Catalogue.Area(slice.Area)!, group, overview, Challenge.Of(overview), figures.Talk(slice.Area, group),
             TargetStand.Of(figures.Catalogue, overview));
     }
 }

@@ -32,12 +32,12 @@ public sealed record HelpPair(Area Area, Challenge Challenge, Lesson Lesson)
         // Each area is measured in its own group only.
         var homes = areas.Where(a => a.Group is not null).ToDictionary(a => a.Area.Code, a => a.Group!, StringComparer.Ordinal);
         var groups = homes.Values.Distinct().ToList();
-        var turned = groups.SelectMany(g => g.Turned(indicator).Where(t => homes.GetValueOrDefault(t.Area.Code) == g))
+        var turned = groups.SelectMany(g => g.Turned(indicator).Where(t => homes.GetValueOrDefault(t.Area.Code) == g && g.IsStrong(t.Area, indicator)))
             .Select(t => Lesson.Of(indicator, t));
         var best =
-            groups.SelectMany(g => g.Ranked(indicator).Where(p => homes.GetValueOrDefault(p.Area.Code) == g)
+            groups.SelectMany(g => g.Ranked(indicator).Where(p => homes.GetValueOrDefault(p.Area.Code) == g && g.IsStrong(p.Area, indicator))
                 .Select(p => Lesson.Of(indicator, p, g)))
-            .Where(l => Improved(l) || IsAhead(l)).OrderByDescending(Improved).ThenByDescending(l => l.Year!.Score);
+            .Where(l => Improved(l) || IsAhead(l)).OrderByDescending(Improved).ThenBy(l => l.MayBeChance).ThenByDescending(l => l.Year!.Score);
         return [.. turned.Concat(best).DistinctBy(l => l.Area.Code)];
 
         bool Improved(Lesson lesson) => figures.Verdict(lesson.Area.Code, indicator.Id)?.State == VerdictState.Improved;

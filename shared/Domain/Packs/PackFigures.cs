@@ -6,6 +6,7 @@ public sealed class PackFigures
     private readonly MonthFigures figures;
     private readonly IReadOnlyDictionary<string, AreaSlice> slices;
     private readonly Dictionary<ComparisonGroup, PackGroup> groups = [];
+    private readonly Dictionary<(string Area, PackGroup? Group), AreaTalk> talks = [];
 
     /// <summary>The figures of slices.</summary>
     /// <param name="slices">The slices, by area code.</param>
@@ -34,6 +35,14 @@ public sealed class PackFigures
     /// <summary>The stored verdict of an area; null when none was made.</summary>
     public Verdict? Verdict(string area, string indicator) =>
         slices.GetValueOrDefault(area)?.Verdicts.GetValueOrDefault(indicator);
+
+    /// <summary>What there is to talk about in an area, with the problems it turned in a group; made once.</summary>
+    public AreaTalk Talk(string area, PackGroup? group)
+    {
+        if (talks.TryGetValue((area, group), out var known)) return known;
+        return talks[(area, group)] = slices.TryGetValue(area, out var slice)
+            ? TalkingPoints.Of(Catalogue, slice, i => group?.Turned(i).Any(t => t.Area.Code == area) == true) : AreaTalk.None;
+    }
 
     /// <summary>What the areas of a group give together; made once.</summary>
     public PackGroup Group(ComparisonGroup group) =>

@@ -37,6 +37,12 @@ public sealed class PackGroup
     /// <summary>Those who had a problem and turned it, the last to do so first; see <see cref="Turnaround"/>.</summary>
     public IReadOnlyList<Turnaround> Turned(Indicator indicator) => Once(turned, indicator, Turnaround.Find);
 
+    /// <summary>Whether one of its areas is strong in what an indicator tells of; see <see cref="AreaTalk.IsStrong"/>.</summary>
+    public bool IsStrong(Area area, Indicator indicator) => figures.Talk(area.Code, this).IsStrong(figures.Catalogue, indicator);
+
+    /// <summary>Whether it is so by more than chance could have made; see <see cref="AreaTalk.IsSurelyStrong"/>.</summary>
+    public bool IsSurelyStrong(Area area, Indicator indicator) => figures.Talk(area.Code, this).IsSurelyStrong(figures.Catalogue, indicator);
+
     private T Once<T>(Dictionary<string, T> made, Indicator indicator, Func<PackFigures, PackGroup, Indicator, T> make) =>
         made.TryGetValue(indicator.Id, out var known) ? known : made[indicator.Id] = make(figures, this, indicator);
 }

@@ -8,5 +8,8 @@ internal static class TopicEntries
 
     // Whether a lead is named is for the rules to say, which name the topic.
     private static Topic Topic(JsonFields fields) =>
-        new(fields.Text("id"), fields.Text("name"), fields.Text("nameEn"), fields.OptionalText("lead") ?? "");
+        new(fields.Text("id"), fields.Text("name"), fields.Text("nameEn"), fields.OptionalText("lead") ?? "")
+        {
+            Questions = fields.Part("ask", f => new TopicQuestions(f.Text("worse"), f.Text("worseEn"), f.Text("better"), f.Text("betterEn"))),
+        };
 }

@@ -75,6 +75,16 @@ public sealed class OverviewJsonTests
     }
 
     [Fact]
+    public void A_standing_level_is_written_beside_the_figure_that_has_the_name_of_level()
+    {
+        var quiet = Verdicts.SampleVerdict.Better("101", "dagpenge");
+        Assert.Equal("null", Text(Row(Parse(With(quiet, [])), "dagpenge"), "standingLevel"));
+        var level = new StandingLevel(VerdictDirection.Higher, 1.25, 192.8, 48, 2.1, Period.Month(2024, 4), false);
+        Assert.Equal("""{"direction":"higher","ratio":1.25,"expected":192.8,"persons":48,"since":"2024M04","adjusted":false}""",
+            Text(Row(Parse(With(quiet with { Level = level }, [])), "dagpenge"), "standingLevel"));
+    }
+
+    [Fact]
     public void Findings_are_written_with_what_they_rest_on()
     {
         Assert.Equal("[]", Text(Root, "findings"));

@@ -141,6 +141,15 @@ public class YearPlanTests
         Assert.Equal((1, 0, MinimumStandards.IndividualPerYear + 1), (need.Problems, need.Severe, need.Meetings));
     }
 
+    [Fact]
+    public void AStandingLevelIsToldAndGivesNoMeeting()
+    {
+        var need = AreaNeed.Of(FindingWorld.Area, [], levels: 2);
+        Assert.Equal((2, MinimumStandards.IndividualPerYear), (need.Levels, need.Meetings));
+        var said = new MeetingTexts(FindingWorld.Catalogue, Language.Danish).Reason(need);
+        Assert.Contains("2 emner har ligget langt fra gruppen i to år (ikke justeret for rammevilkår); det giver ikke flere møder.", said);
+    }
+
     private static Finding Finding(string area, string topic, VerdictState state) => new()
     {
         Area = area, Topic = topic, Month = SampleVerdict.Month, State = state, Direction = VerdictDirection.Higher, Lead = topic,

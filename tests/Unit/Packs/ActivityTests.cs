@@ -49,5 +49,5 @@ public class ActivityTests
 
     private static string Paper(params (string, string)[] targetGroups) => PlainText.Of(MeetingPackPaper.Compose(
         Input(WithTargetGroups(targetGroups), new MeetingPackOrder(MeetingKind.Individual, ["1"]), 1400, 600, 900)
-            .With(SampleVerdict.Problem("1", Jobless))));
+            .With(SampleVerdict.Problem("1", Jobless)).With(SampleVerdict.Better("2", Jobless)).With(SampleVerdict.Better("3", Jobless))));
 }

@@ -8,31 +8,34 @@ public class SelectionTests
 {
     private static Verdict Problem(string area, string indicator = Jobless) => SampleVerdict.Problem(area, indicator);
 
+    private static Verdict Better(string area) => SampleVerdict.Better(area, Jobless);
+
     [Fact]
     public void The_most_serious_comes_first_and_of_two_alike_the_one_with_more_persons()
     {
         var input = Input().With(SampleVerdict.Of("1", Jobless, VerdictState.Problem, persons: 40))
-            .With(SampleVerdict.Of("1", "syge", VerdictState.Problem, persons: 90))
+            .With(SampleVerdict.Of("1", "syge", VerdictState.Problem, persons: 90, effect: 0.5))
             .With(SampleVerdict.Of("1", Effort, VerdictState.Severe, persons: 5));
         Assert.Equal([Effort, "syge", Jobless], Pack.Of(input).Areas[0].Challenges.Select(c => c.Row.Indicator.Id));
     }
 
     [Fact]
-    public void What_is_only_worth_an_eye_is_named_but_not_treated_where_there_are_problems_enough()
+    public void What_is_worth_an_eye_is_talked_about_after_the_problems_and_not_again_as_a_focus()
     {
         var input = Input().With(Problem("1")).With(Problem("1", "syge")).With(SampleVerdict.Of("1", Effort, VerdictState.Watch));
         var area = Pack.Of(input).Areas[0];
-        Assert.Equal(2, area.Main.Count);
-        Assert.Equal([Effort], area.Others.Select(c => c.Row.Indicator.Id));
-        Assert.Equal([Effort],
-            Pack.Of(input with { Order = input.Order with { Focus = [Effort, Jobless, Effort] } })
+        Assert.Equal([Jobless, "syge", Effort], area.Main.Select(p => p.Indicator.Id));
+        Assert.Empty(area.Others);
+        Assert.Equal(["uden"],
+            Pack.Of(input with { Order = input.Order with { Focus = ["uden", Jobless, "uden"] } })
                 .Areas[0].Focus.Select(r => r.Indicator.Id));
     }
 
     [Fact]
     public void A_problem_that_was_turned_is_found_first()
     {
-        var area = Pack.Of(Input(1400, 700, 650).With(Problem("1")).With(Turned("2", Month - 20, Month - 18, Month - 10))).Areas[0];
+        var area = Pack.Of(Input(1400, 700, 650).With(Problem("1")).With(Turned("2", Month - 20, Month - 18, Month - 10)).With(Better("3")))
+            .Areas[0];
         Assert.Equal("2", area.Lessons[0].Area.Code);
         Assert.Equal(Month - 10, area.Lessons[0].Turned!.Episode.End);
         Assert.Equal(["3"], area.Lessons.Skip(1).Take(1).Select(l => l.Area.Code));
@@ -75,6 +78,8 @@ public class SelectionTests
     public void Pairs_join_a_challenge_with_a_strength()
     {
         var input = Input(Usual, new MeetingPackOrder(MeetingKind.Collective, ["1", "2", "3"]), 1400, 600, 1000).With(Problem("1"));
+        Assert.Empty(Pack.Of(input).Pairs());
+        input = input.With(Better("2"));
         var pair = Assert.Single(Pack.Of(input).Pairs());
         Assert.Equal(("1", "2"), (pair.Area.Code, pair.Lesson.Area.Code));
         Assert.Empty(Pack.Of(input with { Order = input.Order with { Areas = ["1"] } }).Pairs());

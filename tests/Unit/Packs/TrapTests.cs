@@ -38,7 +38,8 @@ public class TrapTests
     [Fact]
     public void A_member_that_is_withheld_is_not_shown_as_a_peer()
     {
-        var input = Input(1400, 600, 900).With(SampleVerdict.Problem("1", Jobless)).WithSlice("2", s => s with
+        var input = Input(1400, 600, 900).With(SampleVerdict.Problem("1", Jobless))
+            .With(SampleVerdict.Better("2", Jobless)).With(SampleVerdict.Better("3", Jobless)).WithSlice("2", s => s with
         {
             Series = new Dictionary<string, Series>(s.Series) { [Jobless] =
                 new(Month - 24, Enumerable.Repeat(Observation.Suppressed, 25)) },

@@ -13,6 +13,10 @@ internal static class SampleVerdict
         area, indicator, Month, state, effect > 0 ? VerdictDirection.Higher : VerdictDirection.Lower, leading, null, Period.Month(2025, 11),
         new(241, leading, effect, persons, 0.02, 5, null, null) { Expected = Expected(241 - Math.CopySign(persons, effect)) }, []);
 
+    /// <summary>Nothing is found, and the last year went better than the group's: 241 against 268 expected.</summary>
+    public static Verdict Better(string area, string indicator) =>
+        Of(area, indicator, VerdictState.None, leading: VerdictReasons.None, effect: -0.1) with { Since = null, Direction = VerdictDirection.None };
+
     /// <summary>The same number each month from November 2025, 5 more or less.</summary>
     public static Expectation Expected(double value) => new(Period.Month(2025, 11), [value, value, value, value, value], value - 5, value + 5);
 

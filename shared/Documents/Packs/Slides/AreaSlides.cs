@@ -7,6 +7,7 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
     private const int MaxChallenges = 3;
     private const int MaxNamed = 2;
     private readonly VerdictText verdicts = VerdictText.In(words.Language);
+    private readonly TalkText texts = new(area.Overview, words);
 
     /// <summary>The picture, the challenges, what goes well, what was agreed, and whom to learn from: what there is to say of.</summary>
     public IEnumerable<Slide> Slides()
@@ -57,7 +58,8 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
         return topics.Count > MaxNamed ? "" : ": " + words.List(topics);
     }
 
-    private IEnumerable<OverviewRow> KeyRows() => area.Main.Select(c => c.Row).Concat(area.Focus).Concat(area.Strengths.Select(s => s.Row))
+    private IEnumerable<OverviewRow> KeyRows() => area.Main.Select(area.Overview.RowOf).Concat(area.Focus)
+        .Concat(area.Talk.Strongest.Select(area.Overview.RowOf))
         .Concat(area.Overview.Rows.Where(r => r.Depth == 0 && r.Level.Value is not null)).Concat(area.Overview.Rows).Distinct()
         .Take(MaxRows);
 
@@ -74,11 +76,15 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
         ]);
     }
 
-    private IEnumerable<Slide> Challenges() => area.Main.Select(c => c.Row).Concat(area.Focus)
-        .Select(r => (Row: r, Chart: new PackTrend(area, words).Of(r)))
-        .Select(r =>
-            new Slide(Message(r.Row), r.Chart is null ? [new TextBlock(verdicts.Explain(r.Row, area.Overview))] : [r.Chart],
-                PackBasis.Of(pack, area.Group, words)));
+    private IEnumerable<Slide> Challenges() => area.Main.Select(Point)
+        .Concat(area.Focus.Select(r => Slide(Message(r), new PackTrend(area, words).Of(r, told: true), verdicts.Explain(r, area.Overview), [])));
+
+    private Slide Point(TalkingPoint point) => Slide(texts.Title(point),
+        new PackTrend(area, words).Of(area.Overview.RowOf(point), told: point.Level is null), texts.Explain(point),
+        [new TextBlock(texts.Question(point), TextWeight.Lead)]);
+
+    private Slide Slide(string message, TrendBlock? chart, string otherwise, IReadOnlyList<Block> below) =>
+        new(message, [chart is null ? new TextBlock(otherwise) : chart, .. below], PackBasis.Of(pack, area.Group, words));
 
     private string Message(OverviewRow row)
     {
@@ -92,11 +98,14 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
 
     private IEnumerable<Slide> Strengths()
     {
-        if (area.Strengths.Count == 0) return [];
-        var best = area.Strengths[0];
-        var lines = new ListBlock([.. area.Strengths.Skip(1).Select(s => StrengthText.Of(s, area.Overview, words))]);
-        IEnumerable<Block?> blocks = [new PackTrend(area, words).Of(best.Row), lines.Items.Count > 0 ? lines : null];
-        var message = words.Say("Det går godt: ", "This goes well: ") + StrengthText.Short(best, area.Overview, words).TrimEnd('.');
+        if (area.Talk.Strongest is not [var best, ..]) return [];
+        var others = area.Talk.Strongest.Skip(1).Select(texts.Headline).ToList();
+        IEnumerable<Block?> blocks =
+        [
+            new PackTrend(area, words).Of(area.Overview.RowOf(best), told: best.Level is null),
+            others.Count > 0 ? new ListBlock(others) : null,
+        ];
+        var message = words.Say("Bedst går det med ", "What goes best: ") + texts.Title(best);
         return [new Slide(message, [.. blocks.OfType<Block>()], PackBasis.Of(pack, area.Group, words))];
     }
 

@@ -12,14 +12,20 @@ internal static class ExpectedCell
         "Against expected: the figure less what was expected, had the area followed the group; in persons or percentage points.");
 
     /// <summary>The cell; a dash where nothing is expected.</summary>
-    public static TableCell Of(Verdict? verdict, Indicator indicator, Language language)
+    public static TableCell Of(Verdict? verdict, Indicator indicator, Language language) =>
+        Cell(verdict is { Gap: null } ? AgainstExpected.Of(verdict, indicator) : null, language);
+
+    /// <summary>The cell of a standing level: the figure less what the group's median would give.</summary>
+    public static TableCell OfLevel(Verdict verdict, Indicator indicator, Language language) =>
+        Cell(AgainstExpected.OfLevel(verdict, indicator), language);
+
+    private static TableCell Cell(AgainstExpected? found, Language language)
     {
-        if (verdict is not { Gap: null } || AgainstExpected.Of(verdict, indicator) is not { } against)
-            return new(NumberText.None) { Spoken = language.Say("intet ventet tal", "nothing expected") };
+        if (found is not { } against) return new(NumberText.None) { Spoken = language.Say("intet ventet tal", "nothing expected") };
         var texts = ExpectedText.In(language);
         return new(texts.Signed(against), against.Difference, against.Decimals)
         {
-            Unit = indicator.IsRate ? "pp" : null, Spoken = $"{texts.Gap(against)}, {texts.Both(against)}",
+            Unit = against.Indicator.IsRate ? "pp" : null, Spoken = $"{texts.Gap(against)}, {texts.Both(against)}",
         };
     }
 }

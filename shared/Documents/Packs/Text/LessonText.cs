@@ -26,10 +26,13 @@ internal static class LessonText
         var (name, moved) = (words.Name(lesson.Indicator), MoveText.Of(lesson.Indicator, year.Change, words));
         var now = MoveText.Level(lesson.Indicator, year.Now.Value!.Value, words);
         if (lesson.Indicator.ComparedBy == ComparedBy.Level)
-            return MoveText.Stop($"{name} {words.Say("er", "is")} {now}{Mean(lesson, words)}");
-        return words.Say($"{name} {moved} på et år til {now}{Group(lesson, words)}.",
-            $"{name} {moved} in a year to {now}{Group(lesson, words)}.");
+            return MoveText.Stop($"{name} {words.Say("er", "is")} {now}{Mean(lesson, words)}{Chance(lesson, words)}");
+        return words.Say($"{name} {moved} på et år til {now}{Group(lesson, words)}{Chance(lesson, words)}.",
+            $"{name} {moved} in a year to {now}{Group(lesson, words)}{Chance(lesson, words)}.");
     }
+
+    private static string Chance(Lesson lesson, DocumentTexts words) =>
+        lesson.MayBeChance ? words.Say(" (kan være tilfældigt)", " (may be chance)") : "";
 
     private static string Mean(Lesson lesson, DocumentTexts words) => lesson.Group.Value is not { } mean ? ""
         : words.Say("; gruppens gennemsnit (", "; the group's mean (") + MeanText.Word(lesson.Indicator.Mean, words.Language)

@@ -62,8 +62,10 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
             : words.Say("Der kan derfor ikke peges på udfordringer.", "So no challenges can be pointed out.");
     }
 
-    private string Strength() => area.Strengths.Count > 0 ? StrengthText.Of(area.Strengths[0], overview, words)
-        : words.Say("Ingen tal er væsentligt bedre end gruppens.", "No figure is materially better than the group's.");
+    private string Strength() => area.Talk.Strongest is [var best, ..]
+        ? words.Say("Bedst går det med ", "What goes best is ") + new TalkText(overview, words).Headline(best)
+        : IsJudged ? words.Say("Intet emne ligger bedre, end man kunne vente ud fra gruppen.", "No topic is better than expected by the group.")
+            : words.Say("Der kan heller ikke peges på styrker.", "Nor can strengths be pointed out.");
 
     private string Benefits()
     {
@@ -88,7 +90,7 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
 
     private static string Talk(PackArea area, DocumentTexts words)
     {
-        var names = area.Main.Take(2).Select(c => words.Topic(c.Finding)).Concat(area.Focus.Select(r => words.Name(r.Indicator)))
+        var names = area.Main.Take(2).Select(p => words.Topic(p)).Concat(area.Focus.Select(r => words.Name(r.Indicator)))
             .Distinct().Take(3).ToList();
         return names.Count == 0
             ? words.Say("Mødet kan handle om, hvad der virker, og hvordan det fastholdes.",

@@ -3,6 +3,7 @@ namespace Reporting.Documents.Pdf.Overviews;
 /// <summary>What the notes say: only what the page needs.</summary>
 internal sealed class NoteTexts(Overview overview, Language language)
 {
+    private const int MaxLevels = 3;
     private readonly PeriodText periods = PeriodText.In(language);
     private readonly IReadOnlyList<OverviewRow> rows = [.. overview.Rows];
 
@@ -20,6 +21,7 @@ internal sealed class NoteTexts(Overview overview, Language language)
         if (overview.Group is not null) yield return (language.Say("Gennemsnit", "Mean"), new MeanTexts(overview, language).ToString());
         var breaks = new BreakTexts(overview, language).ToString();
         if (breaks.Length > 0) yield return (language.Say("Databrud", "Breaks"), breaks);
+        if (Levels() is { Length: > 0 } levels) yield return (language.Say("Niveau", "Level"), levels);
         yield return (language.Say("Kilde", "Source"), Source());
     }
 
@@ -44,6 +46,20 @@ internal sealed class NoteTexts(Overview overview, Language language)
         signs.AddRange(rows.SelectMany(r => r.NotCalculable.Values).Distinct().Order().GroupBy(ReasonText.Mark)
             .Select(g => $"{g.Key} = {string.Join(language.Say(" eller ", " or "), g.Select(r => ReasonText.Explain(r, language)))}"));
         return string.Join("; ", signs) + ".";
+    }
+
+    // Short, since the page is one: the largest few, one of each topic.
+    private string Levels()
+    {
+        var texts = LevelText.In(language);
+        var standing = rows.Where(r => r.Verdict is { Gap: null, Level: not null } && r.Indicator.Polarity != Polarity.None)
+            .OrderByDescending(r => r.Verdict!.Level!.Persons).DistinctBy(r => r.Indicator.Topic ?? r.Indicator.Id).ToList();
+        if (standing.Count == 0) return "";
+        var names = new RowNames(overview, language);
+        var said = standing.Take(MaxLevels).Select(r =>
+            $"{names.InSentence(r.Indicator)}: {texts.Word(r.Verdict!.Level!)} ({texts.Meaning(r.Verdict.Level!, r.Indicator)})");
+        var more = standing.Count > MaxLevels ? language.Say($"; {standing.Count - MaxLevels} til", $"; {standing.Count - MaxLevels} more") : "";
+        return language.Say("i to år, ", "for two years, ") + $"{texts.Unadjusted}: {string.Join("; ", said)}{more}.";
     }
 
     private IEnumerable<string> Verdicts()

@@ -4,7 +4,8 @@ namespace Reporting.Documents.Pdf.Overviews;
 internal static class TrendPhrases
 {
     /// <summary>The sentence, or null where there is no line.</summary>
-    public static string? Of(OverviewRow row, Overview overview, Language language)
+    /// <param name="told">Whether it stands beside a verdict's numbers though nothing is found.</param>
+    public static string? Of(OverviewRow row, Overview overview, Language language, bool told = false)
     {
         var own = row.Trend.Own;
         var (first, last) = Ends(own);
@@ -21,7 +22,7 @@ internal static class TrendPhrases
         // The numbers of the sentence beside it, rounded alike.
         string Compared()
         {
-            if (ExpectedTrend.Shown(row) is not { } against) return Group();
+            if ((told ? ExpectedTrend.Told(row) : ExpectedTrend.Shown(row)) is not { } against) return Group();
             var texts = ExpectedText.In(language);
             return $"; {texts.Both(against)}, {texts.Gap(against)}";
         }

@@ -25,7 +25,7 @@ internal sealed class AreaYear(ReportContext context, YearReview review, int lev
 
     private string Lead()
     {
-        var problems = review.Episodes.Where(e => e.Kind == EpisodeKind.Problem).ToList();
+        var problems = Problems();
         var (year, name) =
             (review.IsCalendarYear
                 ? $"{review.Month.Year}"
@@ -37,6 +37,11 @@ internal sealed class AreaYear(ReportContext context, YearReview review, int lev
         var had = context.Words.Count(problems.Count, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
         return context.Say($"{year}: {name} har haft {had}", $"{year}: {name} has had {had}") + Courses(problems) + ".";
     }
+
+    // One of each topic, since one problem shows in several figures: what lasts before what ended, then what began first.
+    private List<YearEpisode> Problems() => [.. review.Episodes.Where(e => e.Kind == EpisodeKind.Problem)
+        .GroupBy(e => context.Catalogue.TopicOf(e.Indicator).Id, StringComparer.Ordinal)
+        .Select(g => g.OrderBy(e => e.Ended).ThenBy(e => e.Episode.Start.LastMonth).First())];
 
     // Each episode is told once: by when it began and whether it is over.
     private string Courses(List<YearEpisode> problems)

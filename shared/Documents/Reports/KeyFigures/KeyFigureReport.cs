@@ -13,7 +13,7 @@ public static class KeyFigureReport
     {
         var context = new ReportContext(input);
         return ReportFrame.Document(Report, context, Basis(context),
-            [.. new Picture(context).Blocks(), .. new MovementPart(context).Blocks(), .. new HeatMap(context).Blocks(),
+            [.. new Picture(input, context).Blocks(), .. new MovementPart(context).Blocks(), .. new HeatMap(context).Blocks(),
                 .. new LeaguePart(context).Blocks()]);
     }
 

@@ -1,12 +1,16 @@
 namespace Reporting.Documents.Reports.KeyFigures;
 
 /// <summary>The picture in few sentences, and a table of the main figures.</summary>
-internal sealed class Picture(ReportContext context)
+internal sealed class Picture(ReportInput input, ReportContext context)
 {
     private readonly DocumentTexts words = context.Words;
     private readonly IReadOnlyList<Verdict> said =
         [.. context.Scope.SelectMany(a => context.Catalogue.Indicators.Select(i => context.Figures.Verdict(i, a.Code)))
         .OfType<Verdict>().Where(v => v.Gap is null)];
+
+    private readonly IReadOnlyList<Finding> found = [.. context.Scope
+        .SelectMany(a => input.Slices.GetValueOrDefault(a.Code)?.FindingsIn(context.Catalogue) ?? [])
+        .Where(f => f.State != VerdictState.None && context.Catalogue.Indicator(f.Lead) is not null)];
 
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()
@@ -19,7 +23,7 @@ internal sealed class Picture(ReportContext context)
     private string Lead()
     {
         if (said.Count == 0) return context.Say("Ingen af tallene kan vurderes endnu.", "None of the figures can be judged yet.");
-        var problems = said.Where(v => v.State is VerdictState.Problem or VerdictState.Severe).ToList();
+        var problems = found.Where(f => f.IsProblem).ToList();
         var areas = words.Areas(context.Scope.Count);
         if (problems.Count == 0)
             return context.Say($"{context.ScopeName} ({areas}): ingen resultatproblemer i {context.Month}.",
@@ -29,7 +33,7 @@ internal sealed class Picture(ReportContext context)
         return $"{context.ScopeName}: {count} {context.Say("i", "in")} {words.Numbers.Number(in_, 0)} {context.Say("af", "of")} {areas} {context.Say("i", "in")} {context.Month}{Severe(problems)}.";
     }
 
-    private string Severe(List<Verdict> problems)
+    private string Severe(List<Finding> problems)
     {
         var severe = problems.Count(p => p.State == VerdictState.Severe);
         if (severe == 0) return "";
@@ -38,20 +42,21 @@ internal sealed class Picture(ReportContext context)
 
     private IEnumerable<string> Sentences()
     {
-        var max = said.Where(v => v.State is VerdictState.Problem or VerdictState.Severe).GroupBy(v => v.Indicator)
+        var max = found.Where(f => f.IsProblem).GroupBy(f => f.Topic)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
         if (max?.Count() > 1)
             yield return context.Say(
-                $"Flest områder har problemet på {context.Name(context.Catalogue.Indicator(max.Key)!)} ({max.Count()}).",
-                $"Most areas have the problem in {context.Name(context.Catalogue.Indicator(max.Key)!)} ({max.Count()}).");
-        if (said.Count(v => v.State == VerdictState.Improved) is > 0 and var improved)
-            yield return words.Count(improved, ("resultat er", "resultater er"), ("result is", "results are"))
-                + context.Say(" markant forbedret.", " markedly improved.");
-        if (said.Count(v => v.State == VerdictState.Watch) is > 0 and var watched)
-            yield return words.Count(watched, ("resultat er værd", "resultater er værd"), ("result is worth", "results are worth"))
+                $"Flest områder har et problem med {words.Topic(max.First())} ({max.Count()}).",
+                $"Most areas have a problem with {words.Topic(max.First())} ({max.Count()}).");
+        if (found.Count(f => f.State == VerdictState.Improved) is > 0 and var improved)
+            yield return words.Count(improved, ("emne er", "emner er"), ("topic is", "topics are"))
+                + context.Say(" markant bedre.", " markedly improved.");
+        if (found.Count(f => f.State == VerdictState.Watch) is > 0 and var watched)
+            yield return words.Count(watched, ("emne er værd", "emner er værd"), ("topic is worth", "topics are worth"))
                 + context.Say(" at holde øje med.", " watching.");
         var judged = said.GroupBy(v => v.Area).ToList();
-        if (judged.Count(a => a.All(v => v.State == VerdictState.None)) is > 0 and var silent)
+        var spoken = found.Select(f => f.Area).ToHashSet(StringComparer.Ordinal);
+        if (judged.Count(a => !spoken.Contains(a.Key)) is > 0 and var silent)
             yield return context.Say($"{words.Areas(silent)} er uden bemærkninger.",
                 $"{words.Areas(silent)} {(silent == 1 ? "has" : "have")} no remarks.");
         if (judged.Count > 0 && context.Scope.Count - judged.Count is > 0 and var unjudged)
@@ -74,8 +79,8 @@ internal sealed class Picture(ReportContext context)
                 context.Say("Udviklingen det seneste år; for rækker, der sammenlignes på niveau, niveauet",
                     "The development over the last year; the level for rows that are compared by level"),
                 context.TogetherNote,
-                context.Say("Problem og forbedring er talt med i rækken og dem, der hører under den",
-                    "Problems and improvements count in the row and in those under it"),
+                context.Say("Problem og forbedring er områder med et fund, der ses i rækken eller dem, der hører under den",
+                    "Problems and improvements are areas with a finding that shows in the row or in those under it"),
                 ReasonNote.Of(rows.SelectMany(r => new[] { r.Together, r.Country }), context.Language)),
         };
     }
@@ -83,8 +88,8 @@ internal sealed class Picture(ReportContext context)
     private TableRow Row(Indicator indicator, Figure together, Figure country) => new(
     [
         new(context.Name(indicator)), context.Cells.Compared(indicator, together), context.Cells.Compared(indicator, country),
-        context.Cells.Count(Count(indicator, s => s is VerdictState.Problem or VerdictState.Severe)),
-        context.Cells.Count(Count(indicator, s => s == VerdictState.Improved)),
+        context.Cells.Count(Count(indicator, f => f.IsProblem)),
+        context.Cells.Count(Count(indicator, f => f.State == VerdictState.Improved)),
     ]);
 
     private Figure Together(Indicator indicator) => context.Together.Compared(indicator, context.Scope);
@@ -93,7 +98,7 @@ internal sealed class Picture(ReportContext context)
         ? context.Figures.Compared(indicator, country.Code, League.Over) : Figure.Not(Reason.Absent);
 
     // Areas, of the row and those under it.
-    private int Count(Indicator indicator, Func<VerdictState, bool> which) => said
-        .Where(v => which(v.State) && (v.Indicator == indicator.Id || context.Catalogue.Indicator(v.Indicator)?.Parent == indicator.Id))
-        .Select(v => v.Area).Distinct().Count();
+    private int Count(Indicator indicator, Func<Finding, bool> which) => found
+        .Where(f => which(f) && f.Verdicts.Any(v => v == indicator.Id || context.Catalogue.Indicator(v)?.Parent == indicator.Id))
+        .Select(f => f.Area).Distinct().Count();
 }

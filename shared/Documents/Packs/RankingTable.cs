@@ -11,7 +11,7 @@ internal sealed class RankingTable(PackArea area, DocumentTexts words)
             new(words.Say("Siden", "Since"), 1.2), new(ExpectedCell.Heading(words.Language), 1.2, Numbers: true),
         ], [.. area.Main.Select(Row)])
     {
-        Note = ExpectedCell.Note(words.Language),
+        Note = ExpectedCell.Note(words.Language) + Levels(),
     };
 
     private TableRow Row(TalkingPoint point, int index)
@@ -26,6 +26,10 @@ internal sealed class RankingTable(PackArea area, DocumentTexts words)
                 : ExpectedCell.OfLevel(point.Verdict, point.Indicator, words.Language),
         ]);
     }
+
+    private string Levels() => area.Main.Any(p => p.Level is not null)
+        ? words.Say(" For et niveau, der har stået i to år: minus det, gruppens midterste niveau ville give.",
+            " For a level that has stood for two years: less what the middle of the group would give.") : "";
 
     private static Period? Since(TalkingPoint point) => point.Finding?.Start ?? point.Level?.Since;
 }

@@ -59,20 +59,10 @@ internal sealed class TalkPart(Pack pack, PackArea area, DocumentTexts words)
         var row = area.Overview.RowOf(point);
         yield return new HeadingBlock(3, $"{number}. {words.Topic(point)}: {texts.Mark(point)}");
         yield return new TextBlock(texts.Explain(point));
-        if (Chart(point, row) is { } chart) yield return chart;
+        if (new TalkTrend(pack.Figures, area, words).Of(point, texts.Title(point)) is { } chart) yield return chart;
         if (point.Finding is { } finding && words.AlsoIn(finding) is { Length: > 0 } also) yield return new TextBlock(also);
         foreach (var block in Effort(point, row)) yield return block;
         yield return new TextBlock(words.Say("Spørgsmål til dialogen: ", "A question for the dialogue: ") + texts.Question(point));
-    }
-
-    // A level has no line of its own: where the topic has a rate with a level, that is drawn beside the group's.
-    private TrendBlock? Chart(TalkingPoint point, OverviewRow row)
-    {
-        var trend = new PackTrend(area, words);
-        if (point.Level is null) return trend.Of(row, texts.Title(point), told: true);
-        var rate = area.Overview.Rows.FirstOrDefault(r => r.Indicator.IsRate && r.Indicator.Topic == point.Topic.Id
-            && r.Verdict?.Level is not null);
-        return trend.Of(rate ?? row);
     }
 
     private IEnumerable<Block> Effort(TalkingPoint point, OverviewRow row) => point.Side == TalkingSide.Strong

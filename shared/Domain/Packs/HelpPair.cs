@@ -37,15 +37,9 @@ public sealed record HelpPair(Area Area, Challenge Challenge, Lesson Lesson)
         var best =
             groups.SelectMany(g => g.Ranked(indicator).Where(p => homes.GetValueOrDefault(p.Area.Code) == g && g.IsStrong(p.Area, indicator))
                 .Select(p => Lesson.Of(indicator, p, g)))
-            .Where(l => Improved(l) || IsAhead(l)).OrderByDescending(Improved).ThenBy(l => l.MayBeChance).ThenByDescending(l => l.Year!.Score);
+            .Where(l => Improved(l) || l.IsAhead).OrderByDescending(Improved).ThenBy(l => l.MayBeChance).ThenByDescending(l => l.Year!.Score);
         return [.. turned.Concat(best).DistinctBy(l => l.Area.Code)];
 
         bool Improved(Lesson lesson) => figures.Verdict(lesson.Area.Code, indicator.Id)?.State == VerdictState.Improved;
-    }
-
-    private static bool IsAhead(Lesson lesson)
-    {
-        var own = lesson.Indicator.ComparedBy == ComparedBy.Level ? lesson.Year!.Now : lesson.Year!.Change;
-        return lesson.Indicator.Polarity == Polarity.Lower ? own.Value < lesson.Group.Value : own.Value > lesson.Group.Value;
     }
 }

@@ -11,6 +11,16 @@ public sealed record Lesson(Area Area, Indicator Indicator, Turnaround? Turned, 
     /// <summary>Whether chance could have made its lead.</summary>
     public bool MayBeChance { get; init; }
 
+    /// <summary>Whether its year is better than its group's.</summary>
+    internal bool IsAhead
+    {
+        get
+        {
+            var own = Indicator.ComparedBy == ComparedBy.Level ? Year!.Now : Year!.Change;
+            return Indicator.Polarity == Polarity.Lower ? own.Value < Group.Value : own.Value > Group.Value;
+        }
+    }
+
     /// <summary>
     /// Whom an area may learn from about its weak topics: first those who had the same problem and turned it, then those who
     /// did best over the last year; each area once, and none that is not better than the area itself and strong in the topic.
@@ -34,7 +44,7 @@ public sealed record Lesson(Area Area, Indicator Indicator, Turnaround? Turned, 
         var own = PeerYear.Of(figures, area, indicator);
         return group.Ranked(indicator).TakeWhile(p => own is null || p.Score > own.Score)
             .Where(p => p.Area.Code != area.Code && p.IsLargeEnoughFor(own) && group.IsStrong(p.Area, indicator))
-            .Select(p => Of(indicator, p, group)).OrderBy(l => l.MayBeChance);
+            .Select(p => Of(indicator, p, group)).Where(l => l.IsAhead).OrderBy(l => l.MayBeChance);
     }
 
     /// <summary>An area among the best as a lesson.</summary>

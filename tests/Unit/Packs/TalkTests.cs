@@ -1,3 +1,4 @@
+using Reporting.Unit.Pdf;
 using Xunit;
 
 namespace Reporting.Unit.Packs;
@@ -72,6 +73,32 @@ public sealed class TalkTests
             Assert.DoesNotContain("resultatproblem", said);
             Assert.Contains(point.Side == TalkingSide.Weak ? "en udfordring" : "en styrke", said);
         }
+    }
+
+    [Fact]
+    public async Task The_a4_names_a_level_with_what_it_is_not_adjusted_for_and_only_where_there_is_one()
+    {
+        foreach (var area in await AreasAsync())
+        {
+            var text = string.Join(' ', Placed.Texts(OverviewPdf.Page(area.Overview).Content).Select(t => t.Text));
+            Assert.Equal(TopicLevel.Of(PackWorld.Catalogue, area.Overview.Rows.Select(r => r.Verdict).OfType<Verdict>()).Count > 0,
+                text.Contains("ikke justeret for rammevilkår"));
+        }
+    }
+
+    [Fact]
+    public async Task The_picture_of_a_level_ends_in_what_the_sentence_holds_it_against()
+    {
+        var pack = Pack.Of(await PackWorld.OfAsync(new MeetingPackOrder(MeetingKind.Individual, [.. (await AreasAsync()).Select(a => a.Area.Code)])));
+        var levels = pack.Areas.SelectMany(a => a.Talk.Weak.Concat(a.Talk.Strong)).Where(p => p.Level is not null).ToList();
+        Assert.All(levels.Where(p => !p.Indicator.IsSum), point =>
+        {
+            var line = LevelLine.Of(pack.Figures, point.Verdict, point.Verdict.Month - 11, 12);
+            Assert.Equal((decimal)point.Level!.Expected, line[^1]);
+            var ratios = line.Select((l, i) => (l, pack.Figures.At(point.Indicator, point.Verdict.Area, point.Verdict.Month - 11 + i).Value))
+                .Where(r => r is { l: not null, Value: not null }).Select(r => Math.Log((double)(r.Value! / r.l)!)).ToList();
+            Assert.InRange(Math.Exp(ratios.Average()) / point.Level.Ratio, 0.99, 1.01);
+        });
     }
 
     private static async Task<IReadOnlyList<PackArea>> AreasAsync()

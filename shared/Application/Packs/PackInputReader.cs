@@ -6,7 +6,7 @@ namespace Reporting.Application.Packs;
 public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, OverviewReader overviews)
 {
     /// <summary>The input of a part: of one area in a round, otherwise of all that meet.</summary>
-    /// <exception cref="InvalidOperationException">The month has no figures of an area that meets.</exception>
+    /// <exception cref="InvalidOperationException">The month has no figures of an area that meets, or of one it is compared with.</exception>
     public async Task<PackInput> ReadAsync(OrderContent content, string part, CancellationToken cancellation)
     {
         var areas = content.IsRound ? [part] : content.Pack!.Areas;
@@ -14,7 +14,8 @@ public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, Over
             .ToDictionary(g => g.Area, g => g.Group!, StringComparer.Ordinal);
         var codes = ComparedAreas.Of(catalogue, areas, groups.Values, content.Month);
         var read = await slices.ReadAsync(content.Month, content.Revision, codes, cancellation);
-        var missing = areas.Where(a => !read.ContainsKey(a)).ToList();
+        // Without one of those compared with, means and places in the group would be others, and nobody would see why.
+        var missing = codes.Where(a => !read.ContainsKey(a) && catalogue.Area(a)?.Valid.Holds(content.Month) != false).ToList();
         if (missing.Count > 0)
             throw new InvalidOperationException(
                 $"{content.Month} revision {content.Revision} has no figures of {string.Join(", ", missing)}; restore the blob and order again.");

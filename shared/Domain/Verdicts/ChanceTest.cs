@@ -17,6 +17,8 @@ public static class ChanceTest
     {
         var (count, mean) = (Math.Round(observed), Math.Max(expected, 1e-9));
         var share = double.IsNaN(of) || of <= mean ? 0 : mean / of;
+        // So far off that no term of the tail is above what a double can tell from none.
+        if (count > 10 * mean + 1000) return 0;
         if (mean > Exact) return Normal((Math.Abs(count - mean) - 0.5) / Math.Sqrt(mean * (1 - share)));
         return count >= mean ? 1 - Below(count - 1, mean, share, of) : Below(count, mean, share, of);
     }

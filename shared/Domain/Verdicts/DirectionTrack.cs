@@ -68,6 +68,6 @@ internal sealed class DirectionTrack(VerdictDirection direction, EvidenceReader 
     private void End(int t, EpisodeEnd why)
     {
         if (alarm is { } on) episodes[on.At] = episodes[on.At] with { End = first + t, Why = why };
-        alarm = null;
+        (alarm, Evidence) = (null, Evidence.None);
     }
 }

@@ -18,5 +18,8 @@ public class ChanceTestTests
         Assert.Equal(ChanceTest.Tail(450, 399.99), ChanceTest.Tail(450, 400.01), 0.0015);
 
     [Fact]
+    public void AMillionWhereThreeHundredAreExpectedIsImpossible() => Assert.Equal(0, ChanceTest.Tail(1_000_000, 300));
+
+    [Fact]
     public void NothingExpectedAndNothingCountedIsNoSurprise() => Assert.Equal(1, ChanceTest.Tail(0, 0), 6);
 }

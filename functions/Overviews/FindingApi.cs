@@ -34,12 +34,8 @@ public sealed class FindingApi(Catalogue catalogue, RunRepository runs, RunStore
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/areas/{area}/findings")] HttpRequest http, string area,
         CancellationToken cancellation)
     {
-        var revision = http.Revision();
-        if (catalogue.Area(area) is not { } known) return Problem.NoArea(catalogue, area);
-        var (served, refusal) = await RunFinder.ServedAsync(http.Text("month") ?? RunFinder.Latest, revision, runs, cancellation);
-        if (served is not { } run) return Problem.Of(refusal!);
-        if (await store.AreaAsync(run, area, cancellation) is not { } slice)
-            return Problem.Missing($"{known.Name} does not exist in {run.Month}.");
+        var (read, refusal) = await AreaQuery.ReadAsync(http, area, catalogue, runs, store, cancellation);
+        if (read is not { } slice) return refusal!;
         return Results.Ok(LedFinding.Of(slice.FindingsIn(catalogue).Where(f => catalogue.Indicator(f.Lead) is not null), slice.Verdicts.Values)
             .Select(f => FindingView.Of(f, catalogue)));
     }

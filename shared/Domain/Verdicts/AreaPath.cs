@@ -13,6 +13,7 @@ public sealed class AreaPath
         Area = area;
         (Value, Measured, Persons, Group, Place, Step, Passing, Surprise, Deviation) =
             (Empty(months), Empty(months), Empty(months), Empty(months), Empty(months), new double[months], new double[months], Empty(months), Empty(months));
+        Size = new double[months];
         (Higher, Lower) = (new Change[months], new Change[months]);
         known = new double[months][];
         (Slip, Points, Stretch, SinceBreak) = (new bool[months], new int[months], new int[months], new int[months]);
@@ -38,6 +39,9 @@ public sealed class AreaPath
 
     /// <summary>The area against the others; NaN where it cannot be told.</summary>
     public double[] Place { get; }
+
+    /// <summary>How many persons an area of its size has, by the months before.</summary>
+    internal double[] Size { get; }
 
     /// <summary>The variance of an ordinary month's lasting step.</summary>
     public double[] Step { get; }

@@ -3,8 +3,6 @@ namespace Reporting.Domain.Verdicts;
 /// <summary>Walks one area's months forward, since a month's verdict depends on the months before it.</summary>
 internal sealed class AreaWalk
 {
-    private const double Eighty = 1.2816;
-
     private readonly VerdictInput input;
     private readonly GroupPaths paths;
     private readonly AreaPath path;
@@ -53,7 +51,7 @@ internal sealed class AreaWalk
         var breached = Breached(t, required);
         var level = levels?.Invoke(t);
         var finding = new VerdictFinding(
-            Indicator.Polarity, before.State, track.Alarm is { } alarm ? t - alarm.Start + 1 : null, track.Direction, track.Evidence,
+            Indicator.Polarity, before.State, t - track.AlarmStart + 1, track.Direction, track.Evidence,
             breached, breached && breaches.Count(b => b) >= 2,
             projection is not null && TargetSignal.OutOfReach(projection, Indicator.Polarity), level?.Direction == track.Direction);
         var (state, reasons) = finding.Conclude(Limits);
@@ -65,7 +63,7 @@ internal sealed class AreaWalk
     }
 
     private Period? Since(Period month, VerdictState state, DirectionTrack track) => state == VerdictState.None ? null
-        : track.Alarm is { } alarm ? paths.First + alarm.Start
+        : track.AlarmStart is { } start ? paths.First + start
         : track.Evidence.IsBelieved ? paths.First + track.Evidence.Start
         : before.State == state && before.Since is { } since ? since : month;
 
@@ -73,7 +71,7 @@ internal sealed class AreaWalk
     private DirectionTrack Stronger() =>
         (Rank(higher), higher.Evidence.Score).CompareTo((Rank(lower), lower.Evidence.Score)) >= 0 ? higher : lower;
 
-    private static int Rank(DirectionTrack track) => track.Alarm is not null ? 2 : track.Evidence.IsBelieved ? 1 : 0;
+    private static int Rank(DirectionTrack track) => track.AlarmStart is not null ? 2 : track.Evidence.IsBelieved ? 1 : 0;
 
     private bool Breached(int t, decimal? required)
     {
@@ -102,7 +100,7 @@ internal sealed class AreaWalk
         if (start < 1 || path.Stretch[start - 1] != path.Stretch[t] || double.IsNaN(path.Place[t])) return null;
         var line = Enumerable.Range(start, t - start + 1).Select(s => At(s)).ToList();
         if (line.Exists(double.IsNaN)) return null;
-        var width = Eighty * Math.Sqrt(Enumerable.Range(start, t - start + 1).Sum(s => path.Step[s]) + path.Passing[t]);
+        var width = TargetSignal.Eighty * Math.Sqrt(Enumerable.Range(start, t - start + 1).Sum(s => path.Step[s]) + path.Passing[t]);
         return new(paths.First + start, line, line[^1] * Math.Exp(-width), line[^1] * Math.Exp(width));
 
         double At(int s) => Math.Exp(path.Group[s] + path.Expected(start - 1, paths.Wave(s)) + offset) / Unit;

@@ -13,8 +13,8 @@ internal sealed class DirectionTrack(VerdictDirection direction, EvidenceReader 
     /// <summary>The direction.</summary>
     public VerdictDirection Direction => direction;
 
-    /// <summary>The alarm that is on: the month the change began in, and its size when it was found.</summary>
-    public (int Start, double Effect)? Alarm => alarm is { } on ? (on.Start, on.Effect) : null;
+    /// <summary>The month that the change of the alarm began in; null while none is on.</summary>
+    public int? AlarmStart => alarm?.Start;
 
     /// <summary>What is said of the month.</summary>
     public Evidence Evidence { get; private set; } = Evidence.None;

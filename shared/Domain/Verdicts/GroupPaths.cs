@@ -91,7 +91,8 @@ public sealed class GroupPaths
         foreach (var (i, path) in Members.Index())
         {
             Count(path, t, broken);
-            path.Step[t] = models[i].Step(Size(path, t), restless);
+            path.Size[t] = Size(path, t);
+            path.Step[t] = models[i].Step(path.Size[t], restless);
             models[i].Drift(path.Step[t]);
             if (broken && models[i].Break(BreakVariance) is { } slip) path.Forget(slip);
         }
@@ -125,7 +126,7 @@ public sealed class GroupPaths
         {
             if (double.IsNaN(path.Measured[t]) || !models[i].IsKnown) continue;
             level.Add(i, AreaPath.Log(path.Measured[t]) - AreaFilter.Of(models[i].Mean, Wave(t)),
-                models[i].Variance(Wave(t)) + models[i].White(Size(path, t)));
+                models[i].Variance(Wave(t)) + models[i].White(path.Size[t]));
         }
 
         level.Find();
@@ -146,7 +147,7 @@ public sealed class GroupPaths
         }
 
         path.Place[t] = AreaPath.Log(path.Measured[t]) - group;
-        path.Passing[t] = models[i].White(Size(path, t)) + variance;
+        path.Passing[t] = models[i].White(path.Size[t]) + variance;
         if (models[i].Learn(t, Wave(t), path.Place[t], path.Passing[t], restless) is { } slip) path.Forget(slip);
         (path.Surprise[t], path.Deviation[t]) = models[i].Missed;
     }

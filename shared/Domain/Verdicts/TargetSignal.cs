@@ -15,7 +15,8 @@ public sealed record TargetProjection(double Required, double Actual, double Pro
 /// </summary>
 internal static class TargetSignal
 {
-    private const double Eighty = 1.2816;
+    /// <summary>How many standard deviations either way hold 80 per cent of normal noise.</summary>
+    public const double Eighty = 1.2816;
 
     /// <summary>The projection, or null when a year's figures are missing.</summary>
     public static TargetProjection? Of(AreaPath path, int t, Period first, VerdictTarget target, double unit)

@@ -51,8 +51,9 @@ internal static class NoiseCalibration
             {
                 double[] tried = [.. best];
                 tried[i] *= factor;
-                if (tried[i] < Least || Likelihood(inputs, Model(tried)) is var found && found <= likelihood + Gain) continue;
-                (best, likelihood, any) = (tried, Likelihood(inputs, Model(tried)), true);
+                if (tried[i] < Least) continue;
+                var found = Likelihood(inputs, Model(tried));
+                if (found > likelihood + Gain) (best, likelihood, any) = (tried, found, true);
             }
 
             return any;

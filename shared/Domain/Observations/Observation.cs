@@ -47,6 +47,9 @@ public readonly struct Observation : IEquatable<Observation>
     /// <summary>The number in the indicator's own unit, or null.</summary>
     public decimal? Value => double.IsNaN(raw) ? null : (decimal)raw;
 
+    /// <summary>The number as it is held, for statistics, where a decimal's exactness is not worth its time; NaN without one.</summary>
+    internal double Number => raw;
+
     /// <inheritdoc/>
     public bool Equals(Observation other) =>
         BitConverter.DoubleToInt64Bits(raw) == BitConverter.DoubleToInt64Bits(other.raw);

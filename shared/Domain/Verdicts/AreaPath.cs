@@ -6,7 +6,7 @@ namespace Reporting.Domain.Verdicts;
 /// </summary>
 public sealed class AreaPath
 {
-    private readonly double[][] known;
+    private readonly double[] known;
 
     internal AreaPath(string area, int months)
     {
@@ -15,7 +15,7 @@ public sealed class AreaPath
             (Empty(months), Empty(months), Empty(months), Empty(months), Empty(months), new double[months], new double[months], Empty(months), Empty(months));
         Size = new double[months];
         (Higher, Lower) = (new Change[months], new Change[months]);
-        known = new double[months][];
+        known = new double[months * AreaFilter.States];
         (Slip, Points, Stretch, SinceBreak) = (new bool[months], new int[months], new int[months], new int[months]);
     }
 
@@ -75,22 +75,22 @@ public sealed class AreaPath
 
     /// <summary>What a month would have given the area against its group, by what was known after an earlier one.</summary>
     internal double Expected(int after, ReadOnlySpan<double> month) =>
-        known[after][0] + Season(after, month);
+        Level(after) + Season(after, month);
 
     /// <summary>The level that was known after a month.</summary>
-    internal double Level(int after) => known[after][0];
+    internal double Level(int after) => known[after * AreaFilter.States];
 
     /// <summary>The area against its group without its own season, by what was known of that after a month.</summary>
     internal double Adjusted(int t, int after, ReadOnlySpan<double> month) => Place[t] - Season(after, month);
 
     /// <summary>Keeps what is known after a month.</summary>
-    internal void Keep(int t, ReadOnlySpan<double> states) => known[t] = states.ToArray();
+    internal void Keep(int t, ReadOnlySpan<double> states) => states.CopyTo(Known(t));
 
     /// <summary>A month turned out to be a slip: nothing was to be learnt from it.</summary>
     internal void Forget(int slip)
     {
         Slip[slip] = true;
-        known[slip] = known[slip - 1];
+        Known(slip - 1).CopyTo(Known(slip));
     }
 
     /// <summary>The persons counted in the figure: the count itself, or those in the rate. NaN when they are not known.</summary>
@@ -99,10 +99,13 @@ public sealed class AreaPath
 
     private double Season(int after, ReadOnlySpan<double> month)
     {
+        var states = Known(after);
         var sum = 0d;
-        for (var i = 1; i < AreaFilter.States; i++) sum += known[after][i] * month[i];
+        for (var i = 1; i < AreaFilter.States; i++) sum += states[i] * month[i];
         return sum;
     }
+
+    private Span<double> Known(int t) => known.AsSpan(t * AreaFilter.States, AreaFilter.States);
 
     // Half a unit's smallest step stands for none: the logarithm of 0 does not exist. NaN stays NaN.
     internal static double Log(double value) => Math.Log(Math.Max(value, 0.5));

@@ -22,15 +22,14 @@ internal sealed class AreaWalk
         lower = new(VerdictDirection.Lower, reader, paths.First, Limits, episodes);
     }
 
+    /// <summary>Walks past the next month.</summary>
+    public void Pass(int t) => Step(t);
+
     /// <summary>The verdict of the next month.</summary>
     public Verdict Next(int t)
     {
-        var month = paths.First + t;
-        if (paths.BreakAt(t)) Each(track => track.Restart(t));
-        var verdict = Gap(t) is { } gap ? Not(month, t, gap) : Judge(month, t);
-        verdict = verdict with { Before = before.State };
-        before = (verdict.State, verdict.Since);
-        return verdict;
+        var was = before.State;
+        return Told(t, Step(t)) with { Before = was };
     }
 
     private Indicator Indicator => input.Indicator;
@@ -39,13 +38,28 @@ internal sealed class AreaWalk
 
     private double Unit => Indicator.IsRate ? 1000 : 1;
 
-    private Verdict Judge(Period month, int t)
+    // All that the months after depend on.
+    private Judgement Step(int t)
+    {
+        if (paths.BreakAt(t)) Each(track => track.Restart(t));
+        var judged = Gap(t) is { } gap ? Skip(t, gap) : Judge(t);
+        before = (judged.State, judged.Since);
+        return judged;
+    }
+
+    private Judgement Skip(int t, VerdictGap gap)
+    {
+        Each(track => track.Skip(t));
+        return new(higher, VerdictState.None, VerdictReasons.None) { Gap = gap };
+    }
+
+    private Judgement Judge(int t)
     {
         var (above, below) = (higher.Before(t), lower.Before(t));
         higher.Next(t, below);
         lower.Next(t, above);
         var track = Stronger();
-        var required = input.RequirementIn(month);
+        var required = input.RequirementIn(paths.First + t);
         var projection = input.Targets?.GetValueOrDefault(path.Area) is { } target
             ? TargetSignal.Of(path, t, paths.First, target, Unit) : null;
         var breached = Breached(t, required);
@@ -55,11 +69,20 @@ internal sealed class AreaWalk
             breached, breached && breaches.Count(b => b) >= 2,
             projection is not null && TargetSignal.OutOfReach(projection, Indicator.Polarity), level?.Direction == track.Direction);
         var (state, reasons) = finding.Conclude(Limits);
-        var direction = state == VerdictState.None ? VerdictDirection.None : track.Direction;
-        if (state != VerdictState.None)
-            reasons |= OwnHistory.Of(path, t, paths, track.Direction == VerdictDirection.Higher);
-        return new(path.Area, Indicator.Id, month, state, direction, reasons, null, Since(month, state, track),
-            Numbers(t, track, state, required, projection), [.. episodes]) { Level = level };
+        return new(track, state, reasons)
+        { Since = Since(paths.First + t, state, track), Required = required, Projection = projection, Level = level };
+    }
+
+    private Verdict Told(int t, Judgement judged)
+    {
+        var (track, state, reasons) = judged;
+        var verdict = new Verdict(path.Area, Indicator.Id, paths.First + t, state, VerdictDirection.None, reasons, judged.Gap, judged.Since,
+            null, [.. episodes]);
+        if (judged.Gap is not null) return verdict;
+        verdict = verdict with { Numbers = Numbers(t, judged), Level = judged.Level };
+        if (state == VerdictState.None) return verdict;
+        reasons |= OwnHistory.Of(path, t, paths, track.Direction == VerdictDirection.Higher);
+        return verdict with { Direction = track.Direction, Reasons = reasons };
     }
 
     private Period? Since(Period month, VerdictState state, DirectionTrack track) => state == VerdictState.None ? null
@@ -81,16 +104,17 @@ internal sealed class AreaWalk
         return breached;
     }
 
-    private VerdictNumbers Numbers(int t, DirectionTrack track, VerdictState state, decimal? required, TargetProjection? projection)
+    private VerdictNumbers Numbers(int t, Judgement judged)
     {
-        var evidence = track.Evidence;
-        var says = state != VerdictState.None && evidence.Start > 0;
+        var evidence = judged.Track.Evidence;
+        var says = judged.State != VerdictState.None && evidence.Start > 0;
         var expected = says ? Expected(t, evidence.Start, evidence.Offset) : Expected(t, t - paths.First.PerYear + 1, 0);
         var effect = expected is null ? double.NaN : path.Value[t] / Unit / expected.Value - 1;
         var persons = path.Counted(t, Indicator.IsRate) * Math.Abs(effect / (1 + effect));
         var how = !says ? VerdictReasons.None : evidence.Rise ? VerdictReasons.Development : VerdictReasons.Shift;
         return new(path.Value[t] / Unit, how, effect, double.IsFinite(persons) ? (int)Math.Round(persons) : 0,
-            Math.Sqrt(path.Step[t]), double.IsFinite(evidence.Score) ? Math.Max(0, evidence.Score) : 0, required, projection)
+            Math.Sqrt(path.Step[t]), double.IsFinite(evidence.Score) ? Math.Max(0, evidence.Score) : 0,
+            judged.Required, judged.Projection)
         { Expected = expected };
     }
 
@@ -128,10 +152,16 @@ internal sealed class AreaWalk
         _ => VerdictGap.Absent,
     };
 
-    private Verdict Not(Period month, int t, VerdictGap gap)
+    private readonly record struct Judgement(DirectionTrack Track, VerdictState State, VerdictReasons Reasons)
     {
-        Each(track => track.Skip(t));
-        return new(path.Area, Indicator.Id, month, VerdictState.None, VerdictDirection.None, VerdictReasons.None, gap, null, null,
-            [.. episodes]);
+        public VerdictGap? Gap { get; init; }
+
+        public Period? Since { get; init; }
+
+        public decimal? Required { get; init; }
+
+        public TargetProjection? Projection { get; init; }
+
+        public StandingLevel? Level { get; init; }
     }
 }

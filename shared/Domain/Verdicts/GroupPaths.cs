@@ -64,9 +64,10 @@ public sealed class GroupPaths
         var path = new AreaPath(area, Months);
         for (var t = 0; t < Months; t++)
         {
-            if (series[First + t].Value is not { } value) continue;
-            path.Value[t] = (double)value * Unit;
-            (path.Measured[t], path.Persons[t]) = Exactly(area, First + t, (double)value);
+            var value = series[First + t].Number;
+            if (double.IsNaN(value)) continue;
+            path.Value[t] = value * Unit;
+            (path.Measured[t], path.Persons[t]) = Exactly(area, First + t, value);
         }
 
         return path;
@@ -102,13 +103,10 @@ public sealed class GroupPaths
         {
             Compare(i, path, t, restless);
             path.Keep(t, models[i].Mean);
-            path.Higher[t] = ChangeOf(models[i].Score.Of(higher: true));
-            path.Lower[t] = ChangeOf(models[i].Score.Of(higher: false));
+            (path.Higher[t], path.Lower[t]) = models[i].Score.Both();
         }
 
         begun |= WithFigure[t] > 0;
-
-        static Change ChangeOf((double Score, int Start, bool Rise) found) => new(found.Score, found.Start, found.Rise);
     }
 
     private static void Count(AreaPath path, int t, bool broken)

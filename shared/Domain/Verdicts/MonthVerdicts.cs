@@ -66,8 +66,12 @@ public static class MonthVerdicts
         : indicator with { Breaks =
             [.. indicator.Breaks.Concat(indicator.Parts.SelectMany(p => catalogue.Indicator(p)!.Breaks)).OrderBy(b => b.From)] };
 
-    private static double? Count(MonthFigures figures, string indicator, string area, Period period) =>
-        (double?)figures.Series(figures.Catalogue.Indicator(indicator)!, area)?[period].Value;
+    /// <summary>The persons that an indicator counts; null where there is no figure.</summary>
+    internal static double? Count(MonthFigures figures, string indicator, string area, Period period)
+    {
+        var number = figures.Series(figures.Catalogue.Indicator(indicator)!, area)?[period].Number ?? double.NaN;
+        return double.IsNaN(number) ? null : number;
+    }
 
     private static Verdict Without(MonthFigures figures, Indicator indicator, Area area, ComparisonGroup? group) => new(
         area.Code, indicator.Id, figures.NewestOf(indicator) ?? figures.Month, VerdictState.None, VerdictDirection.None,

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Reporting.Domain.Verdicts;
 
 /// <summary>
@@ -13,7 +15,11 @@ internal sealed class OnsetScore(int tails)
     public const int StepMonths = 6, RiseMonths = 9;
 
     private const double StepWeight = 0.6, RiseWeight = 0.4, RiseLength = 6;
-    private static readonly (double Size, double Weight)[] Sizes = [(Math.Log(1.15), 0.75), (Math.Log(1.45), 0.25)];
+    private const double Common = 0.75, Great = 0.25;
+
+    // Two sizes upwards and the same two downwards, weighed side by side.
+    private static readonly Vector256<double> Sizes =
+        Vector256.Create(Math.Log(1.15), Math.Log(1.45), -Math.Log(1.15), -Math.Log(1.45));
 
     private readonly Onset[] steps = [.. Enumerable.Range(0, StepMonths).Select(_ => new Onset())];
     private readonly Onset[] rises = [.. Enumerable.Range(0, RiseMonths).Select(_ => new Onset())];
@@ -52,21 +58,15 @@ internal sealed class OnsetScore(int tails)
         }
     }
 
-    /// <summary>ln of the likelihood ratio for a change upwards (or downwards), and the likeliest month it began in.</summary>
-    public (double Score, int Start, bool Rise) Of(bool higher)
+    /// <summary>
+    /// ln of the likelihood ratio for a change upwards, and for one downwards, each with the likeliest month it began in.
+    /// </summary>
+    public (Change Higher, Change Lower) Both()
     {
-        var (sum, best) = (0d, (Value: 0d, Start: -1, Rise: false));
-        foreach (var onset in steps) Weigh(onset, StepWeight / StepMonths, false);
-        foreach (var onset in rises) Weigh(onset, RiseWeight / RiseMonths, true);
-        return (Math.Log(sum), best.Start, best.Rise);
-
-        void Weigh(Onset onset, double weight, bool rise)
-        {
-            if (onset.Start < 0) return;
-            var value = weight * onset.Ratio(higher);
-            sum += value;
-            if (value > best.Value) best = (value, onset.Start, rise);
-        }
+        var (higher, lower) = (new Tally(), new Tally());
+        foreach (var onset in steps) onset.AddTo(ref higher, ref lower, StepWeight / StepMonths, rise: false);
+        foreach (var onset in rises) onset.AddTo(ref higher, ref lower, RiseWeight / RiseMonths, rise: true);
+        return (higher.Change, lower.Change);
     }
 
     /// <summary>Takes over what another one knows.</summary>
@@ -80,7 +80,7 @@ internal sealed class OnsetScore(int tails)
     private sealed class Onset
     {
         private readonly double[] taken = new double[AreaFilter.States];
-        private readonly double[] up = new double[Sizes.Length], down = new double[Sizes.Length];
+        private Vector256<double> ratios;
 
         public int Start { get; set; } = -1;
 
@@ -88,47 +88,54 @@ internal sealed class OnsetScore(int tails)
         {
             Start = t;
             Array.Clear(taken);
-            Array.Fill(up, 1);
-            Array.Fill(down, 1);
+            ratios = Vector256<double>.One;
         }
 
         public void Add(
             double share, ReadOnlySpan<double> month, double surprise, double deviation, ReadOnlySpan<double> gain, int tails)
         {
             var left = share - AreaFilter.Of(taken, month);
-            for (var i = 0; i < Sizes.Length; i++)
-            {
-                var seen = Sizes[i].Size * left / deviation;
-                up[i] *= Likelier(surprise, seen, tails);
-                down[i] *= Likelier(surprise, -seen, tails);
-            }
-
+            ratios *= Likelier(surprise, Sizes * left / deviation, tails);
             for (var i = 0; i < AreaFilter.States; i++) taken[i] += gain[i] * left;
         }
 
-        public double Ratio(bool higher)
+        public void AddTo(ref Tally higher, ref Tally lower, double weight, bool rise)
         {
-            var sum = 0d;
-            for (var i = 0; i < Sizes.Length; i++) sum += Sizes[i].Weight * (higher ? up[i] : down[i]);
-            return sum;
+            if (Start < 0) return;
+            higher.Add(weight * (Common * ratios[0] + Great * ratios[1]), Start, rise);
+            lower.Add(weight * (Common * ratios[2] + Great * ratios[3]), Start, rise);
         }
 
         public void CopyFrom(Onset other)
         {
             Start = other.Start;
             other.taken.CopyTo(taken, 0);
-            other.up.CopyTo(up, 0);
-            other.down.CopyTo(down, 0);
+            ratios = other.ratios;
         }
 
         // Student's t of variance 1 and ν degrees of freedom: density ∝ (1 + z²/(ν − 2))^(−(ν + 1)/2).
-        private static double Likelier(double surprise, double seen, int tails)
+        private static Vector256<double> Likelier(double surprise, Vector256<double> seen, int tails)
         {
-            var scale = tails - 2;
-            var ratio = (scale + surprise * surprise) / (scale + (surprise - seen) * (surprise - seen));
-            var power = Math.Sqrt(ratio);
+            var (scale, missed) = (Vector256.Create(tails - 2d), Vector256.Create(surprise) - seen);
+            var ratio = Vector256.Create(tails - 2 + surprise * surprise) / (scale + missed * missed);
+            var power = Vector256.Sqrt(ratio);
             for (var i = 0; i < tails / 2; i++) power *= ratio;
             return power;
+        }
+    }
+
+    private struct Tally()
+    {
+        private double sum, best;
+        private int start = -1;
+        private bool rise;
+
+        public readonly Change Change => new(Math.Log(sum), start, rise);
+
+        public void Add(double ratio, int from, bool isRise)
+        {
+            sum += ratio;
+            if (ratio > best) (best, start, rise) = (ratio, from, isRise);
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class RateBase
     public static Func<string, Period, double?> Of(MonthFigures figures, Indicator rate)
     {
         if (rate.Weight!.Denominator is { } denominator)
-            return (area, period) => (double?)figures.Series(figures.Catalogue.Indicator(denominator)!, area)?[period].Value;
+            return (area, period) => MonthVerdicts.Count(figures, denominator, area, period);
         var counted = figures.Catalogue.Indicator(rate.Weight.Numerator!)!;
         var known = new Dictionary<string, (Period First, double?[] Of)>(StringComparer.Ordinal);
         return (area, period) =>
@@ -32,8 +32,8 @@ internal static class RateBase
         var (count, share) = (0d, 0d);
         for (var t = 0; t < length; t++)
         {
-            if (rates[rates.First + t].Value is { } rate && counts[rates.First + t].Value is { } counted)
-                (persons[t], shares[t]) = ((double)counted, (double)rate);
+            var (rate, counted) = (rates[rates.First + t].Number, counts[rates.First + t].Number);
+            if (!double.IsNaN(rate) && !double.IsNaN(counted)) (persons[t], shares[t]) = (counted, rate);
             var left = t >= year ? t - year : -1;
             count += persons[t] - (left < 0 ? 0 : persons[left]);
             share += shares[t] - (left < 0 ? 0 : shares[left]);

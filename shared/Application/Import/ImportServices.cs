@@ -14,6 +14,7 @@ public static class ImportServices
         .AddSingleton<ExtractFetcher>()
         .AddSingleton<MonthImport>()
         .AddSingleton<ImportRequest>()
+        .AddSingleton<LateFiguresReader>()
         .AddSingleton<RunPlanner>()
         .AddSingleton<ImportWatcher>();
 }

@@ -7,7 +7,8 @@ namespace Reporting.Application.Import;
 /// blobs, however many areas there are.
 /// </summary>
 public sealed class RunPlanner(
-    Catalogue catalogue, ExtractStore extracts, RunStore store, RunRepository runs, WorkRepository work, AreaSender sender)
+    Catalogue catalogue, ExtractStore extracts, RunStore store, RunRepository runs, WorkRepository work, AreaSender sender,
+    LateFiguresReader late)
 {
     private const int AtOnce = 16;
 
@@ -26,7 +27,9 @@ public sealed class RunPlanner(
         await store.WriteListAsync(run.Stamp, RunLists.Quarantine, quarantined, cancellation);
         await store.WriteListAsync(run.Stamp, RunLists.Changes, changes, cancellation);
         await store.WriteListAsync(run.Stamp, RunLists.Reports, [.. read.Reports.Select(r => r with { Quarantined = [] })], cancellation);
-        await WriteSlicesAsync(run, new MonthFigures(catalogue, read.Panel, run.Month), cancellation);
+        var figures = new MonthFigures(catalogue, read.Panel, run.Month);
+        figures = figures.With(await late.LearnAsync(run, figures, cancellation));
+        await WriteSlicesAsync(run, figures, cancellation);
         await work.AddAsync(run, catalogue.AreasIn(run.Month).Select(a => a.Code), cancellation);
         var planned = await runs.MoveAsync(run, RunState.Computing, r => r with
         {
@@ -80,6 +83,9 @@ public static class RunLists
 
     /// <summary>The verdicts with a standing level, whatever else they say.</summary>
     public const string Levels = "levels";
+
+    /// <summary>How the newest figures of each indicator still change, as learnt up to this run.</summary>
+    public const string Late = "late";
 
     /// <summary>The findings of all areas.</summary>
     public const string Findings = "findings";

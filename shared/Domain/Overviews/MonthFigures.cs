@@ -30,6 +30,19 @@ public sealed class MonthFigures(Catalogue catalogue, Panel panel, Period month)
             && panel.Newest(i.Id, Period.Month(2999, 12)) is { } published && published - seen < i.ProvisionalPeriods)
         .Select(i => i.Id).ToList();
 
+    /// <summary>How the newest figures of each indicator still change, as learnt from earlier releases, by id.</summary>
+    public IReadOnlyDictionary<string, LateFigures> Late { get; private init; } = new Dictionary<string, LateFigures>();
+
+    /// <summary>The same figures with what is known of how they still change.</summary>
+    public MonthFigures With(IReadOnlyDictionary<string, LateFigures> late) => new(catalogue, panel, month) { Newest = Newest, Late = late };
+
+    /// <summary>How many periods newer than the newest that is seen the source has published; of a sum, of its part with most.</summary>
+    public int AgeOf(Indicator indicator)
+    {
+        if (indicator.IsSum) return indicator.Parts.Max(p => AgeOf(catalogue.Indicator(p)!));
+        return NewestOf(indicator) is { } seen && panel.Newest(indicator.Id, Period.Month(2999, 12)) is { } published ? published - seen : 0;
+    }
+
     /// <summary>One area's slice, with nothing later than the month.</summary>
     public AreaSlice Slice(RunStamp run, Area area) => new(
         run, area.Code, catalogue.DefaultGroup(area, month)?.Id, Newest, Provisional,

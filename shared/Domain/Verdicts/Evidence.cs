@@ -78,11 +78,10 @@ internal sealed class EvidenceReader(GroupPaths paths, AreaPath path, Indicator 
         return Math.Abs(counted - expected) < limits.MaterialPersons || ChanceTest.Tail(counted, expected, of) > limits.Chance;
     }
 
-    // A provisional figure does not bear out another.
     private bool IsAlone(int t, int start, int sign, double offset, double effect)
     {
         if (double.IsNaN(Middle(start, start - 1))) return true;
-        for (var back = t - Math.Max(1, indicator.ProvisionalPeriods); back >= start; back--)
+        for (var back = t - paths.Unborne; back >= start; back--)
         {
             if (double.IsNaN(path.Place[back])) continue;
             return Effect(back, start, sign, offset) < Borne * effect;

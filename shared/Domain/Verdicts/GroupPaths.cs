@@ -7,7 +7,7 @@ public sealed class GroupPaths
     private const double BreakVariance = 0.09;
 
     // For a rate whose denominator is not known: the first guess at its restlessness, which its own months then mend.
-    private const double GuessedPersons = 100;
+    internal const double GuessedPersons = 100;
 
     // So many of the newest figures tell how large an area is.
     private const int Sized = 5;
@@ -50,6 +50,12 @@ public sealed class GroupPaths
         for (var t = 0; t < paths.Months; t++) paths.Measure(t);
         return paths;
     }
+
+    /// <summary>
+    /// How many months before a month may bear it out: one that is provisional does not, unless it is known by how much such
+    /// a one is off.
+    /// </summary>
+    internal int Unborne => input.StillToCome is null ? Math.Max(1, input.Indicator.ProvisionalPeriods) : 1;
 
     /// <summary>Whether the series is broken between a month and the one before.</summary>
     public bool BreakAt(int t) => t > 0 && input.Indicator.BreakBetween(First + (t - 1), First + t) is not null;
@@ -124,7 +130,7 @@ public sealed class GroupPaths
         {
             if (double.IsNaN(path.Measured[t]) || !models[i].IsKnown) continue;
             level.Add(i, AreaPath.Log(path.Measured[t]) - AreaFilter.Of(models[i].Mean, Wave(t)),
-                models[i].Variance(Wave(t)) + models[i].White(path.Size[t]));
+                models[i].Variance(Wave(t)) + White(i, t));
         }
 
         level.Find();
@@ -145,9 +151,16 @@ public sealed class GroupPaths
         }
 
         path.Place[t] = AreaPath.Log(path.Measured[t]) - group;
-        path.Passing[t] = models[i].White(path.Size[t]) + variance;
+        path.Passing[t] = White(i, t) + variance;
         if (models[i].Learn(t, Wave(t), path.Place[t], path.Passing[t], restless) is { } slip) path.Forget(slip);
         (path.Surprise[t], path.Deviation[t]) = models[i].Missed;
+    }
+
+    // A month's passing noise; the newest months' figures still wait for late registrations.
+    private double White(int i, int t)
+    {
+        var (age, size) = (Months - 1 - t, Members[i].Size[t]);
+        return models[i].White(size) + (input.StillToCome is { } late && age < late.Count ? late[age] / size : 0);
     }
 
     // How restless the members are together, against the noise model: 1 is as it says.

@@ -34,32 +34,34 @@ public static class MonthVerdicts
             if (SeriesOf(figures, indicator, area) is { } series) members[area] = series;
         }
 
-        if (members.Count == 0 || Newest(figures, indicator, members) is not { } newest) return null;
+        if (members.Count == 0 || NewestOf(figures, indicator) is not { } newest) return null;
         return new(WithBreaksOfParts(figures.Catalogue, indicator), members, newest)
         {
             Denominator = indicator.Weight is null ? null : RateBase.Of(figures, indicator),
             Numerator = indicator.Weight?.Numerator is { } counted ? (area, period) => Count(figures, counted, area, period) : null,
             Population = indicator.LevelOf is { } rate ? RateBase.Of(figures, figures.Catalogue.Indicator(rate)!) : null,
             Targets = figures.Catalogue.Targets(indicator.Id),
+            StillToCome = figures.Late.GetValueOrDefault(indicator.Id)?.StillToCome?.Skip(figures.AgeOf(indicator)).ToList(),
         };
     }
 
     private static IReadOnlyDictionary<string, Verdict>? Judge(MonthFigures figures, Indicator indicator, ComparisonGroup group) =>
         InputOf(figures, indicator, group) is { } input ? VerdictCalculator.Compute(input) : null;
 
-    private static Series? SeriesOf(MonthFigures figures, Indicator indicator, string area)
+    /// <summary>The series of an indicator in an area, that of a sum made of its parts; null without figures.</summary>
+    internal static Series? SeriesOf(MonthFigures figures, Indicator indicator, string area)
     {
         if (!indicator.IsSum) return figures.Series(indicator, area);
         var parts = indicator.Parts.Select(p => figures.Series(figures.Catalogue.Indicator(p)!, area)).ToList();
         return parts.Contains(null) ? null : SumSeries.Of(parts!);
     }
 
-    // A sum is judged in the newest period that all its parts have.
-    private static Period? Newest(MonthFigures figures, Indicator indicator, Dictionary<string, Series> members)
+    /// <summary>The newest period of an indicator; of a sum, the newest that all its parts have. Null without one.</summary>
+    internal static Period? NewestOf(MonthFigures figures, Indicator indicator)
     {
         if (!indicator.IsSum) return figures.NewestOf(indicator);
         var parts = indicator.Parts.Select(p => figures.NewestOf(figures.Catalogue.Indicator(p)!)).ToList();
-        return parts.Contains(null) || parts.Any(p => p!.Value.Type != members.Values.First().First.Type) ? null : parts.Min();
+        return parts.Contains(null) || parts.Any(p => p!.Value.Type != parts[0]!.Value.Type) ? null : parts.Min();
     }
 
     private static Indicator WithBreaksOfParts(Catalogue catalogue, Indicator indicator) => !indicator.IsSum ? indicator

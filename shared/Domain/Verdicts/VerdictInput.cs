@@ -22,6 +22,12 @@ public sealed record VerdictInput(Indicator Indicator, IReadOnlyDictionary<strin
     /// </summary>
     public Func<string, Period, double?>? Population { get; init; }
 
+    /// <summary>
+    /// What late registrations still add to the noise of the month and of those before it, newest first
+    /// (<see cref="LateFigures.StillToCome"/>); null while it is not known.
+    /// </summary>
+    public IReadOnlyList<double>? StillToCome { get; init; }
+
     /// <summary>The worst value allowed by law in a period, in the indicator's unit; null when nothing is required.</summary>
     public decimal? RequirementIn(Period period) =>
         Indicator.Requirement is { } law && law.From.LastMonth <= period.LastMonth ? law.Worst : null;

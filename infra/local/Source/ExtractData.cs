@@ -7,14 +7,14 @@ namespace Reporting.Local.Source;
 internal sealed class ExtractData : ISourceData
 {
     private const string Subject = "Optagede udtræk";
-    private readonly Dictionary<string, FileInfo> files;
+    private readonly Dictionary<string, string> files;
 
     /// <summary>The recorded answers of a folder.</summary>
     /// <exception cref="ArgumentException">The folder holds none.</exception>
     public ExtractData(string directory)
     {
         files = new DirectoryInfo(directory).GetFiles("*.json")
-            .ToDictionary(f => Path.GetFileNameWithoutExtension(f.Name), StringComparer.Ordinal);
+            .ToDictionary(f => Path.GetFileNameWithoutExtension(f.Name), f => f.FullName, StringComparer.Ordinal);
         if (files.Count == 0) throw new ArgumentException($"There is no <table>.json in {directory}.");
     }
 
@@ -26,7 +26,7 @@ internal sealed class ExtractData : ISourceData
 
     /// <inheritdoc/>
     public JsonNode Tables() => TableListing.Answer(
-        Subject, files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => Listing(f.Key, f.Value)));
+        Subject, files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => Listing(f.Key, File(f.Key))));
 
     /// <inheritdoc/>
     public JsonNode Table(string id)
@@ -51,7 +51,8 @@ internal sealed class ExtractData : ISourceData
     /// <inheritdoc/>
     public void Switch(int vintage) => throw new SourceRefusal("Recorded extracts have no other vintage");
 
-    private FileInfo File(string id) => files.GetValueOrDefault(id) ?? throw SourceRefusal.UnknownTable(id);
+    // Looked at anew each time: a file may be written over, as a table is when the source corrects it.
+    private FileInfo File(string id) => new(files.GetValueOrDefault(id) ?? throw SourceRefusal.UnknownTable(id));
 
     private static TableListing Listing(string id, FileInfo file)
     {

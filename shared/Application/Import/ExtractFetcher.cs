@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.Options;
 
 namespace Reporting.Application.Import;
@@ -21,6 +22,7 @@ public sealed record ParsedExtract(ExtractReport Report, Panel Panel);
 public sealed class ExtractFetcher(
     Catalogue catalogue, IOptions<SourceOptions> source, JobindsatsClient client, ExtractStore store, SourceRepository repository, TimeProvider clock)
 {
+    private static readonly TimeSpan CorrectedWithin = TimeSpan.FromDays(4), CheckedEvery = TimeSpan.FromDays(7);
     private const int AtOnce = 4;
     private const int YearsOfHistory = 5;
     private const int TimeoutsForAll = 4;
@@ -86,18 +88,30 @@ public sealed class ExtractFetcher(
     private async Task<(ExtractReference Extract, ParsedExtract? Parsed)> NewestAsync(
         SourceTable table, Period? month, LastExtract? before, string? update, CancellationToken cancellation)
     {
-        if (month is null && before is not null && update is not null && update == before.Update) return (before.Extract, null);
+        var now = clock.GetUtcNow();
+        if (month is null && before is not null && update is not null && update == before.Update && !IsDue(before, now))
+            return (before.Extract, null);
         var latest = (YearsOfHistory + YearsSince(month)) * new Period(table.PeriodType, 0).PerYear + 2;
         await using var response = await FetchAsync(table, latest, cancellation);
+        if (before?.Extract.Sha256 == response.Sha256)
+        {
+            await repository.NoteAsync(catalogue.Id, before with { Update = update, Checked = now }, cancellation);
+            return (before.Extract, null);
+        }
+
         await store.KeepAsync(table.Id, response.Sha256, response.Content, cancellation);
         response.Content.Position = 0;
         var parsed = await ParseAsync(table, response.Content, cancellation);
-        var extract = before?.Extract.Sha256 == response.Sha256
-            ? before.Extract
-            : new ExtractReference(table.Id, response.Sha256, clock.GetUtcNow(), response.Demo);
-        await repository.NoteAsync(catalogue.Id, new LastExtract(extract, update), cancellation);
+        var extract = new ExtractReference(table.Id, response.Sha256, now, response.Demo);
+        await repository.NoteAsync(catalogue.Id, new LastExtract(extract, update, now), cancellation);
         return (extract, parsed);
     }
+
+    // A table may be corrected under the same date of update, most likely in the days after it. One whose date says nothing, or
+    // that was not looked at for a week, is fetched too.
+    private static bool IsDue(LastExtract before, DateTimeOffset now) =>
+        !DateTimeOffset.TryParse(before.Update, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var updated)
+        || before.Checked < updated + CorrectedWithin || now - before.Checked >= CheckedEvery;
 
     private async Task<FetchedResponse> FetchAsync(SourceTable table, int latest, CancellationToken cancellation)
     {

@@ -15,6 +15,7 @@ public static class ImportServices
         .AddSingleton<MonthImport>()
         .AddSingleton<ImportRequest>()
         .AddSingleton<LateFiguresReader>()
+        .AddSingleton<WholeMonth>()
         .AddSingleton<RunPlanner>()
         .AddSingleton<ImportWatcher>();
 }

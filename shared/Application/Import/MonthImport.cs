@@ -12,7 +12,7 @@ namespace Reporting.Application.Import;
 /// </summary>
 public sealed class MonthImport(
     Catalogue catalogue, IOptions<RunOptions> options, StorageAccount account, Queues queues, ExtractFetcher fetcher,
-    ExtractStore extracts, RunRepository runs, ImportRepository imports, RunPlanner planner, TimeProvider clock,
+    ExtractStore extracts, RunRepository runs, ImportRepository imports, RunPlanner planner, WholeMonth whole, TimeProvider clock,
     ILogger<MonthImport> log)
 {
     private static readonly TimeSpan WhenBusy = TimeSpan.FromSeconds(5);
@@ -54,7 +54,8 @@ public sealed class MonthImport(
         if (MonthOf(read.Panel, asked, out var why) is not { } month)
             return import with { State = ImportState.Failed, Reason = Reasons(why, problems) };
 
-        var (run, isNew) = await RunOfAsync(month, fetched.Extracts, problems, started, cancellation);
+        var missing = await whole.MissingAsync(month, read.Reports, cancellation);
+        var (run, isNew) = await RunOfAsync(month, fetched.Extracts, problems, missing, started, cancellation);
         // An earlier try of this import, cut off before it could note so, made a run that began after the import was asked for.
         var isMade = isNew || run.Started >= import.At || import.Run == run.Key;
         import = import with { Run = run.Key };
@@ -90,7 +91,7 @@ public sealed class MonthImport(
 
     private async Task<(Run Run, bool IsNew)> RunOfAsync(
         Period month, IReadOnlyList<ExtractReference> extracts, IReadOnlyDictionary<string, string> problems,
-        DateTimeOffset started, CancellationToken cancellation)
+        IReadOnlyList<string> missing, DateTimeOffset started, CancellationToken cancellation)
     {
         var fingerprint = Fingerprint(month, extracts);
         while (true)
@@ -107,7 +108,11 @@ public sealed class MonthImport(
             // One that is being published is left to end: part of it may be public already.
             if (newest is { State: RunState.Importing or RunState.Computing }
                 && await runs.MoveAsync(newest, RunState.Superseded, null, cancellation) is null) continue;
-            var run = New(month, (newest?.Revision ?? 0) + 1, fingerprint, extracts, problems, started);
+            var first = newest is null ? started : (await runs.OfMonth(month, cancellation).FirstAsync(cancellation)).Started;
+            var run = New(month, (newest?.Revision ?? 0) + 1, fingerprint, extracts, problems, started) with
+            {
+                Missing = missing, TellBy = missing.Count == 0 ? null : whole.TellBy(first),
+            };
             if (await runs.AddAsync(run, cancellation))
                 return ((await runs.FindAsync(month, run.Revision, cancellation))!, true);
         }

@@ -3,11 +3,18 @@ namespace Reporting.Application.Import;
 /// <summary>Everything about one run.</summary>
 /// <param name="Percent">How many of its areas are done or given up.</param>
 /// <param name="Revisions">The revisions the month has.</param>
+/// <param name="Mails">Where the mails of the run stand, and what they wait for.</param>
 public sealed record RunDetail(
     string Month, int Revision, string RunId, string State, string Catalogue, bool Demo, string? Reason, int Percent,
     AreaCounts Counts, StageSeconds Seconds, DateTimeOffset Started, DateTimeOffset? Ended, DateTimeOffset Deadline,
     IEnumerable<FailedAreaView> FailedAreas, QuarantineView Quarantine, IEnumerable<SourceProblem> SourceProblems,
-    ChangesLink Changes, IEnumerable<ExtractView> Extracts, IReadOnlyList<int> Revisions);
+    ChangesLink Changes, IEnumerable<ExtractView> Extracts, IReadOnlyList<int> Revisions, MailsView Mails);
+
+/// <summary>Where a run's mails stand.</summary>
+/// <param name="State">Told, waiting, being written down, or dropped for a later revision that tells the same.</param>
+/// <param name="Missing">The ids of the tables that the month waits or waited for.</param>
+/// <param name="TellBy">When the month is told nonetheless; null where nothing is missing.</param>
+public sealed record MailsView(string State, IReadOnlyList<string> Missing, DateTimeOffset? TellBy);
 
 /// <summary>How many areas are done, failed and left.</summary>
 public sealed record AreaCounts(int Areas, int Done, int Failed, int Pending);

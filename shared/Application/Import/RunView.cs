@@ -29,7 +29,8 @@ public sealed class RunView(Catalogue catalogue, RunStore store, WorkRepository 
             new QuarantineView(run.Quarantined, quarantine.Take(MaxQuarantineRows)),
             run.Problems.Select(p => new SourceProblem(p.Key, p.Value)),
             new ChangesLink(run.Changes, $"/api/runs/{run.Month}/changes?revision={run.Revision}"),
-            run.Extracts.Select(e => Extract(e, reports.FirstOrDefault(r => r.Table == e.Table))), revisions);
+            run.Extracts.Select(e => Extract(e, reports.FirstOrDefault(r => r.Table == e.Table))), revisions,
+            new MailsView(run.Mails.ToString(), run.Missing, run.TellBy));
     }
 
     private static ExtractView Extract(ExtractReference extract, ExtractReport? report) => new(

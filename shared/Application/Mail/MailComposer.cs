@@ -2,12 +2,13 @@ using Microsoft.Extensions.Options;
 using Reporting.Application.Access;
 using Reporting.Application.Import;
 using Reporting.Application.Overviews;
+using Reporting.Application.Publishing;
 
 namespace Reporting.Application.Mail;
 
 /// <summary>Writes the mail that a delivery brings, from what is kept with its run: the same mail every time.</summary>
 public sealed class MailComposer(
-    Catalogue catalogue, RunRepository runs, RunStore store, FindingReader findings, OverviewReader overviews, MailPages pages,
+    Catalogue catalogue, RunRepository runs, RunStore store, FindingReader findings, OverviewReader overviews, MailPages pages, RunNews news,
     SiteLinks links, IOptions<MailOptions> options, TimeProvider clock)
 {
     private const int MaxNames = 3;
@@ -50,7 +51,7 @@ public sealed class MailComposer(
         }
 
         return changed.Count == 0
-            ? null : OverviewMail.Compose(changed, catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
+            ? null : OverviewMail.Compose(changed, catalogue, Links(delivery, subscriber), subscriber.Choice.Language, run.Missing);
     }
 
     private async Task<MailContent?> AlertAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
@@ -81,12 +82,19 @@ public sealed class MailComposer(
         var run = await RunAsync(delivery, cancellation);
         var within = delivery.Areas.ToHashSet(StringComparer.Ordinal);
         var found = await FindingsAsync(run.Month, run.Revision, within, cancellation);
-        var revised = run.Replaces is { } before
-            ? Crossings.Revised(await FindingsAsync(run.Month, before, within, cancellation), found) : [];
-        if (run.Replaces is not null && revised.Count == 0) return null;
+        var revised = run.Told is { } before ? await RevisedAsync(run, before, within, found, cancellation) : [];
+        if (run.Told is not null && revised.Count == 0) return null;
         var areas = catalogue.AreasIn(run.Month).Where(a => within.Contains(a.Code)).ToList();
-        return DigestMail.Compose(new DigestScope(ScopeName(subscriber.Choice), run.Stamp, areas) { Revised = revised }, found,
+        return DigestMail.Compose(new DigestScope(ScopeName(subscriber.Choice), run.Stamp, areas) { Revised = revised, Missing = run.Missing }, found,
             a => links.Overview(run.Month, run.Revision, a.Code), catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
+    }
+
+    private async Task<IReadOnlyList<Crossing>> RevisedAsync(
+        Run run, int before, HashSet<string> within, IReadOnlyList<LedFinding> found, CancellationToken cancellation)
+    {
+        var isNew = await news.IndicatorsAsync(run, cancellation);
+        return [.. Crossings.Revised(await FindingsAsync(run.Month, before, within, cancellation), found)
+            .Where(c => !isNew.Contains(c.Verdict.Indicator))];
     }
 
     private string ScopeName(SubscriptionChoice choice)

@@ -33,6 +33,10 @@ public sealed class MailOptions : IOptionsSection
     [Range(1, 100_000), ConfigurationKeyName("MostConfirmationsPerHour")]
     public int MaxConfirmationsPerHour { get; set; } = 200;
 
+    /// <summary>How many days the mails of a month wait for tables that have not come yet; 0 to send at once.</summary>
+    [Range(0, 30)]
+    public int WaitDays { get; set; } = 5;
+
     /// <summary>Who mails come from; nobody when it is not set.</summary>
     public MailboxAddress Sender => Parse(From) ?? Nobody;
 

@@ -16,7 +16,7 @@ public sealed class MailPages(OverviewReader overviews, DocumentStore documents,
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaxBytes });
 
-    /// <summary>An area's page in a run; null when the area has none, or when it says what the replaced revision said.</summary>
+    /// <summary>An area's page in a run; null when the area has none, or when it corrects nothing of the revision told before.</summary>
     /// <param name="room">How many bytes may be sent along.</param>
     public async Task<OverviewPage?> FindAsync(Run run, string area, int room, CancellationToken cancellation)
     {
@@ -47,9 +47,10 @@ public sealed class MailPages(OverviewReader overviews, DocumentStore documents,
     // Null where there is nothing to compare with: then the page is new to its readers.
     private async Task<IReadOnlyList<FigureChange>?> ChangesAsync(Run run, Overview overview, CancellationToken cancellation)
     {
-        if (run.Replaces is not { } replaced) return null;
-        return await overviews.FindAsync(new(run.Month, replaced), overview.Area.Code, cancellation) is var (before, _)
-            ? OverviewChanges.Between(before, overview) : null;
+        if (run.Told is not { } told) return null;
+        if (await overviews.FindAsync(new(run.Month, told), overview.Area.Code, cancellation) is not var (before, _)) return null;
+        var changes = OverviewChanges.Between(before, overview);
+        return changes.Any(c => !c.IsNews) ? changes : [];
     }
 
     private async Task<ReadOnlyMemory<byte>?> PdfAsync(RunKey run, string area, CancellationToken cancellation)

@@ -28,10 +28,21 @@ public sealed class RunWatcher(
                 clock.GetUtcNow() > run.Deadline ? GiveUpAsync(run, cancellation) : NudgeAsync(run, cancellation));
         }
 
+        await failures.TryAsync("Looking at the months to be told", () => TellAsync(cancellation));
         await failures.TryAsync("Looking at the imports", () => waiting.WatchAsync(cancellation));
         await failures.TryAsync("Looking at the mails", () => deliveries.WatchAsync(Patience, cancellation));
         await failures.TryAsync("Looking at the orders", () => orders.WatchAsync(Patience, cancellation));
         failures.Throw();
+    }
+
+    // Months that were published before they were whole, and of which the telling was cut off.
+    private async Task TellAsync(CancellationToken cancellation)
+    {
+        await foreach (var run in runs.AllAsync(cancellation).Where(r => RunStates.IsEnded(r.State)
+            && (r.Mails == RunMails.Telling || r.Mails == RunMails.Waiting && r.IsToBeTold(clock.GetUtcNow()))))
+        {
+            await queues.SendAsync(QueueNames.Publish, new PublishMessage(run.Month.ToString(), run.Revision), null, cancellation);
+        }
     }
 
     private async Task GiveUpAsync(Run run, CancellationToken cancellation)

@@ -4,7 +4,7 @@ using Reporting.Application.Overviews;
 namespace Reporting.Application.Publishing;
 
 /// <summary>Finds what a month has to alert of, once: what is found is kept with the run and not found anew.</summary>
-public sealed class CrossingFinder(Catalogue catalogue, RunRepository runs, RunStore store, FindingReader findings)
+public sealed class CrossingFinder(Catalogue catalogue, RunRepository runs, RunStore store, FindingReader findings, RunNews news)
 {
     /// <summary>Compares a run's findings with what was last told, and keeps the crossings and what is told after it.</summary>
     public async Task FindAsync(Run run, CancellationToken cancellation)
@@ -17,16 +17,24 @@ public sealed class CrossingFinder(Catalogue catalogue, RunRepository runs, RunS
         var verdicts = await VerdictsAsync(run, told ?? [], cancellation);
         var (crossings, after) = Crossings.Between(
             catalogue, await findings.OfAsync(run.Month, run.Revision, cancellation), verdicts, told, last?.Month == run.Month);
+        var isNew = await news.IndicatorsAsync(run, cancellation);
+        crossings = [.. crossings.Select(c => c with { Correction = c.Correction && !isNew.Contains(c.Verdict.Indicator) })];
         await store.WriteListAsync(run.Stamp, RunLists.Told, after, cancellation);
         await store.WriteListAsync(run.Stamp, RunLists.Crossings, crossings, cancellation);
     }
 
-    // The same month's served revision, or else the last month that was made public before.
+    // The revision of the same month that was told, or else the last of an earlier month.
     private async Task<RunKey?> LastReportedAsync(Run run, CancellationToken cancellation)
     {
-        if (run.Replaces is { } replaced) return new(run.Month, replaced);
-        var earlier = (await runs.PublishedAsync(cancellation)).Where(p => p.Month < run.Month).ToList();
-        return earlier.Count == 0 ? null : earlier[^1];
+        if (run.Told is { } told) return new(run.Month, told);
+        foreach (var served in (await runs.PublishedAsync(cancellation)).Where(p => p.Month < run.Month).Reverse())
+        {
+            if (await runs.FindAsync(served.Month, served.Revision, cancellation) is not { } earlier) continue;
+            if (earlier.Mails is RunMails.Told or RunMails.Telling) return served;
+            if (earlier.Told is { } before) return served with { Revision = before };
+        }
+
+        return null;
     }
 
     private async Task<IReadOnlyList<Verdict>> VerdictsAsync(Run run, IReadOnlyList<ReportedState> told, CancellationToken cancellation)

@@ -12,15 +12,10 @@ public sealed class MonthDistribution(
 
     /// <summary>
     /// Plans a run's deliveries. May be done again, after having been cut off too: what is planned already stays as it is.
-    /// A run of which a later revision is public already brings nothing, and neither does a month that is made for the first
-    /// time when later ones are public: nobody waits for old news.
     /// </summary>
     /// <param name="failedAreas">The codes of the areas without documents.</param>
     public async Task PlanAsync(Run run, IReadOnlyCollection<string> failedAreas, CancellationToken cancellation)
     {
-        var published = await runs.PublishedAsync(cancellation);
-        if (published.Any(p => p.Month == run.Month && p.Revision > run.Revision)) return;
-        if (run.Replaces is null && published.Any(p => p.Month > run.Month)) return;
         var facts = await FactsAsync(run, failedAreas, cancellation);
         var earlier = (await deliveries.OfBatchAsync(facts.Batch, cancellation).ToListAsync(cancellation)).ToLookup(d => d.Subscriber);
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
@@ -29,6 +24,16 @@ public sealed class MonthDistribution(
         await Parallel.ForEachAsync(earlier.SelectMany(d => d).Where(d => d.State == DeliveryState.Waiting), options,
             async (waiting, stop) =>
             await deliverer.AskAgainAsync(waiting, stop));
+    }
+
+    /// <summary>
+    /// Whether nobody waits for a run's mails: a later revision is public already, or the month is told for the first time when
+    /// later ones are public.
+    /// </summary>
+    public async Task<bool> IsOldNewsAsync(Run run, CancellationToken cancellation)
+    {
+        var published = await runs.PublishedAsync(cancellation);
+        return published.Any(p => p.Month == run.Month && p.Revision > run.Revision || run.Told is null && p.Month > run.Month);
     }
 
     // A message is sent also for one that another planner wrote down at the same time: that one may have been cut off.

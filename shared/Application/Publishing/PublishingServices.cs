@@ -7,6 +7,7 @@ public static class PublishingServices
 {
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddPublishing(this IServiceCollection services) => services
+        .AddSingleton<RunNews>()
         .AddSingleton<CrossingFinder>()
         .AddSingleton<MonthPublisher>()
         .AddSingleton<MonthDistribution>();

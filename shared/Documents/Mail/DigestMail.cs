@@ -24,7 +24,8 @@ public static class DigestMail
         var title = Title(scope, words);
         return new MailBody(language, title + Worst(said, words) + words.DemoSubject(scope.Run.Demo),
             [
-                .. words.Demo(scope.Run.Demo), new MailHeading(1, title), .. new DigestRevision(scope, words).Blocks(),
+                .. words.Demo(scope.Run.Demo), new MailHeading(1, title),
+                .. MissingTables.Blocks(scope.Missing, scope.Run.Month, catalogue, words), .. new DigestRevision(scope, words).Blocks(),
                 .. Summary(scope, said, words), .. new DigestAreas(scope, page, words).Blocks(said), .. Silent(scope, said, words),
             ],
             words.Footer(links, Why(scope, words))).ToContent();

@@ -8,4 +8,7 @@ public sealed record DigestScope(string Name, RunStamp Run, IReadOnlyList<Area> 
 {
     /// <summary>What is found otherwise than in the revision before; empty for a month's first.</summary>
     public IReadOnlyList<Crossing> Revised { get; init; } = [];
+
+    /// <summary>The ids of the tables that the source has not published yet for the month.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
 }

@@ -10,8 +10,10 @@ public static class OverviewMail
     /// <param name="catalogue">The catalogue they were made with.</param>
     /// <param name="links">What the footer names.</param>
     /// <param name="language">The language to write in.</param>
+    /// <param name="missing">The ids of the tables that the source has not published yet for the month.</param>
     /// <exception cref="ArgumentException">There are no pages.</exception>
-    public static MailContent Compose(IReadOnlyList<OverviewPage> pages, Catalogue catalogue, MailLinks links, Language language)
+    public static MailContent Compose(IReadOnlyList<OverviewPage> pages, Catalogue catalogue, MailLinks links, Language language,
+        IReadOnlyList<string>? missing = null)
     {
         if (pages.Count == 0)
             throw new ArgumentException("An overview mail needs at least one page; send none for no areas.", nameof(pages));
@@ -20,6 +22,7 @@ public static class OverviewMail
         var title = Title(pages, words);
         var body = new MailBody(language, title + words.DemoSubject(demo),
             [.. words.Demo(demo), new MailHeading(1, title),
+                .. MissingTables.Blocks(missing ?? [], pages[0].Overview.Run.Month, catalogue, words),
                 .. pages.SelectMany(p => new OverviewMailPage(p, words, pages.Count > 1).Blocks())],
             words.Footer(links, Why(pages, words)));
         return body.ToContent() with { Attachments = [.. pages.Where(p => p.HasPdf).Select(Attachment)] };

@@ -13,7 +13,9 @@ internal sealed class RevisionPart(PackRevision? revision, IReadOnlyList<Area> a
     {
         if (revision is not { } revised) yield break;
         yield return new HeadingBlock(2,
-            words.Say($"Ændret siden revision {revised.Revision}", $"Changed since revision {revised.Revision}"));
+            revised.Changes.Values.SelectMany(c => c).All(c => c.IsNews)
+                ? words.Say($"Nyt siden revision {revised.Revision}", $"New since revision {revised.Revision}")
+                : words.Say($"Ændret siden revision {revised.Revision}", $"Changed since revision {revised.Revision}"));
         var changed = areas.Where(a => revised.Changes.GetValueOrDefault(a.Code) is { Count: > 0 }).ToList();
         if (changed.Count == 0)
             yield return new TextBlock(

@@ -37,6 +37,11 @@ public sealed record FigureChange(
     /// <summary>Whether the verdict says something else than before.</summary>
     public bool VerdictChanged => Said(Before) != Said(After);
 
+    /// <summary>Whether nothing that was published before is changed: the row has a newer period, or a figure where there was none.</summary>
+    public bool IsNews => Periods.Before != Periods.After
+        || Figures.Any(f => f is { Field: FigureField.Level, Before.Value: null })
+        || !VerdictChanged && Figures.All(f => f.Before.Value is null);
+
     // Silence has no direction.
     private static (VerdictState, VerdictDirection) Said(Verdict? verdict) =>
         verdict is null or { State: VerdictState.None } ? default : (verdict.State, verdict.Direction);

@@ -14,7 +14,8 @@ public static class PanelChanges
 {
     /// <summary>
     /// Every observation up to a month that differs, by indicator, area and period. Indicators that only one of the
-    /// two has, and periods before both begin, are left out: the source's window moves on without anything changing.
+    /// two has, periods before both begin and periods newer than all of the earlier are left out: the source's window moves on
+    /// without anything that was published changing.
     /// </summary>
     public static IEnumerable<ObservationChange> Between(Panel earlier, Panel later, Period month)
     {
@@ -22,19 +23,19 @@ public static class PanelChanges
         {
             var (before, after) = (earlier.Of(indicator), later.Of(indicator));
             var first = Latest(before.Values.Min(s => s.First), after.Values.Min(s => s.First));
+            var last = earlier.Newest(indicator, month) ?? first - 1;
             var areas = before.Keys.Union(after.Keys).Order(StringComparer.Ordinal);
             foreach (var change in areas.SelectMany(a =>
-                OfSeries(indicator, a, before.GetValueOrDefault(a), after.GetValueOrDefault(a), first, month))) yield return change;
+                OfSeries(indicator, a, before.GetValueOrDefault(a), after.GetValueOrDefault(a), first, last))) yield return change;
         }
     }
 
     private static Period Latest(Period a, Period b) => a > b ? a : b;
 
     private static IEnumerable<ObservationChange> OfSeries(
-        string indicator, string area, Series? before, Series? after, Period first, Period month)
+        string indicator, string area, Series? before, Series? after, Period first, Period last)
     {
-        var last = before is null || after?.Last > before.Last ? after!.Last : before.Last;
-        for (var period = first; period <= last && period.LastMonth <= month; period += 1)
+        for (var period = first; period <= last; period += 1)
         {
             var (from, to) = (Cell(before, period), Cell(after, period));
             if (!from.Equals(to)) yield return new(area, indicator, period, from, to);

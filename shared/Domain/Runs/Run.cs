@@ -9,6 +9,22 @@ namespace Reporting.Domain.Runs;
 /// <param name="Demo">Whether the source called it demonstration data.</param>
 public sealed record ExtractReference(string Table, string Sha256, DateTimeOffset Retrieved, bool Demo);
 
+/// <summary>Where the mails of a run that is public stand.</summary>
+public enum RunMails
+{
+    /// <summary>They are written down to be sent, or there was nobody to send them to.</summary>
+    Told,
+
+    /// <summary>They wait until the month is whole, or for its last day.</summary>
+    Waiting,
+
+    /// <summary>They are being written down.</summary>
+    Telling,
+
+    /// <summary>A later revision or month came first and tells what this one would have.</summary>
+    Dropped,
+}
+
 /// <summary>A month run: one revision of one month.</summary>
 public sealed record Run
 {
@@ -47,6 +63,21 @@ public sealed record Run
 
     /// <summary>The revision that was served for the month when this one was made public; null when none was.</summary>
     public int? Replaces { get; init; }
+
+    /// <summary>The ids of the tables that have not come as far in the month as they had the month before.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>When the month is told although tables are missing; null where none is.</summary>
+    public DateTimeOffset? TellBy { get; init; }
+
+    /// <summary>Where its mails stand.</summary>
+    public RunMails Mails { get; init; }
+
+    /// <summary>The revision of the month that subscribers were told of before this one; null when of none.</summary>
+    public int? Told { get; init; }
+
+    /// <summary>Whether its mails need wait no longer.</summary>
+    public bool IsToBeTold(DateTimeOffset now) => Missing.Count == 0 || TellBy is null || TellBy <= now;
 
     /// <summary>Why it failed, or null.</summary>
     public string? Reason { get; init; }

@@ -13,7 +13,7 @@ public sealed record RestoredTable(int Restored, int There, DateTimeOffset? Copi
 /// part was lost. A mail that was not ended when the copy was made is not sent again: whether it went out nobody knows.
 /// </summary>
 public sealed class TableRestore(StorageAccount account, RunStore store, RunRepository runs, TableCopies copies,
-    SubscriberRepository subscribers)
+    SubscriberRepository subscribers, TimeProvider clock)
 {
     private const int AtOnce = 32;
     private const string Unknown =
@@ -50,7 +50,9 @@ public sealed class TableRestore(StorageAccount account, RunStore store, RunRepo
     {
         var work = account.Tables.GetTableClient(TableNames.Work);
         foreach (var area in ended.Failed) await work.TryAddAsync(WorkRepository.Failed(ended.Run, area), cancellation);
-        await runs.AddAsync(ended.Run, cancellation);
+        // Of mails whose time has passed nobody knows whether they went out.
+        var mails = ended.Run.IsToBeTold(clock.GetUtcNow()) ? RunMails.Told : ended.Run.Mails;
+        await runs.AddAsync(ended.Run with { Mails = mails }, cancellation);
     }
 
     private async Task<RestoredTable> RestoreAsync(string name, CancellationToken cancellation)

@@ -50,6 +50,15 @@ public sealed class RunRepository(StorageAccount account, TimeProvider clock)
         return moved with { Version = row.ETag.ToString() };
     }
 
+    /// <summary>Notes where a run's mails stand.</summary>
+    /// <returns>The run as stored, or null when somebody else changed it first: read it again.</returns>
+    public async Task<Run?> MarkAsync(Run run, RunMails mails, CancellationToken cancellation)
+    {
+        var row = RunRow.Write(run with { Mails = mails });
+        return await runs.TryReplaceAsync(row, new ETag(run.Version), cancellation)
+            ? run with { Mails = mails, Version = row.ETag.ToString() } : null;
+    }
+
     /// <summary>Makes a run the one that is served for its month, unless a later revision already is.</summary>
     public async Task PublishAsync(Run run, CancellationToken cancellation)
     {

@@ -26,6 +26,14 @@ internal sealed record RunRow : Row
 
     public int? Replaces { get; set; }
 
+    public string Missing { get; set; } = "";
+
+    public DateTimeOffset? TellBy { get; set; }
+
+    public string Mails { get; set; } = "";
+
+    public int? Told { get; set; }
+
     public string? Reason { get; set; }
 
     public DateTimeOffset Started { get; set; }
@@ -58,6 +66,10 @@ internal sealed record RunRow : Row
         Changes = run.Changes,
         Quarantined = run.Quarantined,
         Replaces = run.Replaces,
+        Missing = string.Join(' ', run.Missing),
+        TellBy = run.TellBy,
+        Mails = run.Mails.ToString(),
+        Told = run.Told,
         Reason = run.Reason,
         Started = run.Started,
         ComputeStarted = run.ComputeStarted,
@@ -80,6 +92,11 @@ internal sealed record RunRow : Row
         Changes = row.Changes,
         Quarantined = row.Quarantined,
         Replaces = row.Replaces,
+        Missing = row.Missing.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        TellBy = row.TellBy,
+        Mails = row.Mails.Length == 0 ? RunMails.Told : Enum.Parse<RunMails>(row.Mails),
+        // Rows from when every revision was told at once do not say.
+        Told = row.Mails.Length == 0 ? row.Replaces : row.Told,
         Reason = row.Reason,
         Started = row.Started,
         ComputeStarted = row.ComputeStarted,

@@ -5,7 +5,8 @@ namespace Reporting.Storage.Runs;
 /// <summary>What came last from a source table.</summary>
 /// <param name="Extract">The content.</param>
 /// <param name="Update">What the source called its newest update, or null when it did not say.</param>
-public sealed record LastExtract(ExtractReference Extract, string? Update);
+/// <param name="Checked">When the source was last asked for the content.</param>
+public sealed record LastExtract(ExtractReference Extract, string? Update, DateTimeOffset Checked);
 
 /// <summary>What came last from each source table, by catalogue.</summary>
 public sealed class SourceRepository(StorageAccount account)
@@ -27,10 +28,11 @@ public sealed class SourceRepository(StorageAccount account)
             Retrieved = last.Extract.Retrieved,
             Demo = last.Extract.Demo,
             Update = last.Update,
+            Checked = last.Checked,
         }, cancellation);
 
     private static LastExtract Read(SourceRow row) =>
-        new(new ExtractReference(row.RowKey, row.Sha256, row.Retrieved, row.Demo), row.Update);
+        new(new ExtractReference(row.RowKey, row.Sha256, row.Retrieved, row.Demo), row.Update, row.Checked ?? row.Retrieved);
 
     private sealed record SourceRow : Row
     {
@@ -41,5 +43,7 @@ public sealed class SourceRepository(StorageAccount account)
         public bool Demo { get; set; }
 
         public string? Update { get; set; }
+
+        public DateTimeOffset? Checked { get; set; }
     }
 }

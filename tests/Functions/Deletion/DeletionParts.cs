@@ -20,7 +20,7 @@ public sealed class DeletionParts(StorageAccount account)
     }
 
     public Task RestoreAsync() =>
-        new TableRestore(account, new(account), new(account, TimeProvider.System), Copies, Subscribers).RestoreAsync(default);
+        new TableRestore(account, new(account), new(account, TimeProvider.System), Copies, Subscribers, TimeProvider.System).RestoreAsync(default);
 
     /// <summary>What the timer does.</summary>
     /// <param name="later">How much later than now.</param>

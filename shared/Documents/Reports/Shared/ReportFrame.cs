@@ -30,8 +30,8 @@ internal static class ReportFrame
         if (context.Run.Demo) yield return new TextBlock(new OverviewTexts(context.Language).Demo + ".");
         if (context.Run.Revision > 1)
             yield return new TextBlock(context.Say(
-                $"Tallene er revision {context.Run.Revision} af måneden: kilden har ændret tal, siden de først blev offentliggjort.",
-                $"The figures are revision {context.Run.Revision} of the month: the source has changed figures since they were first published."));
+                $"Tallene er revision {context.Run.Revision} af måneden: kilden har sendt nye tal, siden måneden først blev vist.",
+                $"The figures are revision {context.Run.Revision} of the month: the source has sent new figures since the month was first shown."));
     }
 
     private static IEnumerable<Block> Basis(ReportContext context, IReadOnlyList<string> basis)

@@ -218,6 +218,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
       Mail__MostConfirmationsPerHour: '200'
       Mail__From: mailFrom
       Mail__ReplyTo: mailReplyTo
+      Mail__WaitDays: '5'
       Mail__RetrySeconds: '60'
       Mail__AttachmentKilobytes: '2048'
       Smtp__Host: smtpHost

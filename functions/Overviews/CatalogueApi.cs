@@ -26,7 +26,7 @@ public sealed class CatalogueApi(Catalogue catalogue)
             i.Id, i.Name, i.NameEn, i.Section, i.Parent, i.Unit, i.Polarity, i.Change, i.ComparedBy, i.Mean, i.Regional,
             i.ProvisionalPeriods, i.Why, i.Owner, i.NextReview,
             i.Breaks.Select(b => new BreakView(b.From.ToString(), b.Reason, b.ReasonEn)), i.Source, i.IsSum ? i.Parts : null,
-            catalogue.TopicOf(i).Id, catalogue.TopicOf(i).Lead == i.Id)));
+            catalogue.TopicOf(i).Id, catalogue.TopicOf(i).Lead == i.Id, i.IsVerified, i.IsPrinted)));
 
     private static string? Text(Period? month) => month?.ToString();
 }

@@ -49,6 +49,7 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
 
         using var head = await app.Http.SendAsync(new HttpRequestMessage(HttpMethod.Head, $"api/overviews/{Month}/101.xlsx"));
         Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal(head.Content.Headers.ContentLength, (await app.Http.GetByteArrayAsync($"api/overviews/{Month}/101.xlsx")).Length);
         await TheApiIsDescribedAsync();
         await OnlyAnExplicitMonthsRevisionIsImmutableAsync();
         Assert.Equal(105, (await app.Http.GetFromJsonAsync<JsonElement>("api/areas")).GetArrayLength());

@@ -31,7 +31,7 @@ public sealed class OverviewBuilder(
         var (overview, slice) = await overviews.FindAsync(run, area, cancellation)
             ?? throw new InvalidOperationException(
                 $"Run {run.Month} revision {run.Revision} has no slice of area {area}; restore the blob and try the run again.");
-        await Task.WhenAll(OverviewFiles.All.Select(f => documents.WriteAsync(
+        await Task.WhenAll(OverviewFiles.All.Where(f => f.AtOnce).Select(f => documents.WriteAsync(
             run, area, f.Extension, f.ContentType,
             Telemetry.Rendered("overview." + f.Extension, () => f.Write(overview, slice)), cancellation)));
     }
@@ -40,15 +40,16 @@ public sealed class OverviewBuilder(
 /// <summary>The files an overview comes in.</summary>
 /// <param name="Extension">pdf, xlsx or json.</param>
 /// <param name="ContentType">The media type.</param>
+/// <param name="AtOnce">Whether it is made with the month, rather than when it is first asked for.</param>
 /// <param name="Write">Makes the file's bytes.</param>
-public sealed record OverviewFiles(string Extension, string ContentType, Func<Overview, AreaSlice, byte[]> Write)
+public sealed record OverviewFiles(string Extension, string ContentType, bool AtOnce, Func<Overview, AreaSlice, byte[]> Write)
 {
     /// <summary>The kinds of files, by extension.</summary>
     public static IReadOnlyList<OverviewFiles> All { get; } =
     [
-        new("json", "application/json", (overview, _) => Bytes(stream => OverviewJson.Write(overview, stream))),
-        new("pdf", "application/pdf", (overview, _) => OverviewPdf.Write(overview)),
-        new("xlsx", OverviewXlsx.ContentType, (overview, slice) => Bytes(stream => OverviewXlsx.Write(overview, slice, stream))),
+        new("json", "application/json", true, (overview, _) => Bytes(stream => OverviewJson.Write(overview, stream))),
+        new("pdf", "application/pdf", true, (overview, _) => OverviewPdf.Write(overview)),
+        new("xlsx", OverviewXlsx.ContentType, false, (overview, slice) => Bytes(stream => OverviewXlsx.Write(overview, slice, stream))),
     ];
 
     private static byte[] Bytes(Action<Stream> write)

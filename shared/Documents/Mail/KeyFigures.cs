@@ -9,7 +9,7 @@ internal sealed class KeyFigures(Overview overview, DocumentTexts words)
     public MailTable Table(IReadOnlyList<OverviewRow> points)
     {
         var rows = overview.Rows.ToList();
-        var shown = points.Concat(rows.OrderBy(r => r.Level.Value is null).ThenBy(r => r.Depth)).Distinct().Take(Max).OrderBy(rows.IndexOf);
+        var shown = points.Concat(rows.Where(r => r.Indicator.IsPrinted).OrderBy(r => r.Level.Value is null).ThenBy(r => r.Depth)).Distinct().Take(Max).OrderBy(rows.IndexOf);
         return new MailTable(
             [words.Say("Indikator", "Indicator"), words.Say("Niveau", "Level"), words.Say("På et år", "In a year"),
                 words.Say("Mod ventet", "Against expected")],

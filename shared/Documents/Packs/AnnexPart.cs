@@ -20,7 +20,7 @@ internal sealed class AnnexPart(Pack pack, DocumentTexts words)
             new(words.Say("Sammenlignes på", "Compared by"), 1), new(why, 4.6),
         ];
         return new(words.Say("Målinger", "Indicators"), [.. columns.Take(count)],
-            [.. pack.Input.Catalogue.Indicators.Select(i => new TableRow([.. Cells(i).Take(count)]))]);
+            [.. pack.Input.Catalogue.Indicators.Where(i => i.IsPrinted).Select(i => new TableRow([.. Cells(i).Take(count)]))]);
     }
 
     private IEnumerable<TableCell> Cells(Indicator indicator) =>

@@ -27,7 +27,7 @@ public static class AreaBlocks
     }
 
     // The main rows, and what something is said of.
-    private static bool IsCharted(OverviewRow row) => row.Depth == 0 || row.Verdict is { State: not VerdictState.None };
+    private static bool IsCharted(OverviewRow row) => row is { Depth: 0, Indicator.IsPrinted: true } || row.Verdict is { State: not VerdictState.None };
 
     private static string? Title(OverviewRow row, DocumentTexts words) =>
         row.Verdict is { State: not VerdictState.None } verdict

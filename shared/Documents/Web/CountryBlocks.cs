@@ -8,7 +8,7 @@ public static class CountryBlocks
     {
         var words = new DocumentTexts(catalogue, language);
         var cells = new FigureCells(words);
-        var rows = overview.Rows.Where(r => r.Depth == 0 && r.Level.Value is not null).Select(r => new TableRow(
+        var rows = overview.Rows.Where(r => r.Depth == 0 && r.Indicator.IsPrinted && r.Level.Value is not null).Select(r => new TableRow(
         [
             new(words.Name(r.Indicator)), new(r.Period is { } period ? words.Periods.Short(period) : NumberText.None),
             cells.Level(r.Indicator, r.Level, r.Provisional), cells.Change(r.Indicator, r.ChangeLastYear),

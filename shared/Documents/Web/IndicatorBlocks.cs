@@ -23,6 +23,9 @@ public static class IndicatorBlocks
 
     private static IEnumerable<Block> Definition(Indicator indicator, ReportContext context)
     {
+        if (!indicator.IsVerified) yield return new TextBlock(context.Say(
+            "Ubekræftet: målingens tabel er endnu ikke set i et svar fra kilden.",
+            "Unverified: the indicator's table has not been seen in an answer of the source yet."));
         if (context.Say(indicator.Why, "") is { Length: > 0 } why) yield return new TextBlock(why, TextWeight.Lead);
         var source = indicator.Source is { } from
             ? context.Say($"Jobindsats, tabel {from.Table}: {from.Measure}.", $"Jobindsats, table {from.Table}: {from.Measure}.")

@@ -12,7 +12,7 @@ public static class RegionBlocks
     public static IReadOnlyList<Block> Compose(ReportInput input, bool all)
     {
         var context = new ReportContext(input);
-        var shown = all ? context.Catalogue.Indicators : context.Heads;
+        var shown = all ? context.Printed : context.Heads;
         return
         [
             .. new Picture(input, context).Blocks(), .. new ProblemTable(input, context).Blocks(), .. new LevelTable(input, context).Blocks(),

@@ -24,6 +24,7 @@ internal sealed record ProvenanceColumn(string Header, double Width, Func<Overvi
             new(words.Compared, 14, r => words.Basis(r.Indicator.ComparedBy)),
             new(words.Say("Gennemsnit", "Mean"), 16, r => words.Basis(r.Indicator.Mean)),
             new(words.Say("Retning", "Direction"), 20, r => words.Direction(r.Indicator.Polarity)),
+            new(words.Say("Set hos kilden", "Seen at the source"), 14, r => r.Indicator.IsVerified ? words.Say("ja", "yes") : words.Say("ubekræftet", "unverified")),
             new(words.Say("Hvorfor", "Why"), 60, r => r.Indicator.Why),
         ];
     }

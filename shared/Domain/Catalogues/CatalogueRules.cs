@@ -131,8 +131,8 @@ public static class CatalogueRules
         if (indicator.Decimals is < 0 or > 4) yield return Mistake("decimals", "must be 0 to 4");
         if (indicator.ChangeDecimals is < 0 or > 4) yield return Mistake("changeDecimals", "must be 0 to 4");
         if (indicator.ProvisionalPeriods is < 0 or > 12) yield return Mistake("provisionalPeriods", "must be 0 to 12");
-        if (indicator.IsSum == indicator.Source is not null)
-            yield return Mistake("source", "name either a source or parts, and not both");
+        if (indicator.IsSum && indicator.Source is not null || indicator is { AwaitsTable: true, IsVerified: true })
+            yield return Mistake("source", "name either a source or parts, and not both; neither only where \"verified\" is false");
         foreach (var error in OfParts(indicator, parts)) yield return Mistake("parts", error);
         foreach (var error in OfSource(indicator, parts)) yield return Mistake("source", error);
         foreach (var error in OfWeight(indicator, Known)) yield return Mistake("weight", error);

@@ -155,6 +155,12 @@ public sealed record Indicator
     /// <summary>What the law requires, or null.</summary>
     public StatutoryRequirement? Requirement { get; init; }
 
+    /// <summary>Whether its table, measure and values were seen in a real answer of the source.</summary>
+    public bool IsVerified { get; init; } = true;
+
+    /// <summary>Whether it stands on the printed page and in packs and reports; all stand on the web, in the workbook and in the JSON.</summary>
+    public bool IsPrinted { get; init; } = true;
+
     /// <summary>Why the indicator matters, in Danish, in a sentence or two.</summary>
     public string Why { get; init; } = "";
 
@@ -169,6 +175,9 @@ public sealed record Indicator
 
     /// <summary>The indicators a sum is made of; empty for an indicator with a source.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
+
+    /// <summary>Whether its table is not known yet, so that it has no figures.</summary>
+    public bool AwaitsTable => Source is null && !IsSum;
 
     /// <summary>Whether the indicator is made by adding others.</summary>
     public bool IsSum => Parts.Count > 0;

@@ -22,6 +22,12 @@ public sealed record Overview(
 
     private OverviewRow RowOf(string indicator) => Rows.First(r => r.Indicator.Id == indicator);
 
+    /// <summary>The overview with the rows that are printed only.</summary>
+    public Overview Printed => this with
+    {
+        Sections = [.. Sections.Select(s => s with { Rows = [.. s.Rows.Where(r => r.Indicator.IsPrinted)] }).Where(s => s.Rows.Count > 0)],
+    };
+
     /// <summary>All rows in printed order.</summary>
     public IEnumerable<OverviewRow> Rows => Sections.SelectMany(s => s.Rows);
 }

@@ -12,9 +12,12 @@ internal sealed class OverviewRows(Catalogue catalogue, AreaSlice slice, GroupSl
     public IReadOnlyList<OverviewRow> Of(string section)
     {
         var printedHeadings = new HashSet<string>(StringComparer.Ordinal);
-        return [.. catalogue.Indicators.Where(i => i.Section == section)
+        return [.. catalogue.Indicators.Where(i => i.Section == section && (i.IsVerified || IsHeard(i)))
             .Select(i => Row(i, HeadingAbove(i, printedHeadings)))];
     }
+
+    // What no source was seen to have is left out until it has: rows of nothing would only be in the way.
+    private bool IsHeard(Indicator indicator) => indicator.IsSum || Newest(indicator) is not null;
 
     private Heading? HeadingAbove(Indicator indicator, HashSet<string> printed) =>
         catalogue.Parts.Headings.FirstOrDefault(h => h.Id == indicator.Parent) is { } heading && printed.Add(heading.Id)

@@ -9,9 +9,9 @@ public static class PackSections
     /// <summary>What the jobcentre does (indsatsen).</summary>
     public const string Activity = "indsats";
 
-    /// <summary>The rows of a section; none where the catalogue does not have it.</summary>
+    /// <summary>The printed rows of a section; none where the catalogue does not have it.</summary>
     public static IEnumerable<OverviewRow> In(Overview overview, string section) =>
-        overview.Sections.Where(s => s.Heading.Id == section).SelectMany(s => s.Rows);
+        overview.Sections.Where(s => s.Heading.Id == section).SelectMany(s => s.Rows).Where(r => r.Indicator.IsPrinted);
 
     /// <summary>The counts of persons per benefit that are not parts of others.</summary>
     public static IEnumerable<OverviewRow> BenefitCounts(Overview overview) =>

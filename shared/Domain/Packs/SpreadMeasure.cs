@@ -25,7 +25,7 @@ public sealed record SpreadMeasure(Indicator Indicator, Figure Mean)
         var focus = pack.Order.Focus.Where(order.ContainsKey);
         var challenges = pack.Areas.SelectMany(a => a.Challenges).GroupBy(c => c.Row.Indicator.Id, StringComparer.Ordinal)
             .OrderByDescending(g => g.Sum(c => Seriousness.Rank(c.Verdict.State))).ThenBy(g => order[g.Key]).Select(g => g.Key);
-        var first = pack.Areas[0].Overview.Rows.Where(r => r.Depth == 0 && !r.Indicator.IsSum).Select(r => r.Indicator.Id);
+        var first = pack.Areas[0].Overview.Rows.Where(r => r.Depth == 0 && r.Indicator is { IsSum: false, IsPrinted: true }).Select(r => r.Indicator.Id);
         return [.. focus.Concat(challenges).Concat(first).Distinct(StringComparer.Ordinal).Take(max)
             .Select(id => Of(pack, pack.Input.Catalogue.Indicator(id)!))];
     }

@@ -4,7 +4,7 @@ namespace Reporting.Domain.Reports;
 /// <param name="Area">The area.</param>
 /// <param name="Group">The group it is compared with on its overview; null when it has none.</param>
 /// <param name="Month">The last month of the year; the year is the twelve months to it.</param>
-/// <param name="Rows">Every indicator in printed order.</param>
+/// <param name="Rows">Every printed indicator in order.</param>
 /// <param name="Episodes">The episodes that were on in the year, the earliest first.</param>
 /// <param name="Targets">The targets that the area has.</param>
 public sealed record YearReview(
@@ -19,7 +19,7 @@ public sealed record YearReview(
     {
         var group = figures.GroupOf(area);
         return new(area, group, figures.Month,
-            [.. figures.Catalogue.Indicators.Select(i => YearRow.Of(figures, means, i, area, group))],
+            [.. figures.Catalogue.Indicators.Where(i => i.IsPrinted).Select(i => YearRow.Of(figures, means, i, area, group))],
             [.. figures.Catalogue.Indicators.SelectMany(i => YearEpisode.Of(i, figures.Verdict(i, area.Code), figures.Month))
                 .OrderBy(e => e.Episode.Start).ThenBy(e => e.Indicator.Id, StringComparer.Ordinal)],
             [.. figures.Catalogue.Parts.Targets.Where(t => t.Area == area.Code).Select(t => YearTarget.Of(figures, t))]);

@@ -30,6 +30,8 @@ internal static class IndicatorEntries
         Limits = fields.Part("limits", Limits) ?? VerdictThresholds.Default,
         Noise = fields.Part("noise", Noise) ?? NoiseModel.Default,
         LevelOf = fields.OptionalText("levelOf"),
+        IsVerified = fields.Flag("verified", true),
+        IsPrinted = fields.Flag("printed", true),
         Requirement = fields.Part("requirement", Requirement),
         Why = fields.Text("why"),
         Owner = fields.Text("owner"),

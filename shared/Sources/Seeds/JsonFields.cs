@@ -32,6 +32,16 @@ internal sealed class JsonFields(JsonElement element, string file, string id, Se
         return otherwise;
     }
 
+    /// <summary>True or false, or another when it is left out.</summary>
+    public bool Flag(string field, bool otherwise)
+    {
+        asked.Add(field);
+        if (!element.TryGetProperty(field, out var found)) return otherwise;
+        if (found.ValueKind is JsonValueKind.True or JsonValueKind.False) return found.GetBoolean();
+        Mistake(field, "is not true or false");
+        return otherwise;
+    }
+
     /// <summary>A number that must be there.</summary>
     public decimal Decimal(string field) => OptionalDecimal(field) ?? Missing(field, 0m);
 

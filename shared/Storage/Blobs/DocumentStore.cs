@@ -20,6 +20,29 @@ public sealed class DocumentStore(StorageAccount account)
             HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
         }, cancellation);
 
+    /// <summary>Writes one document of an area unless it is there.</summary>
+    /// <inheritdoc cref="WriteAsync"/>
+    public async Task AddAsync(
+        RunKey run, string area, string extension, string contentType, byte[] content, CancellationToken cancellation)
+    {
+        try
+        {
+            await Blob(run, area, extension).UploadAsync(BinaryData.FromBytes(content), new BlobUploadOptions
+            {
+                HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
+                Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
+            }, cancellation);
+        }
+        catch (RequestFailedException there) when (there.Status is 409 or 412)
+        {
+            // Somebody else was first.
+        }
+    }
+
+    /// <summary>Whether a document of an area is there.</summary>
+    public async Task<bool> ExistsAsync(RunKey run, string area, string extension, CancellationToken cancellation) =>
+        await Blob(run, area, extension).ExistsAsync(cancellation);
+
     /// <summary>Opens a document for streaming; null when there is none. The caller disposes it.</summary>
     public async Task<BlobDownloadStreamingResult?> OpenAsync(
         RunKey run, string area, string extension, CancellationToken cancellation)

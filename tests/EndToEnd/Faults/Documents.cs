@@ -5,7 +5,7 @@ namespace Reporting.EndToEnd.Faults;
 /// <summary>A month's documents and traces in the storage.</summary>
 internal static class Documents
 {
-    public static readonly int Count = 3 * SmallCatalogue.Areas;
+    public static readonly int Count = 2 * SmallCatalogue.Areas;
 
     /// <summary>Each document's path with the hash of its bytes.</summary>
     public static async Task<SortedDictionary<string, string>> HashesAsync(this WorkerDriver driver, string month) =>

@@ -60,7 +60,7 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
 
     private IEnumerable<OverviewRow> KeyRows() => area.Main.Select(area.Overview.RowOf).Concat(area.Focus)
         .Concat(area.Talk.Strongest.Select(area.Overview.RowOf))
-        .Concat(area.Overview.Rows.Where(r => r.Depth == 0 && r.Level.Value is not null)).Concat(area.Overview.Rows).Distinct()
+        .Concat(area.Overview.Rows.Where(r => r.Depth == 0 && r.Indicator.IsPrinted && r.Level.Value is not null)).Concat(area.Overview.Rows).Distinct()
         .Take(MaxRows);
 
     private TableRow Row(OverviewRow row, FigureCells cells)

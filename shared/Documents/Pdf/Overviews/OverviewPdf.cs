@@ -15,13 +15,14 @@ public static class OverviewPdf
     public static TaggedPage Page(Overview overview, Language language = Language.Danish)
     {
         var header = new OverviewHeader(overview, language);
+        var printed = overview.Printed;
         const double below = A4.Margin + OverviewHeader.Height;
         foreach (var (lines, max) in Rooms)
         {
             var points = new OverviewMainPoints(overview, language, max);
             var top = below + points.Height;
-            var notes = new OverviewNotes(overview, language, lines);
-            var table = new OverviewTable(overview, language, A4.Height - A4.Margin - notes.Height - TableGap - top);
+            var notes = new OverviewNotes(printed, language, lines);
+            var table = new OverviewTable(printed, language, A4.Height - A4.Margin - notes.Height - TableGap - top);
             if (table.Size < Comfortable && (lines, max) != Rooms[^1]) continue;
             return new TaggedPage(header.Title, new OverviewTexts(language).Locale, Made(overview.Run),
                 [.. header.Elements(), .. points.Elements(below), .. table.From(top), .. notes.Elements()]);

@@ -7,7 +7,7 @@ internal sealed class HeatMap(ReportContext context, int mostColumns = HeatMap.M
     private const int MaxOnPaper = 6;
 
     /// <summary>The tables, each of indicators of one section that are compared alike.</summary>
-    public IEnumerable<Block> Blocks() => Blocks(context.Catalogue.Indicators);
+    public IEnumerable<Block> Blocks() => Blocks(context.Printed);
 
     /// <summary>The tables of some indicators.</summary>
     public IEnumerable<Block> Blocks(IEnumerable<Indicator> indicators)

@@ -6,9 +6,9 @@ internal sealed class MovementPart(ReportContext context)
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()
     {
-        var year = Over(context.Catalogue.Indicators, Span.Year);
+        var year = Over(context.Printed, Span.Year);
         foreach (var block in Introduction()) yield return block;
-        foreach (var table in Tables(Over(context.Catalogue.Indicators, Span.Quarter),
+        foreach (var table in Tables(Over(context.Printed, Span.Quarter),
             context.Say("Det seneste kvartal", "The last quarter"))) yield return table;
         foreach (var table in Tables(year, context.Say("Det seneste år", "The last year"))) yield return table;
         if (new MovementChart(context).Of(year) is { } chart) yield return chart;

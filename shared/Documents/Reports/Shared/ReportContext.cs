@@ -58,8 +58,11 @@ internal sealed class ReportContext(ReportInput input)
     /// <summary>The month of the run in running text.</summary>
     public string Month => Words.Periods.Long(input.Run.Month);
 
+    /// <summary>The indicators that are printed.</summary>
+    public IReadOnlyList<Indicator> Printed { get; } = [.. input.Catalogue.Indicators.Where(i => i.IsPrinted)];
+
     /// <summary>The rows that stand under no other row: a family is told by its first.</summary>
-    public IEnumerable<Indicator> Heads => Catalogue.Indicators.Where(i => i.Parent is null || Catalogue.Indicator(i.Parent) is null);
+    public IEnumerable<Indicator> Heads => Printed.Where(i => i.Parent is null || Catalogue.Indicator(i.Parent) is null);
 
     /// <summary>A development in a sentence: <c>−3,2 pct.</c> or <c>0,4 procentpoint</c>.</summary>
     public string Development(Indicator indicator, decimal change) => indicator.IsRate

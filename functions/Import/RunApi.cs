@@ -45,7 +45,7 @@ public sealed class RunApi(RunRepository runs, RunStore store, RunView view, Run
         if (run is null) return Problem.Of(refusal!);
         var changes = await store.ListAsync<ObservationChange>(run.Month, run.Revision, RunLists.Changes, cancellation);
         return Results.Ok(changes.Select(
-            c => new ChangeView(c.Area, c.Indicator, c.Period.ToString(), Cell(c.From), Cell(c.To))));
+            c => new ChangeView(c.Area, c.Indicator, c.Period.ToString(), Cell(c.IsWithdrawal ? c.To : c.From), Cell(c.To))));
     }
 
     /// <summary>POST /api/runs/{month}/retry: tries what failed again.</summary>

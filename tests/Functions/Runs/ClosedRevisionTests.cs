@@ -1,5 +1,4 @@
 using Azure.Data.Tables;
-using Reporting.Application.Requests;
 using Reporting.FunctionTests.Tables;
 using Xunit;
 

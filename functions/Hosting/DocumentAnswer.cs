@@ -6,11 +6,11 @@ namespace Reporting.Functions.Hosting;
 /// <summary>How long a document may be kept by who fetched it.</summary>
 internal enum DocumentCaching
 {
-    /// <summary>Some minutes: the address gives another document when there is a newer revision.</summary>
-    Newest,
-
-    /// <summary>For ever: the address names a revision.</summary>
-    Fixed,
+    /// <summary>
+    /// Some minutes: the address gives another document when there is a newer revision, and one that names a revision gives none
+    /// when that is closed.
+    /// </summary>
+    Public,
 
     /// <summary>Only by the person's own computer: it is not for all.</summary>
     Private,
@@ -46,8 +46,7 @@ internal static class DocumentAnswer
         response.Headers.ContentDisposition = disposition.ToString();
         response.Headers.CacheControl = caching switch
         {
-            DocumentCaching.Newest => "public, max-age=300",
-            DocumentCaching.Fixed => "public, max-age=31536000, immutable",
+            DocumentCaching.Public => "public, max-age=300",
             _ => "private, no-cache",
         };
     }

@@ -17,6 +17,7 @@ internal static class Problem
     {
         RefusalKind.Bad => Bad(refusal.Detail),
         RefusalKind.Missing => Missing(refusal.Detail),
+        RefusalKind.Gone => Results.Problem(refusal.Detail, statusCode: 410, title: "Closed"),
         _ => Conflict(refusal.Detail),
     };
 

@@ -35,7 +35,7 @@ public sealed class RunApi(RunRepository runs, RunStore store, RunView view, Run
     [Function(nameof(GetRunChanges)), EndpointSummary("What a revision changed"), Tags(ApiTags.Runs)]
     [EndpointDescription("Every observation of the newest revision, or of ?revision=N, that differs from the one published before it.")]
     [QueryParameter("revision")]
-    [ProducesResponseType<IEnumerable<ChangeView>>(200)]
+    [ProducesResponseType<IEnumerable<ChangeView>>(200), ProducesResponseType<ProblemDetails>(410)]
     [ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(404)]
     public async Task<IResult> GetRunChanges(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = OfMonth + "/changes")] HttpRequest http, string month,
@@ -43,9 +43,10 @@ public sealed class RunApi(RunRepository runs, RunStore store, RunView view, Run
     {
         var (run, _, refusal) = await RunFinder.FindAsync(month, http.Revision(), runs, cancellation);
         if (run is null) return Problem.Of(refusal!);
+        if (await runs.IsClosedAsync(run.Key, cancellation)) return Problem.Of(RunFinder.Closed(run.Key));
         var changes = await store.ListAsync<ObservationChange>(run.Month, run.Revision, RunLists.Changes, cancellation);
         return Results.Ok(changes.Select(
-            c => new ChangeView(c.Area, c.Indicator, c.Period.ToString(), Cell(c.From), Cell(c.To))));
+            c => new ChangeView(c.Area, c.Indicator, c.Period.ToString(), Cell(c.IsWithdrawal ? c.To : c.From), Cell(c.To))));
     }
 
     /// <summary>POST /api/runs/{month}/retry: tries what failed again.</summary>

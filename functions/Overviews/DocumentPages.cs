@@ -4,7 +4,8 @@ using Reporting.Functions.Subscriptions;
 namespace Reporting.Functions.Overviews;
 
 /// <summary>Documents by the links of mails.</summary>
-public sealed class DocumentPages(LinkSigner signer, Catalogue catalogue, DocumentCache documents, TimeProvider clock)
+public sealed class DocumentPages(
+    LinkSigner signer, Catalogue catalogue, RunRepository runs, DocumentCache documents, TimeProvider clock)
 {
     private static readonly TimeSpan MaxKept = TimeSpan.FromDays(1);
 
@@ -24,6 +25,7 @@ public sealed class DocumentPages(LinkSigner signer, Catalogue catalogue, Docume
             return SubscriptionPages.Say(http.HttpContext, 404, text.Wrong);
         var (code, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
         var run = new RunKey(Period.Parse(month), int.Parse(number));
+        if (await runs.IsClosedAsync(run, cancellation)) return SubscriptionPages.Say(http.HttpContext, 410, text.DocumentClosed);
         if (catalogue.Area(code) is not { } area
             || await documents.FindAsync(run, code, extension, cancellation) is not { } document)
             return SubscriptionPages.Say(http.HttpContext, 404, text.Wrong);

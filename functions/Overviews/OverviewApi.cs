@@ -9,7 +9,7 @@ public sealed class OverviewApi(Catalogue catalogue, RunRepository runs, Documen
         "The overview of an area as {area code}.pdf, .xlsx or .json; month is 2026M03 or latest; ?revision=N gives an earlier revision.")]
     [QueryParameter("revision")]
     [ProducesResponseType<Stream>(200, "application/pdf", OverviewXlsx.ContentType, "application/json"), ProducesResponseType(304)]
-    [ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(404)]
+    [ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(410)]
     public async Task<IResult> GetOverview(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/overviews/{month}/{file}")] HttpRequest http,
         string month, string file, CancellationToken cancellation)
@@ -25,7 +25,7 @@ public sealed class OverviewApi(Catalogue catalogue, RunRepository runs, Documen
         if (served is not { } found) return Problem.Of(refusal!);
         return await documents.FindAsync(found, area.Code, extension, cancellation) is { } document
             ? DocumentAnswer.Of(http.HttpContext, document, DocumentNames.Overview(area, found.Month, found.Revision, extension),
-                revision is not null && month != RunFinder.Latest ? DocumentCaching.Fixed : DocumentCaching.Newest)
+                DocumentCaching.Public)
             : WhyMissing(area, found.Month, found.Revision);
     }
 

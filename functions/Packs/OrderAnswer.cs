@@ -1,7 +1,7 @@
 namespace Reporting.Functions.Packs;
 
 /// <summary>Answers with an order's status or one of its documents.</summary>
-public sealed class OrderAnswer(Catalogue catalogue, OrderRepository orders, OrderStore store)
+public sealed class OrderAnswer(Catalogue catalogue, OrderRepository orders, OrderStore store, RunRepository runs)
 {
     /// <summary>The status; with .pdf, .xlsx or .zip after the id, the document of the whole.</summary>
     /// <param name="address">One of <see cref="OrderUrls"/>.</param>
@@ -28,6 +28,8 @@ public sealed class OrderAnswer(Catalogue catalogue, OrderRepository orders, Ord
         if (!names.Contains(file))
             return Problem.Missing(
                 $"The order has no document '{file}'; it has {string.Join(", ", names.Take(8))}{(names.Count > 8 ? " ..." : "")}.");
+        if (await runs.IsClosedAsync(new(content.Month, content.Revision), cancellation))
+            return Problem.Of(RunFinder.Closed(new(content.Month, content.Revision)));
         // What is not settled may still be written anew; what is never changes.
         if (order.Parts.All(p => p.State == OrderPartState.Waiting) || (file == OrderFiles.Zip && order.State == OrderState.Building))
             return Problem.Conflict(

@@ -12,7 +12,9 @@ public sealed class SiteMonth(RunRepository runs)
         if (month.Length == 0) month = RunFinder.Latest;
         var number = int.TryParse(revision, out var read) ? read : (int?)null;
         if (!RunFinder.IsValid(month) || (revision.Length > 0 && number is null)) return (null, await MissingAsync(http, cancellation));
-        var (served, _) = await RunFinder.ServedAsync(month, number, runs, cancellation);
+        var (served, refusal) = await RunFinder.ServedAsync(month, number, runs, cancellation);
+        if (refusal?.Kind == RefusalKind.Gone)
+            return (null, Closed(http, (await RunFinder.ResolveAsync(month, runs, cancellation))!.Value));
         return served is null ? (null, await MissingAsync(http, cancellation)) : (served, null);
     }
 
@@ -24,6 +26,15 @@ public sealed class SiteMonth(RunRepository runs)
     public async Task<IReadOnlyList<int>> RevisionsAsync(Period month, CancellationToken cancellation) =>
         [.. (await runs.OfMonth(month, cancellation).ToListAsync(cancellation)).Where(r => RunStates.IsPublished(r.State))
             .Select(r => r.Revision).Reverse()];
+
+    private static IResult Closed(HttpContext http, Period month)
+    {
+        var context = SiteContext.Of(http);
+        return SitePage.Say(http, 410, context.Say("Revisionen er lukket", "The revision is closed"),
+            context.Say("Den rummer et tal, som kilden siden har trukket tilbage. Den nyeste revision kan læses.",
+                "It holds a figure that the source has withdrawn since. The newest revision can be read."),
+            new SiteLink($"{http.Request.Path}?month={month}", PeriodText.In(context.Language).Long(month)));
+    }
 
     private async Task<IResult> MissingAsync(HttpContext http, CancellationToken cancellation)
     {

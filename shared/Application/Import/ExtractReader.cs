@@ -5,11 +5,17 @@ namespace Reporting.Application.Import;
 /// <param name="Reports">What was found in each extract.</param>
 /// <param name="Problems">Extracts that could not be read, by table id.</param>
 public sealed record Extracted(
-    Panel Panel, IReadOnlyList<ExtractReport> Reports, IReadOnlyDictionary<string, string> Problems);
+    Panel Panel, IReadOnlyList<ExtractReport> Reports, IReadOnlyDictionary<string, string> Problems)
+{
+    /// <summary>What is doubtful in what could be read, by table id: areas without rows, figures that contradict each other.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Doubts { get; init; } = [];
+}
 
 /// <summary>Puts the extracts of a run into one panel.</summary>
 public static class ExtractReader
 {
+    private const int MaxContradictions = 10;
+
     /// <summary>For where nothing was parsed before.</summary>
     public static IReadOnlyDictionary<string, ParsedExtract> NothingParsed { get; } = new Dictionary<string, ParsedExtract>();
 
@@ -46,6 +52,23 @@ public static class ExtractReader
             }
         }
 
-        return new Extracted(panel, reports, problems);
+        var contradictions = Contradictions.Mark(panel, catalogue);
+        return new Extracted(panel, reports, problems)
+        { Doubts = [.. AreaCoverage.Problems(catalogue, panel, reports), .. Doubtful(catalogue, contradictions)] };
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Doubtful(Catalogue catalogue, IReadOnlyList<Contradiction> contradictions)
+    {
+        foreach (var table in contradictions.GroupBy(c => c.Table))
+        {
+            foreach (var one in table.OrderByDescending(c => c.Period).Take(MaxContradictions))
+            {
+                yield return new(table.Key, $"Table {one.Table}: {catalogue.Area(one.Area)?.Name} {one.Period}: {one.First}, but "
+                    + $"{one.Second}: {one.Why}. Neither is used.");
+            }
+
+            if (table.Count() > MaxContradictions)
+                yield return new(table.Key, $"Table {table.Key}: {table.Count() - MaxContradictions} more figures contradict each other.");
+        }
     }
 }

@@ -68,7 +68,7 @@ public sealed class MonthImport(
     }
 
     private static Dictionary<string, string> ProblemsOf(Fetched fetched, Extracted read) => fetched.Problems
-        .Concat(read.Problems)
+        .Concat(read.Problems).Concat(read.Doubts)
         .Concat(read.Reports.SelectMany(r => r.Problems.Select(p => KeyValuePair.Create(r.Table, p))))
         .GroupBy(p => p.Key).OrderBy(g => g.Key, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => string.Join(' ', g.Select(p => p.Value)));

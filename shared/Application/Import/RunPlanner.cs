@@ -34,6 +34,7 @@ public sealed class RunPlanner(
         var planned = await runs.MoveAsync(run, RunState.Computing, r => r with
         {
             Changes = changes.Count,
+            Withdrawn = changes.Count(c => c.IsWithdrawal),
             Quarantined = (int)read.Reports.Sum(r => r.QuarantinedCount),
         }, cancellation);
         return planned ?? (await runs.FindAsync(run.Month, run.Revision, cancellation))!;

@@ -11,6 +11,9 @@ public enum RefusalKind
 
     /// <summary>It cannot be done as things are.</summary>
     Conflict,
+
+    /// <summary>It was there and is closed.</summary>
+    Gone,
 }
 
 /// <summary>Why something asked for cannot be given or done.</summary>
@@ -22,6 +25,9 @@ public sealed record Refusal(RefusalKind Kind, string Detail)
 
     /// <summary>What was asked for is not there.</summary>
     public static Refusal Missing(string detail) => new(RefusalKind.Missing, detail);
+
+    /// <summary>What was asked for was there and is closed.</summary>
+    public static Refusal Gone(string detail) => new(RefusalKind.Gone, detail);
 
     /// <summary>What was asked cannot be done as things are.</summary>
     public static Refusal Conflict(string detail) => new(RefusalKind.Conflict, detail);

@@ -47,11 +47,17 @@ public static class RunFinder
         if (published is { } served && (revision ?? served) == served) return (new(period, served), null);
         if (revision is not { } asked) return (null, await MissingAsync(period.ToString(), runs, cancellation));
         var run = await runs.FindAsync(period, asked, cancellation);
-        if (run is not null && RunStates.IsPublished(run.State)) return (new(period, asked), null);
+        if (run is not null && RunStates.IsPublished(run.State))
+            return await runs.IsClosedAsync(run.Key, cancellation) ? (null, Closed(run.Key)) : (run.Key, null);
         return (null, Refusal.Missing(run is null
             ? $"{period} has no revision {asked}. GET /api/runs lists the revisions."
             : $"{period} revision {asked} is {run.State} and not public. GET /api/runs/{period} tells how it goes."));
     }
+
+    /// <summary>The refusal of a revision that holds a figure which the source withholds by now.</summary>
+    public static Refusal Closed(RunKey run) => Refusal.Gone(
+        $"{run.Month} revision {run.Revision} is closed: it holds a figure that the source has withdrawn since. "
+        + $"Ask for {run.Month} without a revision.");
 
     /// <summary>The refusal of a text that should be a month.</summary>
     public static Refusal BadMonth(string text) => Refusal.Bad($"'{text}' is not a month. Write for example 2026M03, or latest.");

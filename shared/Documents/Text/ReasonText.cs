@@ -17,6 +17,9 @@ public static class ReasonText
         Reason.ZeroBase => "n",
         Reason.TooFewInGroup => "g",
         Reason.NotAggregated or Reason.NotApplicable => "u",
+        Reason.SetAside => "s",
+        Reason.Contradicted => "m",
+        Reason.NoDenominator => "v",
         _ => "r",
     };
 
@@ -33,6 +36,11 @@ public static class ReasonText
         Reason.TooFewInGroup => language.Say("for få i gruppen har et tal", "too few in the group have a figure"),
         Reason.NotAggregated => language.Say(
             "tallet kan ikke beregnes for flere kommuner under ét", "cannot be computed for several municipalities together"),
+        Reason.SetAside => language.Say("tallet er sat til side, fordi det ikke kan være rigtigt", "set aside because it cannot be right"),
+        Reason.Contradicted => language.Say(
+            "kildens tal modsiger hinanden", "the source's figures contradict each other"),
+        Reason.NoDenominator => language.Say(
+            "nævneren er ukendt, så andelen kan ikke beregnes", "the denominator is not known, so the share cannot be computed"),
         Reason.NotApplicable => language.Say("ikke relevant for området", "has no meaning for the area"),
         Reason.NoPolarity => language.Say("hverken højere eller lavere er bedst", "neither higher nor lower is better"),
         _ => language.Say("området har ingen sammenligningsgruppe", "the area has no comparison group"),

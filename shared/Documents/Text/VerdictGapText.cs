@@ -13,6 +13,11 @@ internal static class VerdictGapText
         VerdictGap.Suppressed => language.Say(
             "Tallet er skjult hos kilden, fordi det dækker få personer.", "The source withholds the figure because it covers few persons."),
         VerdictGap.NotApplicable => language.Say("Det er ikke relevant for området.", "It has no meaning for the area."),
+        VerdictGap.SetAside => language.Say(
+            "Tallet er sat til side, fordi det ikke kan være rigtigt.", "The figure is set aside because it cannot be right."),
+        VerdictGap.Contradicted => language.Say("Kildens tal modsiger hinanden.", "The source's figures contradict each other."),
+        VerdictGap.NoDenominator => language.Say(
+            "Nævneren er ukendt, så andelen kan ikke beregnes.", "The denominator is not known, so the share cannot be computed."),
         VerdictGap.TooFewInGroup => language.Say("For få i gruppen har et tal.", "Too few in the group have a figure."),
         VerdictGap.NoGroup => language.Say(
             "Området har ingen gruppe, det kan holdes op imod.", "The area has no group to be held against."),

@@ -92,6 +92,9 @@ internal sealed class XlsxTexts(Language language)
     {
         ObservationKind.Suppressed => Say("skjult", "withheld"),
         ObservationKind.NotApplicable => Say("ikke relevant", "not applicable"),
+        ObservationKind.SetAside => Say("sat til side", "set aside"),
+        ObservationKind.Contradicted => Say("modsiger hinanden", "contradicted"),
+        ObservationKind.NoDenominator => Say("nævner ukendt", "denominator unknown"),
         _ => Say("mangler", "missing"),
     };
 

@@ -53,7 +53,8 @@ public static class Crossings
 
     /// <summary>Whether a verdict says nothing for want of a figure, so that what was told still stands.</summary>
     internal static bool KeepsSilent(Verdict verdict) =>
-        verdict.Gap is VerdictGap.Suppressed or VerdictGap.Absent or VerdictGap.TooFewInGroup;
+        verdict.Gap is VerdictGap.Suppressed or VerdictGap.Absent or VerdictGap.TooFewInGroup
+            or VerdictGap.SetAside or VerdictGap.Contradicted or VerdictGap.NoDenominator;
 
     private static Dictionary<(string, string), LedFinding> ByTopic(IEnumerable<LedFinding> findings) =>
         findings.Where(f => f.Finding.State != VerdictState.None).ToDictionary(f => (f.Finding.Area, f.Finding.Topic));

@@ -14,6 +14,15 @@ public enum ObservationKind
 
     /// <summary>The indicator has no meaning for the area.</summary>
     NotApplicable,
+
+    /// <summary>The source gave something that cannot be right, or gave two different numbers.</summary>
+    SetAside,
+
+    /// <summary>The source's number contradicts another of its numbers.</summary>
+    Contradicted,
+
+    /// <summary>A rate of several areas whose denominator is not known.</summary>
+    NoDenominator,
 }
 
 /// <summary>
@@ -35,6 +44,15 @@ public readonly struct Observation : IEquatable<Observation>
 
     /// <summary>The indicator has no meaning for the area.</summary>
     public static Observation NotApplicable { get; } = Mark(ObservationKind.NotApplicable);
+
+    /// <summary>What the source gave cannot be right.</summary>
+    public static Observation SetAside { get; } = Mark(ObservationKind.SetAside);
+
+    /// <summary>What the source gave contradicts another of its numbers.</summary>
+    public static Observation Contradicted { get; } = Mark(ObservationKind.Contradicted);
+
+    /// <summary>The denominator is not known.</summary>
+    public static Observation NoDenominator { get; } = Mark(ObservationKind.NoDenominator);
 
     /// <summary>A number in the indicator's own unit.</summary>
     public static Observation Of(decimal value) => new((double)value);

@@ -36,7 +36,7 @@ public sealed class Panel
 
     /// <summary>
     /// The newest period of an indicator that ends no later than <paramref name="month"/> and for which the source
-    /// says anything at all; null when it says nothing.
+    /// says anything that can be used; null when it says nothing.
     /// </summary>
     public Period? Newest(string indicator, Period month)
     {
@@ -45,7 +45,7 @@ public sealed class Panel
         {
             for (var period = series.Last; series.Covers(period) && (newest is null || period > newest); period -= 1)
             {
-                if (period.LastMonth > month || series[period].Kind == ObservationKind.Absent) continue;
+                if (period.LastMonth > month || series[period].Kind is ObservationKind.Absent or ObservationKind.SetAside) continue;
                 newest = period;
                 break;
             }

@@ -1,13 +1,20 @@
+using System.Text.Json.Serialization;
+
 namespace Reporting.Domain.Observations;
 
 /// <summary>An observation that a later extract gave differently.</summary>
 /// <param name="Area">The area's code.</param>
 /// <param name="Indicator">The indicator's id.</param>
 /// <param name="Period">The period whose figure changed.</param>
-/// <param name="From">What the earlier revision held.</param>
+/// <param name="From">What the earlier revision held; withheld like <paramref name="To"/> where that is a figure withdrawn since.</param>
 /// <param name="To">What the later revision holds.</param>
 public readonly record struct ObservationChange(
-    string Area, string Indicator, Period Period, Observation From, Observation To);
+    string Area, string Indicator, Period Period, Observation From, Observation To)
+{
+    /// <summary>Whether the source withholds a figure now that it had published; lists of earlier versions hold that figure still.</summary>
+    [JsonIgnore]
+    public bool IsWithdrawal => To.Kind == ObservationKind.Suppressed && (From.Value is not null || From.Equals(To));
+}
 
 /// <summary>Compares two panels of the same month.</summary>
 public static class PanelChanges
@@ -38,8 +45,11 @@ public static class PanelChanges
         for (var period = first; period <= last; period += 1)
         {
             var (from, to) = (Cell(before, period), Cell(after, period));
-            if (!from.Equals(to)) yield return new(area, indicator, period, from, to);
+            // What the source withholds now is not to be read here either.
+            if (!from.Equals(to)) yield return new(area, indicator, period, IsWithdrawn(from, to) ? to : from, to);
         }
+
+        static bool IsWithdrawn(Observation from, Observation to) => from.Value is not null && to.Kind == ObservationKind.Suppressed;
 
         static Observation Cell(Series? series, Period period) => series?[period] ?? Observation.Absent;
     }

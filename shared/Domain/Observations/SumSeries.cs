@@ -16,12 +16,22 @@ public static class SumSeries
     }
 
     /// <summary>
-    /// What a sum or mean of observations is where one of them has no number: withheld when any is withheld, otherwise
-    /// absent. Null when all have numbers.
+    /// What a sum or mean of observations is where one of them has no number: withheld when any is withheld, else set aside
+    /// or contradicted when any is, otherwise absent. Null when all have numbers.
     /// </summary>
-    internal static Observation? Missing(IReadOnlyCollection<Observation> observations) =>
-        observations.Any(o => o.Kind == ObservationKind.Suppressed) ? Observation.Suppressed
-        : observations.Any(o => o.Kind != ObservationKind.Value) ? Observation.Absent : null;
+    internal static Observation? Missing(IReadOnlyCollection<Observation> observations)
+    {
+        if (observations.All(o => o.Kind == ObservationKind.Value)) return null;
+        foreach (var known in Telling)
+        {
+            if (observations.Contains(known)) return known;
+        }
+
+        return Observation.Absent;
+    }
+
+    private static readonly Observation[] Telling =
+        [Observation.Suppressed, Observation.SetAside, Observation.Contradicted, Observation.NoDenominator];
 
     private static Observation Sum(IReadOnlyList<Series> parts, Period period)
     {

@@ -53,15 +53,16 @@ public static class AggregateAreas
         Panel panel, Indicator indicator, IReadOnlyList<string> members, List<Observation> rates, Period period)
     {
         var weighted = new List<(decimal Rate, decimal Weight)>(members.Count);
+        var weights = new List<Observation>(members.Count);
         for (var i = 0; i < members.Count; i++)
         {
             var rate = rates[i].Value!.Value;
             var member = members[i];
-            if (RateWeights.Of(indicator, rate, id => panel.Find(id, member)?[period].Value) is not { } weight)
-                return Observation.Suppressed;
-            weighted.Add((rate, weight));
+            weights.Add(RateWeights.Of(indicator, period, rate, id => panel.Find(id, member)));
+            weighted.Add((rate, weights[i].Value ?? 0));
         }
 
+        if (SumSeries.Missing(weights) is { } missing) return missing;
         return RateWeights.Mean(weighted) is { } mean ? Observation.Of(mean) : Observation.Absent;
     }
 }

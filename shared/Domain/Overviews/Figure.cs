@@ -35,6 +35,15 @@ public enum Reason
 
     /// <summary>The indicator cannot be made for an area of several municipalities.</summary>
     NotAggregated,
+
+    /// <summary>What the source gave cannot be right and was set aside.</summary>
+    SetAside,
+
+    /// <summary>The source's number contradicts another of its numbers.</summary>
+    Contradicted,
+
+    /// <summary>A rate of several areas cannot be made, since whom it is a share of is not known.</summary>
+    NoDenominator,
 }
 
 /// <summary>A number, or the reason why there is none. Never zero for nothing, never blank without a reason.</summary>
@@ -60,6 +69,9 @@ public readonly record struct Figure
         ObservationKind.Value => Of(observation.Value!.Value),
         ObservationKind.Suppressed => Not(Reason.Suppressed),
         ObservationKind.NotApplicable => Not(Reason.NotApplicable),
+        ObservationKind.SetAside => Not(Reason.SetAside),
+        ObservationKind.Contradicted => Not(Reason.Contradicted),
+        ObservationKind.NoDenominator => Not(Reason.NoDenominator),
         _ => Not(Reason.Absent),
     };
 

@@ -63,5 +63,5 @@ public sealed class MonthFigures(Catalogue catalogue, Panel panel, Period month)
 
     /// <summary>The denominator of a rate in an area and period, in persons, or null.</summary>
     public decimal? Weight(Indicator indicator, string area, Period period, decimal rate) =>
-        RateWeights.Of(indicator, rate, id => panel.Find(id, area)?[period].Value);
+        RateWeights.Of(indicator, period, rate, id => panel.Find(id, area)).Value;
 }

@@ -5,17 +5,38 @@ public static class RateWeights
 {
     /// <summary>
     /// The denominator behind a rate. Where the source publishes only the numerator, the denominator is
-    /// 100 × numerator / rate, which carries the rounding of the published rate.
+    /// 100 × numerator / rate, which carries the rounding of the published rate. A rate of nought tells nothing of whom it is
+    /// a share of; then that of the nearest period with a rate is taken.
     /// </summary>
     /// <param name="indicator">A rate with a weight.</param>
+    /// <param name="period">The period.</param>
     /// <param name="rate">The rate in per cent.</param>
-    /// <param name="counts">Finds the count of an indicator in the same area and period.</param>
-    /// <returns>Persons, or null when it cannot be known.</returns>
-    public static decimal? Of(Indicator indicator, decimal rate, Func<string, decimal?> counts)
+    /// <param name="series">Finds the series of an indicator in the same area.</param>
+    /// <returns>Persons; withheld or doubtful where the count is; otherwise that it is not known.</returns>
+    public static Observation Of(Indicator indicator, Period period, decimal rate, Func<string, Series?> series)
     {
-        if (indicator.Weight?.Denominator is { } denominator) return counts(denominator);
-        if (indicator.Weight?.Numerator is not { } numerator || rate == 0) return null;
-        return 100 * counts(numerator) / rate;
+        if ((indicator.Weight?.Denominator ?? indicator.Weight?.Numerator) is not { } id || series(id) is not { } counts)
+            return Observation.NoDenominator;
+        var count = counts[period];
+        if (count.Value is not { } persons)
+            return count.Kind is ObservationKind.Absent or ObservationKind.NotApplicable ? Observation.NoDenominator : count;
+        if (indicator.Weight!.Denominator is not null) return count;
+        if (rate != 0) return Observation.Of(100 * persons / rate);
+        return series(indicator.Id) is { } rates && Nearest(rates, counts, period) is { } near ? near : Observation.NoDenominator;
+    }
+
+    private static Observation? Nearest(Series rates, Series counts, Period period)
+    {
+        var reach = Math.Max(Math.Abs(period - rates.First), Math.Abs(rates.Last - period));
+        for (var away = 1; away <= reach; away++)
+        {
+            if ((At(period - away) ?? At(period + away)) is { } near) return near;
+        }
+
+        return null;
+
+        Observation? At(Period then) => rates[then].Value is { } rate and > 0 && counts[then].Value is { } persons and > 0
+            ? Observation.Of(100 * persons / rate) : null;
     }
 
     /// <summary>The mean of rates weighted by their denominators, in per cent; null without any weight.</summary>

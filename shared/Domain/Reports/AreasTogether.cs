@@ -43,11 +43,12 @@ public sealed class AreasTogether(ReportFigures figures)
         if (gaps.Count > 0) return Figure.Not(gaps.Contains(Reason.Suppressed) ? Reason.Suppressed : gaps[0]);
         if (indicator.Regional == RegionalRule.Sum) return Figure.Of(read.Sum(r => r.Figure.Value!.Value));
         var weighted = read.Select(r => (Rate: r.Figure.Value!.Value, Weight: Weight(r.Area, r.Figure.Value!.Value))).ToList();
-        return weighted.Exists(w => w.Weight is null) ? Figure.Not(Reason.Suppressed)
-            : RateWeights.Mean(weighted.Select(w => (w.Rate, w.Weight!.Value))) is { } mean ? Figure.Of(mean) : Figure.Not(Reason.Absent);
+        return SumSeries.Missing([.. weighted.Select(w => w.Weight)]) is { } missing ? Figure.Of(missing)
+            : RateWeights.Mean(weighted.Select(w => (w.Rate, w.Weight.Value!.Value))) is { } mean ? Figure.Of(mean)
+            : Figure.Not(Reason.Absent);
 
         Figure Read(string area) => before is { } span ? figures.Before(indicator, area, span) : figures.Level(indicator, area);
 
-        decimal? Weight(string area, decimal rate) => figures.Weight(indicator, area, before, rate);
+        Observation Weight(string area, decimal rate) => figures.Weight(indicator, area, before, rate);
     }
 }

@@ -52,7 +52,7 @@ public sealed class GroupMeans(ReportFigures figures)
         var weighted = new List<(decimal Rate, decimal Weight)>(members.Count);
         foreach (var member in members)
         {
-            if (figures.Weight(indicator, member.Area, before, rate(member)) is { } weight) weighted.Add((rate(member), weight));
+            if (figures.Weight(indicator, member.Area, before, rate(member)).Value is { } weight) weighted.Add((rate(member), weight));
         }
 
         return weighted.Count >= figures.Catalogue.Parts.MinimumGroup && RateWeights.Mean(weighted) is { } mean

@@ -60,12 +60,12 @@ public sealed class ReportFigures(Catalogue catalogue, Period month, IReadOnlyDi
         ? Parts(indicator).Any(p => Provisional(p, area))
         : slices.GetValueOrDefault(area)?.Provisional.Contains(indicator.Id) == true;
 
-    /// <summary>The persons a rate is a share of, at the newest period or a span before; null when they are not known.</summary>
-    public decimal? Weight(Indicator indicator, string area, Span? before, decimal rate)
+    /// <summary>The persons a rate is a share of, at the newest period or a span before, or why they are not known.</summary>
+    public Observation Weight(Indicator indicator, string area, Span? before, decimal rate)
     {
-        if (NewestOf(indicator) is not { } now) return null;
+        if (NewestOf(indicator) is not { } now) return Observation.NoDenominator;
         var period = now - (before?.In(now) ?? 0);
-        return RateWeights.Of(indicator, rate, id => slices.GetValueOrDefault(area)?.Series.GetValueOrDefault(id)?[period].Value);
+        return RateWeights.Of(indicator, period, rate, id => slices.GetValueOrDefault(area)?.Series.GetValueOrDefault(id));
     }
 
     // A figure is asked for by leagues, means and movements alike, and a number costs more to read than to remember.

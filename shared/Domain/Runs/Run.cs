@@ -58,6 +58,9 @@ public sealed record Run
     /// <summary>How many observations differ from the revision before.</summary>
     public int Changes { get; init; }
 
+    /// <summary>How many figures it withholds that the revision before had published; then earlier revisions are closed.</summary>
+    public int Withdrawn { get; init; }
+
     /// <summary>How many rows of the extracts are in quarantine.</summary>
     public int Quarantined { get; init; }
 

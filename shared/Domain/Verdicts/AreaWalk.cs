@@ -149,6 +149,9 @@ internal sealed class AreaWalk
     {
         ObservationKind.Suppressed => VerdictGap.Suppressed,
         ObservationKind.NotApplicable => VerdictGap.NotApplicable,
+        ObservationKind.SetAside => VerdictGap.SetAside,
+        ObservationKind.Contradicted => VerdictGap.Contradicted,
+        ObservationKind.NoDenominator => VerdictGap.NoDenominator,
         _ => VerdictGap.Absent,
     };
 

@@ -67,6 +67,15 @@ public enum VerdictGap
 
     /// <summary>No requirement or target is set.</summary>
     NothingSet,
+
+    /// <summary>The month's figure cannot be right and was set aside.</summary>
+    SetAside,
+
+    /// <summary>The month's figure contradicts another of the source's.</summary>
+    Contradicted,
+
+    /// <summary>The month's figure cannot be made, since its denominator is not known.</summary>
+    NoDenominator,
 }
 
 /// <summary>What a verdict rests on.</summary>

@@ -1,6 +1,6 @@
 namespace Reporting.Sources.Jobindsats;
 
-/// <summary>A row that cannot be right; the cells it would have filled are absent.</summary>
+/// <summary>A row with something that cannot be right; the cells concerned are set aside.</summary>
 /// <param name="Table">The id of the table.</param>
 /// <param name="Row">The row's place in the response, from 1.</param>
 /// <param name="Reason">What is wrong, with the column and the value.</param>
@@ -23,4 +23,13 @@ public sealed record QuarantinedRow(string Table, long Row, string Reason, strin
 public sealed record ExtractReport(
     string Table, long Rows, Period? Oldest, Period? Newest, IReadOnlyDictionary<string, long> UnknownAreas,
     IReadOnlyList<string> MissingColumns, IReadOnlyList<QuarantinedRow> Quarantined, long QuarantinedCount,
-    IReadOnlyList<string> Problems);
+    IReadOnlyList<string> Problems)
+{
+    /// <summary>The areas that have rows; null without any, and in reports of earlier versions.</summary>
+    public TableCoverage? Coverage { get; init; }
+}
+
+/// <summary>The areas that a table has rows of.</summary>
+/// <param name="Period">The newest period of most areas: a single row of another period does not move it.</param>
+/// <param name="Areas">The codes of the areas with a row of that period or a newer one.</param>
+public sealed record TableCoverage(Period Period, IReadOnlyCollection<string> Areas);

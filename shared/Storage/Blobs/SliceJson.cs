@@ -34,6 +34,9 @@ internal static class SliceJson
             {
                 "s" => Observation.Suppressed,
                 "n" => Observation.NotApplicable,
+                "x" => Observation.SetAside,
+                "c" => Observation.Contradicted,
+                "u" => Observation.NoDenominator,
                 _ => Observation.Absent,
             };
 
@@ -47,6 +50,9 @@ internal static class SliceJson
         {
             ObservationKind.Suppressed => "s",
             ObservationKind.NotApplicable => "n",
+            ObservationKind.SetAside => "x",
+            ObservationKind.Contradicted => "c",
+            ObservationKind.NoDenominator => "u",
             _ => "a",
         };
     }

@@ -79,6 +79,15 @@ public sealed class RunRepository(StorageAccount account, TimeProvider clock)
     public async Task<int?> PublishedAsync(Period month, CancellationToken cancellation) =>
         (await published.GetOrNullAsync<PublishedRow>(PublishedPartition, month.ToString(), cancellation))?.Revision;
 
+    /// <summary>
+    /// Whether a revision is closed: a later public one withholds a figure that had been published. All of it is closed, since
+    /// what is withheld could be found again from sums and means.
+    /// </summary>
+    public async Task<bool> IsClosedAsync(RunKey run, CancellationToken cancellation) =>
+        await PublishedAsync(run.Month, cancellation) is { } newest && run.Revision < newest
+        && await OfMonth(run.Month, cancellation)
+            .AnyAsync(r => r.Revision > run.Revision && r.Revision <= newest && r.Withdrawn > 0, cancellation);
+
     private async Task WritePublishedAsync(Run run, CancellationToken cancellation)
     {
         var row = new PublishedRow { PartitionKey = PublishedPartition, RowKey = run.Month.ToString(), Revision = run.Revision };

@@ -22,6 +22,8 @@ internal sealed record RunRow : Row
 
     public int Changes { get; set; }
 
+    public int Withdrawn { get; set; }
+
     public int Quarantined { get; set; }
 
     public int? Replaces { get; set; }
@@ -64,6 +66,7 @@ internal sealed record RunRow : Row
         Areas = run.Areas,
         Failed = run.Failed,
         Changes = run.Changes,
+        Withdrawn = run.Withdrawn,
         Quarantined = run.Quarantined,
         Replaces = run.Replaces,
         Missing = string.Join(' ', run.Missing),
@@ -90,6 +93,7 @@ internal sealed record RunRow : Row
         Areas = row.Areas,
         Failed = row.Failed,
         Changes = row.Changes,
+        Withdrawn = row.Withdrawn,
         Quarantined = row.Quarantined,
         Replaces = row.Replaces,
         Missing = row.Missing.Split(' ', StringSplitOptions.RemoveEmptyEntries),

@@ -92,6 +92,13 @@ public sealed class SubscriptionText(Language language)
             "Det gjaldt i 30 dage. Siden kan stadig hentes: alle resultatoversigter er åbne for alle.",
             "It was good for 30 days. The page can still be had: all overviews of results are open to all."));
 
+    /// <summary>A link to a document with a figure that the source has withdrawn: title, text.</summary>
+    public (string Title, string Text) DocumentClosed => (
+        language.Say("Siden er lukket", "The page is closed"),
+        language.Say(
+            "Den rummer et tal, som kilden siden har trukket tilbage. Hent den nyeste udgave på områdets side.",
+            "It holds a figure that the source has withdrawn since. The newest edition is on the area's page."));
+
     /// <summary>The page to sign up: title, text, label of the address, button.</summary>
     public (string Title, string Text, string Mail, string Button) SignUp => (
         language.Say("Få resultatoversigten på mail", "Get the overview of results by mail"),

@@ -17,6 +17,19 @@ public class PanelChangesTests
     }
 
     [Fact]
+    public void WhatIsWithheldNowIsNotToldByWhatItWas()
+    {
+        var (before, after) = (new Panel(), new Panel());
+        before.Set("a", "1", SmallWorld.Series(7, 8));
+        before.Set("a", "2", new Series(SmallWorld.Month - 1, [Observation.Of(3), Observation.Absent]));
+        after.Set("a", "1", SmallWorld.Series(7, null));
+        after.Set("a", "2", SmallWorld.Series(3, null));
+        var changes = PanelChanges.Between(before, after, SmallWorld.Month).ToList();
+        Assert.Equal([Observation.Suppressed, Observation.Absent], changes.Select(c => c.From));
+        Assert.Equal([true, false], changes.Select(c => c.IsWithdrawal));
+    }
+
+    [Fact]
     public void ANewPeriodAndALiftedSuppressionAreChanges()
     {
         var (before, after) = (new Panel(), new Panel());

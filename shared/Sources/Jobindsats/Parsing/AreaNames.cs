@@ -6,6 +6,7 @@ internal sealed class AreaNames
     private const int MaxUnknown = 1_000;
     private const string Others = "…";
     private readonly LooseName<List<int>> byName = new();
+    private readonly Dictionary<string, List<int>> byFolded;
     private readonly Dictionary<string, AreaName> unknown = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Area> areas;
 
@@ -18,17 +19,25 @@ internal sealed class AreaNames
             foreach (var exact in group.GroupBy(a => a.Item.SourceName, StringComparer.Ordinal))
                 byName.Add(exact.Key, [.. exact.Select(a => a.Index)]);
         }
+
+        // A folded name that two areas share tells neither.
+        byFolded = areas.Index().GroupBy(a => FoldedName.Of(a.Item.SourceName), StringComparer.Ordinal)
+            .Where(g => g.Select(a => LooseName.Of(a.Item.SourceName)).Distinct(StringComparer.Ordinal).Take(2).Count() == 1)
+            .ToDictionary(g => g.Key, g => g.Select(a => a.Index).ToList(), StringComparer.Ordinal);
     }
 
     /// <summary>The rows of each unknown name.</summary>
-    public IReadOnlyDictionary<string, long> Unknown => unknown.ToDictionary(u => u.Key, u => u.Value.Rows, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, long> Unknown => unknown
+        .Where(u => u.Value.Rows > 0).ToDictionary(u => u.Key, u => u.Value.Rows, StringComparer.Ordinal);
 
     /// <summary>What a name stands for.</summary>
     /// <param name="name">Null for bytes that are no text.</param>
     public AreaName? Find(string? name)
     {
         if (name is null) return null;
-        return byName.TryFind(name, out var indexes) ? new AreaName(indexes!, areas) : NewOrCounted(name);
+        if (byName.TryFind(name, out var indexes)) return new AreaName(indexes!, areas);
+        return FoldedName.Spellings(name).Select(s => byFolded.GetValueOrDefault(s)).FirstOrDefault(i => i is not null) is { } folded
+            ? new AreaName(folded, areas) : NewOrCounted(name);
     }
 
     private AreaName NewOrCounted(string name)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Reporting.Sources.Jobindsats.Parsing;
 
-/// <summary>Names of the source, looked up as they are and then without regard to case, outer spaces and how accents are coded.</summary>
+/// <summary>
+/// Names of the source, looked up as they are and then without regard to case, kinds of spaces and how accents are coded.
+/// </summary>
 internal sealed class LooseName<T>
 {
     private readonly Dictionary<string, T> exact = new(StringComparer.Ordinal);
@@ -28,10 +30,10 @@ internal static class LooseName
     private const string Composed = "ÅÉÁÍÓÚÝÄÖÜËÈÀ";
     private static readonly string[] Pairs = Decomposed.Split(' ');
 
-    /// <summary>The name in upper case, without outer spaces, with its accents composed.</summary>
+    /// <summary>The name in upper case, with plain single spaces and none around it, and with its accents composed.</summary>
     public static string Of(string name)
     {
-        var text = name.Trim().ToUpperInvariant();
+        var text = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
         return text.Any(c => c is >= '\u0300' and <= '\u036F') ? Compose(text) : text;
     }
 

@@ -1,29 +1,37 @@
 namespace Reporting.Sources.Jobindsats.Parsing;
 
-/// <summary>Rows that cannot be right: the first ones in full, all of them in number.</summary>
+/// <summary>Rows with something that cannot be right: the first ones in full, all of them in number.</summary>
 internal sealed class Quarantine(string table)
 {
     private const int Max = 1_000;
-    private readonly List<QuarantinedRow> rows = [];
+    private readonly HashSet<int> seen = [];
+    private readonly Dictionary<int, QuarantinedRow> rows = [];
 
     /// <summary>How many rows there are.</summary>
-    public long Count { get; private set; }
+    public long Count => seen.Count;
 
     /// <summary>The rows kept in full, in the order of the response.</summary>
-    public IReadOnlyList<QuarantinedRow> Rows => [.. rows.OrderBy(r => r.Row).Take(Max)];
+    public IReadOnlyList<QuarantinedRow> Rows => [.. rows.Values.OrderBy(r => r.Row).Take(Max)];
 
-    /// <summary>Sets a row aside.</summary>
+    /// <summary>Notes what cannot be right in a row.</summary>
     /// <param name="row">Its place, from 1.</param>
     public void Add(int row, string reason, string content)
     {
-        Count++;
-        if (rows.Count < Max) rows.Add(new QuarantinedRow(table, row, reason, content));
+        if (!seen.Add(row))
+        {
+            if (rows.TryGetValue(row, out var known)) rows[row] = known with { Reason = $"{known.Reason}; {reason}" };
+        }
+        else if (rows.Count < Max) rows[row] = new QuarantinedRow(table, row, reason, content);
     }
 
-    /// <summary>Takes over what another has set aside.</summary>
+    /// <summary>Takes over what another has noted.</summary>
     public void Add(Quarantine other)
     {
-        Count += other.Count;
-        rows.AddRange(other.rows);
+        seen.UnionWith(other.seen);
+        foreach (var row in other.rows.Values)
+        {
+            var place = (int)row.Row;
+            rows[place] = rows.TryGetValue(place, out var known) ? known with { Reason = $"{known.Reason}; {row.Reason}" } : row;
+        }
     }
 }

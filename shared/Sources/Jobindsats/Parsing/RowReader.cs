@@ -5,9 +5,12 @@ namespace Reporting.Sources.Jobindsats.Parsing;
 /// <summary>Reads the rows of one response and keeps what is right.</summary>
 internal sealed class RowReader(SourceTable table, Catalogue catalogue)
 {
+    private const int MaxLost = 100_000;
     private readonly Quarantine quarantine = new(table.Id);
     private readonly AreaNames areas = new(catalogue.Parts.Areas);
     private readonly List<Selection> chosen = [];
+    private readonly HashSet<(int Area, int Period)> lost = [];
+    private readonly int?[] newestOf = new int?[catalogue.Parts.Areas.Count];
     private ColumnPlan? plan;
     private TextCache<PeriodCell> periods = null!;
     private TextCache<AreaName?> names = null!;
@@ -34,15 +37,15 @@ internal sealed class RowReader(SourceTable table, Catalogue catalogue)
     public void Read(in RawRow row, int cells)
     {
         rows++;
-        if (cells != Width) Reject(row, $"there are {cells} cells for {Width} columns");
-        else if (FaultIn(row) is { } fault) Reject(row, fault);
+        if (cells != Width) Reject(row, cells, $"there are {cells} cells for {Width} columns");
+        else if (FaultIn(row) is { } fault) Reject(row, cells, fault);
     }
 
     /// <summary>Sets aside what stands among the rows and is none.</summary>
     public void ReadOther(in RawRow row)
     {
         rows++;
-        Reject(row, "it is not a list of cells");
+        Note(row, "it is not a list of cells");
     }
 
     /// <summary>Hands over the series and tells what was seen.</summary>
@@ -50,12 +53,23 @@ internal sealed class RowReader(SourceTable table, Catalogue catalogue)
     {
         foreach (var selection in plan!.Selections)
         {
+            foreach (var (area, period) in lost) selection.Lose(area, period);
             selection.Commit(panel, catalogue.Parts.Areas);
             quarantine.Add(selection.Disputes);
         }
 
         return new ExtractReport(
-            table.Id, rows, oldest, newest, areas.Unknown, plan.Missing, quarantine.Rows, quarantine.Count, [.. Problems()]);
+            table.Id, rows, oldest, newest, areas.Unknown, plan.Missing, quarantine.Rows, quarantine.Count, [.. Problems()])
+        { Coverage = Covered() };
+    }
+
+    private TableCoverage? Covered()
+    {
+        var seen = newestOf.Index().Where(a => a.Item is not null)
+            .Select(a => (Area: catalogue.Parts.Areas[a.Index], Newest: a.Item!.Value)).ToList();
+        if (seen.Count == 0) return null;
+        var usual = seen.GroupBy(a => a.Newest).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
+        return new(new Period(table.PeriodType, usual), [.. seen.Where(a => a.Newest >= usual).Select(a => a.Area.Code)]);
     }
 
     private IEnumerable<string> Problems()
@@ -86,27 +100,44 @@ internal sealed class RowReader(SourceTable table, Catalogue catalogue)
             if (column.Read(row, out terms[column.Index]) is { } fault) return fault;
         }
 
-        if (Choose(row) is { } wrong) return wrong;
+        // A figure that cannot be right costs its own cell only.
+        if (Choose(row) is { } wrong) Note(row, wrong);
         foreach (var selection in chosen) selection.Keep(row, rows, area, period.Ordinal);
+        if (newestOf[area] is not { } known || known < period.Ordinal) newestOf[area] = period.Ordinal;
         if (oldest is null || period < oldest) oldest = period;
         if (newest is null || period > newest) newest = period;
         return null;
     }
 
-    // One figure that cannot be right makes the whole row doubtful, so all are examined before any is kept.
     private string? Choose(in RawRow row)
     {
-        string? fault = null;
+        string? faults = null;
         chosen.Clear();
         foreach (var selection in plan!.Selections)
         {
             if (!selection.Matches(terms)) continue;
             chosen.Add(selection);
-            fault = selection.Examine(row, terms) ?? fault;
+            if (selection.Examine(row, terms) is { } fault && faults?.Contains(fault) != true)
+                faults = faults is null ? fault : $"{faults}; {fault}";
         }
 
-        return fault;
+        return faults;
     }
 
-    private void Reject(in RawRow row, string fault) => quarantine.Add(rows, fault, row.Content());
+    private void Note(in RawRow row, string fault) => quarantine.Add(rows, fault, row.Content());
+
+    private void Reject(in RawRow row, int cells, string fault)
+    {
+        Note(row, fault);
+        if (cells > Math.Max(plan!.PeriodColumn, plan.AreaColumn) && Place(row) is { } place && lost.Count < MaxLost) lost.Add(place);
+    }
+
+    // Where a row that cannot be right would have stood, as far as it says so.
+    private (int Area, int Period)? Place(in RawRow row)
+    {
+        if (row.Type(plan!.PeriodColumn) != JsonTokenType.String || periods[row.Json(plan.PeriodColumn)] is not { Fault: null } when
+            || row.Type(plan.AreaColumn) != JsonTokenType.String || names[row.Json(plan.AreaColumn)] is not { } name) return null;
+        var area = name.IndexIn(when.Period.LastMonth);
+        return area < 0 ? null : (area, when.Period.Ordinal);
+    }
 }

@@ -49,18 +49,19 @@ internal sealed class Selection(SourceTable table, string filterText, IReadOnlyL
     }
 
     /// <summary>Reads a chosen row without keeping it.</summary>
-    /// <returns>Null when it is right, otherwise what is wrong.</returns>
+    /// <returns>Null when it is right, otherwise what is wrong with the cells that are set aside.</returns>
     public string? Examine(in RawRow row, ReadOnlySpan<Term> terms)
     {
         IsEmpty = false;
         Weigh(terms);
         if (current.Length == 0) current = new Observation[Measures.Length];
+        string? faults = null;
         for (var i = 0; i < Measures.Length; i++)
         {
-            if (Measures[i].Read(row, out current[i]) is { } fault) return fault;
+            if (Measures[i].Read(row, out current[i]) is { } fault) faults = faults is null ? fault : $"{faults}; {fault}";
         }
 
-        return null;
+        return faults;
     }
 
     /// <summary>Keeps the row examined last.</summary>
@@ -80,7 +81,26 @@ internal sealed class Selection(SourceTable table, string filterText, IReadOnlyL
         {
             Dispute(row, number, holder, values);
             holder = Disputed;
-            values.Fill(Observation.Absent);
+            SetAside(row, values);
+        }
+    }
+
+    /// <summary>Sets a place aside that only a row which cannot be right would have filled.</summary>
+    public void Lose(int area, int period)
+    {
+        var track = Tracks[area] ??= new Track(Measures.Length);
+        if (track.RowAt(period) != 0) return;
+        track.RowAt(period) = Disputed;
+        track.ValuesAt(period).Fill(Observation.SetAside);
+    }
+
+    // Rows of different parts of a dimension have nothing in common, not even the figures that happen to be alike.
+    private void SetAside(in RawRow row, Span<Observation> values)
+    {
+        var alike = FreeText(row).Length == 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!alike || !values[i].Equals(current[i])) values[i] = Observation.SetAside;
         }
     }
 
@@ -116,7 +136,8 @@ internal sealed class Selection(SourceTable table, string filterText, IReadOnlyL
     {
         if (holder == Disputed)
         {
-            disputes.Add(number, $"other rows disagree about the same area and period{FreeText(row)}; none is used", row.Content());
+            disputes.Add(number, $"other rows disagree about the same area and period{FreeText(row)}; what differs is not used",
+                row.Content());
             return;
         }
 
@@ -126,7 +147,7 @@ internal sealed class Selection(SourceTable table, string filterText, IReadOnlyL
     }
 
     private string Reason(int measure, Observation here, Observation there, int other, string free) =>
-        $"'{Measures[measure].Name}' is {here} here and {there} in row {other}{free}; neither is used";
+        $"'{Measures[measure].Name}' is {here} here and {there} in row {other}{free}; what differs is not used";
 
     private string FreeText(in RawRow row)
     {

@@ -21,8 +21,8 @@ internal sealed class Track(int measures)
     /// <summary>The series of a measure without absent ends, or null when all is absent.</summary>
     public Series? Series(int measure, PeriodType type)
     {
-        var from = Array.FindIndex(rows, r => r > 0);
-        var to = Array.FindLastIndex(rows, r => r > 0);
+        var from = Array.FindIndex(rows, r => r != 0);
+        var to = Array.FindLastIndex(rows, r => r != 0);
         if (from < 0) return null;
         var observations = new Observation[to - from + 1];
         for (var i = 0; i < observations.Length; i++) observations[i] = values[(from + i) * measures + measure];

@@ -13,9 +13,9 @@ public sealed class OrderRules(Catalogue catalogue)
         {
             var area = catalogue.Area(text)
                 ?? catalogue.Parts.Areas.FirstOrDefault(a => a.Name.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
-            if (area is null) errors.Add(field, UnknownArea.Text(catalogue, ReadErrors.Cut(text)));
+            if (area is null) errors.Add(field, UnknownArea.Text(catalogue, ReadErrors.Cut(text), month));
             else if (!area.Valid.Holds(month))
-                errors.Add(field, $"{area.Name} findes ikke i {Danish(month)}.", $"{area.Name} does not exist in {month}.");
+                errors.Add(field, EndedArea.Text(catalogue, area, month));
             else if (!found.Contains(area)) found.Add(area);
         }
 

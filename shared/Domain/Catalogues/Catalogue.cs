@@ -47,6 +47,9 @@ public sealed class Catalogue
     /// <summary>The areas that exist in a month, in the catalogue's order.</summary>
     public IReadOnlyList<Area> AreasIn(Period month) => [.. Parts.Areas.Where(a => a.Valid.Holds(month))];
 
+    /// <summary>The areas to choose from in a month; all where there is none yet.</summary>
+    public IReadOnlyList<Area> AreasIn(Period? month) => month is { } known ? AreasIn(known) : Parts.Areas;
+
     /// <summary>The area with a code, or null.</summary>
     public Area? Area(string code) => areas.GetValueOrDefault(code);
 

@@ -51,10 +51,18 @@ internal sealed class ExtractData : ISourceData
     /// <inheritdoc/>
     public void Switch(int vintage) => throw new SourceRefusal("Recorded extracts have no other vintage");
 
-    private FileInfo File(string id) => files.GetValueOrDefault(id) ?? throw SourceRefusal.UnknownTable(id);
+    private FileInfo File(string id) => Now(files.GetValueOrDefault(id) ?? throw SourceRefusal.UnknownTable(id));
+
+    // As it is now: a file may be written over while the source runs.
+    private static FileInfo Now(FileInfo file)
+    {
+        file.Refresh();
+        return file;
+    }
 
     private static TableListing Listing(string id, FileInfo file)
     {
+        file = Now(file);
         var newest = Periods(file).LastOrDefault();
         var updated = file.LastWriteTimeUtc.ToString("yyyy-MM-ddTHH:mm:ss'Z'", CultureInfo.InvariantCulture);
         return new TableListing(id, id, updated, Period.CodeOf(newest.Type), newest.ToString());

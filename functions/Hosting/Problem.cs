@@ -36,9 +36,20 @@ internal static class Problem
             _ => "The request is not understood",
         });
 
+    /// <summary>404 for an area that does not exist in a month, with those that carry it on, or that it will carry on.</summary>
+    public static IResult NotIn(Catalogue catalogue, Area area, Period month) => Results.Problem(
+        EndedArea.Text(catalogue, area, month).English, statusCode: 404, title: "No such area in that month",
+        extensions: new Dictionary<string, object?>
+        {
+            ["firstMonth"] = area.Valid.From?.ToString(), ["lastMonth"] = area.Valid.To?.ToString(),
+            ["successors"] = Named(catalogue.Succession.SuccessorsOf(area, month)),
+            ["predecessors"] = Named(catalogue.Succession.PredecessorsOf(area, month)),
+        });
+
     /// <summary>404 for an area that does not exist, with the areas whose names come near.</summary>
     public static IResult NoArea(Catalogue catalogue, string asked) => Results.Problem(
         UnknownArea.Text(catalogue, asked).English, statusCode: 404, title: "No such area",
-        extensions: new Dictionary<string, object?> { ["nearest"] = UnknownArea.Near(catalogue, asked)
-            .Select(a => new { code = a.Code, name = a.Name }) });
+        extensions: new Dictionary<string, object?> { ["nearest"] = Named(UnknownArea.Near(catalogue, asked)) });
+
+    private static IEnumerable<object> Named(IEnumerable<Area> areas) => areas.Select(a => new { code = a.Code, name = a.Name });
 }

@@ -4,11 +4,12 @@ namespace Reporting.Functions.Mail;
 internal static class DeliveryBatch
 {
     /// <summary>The batch; a refusal instead when the address is wrong or there is no such run.</summary>
-    /// <param name="month">A month, latest, subscriptions, or a batch of reminders such as reminders-2026-084.</param>
+    /// <param name="month">A month, latest, subscriptions, successions, or a batch of reminders such as reminders-2026-084.</param>
     public static async Task<(string? Batch, Refusal? Refusal)> FindAsync(
         string month, int? revision, RunRepository runs, CancellationToken cancellation)
     {
-        if (month == DeliveryRepository.Subscriptions || month.StartsWith(DeliveryRepository.Reminders, StringComparison.Ordinal))
+        if (month is DeliveryRepository.Subscriptions or DeliveryRepository.Successions
+            || month.StartsWith(DeliveryRepository.Reminders, StringComparison.Ordinal))
             return (month, null);
         var (run, _, refusal) = await RunFinder.FindAsync(month, revision, runs, cancellation);
         return run is null ? (null, refusal) : (DeliveryRepository.BatchOf(run.Key), null);

@@ -14,7 +14,7 @@ public sealed class YearPages(Catalogue catalogue, MeetingRepository meetings, Y
         var (http, context) = (request.HttpContext, SiteContext.Of(request.HttpContext));
         var (asked, caller) = (WholeNumber.ReadYear(request.Text("year"), clock, out var wrong), context.Caller!);
         if (wrong is not null || Place(request.Text("region"), request.Text("area"), asked, caller) is not { } place)
-            return Missing(http, context);
+            return Missing(http, context, wrong is null ? catalogue.Area(request.Text("region") ?? "") : null, asked);
         if (!MayRead(place, asked, caller)) return Refused(http, context);
         var (isRegion, today) = (place.Kind == AreaKind.Region, DanishDay.Of(clock));
         var held = isRegion ? await meetings.OfAsync(asked, place.Code, cancellation)
@@ -64,9 +64,10 @@ public sealed class YearPages(Catalogue catalogue, MeetingRepository meetings, Y
         ? caller.MayActFor(place.Code)
         : caller.May(Permission.See, ProtectedResource.Of(catalogue, [place.Code], new DateOnly(year, 1, 1)));
 
-    private static IResult Missing(HttpContext http, SiteContext context) => SitePage.Missing(http,
+    private IResult Missing(HttpContext http, SiteContext context, Area? region, int year) => SitePage.Missing(http,
         context.Say("Regionen eller året findes ikke", "There is no such region or year"),
-        context.Say("Skriv for eksempel ?region=084&year=2026, eller gå til Mit arbejde.",
+        (region is { Kind: AreaKind.Region } ? EndedArea.Why(catalogue, region, Period.Month(year, 1)).In(context.Language).Trim() + " " : "")
+        + context.Say("Skriv for eksempel ?region=084&year=2026, eller gå til Mit arbejde.",
             "Write for example ?region=084&year=2026, or go to My work."));
 
     private static IResult Refused(HttpContext http, SiteContext context) => SitePage.Say(http, 403,

@@ -11,7 +11,8 @@ internal static class AreaQuery
         if (catalogue.Area(area) is not { } known) return (null, Problem.NoArea(catalogue, area));
         var (served, refusal) = await RunFinder.ServedAsync(http.Text("month") ?? RunFinder.Latest, revision, runs, cancellation);
         if (served is not { } run) return (null, Problem.Of(refusal!));
+        if (!known.Valid.Holds(run.Month)) return (null, Problem.NotIn(catalogue, known, run.Month));
         return await store.AreaAsync(run, area, cancellation) is { } slice
-            ? (slice, null) : (null, Problem.Missing($"{known.Name} does not exist in {run.Month}."));
+            ? (slice, null) : (null, Problem.Missing($"{known.Name} has no figures in {run.Month}. GET /api/runs/{run.Month} tells why."));
     }
 }

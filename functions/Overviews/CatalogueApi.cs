@@ -1,20 +1,28 @@
 namespace Reporting.Functions.Overviews;
 
 /// <summary>What overviews are about: areas and indicators.</summary>
-public sealed class CatalogueApi(Catalogue catalogue)
+public sealed class CatalogueApi(Catalogue catalogue, RunRepository runs)
 {
-    /// <summary>GET /api/areas: every area, with the group it is compared with.</summary>
-    [Function(nameof(GetAreas)), EndpointSummary("All areas"), Tags(ApiTags.Areas), CachedBriefly]
-    [EndpointDescription("Areas with code, name, kind, the months they exist in and the groups they belong to.")]
-    [ProducesResponseType<IEnumerable<AreaView>>(200)]
-    public IResult GetAreas([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/areas")] HttpRequest http)
+    private const string All = "all";
+
+    /// <summary>GET /api/areas: the areas of a month, each with the groups it is compared with.</summary>
+    [Function(nameof(GetAreas)), EndpointSummary("All areas"), Tags(ApiTags.Areas), CachedBriefly, QueryParameter("month")]
+    [EndpointDescription("The areas that exist in ?month= (the newest published unless given; all where none is), with code, name, kind, "
+        + "the months they exist in, the codes of those that carry them on, and the groups they belong to. "
+        + "?month=all gives every area, past and future ones too.")]
+    [ProducesResponseType<IEnumerable<AreaView>>(200), ProducesResponseType<ProblemDetails>(400)]
+    public async Task<IResult> GetAreas(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/areas")] HttpRequest http, CancellationToken cancellation)
     {
+        var asked = http.Text("month") ?? RunFinder.Latest;
+        if (asked != All && !RunFinder.IsValid(asked)) return Problem.Bad($"'{asked}' is not a month. Write for example 2026M03, latest or all.");
+        var month = asked == All ? null : await RunFinder.ResolveAsync(asked, runs, cancellation);
         var groups = catalogue.Parts.Groups
             .SelectMany(g => g.Memberships.Select(m =>
                 (m.Area, Group: new MembershipView(g.Id, g.Kind, g.Name, Text(m.Valid.From), Text(m.Valid.To)))))
             .ToLookup(m => m.Area, m => m.Group);
-        return Results.Ok(catalogue.Parts.Areas.Select(
-            a => new AreaView(a.Code, a.Name, a.Kind, Text(a.Valid.From), Text(a.Valid.To), groups[a.Code])));
+        return Results.Ok((month is { } known ? catalogue.AreasIn(known) : catalogue.Parts.Areas).Select(
+            a => new AreaView(a.Code, a.Name, a.Kind, Text(a.Valid.From), Text(a.Valid.To), a.Successors, groups[a.Code])));
     }
 
     /// <summary>GET /api/indicators: what is measured and how it is read.</summary>

@@ -17,6 +17,7 @@ public sealed class FindingApi(Catalogue catalogue, RunRepository runs, RunStore
         if (StateQuery.Read(catalogue, region, http.Text("state"), out var wanted) is { } wrong) return wrong;
         var (served, refusal) = await RunFinder.ServedAsync(http.Text("month") ?? RunFinder.Latest, revision, runs, cancellation);
         if (served is not { } run) return Problem.Of(refusal!);
+        if (StateQuery.NotIn(catalogue, region, run.Month) is { } gone) return gone;
         var areas = region is null ? null : catalogue.Within(region, run.Month).ToHashSet(StringComparer.Ordinal);
         var found = (await findings.LedAsync(run.Month, run.Revision, cancellation))
             .Where(f => areas?.Contains(f.Finding.Area) != false && (wanted is { } one ? f.Finding.State == one : f.Finding.IsAdverse));

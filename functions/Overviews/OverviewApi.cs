@@ -29,7 +29,7 @@ public sealed class OverviewApi(Catalogue catalogue, RunRepository runs, Documen
             : WhyMissing(area, found.Month, found.Revision);
     }
 
-    private static IResult WhyMissing(Area area, Period month, int revision) => area.Valid.Holds(month)
+    private IResult WhyMissing(Area area, Period month, int revision) => area.Valid.Holds(month)
         ? Problem.Missing($"{area.Name} has no overview in {month} revision {revision}. GET /api/runs/{month} tells why.")
-        : Problem.Missing($"{area.Name} does not exist in {month}.");
+        : Problem.NotIn(catalogue, area, month);
 }

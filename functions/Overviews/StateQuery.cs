@@ -13,8 +13,21 @@ internal static class StateQuery
             ? Problem.Bad($"'{region}' is not a region. They are {Regions(catalogue)}.") : null;
     }
 
+    /// <summary>The answer that a region does not exist in a month, rather than a list that reads as if all were well there.</summary>
+    /// <returns>Null when it exists, or none is asked for.</returns>
+    public static IResult? NotIn(Catalogue catalogue, string? region, Period month) =>
+        region is not null && catalogue.Area(region) is { } known && !known.Valid.Holds(month) ? Problem.NotIn(catalogue, known, month) : null;
+
     private static string Regions(Catalogue catalogue) =>
-        string.Join(", ", catalogue.Parts.Areas.Where(a => a.Kind == AreaKind.Region).Select(a => $"{a.Code} {a.Name}"));
+        string.Join(", ", catalogue.Parts.Areas.Where(a => a.Kind == AreaKind.Region).Select(a => $"{a.Code} {a.Name}{Span(a.Valid)}"));
+
+    private static string Span(Validity valid) => valid switch
+    {
+        { From: { } from, To: { } to } => $" ({from} to {to})",
+        { From: { } from } => $" (from {from})",
+        { To: { } to } => $" (until {to})",
+        _ => "",
+    };
 
     private static bool TryReadState(string? text, out VerdictState? state)
     {

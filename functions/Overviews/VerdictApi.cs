@@ -17,6 +17,7 @@ public sealed class VerdictApi(Catalogue catalogue, RunRepository runs, RunStore
         if (StateQuery.Read(catalogue, region, state, out var wanted) is { } wrong) return wrong;
         var (served, refusal) = await RunFinder.ServedAsync(http.Text("month") ?? RunFinder.Latest, revision, runs, cancellation);
         if (served is not { } run) return Problem.Of(refusal!);
+        if (StateQuery.NotIn(catalogue, region, run.Month) is { } gone) return gone;
         var verdicts = await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, cancellation);
         var areas = region is null ? null : catalogue.Within(region, run.Month).ToHashSet(StringComparer.Ordinal);
         return Results.Ok(Seriousness.Sort(verdicts.Where(v => areas?.Contains(v.Area) != false)

@@ -21,7 +21,8 @@ public sealed class OrderFormReader(
         return SitePage.Of(http, new OrderPageModel(
             Form: form, Catalogue: catalogue, ValidationErrors: OrderForm.Say(errors, context.Language),
             Areas: AreasOf(context.Caller!, YearOf(form)),
-            Regions: RegionAreas.Of(catalogue, context.Caller!, YearOf(form)).Select(r => r.Region).ToList(), Content: content,
+            Regions: RegionAreas.Of(catalogue, context.Caller!, YearOf(form)).Select(r => r.Region).ToList(),
+            Groups: await GroupsAsync(form, cancellation), Content: content,
             Agenda: content is null ? [] : await AgendaAsync(content, cancellation)), isSent && content is null ? 400 : 200);
     }
 
@@ -51,6 +52,14 @@ public sealed class OrderFormReader(
         }
 
         return (null, errors);
+    }
+
+    // Those of jobcentres that there are in the month of the figures; all where that is not known.
+    private async Task<IReadOnlyList<ComparisonGroup>> GroupsAsync(OrderForm form, CancellationToken cancellation)
+    {
+        var month = form.Text("month") is { Length: > 0 } asked && RunFinder.IsValid(asked) ? asked : RunFinder.Latest;
+        return await RunFinder.ResolveAsync(month, runs, cancellation) is not { } period ? catalogue.Parts.Groups
+            : [.. catalogue.Parts.Groups.Where(g => g.HasMembersIn(period) && g.MembersIn(period).All(m => catalogue.Area(m)!.IsLocal))];
     }
 
     // Of a round, the agenda of its first area stands for all.

@@ -4,9 +4,12 @@ namespace Reporting.Functions.Subscriptions;
 internal static class ChoiceForm
 {
     /// <summary>The choice; null when it cannot be made.</summary>
-    public static SubscriptionChoice? Choice(this PostedForm form, ChoiceRules rules) => rules.Read(
-        new SubscriptionRequest("", [.. form.Texts("areas")], [.. form.Texts("kinds")], form.Text("language"),
-            form.Text("perArea") == "true"), new ValidationErrors());
+    /// <param name="areas">The areas that are ticked.</param>
+    /// <param name="newest">The newest published month; null where there is none yet.</param>
+    public static SubscriptionChoice? Choice(
+        this PostedForm form, ChoiceRules rules, IReadOnlyList<string> areas, Period? newest, ValidationErrors errors) => rules.Read(
+        new SubscriptionRequest("", areas, [.. form.Texts("kinds")], form.Text("language"),
+            form.Text("perArea") == "true"), errors, newest);
 
     /// <summary>What was ticked, be it too little or too much for a choice: to show it again.</summary>
     public static SubscriptionChoice Ticked(this PostedForm form) => new(

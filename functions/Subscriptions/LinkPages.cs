@@ -3,8 +3,9 @@ namespace Reporting.Functions.Subscriptions;
 // No cookie and no token against forgery in any of these pages: the address itself is the credential, and who has it may do what
 // it is for.
 /// <summary>What mails about subscriptions link to. GET changes nothing, since mail scanners follow links.</summary>
-public sealed class LinkPages(LinkSigner signer, SubscriberRepository subscribers, SignUp signUp, ChoiceRules rules,
-    SubscriptionPages pages)
+public sealed class LinkPages(
+    LinkSigner signer, SubscriberRepository subscribers, SignUp signUp, ChoiceRules rules, SubscriptionPages pages, Catalogue catalogue,
+    RunRepository runs)
 {
     /// <summary>/subscriptions/confirm/{token}: GET asks, POST confirms.</summary>
     [Function(nameof(ConfirmSubscription)), LinkPage(LinkPurposes.Confirm)]
@@ -14,7 +15,10 @@ public sealed class LinkPages(LinkSigner signer, SubscriberRepository subscriber
     {
         var link = signer.Open(LinkPurposes.Confirm, token);
         if (link.State != LinkState.Valid) return pages.Refused(http.HttpContext, link);
-        var (id, choice) = LinkPayload.ReadConfirm(link.Payload);
+        var (id, asked) = LinkPayload.ReadConfirm(link.Payload);
+        // An area may have ended since it was asked for.
+        var choice = await RunFinder.NewestAsync(runs, cancellation) is { } newest
+            ? CarriedSubscriber.Carry(asked, catalogue.Succession, newest) : asked;
         var number = LinkPayload.ReadNumber(link.Payload);
         if (HttpMethods.IsPost(http.Method)) return await ConfirmAsync(http.HttpContext, id, number, choice, cancellation);
         if (await subscribers.FindAsync(id, cancellation) is not { } known) return pages.Gone(http.HttpContext);
@@ -48,7 +52,7 @@ public sealed class LinkPages(LinkSigner signer, SubscriberRepository subscriber
         if (link.State != LinkState.Valid) return pages.Refused(http.HttpContext, link);
         if (form is not null) return await ManageAsync(http.HttpContext, link.Payload, form, cancellation);
         return await subscribers.FindAsync(link.Payload, cancellation) is { } known
-            ? pages.Manage(http.HttpContext, known, isChanged: null) : pages.Gone(http.HttpContext);
+            ? pages.Manage(http.HttpContext, known, await RunFinder.NewestAsync(runs, cancellation), isChanged: null) : pages.Gone(http.HttpContext);
     }
 
     private async Task<IResult> ConfirmAsync(
@@ -64,8 +68,14 @@ public sealed class LinkPages(LinkSigner signer, SubscriberRepository subscriber
     private async Task<IResult> ManageAsync(HttpContext http, string id, PostedForm form, CancellationToken cancellation)
     {
         if (form.Text("do") != "delete")
-            return await ChangeAsync(id, form.Choice(rules), cancellation) is { } known
-                ? pages.Manage(http, known.Subscriber, known.Changed) : pages.Gone(http);
+        {
+            var newest = await RunFinder.NewestAsync(runs, cancellation);
+            // The form may be older than the end of an area.
+            var areas = newest is { } month ? catalogue.Succession.Carry(form.Texts("areas"), month) : form.Texts("areas");
+            return await ChangeAsync(id, form.Choice(rules, areas, newest, new ValidationErrors()), cancellation) is { } known
+                ? pages.Manage(http, known.Subscriber, newest, known.Changed) : pages.Gone(http);
+        }
+
         await subscribers.DeleteAsync(id, cancellation);
         return SubscriptionPages.Say(http, 200, SubscriptionPages.Words(http).Deleted);
     }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Reporting.Functions.Subscriptions;
 
 /// <summary>The subscribers, for the operator.</summary>
-public sealed class SubscriberApi(SubscriptionReader reader, SubscriberRepository subscribers)
+public sealed class SubscriberApi(SubscriptionReader reader, SubscriberRepository subscribers, RunRepository runs)
 {
     private const string Expected = "Send an array of sign-ups; each is as in POST /api/subscriptions.";
 
@@ -32,7 +32,7 @@ public sealed class SubscriberApi(SubscriptionReader reader, SubscriberRepositor
         using var body = await JsonBody.ReadAsync(http, Expected, cancellation);
         if (body.RootElement.ValueKind != JsonValueKind.Array) return Problem.Bad($"The body is not a JSON array. {Expected}");
         var errors = new ValidationErrors();
-        var requests = Read(body.RootElement, reader, errors);
+        var requests = Read(body.RootElement, reader, errors, await RunFinder.NewestAsync(runs, cancellation));
         return errors.Count > 0 ? Problem.Of(errors) : Results.Ok(await AddAsync(requests, cancellation));
     }
 
@@ -47,13 +47,14 @@ public sealed class SubscriberApi(SubscriptionReader reader, SubscriberRepositor
             ? Results.NoContent() : Problem.Missing("There is no such subscriber. GET /api/subscribers lists them with their ids.");
 
     /// <summary>The sign-ups of a list, as far as they can be done.</summary>
-    internal static List<SoundRequest> Read(JsonElement list, SubscriptionReader reader, ValidationErrors errors)
+    internal static List<SoundRequest> Read(
+        JsonElement list, SubscriptionReader reader, ValidationErrors errors, Period? newest = null)
     {
         var requests = new List<SoundRequest>();
         foreach (var (index, json) in list.EnumerateArray().Index().TakeWhile(_ => !errors.IsFull))
         {
             errors.Place = $"[{index}].";
-            if (reader.Read(json, errors) is { } request) requests.Add(request);
+            if (reader.Read(json, errors, newest) is { } request) requests.Add(request);
         }
 
         return requests;

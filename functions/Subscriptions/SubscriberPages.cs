@@ -4,7 +4,8 @@ using Reporting.Website.Subscriptions;
 namespace Reporting.Functions.Subscriptions;
 
 /// <summary>The pages of subscribers, for operators. Addresses are personal data and stand in no URL.</summary>
-public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader reader, SubscriberRepository subscribers)
+public sealed class SubscriberPages(
+    Catalogue catalogue, SubscriptionReader reader, SubscriberRepository subscribers, RunRepository runs)
 {
     private const int MaxShown = 100;
 
@@ -38,7 +39,7 @@ public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader read
     private async Task<IResult> AddAsync(HttpContext http, SubscriberForm form, CancellationToken cancellation)
     {
         var errors = new ValidationErrors();
-        if (reader.Read(form.Request(), errors) is not { } request)
+        if (reader.Read(form.Request(), errors, await RunFinder.NewestAsync(runs, cancellation)) is not { } request)
             return await ListAsync(
                 http, new(form, "", SubscriberForm.Say(errors, SiteContext.Of(http).Language)), null, cancellation);
         var isNew = await subscribers.AddAsync(request.Mail, request.Choice, cancellation);
@@ -51,7 +52,7 @@ public sealed class SubscriberPages(Catalogue catalogue, SubscriptionReader read
         var first = Guid.TryParseExact(from, "N", out var id) ? id.ToString("N") : "";
         var found = await subscribers.FromAsync(first, MaxShown + 1, cancellation);
         return SitePage.Of(http, new SubscribersPageModel(
-            Catalogue: catalogue, Form: list.Form, Done: list.Done, ValidationErrors: list.ValidationErrors,
+            Catalogue: catalogue, Newest: await RunFinder.NewestAsync(runs, cancellation), Form: list.Form, Done: list.Done, ValidationErrors: list.ValidationErrors,
             Subscribers: found.Take(MaxShown).ToList(), IsFirst: first.Length == 0, Next: found.ElementAtOrDefault(MaxShown)?.Id),
             list.ValidationErrors.Count > 0 ? 400 : 200);
     }

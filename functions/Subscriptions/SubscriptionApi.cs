@@ -4,7 +4,7 @@ namespace Reporting.Functions.Subscriptions;
 
 /// <summary>Signing up for mails and off again, as anybody may.</summary>
 public sealed class SubscriptionApi(
-    SubscriptionReader reader, SignUp signUp, LinkSigner signer, SubscriberRepository subscribers, TimeProvider clock)
+    SubscriptionReader reader, SignUp signUp, LinkSigner signer, SubscriberRepository subscribers, RunRepository runs, TimeProvider clock)
 {
     private static readonly AcceptedSubscription Accepted = new(
         "A mail with a link goes to the address, at most one an hour and three a day. "
@@ -21,7 +21,7 @@ public sealed class SubscriptionApi(
     {
         using var body = await JsonBody.ReadAsync(http, SubscriptionRequest.Expected, cancellation);
         var errors = new ValidationErrors();
-        if (reader.Read(body.RootElement, errors) is not { } request) return Problem.Of(errors);
+        if (reader.Read(body.RootElement, errors, await RunFinder.NewestAsync(runs, cancellation)) is not { } request) return Problem.Of(errors);
         return await signUp.AskAsync(ClientAddress.Of(http.HttpContext), request, cancellation)
             ? Results.Json(Accepted, statusCode: 202) : Full(http, clock.GetUtcNow());
     }

@@ -7,11 +7,12 @@ namespace Reporting.Functions.Subscriptions;
 public sealed class SubscriptionPages(Catalogue catalogue, SiteLinks links)
 {
     /// <summary>The form to sign up.</summary>
+    /// <param name="newest">The newest published month, whose areas are offered; null for all.</param>
     /// <param name="mail">The address as far as it is written.</param>
     /// <param name="status">200; otherwise why nothing came of the last try.</param>
     /// <param name="note">The same in words, or null.</param>
-    public IResult SignUp(HttpContext http, string mail, SubscriptionChoice choice, int status = 200, string? note = null) =>
-        SitePage.Of(http, new SignUpPageModel(catalogue, mail, choice, note), status);
+    public IResult SignUp(HttpContext http, Period? newest, string mail, SubscriptionChoice choice, int status = 200, string? note = null) =>
+        SitePage.Of(http, new SignUpPageModel(catalogue, newest, mail, choice, note), status);
 
     /// <summary>Asks whether the address wants a choice.</summary>
     public IResult Confirm(HttpContext http, Subscriber subscriber, SubscriptionChoice wanted) =>
@@ -28,8 +29,9 @@ public sealed class SubscriptionPages(Catalogue catalogue, SiteLinks links)
 
     /// <summary>Shows what is sent, to be changed.</summary>
     /// <param name="isChanged">Whether the change was made that was asked for; null when none was.</param>
-    public IResult Manage(HttpContext http, Subscriber subscriber, bool? isChanged) =>
-        SitePage.Of(http, new ManagePageModel(catalogue, subscriber, isChanged), isChanged == false ? 400 : 200);
+    /// <param name="newest">The newest published month, whose areas are offered; null for all.</param>
+    public IResult Manage(HttpContext http, Subscriber subscriber, Period? newest, bool? isChanged) =>
+        SitePage.Of(http, new ManagePageModel(catalogue, newest, subscriber, isChanged), isChanged == false ? 400 : 200);
 
     /// <summary>Asks before some kinds of mail end.</summary>
     public static IResult Leave(HttpContext http, SubscriptionKinds kinds) => SitePage.Of(http, new LeavePageModel(kinds));

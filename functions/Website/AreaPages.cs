@@ -14,8 +14,9 @@ public sealed class AreaPages(Catalogue catalogue, SiteMonth months, SiteFigures
         var context = SiteContext.Of(http.HttpContext);
         var (served, page) = await months.FindAsync(http.HttpContext, cancellation);
         if (served is not { } run) return page!;
-        if (catalogue.Area(area) is not { } known || !known.Valid.Holds(run.Month))
-            return SitePage.NoArea(http.HttpContext, catalogue, area);
+        if (catalogue.Area(area) is not { } known) return SitePage.NoArea(http.HttpContext, catalogue, area, run.Month);
+        var published = await months.AllAsync(cancellation);
+        if (!known.Valid.Holds(run.Month)) return SitePage.NotIn(http.HttpContext, catalogue, known, run.Month, published);
         var choice = GroupChoice.Of(http.Query["group"].ToString(), http.Query["with"], context, catalogue, known, run.Month);
         var chosen = ("chosen", run, known.Code, choice.Group, string.Join(',', choice.Own), context.Language);
         return SitePage.Of(http.HttpContext, new AreaPageModel(
@@ -24,7 +25,7 @@ public sealed class AreaPages(Catalogue catalogue, SiteMonth months, SiteFigures
             Shown: choice is { Group: null, Own.Count: 0 }
                 ? await cache.GetAsync(("area", run, known.Code, context.Language), ShownAsync, cancellation)
                 : await cache.GetChosenAsync(chosen, ShownAsync, cancellation),
-            Months: await months.AllAsync(cancellation),
+            Months: [.. published.Where(known.Valid.Holds)],
             Revisions: await cache.GetAsync(
                 ("revisions", run), () => months.RevisionsAsync(run.Month, CancellationToken.None), cancellation)),
             choice.IsTooMany ? 400 : 200);

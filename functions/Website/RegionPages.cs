@@ -25,15 +25,18 @@ public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigur
         var (context, sort, all) = (SiteContext.Of(http.HttpContext), http.Text("sort"), http.Text("all") is not null);
         var (served, page) = await months.FindAsync(http.HttpContext, cancellation);
         if (served is not { } run) return page!;
-        if (catalogue.Area(region) is not { Kind: AreaKind.Region } known) return SitePage.NoArea(http.HttpContext, catalogue, region);
+        if (catalogue.Area(region) is not { Kind: AreaKind.Region } known)
+            return SitePage.NoArea(http.HttpContext, catalogue, region, run.Month);
+        var published = await months.AllAsync(cancellation);
+        if (!known.Valid.Holds(run.Month)) return SitePage.NotIn(http.HttpContext, catalogue, known, run.Month, published);
         var areas = catalogue.Within(region, run.Month).Select(c => catalogue.Area(c)!).Where(SiteFigures.IsLocal)
             .OrderBy(a => a.Name, DanishOrder.Comparer).Select(a => a.Code).ToList();
-        if (areas.Count == 0) return SitePage.NoArea(http.HttpContext, catalogue, region);
+        if (areas.Count == 0) return SitePage.NoArea(http.HttpContext, catalogue, region, run.Month);
         var order = sort is RegionShown.ByName || (sort is not null && catalogue.Indicator(sort) is not null)
             ? sort : RegionShown.ByProblems;
         var sorted = ("sorted", run, region, order, all, context.Language);
         return SitePage.Of(http.HttpContext, new RegionPageModel(
-            Catalogue: catalogue, Region: known, Sort: order, All: all, Months: await months.AllAsync(cancellation),
+            Catalogue: catalogue, Region: known, Sort: order, All: all, Months: [.. published.Where(known.Valid.Holds)],
             Shown: await cache.GetChosenAsync(sorted, async () => Sorted(await ReadAsync(), order, all), cancellation)));
 
         // What takes time is read once, in whatever order it is shown.

@@ -46,7 +46,7 @@ public sealed class SignInPages(CallerReader callers, Catalogue catalogue, TimeP
     }
 
     private IResult Form(HttpContext http, string to) => SitePage.Of(http, new SignInPageModel(
-        To: to, Catalogue: catalogue,
+        To: to, Areas: catalogue.AreasIn(Period.Month(DanishDay.Of(clock).Year, DanishDay.Of(clock).Month)),
         Regions: RegionAreas.Regions(catalogue, DanishDay.Of(clock).Year).ToList()));
 
     private static IResult Absent(HttpContext http) => SitePage.Missing(

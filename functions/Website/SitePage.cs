@@ -7,6 +7,7 @@ namespace Reporting.Functions.Website;
 internal static class SitePage
 {
     private const int MaxNear = 5;
+    private const int MaxMonths = 12;
 
     // Everything a page needs comes from the site itself, and nothing runs that is written within a page.
     private const string Policy =
@@ -48,17 +49,34 @@ internal static class SitePage
     /// <summary>The address of an area's or a region's page.</summary>
     public static string AddressOf(Area area) => area.Kind == AreaKind.Region ? $"/regions/{area.Code}" : $"/areas/{area.Code}";
 
-    /// <summary>That an area or region is not there, with those whose names come near.</summary>
-    public static IResult NoArea(HttpContext http, Catalogue catalogue, string asked)
+    /// <summary>That an area or region is not there, with those of a month whose names come near.</summary>
+    public static IResult NoArea(HttpContext http, Catalogue catalogue, string asked, Period month)
     {
         var context = SiteContext.Of(http);
-        var near = NearNames.Of(asked, catalogue.Parts.Areas, a => a.Name, MaxNear)
-            .Concat(catalogue.Parts.Areas.Where(a => a.Code == asked))
+        var near = NearNames.Of(asked, catalogue.AreasIn(month), a => a.Name, MaxNear)
+            .Concat(catalogue.AreasIn(month).Where(a => a.Code == asked))
             .Select(a => new SiteLink(AddressOf(a), a.Name));
         return Missing(http, context.Say("Området findes ikke", "There is no such area"),
             context.Say("Måske mente du et af disse, eller find området i listen over regioner.",
                 "Perhaps you meant one of these, or find the area in the list of regions."),
             [.. near, new SiteLink("/regions", context.Say("Alle områder", "All areas"))]);
+    }
+
+    /// <summary>
+    /// That an area or region does not exist in a month: with those that carry it on, or that it will carry on, and its own months.
+    /// </summary>
+    /// <param name="months">The published months, newest first.</param>
+    public static IResult NotIn(HttpContext http, Catalogue catalogue, Area area, Period month, IEnumerable<Period> months)
+    {
+        var (context, periods) = (SiteContext.Of(http), PeriodText.In(SiteContext.Of(http).Language));
+        var named = http.Request.Query["month"].ToString() is { Length: > 0 } asked ? $"?month={Uri.EscapeDataString(asked)}" : "";
+        var own = months.Where(area.Valid.Holds).Take(MaxMonths)
+            .Select(m => new SiteLink($"{AddressOf(area)}?month={m}", $"{area.Name}, {periods.Long(m)}"));
+        return Missing(http,
+            context.Say($"{area.Name} findes ikke i {periods.Long(month)}", $"{area.Name} does not exist in {periods.Long(month)}"),
+            EndedArea.Why(catalogue, area, month).In(context.Language).Trim(),
+            [.. EndedArea.Instead(catalogue, area, month).Select(a => new SiteLink(AddressOf(a) + named, a.Name)), .. own,
+                new SiteLink("/regions", context.Say("Alle områder", "All areas"))]);
     }
 
     /// <summary>That an indicator is not there, with those whose ids come near.</summary>

@@ -94,9 +94,9 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
         [.. (await http.GetFromJsonAsync<JsonElement>("api/problems", cancellation)).EnumerateArray()
             .Select(p => p.GetProperty("area").GetString()!)];
 
-    /// <summary>All areas of the catalogue.</summary>
+    /// <summary>All areas of the catalogue, past and future ones too.</summary>
     public async Task<IReadOnlyList<AreaEntry>> AreasAsync(CancellationToken cancellation) =>
-        (await http.GetFromJsonAsync<List<AreaEntry>>("api/areas", cancellation))!;
+        (await http.GetFromJsonAsync<List<AreaEntry>>("api/areas?month=all", cancellation))!;
 
     /// <summary>Copies an answer to a file.</summary>
     /// <returns>False when the app has no such document.</returns>

@@ -25,18 +25,34 @@ public sealed class MailComposer(
         DeliveryKind.Confirmation => Task.FromResult<MailContent?>(Confirmation(subscriber)),
         DeliveryKind.Overview => OverviewAsync(delivery, subscriber, cancellation),
         DeliveryKind.Alert => AlertAsync(delivery, subscriber, cancellation),
+        DeliveryKind.Succession => Task.FromResult(Succession(delivery, subscriber)),
         _ => DigestAsync(delivery, subscriber, cancellation),
     };
 
     // The link by which the subscriber ends mails like this one; null when there is nothing to end.
-    private Uri? Leave(Delivery delivery, Subscriber subscriber) => delivery.Kind == DeliveryKind.Confirmation
-        ? null : links.Leave(subscriber, Deliveries.AskedBy(delivery.Kind));
+    private Uri? Leave(Delivery delivery, Subscriber subscriber) => delivery.Kind switch
+    {
+        DeliveryKind.Confirmation => null,
+        DeliveryKind.Succession => links.Leave(subscriber, subscriber.Choice.Kinds),
+        _ => links.Leave(subscriber, Deliveries.AskedBy(delivery.Kind)),
+    };
 
     private MailContent Confirmation(Subscriber subscriber)
     {
         var wanted = subscriber.Wanted ?? subscriber.Choice;
         return ConfirmationMail.Compose(
             wanted, catalogue, links.Confirm(subscriber), clock.GetUtcNow() + SiteLinks.ConfirmWithin, links.Site, wanted.Language);
+    }
+
+    // Nothing when she has chosen other areas meanwhile.
+    private MailContent? Succession(Delivery delivery, Subscriber subscriber)
+    {
+        var first = CarriedSubscriber.FirstMonthAfter(catalogue, delivery.Areas);
+        var ended = delivery.Areas.Select(a => catalogue.Area(a)!)
+            .Select(a => new CarriedArea(a, catalogue.Succession.SuccessorsOf(a, first))).ToList();
+        var about = ended.SelectMany(e => e.Successors.Append(e.Ended)).Select(a => a.Code);
+        return subscriber.Choice.Areas.Intersect(about, StringComparer.Ordinal).Any()
+            ? SuccessionMail.Compose(ended, catalogue, Links(delivery, subscriber), subscriber.Choice.Language) : null;
     }
 
     private async Task<MailContent?> OverviewAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)

@@ -103,13 +103,14 @@ public sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
 
     private void CheckArea(InputChecks checks, string area, DateOnly date)
     {
-        if (catalogue.Area(area) is not { } found) checks.Wrong("areas", UnknownArea.Text(catalogue, area));
+        var month = Period.Month(date.Year, date.Month);
+        if (catalogue.Area(area) is not { } found) checks.Wrong("areas", UnknownArea.Text(catalogue, area, month));
         else if (!found.IsLocal)
             checks.Wrong("areas", $"{found.Name} er ikke et jobcenter. Vælg de jobcentre, der mødes med regionen.",
                 $"{found.Name} is no jobcentre. Write the codes of the jobcentres that meet the region.");
-        else if (!found.Valid.Holds(Period.Month(date.Year, date.Month)))
-            checks.Wrong("areas", $"{found.Name} findes ikke den {danish.ShortDay(date)}.",
-                $"{found.Name} does not exist on {date:yyyy-MM-dd}.");
+        else if (!found.Valid.Holds(month))
+            checks.Wrong("areas", $"{found.Name} findes ikke den {danish.ShortDay(date)}.{EndedArea.Why(catalogue, found, month).Danish}",
+                $"{found.Name} does not exist on {date:yyyy-MM-dd}.{EndedArea.Why(catalogue, found, month).English}");
     }
 
     private string? Region(InputChecks checks, IReadOnlyList<string> areas, DateOnly date, Meeting? known)

@@ -31,7 +31,11 @@ public static class RegionAreas
         [.. catalogue.Within(region, Period.Month(year, 1)).Where(a => a != region)];
 
     /// <summary>The refusal of a request for a region that does not exist in a year; null when it does.</summary>
-    public static Refusal? Check(Catalogue catalogue, string region, int year) => Regions(catalogue, year).Any(r => r.Code == region)
-        ? null : Refusal.Missing(
-            $"There is no region '{region}' in {year}. They are {string.Join(", ", Regions(catalogue, year).Select(r => $"{r.Code} {r.Name}"))}.");
+    public static Refusal? Check(Catalogue catalogue, string region, int year)
+    {
+        if (Regions(catalogue, year).Any(r => r.Code == region)) return null;
+        var there = $"There is no region '{region}' in {year}. They are {string.Join(", ", Regions(catalogue, year).Select(r => $"{r.Code} {r.Name}"))}.";
+        return Refusal.Missing(catalogue.Area(region) is { Kind: AreaKind.Region } known
+            ? there + EndedArea.Why(catalogue, known, Period.Month(year, 1)).English : there);
+    }
 }

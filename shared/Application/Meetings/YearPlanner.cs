@@ -36,10 +36,15 @@ public sealed class YearPlanner(
         var found = (await findings.OfAsync(run.Month, run.Revision, cancellation)).ToLookup(f => f.Area);
         var levels = (await findings.LevelsAsync(run.Month, run.Revision, cancellation)).Where(l => l.IsChallenge)
             .CountBy(l => l.Verdict.Area).ToDictionary(StringComparer.Ordinal);
-        var needs = RegionAreas.Members(catalogue, region, year).Select(a => AreaNeed.Of(a, found[a], levels.GetValueOrDefault(a))).ToList();
+        var needs = RegionAreas.Members(catalogue, region, year).Select(a => (Area: a, Judged: Judged(a, run.Month)))
+            .Select(a => AreaNeed.Of(a.Area, a.Judged.SelectMany(j => found[j]).Select(f => f with { Area = a.Area }), a.Judged.Sum(j => levels.GetValueOrDefault(j)))).ToList();
         var soFar = new YearSoFar(year, DanishDay.Of(clock), await meetings.OfAsync(year, region, cancellation));
         return (new(region, run, needs, soFar), null);
     }
+
+    // Of an area that begins after the newest figures, those it carries on are judged: nothing said of it yet is not that all is well.
+    private IReadOnlyList<string> Judged(string area, Period month) =>
+        catalogue.Succession.PredecessorsOf(catalogue.Area(area)!, month) is { Count: > 0 } before ? [.. before.Select(a => a.Code)] : [area];
 
     // What plans are made of, whatever a day holds.
     private sealed record PlanBasis(string Region, Run Run, IReadOnlyList<AreaNeed> Needs, YearSoFar SoFar)

@@ -43,10 +43,19 @@ public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules, Time
             return rules.Areas("round",
                 [.. rules.Within("round", region, RoundMonth(region, request.Date, month), errors).Select(a => a.Code)], month, errors);
         var areas = rules.Areas("areas", request.Areas, month, errors);
+        CheckDay(areas, request.Date, errors);
         foreach (var area in areas.Where(a => !a.IsLocal))
             errors.Add("areas", $"{area.Name} er ikke et jobcenter. Vælg den som region for at få materiale til hvert af dens jobcentre.",
                 $"{area.Name} is no jobcentre. Write \"round\":\"{area.Code}\" for a pack to each of its jobcentres.");
         return areas;
+    }
+
+    // Its figures may be of a month in which an area was still there; the meeting is of a day on which it is not.
+    private void CheckDay(IReadOnlyList<Area> areas, DateOnly? day, ValidationErrors errors)
+    {
+        if (day is not { } date) return;
+        var month = Period.Month(date.Year, date.Month);
+        foreach (var area in areas.Where(a => a.EndsBefore(month))) errors.Add("areas", EndedArea.Text(catalogue, area, month));
     }
 
     // A region has the areas of the day it meets them, which may be of a year without figures yet. Of a region that is no more, and a

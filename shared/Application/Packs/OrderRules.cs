@@ -13,9 +13,9 @@ public sealed class OrderRules(Catalogue catalogue)
         {
             var area = catalogue.Area(text)
                 ?? catalogue.Parts.Areas.FirstOrDefault(a => a.Name.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
-            if (area is null) errors.Add(field, UnknownArea.Text(catalogue, ReadErrors.Cut(text)));
+            if (area is null) errors.Add(field, UnknownArea.Text(catalogue, ReadErrors.Cut(text), month));
             else if (!area.Valid.Holds(month))
-                errors.Add(field, $"{area.Name} findes ikke i {Danish(month)}.", $"{area.Name} does not exist in {month}.");
+                errors.Add(field, EndedArea.Text(catalogue, area, month));
             else if (!found.Contains(area)) found.Add(area);
         }
 
@@ -47,11 +47,17 @@ public sealed class OrderRules(Catalogue catalogue)
     {
         if (asked is null || catalogue.Group(asked)?.HasMembersIn(month) == true) return asked;
         var known = catalogue.Parts.Groups.Where(g => g.HasMembersIn(month)).ToList();
+        var why = Why(catalogue.Group(asked)?.SumsTo, month);
         errors.Add("group",
-            $"”{ReadErrors.Cut(asked)}” er ikke en sammenligningsgruppe i {Danish(month)}. Vælg en af dem, der er: {string.Join(", ", known.Select(g => g.Name))}.",
-            $"'{ReadErrors.Cut(asked)}' is not a comparison group in {month}. Write one of: {string.Join(", ", known.Select(g => g.Id))}.");
+            $"”{ReadErrors.Cut(asked)}” er ikke en sammenligningsgruppe i {Danish(month)}.{why.Danish} Vælg en af dem, der er: {string.Join(", ", known.Select(g => g.Name))}.",
+            $"'{ReadErrors.Cut(asked)}' is not a comparison group in {month}.{why.English} Write one of: {string.Join(", ", known.Select(g => g.Id))}.");
         return null;
     }
+
+    // A region's group goes with the region.
+    private LocalizedText Why(string? area, Period month) =>
+        area is not null && catalogue.Area(area) is { } known && !known.Valid.Holds(month)
+            ? EndedArea.Why(catalogue, known, month) : new("", "");
 
     private static string Danish(Period month) => PeriodText.In(Language.Danish).Long(month);
 }

@@ -4,7 +4,7 @@ using Reporting.Application.Requests;
 namespace Reporting.Application.Packs;
 
 /// <summary>Takes into an order what is known of the meeting it is for, and of the meetings before.</summary>
-public sealed class PackMeeting(MeetingRepository meetings, AgendaRepository agendas, TimeProvider clock)
+public sealed class PackMeeting(Catalogue catalogue, MeetingRepository meetings, AgendaRepository agendas, TimeProvider clock)
 {
     /// <summary>
     /// The request with what the planned meeting it names says, where it does not say so itself; an error when there is no such
@@ -40,7 +40,8 @@ public sealed class PackMeeting(MeetingRepository meetings, AgendaRepository age
         {
             // What a jobcentre agreed alone with the region is not for the others to read; see decision 8.
             IReadOnlyList<string> readers = content.IsRound ? [area] : pack.Areas;
-            agreements.AddRange(await meetings.AgreementsBeforeAsync(area, readers, pack.Date ?? DanishDay.Of(clock), cancellation));
+            agreements.AddRange(await meetings.AgreementsBeforeAsync(
+                area, readers, pack.Date ?? DanishDay.Of(clock), cancellation, catalogue.Succession.Lineage));
             items.AddRange(await ItemsAsync(area, meeting, pack.Date, cancellation));
         }
 

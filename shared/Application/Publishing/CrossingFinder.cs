@@ -15,6 +15,7 @@ public sealed class CrossingFinder(Catalogue catalogue, RunRepository runs, RunS
         var told = last is null ? null : ReportedState.ByTopic(catalogue,
             await store.ListAsync<ReportedState>(last.Value.Month, last.Value.Revision, RunLists.Told, cancellation));
         var verdicts = await VerdictsAsync(run, told ?? [], cancellation);
+        if (last is { } before) told = Crossings.Carry(catalogue, told!, before.Month, run.Month, verdicts);
         var (crossings, after) = Crossings.Between(
             catalogue, await findings.OfAsync(run.Month, run.Revision, cancellation), verdicts, told, last?.Month == run.Month);
         var isNew = await news.IndicatorsAsync(run, cancellation);

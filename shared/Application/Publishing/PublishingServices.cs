@@ -9,6 +9,7 @@ public static class PublishingServices
     public static IServiceCollection AddPublishing(this IServiceCollection services) => services
         .AddSingleton<RunNews>()
         .AddSingleton<CrossingFinder>()
+        .AddSingleton<SubscriberSuccession>()
         .AddSingleton<MonthPublisher>()
         .AddSingleton<MonthDistribution>();
 }

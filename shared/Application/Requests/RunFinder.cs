@@ -15,6 +15,9 @@ public static class RunFinder
         return published.Count == 0 ? null : published[^1].Month;
     }
 
+    /// <summary>The newest published month; null when nothing is published yet.</summary>
+    public static Task<Period?> NewestAsync(RunRepository runs, CancellationToken cancellation) => ResolveAsync(Latest, runs, cancellation);
+
     /// <summary>Whether the text is a month or the word latest.</summary>
     public static bool IsValid(string text) =>
         text == Latest || (Period.TryParse(text, out var period) && period.Type == PeriodType.Month);

@@ -9,10 +9,11 @@ public sealed class ChoiceRules(Catalogue catalogue)
     public const int MaxAreas = 120;
 
     /// <summary>The choice that was asked for; null when it cannot be made, and the errors tell why.</summary>
-    public SubscriptionChoice? Read(SubscriptionRequest request, ValidationErrors errors)
+    /// <param name="newest">The newest published month: an area that has ended before it is offered no longer; null for none yet.</param>
+    public SubscriptionChoice? Read(SubscriptionRequest request, ValidationErrors errors, Period? newest = null)
     {
         var before = errors.Count;
-        CheckAreas(request.Areas, errors);
+        CheckAreas(request.Areas, newest, errors);
         var kinds = Kinds(request.Kinds, errors);
         if (ChoiceNames.Languages.All(l => l.Name != request.Language))
             errors.Add("language", "Vælg dansk eller engelsk.",
@@ -22,7 +23,7 @@ public sealed class ChoiceRules(Catalogue catalogue)
         return new SubscriptionChoice([.. request.Areas.Distinct()], kinds, language, request.PerArea);
     }
 
-    private void CheckAreas(IReadOnlyList<string> areas, ValidationErrors errors)
+    private void CheckAreas(IReadOnlyList<string> areas, Period? newest, ValidationErrors errors)
     {
         if (areas.Count is 0 or > MaxAreas)
         {
@@ -31,9 +32,14 @@ public sealed class ChoiceRules(Catalogue catalogue)
             return;
         }
 
-        foreach (var area in areas.Where(a => catalogue.Area(a) is null).TakeWhile(_ => !errors.IsFull))
-            errors.Add("areas", UnknownArea.Text(catalogue, ReadErrors.Cut(area)));
+        foreach (var text in areas.Select(a => Wrong(a, newest)).OfType<LocalizedText>().TakeWhile(_ => !errors.IsFull))
+            errors.Add("areas", text);
     }
+
+    // One that has not begun may be asked for: its mails begin with it.
+    private LocalizedText? Wrong(string code, Period? newest) => catalogue.Area(code) is not { } area
+        ? UnknownArea.Text(catalogue, ReadErrors.Cut(code), newest)
+        : newest is { } month && area.EndsBefore(month) ? EndedArea.Text(catalogue, area, month) : null;
 
     private static SubscriptionKinds Kinds(IReadOnlyList<string> names, ValidationErrors errors)
     {

@@ -32,11 +32,14 @@ internal sealed class FollowUpTable(PackArea area, DocumentTexts words)
         var agreement = follow.Past.Agreement;
         return new TableRow(
         [
-            new($"{agreement.Id}. {agreement.What}"), new(agreement.Who),
+            new($"{agreement.Id}. {agreement.What}{With(follow.Past)}"), new(agreement.Who),
             new(agreement.Due is { } due ? DateText.Of(due, words) : words.Say("ingen frist", "no date")),
             Aim(follow), Change(follow, follow.Own), Change(follow, follow.Group), Status(follow),
         ]);
     }
+
+    private string With(PastAgreement past) => past.For is null ? ""
+        : words.Say($" (aftalt med {words.AreaName(past.Agreement.Area)})", $" (agreed with {words.AreaName(past.Agreement.Area)})");
 
     private TableCell Aim(FollowUp follow) => follow.Indicator is { } indicator
         ? cells.Change(indicator, Figure.Of(follow.Past.Agreement.Aim!.Change)) : None;

@@ -40,6 +40,9 @@ internal sealed class DocumentTexts(Catalogue catalogue, Language language)
     /// <summary>An indicator's name with what it stands under, since names such as A-dagpenge are used more than once.</summary>
     public string Name(Indicator indicator) => names.InSentence(indicator);
 
+    /// <summary>The name of an area.</summary>
+    public string AreaName(string code) => catalogue.Area(code)?.Name ?? code;
+
     /// <summary>The name of a verdict's indicator.</summary>
     public string Name(Verdict verdict) => catalogue.Indicator(verdict.Indicator) is { } indicator ? Name(indicator) : verdict.Indicator;
 

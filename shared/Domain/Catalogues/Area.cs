@@ -24,6 +24,12 @@ public enum AreaKind
 /// <param name="Valid">The months in which the area exists.</param>
 public sealed record Area(string Code, string Name, AreaKind Kind, string SourceName, Validity Valid)
 {
+    /// <summary>The codes of the areas that carry it on when it ends; none for one that does not, or that nobody carries on.</summary>
+    public IReadOnlyList<string> Successors { get; init; } = [];
+
+    /// <summary>Whether it has ended before a month.</summary>
+    public bool EndsBefore(Period month) => Valid.To < month;
+
     /// <summary>Whether it is one jobcentre or municipality, and not made of several.</summary>
     public bool IsLocal => Kind is AreaKind.Municipality or AreaKind.Jobcentre;
 }

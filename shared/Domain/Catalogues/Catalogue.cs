@@ -16,8 +16,11 @@ public sealed class Catalogue
     public Catalogue(CatalogueParts parts)
     {
         CatalogueRules.Require(parts);
-        Parts = parts;
         areas = parts.Areas.ToFrozenDictionary(a => a.Code, StringComparer.Ordinal);
+        Succession = new Succession(parts.Areas);
+        // So that an area that ends is written down to end in one place, and leaves its groups by itself.
+        parts = parts with { Groups = [.. parts.Groups.Select(g => g.Within(areas))] };
+        Parts = parts;
         indicators = parts.Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         groups = parts.Groups.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal);
         groupsOf = parts.Groups.SelectMany(g => g.Memberships.Select(m => new MemberOf(g, m)))
@@ -38,8 +41,14 @@ public sealed class Catalogue
     /// <summary>What the indicators tell about, in the catalogue's order; each indicator by itself where no topics are named.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
+    /// <summary>Which areas carry on those that end.</summary>
+    public Succession Succession { get; }
+
     /// <summary>The areas that exist in a month, in the catalogue's order.</summary>
     public IReadOnlyList<Area> AreasIn(Period month) => [.. Parts.Areas.Where(a => a.Valid.Holds(month))];
+
+    /// <summary>The areas to choose from in a month; all where there is none yet.</summary>
+    public IReadOnlyList<Area> AreasIn(Period? month) => month is { } known ? AreasIn(known) : Parts.Areas;
 
     /// <summary>The area with a code, or null.</summary>
     public Area? Area(string code) => areas.GetValueOrDefault(code);

@@ -32,6 +32,7 @@ public static class CatalogueRules
         .. Repeated(CatalogueFile, parts.Sections.Select(s => s.Id)),
         .. Whole(parts),
         .. parts.Areas.SelectMany(OfArea),
+        .. SuccessionRules.ValidationErrors(parts.Areas),
         .. SourceNamesUsedTwice(parts.Areas),
         .. OfGroups(parts),
         .. MembersOfTwoGroups(parts.Groups),

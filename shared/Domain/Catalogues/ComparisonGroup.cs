@@ -16,6 +16,14 @@ public sealed record ComparisonGroup(
     public IReadOnlyList<string> MembersIn(Period month) =>
         [.. Memberships.Where(m => m.Valid.Holds(month)).Select(m => m.Area)];
 
+    /// <summary>The same group, of which an area is a member only while it exists.</summary>
+    internal ComparisonGroup Within(IReadOnlyDictionary<string, Area> areas)
+    {
+        var kept = Memberships.Select(m => areas[m.Area].Valid == Validity.Always ? m
+            : areas[m.Area].Valid.Within(m.Valid) is { } valid ? m with { Valid = valid } : null).OfType<Membership>().ToList();
+        return kept.SequenceEqual(Memberships) ? this : this with { Memberships = kept };
+    }
+
     /// <summary>Whether it has any member in a month.</summary>
     public bool HasMembersIn(Period month) => Memberships.Any(m => m.Valid.Holds(month));
 }

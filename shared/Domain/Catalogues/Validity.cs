@@ -13,6 +13,10 @@ public sealed record Validity(Period? From, Period? To)
     /// <summary>Whether the span holds the month.</summary>
     public bool Holds(Period month) => (From is null || month >= From) && (To is null || month <= To);
 
+    /// <summary>The months that both spans hold; null when they share none.</summary>
+    public Validity? Within(Validity other) => !Overlaps(other) ? null : new(
+        From is null || other.From > From ? other.From : From, To is null || other.To < To ? other.To : To);
+
     /// <summary>Whether two spans share a month.</summary>
     public bool Overlaps(Validity other) =>
         (To is null || other.From is null || To >= other.From) && (other.To is null || From is null || other.To >= From);

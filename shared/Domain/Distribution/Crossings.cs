@@ -28,6 +28,21 @@ public static class Crossings
         return ([.. compared.SelectMany(c => c.Crossings)], [.. compared.SelectMany(c => c.Told)]);
     }
 
+    /// <summary>
+    /// What was told before, as it stands for a month's areas: nothing of those that have ended, and of those that had not begun
+    /// what their own figures said the period before, so that an old problem is no news because a region got another name.
+    /// </summary>
+    /// <param name="told">What was told.</param>
+    /// <param name="toldIn">The month it was told in.</param>
+    /// <param name="month">The month that is told now.</param>
+    /// <param name="verdicts">The month's notable verdicts.</param>
+    public static IReadOnlyList<ReportedState> Carry(
+        Catalogue catalogue, IReadOnlyList<ReportedState> told, Period toldIn, Period month, IReadOnlyList<Verdict> verdicts)
+    {
+        var begun = verdicts.Where(v => catalogue.Area(v.Area) is { } area && !area.Valid.Holds(toldIn) && area.Valid.Holds(month));
+        return [.. told.Where(t => catalogue.Area(t.Area)?.EndsBefore(month) != true), .. FromTheFigures(begun)];
+    }
+
     /// <summary>Every topic of which a revision says something else than the revision before, good news too.</summary>
     /// <param name="before">The findings of the revision before.</param>
     /// <param name="after">The findings now.</param>
@@ -63,6 +78,6 @@ public static class Crossings
         && finding.Finding.State != VerdictState.None && finding.Finding.Verdicts.Contains(of.Finding.Lead);
 
     // The first month that is told: only what began in it is news.
-    private static IEnumerable<ReportedState> FromTheFigures(IReadOnlyList<Verdict> verdicts) => verdicts
+    private static IEnumerable<ReportedState> FromTheFigures(IEnumerable<Verdict> verdicts) => verdicts
         .Where(v => Seriousness.IsAdverse(v.Before)).Select(v => new ReportedState(v.Area, null, v.Before) { Indicator = v.Indicator });
 }

@@ -17,6 +17,9 @@ public enum DeliveryKind
 
     /// <summary>A reminder to a meeting's contact, who is no subscriber.</summary>
     Reminder,
+
+    /// <summary>That areas have ended, and which ones the mails are about from now on.</summary>
+    Succession,
 }
 
 /// <summary>Where a delivery stands.</summary>
@@ -51,7 +54,7 @@ public enum DeliveryState
 public sealed record Delivery
 {
     /// <summary>
-    /// What it belongs to: a run such as <c>2026M03-000001</c>, <c>subscriptions</c>, or a region's year such as
+    /// What it belongs to: a run such as <c>2026M03-000001</c>, <c>subscriptions</c>, <c>successions</c>, or a region's year such as
     /// <c>reminders-2026-084</c>.
     /// </summary>
     public required string Batch { get; init; }
@@ -96,7 +99,7 @@ public static class Deliveries
     private static readonly TimeSpan MaxWait = TimeSpan.FromHours(1);
     private static readonly TimeSpan MaxLength = TimeSpan.FromHours(24);
 
-    /// <summary>What one must have asked for to get a kind of delivery; nothing for a confirmation.</summary>
+    /// <summary>What one must have asked for to get a kind of delivery; nothing for a confirmation and for news of the mails themselves.</summary>
     public static SubscriptionKinds AskedBy(DeliveryKind kind) => kind switch
     {
         DeliveryKind.Overview => SubscriptionKinds.Overview,

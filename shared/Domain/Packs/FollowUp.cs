@@ -35,9 +35,14 @@ public sealed record FollowUp(PastAgreement Past, Indicator? Indicator, Period? 
         if (figures.Newest(indicator) is not { } newest) return Without(past, indicator, overdue);
         if (aim.From.Type != newest.Type || newest <= aim.From)
             return Without(past, indicator, overdue) with { Own = Figure.Not(Reason.Absent) };
-        return new(past, indicator, newest, figures.Change(indicator, agreement.Area, aim.From, newest, indicator.Change),
+        return new(past, indicator, newest, Moved(figures, past, indicator, aim.From, newest),
             group?.Change(indicator, aim.From, newest, indicator.Change) ?? Figure.Not(Reason.NoGroup), overdue);
     }
+
+    // What was agreed with an area that has merged since is not held against the figures of the larger one.
+    private static Figure Moved(PackFigures figures, PastAgreement past, Indicator indicator, Period from, Period to) =>
+        figures.Catalogue.Succession.IsSame(past.Agreement.Area, past.Area())
+            ? figures.Change(indicator, past.Area(), from, to, indicator.Change) : Figure.Not(Reason.NotApplicable);
 
     private static FollowUp Without(PastAgreement past, Indicator? indicator, bool overdue) =>
         new(past, indicator, null, Figure.Not(Reason.NoData), Figure.Not(Reason.NoData), overdue);

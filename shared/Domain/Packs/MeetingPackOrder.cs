@@ -98,7 +98,14 @@ public sealed record PackInput(
 /// <summary>An agreement with the meeting it was made at.</summary>
 /// <param name="Meeting">The day of the meeting.</param>
 /// <param name="Agreement">The agreement.</param>
-public sealed record PastAgreement(DateOnly Meeting, Agreement Agreement);
+public sealed record PastAgreement(DateOnly Meeting, Agreement Agreement)
+{
+    /// <summary>The code of the area that carries on the one it was made with; null where that area still meets itself.</summary>
+    public string? For { get; init; }
+
+    /// <summary>The code of the area that meets now.</summary>
+    public string Area() => For ?? Agreement.Area;
+}
 
 /// <summary>An item for the agenda that a jobcentre asked for.</summary>
 /// <param name="Area">The code of the area that asked.</param>

@@ -34,7 +34,7 @@ public sealed record PackArea : AreaPicture
         var picture = AreaPicture.Of(input.Slices[code], figures, group);
         var focus = Focused(picture.Overview, input.Order.Focus, picture.Talk.Weakest);
         var about = picture.Talk.Weakest.Select(p => p.Indicator).Concat(focus.Select(r => r.Indicator));
-        var agreements = input.Agreements.Where(a => a.Agreement.Area == code).OrderByDescending(a => a.Meeting);
+        var agreements = input.Agreements.Where(a => a.Area() == code).OrderByDescending(a => a.Meeting);
         return new(picture)
         {
             Focus = focus, FollowUps = [.. agreements.Select(a => FollowUp.Of(figures, group, a, today))],

@@ -6,12 +6,16 @@ internal static class AreaRows
     /// <summary>The areas in the file's order.</summary>
     public static IReadOnlyList<Area> Read(SeedFiles files) =>
     [
-        .. CsvFile.Rows(files, SeedFiles.AreasFile, "code", "name", "kind", "sourceName", "validFrom", "validTo")
+        .. CsvFile.Rows(files, SeedFiles.AreasFile, "code", "name", "kind", "sourceName", "validFrom", "validTo",
+            "successors")
             .Select(Area),
     ];
 
     private static Area Area(SeedRow row) =>
-        new(row.Required("code"), row["name"], Kind(row), row.Required("sourceName"), SeedMonth.Validity(row));
+        new(row.Required("code"), row["name"], Kind(row), row.Required("sourceName"), SeedMonth.Validity(row))
+        {
+            Successors = row["successors"].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        };
 
     private static AreaKind Kind(SeedRow row)
     {

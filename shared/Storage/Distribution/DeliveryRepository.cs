@@ -19,6 +19,12 @@ public sealed class DeliveryRepository(StorageAccount account, TimeProvider cloc
     /// <summary>The batch of the confirmations.</summary>
     public const string Subscriptions = "subscriptions";
 
+    /// <summary>
+    /// The batch of the mails that tell of areas that have ended. They belong to no run: whichever run comes to them, and however
+    /// often, they are the same.
+    /// </summary>
+    public const string Successions = "successions";
+
     /// <summary>The batch of the reminders to the contacts of a region's meetings in a year.</summary>
     public static string RemindersOf(int year, string region) =>
         string.Create(CultureInfo.InvariantCulture, $"{Reminders}{year:D4}-{region}");

@@ -97,6 +97,10 @@ public sealed class SubscriberRepository(StorageAccount account, TimeProvider cl
     public Task<Subscriber?> ChooseAsync(string id, SubscriptionChoice choice, CancellationToken cancellation) =>
         ChangeAsync(id, s => s with { Choice = choice, Wanted = null, Settled = s.Asked }, cancellation);
 
+    /// <summary>Carries a subscriber on from areas that have ended to those that carry them on. May be done again.</summary>
+    public Task CarryAsync(string id, Func<Subscriber, Subscriber> carry, CancellationToken cancellation) =>
+        ChangeAsync(id, carry, cancellation);
+
     /// <summary>Ends some kinds of mail; when none is left, the subscriber is deleted as in <see cref="DeleteAsync"/>.</summary>
     public async Task LeaveAsync(string id, SubscriptionKinds kinds, CancellationToken cancellation)
     {

@@ -127,15 +127,21 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
     /// <param name="area">The area's code.</param>
     /// <param name="readers">The codes of all areas that read the pack: only meetings that each of them took part in count.</param>
     /// <param name="day">The day of the meeting the pack is for.</param>
+    /// <param name="lineage">
+    /// The codes of an area and of those it carries on, whose meetings count as its own; only itself when left out.
+    /// </param>
     public async Task<IReadOnlyList<PastAgreement>> AgreementsBeforeAsync(string area, IReadOnlyList<string> readers, DateOnly day,
-        CancellationToken cancellation)
+        CancellationToken cancellation, Func<string, IReadOnlyList<string>>? lineage = null)
     {
-        var held = (await OfAreaAsync(area, day.Year - YearsBack, cancellation))
-            .Where(m => !m.Cancelled && m.Date < day && m.Minutes is not null && readers.All(m.Areas.Contains)).OrderBy(m => m.Date)
+        lineage ??= only => [only];
+        var (own, all) = (lineage(area), readers.Select(lineage).ToList());
+        var named = await Task.WhenAll(own.Select(a => OfAreaAsync(a, day.Year - YearsBack, cancellation)));
+        var held = named.SelectMany(m => m).DistinctBy(m => m.Id).Where(m => !m.Cancelled && m.Date < day && m.Minutes is not null)
+            .Where(m => all.TrueForAll(reader => reader.Any(m.Areas.Contains))).OrderBy(m => m.Date)
             .ThenBy(m => m.Id, StringComparer.Ordinal).ToList();
         return [.. held.SelectMany((m, i) => m.Minutes!.Agreements
-            .Where(a => a.Area == area && (i == held.Count - 1 || a.State == AgreementState.Open))
-            .Select(a => new PastAgreement(m.Date, a)))];
+            .Where(a => own.Contains(a.Area) && (i == held.Count - 1 || a.State == AgreementState.Open))
+            .Select(a => new PastAgreement(m.Date, a) { For = a.Area == area ? null : area }))];
     }
 
     /// <summary>The meetings an area is in, from a year on, in no certain order.</summary>

@@ -21,8 +21,8 @@ public sealed record GroupChoice(string? Group, IReadOnlyList<string> Own, IRead
     /// <param name="with">What each ?with= says.</param>
     public static GroupChoice Of(string group, IEnumerable<string?> with, SiteContext context, Catalogue catalogue, Area area, Period month)
     {
-        var codes = with.SelectMany(w => (w ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .ToHashSet();
+        var codes = catalogue.Succession.Carry(
+            with.SelectMany(w => (w ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), month);
         var asked = catalogue.AreasIn(month).Where(a => a.Kind == area.Kind && a.Code != area.Code && codes.Contains(a.Code))
             .Select(a => a.Code).ToList();
         var min = catalogue.Parts.MinimumGroup;

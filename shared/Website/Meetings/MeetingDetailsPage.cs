@@ -2,7 +2,7 @@ namespace Reporting.Website.Meetings;
 
 /// <summary>Reads meetings for who may see them.</summary>
 public sealed class MeetingDetailsPage(
-    MeetingRepository meetings, AgendaRepository agendas, ContactRepository book, OrderAccess orders, ItemLinks links, TimeProvider clock)
+    Catalogue catalogue, MeetingRepository meetings, AgendaRepository agendas, ContactRepository book, OrderAccess orders, ItemLinks links, TimeProvider clock)
 {
     private const int MaxChanges = 50;
 
@@ -46,7 +46,7 @@ public sealed class MeetingDetailsPage(
     private async Task<IReadOnlyList<PastAgreement>> BeforeAsync(Meeting meeting, Caller caller, CancellationToken cancellation)
     {
         var own = meeting.Areas.Where(a => caller.May(Permission.See, ProtectedResource.Of(meeting) with { Areas = [a] }));
-        return [.. (await Task.WhenAll(own.Select(a => meetings.AgreementsBeforeAsync(a, [a], meeting.Date, cancellation)))).SelectMany(
-            a => a)];
+        return [.. (await Task.WhenAll(own.Select(a => meetings.AgreementsBeforeAsync(
+            a, [a], meeting.Date, cancellation, catalogue.Succession.Lineage)))).SelectMany(a => a)];
     }
 }

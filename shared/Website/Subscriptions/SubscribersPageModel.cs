@@ -1,6 +1,7 @@
 namespace Reporting.Website.Subscriptions;
 
 /// <summary>Who gets mails.</summary>
+/// <param name="Newest">The newest published month, whose areas are offered; null for all.</param>
 public sealed record SubscribersPageModel(
-    Catalogue Catalogue, SubscriberForm Form, string Done, IReadOnlyList<string> ValidationErrors, IReadOnlyList<Subscriber> Subscribers,
+    Catalogue Catalogue, Period? Newest, SubscriberForm Form, string Done, IReadOnlyList<string> ValidationErrors, IReadOnlyList<Subscriber> Subscribers,
     bool IsFirst, string? Next) : IPageModel<SubscribersPageView>;

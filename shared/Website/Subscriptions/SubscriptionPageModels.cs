@@ -1,10 +1,11 @@
 namespace Reporting.Website.Subscriptions;
 
 /// <summary>The form to sign up.</summary>
+/// <param name="Newest">The newest published month, whose areas are offered; null for all.</param>
 /// <param name="Mail">The address as far as it is written.</param>
 /// <param name="Choice">What is chosen so far.</param>
 /// <param name="Note">Why nothing came of the last try; null when there was none.</param>
-public sealed record SignUpPageModel(Catalogue Catalogue, string Mail, SubscriptionChoice Choice, string? Note)
+public sealed record SignUpPageModel(Catalogue Catalogue, Period? Newest, string Mail, SubscriptionChoice Choice, string? Note)
     : IPageModel<SignUpPageView>;
 
 /// <summary>The question whether an address wants a choice.</summary>
@@ -15,8 +16,10 @@ public sealed record ConfirmPageModel(Catalogue Catalogue, string Mail, Subscrip
 public sealed record ConfirmedPageModel(Catalogue Catalogue, SubscriptionChoice Choice, string Manage) : IPageModel<ConfirmedPageView>;
 
 /// <summary>What is sent to a subscriber, to be changed.</summary>
+/// <param name="Newest">The newest published month, whose areas are offered; null for all.</param>
 /// <param name="IsChanged">Whether a change was made that was asked for; null when none was.</param>
-public sealed record ManagePageModel(Catalogue Catalogue, Subscriber Subscriber, bool? IsChanged) : IPageModel<ManagePageView>;
+public sealed record ManagePageModel(Catalogue Catalogue, Period? Newest, Subscriber Subscriber, bool? IsChanged)
+    : IPageModel<ManagePageView>;
 
 /// <summary>The question before some kinds of mail end.</summary>
 public sealed record LeavePageModel(SubscriptionKinds Kinds) : IPageModel<LeavePageView>;

@@ -168,6 +168,19 @@ public sealed class MeetingRepositoryTests(AzuriteFixture azurite) : IAsyncLifet
     }
 
     [Fact]
+    public async Task WhatAnAreaAgreedGoesOverToTheOneThatCarriesItOn()
+    {
+        var (old, neighbour, now) = ($"d{region}", $"e{region}", $"f{region}");
+        IReadOnlyList<string> Lineage(string area) => area == now ? [now, old, neighbour] : [area];
+        await HeldAsync(old, new(2026, 1, 10), Agreement("1", AgreementState.Done, area: old), Agreement("2", area: old));
+        await HeldAsync(neighbour, new(2026, 1, 12), Agreement("3", area: neighbour));
+        var carried = await repository.AgreementsBeforeAsync(now, [now], Day, Token, Lineage);
+        Assert.Equal([("2", now), ("3", now)], carried.Select(p => (p.Agreement.Id, p.Area())));
+        Assert.Empty(await repository.AgreementsBeforeAsync(now, [now], Day, Token));
+        Assert.Empty(await repository.AgreementsBeforeAsync(now, [now, "other"], Day, Token, Lineage));
+    }
+
+    [Fact]
     public async Task AMeetingThatMovedToOtherAreasIsTheirs()
     {
         var (before, after) = ($"b{region}", $"c{region}");

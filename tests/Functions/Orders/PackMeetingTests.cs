@@ -75,7 +75,7 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
         (await WithAsync(new(MeetingKind.Collective, areas) { Date = day }, false, meeting)).Items.Select(i => i.Text)
             .Order(StringComparer.Ordinal);
 
-    private Task<OrderContent> WithAsync(MeetingPackOrder pack, bool isRound, string? meeting) => new PackMeeting(repository, agenda, clock)
+    private Task<OrderContent> WithAsync(MeetingPackOrder pack, bool isRound, string? meeting) => new PackMeeting(SeedFolders.Of2026, repository, agenda, clock)
         .WithProcessAsync(new OrderContent(Period.Month(2026, 1), 1) { Pack = pack, IsRound = isRound }, meeting, Token);
 
     private Task<Meeting> PlanAsync(MeetingKind kind, DateOnly date, params string[] areas) => repository.PlanAsync(

@@ -19,6 +19,7 @@ internal static class EveryMail
     {
         ["overview"] = Overview(language, areaName), ["revision"] = Revision(language, areaName), ["alert"] = Alert(language, areaName),
         ["digest"] = Digest(language, areaName), ["confirmation"] = Confirmation(language, areaName),
+        ["succession"] = Succession(language, areaName),
     };
 
     public static MailContent Overview(Language language, string areaName = "Holbæk")
@@ -62,6 +63,16 @@ internal static class EveryMail
                 Revised = [new(VerdictState.Watch, verdicts[0], true)] };
         return DigestMail.Compose(revised, MailSample.Found(catalogue, verdicts), a => new Uri($"https://resultater.example/{a.Code}"), catalogue, MailSample.Links,
             language);
+    }
+
+    public static MailContent Succession(Language language, string areaName = "Holbæk")
+    {
+        var successor = Ending("3", areaName, Validity.Always);
+        return SuccessionMail.Compose(
+            [new(Ending("1", "Nord", new(null, MailSample.Month)), [successor]), new(Ending("2", "Syd", new(null, MailSample.Month)), [successor])],
+            MailSample.Catalogue, MailSample.Links, language);
+
+        static Area Ending(string code, string name, Validity valid) => new(code, name, AreaKind.Region, name, valid);
     }
 
     public static MailContent Confirmation(Language language, string areaName = "Holbæk") => ConfirmationMail.Compose(

@@ -18,7 +18,7 @@ public class OrderFormTests
     [InlineData("round=081", "Hvem mødes: Vælg enten dem, der mødes, eller en hel region.")]
     [InlineData("areas=Aalborgg", "Hvem mødes: Der er ikke noget område ”Aalborgg”. De nærmeste er: 851 Aalborg")]
     [InlineData("areas=081", "Hvem mødes: Region Nordjylland er ikke et jobcenter. Vælg den som region")]
-    [InlineData("areas=086", "Hvem mødes: Region Østdanmark findes ikke i august 2026.")]
+    [InlineData("areas=086", "Hvem mødes: Region Østdanmark findes ikke i august 2026. Første måned er januar 2027; indtil da er det Region Hovedstaden (084) og Region Sjælland (085).")]
     [InlineData("kind=collective", "Hvem mødes: Et kollektivt møde har 2 til 4 jobcentre, ikke 1.")]
     [InlineData("areas=&round=851", "Region: Aalborg består ikke af andre områder. Vælg en region.")]
     [InlineData("areas=&round=084&date=2027-01-01", "Region: Region Hovedstaden findes ikke i januar 2027.")]

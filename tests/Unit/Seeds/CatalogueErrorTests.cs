@@ -10,6 +10,15 @@ public class CatalogueErrorTests
         "'2026-01' is not a month")]
     [InlineData("areas.csv", "101,København,", "101,,", "101", "name", "is empty")]
     [InlineData("areas.csv", "101,København,", ",København,", "line 2", "code", "is empty in line 2")]
+    [InlineData("areas.csv", ",2026M12,086", ",2026M12,099", "084", "successors", "no area has the code '099'")]
+    [InlineData("areas.csv", ",2026M12,086", ",2026M12,086 086", "084", "successors", "name an area twice")]
+    [InlineData("areas.csv", ",2026M12,086", ",2026M12,084", "084", "successors", "lead back to the area itself")]
+    [InlineData("areas.csv", ",2026M12,086", ",2026M12,101", "084", "successors", "a region is carried on by a region")]
+    [InlineData("areas.csv", ",2026M12,086", ",2026M12,085", "084", "successors", "'085' ends in 2026M12; it must be there in 2027M01")]
+    [InlineData("areas.csv", "2027M01,,", "2027M02,,", "084", "successors", "'086' begins in 2027M02; it must be there from 2027M01")]
+    [InlineData("areas.csv", "2027M01,,", "2027M01,2027M12,084", "086", "successors", "lead back to the area itself")]
+    [InlineData("areas.csv", "101,København,municipality,København,,,", "101,København,municipality,København,,,147", "101", "successors",
+        "the area does not end")]
     [InlineData("areas.csv", "validTo", "validTo,mayor", "line 1", "mayor", "is not a column")]
     [InlineData("groups.csv", ",kommunegruppe,Storbykommuner", ",,Storbykommuner", "kommunegruppe-2", "kind", "is empty")]
     [InlineData("groups.csv", "region-081,region,Region Nordjylland,North Denmark Region,081",

@@ -60,11 +60,21 @@ public class SubscriptionReaderTests
             Assert.Single(Read($$"""{"mail":"a@b.example","areas":[{{areas}}],"kinds":["digest"]}""").Errors["areas"]));
     }
 
-    private static (SoundRequest? Request, IDictionary<string, string[]> Errors) Read(string json)
+    [Fact]
+    public void AnAreaThatHasEndedNamesItsSuccessorAndOneToComeMayBeAskedFor()
+    {
+        const string Ended = """{"mail":"a@b.example","areas":["084"],"kinds":["digest"]}""";
+        Assert.Contains("Its last month is 2026M12, and its successor is Region Østdanmark (086).",
+            Assert.Single(Read(Ended, Period.Month(2027, 1)).Errors["areas"]));
+        Assert.NotNull(Read(Ended, Period.Month(2026, 12)).Request);
+        Assert.NotNull(Read(Ended.Replace("084", "086", StringComparison.Ordinal), Period.Month(2026, 12)).Request);
+    }
+
+    private static (SoundRequest? Request, IDictionary<string, string[]> Errors) Read(string json, Period? newest = null)
     {
         using var parsed = JsonDocument.Parse(json);
         var errors = new ValidationErrors();
-        var request = Reader.Read(parsed.RootElement, errors);
+        var request = Reader.Read(parsed.RootElement, errors, newest);
         return (request, errors.ByField.ToDictionary(f => f.Key, f => f.Value.ToArray()));
     }
 }

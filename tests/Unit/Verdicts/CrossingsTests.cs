@@ -24,6 +24,18 @@ public sealed class CrossingsTests
         Assert.Empty(Between([Quiet], after, false).Crossings);
     }
 
+    [Fact]
+    public void An_old_problem_is_no_news_because_the_area_has_another_code()
+    {
+        var seeds = Seeds.SeedFolders.Of2026;
+        var old = SampleVerdict.Problem("086", "ledige-dagpenge") with { Before = VerdictState.Problem };
+        var young = SampleVerdict.Problem("086", "sygedagpenge-pct") with { Before = VerdictState.None };
+        var before = new ReportedState("084", seeds.TopicOf(seeds.Indicator("ledige-dagpenge")!).Id, VerdictState.Problem);
+        var told = Crossings.Carry(seeds, [before], Period.Month(2026, 12), Period.Month(2027, 1), [old, young]);
+        Assert.Equal([("086", "ledige-dagpenge")], told.Select(t => (t.Area, t.Indicator)));
+        Assert.Equal([before], Crossings.Carry(seeds, [before], Period.Month(2026, 11), Period.Month(2026, 12), [old, young]));
+    }
+
     [Theory]
     [InlineData(VerdictGap.Suppressed)]
     [InlineData(VerdictGap.Absent)]

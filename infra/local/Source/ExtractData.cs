@@ -56,7 +56,6 @@ internal sealed class ExtractData : ISourceData
 
     private static TableListing Listing(string id, FileInfo file)
     {
-        file = Now(file);
         var newest = Periods(file).LastOrDefault();
         var updated = file.LastWriteTimeUtc.ToString("yyyy-MM-ddTHH:mm:ss'Z'", CultureInfo.InvariantCulture);
         return new TableListing(id, id, updated, Period.CodeOf(newest.Type), newest.ToString());

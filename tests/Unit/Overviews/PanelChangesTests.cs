@@ -30,13 +30,12 @@ public class PanelChangesTests
     }
 
     [Fact]
-    public void ANewPeriodAndALiftedSuppressionAreChanges()
+    public void ALiftedSuppressionIsAChangeAndANewPeriodIsNone()
     {
         var (before, after) = (new Panel(), new Panel());
         before.Set("a", "1", new Series(SmallWorld.Month - 1, [Observation.Suppressed]));
         after.Set("a", "1", SmallWorld.Series(2, 3));
-        Assert.Equal([ObservationKind.Suppressed, ObservationKind.Absent],
-            PanelChanges.Between(before, after, SmallWorld.Month).Select(c => c.From.Kind));
+        Assert.Equal([ObservationKind.Suppressed], PanelChanges.Between(before, after, SmallWorld.Month).Select(c => c.From.Kind));
         Assert.Single(PanelChanges.Between(before, after, SmallWorld.Month - 1));
     }
 }

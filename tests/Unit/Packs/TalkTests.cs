@@ -81,7 +81,7 @@ public sealed class TalkTests
         foreach (var area in await AreasAsync())
         {
             var text = string.Join(' ', Placed.Texts(OverviewPdf.Page(area.Overview).Content).Select(t => t.Text));
-            Assert.Equal(TopicLevel.Of(PackWorld.Catalogue, area.Overview.Rows.Select(r => r.Verdict).OfType<Verdict>()).Count > 0,
+            Assert.Equal(TopicLevel.Of(PackWorld.Catalogue, area.Overview.Printed.Rows.Select(r => r.Verdict).OfType<Verdict>()).Count > 0,
                 text.Contains("ikke justeret for rammevilkår"));
         }
     }
@@ -97,7 +97,9 @@ public sealed class TalkTests
             Assert.Equal((decimal)point.Level!.Expected, line[^1]);
             var ratios = line.Select((l, i) => (l, pack.Figures.At(point.Indicator, point.Verdict.Area, point.Verdict.Month - 11 + i).Value))
                 .Where(r => r is { l: not null, Value: not null }).Select(r => Math.Log((double)(r.Value! / r.l)!)).ToList();
-            Assert.InRange(Math.Exp(ratios.Average()) / point.Level.Ratio, 0.99, 1.01);
+            // The sentence rests on persons, the picture on the published per cents of one decimal.
+            var slack = 0.01 + (point.Indicator.IsRate ? 0.05 / point.Level.Expected : 0);
+            Assert.InRange(Math.Exp(ratios.Average()) / point.Level.Ratio, 1 - slack, 1 + slack);
         });
     }
 

@@ -61,20 +61,23 @@ public class Catalogue2026Tests
     [Fact]
     public void Has_rows_for_one_page_from_at_least_eight_tables()
     {
-        Assert.InRange(Catalogue.Indicators.Count, 24, 40);
-        Assert.InRange(Catalogue.Parts.Tables.Count, 8, 20);
+        Assert.InRange(Catalogue.Indicators.Count(i => i.IsPrinted), 24, 40);
+        Assert.True(Catalogue.Indicators.Count >= 60);
+        Assert.All(Catalogue.Indicators.Where(i => i.IsVerified), i => Assert.True(
+            i.IsSum || i.Source!.Table is "y25i01" or "y25i09" or "y60a02" or "y60c07" or "y60j01", i.Id));
         Assert.Equal(3, Catalogue.Parts.Sections.Count);
         Assert.All(Catalogue.Parts.Tables, t => Assert.Contains(Catalogue.Indicators, i => i.Source?.Table == t.Id));
     }
 
     [Fact]
     public void Rows_of_a_section_are_all_compared_by_the_same() => Assert.All(
-        Catalogue.Indicators.GroupBy(i => i.Section), s => Assert.Single(s.Select(i => i.ComparedBy).Distinct()));
+        Catalogue.Indicators.Where(i => i.IsPrinted).GroupBy(i => i.Section), s => Assert.Single(s.Select(i => i.ComparedBy).Distinct()));
 
     [Fact]
     public void The_reform_breaks_the_cash_benefit_series_and_no_others()
     {
-        var broken = Catalogue.Indicators.Where(i => i.Breaks.Count > 0).ToList();
+        // Sanctions of unemployment benefit are counted otherwise since 2021.
+        var broken = Catalogue.Indicators.Where(i => i.Breaks.Count > 0 && i.Source?.Table != "y01h01").ToList();
         Assert.All(broken, i => Assert.Equal(Period.Month(2025, 7), Assert.Single(i.Breaks).From));
         Assert.All(broken, i => Assert.True(IsCashBenefit(i.Source!)));
         Assert.Equal(Catalogue.Indicators.Count(i => i.Source is { } source && IsCashBenefit(source)), broken.Count);

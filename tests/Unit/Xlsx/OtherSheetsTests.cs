@@ -69,7 +69,7 @@ public sealed class OtherSheetsTests
             [
                 "dagpenge", "A-dagpenge", "personer", "y01a01", "Ledige pr. måned", "Antal",
                 "Alder = I alt; Ydelse = A-dagpenge", "2026M03", "2026-04-10 04:12:00", OverviewSample.Hash,
-                "udvikling", "samlet for gruppen", "lavere er bedst", "Fordi arbejde er bedst.",
+                "udvikling", "samlet for gruppen", "lavere er bedst", "ja", "Fordi arbejde er bedst.",
             ],
             File.RowWith(3, "dagpenge").Values.Select(c => c.Text));
         Assert.Equal("sum af dagpenge, kontant", File.RowWith(3, "alle")["F"].Text);

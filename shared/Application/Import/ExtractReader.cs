@@ -64,7 +64,7 @@ public static class ExtractReader
             foreach (var one in table.OrderByDescending(c => c.Period).Take(MaxContradictions))
             {
                 yield return new(table.Key, $"Table {one.Table}: {catalogue.Area(one.Area)?.Name} {one.Period}: {one.First}, but "
-                    + $"{one.Second}: {one.Why}. Neither is used.");
+                    + $"{one.Second}: {one.Why}. Not used: {string.Join(", ", one.Doubtful)}.");
             }
 
             if (table.Count() > MaxContradictions)

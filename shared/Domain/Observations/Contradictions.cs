@@ -1,13 +1,15 @@
 namespace Reporting.Domain.Observations;
 
-/// <summary>Two figures of the source that cannot both be right.</summary>
+/// <summary>Figures of the source that cannot all be right.</summary>
 /// <param name="Table">The table they stand in.</param>
 /// <param name="Area">The area's code.</param>
 /// <param name="Period">The period.</param>
 /// <param name="First">The one figure with its column.</param>
 /// <param name="Second">The other.</param>
 /// <param name="Why">What is wrong between them.</param>
-public sealed record Contradiction(string Table, string Area, Period Period, string First, string Second, string Why);
+/// <param name="Doubtful">The ids of the indicators whose figures are not used: all, unless a figure's own rate bears it out.</param>
+public sealed record Contradiction(
+    string Table, string Area, Period Period, string First, string Second, string Why, IReadOnlyList<string> Doubtful);
 
 /// <summary>Finds figures that contradict each other, and takes them out of the panel: nothing is to be built on them.</summary>
 public static class Contradictions
@@ -28,19 +30,42 @@ public static class Contradictions
     /// <param name="catalogue">Which figures are parts of which, and which rates are of which counts.</param>
     public static IReadOnlyList<Contradiction> Mark(Panel panel, Catalogue catalogue)
     {
-        var found = new List<(Contradiction Contradiction, string[] Indicators)>();
         var sourced = catalogue.Indicators.Where(i => i.Source is not null).ToList();
-        foreach (var (total, parts) in Totals(sourced)) found.AddRange(OfParts(panel, total, parts));
-        foreach (var (persons, fullTime) in FullTime(sourced)) found.AddRange(OfFullTime(panel, persons, fullTime));
-        foreach (var rate in sourced.Where(i => i.IsRate && i.Weight?.Numerator is not null))
+        var rated = Rated(sourced).ToList();
+        var found = rated.SelectMany(r => OfRate(panel, r.Rate, r.Counted)).ToList();
+        var refuted = found.SelectMany(f => f.Doubtful.Select(i => (i, f.Area, f.Period))).ToHashSet();
+        var between = Totals(sourced).SelectMany(t => OfParts(panel, t.Total, t.Parts))
+            .Concat(FullTime(sourced).SelectMany(f => OfFullTime(panel, f.Persons, f.FullTime)));
+        // Where a figure's own rate refutes it, it is told of already and explains the rest.
+        foreach (var one in between.Where(b => !b.Doubtful.Any(i => refuted.Contains((i, b.Area, b.Period)))).ToList())
         {
-            if (sourced.Find(i => i.Id == rate.Weight!.Numerator) is { } counted && counted.Source!.Table == rate.Source!.Table)
-                found.AddRange(OfRate(panel, rate, counted));
+            var open = one.Doubtful.Where(i => !IsBorneOut(panel, rated, i, one.Area, one.Period)).ToList();
+            found.Add(open.Count == 0 ? one : one with { Doubtful = open });
         }
 
-        foreach (var cells in found.SelectMany(f => f.Indicators.Select(i => (Indicator: i, f.Contradiction.Area, f.Contradiction.Period)))
+        foreach (var cells in found.SelectMany(f => f.Doubtful.Select(i => (Indicator: i, f.Area, f.Period)))
             .GroupBy(c => (c.Indicator, c.Area))) Set(panel, cells.Key.Indicator, cells.Key.Area, cells.Select(c => c.Period).ToHashSet());
-        return [.. found.Select(f => f.Contradiction)];
+        return found;
+    }
+
+    private static IEnumerable<(Indicator Rate, Indicator Counted)> Rated(List<Indicator> sourced) =>
+        from rate in sourced
+        where rate.IsRate && rate.Weight?.Numerator is not null
+        let counted = sourced.Find(i => i.Id == rate.Weight!.Numerator)
+        where counted is not null && counted.Source!.Table == rate.Source!.Table
+        select (rate, counted);
+
+    private static bool IsBorneOut(
+        Panel panel, List<(Indicator Rate, Indicator Counted)> rated, string indicator, string area, Period period)
+    {
+        foreach (var (rate, counted) in rated.Where(r => r.Counted.Id == indicator))
+        {
+            if (panel.Find(rate.Id, area) is not { } rates || panel.Find(counted.Id, area) is not { } counts) continue;
+            if (rates[period].Value is { } percent && counts[period].Value is { } count
+                && Usual(rate, rates, counts, period) is { } usual) return !IsLeap((double)count, (double)percent, usual, Step(rate));
+        }
+
+        return false;
     }
 
     private static void Set(Panel panel, string indicator, string area, HashSet<Period> periods)
@@ -80,13 +105,13 @@ public static class Contradictions
             && fullTime.Source.Filters.All(f => persons.Source.Filters.GetValueOrDefault(f.Key) == f.Value)
         select (persons, fullTime);
 
-    private static IEnumerable<(Contradiction, string[])> OfFullTime(Panel panel, Indicator persons, Indicator fullTime) =>
+    private static IEnumerable<Contradiction> OfFullTime(Panel panel, Indicator persons, Indicator fullTime) =>
         OfPart(panel, persons, fullTime, FullTimeMargin, "there cannot be more full-time persons than persons");
 
-    private static IEnumerable<(Contradiction, string[])> OfPart(
+    private static IEnumerable<Contradiction> OfPart(
         Panel panel, Indicator total, Indicator part, decimal margin, string why)
     {
-        var (above, compared) = (new List<(Contradiction, string[])>(), 0);
+        var (above, compared) = (new List<Contradiction>(), 0);
         foreach (var (area, totals) in panel.Of(total.Id))
         {
             if (panel.Find(part.Id, area) is not { } parts) continue;
@@ -95,18 +120,18 @@ public static class Contradictions
                 if (parts[period].Value is not { } piece) continue;
                 compared++;
                 if (piece > whole * (1 + margin) + Tolerance(total, 2))
-                    above.Add((New(area, period, (part, piece), (total, whole), why), [part.Id, total.Id]));
+                    above.Add(New(area, period, (part, piece), (total, whole), why));
             }
         }
 
         return above.Count <= (1 - Kept) * compared ? above : [];
     }
 
-    private static List<(Contradiction, string[])> OfParts(Panel panel, Indicator total, List<Indicator> parts)
+    private static List<Contradiction> OfParts(Panel panel, Indicator total, List<Indicator> parts)
     {
         var above = parts.SelectMany(p => OfPart(panel, total, p, 0, "a part cannot be more than its total")).ToList();
-        var known = above.Select(a => (a.Item1.Area, a.Item1.Period)).ToHashSet();
-        var (apart, compared) = (new List<(Contradiction, string[])>(), 0);
+        var known = above.Select(a => (a.Area, a.Period)).ToHashSet();
+        var (apart, compared) = (new List<Contradiction>(), 0);
         foreach (var (area, totals) in panel.Of(total.Id))
         {
             if (parts.Select(p => panel.Find(p.Id, area)).ToList() is var series && series.Contains(null)) continue;
@@ -117,8 +142,8 @@ public static class Contradictions
                 var sum = series.Sum(s => s![period].Value!.Value);
                 if (Math.Abs(sum - whole) <= Tolerance(total, parts.Count + 1) || known.Contains((area, period))) continue;
                 var listed = string.Join(" + ", parts.Zip(series, (p, s) => $"{Named(p)} {Number(s![period].Value!.Value)}"));
-                apart.Add((new(total.Source!.Table, area, period, $"{listed} = {Number(sum)}", $"{Named(total)} {Number(whole)}",
-                    "the parts do not add up to their total"), [total.Id, .. parts.Select(p => p.Id)]));
+                apart.Add(new(total.Source!.Table, area, period, $"{listed} = {Number(sum)}", $"{Named(total)} {Number(whole)}",
+                    "the parts do not add up to their total", [total.Id, .. parts.Select(p => p.Id)]));
             }
         }
 
@@ -126,7 +151,7 @@ public static class Contradictions
     }
 
     // Beside the median of the nearest periods' denominators, one is out of place however its rate was rounded.
-    private static IEnumerable<(Contradiction, string[])> OfRate(Panel panel, Indicator rate, Indicator counted)
+    private static IEnumerable<Contradiction> OfRate(Panel panel, Indicator rate, Indicator counted)
     {
         foreach (var (area, rates) in panel.Of(rate.Id))
         {
@@ -135,8 +160,8 @@ public static class Contradictions
             {
                 if (counts[period].Value is not { } count) continue;
                 if (!IsLeap((double)count, (double)percent, Usual(rate, rates, counts, period), Step(rate))) continue;
-                yield return (New(area, period, (counted, count), (rate, percent),
-                    "the count and its own rate do not belong together as in the periods around"), [counted.Id, rate.Id]);
+                yield return New(area, period, (counted, count), (rate, percent),
+                    "the count and its own rate do not belong together as in the periods around");
             }
         }
     }
@@ -183,7 +208,7 @@ public static class Contradictions
     private static Contradiction New(
         string area, Period period, (Indicator Indicator, decimal Value) first, (Indicator Indicator, decimal Value) second, string why) =>
         new(first.Indicator.Source!.Table, area, period, $"{Named(first.Indicator)} {Number(first.Value)}",
-            $"{Named(second.Indicator)} {Number(second.Value)}", why);
+            $"{Named(second.Indicator)} {Number(second.Value)}", why, [first.Indicator.Id, second.Indicator.Id]);
 
     private static string Named(Indicator indicator) => indicator.Source!.Filters.Count == 0
         ? $"'{indicator.Source.Measure}'"

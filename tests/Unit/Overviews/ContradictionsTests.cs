@@ -29,7 +29,7 @@ public class ContradictionsTests
     [Fact]
     public void APartAboveItsTotalIsNamedWithBothFiguresAndNeitherIsUsed()
     {
-        var panel = Months(("dagpenge", 20, Observation.Of(5000)));
+        var panel = WithoutRate(("dagpenge", 20, Observation.Of(5000)));
         var found = Assert.Single(Contradictions.Mark(panel, Catalogue));
         Assert.Equal(("y25i01", "253", First + 20), (found.Table, found.Area, found.Period));
         Assert.Equal(("'Antal' (A-dagpenge) 5000", "'Antal' (Ydelsesgrupper i alt) 1000"), (found.First, found.Second));
@@ -38,9 +38,33 @@ public class ContradictionsTests
     }
 
     [Fact]
+    public void ATotalThatItsOwnRateBearsOutIsUsed()
+    {
+        var panel = Months(("dagpenge", 20, Observation.Of(5000)));
+        Assert.Equal(["dagpenge"], Assert.Single(Contradictions.Mark(panel, Catalogue)).Doubtful);
+        Assert.Equal(["dagpenge"], Contradicted(panel, 20));
+    }
+
+    [Fact]
+    public void ATotalOfNoughtWithARateOfNoughtIsUsed()
+    {
+        var panel = Months(("alle", 29, Observation.Of(0)), ("pct", 29, Observation.Of(0)));
+        Contradictions.Mark(panel, Catalogue);
+        Assert.Equal(["dagpenge", "kontanthjaelp"], Contradicted(panel, 29));
+    }
+
+    [Fact]
+    public void ATotalThatItsOwnRateRefutesExplainsTheRest()
+    {
+        var panel = Months(("alle", 20, Observation.Of(300)));
+        Contradictions.Mark(panel, Catalogue);
+        Assert.Equal(["alle", "pct"], Contradicted(panel, 20));
+    }
+
+    [Fact]
     public void PartsThatDoNotAddUpAreAllDoubtful()
     {
-        var panel = Months(("dagpenge", 20, Observation.Of(700)));
+        var panel = WithoutRate(("dagpenge", 20, Observation.Of(700)));
         Assert.Equal("'Antal' (A-dagpenge) 700 + 'Antal' (Kontanthjælp) 200 = 900", Assert.Single(Contradictions.Mark(panel, Catalogue)).First);
         Assert.Equal(["alle", "dagpenge", "kontanthjaelp"], Contradicted(panel, 20));
     }
@@ -98,6 +122,13 @@ public class ContradictionsTests
 
     private static string[] Contradicted(Panel panel, int month) =>
         [.. panel.Indicators.Where(i => panel.Find(i, "253")![First + month].Kind == ObservationKind.Contradicted).Order()];
+
+    private static Panel WithoutRate(params (string Indicator, int Month, Observation Value)[] changed)
+    {
+        var panel = Months(changed);
+        foreach (var area in new[] { "101", "253" }) panel.Set("pct", area, Series([]));
+        return panel;
+    }
 
     private static Panel Months(params (string Indicator, int Month, Observation Value)[] changed)
     {

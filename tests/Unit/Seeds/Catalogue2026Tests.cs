@@ -80,7 +80,8 @@ public class Catalogue2026Tests
         var broken = Catalogue.Indicators.Where(i => i.Breaks.Count > 0 && i.Source?.Table != "y01h01").ToList();
         Assert.All(broken, i => Assert.Equal(Period.Month(2025, 7), Assert.Single(i.Breaks).From));
         Assert.All(broken, i => Assert.True(IsCashBenefit(i.Source!)));
-        Assert.Equal(Catalogue.Indicators.Count(i => i.Source is { } source && IsCashBenefit(source)), broken.Count);
+        // Of quarters and rolling years it is not known where in them the break would fall.
+        Assert.Equal(Catalogue.Indicators.Count(i => i.Source is { } source && IsCashBenefit(source) && IsMonthly(source)), broken.Count);
     }
 
     [Fact]
@@ -91,6 +92,9 @@ public class Catalogue2026Tests
         copy.Replace("groups.csv", "Hovedstadskommuner", "Hovedstadskommunerne");
         Assert.NotEqual(Catalogue.Parts.Fingerprint, copy.Read().Parts.Fingerprint);
     }
+
+    private static bool IsMonthly(IndicatorSource source) =>
+        Catalogue.Parts.Tables.Single(t => t.Id == source.Table).PeriodType == PeriodType.Month;
 
     private static bool IsCashBenefit(IndicatorSource source) =>
         source.Table.StartsWith("y60", StringComparison.Ordinal) || source.Filters.Values.Contains("Kontanthjælp");

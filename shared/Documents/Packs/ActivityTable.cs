@@ -62,7 +62,8 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
     }
 
     private List<OverviewRow> Activity(Indicator result) => [.. PackSections.In(area.Overview, PackSections.Activity)
-        .Where(r => r.Indicator.IsRate && r.Indicator.Id != result.Id && r.Indicator.TargetGroup == result.TargetGroup)];
+        .Where(r => r.Indicator.IsRate && r.Indicator.Id != result.Id && r.Indicator.TargetGroup == result.TargetGroup
+            && (result.Topic is null || r.Indicator.Topic != result.Topic))]; // nothing explains itself
 
     private TableBlock Table(OverviewRow result, List<OverviewRow> activity, List<PeerYear> peers, PackGroup group)
     {

@@ -9,11 +9,11 @@ public static class PackSections
     /// <summary>What the jobcentre does (indsatsen).</summary>
     public const string Activity = "indsats";
 
-    /// <summary>The printed rows of a section; none where the catalogue does not have it.</summary>
+    /// <summary>The rows of a section; none where the catalogue does not have it.</summary>
     public static IEnumerable<OverviewRow> In(Overview overview, string section) =>
-        overview.Sections.Where(s => s.Heading.Id == section).SelectMany(s => s.Rows).Where(r => r.Indicator.IsPrinted);
+        overview.Sections.Where(s => s.Heading.Id == section).SelectMany(s => s.Rows);
 
     /// <summary>The counts of persons per benefit that are not parts of others.</summary>
     public static IEnumerable<OverviewRow> BenefitCounts(Overview overview) =>
-        In(overview, Benefits).Where(r => r.Depth == 0 && !r.Indicator.IsRate);
+        In(overview, Benefits).Where(r => r.Depth == 0 && r.Indicator is { IsRate: false, IsPrinted: true });
 }

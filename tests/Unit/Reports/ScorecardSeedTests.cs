@@ -6,7 +6,7 @@ namespace Reporting.Unit.Reports;
 public class ScorecardSeedTests
 {
     [Theory]
-    [InlineData("2026", 5)]
+    [InlineData("2026", 9)]
     [InlineData("2008", 6)]
     public void Both_catalogues_ask_three_questions_of_three_target_groups(string catalogue, int measured)
     {

@@ -14,7 +14,7 @@ namespace Reporting.FunctionTests.Hosting;
 [Collection(nameof(Alone))]
 public sealed partial class CostTests : IAsyncLifetime
 {
-    private const int Times = 25; // the dearest is an area beside all of the country, of which there are few that are kept for a minute
+    private const int Times = 45; // the dearest is an area beside all of the country, all its rows, kept for a minute
     private const int Tries = 4;
     private static readonly string[] Areas = ["751", "101", "851", "461", "615", "621", "630", "561"];
     private static readonly byte[] Form =

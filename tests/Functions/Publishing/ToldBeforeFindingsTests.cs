@@ -63,7 +63,7 @@ public sealed class ToldBeforeFindingsTests(AzuriteFixture azurite) : IClassFixt
     private static Run RunAt(int revision) => new()
     {
         Month = Month, Revision = revision, State = RunState.Publishing, Fingerprint = new string('f', 64), Catalogue = "2026",
-        Extracts = [], Areas = 1, Started = DateTimeOffset.UnixEpoch, Deadline = DateTimeOffset.UnixEpoch, Replaces = revision - 1,
+        Extracts = [], Areas = 1, Started = DateTimeOffset.UnixEpoch, Deadline = DateTimeOffset.UnixEpoch, Replaces = revision - 1, Told = revision - 1,
     };
 
     private static Verdict Problem(string indicator) => new(

@@ -138,7 +138,7 @@ public sealed class RecordedRowsTests : IAsyncLifetime
             ? PoisonRow.Write(message.Id, message.Queue, message.Text, message.At, message.Times, r.Mark!) : r);
     }
 
-    // And without a property that every row has it is refused, with its name.
+    // But for the columns that came later; and without a property that every row has it is refused, with its name.
     private async Task SameAsync<T>(string table, string keyBegin, Func<T, T> rewrite)
         where T : Row, new()
     {
@@ -149,7 +149,8 @@ public sealed class RecordedRowsTests : IAsyncLifetime
         {
             var read = (await source.GetOrNullAsync<T>(row.PartitionKey, row.RowKey, Token))!;
             await scratch.PutAsync(rewrite(read), Token);
-            Assert.Equal(row.Values(), (await scratch.GetOrNullAsync(row.PartitionKey, row.RowKey, Token))!.Values());
+            var written = (await scratch.GetOrNullAsync(row.PartitionKey, row.RowKey, Token))!.Values();
+            Assert.Equal(row.Values(), written.Where(v => row.ContainsKey(v.Key)));
             Assert.Equal(read with { Timestamp = row.As<T>().Timestamp, ETag = row.ETag }, row.As<T>());
             foreach (var property in typeof(T).GetProperties().Where(p => p.IsDefined(typeof(RequiredAttribute), false)))
             {

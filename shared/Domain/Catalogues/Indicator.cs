@@ -158,7 +158,7 @@ public sealed record Indicator
     /// <summary>Whether its table, measure and values were seen in a real answer of the source.</summary>
     public bool IsVerified { get; init; } = true;
 
-    /// <summary>Whether it stands on the printed page and in packs and reports; all stand on the web, in the workbook and in the JSON.</summary>
+    /// <summary>Whether it stands on the pages of areas and in packs and reports, not in the workbook, the JSON and a page of its own alone.</summary>
     public bool IsPrinted { get; init; } = true;
 
     /// <summary>Why the indicator matters, in Danish, in a sentence or two.</summary>

@@ -1,6 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace Reporting.EndToEnd.Faults;
 
-/// <summary>The catalogue of 2026 with one region alone, so that a month takes seconds and can be made again and again.</summary>
+/// <summary>
+/// The catalogue of 2026 with one region alone and the printed rows, so that a month takes seconds and can be made again and again.
+/// </summary>
 internal static class SmallCatalogue
 {
     /// <summary>The region that is left.</summary>
@@ -23,7 +28,36 @@ internal static class SmallCatalogue
         Keep(folder, "areas.csv", r => areas.Contains(r[0]));
         Keep(folder, "groups.csv", r => groups.Contains(r[0]));
         Keep(folder, "members.csv", r => areas.Contains(r[1]));
+        KeepPrinted(folder);
         return CatalogueFolder.Read(folder);
+    }
+
+    private static void KeepPrinted(string folder)
+    {
+        var indicators = Edit(folder, "indicators.json", i => (bool?)i["printed"] != false);
+        var left = indicators.Select(i => (string)i!["id"]!).ToHashSet();
+        var tables = indicators.Select(i => (string?)i!["source"]?["table"]).ToHashSet();
+        Edit(folder, "tables.json", t => tables.Contains((string)t["id"]!));
+        Edit(folder, "topics.json", t => left.Contains((string)t["lead"]!));
+        Edit(folder, "scorecards.json", card =>
+        {
+            foreach (var cell in card.AsObject().Select(c => c.Value).OfType<JsonObject>().Where(c => c["indicator"] is { } i && !left.Contains((string)i!)))
+            {
+                cell.Remove("indicator");
+                cell.Remove("measure");
+            }
+
+            return true;
+        });
+    }
+
+    private static JsonArray Edit(string folder, string file, Func<JsonNode, bool> keeps)
+    {
+        var path = Path.Combine(folder, file);
+        var read = JsonNode.Parse(File.ReadAllText(path), null, new() { CommentHandling = JsonCommentHandling.Skip })!.AsArray();
+        var kept = new JsonArray([.. read.Where(n => keeps(n!)).Select(n => n!.DeepClone())]);
+        File.WriteAllText(path, kept.ToJsonString());
+        return kept;
     }
 
     private static List<string[]> Rows(string folder, string file) =>

@@ -12,7 +12,7 @@ internal static class Ending
     /// (ETags) and the rows' own timestamps are no properties and are left out as well.
     /// </summary>
     public static IReadOnlyList<string> MayDiffer { get; } =
-        ["Started", "ComputeStarted", "PublishStarted", "Ended", "Deadline", "At", "Created", "Changed", "NextTry", "Ordered", "Tries"];
+        ["Started", "ComputeStarted", "PublishStarted", "Ended", "Deadline", "At", "Created", "Changed", "NextTry", "Ordered", "Tries", "Checked", "TellBy"];
 
     /// <summary>All documents, slices, lists and rows.</summary>
     public static async Task<SortedSet<string>> ReadAsync(StorageAccount account)

@@ -21,7 +21,7 @@ public sealed class CatalogueApi(Catalogue catalogue, RunRepository runs)
             .SelectMany(g => g.Memberships.Select(m =>
                 (m.Area, Group: new MembershipView(g.Id, g.Kind, g.Name, Text(m.Valid.From), Text(m.Valid.To)))))
             .ToLookup(m => m.Area, m => m.Group);
-        return Results.Ok((month is { } known ? catalogue.AreasIn(known) : catalogue.Parts.Areas).Select(
+        return Results.Ok(catalogue.AreasIn(month).Select(
             a => new AreaView(a.Code, a.Name, a.Kind, Text(a.Valid.From), Text(a.Valid.To), a.Successors, groups[a.Code])));
     }
 

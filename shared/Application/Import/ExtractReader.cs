@@ -7,8 +7,8 @@ namespace Reporting.Application.Import;
 public sealed record Extracted(
     Panel Panel, IReadOnlyList<ExtractReport> Reports, IReadOnlyDictionary<string, string> Problems)
 {
-    /// <summary>What is doubtful in what could be read, by table id: areas without rows, figures that contradict each other.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Doubts { get; init; } = [];
+    /// <summary>Figures that contradict each other; the panel is without them.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
 }
 
 /// <summary>Puts the extracts of a run into one panel.</summary>
@@ -52,10 +52,12 @@ public static class ExtractReader
             }
         }
 
-        var contradictions = Contradictions.Mark(panel, catalogue);
-        return new Extracted(panel, reports, problems)
-        { Doubts = [.. AreaCoverage.Problems(catalogue, panel, reports), .. Doubtful(catalogue, contradictions)] };
+        return new Extracted(panel, reports, problems) { Contradictions = Contradictions.Mark(panel, catalogue) };
     }
+
+    /// <summary>What an operator should look at in what was read, by table id: areas without rows, figures that contradict each other.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Doubts(Catalogue catalogue, Extracted read) =>
+        AreaCoverage.Problems(catalogue, read.Panel, read.Reports).Concat(Doubtful(catalogue, read.Contradictions));
 
     private static IEnumerable<KeyValuePair<string, string>> Doubtful(Catalogue catalogue, IReadOnlyList<Contradiction> contradictions)
     {

@@ -67,8 +67,8 @@ public sealed class MonthImport(
         ImportState Ended() => isMade ? ImportState.MadeRun : ImportState.NothingNew;
     }
 
-    private static Dictionary<string, string> ProblemsOf(Fetched fetched, Extracted read) => fetched.Problems
-        .Concat(read.Problems).Concat(read.Doubts)
+    private Dictionary<string, string> ProblemsOf(Fetched fetched, Extracted read) => fetched.Problems
+        .Concat(read.Problems).Concat(ExtractReader.Doubts(catalogue, read))
         .Concat(read.Reports.SelectMany(r => r.Problems.Select(p => KeyValuePair.Create(r.Table, p))))
         .GroupBy(p => p.Key).OrderBy(g => g.Key, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => string.Join(' ', g.Select(p => p.Value)));

@@ -108,9 +108,10 @@ public sealed class MailComposer(
     private async Task<IReadOnlyList<Crossing>> RevisedAsync(
         Run run, int before, HashSet<string> within, IReadOnlyList<LedFinding> found, CancellationToken cancellation)
     {
+        var revised = Crossings.Revised(await FindingsAsync(run.Month, before, within, cancellation), found);
+        if (revised.Count == 0) return revised;
         var isNew = await news.IndicatorsAsync(run, cancellation);
-        return [.. Crossings.Revised(await FindingsAsync(run.Month, before, within, cancellation), found)
-            .Where(c => !isNew.Contains(c.Verdict.Indicator))];
+        return [.. revised.Where(c => !isNew.Contains(c.Verdict.Indicator))];
     }
 
     private string ScopeName(SubscriptionChoice choice)

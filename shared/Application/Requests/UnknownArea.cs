@@ -18,5 +18,5 @@ public static class UnknownArea
     /// <summary>The areas whose names come near, nearest first.</summary>
     /// <param name="month">The month in which they are to exist; null for any.</param>
     public static IReadOnlyList<Area> Near(Catalogue catalogue, string asked, Period? month = null) =>
-        [.. NearNames.Of(asked, month is { } known ? catalogue.AreasIn(known) : catalogue.Parts.Areas, a => a.Name, MaxNear)];
+        [.. NearNames.Of(asked, catalogue.AreasIn(month), a => a.Name, MaxNear)];
 }

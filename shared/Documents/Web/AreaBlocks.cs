@@ -29,7 +29,7 @@ public static class AreaBlocks
     }
 
     // The printed rows, and what something is said of.
-    private static bool IsShown(OverviewRow row) => row.Indicator.IsPrinted || row.Verdict is { State: not VerdictState.None };
+    private static bool IsShown(OverviewRow row) => row.Indicator.IsPrinted || IsSaid(row);
 
     private static IEnumerable<Block> Others(AreaPicture area, DocumentTexts words)
     {
@@ -40,7 +40,9 @@ public static class AreaBlocks
     }
 
     // The main rows, and what something is said of.
-    private static bool IsCharted(OverviewRow row) => row is { Depth: 0, Indicator.IsPrinted: true } || row.Verdict is { State: not VerdictState.None };
+    private static bool IsCharted(OverviewRow row) => row.Depth == 0 || IsSaid(row);
+
+    private static bool IsSaid(OverviewRow row) => row.Verdict is { State: not VerdictState.None };
 
     private static string? Title(OverviewRow row, DocumentTexts words) =>
         row.Verdict is { State: not VerdictState.None } verdict

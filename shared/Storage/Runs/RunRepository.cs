@@ -44,20 +44,15 @@ public sealed class RunRepository(StorageAccount account, TimeProvider clock)
         if (!RunStates.Allows(run.State, to))
             throw new InvalidOperationException($"Run {run.Id} is {run.State} and cannot become {to}.");
         var moved = Stamp((change?.Invoke(run) ?? run) with { State = to });
-        var row = RunRow.Write(moved);
-        if (!await runs.TryReplaceAsync(row, new ETag(run.Version), cancellation)) return null;
+        if (await ReplaceAsync(moved, run.Version, cancellation) is not { } stored) return null;
         if (RunStates.IsEnded(to)) Telemetry.Runs.Add(1, new KeyValuePair<string, object?>("reporting.state", to.ToString()));
-        return moved with { Version = row.ETag.ToString() };
+        return stored;
     }
 
     /// <summary>Notes where a run's mails stand.</summary>
     /// <returns>The run as stored, or null when somebody else changed it first: read it again.</returns>
-    public async Task<Run?> MarkAsync(Run run, RunMails mails, CancellationToken cancellation)
-    {
-        var row = RunRow.Write(run with { Mails = mails });
-        return await runs.TryReplaceAsync(row, new ETag(run.Version), cancellation)
-            ? run with { Mails = mails, Version = row.ETag.ToString() } : null;
-    }
+    public Task<Run?> MarkAsync(Run run, RunMails mails, CancellationToken cancellation) =>
+        ReplaceAsync(run with { Mails = mails }, run.Version, cancellation);
 
     /// <summary>Makes a run the one that is served for its month, unless a later revision already is.</summary>
     public async Task PublishAsync(Run run, CancellationToken cancellation)
@@ -87,6 +82,12 @@ public sealed class RunRepository(StorageAccount account, TimeProvider clock)
         await PublishedAsync(run.Month, cancellation) is { } newest && run.Revision < newest
         && await OfMonth(run.Month, cancellation)
             .AnyAsync(r => r.Revision > run.Revision && r.Revision <= newest && r.Withdrawn > 0, cancellation);
+
+    private async Task<Run?> ReplaceAsync(Run changed, string version, CancellationToken cancellation)
+    {
+        var row = RunRow.Write(changed);
+        return await runs.TryReplaceAsync(row, new ETag(version), cancellation) ? changed with { Version = row.ETag.ToString() } : null;
+    }
 
     private async Task WritePublishedAsync(Run run, CancellationToken cancellation)
     {

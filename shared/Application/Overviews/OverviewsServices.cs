@@ -13,6 +13,7 @@ public static class OverviewsServices
         .AddSingleton<FindingReader>()
         .AddSingleton<OverviewReader>()
         .AddSingleton<AreaPictureReader>()
+        .AddSingleton<LikeConditionsReader>()
         .AddSingleton<AreaSender>()
         .AddSingleton<OverviewBuilder>()
         .AddSingleton<SliceCache>();

@@ -22,7 +22,8 @@ public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules, Time
             Language = request.Language ?? Language.Danish,
             Items = request.Items, Focus = rules.Indicators("focus", request.Focus, errors),
         };
-        var group = rules.Group(request.Group, run.Month, errors);
+        var isLike = request.Group == LikeConditions.Id && areas.Count > 0 && areas.All(catalogue.HasConditions);
+        var group = isLike ? request.Group : rules.Group(request.Group, run.Month, errors);
         CheckGroup(group, run.Month, errors);
         return errors.Count > before ? null : new OrderContent(run.Month, run.Revision)
         {
@@ -84,9 +85,9 @@ public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules, Time
     // Jobcentres are compared with jobcentres: a region among them would be counted as one more.
     private void CheckGroup(string? id, Period month, ValidationErrors errors)
     {
-        if (id is not null && catalogue.Group(id)!.MembersIn(month).Any(m => catalogue.Area(m) is { IsLocal: false }))
+        if (id is not null && catalogue.Group(id) is { } group && group.MembersIn(month).Any(m => catalogue.Area(m) is { IsLocal: false }))
             errors.Add("group",
-                $"{catalogue.Group(id)!.Name} består ikke af jobcentre. Vælg en gruppe af jobcentre, eller det sædvanlige for hvert område.",
+                $"{group.Name} består ikke af jobcentre. Vælg en gruppe af jobcentre, eller det sædvanlige for hvert område.",
                 $"'{id}' is not made of jobcentres. Write a group of jobcentres, or leave it out for each one's usual group.");
     }
 

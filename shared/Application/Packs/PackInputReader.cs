@@ -3,15 +3,22 @@ using Reporting.Application.Overviews;
 namespace Reporting.Application.Packs;
 
 /// <summary>Reads all that a meeting pack is made of.</summary>
-public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, OverviewReader overviews)
+public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, OverviewReader overviews, LikeConditionsReader like)
 {
     /// <summary>The input of a part: of one area in a round, otherwise of all that meet.</summary>
     /// <exception cref="InvalidOperationException">The month has no figures of an area that meets, or of one it is compared with.</exception>
     public async Task<PackInput> ReadAsync(OrderContent content, string part, CancellationToken cancellation)
     {
         var areas = content.IsRound ? [part] : content.Pack!.Areas;
-        var groups = areas.Select(a => (Area: a, Group: Group(content, a))).Where(g => g.Group is not null)
-            .ToDictionary(g => g.Area, g => g.Group!, StringComparer.Ordinal);
+        var groups = new Dictionary<string, ComparisonGroup>(StringComparer.Ordinal);
+        var withoutLike = new List<string>();
+        foreach (var area in areas.Distinct(StringComparer.Ordinal).Select(a => catalogue.Area(a)!))
+        {
+            var group = await GroupAsync(content, area, cancellation);
+            if (group is null && content.Group == LikeConditions.Id) withoutLike.Add(area.Code);
+            if ((group ?? catalogue.DefaultGroup(area, content.Month)) is { } known) groups[area.Code] = known;
+        }
+
         var codes = ComparedAreas.Of(catalogue, areas, groups.Values, content.Month);
         var read = await slices.ReadAsync(content.Month, content.Revision, codes, cancellation);
         // Without one of those compared with, means and places in the group would be others, and nobody would see why.
@@ -21,17 +28,19 @@ public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, Over
                 $"{content.Month} revision {content.Revision} has no figures of {string.Join(", ", missing)}; restore the blob and order again.");
         return new PackInput(catalogue, content.Pack! with { Areas = areas }, read[areas[0]].Run, read, groups)
         {
+            WithoutLike = withoutLike,
             Agreements = [.. content.Agreements.Where(a => areas.Contains(a.Agreement.Area))],
             Items = [.. content.Items.Where(i => areas.Contains(i.Area))],
             Revised = content.Before is { } before ? await RevisedAsync(content, before, areas, cancellation) : null,
         };
     }
 
-    private ComparisonGroup? Group(OrderContent content, string area)
+    private async Task<ComparisonGroup?> GroupAsync(OrderContent content, Area area, CancellationToken cancellation) => content.Group switch
     {
-        if (content.Group is { } id) return catalogue.Group(id);
-        return content.OwnGroup.Count > 0 ? OwnGroups.Of(content.OwnGroup) : catalogue.DefaultGroup(catalogue.Area(area)!, content.Month);
-    }
+        LikeConditions.Id => await like.FindAsync(new(content.Month, content.Revision), area, cancellation),
+        { } id => catalogue.Group(id),
+        null => content.OwnGroup.Count > 0 ? OwnGroups.Of(content.OwnGroup) : null,
+    };
 
     private async Task<PackRevision> RevisedAsync(
         OrderContent content, int before, IReadOnlyList<string> areas, CancellationToken cancellation)

@@ -14,7 +14,8 @@ internal sealed class StatusPart(Pack pack, PackArea area, DocumentTexts words)
     [
         new HeadingBlock(2, words.Say("Statusnotat: ", "Status note: ") + area.Area.Name), new TextBlock(GroupText.Of(area, words)),
         .. Picture(), .. Few(), .. talk.Weak(), .. Focus(), .. Others(), .. new OfferPart(pack, area, words).Blocks(), .. talk.Strong(),
-        .. new TargetPart(area, words).Blocks(), .. new BenefitTable(pack, area, words).Blocks(),
+        .. new TargetPart(area, words).Blocks(), .. new ConditionsPart(area.Conditions, pack.Input.Catalogue, words).Blocks(3),
+        .. new BenefitTable(pack, area, words).Blocks(),
     ];
 
     private IEnumerable<Block> Picture() =>

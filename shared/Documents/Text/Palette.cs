@@ -27,6 +27,18 @@ public static class Palette
     /// <summary>To be watched, with ● and a word.</summary>
     public const string Watch = "#9A5B00";
 
+    /// <summary>Behind what is somewhat better: ink on it is 7:1 or more.</summary>
+    public const string BetterNear = "#D9EFE4";
+
+    /// <summary>Behind what is much better.</summary>
+    public const string BetterFar = "#9BD3B8";
+
+    /// <summary>Behind what is somewhat worse.</summary>
+    public const string WorseNear = "#F7E0DE";
+
+    /// <summary>Behind what is much worse.</summary>
+    public const string WorseFar = "#E6A9A5";
+
     /// <summary>The colour of a verdict's word.</summary>
     public static string Of(VerdictState state) => state switch
     {

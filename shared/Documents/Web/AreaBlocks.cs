@@ -14,6 +14,7 @@ public static class AreaBlocks
             new ListBlock(new PictureText(area, words).Sentences()),
             .. new VerdictPart(area, words).Blocks(), .. new LevelPart(area, words).Blocks(),
             .. area.Overview.Sections.SelectMany(s => Section(s, area, words)), .. Others(area, words),
+            .. new ConditionsPart(area.Conditions, catalogue, words).Blocks(2),
             .. new RevisionPart(revision, [area.Area], words).Blocks(),
         ];
     }

@@ -18,6 +18,7 @@ public static class ChartSvg
     /// <summary>The drawing, with what it shows in words as its label; a paragraph where there is nothing to draw.</summary>
     public static XElement Of(ChartBlock chart, Language language)
     {
+        if (chart is TileMapBlock { Squares.Count: > 0 } map) return MapSvg.Of(Svg, map, Wide, Shapes);
         var width = chart is TrendBlock ? Narrow : Wide;
         var flow = ChartFlow.Of(chart, PaperStyle.Web, new Frame(0, 0, width, double.MaxValue), language);
         var nodes = flow.Draw(new FlowRun(0, flow.Slices.Count, 0)).ToList();

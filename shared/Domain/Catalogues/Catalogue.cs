@@ -21,6 +21,8 @@ public sealed class Catalogue
         // So that an area that ends is written down to end in one place, and leaves its groups by itself.
         parts = parts with { Groups = [.. parts.Groups.Select(g => g.Within(areas))] };
         Parts = parts;
+        var reckoned = parts.Conditions.SelectMany(m => m.Indicators).ToHashSet(StringComparer.Ordinal);
+        Judged = [.. parts.Indicators.Where(i => !reckoned.Contains(i.Id))];
         indicators = parts.Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         groups = parts.Groups.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal);
         groupsOf = parts.Groups.SelectMany(g => g.Memberships.Select(m => new MemberOf(g, m)))
@@ -37,6 +39,11 @@ public sealed class Catalogue
 
     /// <summary>The indicators in the order they are printed.</summary>
     public IReadOnlyList<Indicator> Indicators => Parts.Indicators;
+
+    /// <summary>
+    /// The indicators that get verdicts: all but those of conditions, where the source itself holds a number against its own.
+    /// </summary>
+    public IReadOnlyList<Indicator> Judged { get; }
 
     /// <summary>What the indicators tell about, in the catalogue's order; each indicator by itself where no topics are named.</summary>
     public IReadOnlyList<Topic> Topics { get; }
@@ -62,35 +69,41 @@ public sealed class Catalogue
     /// <summary>What an indicator of the catalogue tells about.</summary>
     public Topic TopicOf(Indicator indicator) => topics[indicator.Topic ?? indicator.Id];
 
+    /// <summary>Whether the source reckons what an area's conditions would give.</summary>
+    public bool HasConditions(Area area) => area.IsLocal && Parts.Conditions.Count > 0;
+
     /// <summary>The group with an id, or null.</summary>
     public ComparisonGroup? Group(string id) => groups.GetValueOrDefault(id);
 
     /// <summary>
     /// The group an area is compared with in a month unless the reader chooses another: of the kind that the
-    /// catalogue names for such areas, the one it belongs to, or else the only one of that kind.
+    /// catalogue names for such areas, the one it belongs to, or else the only one of that kind. One that is too small to tell what
+    /// is usual gives way to the largest group the area belongs to, so that columns and verdicts have one basis.
     /// </summary>
     /// <returns>Null when the catalogue names no kind, or no group of it holds the area.</returns>
     public ComparisonGroup? DefaultGroup(Area area, Period month)
     {
         if (!Parts.DefaultGroupKinds.TryGetValue(area.Kind, out var kind)) return null;
-        return GroupsOf(area, month).FirstOrDefault(g => g.Kind == kind) ?? OnlyGroup(kind, month);
+        var usual = GroupsOf(area, month).FirstOrDefault(g => g.Kind == kind) ?? OnlyGroup(kind, month);
+        return usual is null || IsLargeEnough(usual, month) ? usual : Largest(area, month) ?? usual;
     }
 
     /// <summary>
-    /// The group an area's verdicts are given against: its default group, or when that is too small to tell what is
-    /// usual, the largest group it belongs to.
+    /// The group an area's verdicts are given against: its default group when it belongs to it and it is large enough to tell what
+    /// is usual; the largest it belongs to where it has no default group of that size.
     /// </summary>
     /// <returns>Null when no group of enough members holds the area.</returns>
-    public ComparisonGroup? VerdictGroup(Area area, Period month)
-    {
-        var own = GroupsOf(area, month).ToList();
-        if (DefaultGroup(area, month) is { } usual && IsLargeEnough(usual)) return own.Contains(usual) ? usual : null;
-        return own.Where(IsLargeEnough).MaxBy(g => g.MembersIn(month).Count);
+    public ComparisonGroup? VerdictGroup(Area area, Period month) =>
+        DefaultGroup(area, month) is { } usual && IsLargeEnough(usual, month)
+            ? GroupsOf(area, month).Contains(usual) ? usual : null
+            : Largest(area, month);
 
-        // Counted no further than needed: this is asked for every area.
-        bool IsLargeEnough(ComparisonGroup group) => group.Memberships.Where(m => m.Valid.Holds(month))
-            .Skip(VerdictThresholds.Default.MinimumGroup - 1).Any();
-    }
+    // Counted no further than needed: this is asked for every area.
+    private static bool IsLargeEnough(ComparisonGroup group, Period month) => group.Memberships.Where(m => m.Valid.Holds(month))
+        .Skip(VerdictThresholds.Default.MinimumGroup - 1).Any();
+
+    private ComparisonGroup? Largest(Area area, Period month) =>
+        GroupsOf(area, month).Where(g => IsLargeEnough(g, month)).MaxBy(g => g.MembersIn(month).Count);
 
     /// <summary>
     /// The codes that an area stands for in a month: a region or the country itself and its members, any other only itself.
@@ -103,7 +116,7 @@ public sealed class Catalogue
         .Where(t => t.Indicator == indicator).ToDictionary(t => t.Area, t => t.Target, StringComparer.Ordinal);
 
     private IEnumerable<ComparisonGroup> GroupsOf(Area area, Period month) =>
-        groupsOf[area.Code].Where(m => m.Membership.Valid.Holds(month)).Select(m => m.Group);
+        groupsOf[area.Code].Where(m => m.Membership.Valid.Holds(month) && (m.Group.For is null || m.Group.For == area.Code)).Select(m => m.Group);
 
     private ComparisonGroup? OnlyGroup(string kind, Period month) =>
         Parts.Groups.Where(g => g.Kind == kind && g.HasMembersIn(month)).Take(2).ToList() is [var only] ? only : null;
@@ -136,6 +149,12 @@ public sealed record CatalogueParts(
 
     /// <summary>The target groups of the scorecards, each with its three questions.</summary>
     public IReadOnlyList<Scorecard> Scorecards { get; init; } = [];
+
+    /// <summary>What the source reckons by areas' conditions, all benefits first; empty where it reckons nothing.</summary>
+    public IReadOnlyList<ConditionsMeasure> Conditions { get; init; } = [];
+
+    /// <summary>Where local areas stand on the tile map; empty where the catalogue has no map.</summary>
+    public IReadOnlyList<MapTile> Map { get; init; } = [];
 }
 
 /// <summary>A target that an area has set itself or been set.</summary>

@@ -13,6 +13,7 @@ public static class CatalogueRules
     private const string LadderFile = "ladder.json";
     private const string ScorecardsFile = "scorecards.json";
     private const string TopicsFile = "topics.json";
+    private const string ConditionsFile = "conditions.json";
 
     /// <summary>Does nothing when all rules hold.</summary>
     /// <exception cref="CatalogueException">At least one rule is broken; every error is listed.</exception>
@@ -46,6 +47,9 @@ public static class CatalogueRules
         .. ScorecardRules.ValidationErrors(parts),
         .. Repeated(TopicsFile, parts.Topics.Select(t => t.Id)),
         .. TopicRules.ValidationErrors(parts),
+        .. Repeated(ConditionsFile, parts.Conditions.Select(m => m.Id)),
+        .. ConditionsRules.ValidationErrors(parts),
+        .. MapRules.ValidationErrors(parts),
     ];
 
     private static IEnumerable<CatalogueError> Repeated(string file, IEnumerable<string> ids) =>
@@ -89,6 +93,8 @@ public static class CatalogueRules
     {
         if (group.SumsTo is { } sum && !codes.Contains(sum))
             yield return new(GroupsFile, group.Id, "sumsTo", $"no area has the code '{sum}'");
+        if (group.For is { } one && group.Memberships.All(m => m.Area != one))
+            yield return new(GroupsFile, group.Id, "for", $"'{one}' is not a member; a group for one area holds it");
         if (group.Memberships.Count == 0) yield return new(GroupsFile, group.Id, "id", $"has no members in {MembersFile}");
         foreach (var member in group.Memberships)
         {
@@ -100,7 +106,7 @@ public static class CatalogueRules
     }
 
     private static IEnumerable<CatalogueError> MembersOfTwoGroups(IReadOnlyList<ComparisonGroup> groups) =>
-        groups.GroupBy(g => g.Kind, StringComparer.Ordinal).SelectMany(kind => kind
+        groups.Where(g => g.For is null).GroupBy(g => g.Kind, StringComparer.Ordinal).SelectMany(kind => kind
             .SelectMany(g => g.Memberships.Select(m => new MemberOf(g, m)))
             .GroupBy(m => m.Membership.Area, StringComparer.Ordinal)
             .Where(area => AnyOverlap([.. area.Select(m => m.Membership.Valid)]))

@@ -12,6 +12,9 @@ public sealed record ComparisonGroup(
     string Id, string Kind, string Name, string NameEn, string? SumsTo, string Note,
     IReadOnlyList<Membership> Memberships)
 {
+    /// <summary>The code of the one area it is a group for; null for a group of all its members.</summary>
+    public string? For { get; init; }
+
     /// <summary>The codes of the members in a month, in the catalogue's order.</summary>
     public IReadOnlyList<string> MembersIn(Period month) =>
         [.. Memberships.Where(m => m.Valid.Holds(month)).Select(m => m.Area)];

@@ -7,9 +7,10 @@ namespace Reporting.Domain.Packs;
 /// <param name="Challenges">Its challenges in order, each topic once.</param>
 /// <param name="Talk">What there is to talk about: the one rule of what is weak and what is strong.</param>
 /// <param name="Targets">Its targets.</param>
+/// <param name="Conditions">What the source reckons by its conditions.</param>
 public record AreaPicture(
     Area Area, PackGroup? Group, Overview Overview, IReadOnlyList<Challenge> Challenges, AreaTalk Talk,
-    IReadOnlyList<TargetStand> Targets)
+    IReadOnlyList<TargetStand> Targets, AreaConditions Conditions)
 {
     /// <summary>The picture of an area.</summary>
     /// <param name="slices">The slices of the area and of the group's members, by area code.</param>
@@ -27,6 +28,6 @@ public record AreaPicture(
         var overview = OverviewCalculator.Compute(figures.Catalogue, slice, group?.Slice, group?.Group);
         return new(
             figures.Catalogue.Area(slice.Area)!, group, overview, Challenge.Of(overview), figures.Talk(slice.Area, group),
-            TargetStand.Of(figures.Catalogue, overview));
+            TargetStand.Of(figures.Catalogue, overview), AreaConditions.Of(figures.Catalogue, slice));
     }
 }

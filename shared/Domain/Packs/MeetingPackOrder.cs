@@ -91,6 +91,9 @@ public sealed record PackInput(
     /// <summary>What the jobcentres asked to have on the agenda.</summary>
     public IReadOnlyList<AgendaItem> Items { get; init; } = [];
 
+    /// <summary>The areas that were to be compared with those of like conditions, of which none are known: they have their usual group.</summary>
+    public IReadOnlyCollection<string> WithoutLike { get; init; } = [];
+
     /// <summary>What differs from the pack of an earlier revision of the same month; null when this is the first.</summary>
     public PackRevision? Revised { get; init; }
 }

@@ -18,6 +18,9 @@ public sealed record PackArea : AreaPicture
     /// <summary>Whom it may learn from.</summary>
     public required IReadOnlyList<Lesson> Lessons { get; init; }
 
+    /// <summary>Whether it has its usual group because no areas with like conditions are known.</summary>
+    public bool IsWithoutLike { get; private init; }
+
     /// <summary>What is talked about at length: the weakest topics.</summary>
     public IReadOnlyList<TalkingPoint> Main => Talk.Weakest;
 
@@ -38,7 +41,7 @@ public sealed record PackArea : AreaPicture
         return new(picture)
         {
             Focus = focus, FollowUps = [.. agreements.Select(a => FollowUp.Of(figures, group, a, today))],
-            Lessons = Lesson.For(figures, group, picture.Area, about, MaxLessons),
+            Lessons = Lesson.For(figures, group, picture.Area, about, MaxLessons), IsWithoutLike = input.WithoutLike.Contains(code),
         };
     }
 

@@ -11,13 +11,13 @@ public static class MonthVerdicts
     {
         var byGroup = figures.Catalogue.AreasIn(figures.Month).ToLookup(a => figures.Catalogue.VerdictGroup(a, figures.Month));
         // Groups and indicators know nothing of each other, so that every core can take its share of them.
-        var judged = byGroup.SelectMany(g => figures.Catalogue.Indicators, (g, i) => (Group: g.Key, Indicator: i))
+        var judged = byGroup.SelectMany(g => figures.Catalogue.Judged, (g, i) => (Group: g.Key, Indicator: i))
             .Where(u => u.Group is not null)
             .AsParallel().Select(u => (Key: (u.Group!.Id, u.Indicator.Id), Verdicts: Judge(figures, u.Indicator, u.Group)))
             .ToDictionary(u => u.Key, u => u.Verdicts);
         return byGroup.SelectMany(g => g, (g, area) => (g.Key, Area: area))
             .ToDictionary(a => a.Area.Code, IReadOnlyDictionary<string, Verdict> (a) =>
-            figures.Catalogue.Indicators.ToDictionary(i => i.Id, i => Find(i, a.Key, a.Area) with { Group = a.Key?.Id },
+            figures.Catalogue.Judged.ToDictionary(i => i.Id, i => Find(i, a.Key, a.Area) with { Group = a.Key?.Id },
                 StringComparer.Ordinal), StringComparer.Ordinal);
 
         Verdict Find(Indicator indicator, ComparisonGroup? group, Area area) =>

@@ -30,6 +30,8 @@ public static class CatalogueFolder
             Targets = TargetRows.Read(files),
             Ladder = LadderEntries.Read(files),
             Scorecards = ScorecardEntries.Read(files),
+            Conditions = ConditionsEntries.Read(files),
+            Map = MapRows.Read(files),
         };
     }
 }

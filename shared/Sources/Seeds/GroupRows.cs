@@ -6,7 +6,7 @@ internal static class GroupRows
     /// <summary>The groups in the file's order, each with its members in their file's order.</summary>
     public static IReadOnlyList<ComparisonGroup> Read(SeedFiles files)
     {
-        var groups = CsvFile.Rows(files, SeedFiles.GroupsFile, "id", "kind", "name", "nameEn", "sumsTo", "note");
+        var groups = CsvFile.Rows(files, SeedFiles.GroupsFile, "id", "kind", "name", "nameEn", "sumsTo", "for", "note");
         var members = CsvFile.Rows(files, SeedFiles.MembersFile, "group", "area", "validFrom", "validTo")
             .Select(row => new MemberRow(row, new Membership(row.Required("area"), SeedMonth.Validity(row))))
             .ToLookup(m => m.Row.Required("group"), StringComparer.Ordinal);
@@ -16,7 +16,10 @@ internal static class GroupRows
 
     private static ComparisonGroup Group(SeedRow row, IReadOnlyList<Membership> members) => new(
         row.Required("id"), row.Required("kind"), row.Required("name"), row.Required("nameEn"),
-        row["sumsTo"].Length == 0 ? null : row["sumsTo"], row.Required("note"), members);
+        row["sumsTo"].Length == 0 ? null : row["sumsTo"], row.Required("note"), members)
+    {
+        For = row["for"].Length == 0 ? null : row["for"],
+    };
 
     private static void NoteStrangers(
         SeedFiles files, IReadOnlyList<SeedRow> groups, ILookup<string, MemberRow> members)

@@ -36,9 +36,15 @@ internal sealed class SeedFiles
     /// <summary>What several indicators tell about together.</summary>
     public const string TopicsFile = "topics.json";
 
+    /// <summary>What the source reckons by areas' conditions.</summary>
+    public const string ConditionsFile = "conditions.json";
+
+    /// <summary>Where areas stand on the tile map.</summary>
+    public const string MapFile = "map.csv";
+
     private static readonly string[] Names =
     [
-        AreasFile, CatalogueFile, GroupsFile, IndicatorsFile, LadderFile, MembersFile, ScorecardsFile, TablesFile, TargetsFile, TopicsFile,
+        AreasFile, CatalogueFile, ConditionsFile, GroupsFile, IndicatorsFile, LadderFile, MapFile, MembersFile, ScorecardsFile, TablesFile, TargetsFile, TopicsFile,
     ];
 
     private readonly Dictionary<string, byte[]> contents = new(StringComparer.Ordinal);

@@ -16,6 +16,9 @@ public sealed record GroupChoice(string? Group, IReadOnlyList<string> Own, IRead
     /// <summary>Whether more were chosen than can be compared with.</summary>
     public bool IsTooMany { get; private init; }
 
+    /// <summary>Whether areas with like conditions are asked for, which are found in the month's figures.</summary>
+    public bool IsLike => Group == LikeConditions.Id;
+
     /// <summary>The choice in an address.</summary>
     /// <param name="group">What ?group= says; empty when it is not there.</param>
     /// <param name="with">What each ?with= says.</param>
@@ -35,12 +38,12 @@ public sealed record GroupChoice(string? Group, IReadOnlyList<string> Own, IRead
             $"Vælg mindst {min} andre områder at sammenligne med. Her er den sædvanlige gruppe.",
             $"Choose at least {min} other areas to compare with. This is the usual group."));
         if (group.Length == 0) return Usual;
-        return catalogue.Group(group)?.HasMembersIn(month) == true ? new(group, [], [], null) : new(null, [], [], context.Say(
+        return catalogue.Group(group)?.HasMembersIn(month) == true || group == LikeConditions.Id && catalogue.HasConditions(area) ? new(group, [], [], null) : new(null, [], [], context.Say(
             "Gruppen findes ikke i måneden. Her er den sædvanlige gruppe.",
             "There is no such group in the month. This is the usual group."));
     }
 
-    /// <summary>The group that is compared with; null when the area has none.</summary>
-    public ComparisonGroup? GroupOf(Catalogue catalogue, Area area, Period month) => Group is not null ? catalogue.Group(Group)
+    /// <summary>The group that is compared with, unless areas with like conditions are; null when the area has none.</summary>
+    public ComparisonGroup? GroupOf(Catalogue catalogue, Area area, Period month) => Group is not null && !IsLike ? catalogue.Group(Group)
         : Own.Count > 0 ? OwnGroups.Of(Own) : catalogue.DefaultGroup(area, month);
 }

@@ -2,7 +2,7 @@ namespace Reporting.Website.Figures;
 
 /// <summary>Reads what the pages show of a public month.</summary>
 public sealed class SiteFigures(
-    Catalogue catalogue, FindingReader findings, AreaPictureReader pictures, ReportInputReader reports, SiteCache cache)
+    Catalogue catalogue, FindingReader findings, AreaPictureReader pictures, ReportInputReader reports, LikeConditionsReader like, SiteCache cache)
 {
     /// <summary>An area's month, compared as asked.</summary>
     public async Task<AreaShown> AreaAsync(
@@ -14,10 +14,13 @@ public sealed class SiteFigures(
             AreaBlocks.Compose(picture, revised, catalogue, language));
     }
 
-    /// <summary>What an area's month says, compared as asked.</summary>
-    public Task<(RunStamp Run, AreaPicture Picture)> PictureAsync(
-        RunKey run, Area area, GroupChoice choice, CancellationToken cancellation) =>
-        pictures.ReadAsync(run.Month, run.Revision, area.Code, choice.GroupOf(catalogue, area, run.Month), cancellation);
+    /// <summary>What an area's month says, compared as asked; with the usual group where no like conditions are known.</summary>
+    public async Task<(RunStamp Run, AreaPicture Picture)> PictureAsync(
+        RunKey run, Area area, GroupChoice choice, CancellationToken cancellation)
+    {
+        var group = (choice.IsLike ? await like.FindAsync(run, area, cancellation) : null) ?? choice.GroupOf(catalogue, area, run.Month);
+        return await pictures.ReadAsync(run.Month, run.Revision, area.Code, group, cancellation);
+    }
 
     /// <summary>The months of several areas together.</summary>
     /// <param name="name">What they are called together.</param>

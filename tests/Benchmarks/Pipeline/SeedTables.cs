@@ -7,10 +7,10 @@ internal static class SeedTables
     /// <param name="folder">The catalogue's folder.</param>
     public static void Write(string folder, Catalogue catalogue)
     {
-        Write(folder, "areas.csv", "code,name,kind,sourceName,validFrom,validTo",
-            catalogue.Parts.Areas.Select(a => $"{a.Code},{a.Name},{a.Kind.ToString().ToLowerInvariant()},{a.SourceName},,"));
-        Write(folder, "groups.csv", "id,kind,name,nameEn,sumsTo,note",
-            catalogue.Parts.Groups.Select(g => $"{g.Id},{g.Kind},{g.Name},{g.NameEn},{g.SumsTo},{g.Note}"));
+        Write(folder, "areas.csv", "code,name,kind,sourceName,validFrom,validTo,successors",
+            catalogue.Parts.Areas.Select(a => $"{a.Code},{a.Name},{a.Kind.ToString().ToLowerInvariant()},{a.SourceName},,,"));
+        Write(folder, "groups.csv", "id,kind,name,nameEn,sumsTo,for,note",
+            catalogue.Parts.Groups.Select(g => $"{g.Id},{g.Kind},{g.Name},{g.NameEn},{g.SumsTo},{g.For},{g.Note}"));
         Write(folder, "members.csv", "group,area,validFrom,validTo",
             catalogue.Parts.Groups.SelectMany(g => g.Memberships.Select(m => $"{g.Id},{m.Area},,")));
     }

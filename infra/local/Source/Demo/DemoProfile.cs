@@ -54,7 +54,8 @@ internal sealed record DemoProfile(
 /// <param name="Newest">Its own newest month.</param>
 /// <param name="Revised">Whether the second vintage revises its counts.</param>
 /// <param name="SmallAbsent">Whether rows of small counts are left out, rather than given as null.</param>
-internal sealed record TablePlan(string? Newest = null, bool Revised = false, bool SmallAbsent = false);
+/// <param name="HalfYearly">Whether only the periods that end a half-year are given.</param>
+internal sealed record TablePlan(string? Newest = null, bool Revised = false, bool SmallAbsent = false, bool HalfYearly = false);
 
 /// <summary>Something that happens in one area: its series move to a factor of what they were and stay there.</summary>
 /// <param name="Area">The area's code.</param>

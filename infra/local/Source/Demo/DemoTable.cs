@@ -73,9 +73,10 @@ internal sealed class DemoTable
 
     private static IReadOnlyList<int> Window(SourceTable table, DemoProfile profile)
     {
-        var newest = profile.NewestOf(table.Id);
+        var (newest, isHalfYearly) = (profile.NewestOf(table.Id), profile.Tables.GetValueOrDefault(table.Id)?.HalfYearly == true);
         return [.. Enumerable.Range(0, newest - profile.FirstMonth + 1)
-            .Where(m => PeriodIn(table.PeriodType, profile.FirstMonth + m).LastMonth == profile.FirstMonth + m)];
+            .Where(m => PeriodIn(table.PeriodType, profile.FirstMonth + m).LastMonth == profile.FirstMonth + m)
+            .Where(m => !isHalfYearly || (profile.FirstMonth + m).Number % 6 == 0)];
     }
 
     private static Period PeriodIn(PeriodType type, Period month)

@@ -32,7 +32,8 @@ internal sealed class FigureCells(DocumentTexts words)
         return text.Length == 0 ? null : text.Trim();
     }
 
-    private TableCell Missing(Reason why)
+    /// <summary>Why there is no number: its mark, which the note explains.</summary>
+    public TableCell Missing(Reason why)
     {
         missing.Add(why);
         return new TableCell(NumberText.None + NumberText.HardSpace + ReasonText.Mark(why))

@@ -8,7 +8,8 @@ internal static class GroupText
     {
         if (area.Group is not { } group) return words.Say("Området har ingen sammenligningsgruppe.", "The area has no comparison group.");
         var (name, count) = (PackTitle.Group(group.Group, words), words.Areas(group.Members.Count));
-        return words.Say($"Tallene er holdt op imod gruppen {name} ({count}).",
-            $"The figures are held against the group {name} ({count}).");
+        return (area.IsWithoutLike ? words.Say("Kilden har ikke beregnet rammevilkår for området, så her er den sædvanlige gruppe. ",
+                "The source has not reckoned by the area's conditions, so this is the usual group. ") : "")
+            + words.Say($"Tallene er holdt op imod gruppen {name} ({count}).", $"The figures are held against the group {name} ({count}).");
     }
 }

@@ -12,6 +12,8 @@ internal static class ChartTables
             TrendBlock trend => Trend(trend, words, PeriodText.In(language)),
             SpreadBlock spread => Spread(spread, words),
             LeagueBlock league => League(league, words),
+            TileMapBlock map => new(map.Title, [new(words.Area, 2), new(words.Value, 3)],
+                [.. map.Squares.Select(s => new TableRow([new(s.Name), new(s.Spoken)]))]),
             _ => throw new ArgumentException(
                 $"The chart '{chart.Title}' is of the kind {chart.GetType().Name}, which has no table; add one here."),
         };

@@ -14,16 +14,18 @@ public static class AnnualReviewReport
         var context = new ReportContext(input);
         var reviews = context.Scope.Select(a => YearReview.Of(context.Figures, context.Means, a)).ToList();
         return ReportFrame.Document(Report, context, Basis(context),
-            [.. reviews.Index().SelectMany(r => Chapter(context, r.Item, r.Index))]);
+            [.. reviews.Index().SelectMany(r => Chapter(input, context, r.Item, r.Index))]);
     }
 
     // Of several areas, each begins on a page of its own.
-    private static IEnumerable<Block> Chapter(ReportContext context, YearReview review, int index)
+    private static IEnumerable<Block> Chapter(ReportInput input, ReportContext context, YearReview review, int index)
     {
         var alone = context.Scope.Count == 1;
         if (index > 0) yield return new NewPageBlock();
         if (!alone) yield return new HeadingBlock(2, review.Area.Name);
-        foreach (var block in new AreaYear(context, review, alone ? 2 : 3).Blocks()) yield return block;
+        var conditions = input.Slices.TryGetValue(review.Area.Code, out var slice)
+            ? AreaConditions.Of(context.Catalogue, slice) : new AreaConditions(review.Area, []);
+        foreach (var block in new AreaYear(context, review, conditions, alone ? 2 : 3).Blocks()) yield return block;
     }
 
     private static IReadOnlyList<string> Basis(ReportContext context) =>

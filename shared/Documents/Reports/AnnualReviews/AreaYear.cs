@@ -3,8 +3,9 @@ namespace Reporting.Documents.Reports.AnnualReviews;
 /// <summary>One area's year.</summary>
 /// <param name="context">What the report shares.</param>
 /// <param name="review">The year.</param>
+/// <param name="conditions">What its conditions would give.</param>
 /// <param name="level">The level of the headings.</param>
-internal sealed class AreaYear(ReportContext context, YearReview review, int level)
+internal sealed class AreaYear(ReportContext context, YearReview review, AreaConditions conditions, int level)
 {
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()
@@ -17,6 +18,7 @@ internal sealed class AreaYear(ReportContext context, YearReview review, int lev
         foreach (var block in new YearProblems(context, review).Blocks()) yield return block;
         yield return Head("Mål", "Targets");
         foreach (var block in new YearTargets(context, review).Blocks()) yield return block;
+        foreach (var block in new ConditionsPart(conditions, context.Catalogue, context.Words).Blocks(level)) yield return block;
         yield return Head("Tallene", "The figures");
         foreach (var block in new YearTables(context, review).Blocks()) yield return block;
     }

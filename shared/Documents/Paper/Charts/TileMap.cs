@@ -1,0 +1,42 @@
+namespace Reporting.Documents.Paper.Charts;
+
+/// <summary>Draws a map of squares.</summary>
+internal sealed class TileMap
+{
+    private const double Gap = 0.06, MaxSide = 42;
+    private readonly TileMapBlock block;
+    private readonly double side, left;
+    private readonly int firstColumn, firstRow;
+
+    /// <summary>A map in a width.</summary>
+    public TileMap(TileMapBlock block, double left, double width)
+    {
+        (this.block, this.left) = (block, left);
+        (firstColumn, firstRow) = (block.Squares.Min(s => s.Tile.Column), block.Squares.Min(s => s.Tile.Row));
+        side = Math.Min(MaxSide, width / (block.Squares.Max(s => s.Tile.Column) - firstColumn + 1));
+    }
+
+    /// <summary>The height it takes.</summary>
+    public double Height => side * (block.Squares.Max(s => s.Tile.Row) - firstRow + 1);
+
+    /// <summary>The map as a whole; it is never split.</summary>
+    public static Flow Of(TileMapBlock block, Frame frame)
+    {
+        var map = new TileMap(block, frame.Left, frame.Width);
+        return new Flow([new Slice(map.Height)], run =>
+            [ChartFlow.Figure(block, new PageBox(frame.Left, run.Top, frame.Width, map.Height), block.Squares.SelectMany(s => map.Nodes(s, run.Top)))]);
+    }
+
+    /// <summary>The shapes and texts of a square.</summary>
+    public IEnumerable<PageNode> Nodes(MapSquare square, double top)
+    {
+        var (x, y) = (left + (square.Tile.Column - firstColumn) * side, top + (square.Tile.Row - firstRow) * side);
+        var (from, to, low) = (x + Gap * side, x + side - Gap * side, y + side - Gap * side);
+        yield return new PagePolygon([new(from, y + Gap * side), new(to, y + Gap * side), new(to, low), new(from, low)], square.Fill ?? Palette.Band);
+        yield return Text(square.Tile.Short, x, y + side * 0.46, new(side * 0.3, Palette.Ink) { Strong = true });
+        yield return Text(square.Text, x, y + side * 0.8, new(side * 0.27, Palette.Ink));
+    }
+
+    private PageText Text(string text, double x, double baseline, TextStyle style) =>
+        new(x + (side - TextFit.Width(text, style)) / 2, baseline, text, style);
+}

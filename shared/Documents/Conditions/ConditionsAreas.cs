@@ -123,24 +123,24 @@ internal sealed class ConditionsAreas
             new(context.Say("Område", "Area"), 2), new(context.Say("Faktisk", "Actual"), 1, true),
             new(context.Say("Forventet", "Expected"), 1, true), new(context.Say("Forskel", "Difference"), 1, true),
             new(context.Say("Faktisk andel", "Actual share"), 1, true), new(context.Say("Forventet andel", "Expected share"), 1, true),
-            new(context.Say("Forskel", "Difference") + " (pp)", 1, true), new(context.Say("Mod forventet", "Against expected"), 1.8),
+            new(context.Say("Mod forventet", "Against expected"), 2.2),
         ], [.. rows.Select(Row)])
     {
         Note = ReasonNote.Join(text.Note.TrimEnd('.'), context.Say("Færre er bedre", "Fewer is better"), ReasonNote.Of(rows.SelectMany(r => new[]
         {
-            r.Row.Actual, r.Row.Expected, r.Row.ActualShare, r.Row.ExpectedShare, r.Row.Gap, r.Row.ShareGap,
+            r.Row.Actual, r.Row.Expected, r.Row.ActualShare, r.Row.ExpectedShare, r.Row.Gap,
         }), context.Language)),
     };
 
     private TableRow Row((Area Area, ConditionsRow Row) one) => new(
     [
         new(one.Area.Name), Level(one.Row.Measure.Actual, one.Row.Actual), Level(one.Row.Measure.Expected, one.Row.Expected),
-        Difference(one.Row.Gap, 0), Level(one.Row.Measure.ActualShare, one.Row.ActualShare),
-        Level(one.Row.Measure.ExpectedShare, one.Row.ExpectedShare), Difference(one.Row.ShareGap, 1), new(text.Standing(one.Row)),
+        Difference(one.Row.Gap), Level(one.Row.Measure.ActualShare, one.Row.ActualShare),
+        Level(one.Row.Measure.ExpectedShare, one.Row.ExpectedShare), new(text.Against(one.Row)),
     ]);
 
     private TableCell Level(string indicator, Figure figure) => context.Cells.Level(context.Catalogue.Indicator(indicator)!, figure);
 
-    private TableCell Difference(Figure figure, int decimals) => figure.Value is { } value
-        ? new(text.Signed(value, decimals), value, decimals) : context.Cells.Missing(figure.Why!.Value);
+    private TableCell Difference(Figure figure) => figure.Value is { } value
+        ? new(text.Signed(value, 0), value) : context.Cells.Missing(figure.Why!.Value);
 }

@@ -24,8 +24,7 @@ internal sealed class ConditionsPart(AreaConditions conditions, Catalogue catalo
                 new(words.Say("Ydelser", "Benefits"), 2.4), new(words.Say("Faktisk", "Actual"), 1, true),
                 new(words.Say("Forventet", "Expected"), 1, true), new(words.Say("Forskel", "Difference"), 1, true),
                 new(words.Say("Faktisk andel", "Actual share"), 1, true), new(words.Say("Forventet andel", "Expected share"), 1, true),
-                new(words.Say("Forskel", "Difference") + " (pp)", 1, true),
-                new(words.Say("Året før", "A year before") + " (pp)", 1, true), new(words.Say("Mod forventet", "Against expected"), 1.8),
+                new(words.Say("Mod forventet", "Against expected"), 2.2),
             ], rows)
         {
             Note = cells.Note(text.Note + words.Say(" Færre er bedre.", " Fewer is better.")),
@@ -35,12 +34,12 @@ internal sealed class ConditionsPart(AreaConditions conditions, Catalogue catalo
     private TableRow Row(ConditionsRow row, int index) => new(
     [
         new(text.Name(row.Measure)), Level(row.Measure.Actual, row.Actual), Level(row.Measure.Expected, row.Expected),
-        Difference(row.Gap, 0), Level(row.Measure.ActualShare, row.ActualShare), Level(row.Measure.ExpectedShare, row.ExpectedShare),
-        Difference(row.ShareGap, 1), Difference(row.ShareGapBefore, 1), new(text.Standing(row)),
+        Difference(row.Gap), Level(row.Measure.ActualShare, row.ActualShare), Level(row.Measure.ExpectedShare, row.ExpectedShare),
+        new(text.Against(row)),
     ], index == 0);
 
     private TableCell Level(string indicator, Figure figure) => cells.Level(catalogue.Indicator(indicator)!, figure);
 
-    private TableCell Difference(Figure figure, int decimals) => figure.Value is { } value
-        ? new(text.Signed(value, decimals), value, decimals) : cells.Missing(figure.Why!.Value);
+    private TableCell Difference(Figure figure) => figure.Value is { } value
+        ? new(text.Signed(value, 0), value) : cells.Missing(figure.Why!.Value);
 }

@@ -26,9 +26,9 @@ internal sealed class ConditionsText(DocumentTexts words)
                 $"{name}: whether the number is as the conditions would give cannot be said, since {Why(row)}.");
         return words.Say(
             $"{Begin(row)} var {Number(actual)} fuldtidspersoner i {name} på offentlig forsørgelse{Share(row.ActualShare)}. Efter rammevilkårene "
-            + $"ventes {Number(expected)}{Share(row.ExpectedShare)}: {Gap(row)}.",
+            + $"var {Number(expected)} at forvente{Share(row.ExpectedShare)}: {Gap(row)}.{Before(row)}",
             $"{Begin(row)} {Number(actual)} full-time persons in {name} were on public support{Share(row.ActualShare)}. The conditions would give "
-            + $"{Number(expected)}{Share(row.ExpectedShare)}: {Gap(row)}.");
+            + $"{Number(expected)}{Share(row.ExpectedShare)}: {Gap(row)}.{Before(row)}");
     }
 
     /// <summary>Better or worse than expected, as the printed shares show it; a dash where it cannot be told.</summary>
@@ -39,6 +39,15 @@ internal sealed class ConditionsText(DocumentTexts words)
         Domain.Overviews.Standing.Same => words.Say("som forventet", "as expected"),
         _ => NumberText.None,
     };
+
+    /// <summary>How far the share is from the expected: <c>−0,4 pp, bedre</c>; a dash where it cannot be told.</summary>
+    public string Against(ConditionsRow row) => row.ShareGap.Value is not { } gap ? NumberText.None
+        : $"{Signed(gap, 1)}{NumberText.HardSpace}pp, " + row.Standing switch
+        {
+            Domain.Overviews.Standing.Better => words.Say("bedre", "better"),
+            Domain.Overviews.Standing.Worse => words.Say("dårligere", "worse"),
+            _ => words.Say("som forventet", "as expected"),
+        };
 
     /// <summary>A difference with its sign: <c>+230</c>, <c>−1,4</c>.</summary>
     public string Signed(decimal value, int decimals) =>
@@ -55,6 +64,9 @@ internal sealed class ConditionsText(DocumentTexts words)
             : words.Say($"der er {Number(gap)} flere", $"there are {Number(gap)} more");
         return row.Standing == Domain.Overviews.Standing.Unknown ? text : $"{text}, {Standing(row)}";
     }
+
+    private string Before(ConditionsRow row) => row.ShareGapBefore.Value is not { } gap ? ""
+        : words.Say($" Året før var forskellen {Signed(gap, 1)} procentpoint.", $" A year before the difference was {Signed(gap, 1)} percentage points.");
 
     private string Begin(ConditionsRow row) => words.Say("I ", "In ") + words.Periods.Long(row.Period);
 

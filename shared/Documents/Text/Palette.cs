@@ -28,13 +28,13 @@ public static class Palette
     public const string Watch = "#9A5B00";
 
     /// <summary>Behind what is somewhat better: ink on it is 7:1 or more.</summary>
-    public const string BetterNear = "#D9EFE4";
+    public const string BetterNear = "#C5E5D6";
 
     /// <summary>Behind what is much better.</summary>
-    public const string BetterFar = "#9BD3B8";
+    public const string BetterFar = "#8CCBAE";
 
     /// <summary>Behind what is somewhat worse.</summary>
-    public const string WorseNear = "#F7E0DE";
+    public const string WorseNear = "#F5D8D6";
 
     /// <summary>Behind what is much worse.</summary>
     public const string WorseFar = "#E6A9A5";

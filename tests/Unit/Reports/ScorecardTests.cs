@@ -41,7 +41,7 @@ public class ScorecardTests
         var demo = await DemoMonth.OfAsync("2026");
         var scope = demo.Catalogue.Group("region-081")!.MembersIn(demo.Run.Month);
         var input = demo.Input(scope, "Nord", language);
-        foreach (var indicator in demo.Catalogue.Indicators)
+        foreach (var indicator in demo.Catalogue.Judged)
         {
             if (IndicatorBlocks.Compose(input, indicator, null).OfType<LeagueBlock>().FirstOrDefault() is not { } league) continue;
             Assert.All(league.Rows, r =>

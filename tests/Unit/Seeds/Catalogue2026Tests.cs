@@ -53,7 +53,7 @@ public class Catalogue2026Tests
 
     [Theory]
     [InlineData("101", "kommunegruppe-1")]
-    [InlineData("751", "kommunegruppe-2")]
+    [InlineData("751", "country")] // The cities are three, too few to tell what is usual, so columns and verdicts take the country.
     [InlineData("492", "kommunegruppe-5")]
     public void Municipalities_are_compared_within_their_kommunegruppe(string code, string group) =>
         Assert.Equal(group, Catalogue.DefaultGroup(Catalogue.Area(code)!, Before)!.Id);
@@ -65,7 +65,7 @@ public class Catalogue2026Tests
         Assert.True(Catalogue.Indicators.Count >= 60);
         Assert.All(Catalogue.Indicators.Where(i => i.IsVerified), i => Assert.True(
             i.IsSum || i.Source!.Table is "y25i01" or "y25i09" or "y60a02" or "y60c07" or "y60j01", i.Id));
-        Assert.Equal(3, Catalogue.Parts.Sections.Count);
+        Assert.Equal(3, Catalogue.Parts.Sections.Count(s => Catalogue.Indicators.Any(i => i.IsPrinted && i.Section == s.Id)));
         Assert.All(Catalogue.Parts.Tables, t => Assert.Contains(Catalogue.Indicators, i => i.Source?.Table == t.Id));
     }
 

@@ -23,6 +23,16 @@ public class CatalogueErrorTests
     [InlineData("groups.csv", ",kommunegruppe,Storbykommuner", ",,Storbykommuner", "kommunegruppe-2", "kind", "is empty")]
     [InlineData("groups.csv", "region-081,region,Region Nordjylland,North Denmark Region,081",
         "region-081,region,Region Nordjylland,North Denmark Region,999", "region-081", "sumsTo", "no area has the code '999'")]
+    [InlineData("groups.csv", "country,country,Alle kommuner,All municipalities,000,", "country,country,Alle kommuner,All municipalities,000,999",
+        "country", "for", "'999' is not a member")]
+    [InlineData("conditions.json", "\"faktisk-antal-ialt\"", "\"faktisk\"", "ialt", "actual", "'faktisk' is not an indicator")]
+    [InlineData("conditions.json", "\"faktisk-antal-ialt\"", "\"faktisk-andel-ialt\"", "ialt", "actual", "is not a count")]
+    [InlineData("conditions.json", "\"faktisk-andel-ialt\"", "\"forventet-andel-ialt\"", "ialt", "actualShare", "must have a direction")]
+    [InlineData("conditions.json", "\"forventet-antal-ialt\"", "\"faktisk-antal-ialt\"", "ialt", "actual", "is named more than once")]
+    [InlineData("map.csv", "101,14,7,Kbh", "101,14,x,Kbh", "101", "row", "is not a whole number")]
+    [InlineData("map.csv", "101,14,7,Kbh", "101,14,8,Kbh", "147", "column", "its place is that of 101 too")]
+    [InlineData("map.csv", "101,14,7,Kbh", "101,14,7,København", "101", "short", "is longer than 4 letters")]
+    [InlineData("map.csv", "101,14,7,Kbh", "081,14,7,Kbh", "081", "area", "is no municipality")]
     [InlineData("members.csv", "kommunegruppe-1,101", "kommunegruppe-1,999", "kommunegruppe-1", "area", "no area has the code '999'")]
     [InlineData("members.csv", "kommunegruppe-1,101", "kommunegruppe-9,101", "kommunegruppe-9", "group", "no group in groups.csv")]
     [InlineData("members.csv", "kommunegruppe-1,101,,", "kommunegruppe-1,101,,\nkommunegruppe-2,101,,", "kommunegruppe-1", "area",

@@ -23,6 +23,12 @@ internal sealed class SeedCopy : IDisposable
         return this;
     }
 
+    public SeedCopy Append(string file, string text)
+    {
+        File.AppendAllText(Path.Combine(directory, file), text);
+        return this;
+    }
+
     public SeedCopy Delete(string file)
     {
         File.Delete(Path.Combine(directory, file));

@@ -16,7 +16,7 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
 
     private string Judged()
     {
-        var rows = overview.Rows.ToList();
+        var rows = overview.Rows.Where(r => r.Verdict is not null).ToList();
         var judged = rows.Where(r => r.Verdict is { Gap: null }).Select(r => r.Verdict!).ToList();
         if (judged.Count == 0)
             return words.Say($"Ingen af de {rows.Count} målinger kan vurderes. ", $"None of the {rows.Count} indicators can be judged. ")

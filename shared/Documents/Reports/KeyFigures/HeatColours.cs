@@ -8,10 +8,10 @@ public static class HeatColours
     /// <summary>The colour behind a verdict; null for none.</summary>
     public static string? Of(VerdictState state) => state switch
     {
-        VerdictState.Severe => "#E6A9A5",
-        VerdictState.Problem => "#F5D8D6",
+        VerdictState.Severe => Palette.WorseFar,
+        VerdictState.Problem => Palette.WorseNear,
         VerdictState.Watch => "#F6E3C5",
-        VerdictState.Improved => "#C5E5D6",
+        VerdictState.Improved => Palette.BetterNear,
         VerdictState.Deviates => Palette.Band,
         _ => null,
     };

@@ -9,7 +9,7 @@ internal sealed class FigureCells(DocumentTexts words)
     /// <summary>A level in its unit.</summary>
     public TableCell Level(Indicator indicator, Figure figure, bool isProvisional = false)
     {
-        if (figure.Value is not { } value) return Missing(figure.Why!.Value);
+        if (figure.Value is not { } value) return Missing(figure.Why!.Value, words.Numbers.Level(indicator, figure));
         provisional |= isProvisional;
         var text = words.Numbers.Level(indicator, figure) + (isProvisional ? NumberText.HardSpace + ReasonText.ProvisionalMark : "");
         return new TableCell(text, value, indicator.Decimals) { Unit = indicator.IsRate ? "%" : null };
@@ -32,12 +32,13 @@ internal sealed class FigureCells(DocumentTexts words)
         return text.Length == 0 ? null : text.Trim();
     }
 
-    private TableCell Missing(Reason why)
+    private TableCell Missing(Reason why, string text = NumberText.None)
     {
         missing.Add(why);
-        return new TableCell(NumberText.None + NumberText.HardSpace + ReasonText.Mark(why))
+        var reason = ReasonText.Explain(why, words.Language);
+        return new TableCell(text + NumberText.HardSpace + ReasonText.Mark(why))
         {
-            Colour = Palette.Quiet, Spoken = ReasonText.Explain(why, words.Language),
+            Colour = Palette.Quiet, Spoken = text == NumberText.None ? reason : $"{text}, {reason}",
         };
     }
 }

@@ -31,19 +31,26 @@ install_packages() {
   flock -u 9
 }
 
-# Builds in Release. Two builds at a time would write the same files; the build's own servers would live on after it,
-# and what it leaves in the temporary folder too.
+# Builds in Release. Two builds at a time would write the same files.
 build() {
-  local project scratch say
   exec 8>.build.lock
   flock 8
+  (build_with_one_compiler "$@") || exit 1
+  flock -u 8
+  exec 8>&- 9>&-
+}
+
+# One compiler for all projects, which has its analyzers warm after the first. It would live on after the build, and what the
+# build leaves in the temporary folder too: both go.
+build_with_one_compiler() {
+  local project say
   scratch=$(mktemp -d)
+  compiler=$(basename "$scratch")
+  trap 'pkill -f -- "-pipename:$compiler" 2>/dev/null || :; rm -rf "$scratch"' EXIT
   for project in "$@"; do
     say="Building $project"
     [ -t 2 ] || [ ! -d "$(dirname "$project")/bin" ] || say=""
-    TMPDIR=$scratch quietly "$say" dotnet build "$project" -c Release -v quiet -nologo --disable-build-servers
+    TMPDIR=$scratch quietly "$say" dotnet build "$project" -c Release -v quiet -nologo -nodeReuse:false \
+      -p:UseRazorBuildServer=false -p:UseSharedCompilation=true -p:SharedCompilationId="$compiler"
   done
-  rm -rf "$scratch"
-  flock -u 8
-  exec 8>&- 9>&-
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Reporting.EndToEnd.Faults;
 using Reporting.Local.Azurite;
 using Reporting.Local.Host;
 using Reporting.Local.Launcher;
@@ -25,6 +26,9 @@ public sealed class AppFixture : IAsyncLifetime
     private LocalHost? host;
     private MailCatcher? catcher;
 
+    /// <summary>Whether it goes by <see cref="SmallCatalogue"/>, for what does not need all areas of a month.</summary>
+    public bool IsSmall { get; init; }
+
     /// <summary>A client of the mail catcher, at the address of its mails.</summary>
     public HttpClient Mails { get; private set; } = null!;
 
@@ -36,8 +40,8 @@ public sealed class AppFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var catalogue = CatalogueFolder.Read(Unit.Repository.Path("seeds", "2026"));
-        azurite = await AzuriteProcess.StartAsync(folder);
+        var catalogue = IsSmall ? SmallCatalogue.Write(Catalogue) : CatalogueFolder.Read(Catalogue);
+        azurite = await AzuriteProcess.StartAsync(null);
         catcher = await MailCatcher.StartAsync(Unit.Repository.Path(), Path.Combine(folder, "mails"));
         Mails = new HttpClient { BaseAddress = catcher.Page };
         source = await SourceServer.StartAsync(new DemoSourceOptions { Token = Token, Catalogue = catalogue });
@@ -82,13 +86,15 @@ public sealed class AppFixture : IAsyncLifetime
         return (import.GetProperty("state").GetString()!, run);
     }
 
+    private string Catalogue => IsSmall ? Path.Combine(folder, "catalogue") : Unit.Repository.Path("seeds", "2026");
+
     private async Task<JsonElement> WaitAsync(string address, Func<JsonElement, bool> ended)
     {
-        for (var tries = 0; tries < 3000; tries++)
+        for (var tries = 0; tries < 6000; tries++)
         {
             var status = await Http.GetFromJsonAsync<JsonElement>(address);
             if (ended(status)) return status;
-            await Task.Delay(100, TestContext.Current.CancellationToken);
+            await Task.Delay(50, TestContext.Current.CancellationToken);
         }
 
         throw new TimeoutException($"{address} did not end within five minutes.");
@@ -97,6 +103,7 @@ public sealed class AppFixture : IAsyncLifetime
     private Dictionary<string, string> Settings() => new(Timers.Settings(watch: "*/5 * * * * *"))
     {
         ["AzureWebJobsStorage"] = azurite!.ConnectionString,
+        ["Catalogue"] = Catalogue,
         ["Jobindsats__BaseAddress"] = source!.BaseAddress.ToString(),
         ["Jobindsats__Token"] = Token,
         ["Site__Address"] = "http://127.0.0.1:7071/",
@@ -111,3 +118,7 @@ public sealed class AppFixture : IAsyncLifetime
         ["Runner__MasterKey"] = "master-key",
     };
 }
+
+/// <summary>The tests that share a system without a month, each with people and meetings of its own.</summary>
+[CollectionDefinition(nameof(AppFixture))]
+public sealed class AppCollection : ICollectionFixture<AppFixture>;

@@ -1,11 +1,14 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Reporting.EndToEnd.Mail;
 using Xunit;
 
 namespace Reporting.EndToEnd;
 
-/// <summary>A month, the same month again, and the month revised; in this order, since each goes on from the one before.</summary>
+/// <summary>
+/// A month with its mails, the same month again, and the month revised; in this order, since each goes on from the one before.
+/// </summary>
 public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
 {
     private const string Month = "2026M08";
@@ -13,6 +16,8 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
     [Fact]
     public async Task AMonthIsMadeOnceAndARevisedMonthBesideIt()
     {
+        var mails = new MonthMails(app);
+        await mails.SubscribeAsync();
         var (made, first) = await app.ImportAsync();
         Assert.Equal(("madeRun", "Completed", 1), (made, State(first), Revision(first)));
         await TheDocumentsAreServedAsync();
@@ -20,15 +25,18 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         await TheVerdictsAreTheSameEverywhereAsync();
         await RestrictedFunctionsNeedTheKeyAsync();
         await WrongBodiesAreAnsweredHelpfullyAsync();
+        await mails.TheMonthIsToldAsync();
         var before = await app.Http.GetByteArrayAsync($"api/overviews/{Month}/101.json");
 
         var (again, same) = await app.ImportAsync();
         Assert.Equal(("nothingNew", 1), (again, Revision(same)));
+        await mails.NothingIsToldAgainAsync();
 
         await app.PublishVintageAsync(2);
         var (revised, second) = await app.ImportAsync();
         Assert.Equal(("madeRun", "Completed", 2), (revised, State(second), Revision(second)));
         await TheChangesAreListedAsync(second);
+        await mails.TheRevisionTellsWhatChangedAsync();
         Assert.Equal(before, await app.Http.GetByteArrayAsync($"api/overviews/{Month}/101.json?revision=1"));
         Assert.NotEqual(before, await app.Http.GetByteArrayAsync($"api/overviews/{Month}/101.json"));
     }

@@ -31,12 +31,12 @@ public sealed class AzuriteProcess : IAsyncDisposable
         + $"BlobEndpoint={Endpoint(0)};QueueEndpoint={Endpoint(1)};TableEndpoint={Endpoint(2)};";
 
     /// <summary>Starts it and waits until all three services answer.</summary>
-    /// <param name="location">Where its data lives; made if it is not there.</param>
+    /// <param name="location">Where its data lives; made if it is not there. Null for data that lives no longer than the process.</param>
     /// <exception cref="FileNotFoundException">The npm packages are not installed.</exception>
     /// <exception cref="InvalidOperationException">It does not start.</exception>
-    public static async Task<AzuriteProcess> StartAsync(string location, CancellationToken cancellationToken = default)
+    public static async Task<AzuriteProcess> StartAsync(string? location, CancellationToken cancellationToken = default)
     {
-        Directory.CreateDirectory(location);
+        if (location is not null) Directory.CreateDirectory(location);
         var script = FindScript();
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
@@ -51,7 +51,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
         }
 
         throw new InvalidOperationException(
-            $"Azurite did not start in {Attempts} attempts. Run it by hand to see why: node {script} --location {location}");
+            $"Azurite did not start in {Attempts} attempts. Run it by hand to see why: node {script} {string.Join(' ', Data(location))}");
     }
 
     /// <summary>Kills it. Its data stays.</summary>
@@ -80,16 +80,21 @@ public sealed class AzuriteProcess : IAsyncDisposable
         throw new FileNotFoundException("node_modules/azurite is in no folder above the program. Run npm ci in the repository.");
     }
 
-    private static AzuriteProcess Start(string script, string location, int[] ports)
+    private static string[] Data(string? location) => location is null ? ["--inMemoryPersistence"] : ["--location", location];
+
+    private static AzuriteProcess Start(string script, string? location, int[] ports)
     {
         string[] arguments =
         [
-            script, "--silent", "--disableTelemetry", "--skipApiVersionCheck", "--location", location,
+            script, "--silent", "--disableTelemetry", "--skipApiVersionCheck", .. Data(location),
             "--blobPort", $"{ports[0]}", "--queuePort", $"{ports[1]}", "--tablePort", $"{ports[2]}",
         ];
 
         // Its few lines of greeting go nowhere: --silent does not silence them.
-        var info = new ProcessStartInfo("node", arguments) { WorkingDirectory = location, UseShellExecute = false, RedirectStandardOutput = true };
+        var info = new ProcessStartInfo("node", arguments)
+        {
+            WorkingDirectory = location ?? Path.GetTempPath(), UseShellExecute = false, RedirectStandardOutput = true,
+        };
         return new AzuriteProcess(ChildProcess.Start(info), ports);
     }
 

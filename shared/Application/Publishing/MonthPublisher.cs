@@ -26,7 +26,7 @@ public sealed class MonthPublisher(
         if (run?.State == RunState.Computing && !await work.AnyPendingAsync(run, cancellation))
             run = await BeginAsync(run, cancellation) ?? await FindAsync(key, cancellation);
         if (run?.State == RunState.Publishing) await FinishAsync(run, cancellation);
-        else if (run is not null && RunStates.IsEnded(run.State)) await TellAsync(run, cancellation);
+        else if (run is not null && RunStates.IsEnded(run.State)) await TellAsync(run, null, cancellation);
     }
 
     private async Task<Run?> BeginAsync(Run run, CancellationToken cancellation)
@@ -70,13 +70,14 @@ public sealed class MonthPublisher(
         await store.WriteAsync(new EndedRun(run with { State = end, Failed = failed.Count }, left), cancellation);
         await runs.PublishAsync(run, cancellation);
         await succession.CarryAsync(run.Month, cancellation);
-        run = await TellAsync(run, cancellation);
+        run = await TellAsync(run, failed, cancellation);
         if (failed.Count > 0) log.RunIsIncomplete(run, failed.Count);
         await runs.MoveAsync(run, end, r => r with { Failed = failed.Count }, cancellation);
     }
 
-    // Writes down the mails that need wait no longer; the run as stored then.
-    private async Task<Run> TellAsync(Run run, CancellationToken cancellation)
+    // Writes down the mails that need wait no longer; the run as stored then. The areas that failed are read when it comes to that
+    // and nobody has.
+    private async Task<Run> TellAsync(Run run, IReadOnlyCollection<string>? failed, CancellationToken cancellation)
     {
         if (run.Mails == RunMails.Waiting)
         {
@@ -86,7 +87,7 @@ public sealed class MonthPublisher(
         }
 
         if (run.Mails != RunMails.Telling) return run;
-        var failed = await work.LeftAsync(run, cancellation).Select(w => w.Area).ToListAsync(cancellation);
+        failed ??= await work.LeftAsync(run, cancellation).Select(w => w.Area).ToListAsync(cancellation);
         await distribution.PlanAsync(run, failed, cancellation);
         return await MarkAsync(run, RunMails.Told, cancellation);
     }

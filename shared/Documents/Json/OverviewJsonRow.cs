@@ -35,6 +35,7 @@ internal static class OverviewJsonRow
     {
         json.WriteString("period", row.Period?.ToString());
         json.WriteFigure("level", row.Level);
+        if (row.Level.Doubtful is { } doubtful) json.WriteFigure("doubtfulLevel", Figure.Of(doubtful));
         json.WriteFigure("changeLastPeriod", row.ChangeLastPeriod);
         json.WriteFigure("changeLastYear", row.ChangeLastYear);
         json.WriteString("changeKind", JsonParts.Name(row.Indicator.Change));

@@ -33,7 +33,7 @@ internal sealed class ChangeLine(DocumentTexts words)
 
     private string Number(Indicator indicator, FigureField field, Figure figure)
     {
-        if (figure.Why is { } reason) return $"{NumberText.None} ({ReasonText.Explain(reason, words.Language)})";
+        if (figure.Why is { } reason) return $"{words.Numbers.Level(indicator, figure)} ({ReasonText.Explain(reason, words.Language)})";
         return field switch
         {
             FigureField.Level => words.Numbers.Level(indicator, figure),

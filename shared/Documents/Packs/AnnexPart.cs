@@ -65,7 +65,7 @@ internal sealed class AnnexPart(Pack pack, DocumentTexts words)
         yield return new HeadingBlock(3, words.Say("Kilder", "Sources"));
         yield return new TableBlock(words.Say("Tabeller fra Jobindsats", "Tables of Jobindsats"),
             [new(words.Say("Tabel", "Table"), 1), new(words.Say("Navn", "Name"), 4), new(words.Say("Hentet", "Retrieved"), 2.4)],
-            [.. pack.Input.Catalogue.Parts.Tables.Select(t => new TableRow([new(t.Id), new(t.Name), new(Retrieved(run, t))]))])
+            [.. pack.Tables().Select(t => new TableRow([new(t.Id), new(t.Name), new(Retrieved(run, t))]))])
         {
             Note = words.Say("Kørsel ", "Run ") + $"{run.Id}, revision {run.Revision}."
                 + (run.Demo ? $" {new OverviewTexts(words.Language).Demo}." : ""),

@@ -42,8 +42,11 @@ public sealed class NumberText
     /// <summary>A number of percentage points as printed in tables: <c>−0,3 pp</c>.</summary>
     public string Points(decimal value, int decimals) => Number(value, decimals) + HardSpace + points;
 
-    /// <summary>The level of an indicator in its unit: counts bare, rates with a per cent sign.</summary>
-    public string Level(Indicator indicator, Figure figure) => figure.Value is { } value
+    /// <summary>
+    /// The level of an indicator in its unit: counts bare, rates with a per cent sign. One in doubt is given too, and whoever prints
+    /// it prints its mark.
+    /// </summary>
+    public string Level(Indicator indicator, Figure figure) => (figure.Value ?? figure.Doubtful) is { } value
         ? indicator.IsRate ? Percent(value, indicator.Decimals) : Number(value, indicator.Decimals)
         : None;
 

@@ -18,7 +18,7 @@ public static class ReasonText
         Reason.TooFewInGroup => "g",
         Reason.NotAggregated or Reason.NotApplicable => "u",
         Reason.SetAside => "s",
-        Reason.Contradicted => "m",
+        Reason.Contradicted => "?",
         Reason.NoDenominator => "v",
         _ => "r",
     };
@@ -38,7 +38,7 @@ public static class ReasonText
             "tallet kan ikke beregnes for flere kommuner under ét", "cannot be computed for several municipalities together"),
         Reason.SetAside => language.Say("tallet er sat til side, fordi det ikke kan være rigtigt", "set aside because it cannot be right"),
         Reason.Contradicted => language.Say(
-            "kildens tal modsiger hinanden", "the source's figures contradict each other"),
+            "tvivlsomt: kildens tal modsiger hinanden", "doubtful: the source's figures contradict each other"),
         Reason.NoDenominator => language.Say(
             "nævneren er ukendt, så andelen kan ikke beregnes", "the denominator is not known, so the share cannot be computed"),
         Reason.NotApplicable => language.Say("ikke relevant for området", "has no meaning for the area"),

@@ -21,7 +21,8 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, Xl
         WriteName(at, row);
         Text(at, SheetColumns.Period, row.Period is { } period ? words.Periods.Short(period) : NumberText.None);
         var indicator = row.Indicator;
-        Number(at, SheetColumns.Level, row.Level, v => CellNumber.Level(indicator, v));
+        if (row.Level.Doubtful is { } doubtful) Text(at, SheetColumns.Level, words.Doubtful(indicator, doubtful));
+        else Number(at, SheetColumns.Level, row.Level, v => CellNumber.Level(indicator, v));
         Number(at, SheetColumns.LastPeriod, row.ChangeLastPeriod, v => CellNumber.Change(indicator, v));
         Number(at, SheetColumns.LastYear, row.ChangeLastYear, v => CellNumber.Change(indicator, v));
         Text(at, SheetColumns.Compared, words.Basis(indicator.ComparedBy));

@@ -22,5 +22,6 @@ internal sealed record SeriesColumn(Indicator Indicator, int Number, PeriodType 
     /// <summary>What stands where there is no number.</summary>
     public string MarkAt(Period period, XlsxTexts words) =>
         Newest is not { } newest ? words.NotDelivered
-        : period > newest ? words.NotPublished : words.Mark(At(period).Kind);
+        : period > newest ? words.NotPublished
+        : At(period).Doubtful is { } doubtful ? words.Doubtful(Indicator, doubtful) : words.Mark(At(period).Kind);
 }

@@ -98,6 +98,10 @@ internal sealed class XlsxTexts(Language language)
         _ => Say("mangler", "missing"),
     };
 
+    /// <summary>A number in doubt: text, so that no formula counts it.</summary>
+    public string Doubtful(Indicator indicator, decimal value) =>
+        NumberText.In(language).Level(indicator, Figure.Of(value)) + NumberText.HardSpace + ReasonText.Mark(Reason.Contradicted);
+
     public string NotDelivered => Say("ikke leveret", "not delivered");
 
     public string NotPublished => Say("ikke udgivet", "not published");

@@ -72,7 +72,8 @@ public static class Contradictions
     {
         var series = panel.Find(indicator, area)!;
         panel.Set(indicator, area, new Series(series.First,
-            series.Values.Select((value, i) => periods.Contains(series.First + i) ? Observation.Contradicted : value)));
+            series.Values.Select((value, i) =>
+                periods.Contains(series.First + i) && value.Value is { } doubtful ? Observation.Doubt(doubtful) : value)));
     }
 
     // A total and its parts are the same measure of one table, and differ in one dimension only, where the total's value says so.
@@ -189,8 +190,7 @@ public static class Contradictions
             }
         }
 
-        near.Sort();
-        return near.Count < MinimumNearby ? null : near[near.Count / 2];
+        return near.Count < MinimumNearby ? null : RobustStatistics.Median(near);
     }
 
     private static IEnumerable<(Period Period, decimal Value)> Cells(Series series)

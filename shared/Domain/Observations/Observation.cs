@@ -18,7 +18,7 @@ public enum ObservationKind
     /// <summary>The source gave something that cannot be right, or gave two different numbers.</summary>
     SetAside,
 
-    /// <summary>The source's number contradicts another of its numbers.</summary>
+    /// <summary>The source's number contradicts another of its numbers: it is in doubt.</summary>
     Contradicted,
 
     /// <summary>A rate of several areas whose denominator is not known.</summary>
@@ -32,6 +32,11 @@ public enum ObservationKind
 public readonly struct Observation : IEquatable<Observation>
 {
     private const long AbsentBits = unchecked((long)0xFFF8_0000_0000_0001);
+
+    // A number in doubt is held in ten-thousandths where the other kinds have their place.
+    private const long DoubtBits = unchecked((long)0xFFFC_0000_0000_0000), DoubtLimit = 1L << 50;
+    private const decimal DoubtScale = 10_000;
+
     private readonly double raw;
 
     private Observation(double raw) => this.raw = raw;
@@ -48,8 +53,15 @@ public readonly struct Observation : IEquatable<Observation>
     /// <summary>What the source gave cannot be right.</summary>
     public static Observation SetAside { get; } = Mark(ObservationKind.SetAside);
 
-    /// <summary>What the source gave contradicts another of its numbers.</summary>
+    /// <summary>What the source gave contradicts another of its numbers; the number itself is not kept.</summary>
     public static Observation Contradicted { get; } = Mark(ObservationKind.Contradicted);
+
+    /// <summary>
+    /// A number that contradicts another of the source's: it is shown as doubtful, and nothing is computed from it. It is kept to
+    /// four decimals, and not at all when it is negative or past a hundred billion.
+    /// </summary>
+    public static Observation Doubt(decimal value) => decimal.Round(value * DoubtScale) is >= 0 and < DoubtLimit and var held
+        ? new(BitConverter.Int64BitsToDouble(DoubtBits | (long)held)) : Contradicted;
 
     /// <summary>The denominator is not known.</summary>
     public static Observation NoDenominator { get; } = Mark(ObservationKind.NoDenominator);
@@ -58,9 +70,12 @@ public readonly struct Observation : IEquatable<Observation>
     public static Observation Of(decimal value) => new((double)value);
 
     /// <summary>Whether there is a number, and why not.</summary>
-    public ObservationKind Kind => double.IsNaN(raw)
-        ? (ObservationKind)(BitConverter.DoubleToInt64Bits(raw) - AbsentBits + 1)
-        : ObservationKind.Value;
+    public ObservationKind Kind => !double.IsNaN(raw) ? ObservationKind.Value
+        : IsDoubt ? ObservationKind.Contradicted
+        : (ObservationKind)(BitConverter.DoubleToInt64Bits(raw) - AbsentBits + 1);
+
+    /// <summary>The number of <see cref="Doubt"/>, in the indicator's own unit; otherwise null. For showing alone.</summary>
+    public decimal? Doubtful => IsDoubt ? (BitConverter.DoubleToInt64Bits(raw) & (DoubtLimit - 1)) / DoubtScale : null;
 
     /// <summary>The number in the indicator's own unit, or null.</summary>
     public decimal? Value => double.IsNaN(raw) ? null : (decimal)raw;
@@ -81,6 +96,8 @@ public readonly struct Observation : IEquatable<Observation>
     /// <inheritdoc/>
     public override string ToString() =>
         Value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Kind.ToString();
+
+    private bool IsDoubt => double.IsNaN(raw) && (BitConverter.DoubleToInt64Bits(raw) & DoubtBits) == DoubtBits;
 
     private static Observation Mark(ObservationKind kind) =>
         new(BitConverter.Int64BitsToDouble(AbsentBits + (int)kind - 1));

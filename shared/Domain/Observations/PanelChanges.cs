@@ -13,7 +13,10 @@ public readonly record struct ObservationChange(
 {
     /// <summary>Whether the source withholds a figure now that it had published; lists of earlier versions hold that figure still.</summary>
     [JsonIgnore]
-    public bool IsWithdrawal => To.Kind == ObservationKind.Suppressed && (From.Value is not null || From.Equals(To));
+    public bool IsWithdrawal => To.Kind == ObservationKind.Suppressed && (WasShown(From) || From.Equals(To));
+
+    /// <summary>Whether a number was shown, in doubt or not.</summary>
+    internal static bool WasShown(Observation observation) => (observation.Value ?? observation.Doubtful) is not null;
 }
 
 /// <summary>Compares two panels of the same month.</summary>
@@ -49,7 +52,7 @@ public static class PanelChanges
             if (!from.Equals(to)) yield return new(area, indicator, period, IsWithdrawn(from, to) ? to : from, to);
         }
 
-        static bool IsWithdrawn(Observation from, Observation to) => from.Value is not null && to.Kind == ObservationKind.Suppressed;
+        static bool IsWithdrawn(Observation from, Observation to) => ObservationChange.WasShown(from) && to.Kind == ObservationKind.Suppressed;
 
         static Observation Cell(Series? series, Period period) => series?[period] ?? Observation.Absent;
     }

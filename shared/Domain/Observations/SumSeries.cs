@@ -24,7 +24,7 @@ public static class SumSeries
         if (observations.All(o => o.Kind == ObservationKind.Value)) return null;
         foreach (var known in Telling)
         {
-            if (observations.Contains(known)) return known;
+            if (observations.Any(o => o.Kind == known.Kind)) return known;
         }
 
         return Observation.Absent;

@@ -49,13 +49,16 @@ public enum Reason
 /// <summary>A number, or the reason why there is none. Never zero for nothing, never blank without a reason.</summary>
 public readonly record struct Figure
 {
-    private Figure(decimal? value, Reason? why) => (Value, Why) = (value, why);
+    private Figure(decimal? value, Reason? why, decimal? doubtful = null) => (Value, Why, Doubtful) = (value, why, doubtful);
 
     /// <summary>The number in its own unit, unrounded, or null.</summary>
     public decimal? Value { get; }
 
     /// <summary>Why there is no number; null when there is one.</summary>
     public Reason? Why { get; }
+
+    /// <summary>The number in doubt where <see cref="Why"/> is a contradiction: for showing, marked, and for nothing else.</summary>
+    public decimal? Doubtful { get; }
 
     /// <summary>A number.</summary>
     public static Figure Of(decimal value) => new(value, null);
@@ -70,7 +73,7 @@ public readonly record struct Figure
         ObservationKind.Suppressed => Not(Reason.Suppressed),
         ObservationKind.NotApplicable => Not(Reason.NotApplicable),
         ObservationKind.SetAside => Not(Reason.SetAside),
-        ObservationKind.Contradicted => Not(Reason.Contradicted),
+        ObservationKind.Contradicted => new(null, Reason.Contradicted, observation.Doubtful),
         ObservationKind.NoDenominator => Not(Reason.NoDenominator),
         _ => Not(Reason.Absent),
     };
@@ -81,7 +84,7 @@ public readonly record struct Figure
         var sum = 0m;
         foreach (var figure in figures)
         {
-            if (figure.Value is not { } value) return figure;
+            if (figure.Value is not { } value) return Not(figure.Why!.Value);
             sum += value;
         }
 
@@ -92,8 +95,8 @@ public readonly record struct Figure
     /// <returns>Per cent of the earlier value (3.2 for 3.2 per cent), or percentage points.</returns>
     public static Figure Change(Figure earlier, Figure later, ChangeKind kind)
     {
-        if (later.Value is not { } to) return later;
-        if (earlier.Value is not { } from) return earlier;
+        if (later.Value is not { } to) return Not(later.Why!.Value);
+        if (earlier.Value is not { } from) return Not(earlier.Why!.Value);
         if (kind == ChangeKind.Points) return Of(to - from);
         return from == 0 ? Not(Reason.ZeroBase) : Of(100 * (to - from) / from);
     }

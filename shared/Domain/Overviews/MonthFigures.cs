@@ -26,8 +26,7 @@ public sealed class MonthFigures(Catalogue catalogue, Panel panel, Period month)
 
     /// <summary>The indicators whose newest period is among the last that the source still expects to change.</summary>
     public IReadOnlyCollection<string> Provisional { get; } = catalogue.Indicators
-        .Where(i => panel.Newest(i.Id, month) is { } seen
-            && panel.Newest(i.Id, Period.Month(2999, 12)) is { } published && published - seen < i.ProvisionalPeriods)
+        .Where(i => panel.Newest(i.Id, month) is { } seen && Published(panel, i, seen) - seen < i.ProvisionalPeriods)
         .Select(i => i.Id).ToList();
 
     /// <summary>How the newest figures of each indicator still change, as learnt from earlier releases, by id.</summary>
@@ -40,8 +39,11 @@ public sealed class MonthFigures(Catalogue catalogue, Panel panel, Period month)
     public int AgeOf(Indicator indicator)
     {
         if (indicator.IsSum) return indicator.Parts.Max(p => AgeOf(catalogue.Indicator(p)!));
-        return NewestOf(indicator) is { } seen && panel.Newest(indicator.Id, Period.Month(2999, 12)) is { } published ? published - seen : 0;
+        return NewestOf(indicator) is { } seen ? Published(panel, indicator, seen) - seen : 0;
     }
+
+    // The newest period that the source has published, whatever the month.
+    private static Period Published(Panel panel, Indicator indicator, Period seen) => panel.Newest(indicator.Id, Period.Month(2999, 12)) ?? seen;
 
     /// <summary>One area's slice, with nothing later than the month.</summary>
     public AreaSlice Slice(RunStamp run, Area area) => new(

@@ -19,6 +19,21 @@ public sealed record Pack(PackInput Input, PackFigures Figures, IReadOnlyList<Pa
     public IEnumerable<string> UnknownFocus =>
         Order.Focus.Distinct(StringComparer.Ordinal).Where(id => Input.Catalogue.Indicator(id) is null);
 
+    /// <summary>The source tables of the rows that are printed, talked about or in focus, in the catalogue's order.</summary>
+    public IEnumerable<SourceTable> Tables()
+    {
+        var used = Areas.SelectMany(Told).SelectMany(i => i.IsSum ? i.Parts.Select(p => Input.Catalogue.Indicator(p)!) : [i])
+            .Select(i => i.Source?.Table).ToHashSet();
+        return Input.Catalogue.Parts.Tables.Where(t => used.Contains(t.Id));
+    }
+
+    private static IEnumerable<Indicator> Told(PackArea area) =>
+    [
+        .. area.Overview.Printed.Rows.Concat(area.Focus).Select(r => r.Indicator),
+        .. area.Challenges.SelectMany(c => c.Kin.Prepend(c.Row)).Select(r => r.Indicator),
+        .. area.Talk.Weakest.Concat(area.Talk.Strongest).Select(p => p.Indicator), .. area.Lessons.Select(l => l.Indicator),
+    ];
+
     /// <summary>Who can help whom among the areas that meet.</summary>
     public IReadOnlyList<HelpPair> Pairs() => HelpPair.Among(Figures, Areas, MaxPairs);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -36,6 +37,7 @@ internal static class SliceJson
                 "n" => Observation.NotApplicable,
                 "x" => Observation.SetAside,
                 "c" => Observation.Contradicted,
+                ['c', .. var doubtful] => Observation.Doubt(decimal.Parse(doubtful, CultureInfo.InvariantCulture)),
                 "u" => Observation.NoDenominator,
                 _ => Observation.Absent,
             };
@@ -43,7 +45,7 @@ internal static class SliceJson
         public override void Write(Utf8JsonWriter writer, Observation value, JsonSerializerOptions options)
         {
             if (value.Value is { } number) writer.WriteNumberValue(number);
-            else writer.WriteStringValue(Mark(value.Kind));
+            else writer.WriteStringValue(Mark(value.Kind) + value.Doubtful?.ToString(CultureInfo.InvariantCulture));
         }
 
         private static string Mark(ObservationKind kind) => kind switch

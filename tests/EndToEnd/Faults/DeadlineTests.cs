@@ -6,7 +6,8 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>Whatever is lost, and in whatever state it was: the timer alone brings every import, run, mail and order to an end.</summary>
-public sealed class DeadlineTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
+[Collection(nameof(WorkerDriver))]
+public sealed class DeadlineTests(WorkerDriver driver)
 {
     private static readonly TimeSpan LongAgo = TimeSpan.FromHours(3);
 

@@ -6,11 +6,12 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>One area cannot be made: the others are, the run says which and why, and a retry makes it when it is mended.</summary>
-public sealed class FailedAreaTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
+[Collection(nameof(WorkerDriver))]
+public sealed class FailedAreaTests(WorkerDriver driver)
 {
-    private const string Month = "2024M05";
+    private const string Month = "2025M05";
     private const string Area = "851";
-    private const string Message = """{"month":"2024M05","revision":1,"area":"851","closing":false}""";
+    private const string Message = """{"month":"2025M05","revision":1,"area":"851","closing":false}""";
 
     [Fact]
     public async Task OneAreaFailsAloneAndIsMended()
@@ -52,7 +53,7 @@ public sealed class FailedAreaTests(WorkerDriver driver) : IClassFixture<WorkerD
         using var missing = await driver.App.Http.GetAsync($"/api/overviews/{Month}/{Area}.pdf");
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
         var problem = await missing.Content.ReadFromJsonAsync<JsonElement>();
-        Assert.Contains("Aalborg has no overview in 2024M05 revision 1", problem.Text("detail"));
+        Assert.Contains("Aalborg has no overview in 2025M05 revision 1", problem.Text("detail"));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync("813.pdf"));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync("000.json"));
     }

@@ -4,9 +4,10 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>Two imports at the same time make one run.</summary>
-public sealed class ImportLockTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
+[Collection(nameof(WorkerDriver))]
+public sealed class ImportLockTests(WorkerDriver driver)
 {
-    private const string Month = "2024M05";
+    private const string Month = "2025M09";
     private static readonly TimeSpan NotBefore = TimeSpan.FromSeconds(4); // MonthImport lets it wait for five
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(90);
 

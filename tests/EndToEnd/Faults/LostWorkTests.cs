@@ -4,14 +4,15 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>Messages get lost and time runs out: the timer sends again what is missing, and every run comes to an end.</summary>
-public sealed class LostWorkTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
+[Collection(nameof(WorkerDriver))]
+public sealed class LostWorkTests(WorkerDriver driver)
 {
     private static DateTimeOffset LongAgo => DateTimeOffset.UtcNow.AddMinutes(-10);
 
     [Fact]
     public async Task LostMessagesAreSentAgainOnce()
     {
-        const string month = "2024M05";
+        const string month = "2023M05";
         await driver.ImportAsync(month);
         var lost = await driver.Pump.DrainAsync(QueueNames.Compute);
         Assert.Equal(SmallCatalogue.Areas, lost.Count);
@@ -31,7 +32,7 @@ public sealed class LostWorkTests(WorkerDriver driver) : IClassFixture<WorkerDri
     [Fact]
     public async Task ALostMessageToPublishIsSentAgain()
     {
-        const string month = "2024M06";
+        const string month = "2023M06";
         await driver.ImportAsync(month);
         await driver.Pump.DrainAsync(QueueNames.Compute);
         await driver.DeleteWorkAsync(month, 1);
@@ -43,7 +44,7 @@ public sealed class LostWorkTests(WorkerDriver driver) : IClassFixture<WorkerDri
     [Fact]
     public async Task ARunPastItsDeadlineIsPublicWithoutWhatIsMissing()
     {
-        const string month = "2024M07";
+        const string month = "2023M07";
         await driver.ImportAsync(month);
         var messages = await driver.Pump.DrainAsync(QueueNames.Compute);
         foreach (var message in messages.Take(3)) Assert.True((await driver.App.CallAsync("ComputeOverview", message)).Succeeded);
@@ -58,7 +59,7 @@ public sealed class LostWorkTests(WorkerDriver driver) : IClassFixture<WorkerDri
     [Fact]
     public async Task ARunThatFailedAsAWholeIsNotServedAndCanBeMadeAgain()
     {
-        const string month = "2024M08";
+        const string month = "2023M08";
         await driver.ImportAsync(month);
         await driver.ChangeRunAsync(month, 1, ("State", "Importing"), ("Deadline", LongAgo));
         await driver.WatchAsync();
@@ -81,7 +82,7 @@ public sealed class LostWorkTests(WorkerDriver driver) : IClassFixture<WorkerDri
     [Fact]
     public async Task AnImportThatWasLostWhilePlanningIsAskedForAgain()
     {
-        const string month = "2024M09";
+        const string month = "2023M09";
         await driver.ImportAsync(month);
         await driver.Pump.DrainAsync(QueueNames.Compute);
         await driver.ChangeRunAsync(month, 1, ("State", "Importing"), ("Started", LongAgo));

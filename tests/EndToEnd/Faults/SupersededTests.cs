@@ -4,9 +4,10 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>New figures arrive while a month is still being computed: the new revision takes the old one's place.</summary>
-public sealed class SupersededTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
+[Collection(nameof(WorkerDriver))]
+public sealed class SupersededTests(WorkerDriver driver)
 {
-    private const string Month = "2024M05";
+    private const string Month = "2025M10";
 
     [Fact]
     public async Task TheNewRevisionIsServedAndTheOldOneNever()
@@ -25,7 +26,7 @@ public sealed class SupersededTests(WorkerDriver driver) : IClassFixture<WorkerD
         var (run, documents) = (await driver.RunRowAsync(Month, 1), await driver.HashesAsync($"{Month}/2"));
         Assert.Equal("Completed", await driver.StateAsync(Month));
         foreach (var message in old.Take(12)) await CallAsync("ComputeOverview", message);
-        await CallAsync("PublishMonth", """{"month":"2024M05","revision":1}""");
+        await CallAsync("PublishMonth", """{"month":"2025M10","revision":1}""");
         await driver.FinishAsync();
 
         Assert.Equal(run!.ETag, (await driver.RunRowAsync(Month, 1))!.ETag);

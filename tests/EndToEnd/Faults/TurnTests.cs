@@ -4,21 +4,18 @@ using Xunit;
 namespace Reporting.EndToEnd.Faults;
 
 /// <summary>Of many areas only some wait in the queue; each is followed by the next, whatever happens to it.</summary>
-public sealed class TurnTests(WorkerDriver driver) : IClassFixture<WorkerDriver>, IAsyncLifetime
+[Collection(nameof(WorkerDriver))]
+public sealed class TurnTests(WorkerDriver driver, TurnTests.FewAtATime few) : IClassFixture<TurnTests.FewAtATime>
 {
     private const int Max = 4;
-    private readonly WorkerApp app = driver.NewApp(("Compute__MostAreasWaiting", $"{Max}"));
+    private readonly WorkerApp app = few.App;
 
     private MessagePump Pump => new(driver.Account, app);
-
-    public async ValueTask InitializeAsync() => await app.StartAsync();
-
-    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task OnlySoManyWaitAtATime()
     {
-        const string month = "2024M05";
+        const string month = "2025M06";
         await ImportAsync(month);
         var (waiting, made) = (new Queue<string>(), new List<string>());
         while (true)
@@ -38,7 +35,7 @@ public sealed class TurnTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
     [Fact]
     public async Task OneThatIsGivenUpIsFollowedAndCanBeTriedAgain()
     {
-        const string month = "2024M06";
+        const string month = "2025M07";
         await ImportAsync(month);
         var slices = new List<LostSlice>();
         foreach (var area in (await driver.WorkAsync(month, 1)).Select(r => r.RowKey).Order(StringComparer.Ordinal).Skip(1).Take(Max))
@@ -56,7 +53,7 @@ public sealed class TurnTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
     [Fact]
     public async Task WhatIsLostOnTheWayIsTakenUpThere()
     {
-        const string month = "2024M07";
+        const string month = "2025M08";
         await ImportAsync(month);
         for (var left = SmallCatalogue.Areas; left > 0; left -= Max)
         {
@@ -80,5 +77,15 @@ public sealed class TurnTests(WorkerDriver driver) : IClassFixture<WorkerDriver>
         Assert.True((await app.TimerAsync("WatchRuns")).Succeeded);
         Assert.True(await Pump.RunAsync());
         Assert.Equal(state, await driver.StateAsync(month));
+    }
+
+    /// <summary>An instance of the app that lets few areas wait.</summary>
+    public sealed class FewAtATime(WorkerDriver driver) : IAsyncLifetime
+    {
+        public WorkerApp App { get; } = driver.NewApp(("Compute__MostAreasWaiting", $"{Max}"));
+
+        public async ValueTask InitializeAsync() => await App.StartAsync();
+
+        public ValueTask DisposeAsync() => App.DisposeAsync();
     }
 }

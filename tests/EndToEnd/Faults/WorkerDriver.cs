@@ -46,7 +46,7 @@ public sealed class WorkerDriver : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (!IsWhole) SmallCatalogue.Write(Catalogue);
-        azurite = await AzuriteProcess.StartAsync(Path.Combine(folder, "azurite"));
+        azurite = await AzuriteProcess.StartAsync(null);
         server = await SourceServer.StartAsync(new DemoSourceOptions
         {
             Token = Token, Catalogue = CatalogueFolder.Read(Catalogue),
@@ -191,3 +191,7 @@ public sealed class WorkerDriver : IAsyncLifetime
         ["Links__Key"] = new string('k', 32),
     };
 }
+
+/// <summary>The tests that share an app, each with months of its own; they leave no message behind.</summary>
+[CollectionDefinition(nameof(WorkerDriver))]
+public sealed class WorkerCollection : ICollectionFixture<WorkerDriver>;

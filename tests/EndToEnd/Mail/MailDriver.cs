@@ -52,7 +52,7 @@ public sealed class MailDriver : IAsyncLifetime
         catcher = await MailCatcher.StartAsync(Unit.Repository.Path(), Path.Combine(folder, "mails"));
         mails = new HttpClient { BaseAddress = catcher.Page };
         Gate.Target = catcher.SmtpPort;
-        azurite = await AzuriteProcess.StartAsync(folder);
+        azurite = await AzuriteProcess.StartAsync(null);
         Account = StorageAccount.FromConnectionString(azurite.ConnectionString);
         Storage = await FaultProxy.StartAsync(WorkerDriver.Endpoints(azurite.ConnectionString));
         App = NewApp();

@@ -7,7 +7,8 @@ using Xunit;
 namespace Reporting.EndToEnd.Meetings;
 
 /// <summary>The pages of the dialogue process, as a region's analyst and a jobcentre use them: without JavaScript.</summary>
-public sealed partial class MeetingPagesTests(AppFixture app) : IClassFixture<AppFixture>
+[Collection(nameof(AppFixture))]
+public sealed partial class MeetingPagesTests(AppFixture app)
 {
     // The longest text that a page can meet, of every kind that has broken a page before.
     private static readonly string Hostile = "</textarea><script>alert('ø')</script> \" 🍏 مرحبا &amp; " + new string('x', 10_000);

@@ -5,6 +5,7 @@ using Xunit;
 namespace Reporting.EndToEnd.Operation;
 
 /// <summary>The operator's pages: who may see them, and what needs no month to be shown.</summary>
+[Collection(nameof(AppFixture))]
 public sealed class OperatorPagesTests(OperatorWorld world) : IClassFixture<OperatorWorld>
 {
     private static readonly string[] Pages = ["/runs", OperatorWorld.OldRun, "/poison", "/subscribers", "/subscribers?from=x"];

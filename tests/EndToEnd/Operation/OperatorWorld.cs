@@ -6,7 +6,7 @@ using Xunit;
 namespace Reporting.EndToEnd.Operation;
 
 /// <summary>The whole system with an operator before it, and its storage to break things in and to look at.</summary>
-public sealed class OperatorWorld : IAsyncLifetime
+public sealed class OperatorWorld(AppFixture app) : IAsyncLifetime
 {
     /// <summary>A run that nobody touches, so that there always is one to show.</summary>
     public const string OldRun = "/runs/2020M01/1";
@@ -14,7 +14,7 @@ public sealed class OperatorWorld : IAsyncLifetime
     private static readonly TimeSpan MaxLength = TimeSpan.FromMinutes(3);
 
     /// <summary>The system.</summary>
-    public AppFixture App { get; } = new();
+    public AppFixture App => app;
 
     /// <summary>The storage, seen directly.</summary>
     public StorageAccount Account { get; private set; } = null!;
@@ -31,7 +31,6 @@ public sealed class OperatorWorld : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await App.InitializeAsync();
         Account = StorageAccount.FromConnectionString(App.Storage);
         Runs = new RunRepository(Account, TimeProvider.System);
         Imports = new ImportRepository(Account);
@@ -46,7 +45,7 @@ public sealed class OperatorWorld : IAsyncLifetime
         }, default);
     }
 
-    public ValueTask DisposeAsync() => App.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask; // the app is others' too
 
     /// <summary>Somebody at the site.</summary>
     /// <param name="role">The role they sign in with; null for nobody.</param>

@@ -21,7 +21,6 @@ public sealed class SecurityWorld : IAsyncLifetime
     public const string Area = "760", Region = "082";
 
     private const string Secret = "a-links-key-for-tests-of-32-letters";
-    private readonly string folder = Directory.CreateTempSubdirectory("azurite-").FullName;
     private readonly LinkSigner signer = new(() => Secret, TimeProvider.System);
     private AzuriteProcess azurite = null!;
     private LocalHost[] hosts = [];
@@ -52,7 +51,7 @@ public sealed class SecurityWorld : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        azurite = await AzuriteProcess.StartAsync(folder);
+        azurite = await AzuriteProcess.StartAsync(null);
         Account = StorageAccount.FromConnectionString(azurite.ConnectionString);
         App = new WorkerApp(Settings("development"));
         var app = App.StartAsync();
@@ -75,7 +74,6 @@ public sealed class SecurityWorld : IAsyncLifetime
         await (App?.DisposeAsync() ?? default);
         foreach (var host in hosts) await host.DisposeAsync();
         await (azurite?.DisposeAsync() ?? default);
-        Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>The mark of a caller's forms, which says itself how long it holds.</summary>

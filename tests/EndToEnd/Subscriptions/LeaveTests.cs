@@ -9,7 +9,8 @@ using Xunit;
 namespace Reporting.EndToEnd.Subscriptions;
 
 /// <summary>Changing, leaving, and leaving no trace.</summary>
-public sealed class LeaveTests(SubscriptionsApp app) : IClassFixture<SubscriptionsApp>
+[Collection(nameof(SubscriptionsApp))]
+public sealed class LeaveTests(SubscriptionsApp app)
 {
     private const SubscriptionKinds All = SubscriptionKinds.Overview | SubscriptionKinds.Alerts | SubscriptionKinds.Digest;
 

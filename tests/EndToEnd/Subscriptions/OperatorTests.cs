@@ -6,7 +6,8 @@ using Xunit;
 namespace Reporting.EndToEnd.Subscriptions;
 
 /// <summary>What the operator can do with a key, behind the host that checks it.</summary>
-public sealed class OperatorTests(AppFixture app) : IClassFixture<AppFixture>
+[Collection(nameof(AppFixture))]
+public sealed class OperatorTests(AppFixture app)
 {
     [Theory]
     [InlineData("GET", "api/subscribers")]

@@ -7,7 +7,8 @@ using Xunit;
 namespace Reporting.EndToEnd.Subscriptions;
 
 /// <summary>The pages themselves: what they may do in a browser, and how they show what people wrote.</summary>
-public sealed class PageTests(SubscriptionsApp app) : IClassFixture<SubscriptionsApp>
+[Collection(nameof(SubscriptionsApp))]
+public sealed class PageTests(SubscriptionsApp app)
 {
     [Fact]
     public async Task EveryPageIsLockedDown()

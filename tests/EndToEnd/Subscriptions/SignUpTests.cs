@@ -7,7 +7,8 @@ using Xunit;
 namespace Reporting.EndToEnd.Subscriptions;
 
 /// <summary>Signing up and confirming.</summary>
-public sealed class SignUpTests(SubscriptionsApp app) : IClassFixture<SubscriptionsApp>
+[Collection(nameof(SubscriptionsApp))]
+public sealed class SignUpTests(SubscriptionsApp app)
 {
     private static readonly SubscriptionChoice Choice = new(["751"], SubscriptionKinds.Overview, Language.Danish, false);
 

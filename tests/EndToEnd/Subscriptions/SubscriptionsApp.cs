@@ -13,10 +13,9 @@ namespace Reporting.EndToEnd.Subscriptions;
 public sealed class SubscriptionsApp : IAsyncLifetime
 {
     private const string Secret = "a-secret-for-tests-of-32-characters";
-    private readonly string folder = Directory.CreateTempSubdirectory("azurite-").FullName;
     private readonly LinkSigner signer = new(() => Secret, TimeProvider.System);
     private AzuriteProcess azurite = null!;
-    private int people;
+    private int people, clients;
 
     /// <summary>The storage, seen directly.</summary>
     public StorageAccount Account { get; private set; } = null!;
@@ -31,7 +30,7 @@ public sealed class SubscriptionsApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        azurite = await AzuriteProcess.StartAsync(folder);
+        azurite = await AzuriteProcess.StartAsync(null);
         Account = StorageAccount.FromConnectionString(azurite.ConnectionString);
         Ledger = new SubscriberRepository(Account, TimeProvider.System);
         App = new WorkerApp(new Dictionary<string, string>
@@ -48,15 +47,21 @@ public sealed class SubscriptionsApp : IAsyncLifetime
     {
         await (App?.DisposeAsync() ?? default);
         await (azurite?.DisposeAsync() ?? default);
-        Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>An address that no other test uses.</summary>
-    public string NewMail() => $"person{Interlocked.Increment(ref people)}@jobcenter.example";
+    /// <summary>An address that no other test uses, nor its domain: of a domain only so many may ask in an hour.</summary>
+    public string NewMail() => $"person@jobcenter{Interlocked.Increment(ref people)}.example";
 
-    /// <summary>Asks for mails.</summary>
-    public Task<HttpResponseMessage> SignUpAsync(string mail, params string[] areas) =>
-        Http.PostAsJsonAsync("/api/subscriptions", new { mail, areas, kinds = new[] { "overview", "alerts" } });
+    /// <summary>Asks for mails, each time as another client: of one, too, only so many may ask in an hour.</summary>
+    public async Task<HttpResponseMessage> SignUpAsync(string mail, params string[] areas)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/subscriptions")
+        {
+            Content = JsonContent.Create(new { mail, areas, kinds = new[] { "overview", "alerts" } }),
+        };
+        request.Headers.Add("X-Forwarded-For", $"198.51.100.{Interlocked.Increment(ref clients)}");
+        return await Http.SendAsync(request);
+    }
 
     /// <summary>Asks for mails as a client whom the platform saw, and who wrote something else.</summary>
     public async Task<HttpStatusCode> SignUpFromAsync(string client, string mail)
@@ -114,3 +119,7 @@ public sealed class SubscriptionsApp : IAsyncLifetime
     private static string Text(TableEntity row) =>
         $"{row.PartitionKey} {row.RowKey} {string.Join(' ', row.Values().Select(p => $"{p.Key}={p.Value}"))}";
 }
+
+/// <summary>The tests whose people sign up in the same place, each with addresses of its own.</summary>
+[CollectionDefinition(nameof(SubscriptionsApp))]
+public sealed class SubscriptionsCollection : ICollectionFixture<SubscriptionsApp>;

@@ -12,7 +12,7 @@ namespace Reporting.EndToEnd.Upgrades;
 /// Rows, a slice and messages as the version of November 2026 wrote them, which put no version into them: this version
 /// reads them all. What a newer version wrote it refuses by name.
 /// </summary>
-public sealed class UpgradeTests : IAsyncLifetime
+public sealed class UpgradeTests(UpgradeTests.Whole whole) : IClassFixture<UpgradeTests.Whole>
 {
     private const string Month = "2026M08";
     private const string Area = "813";
@@ -27,11 +27,7 @@ public sealed class UpgradeTests : IAsyncLifetime
         ("BuildOrder", """{"order":"4874f3e459e7d68d8102e8c1","part":"pack"}"""),
     ];
 
-    private readonly WorkerDriver driver = new() { IsWhole = true }; // what was written is of all regions
-
-    public ValueTask InitializeAsync() => driver.InitializeAsync();
-
-    public ValueTask DisposeAsync() => driver.DisposeAsync();
+    private readonly WorkerDriver driver = whole.Driver;
 
     [Fact]
     public async Task WhatAnOlderVersionWroteIsRead()
@@ -69,6 +65,7 @@ public sealed class UpgradeTests : IAsyncLifetime
         Assert.Contains("deploy the newer version", refused.Message);
         using var answer = await driver.App.Http.GetAsync($"/api/imports/{Newer}");
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        await raw.DeleteEntityAsync("imports", Newer);
     }
 
     [Fact]
@@ -77,6 +74,7 @@ public sealed class UpgradeTests : IAsyncLifetime
         await new ImportRepository(driver.Account).NoteAsync(new("told", ImportState.Queued, DateTimeOffset.UtcNow, null, null), default);
         Assert.Equal(StorageAccount.RowSchema,
             (await Raw().GetTableClient(TableNames.Imports).GetOrNullAsync("imports", "told"))!.GetInt32("Schema"));
+        await driver.Pump.DrainAsync(QueueNames.Publish);
         await new Queues(driver.Account).SendAsync(QueueNames.Publish, new PublishMessage(Month, 7), null, default);
         var text = Assert.Single(await driver.Pump.DrainAsync(QueueNames.Publish));
         Assert.Equal(MessageJson.Schema, JsonDocument.Parse(text).RootElement.GetProperty("schema").GetInt32());
@@ -107,4 +105,14 @@ public sealed class UpgradeTests : IAsyncLifetime
     }
 
     private static string Recorded(string file) => Unit.Repository.Path("tests", "EndToEnd", "Upgrades", "2026-11", file);
+
+    /// <summary>An app that goes by the whole catalogue, since what was written is of all regions.</summary>
+    public sealed class Whole : IAsyncLifetime
+    {
+        public WorkerDriver Driver { get; } = new() { IsWhole = true };
+
+        public ValueTask InitializeAsync() => Driver.InitializeAsync();
+
+        public ValueTask DisposeAsync() => Driver.DisposeAsync();
+    }
 }

@@ -14,9 +14,10 @@ public sealed class DeletionParts(StorageAccount account)
     public TableCopies Copies { get; } = new(account);
 
     /// <summary>What the timer does.</summary>
-    public async Task CopyAsync()
+    /// <param name="tables">Which tables it is done with; all when none is named.</param>
+    public async Task CopyAsync(params IReadOnlyList<string> tables)
     {
-        foreach (var table in TableCopies.Tables) await Copies.WriteAsync(table, default);
+        foreach (var table in tables.Count > 0 ? tables : TableCopies.Tables) await Copies.WriteAsync(table, default);
     }
 
     public Task RestoreAsync() =>

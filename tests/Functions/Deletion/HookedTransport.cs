@@ -8,7 +8,7 @@ namespace Reporting.FunctionTests.Deletion;
 /// <param name="hook">What is done; it may throw, and no request is sent any longer then.</param>
 internal sealed class HookedTransport(int at, Func<Task> hook) : HttpPipelineTransport
 {
-    private readonly HttpClientTransport inner = new();
+    private readonly HttpClientTransport inner = HttpClientTransport.Shared; // connects once, however many processes there are
     private int requests;
     private volatile bool dead;
 

@@ -81,7 +81,7 @@ public sealed class LostRowsTests(DeletionWorld world)
         // One whose row is there, and one whose row is lost.
         Assert.True(await world.Parts.Subscribers.DeleteAsync(people[0].Id, Token));
         Assert.True(await world.Parts.Subscribers.DeleteAsync(people[2].Id, Token));
-        await Assert.ThrowsAsync<InvalidOperationException>(world.Parts.CopyAsync);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => world.Parts.CopyAsync());
         await world.Parts.TidyAsync();
         await world.Parts.RestoreAsync();
         await world.AssertGoneAsync(people[0].Mail, people[2].Mail);

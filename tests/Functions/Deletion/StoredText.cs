@@ -13,15 +13,30 @@ internal static class StoredText
     /// <summary>Reads it all.</summary>
     public static async Task<string> OfAsync(StorageAccount account)
     {
+        List<Task<string>> parts = [.. TableNames.All.Select(t => TableAsync(account, t))];
+        await foreach (var queue in account.Queues.GetQueuesAsync()) parts.Add(QueueAsync(account, queue.Name));
+        await foreach (var container in account.Blobs.GetBlobContainersAsync()) parts.Add(ContainerAsync(account, container.Name));
+        return string.Concat(await Task.WhenAll(parts));
+    }
+
+    private static async Task<string> TableAsync(StorageAccount account, string table)
+    {
         var all = new StringBuilder();
-        foreach (var table in TableNames.All)
-            await foreach (var row in account.Tables.GetTableClient(table).RowsAsync()) all.AppendLine(Text(row));
-        await foreach (var queue in account.Queues.GetQueuesAsync())
-            foreach (var message in (await account.Queues.GetQueueClient(queue.Name).PeekMessagesAsync(32)).Value)
-                all.AppendLine($"{queue.Name} {message.MessageText}");
-        await foreach (var container in account.Blobs.GetBlobContainersAsync())
-            await foreach (var blob in account.Blobs.GetBlobContainerClient(container.Name).GetBlobsAsync())
-                all.AppendLine(await BlobAsync(account, container.Name, blob.Name));
+        await foreach (var row in account.Tables.GetTableClient(table).RowsAsync()) all.AppendLine(Text(row));
+        return all.ToString();
+    }
+
+    private static async Task<string> QueueAsync(StorageAccount account, string queue)
+    {
+        var messages = (await account.Queues.GetQueueClient(queue).PeekMessagesAsync(32)).Value;
+        return string.Concat(messages.Select(m => $"{queue} {m.MessageText}\n"));
+    }
+
+    private static async Task<string> ContainerAsync(StorageAccount account, string container)
+    {
+        var all = new StringBuilder();
+        await foreach (var blob in account.Blobs.GetBlobContainerClient(container).GetBlobsAsync())
+            all.AppendLine(await BlobAsync(account, container, blob.Name));
         return all.ToString();
     }
 

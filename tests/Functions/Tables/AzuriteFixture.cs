@@ -13,7 +13,6 @@ public sealed class AzuriteFixture : IAsyncLifetime
     private const string KeyPart = "AccountKey=";
     private static int _tables;
 
-    private readonly DirectoryInfo _scratch = Directory.CreateTempSubdirectory("tables-");
     private AzuriteProcess _azurite = null!;
 
     public string ConnectionString => _azurite.ConnectionString;
@@ -31,7 +30,7 @@ public sealed class AzuriteFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _azurite = await AzuriteProcess.StartAsync(_scratch.FullName);
+        _azurite = await AzuriteProcess.StartAsync(null);
         // Made here, so that no test depends on another having made them before it.
         await StorageLayout.CreateAsync(StorageAccount.FromConnectionString(ConnectionString), CancellationToken.None);
     }
@@ -39,6 +38,5 @@ public sealed class AzuriteFixture : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_azurite is not null) await _azurite.DisposeAsync();
-        _scratch.Delete(recursive: true);
     }
 }

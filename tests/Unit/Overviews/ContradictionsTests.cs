@@ -38,6 +38,26 @@ public class ContradictionsTests
     }
 
     [Fact]
+    public void WhatIsInDoubtIsShownAndNothingIsBuiltOnIt()
+    {
+        var panel = WithoutRate(("dagpenge", 20, Observation.Of(5000.25m)));
+        Contradictions.Mark(panel, Catalogue);
+        var doubtful = panel.Find("dagpenge", "253")![First + 20];
+        Assert.Equal((5000.25m, null), (doubtful.Doubtful, doubtful.Value));
+        var (figure, before) = (Figure.Of(doubtful), Figure.Of(panel.Find("dagpenge", "253")![First + 19]));
+        Assert.Equal((5000.25m, null, Reason.Contradicted), (figure.Doubtful, figure.Value, figure.Why));
+        foreach (var built in new[] { Figure.Change(before, figure, ChangeKind.Percent), Figure.Sum([before, figure]) })
+            Assert.Equal(Figure.Not(Reason.Contradicted), built);
+        Assert.Equal("5.000", NumberText.In(Language.Danish).Level(Catalogue.Indicator("dagpenge")!, figure));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1_000_000_000_000)]
+    public void ADoubtThatCannotBeHeldIsADoubtWithoutANumber(long number) =>
+        Assert.Equal(Observation.Contradicted, Observation.Doubt(number));
+
+    [Fact]
     public void ATotalThatItsOwnRateBearsOutIsUsed()
     {
         var panel = Months(("dagpenge", 20, Observation.Of(5000)));

@@ -9,7 +9,7 @@ internal sealed class FigureCells(DocumentTexts words)
     /// <summary>A level in its unit.</summary>
     public TableCell Level(Indicator indicator, Figure figure, bool isProvisional = false)
     {
-        if (figure.Value is not { } value) return Missing(figure.Why!.Value);
+        if (figure.Value is not { } value) return Missing(figure.Why!.Value, words.Numbers.Level(indicator, figure));
         provisional |= isProvisional;
         var text = words.Numbers.Level(indicator, figure) + (isProvisional ? NumberText.HardSpace + ReasonText.ProvisionalMark : "");
         return new TableCell(text, value, indicator.Decimals) { Unit = indicator.IsRate ? "%" : null };
@@ -33,12 +33,14 @@ internal sealed class FigureCells(DocumentTexts words)
     }
 
     /// <summary>Why there is no number: its mark, which the note explains.</summary>
-    public TableCell Missing(Reason why)
+    /// <param name="text">What is shown instead of it.</param>
+    public TableCell Missing(Reason why, string text = NumberText.None)
     {
         missing.Add(why);
-        return new TableCell(NumberText.None + NumberText.HardSpace + ReasonText.Mark(why))
+        var reason = ReasonText.Explain(why, words.Language);
+        return new TableCell(text + NumberText.HardSpace + ReasonText.Mark(why))
         {
-            Colour = Palette.Quiet, Spoken = ReasonText.Explain(why, words.Language),
+            Colour = Palette.Quiet, Spoken = text == NumberText.None ? reason : $"{text}, {reason}",
         };
     }
 }

@@ -74,9 +74,12 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
             return words.Say("Oversigten har ingen tal for forsørgede.", "The overview has no figures of the supported.");
         var name = words.Name(row.Indicator);
         if (row.Level.Value is not { } now)
-            return $"{name}: {words.Say("tallet kan ikke opgøres", "the figure cannot be told")}, {ReasonText.Explain(row.Level.Why!.Value, words.Language)}.";
+            return $"{name}: {Untold(row)}, {ReasonText.Explain(row.Level.Why!.Value, words.Language)}.";
         return MoveText.Stop($"{name}: {MoveText.Level(row.Indicator, now, words)}{Year(row)}{Group(row)}");
     }
+
+    private string Untold(OverviewRow row) => row.Level.Doubtful is null
+        ? words.Say("tallet kan ikke opgøres", "the figure cannot be told") : words.Numbers.Level(row.Indicator, row.Level);
 
     private string Year(OverviewRow row)
     {

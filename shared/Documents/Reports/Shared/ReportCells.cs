@@ -63,5 +63,9 @@ internal sealed class ReportCells(Language language)
     }
 
     private TableCell Number(Figure figure, string text, int decimals, string? unit) =>
-        figure.Value is { } value ? new TableCell(text, value, decimals) { Unit = unit } : Missing(figure.Why!.Value);
+        figure.Value is { } value ? new TableCell(text, value, decimals) { Unit = unit }
+        : figure.Doubtful is null ? Missing(figure.Why!.Value) : Doubtful(text, Missing(figure.Why!.Value));
+
+    private static TableCell Doubtful(string text, TableCell mark) =>
+        mark with { Text = text + NumberText.HardSpace + mark.Text, Spoken = $"{text}, {mark.Spoken}" };
 }

@@ -91,6 +91,9 @@ public sealed record PackInput(
     /// <summary>What the jobcentres asked to have on the agenda.</summary>
     public IReadOnlyList<AgendaItem> Items { get; init; } = [];
 
+    /// <summary>The goals that were entered for the areas, their region and the country.</summary>
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
+
     /// <summary>What differs from the pack of an earlier revision of the same month; null when this is the first.</summary>
     public PackRevision? Revised { get; init; }
 }

@@ -28,7 +28,7 @@ public sealed class GoalImport(GoalReader reader)
         }
 
         var lines = GoalCsv.Read(text);
-        if (lines.Count == 0 || !HeadIsRight(lines[0], errors)) return [];
+        if (!HeadIsRight(lines.Count == 0 ? new(1, []) : lines[0], errors)) return [];
         if (lines.Count == 1) errors.Add("csv", "Filen har ingen mål. Skriv et på hver linje.", "The file has no goals. Write one on each line.");
         var (goals, before) = (new List<Goal>(), errors.Count);
         foreach (var line in lines.Skip(1).TakeWhile(_ => !errors.IsFull))

@@ -91,11 +91,9 @@ internal sealed class GoalText(DocumentTexts words)
     {
         var (indicator, at) = (stand.Indicator!, stand.Projection!);
         var (low, high) = (words.Numbers.Number((decimal)at.Low, indicator.Decimals), words.Numbers.Number((decimal)at.High, indicator.Decimals));
-        var path = stand.IsOnPath == true
-            ? words.Say("følger kravforløbet eller er foran det", "follows the required path or is ahead of it")
-            : words.Say("er bag kravforløbet", "is behind the required path");
-        return MoveText.Stop(words.Say(
-            $"Fremskrivningen er {Level(indicator, at.Projected)} ({low}–{high}). Tallet nu, {Level(indicator, at.Actual)}, {path}, som kræver {Level(indicator, at.Required)}",
-            $"The forecast is {Level(indicator, at.Projected)} ({low}–{high}). The figure now, {Level(indicator, at.Actual)}, {path}, which requires {Level(indicator, at.Required)}"));
+        var path = stand.IsOnPath == true ? words.Say("det er fulgt", "it is followed") : words.Say("tallet er bagud", "the figure is behind");
+        return words.Say(
+            $"Fremskrivningen er {Level(indicator, at.Projected)} ({low}–{high}). Kravforløbet er nu {Level(indicator, at.Required)}, og tallet er {Level(indicator, at.Actual)}: {path}.",
+            $"The forecast is {Level(indicator, at.Projected)} ({low}–{high}). The required path is now {Level(indicator, at.Required)}, and the figure is {Level(indicator, at.Actual)}: {path}.");
     }
 }

@@ -27,8 +27,8 @@ public sealed class GoalRepository(StorageAccount account, TimeProvider clock)
         var changes = await table.RowsAsync<GoalChangeRow>(
             TableFilter.Partition(area).And(TableFilter.RowPrefix(GoalChangeRow.Changes)), cancellation: cancellation)
             .Select(GoalChangeRow.Read).ToListAsync(cancellation);
-        changes.Reverse();
-        return changes;
+        // Two changes may be of the same moment.
+        return [.. changes.OrderByDescending(c => c.Goal.Changed).ThenByDescending(c => c.Goal.Version)];
     }
 
     /// <summary>Writes goals of one area as they are to be. A goal that is so already is left alone.</summary>

@@ -17,6 +17,7 @@ internal static class ApiDocument
     {
         ["month"] = ("A month such as 2026M03, or latest for the newest published one.", "2026M03"),
         ["file"] = ("The area's code and .pdf, .xlsx or .json.", "101.pdf"),
+        ["goal"] = ("A goal's id; GET /api/areas/{area}/goals lists them.", "5f2c0a9d1e47"),
         ["area"] = ("An area's code; GET /api/areas lists them.", "813"),
         ["region"] = ("A region's code: only it and its municipalities.", "082"),
         ["delivery"] = ("A delivery's id, as GET /api/deliveries/{month} lists it.", "0198c0de5a7e7000a000000000000001|overview|101"),

@@ -12,5 +12,6 @@ internal static class ApiTags
     public const string MeetingPacks = "Meeting packs";
     public const string Reports = "Reports";
     public const string Meetings = "Meetings";
+    public const string Goals = "Goals";
     public const string Description = "Description";
 }

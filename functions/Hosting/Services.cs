@@ -20,7 +20,7 @@ internal static class Services
         services.AddSingleton(_ => account()).AddSingleton(_ => catalogue());
         // Instances whose clocks differ must agree on what is late, so all of them go by the storage's clock.
         services.AddSingleton<TimeProvider>(p => p.GetRequiredService<StorageAccount>().Clock);
-        services.AddStorage().AddAccess().AddImport().AddOverviews().AddPublishing().AddMail().AddPacks().AddReports().AddMeetings()
+        services.AddStorage().AddAccess().AddImport().AddOverviews().AddPublishing().AddMail().AddPacks().AddReports().AddMeetings().AddGoals()
             .AddSubscriptions().AddOperations();
         services.AddWebsite();
         services.AddApiDescription();

@@ -3,7 +3,7 @@ using Reporting.Functions.Packs;
 namespace Reporting.Functions.Reports;
 
 /// <summary>Reports in the API.</summary>
-public sealed class ReportApi(ReportRules rules, RunRepository runs, OrderService service, OrderAnswer answers)
+public sealed class ReportApi(ReportRules rules, RunRepository runs, GoalFinder goals, OrderService service, OrderAnswer answers)
 {
     private const string Route = "api/reports";
 
@@ -22,8 +22,9 @@ public sealed class ReportApi(ReportRules rules, RunRepository runs, OrderServic
         if (errors.Count > 0) return Problem.Of(errors);
         var (served, refusal) = await RunFinder.ServedAsync(request.Month, null, runs, cancellation);
         if (served is not { } run) return Problem.Of(refusal!);
-        return rules.Read(request, run, errors) is { } content
-            ? OrderView.Accepted(await service.OrderAsync(content, Orderer.Key, cancellation), OrderUrls.Reports) : Problem.Of(errors);
+        if (rules.Read(request, run, errors) is not { } content) return Problem.Of(errors);
+        content = content with { Goals = await goals.OfAsync(content.Report!.Areas, run.Month, cancellation) };
+        return OrderView.Accepted(await service.OrderAsync(content, Orderer.Key, cancellation), OrderUrls.Reports);
     }
 
     /// <summary>GET /api/reports: the reports that can be ordered.</summary>

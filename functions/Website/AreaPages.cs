@@ -22,6 +22,7 @@ public sealed class AreaPages(Catalogue catalogue, SiteMonth months, SiteFigures
         return SitePage.Of(http.HttpContext, new AreaPageModel(
             Catalogue: catalogue, Choice: choice,
             MayOrder: context.Caller?.May(Permission.Order, ProtectedResource.Of(catalogue, [known.Code], DanishDay.Of(clock))) == true,
+            MaySetGoals: context.Caller is { } who && GoalAccess.Kinds(catalogue, who, known, DanishDay.Of(clock)).Count > 0,
             Shown: choice is { Group: null, Own.Count: 0 }
                 ? await cache.GetAsync(("area", run, known.Code, context.Language), ShownAsync, cancellation)
                 : await cache.GetChosenAsync(chosen, ShownAsync, cancellation),

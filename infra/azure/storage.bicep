@@ -39,6 +39,7 @@ var tables = [
   'deliveries'
   'orders'
   'meetings'
+  'goals'
   'poison'
   'limits'
 ]

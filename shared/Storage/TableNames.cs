@@ -30,6 +30,9 @@ public static class TableNames
     /// <summary>One row per meeting, change, agenda item and set of contacts, by region and year; and the meetings of each area.</summary>
     public const string Meetings = "meetings";
 
+    /// <summary>One row per goal that was entered and one per change of it, by area.</summary>
+    public const string Goals = "goals";
+
     /// <summary>One row per message that was given up, until it is sent again or discarded.</summary>
     public const string Poison = "poison";
 
@@ -38,5 +41,5 @@ public static class TableNames
 
     /// <summary>All tables.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders, Meetings, Poison, Limits];
+        [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders, Meetings, Goals, Poison, Limits];
 }

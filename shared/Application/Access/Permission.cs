@@ -9,6 +9,9 @@ public enum Permission
     /// <summary>Order it, or have what failed of it made again.</summary>
     Order,
 
+    /// <summary>Set the municipality's own goals.</summary>
+    SetGoals,
+
     /// <summary>Plan it, change it and follow it up: the region's part.</summary>
     Change,
 }

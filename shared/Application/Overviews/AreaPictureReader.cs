@@ -1,7 +1,9 @@
+using Reporting.Application.Goals;
+
 namespace Reporting.Application.Overviews;
 
 /// <summary>Reads what the months of areas say.</summary>
-public sealed class AreaPictureReader(Catalogue catalogue, SliceCache slices, OverviewReader overviews)
+public sealed class AreaPictureReader(Catalogue catalogue, SliceCache slices, OverviewReader overviews, GoalFinder goals)
 {
     /// <summary>An area's month, with what it was made in.</summary>
     /// <param name="group">What it is compared with, or null.</param>
@@ -10,7 +12,8 @@ public sealed class AreaPictureReader(Catalogue catalogue, SliceCache slices, Ov
         Period month, int revision, string area, ComparisonGroup? group, CancellationToken cancellation)
     {
         var read = await slices.ReadAsync(month, revision, [area, .. group?.MembersIn(month) ?? []], cancellation);
-        return read.TryGetValue(area, out var own) ? (own.Run, AreaPicture.Of(catalogue, month, read, area, group))
+        var entered = await goals.OfAsync([area], month, cancellation);
+        return read.TryGetValue(area, out var own) ? (own.Run, AreaPicture.Of(catalogue, month, read, area, group, entered))
             : throw new InvalidOperationException($"{month} revision {revision} has no figures of {area}; restore the blob.");
     }
 

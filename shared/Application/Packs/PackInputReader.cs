@@ -31,6 +31,7 @@ public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, Over
             WithoutLike = withoutLike,
             Agreements = [.. content.Agreements.Where(a => areas.Contains(a.Agreement.Area))],
             Items = [.. content.Items.Where(i => areas.Contains(i.Area))],
+            Goals = content.Goals,
             Revised = content.Before is { } before ? await RevisedAsync(content, before, areas, cancellation) : null,
         };
     }

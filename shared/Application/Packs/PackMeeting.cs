@@ -1,10 +1,12 @@
+using Reporting.Application.Goals;
 using Reporting.Application.Meetings;
 using Reporting.Application.Requests;
 
 namespace Reporting.Application.Packs;
 
 /// <summary>Takes into an order what is known of the meeting it is for, and of the meetings before.</summary>
-public sealed class PackMeeting(Catalogue catalogue, MeetingRepository meetings, AgendaRepository agendas, TimeProvider clock)
+public sealed class PackMeeting(Catalogue catalogue, MeetingRepository meetings, AgendaRepository agendas, GoalFinder goals,
+    TimeProvider clock)
 {
     /// <summary>
     /// The request with what the planned meeting it names says, where it does not say so itself; an error when there is no such
@@ -30,7 +32,8 @@ public sealed class PackMeeting(Catalogue catalogue, MeetingRepository meetings,
     }
 
     /// <summary>
-    /// The order with what was agreed at the areas' meetings before, and what the jobcentres asked to talk about at this one.
+    /// The order with what was agreed at the areas' meetings before, what the jobcentres asked to talk about at this one, and the
+    /// goals as they are now.
     /// </summary>
     /// <param name="meeting">The id of the planned meeting it is for; null when it names none, and the day must do.</param>
     public async Task<OrderContent> WithProcessAsync(OrderContent content, string? meeting, CancellationToken cancellation)
@@ -45,7 +48,10 @@ public sealed class PackMeeting(Catalogue catalogue, MeetingRepository meetings,
             items.AddRange(await ItemsAsync(area, meeting, pack.Date, cancellation));
         }
 
-        return content with { Agreements = agreements, Items = items };
+        return content with
+        {
+            Agreements = agreements, Items = items, Goals = await goals.OfAsync([.. pack.Areas], content.Month, cancellation),
+        };
     }
 
     private async Task<IEnumerable<AgendaItem>> ItemsAsync(string area, string? meeting, DateOnly? day, CancellationToken cancellation)

@@ -16,6 +16,6 @@ public sealed class ReportInputReader(Catalogue catalogue, SliceCache slices)
         var run = order.Areas.Select(a => read.GetValueOrDefault(a)).FirstOrDefault(s => s is not null)?.Run
             ?? throw new InvalidOperationException(
                 $"{content.Month} revision {content.Revision} has no figures of the areas; restore the blobs and order again.");
-        return new ReportInput(catalogue, run, scope, order.ScopeName, read, order.Language);
+        return new ReportInput(catalogue, run, scope, order.ScopeName, read, order.Language) { Goals = content.Goals };
     }
 }

@@ -21,6 +21,7 @@ public static class StorageServices
         .AddSingleton<OrderRepository>()
         .AddSingleton<OrderStore>()
         .AddSingleton<MeetingRepository>()
+        .AddSingleton<GoalRepository>()
         .AddSingleton<AgendaRepository>()
         .AddSingleton<AgendaLinks>()
         .AddSingleton<ContactRepository>()

@@ -19,6 +19,7 @@ public static class MeetingPackPaper
             .. new RevisionPart(pack.Input.Revised, [.. pack.Areas.Select(a => a.Area)], words).Blocks(),
             .. new AgendaPart(pack, words).Blocks(),
             .. new FollowUpPart(pack, words).Blocks(),
+            .. new EmploymentPlanPart(pack, words).Blocks(),
             .. pack.IsShared ? Shared(pack, words) : Single(pack, pack.Areas[0], words),
             .. new AnnexPart(pack, words).Blocks(),
         ]);

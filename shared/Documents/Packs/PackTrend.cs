@@ -14,7 +14,7 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
         if (row.Trend.First is not { } first || TrendPhrases.Of(row, area.Overview, words.Language, told) is not { } alt) return null;
         var group = area.Group is { } compared ? PackTitle.Group(compared.Group, words) : "";
         var expected = told ? ExpectedTrend.Told(row) : ExpectedTrend.Shown(row);
-        var target = area.Targets.FirstOrDefault(t => t.Row.Indicator.Id == row.Indicator.Id);
+        var target = area.Goals.FirstOrDefault(g => g.Goal.Indicator == row.Indicator.Id)?.Goal.Path;
         return new TrendBlock(title ?? Span(row, first), alt, told ? ExpectedTrend.OfTold(row) : ExpectedTrend.Of(row), expected?.Decimals ?? row.Indicator.Decimals,
             area.Area.Name, expected is null ? group : texts.Label)
         {
@@ -25,9 +25,9 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
         };
     }
 
-    private static IReadOnlyList<decimal?> Required(OverviewRow row, Period first, TargetStand? stand)
+    private static IReadOnlyList<decimal?> Required(OverviewRow row, Period first, VerdictTarget? path)
     {
-        if (stand?.Target is not { } target || target.From.Type != first.Type) return [];
+        if (path is not { } target || target.From.Type != first.Type) return [];
         return [.. row.Trend.Own.Select((_, i) => first + i >= target.From && first + i <= target.To
             ? (decimal?)target.Required(first + i) : null)];
     }

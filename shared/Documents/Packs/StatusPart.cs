@@ -14,7 +14,7 @@ internal sealed class StatusPart(Pack pack, PackArea area, DocumentTexts words)
     [
         new HeadingBlock(2, words.Say("Statusnotat: ", "Status note: ") + area.Area.Name), new TextBlock(GroupText.Of(area, words)),
         .. Picture(), .. Few(), .. talk.Weak(), .. Focus(), .. Others(), .. new OfferPart(pack, area, words).Blocks(), .. talk.Strong(),
-        .. new TargetPart(area, words).Blocks(), .. new ConditionsPart(area.Conditions, pack.Input.Catalogue, words).Blocks(3),
+        .. Goals(), .. new ConditionsPart(area.Conditions, pack.Input.Catalogue, words).Blocks(3),
         .. new BenefitTable(pack, area, words).Blocks(),
     ];
 
@@ -37,6 +37,9 @@ internal sealed class StatusPart(Pack pack, PackArea area, DocumentTexts words)
         return words.Levels(area.Overview).Where(l => !told.Contains(l.Topic.Id))
             .Select(l => LevelText.In(words.Language).Line(words.Name(l.Indicator), l.Verdict, l.Indicator));
     }
+
+    private IEnumerable<Block> Goals() =>
+        [new HeadingBlock(3, words.Say("Udvikling mod mål", "Development against goals")), .. new GoalPart(area.Area.Name, area.Goals, words).Blocks()];
 
     private IEnumerable<Block> Others()
     {

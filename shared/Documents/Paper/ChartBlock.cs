@@ -28,6 +28,9 @@ public sealed record TrendBlock(
     /// <summary>What stands at the required path's end.</summary>
     public string? RequiredLabel { get; init; }
 
+    /// <summary>Whether the line of <see cref="Trend"/>'s group and its band are a forecast of the area's own line.</summary>
+    public bool IsForecast { get; init; }
+
     /// <summary>
     /// Where the line of <see cref="Trend"/>'s group is what was expected: how far the newest value lies from it, in words. Null
     /// where it is the group's own.

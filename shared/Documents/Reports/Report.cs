@@ -32,4 +32,8 @@ public enum ReportNeeds
 /// <param name="Language">The language of the text.</param>
 public sealed record ReportInput(
     Catalogue Catalogue, RunStamp Run, IReadOnlyList<Area> Scope, string ScopeName,
-    IReadOnlyDictionary<string, AreaSlice> Slices, Language Language);
+    IReadOnlyDictionary<string, AreaSlice> Slices, Language Language)
+{
+    /// <summary>The goals that were entered for the areas, their region and the country.</summary>
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
+}

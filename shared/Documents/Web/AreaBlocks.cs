@@ -12,12 +12,15 @@ public static class AreaBlocks
         [
             new HeadingBlock(2, words.Say("Det vigtigste", "What matters most")),
             new ListBlock(new PictureText(area, words).Sentences()),
-            .. new VerdictPart(area, words).Blocks(), .. new LevelPart(area, words).Blocks(),
+            .. new VerdictPart(area, words).Blocks(), .. new LevelPart(area, words).Blocks(), .. Goals(area, words),
             .. area.Overview.Sections.SelectMany(s => Section(s, area, words)), .. Others(area, words),
             .. new ConditionsPart(area.Conditions, catalogue, words).Blocks(2),
             .. new RevisionPart(revision, [area.Area], words).Blocks(),
         ];
     }
+
+    private static IEnumerable<Block> Goals(AreaPicture area, DocumentTexts words) => area.Goals.Count == 0 ? []
+        : [new HeadingBlock(2, words.Say("Mål", "Goals")), .. new GoalPart(area.Area.Name, area.Goals, words).Blocks()];
 
     private static IEnumerable<Block> Section(OverviewSection section, AreaPicture area, DocumentTexts words)
     {

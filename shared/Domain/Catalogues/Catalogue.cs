@@ -111,9 +111,13 @@ public sealed class Catalogue
     public IReadOnlyList<string> Within(string area, Period month) =>
         [area, .. Parts.Groups.Where(g => g.SumsTo == area).SelectMany(g => g.MembersIn(month)).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The targets of an indicator by area code.</summary>
-    public IReadOnlyDictionary<string, VerdictTarget> Targets(string indicator) => Parts.Targets
-        .Where(t => t.Indicator == indicator).ToDictionary(t => t.Area, t => t.Target, StringComparer.Ordinal);
+    /// <summary>
+    /// The targets of an indicator by area code, as verdicts hold figures against them; of several of an area the national before
+    /// the regional before its own.
+    /// </summary>
+    public IReadOnlyDictionary<string, VerdictTarget> Targets(string indicator) => Parts.Goals
+        .Where(g => g.Indicator == indicator && g.Path is not null).GroupBy(g => g.Area, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.MinBy(o => o.Kind)!.Path!, StringComparer.Ordinal);
 
     private IEnumerable<ComparisonGroup> GroupsOf(Area area, Period month) =>
         groupsOf[area.Code].Where(m => m.Membership.Valid.Holds(month) && (m.Group.For is null || m.Group.For == area.Code)).Select(m => m.Group);
@@ -141,8 +145,8 @@ public sealed record CatalogueParts(
     /// <summary>What several indicators tell about together; empty where each tells about itself only.</summary>
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 
-    /// <summary>What is aimed at, by indicator and area.</summary>
-    public IReadOnlyList<AreaTarget> Targets { get; init; } = [];
+    /// <summary>What is aimed at: figures of indicators, and goals in words.</summary>
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
 
     /// <summary>The steps a region may take, the mildest first (indgrebsmodel).</summary>
     public IReadOnlyList<InterventionStep> Ladder { get; init; } = [];
@@ -156,9 +160,3 @@ public sealed record CatalogueParts(
     /// <summary>Where local areas stand on the tile map; empty where the catalogue has no map.</summary>
     public IReadOnlyList<MapTile> Map { get; init; } = [];
 }
-
-/// <summary>A target that an area has set itself or been set.</summary>
-/// <param name="Indicator">The indicator's id.</param>
-/// <param name="Area">The area's code.</param>
-/// <param name="Target">The target with its required path.</param>
-public sealed record AreaTarget(string Indicator, string Area, VerdictTarget Target);

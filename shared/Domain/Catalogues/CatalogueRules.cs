@@ -9,7 +9,6 @@ public static class CatalogueRules
     private const string IndicatorsFile = "indicators.json";
     private const string CatalogueFile = "catalogue.json";
     private const string TablesFile = "tables.json";
-    private const string TargetsFile = "targets.csv";
     private const string LadderFile = "ladder.json";
     private const string ScorecardsFile = "scorecards.json";
     private const string TopicsFile = "topics.json";
@@ -39,8 +38,7 @@ public static class CatalogueRules
         .. MembersOfTwoGroups(parts.Groups),
         .. parts.Indicators.SelectMany(i => OfIndicator(i, parts)),
         .. parts.Indicators.SelectMany(i => OfLimits(i).Select(m => new CatalogueError(IndicatorsFile, i.Id, "limits", m))),
-        .. parts.Targets.SelectMany(t => OfTarget(t, parts)),
-        .. TargetsTwice(parts.Targets),
+        .. GoalRules.ValidationErrors(parts),
         .. Repeated(LadderFile, parts.Ladder.Select(s => s.Id)),
         .. OfLadder(parts.Ladder),
         .. Repeated(ScorecardsFile, parts.Scorecards.Select(s => s.Id)),
@@ -210,21 +208,6 @@ public static class CatalogueRules
         if (indicator.Requirement is not null && indicator.Polarity == Polarity.None)
             yield return "a requirement needs a direction; write a polarity";
     }
-
-    private static IEnumerable<CatalogueError> OfTarget(AreaTarget target, CatalogueParts parts)
-    {
-        CatalogueError Mistake(string field, string problem) => new(TargetsFile, $"{target.Indicator} {target.Area}", field, problem);
-        if (parts.Indicators.All(i => i.Id != target.Indicator))
-            yield return Mistake("indicator", $"'{target.Indicator}' is not an indicator");
-        if (parts.Areas.All(a => a.Code != target.Area)) yield return Mistake("area", $"no area has the code '{target.Area}'");
-        if (target.Target.To.Type != target.Target.From.Type || target.Target.To <= target.Target.From)
-            yield return Mistake("to", "must be a later period of the same type as from");
-    }
-
-    private static IEnumerable<CatalogueError> TargetsTwice(IReadOnlyList<AreaTarget> targets) => targets
-        .GroupBy(t => (t.Indicator, t.Area)).Where(g => g.Count() > 1)
-        .Select(g =>
-            new CatalogueError(TargetsFile, $"{g.Key.Indicator} {g.Key.Area}", "indicator", "has more than one target; keep the newest"));
 
     private static IEnumerable<CatalogueError> OfLadder(IReadOnlyList<InterventionStep> ladder) => ladder
         .Where(s => !Seriousness.IsAdverse(s.State))

@@ -58,6 +58,9 @@ public sealed record OrderContent(Period Month, int Revision)
     /// <summary>What the jobcentres asked to have on the agenda.</summary>
     public IReadOnlyList<AgendaItem> Items { get; init; } = [];
 
+    /// <summary>The goals that were entered for the areas, their region and the country.</summary>
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
+
     /// <summary>The revision of the month that the same was ordered for before; null when it was not.</summary>
     public int? Before { get; init; }
 

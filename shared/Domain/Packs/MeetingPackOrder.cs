@@ -94,6 +94,9 @@ public sealed record PackInput(
     /// <summary>The areas that were to be compared with those of like conditions, of which none are known: they have their usual group.</summary>
     public IReadOnlyCollection<string> WithoutLike { get; init; } = [];
 
+    /// <summary>The goals that were entered for the areas, their region and the country.</summary>
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
+
     /// <summary>What differs from the pack of an earlier revision of the same month; null when this is the first.</summary>
     public PackRevision? Revised { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record Pack(PackInput Input, PackFigures Figures, IReadOnlyList<Pa
     /// <summary>Whether several areas meet, so that they are compared with each other.</summary>
     public bool IsShared => Areas.Count > 1;
 
+    /// <summary>Whether the meeting is in the first half of the year, when the municipality's employment plan is followed up.</summary>
+    public bool IsSpring => Today.Month <= 6;
+
     /// <summary>The ids in the order's focus that no overview of the catalogue has.</summary>
     public IEnumerable<string> UnknownFocus =>
         Order.Focus.Distinct(StringComparer.Ordinal).Where(id => Input.Catalogue.Indicator(id) is null);

@@ -34,7 +34,7 @@ public sealed record PackArea : AreaPicture
     internal static PackArea Of(PackInput input, PackFigures figures, string code, DateOnly today)
     {
         var group = input.Groups.TryGetValue(code, out var chosen) ? figures.Group(chosen) : null;
-        var picture = AreaPicture.Of(input.Slices[code], figures, group);
+        var picture = AreaPicture.Of(input.Slices[code], figures, group, input.Goals);
         var focus = Focused(picture.Overview, input.Order.Focus, picture.Talk.Weakest);
         var about = picture.Talk.Weakest.Select(p => p.Indicator).Concat(focus.Select(r => r.Indicator));
         var agreements = input.Agreements.Where(a => a.Area() == code).OrderByDescending(a => a.Meeting);

@@ -50,6 +50,11 @@ public sealed class ReportFigures(Catalogue catalogue, Period month, IReadOnlyDi
     /// <summary>The stored verdict, or null when there is none.</summary>
     public Verdict? Verdict(Indicator indicator, string area) => slices.GetValueOrDefault(area)?.Verdicts.GetValueOrDefault(indicator.Id);
 
+    /// <summary>How an area stands to its goals.</summary>
+    /// <param name="entered">The goals that were entered, beside the catalogue's.</param>
+    public IReadOnlyList<GoalStand> Goals(string area, IReadOnlyList<Goal> entered) =>
+        GoalStand.Of(catalogue, slices.GetValueOrDefault(area), AreaGoals.Of(catalogue, entered, area, month));
+
     /// <summary>The group the area is compared with on its overview, or null.</summary>
     public ComparisonGroup? GroupOf(Area area) => slices.GetValueOrDefault(area.Code) is { } slice
         ? slice.Group is { } id ? catalogue.Group(id) : null

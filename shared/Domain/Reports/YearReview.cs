@@ -6,23 +6,24 @@ namespace Reporting.Domain.Reports;
 /// <param name="Month">The last month of the year; the year is the twelve months to it.</param>
 /// <param name="Rows">Every printed indicator in order.</param>
 /// <param name="Episodes">The episodes that were on in the year, the earliest first.</param>
-/// <param name="Targets">The targets that the area has.</param>
+/// <param name="Goals">How it stands to its goals.</param>
 public sealed record YearReview(
     Area Area, ComparisonGroup? Group, Period Month, IReadOnlyList<YearRow> Rows, IReadOnlyList<YearEpisode> Episodes,
-    IReadOnlyList<YearTarget> Targets)
+    IReadOnlyList<GoalStand> Goals)
 {
     /// <summary>Whether the year is a calendar year.</summary>
     public bool IsCalendarYear => Month.Number == 12;
 
     /// <summary>The review of an area.</summary>
-    public static YearReview Of(ReportFigures figures, GroupMeans means, Area area)
+    /// <param name="goals">The goals that were entered, beside the catalogue's; none when left out.</param>
+    public static YearReview Of(ReportFigures figures, GroupMeans means, Area area, IReadOnlyList<Goal>? goals = null)
     {
         var group = figures.GroupOf(area);
         return new(area, group, figures.Month,
             [.. figures.Catalogue.Indicators.Where(i => i.IsPrinted).Select(i => YearRow.Of(figures, means, i, area, group))],
             [.. figures.Catalogue.Indicators.SelectMany(i => YearEpisode.Of(i, figures.Verdict(i, area.Code), figures.Month))
                 .OrderBy(e => e.Episode.Start).ThenBy(e => e.Indicator.Id, StringComparer.Ordinal)],
-            [.. figures.Catalogue.Parts.Targets.Where(t => t.Area == area.Code).Select(t => YearTarget.Of(figures, t))]);
+            figures.Goals(area.Code, goals ?? []));
     }
 }
 

@@ -61,7 +61,7 @@ internal sealed class AreaWalk
         var track = Stronger();
         var required = input.RequirementIn(paths.First + t);
         var projection = input.Targets?.GetValueOrDefault(path.Area) is { } target
-            ? TargetSignal.Of(path, t, paths.First, target, Unit) : null;
+            ? TargetSignal.Of(input, path.Area, paths.First + t, target) : null;
         var breached = Breached(t, required);
         var level = levels?.Invoke(t);
         var finding = new VerdictFinding(

@@ -64,7 +64,8 @@ public static class MonthVerdicts
         return parts.Contains(null) || parts.Any(p => p!.Value.Type != parts[0]!.Value.Type) ? null : parts.Min();
     }
 
-    private static Indicator WithBreaksOfParts(Catalogue catalogue, Indicator indicator) => !indicator.IsSum ? indicator
+    /// <summary>The indicator, of a sum with the breaks of its parts, oldest first.</summary>
+    internal static Indicator WithBreaksOfParts(Catalogue catalogue, Indicator indicator) => !indicator.IsSum ? indicator
         : indicator with { Breaks =
             [.. indicator.Breaks.Concat(indicator.Parts.SelectMany(p => catalogue.Indicator(p)!.Breaks)).OrderBy(b => b.From)] };
 

@@ -27,7 +27,7 @@ public static class CatalogueFolder
             areas, groups, TableEntries.Read(files), IndicatorEntries.Read(files))
         {
             Topics = TopicEntries.Read(files),
-            Targets = TargetRows.Read(files),
+            Goals = TargetRows.Read(files),
             Ladder = LadderEntries.Read(files),
             Scorecards = ScorecardEntries.Read(files),
             Conditions = ConditionsEntries.Read(files),

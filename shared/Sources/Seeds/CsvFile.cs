@@ -17,7 +17,11 @@ internal static class CsvFile
     /// <param name="files">The catalogue's files.</param>
     /// <param name="file">The file's name.</param>
     /// <param name="columns">The columns it must have and no others; the first names the row in messages.</param>
-    public static IReadOnlyList<SeedRow> Rows(SeedFiles files, string file, params string[] columns)
+    public static IReadOnlyList<SeedRow> Rows(SeedFiles files, string file, params string[] columns) => Rows(files, file, columns, []);
+
+    /// <inheritdoc cref="Rows(SeedFiles, string, string[])"/>
+    /// <param name="more">Columns that may be left out: then they are empty.</param>
+    public static IReadOnlyList<SeedRow> Rows(SeedFiles files, string file, string[] columns, string[] more)
     {
         if (files.Text(file) is not { } text) return [];
         using var csv = CsvReader.FromText(text, Options);
@@ -27,19 +31,19 @@ internal static class CsvFile
             return [];
         }
 
-        return HeaderIsRight(files, file, csv.Headers, columns) ? [.. Rows(csv, files, file, columns)] : [];
+        return HeaderIsRight(files, file, csv.Headers, columns, more) ? [.. Rows(csv, files, file, columns, more)] : [];
     }
 
-    private static bool HeaderIsRight(SeedFiles files, string file, IReadOnlyList<string> header, string[] columns)
+    private static bool HeaderIsRight(SeedFiles files, string file, IReadOnlyList<string> header, string[] columns, string[] more)
     {
         foreach (var missing in columns.Except(header))
             files.Unreadable(file, "line 1", $"the column '{missing}' is missing");
-        foreach (var unknown in header.Except(columns))
-            files.ValidationErrors.Add(file, "line 1", unknown, $"is not a column of this file; they are {string.Join(',', columns)}");
+        foreach (var unknown in header.Except(columns).Except(more))
+            files.ValidationErrors.Add(file, "line 1", unknown, $"is not a column of this file; they are {string.Join(',', columns.Concat(more))}");
         return !columns.Except(header).Any();
     }
 
-    private static IEnumerable<SeedRow> Rows(CsvReader csv, SeedFiles files, string file, string[] columns)
+    private static IEnumerable<SeedRow> Rows(CsvReader csv, SeedFiles files, string file, string[] columns, string[] more)
     {
         while (csv.Read())
         {
@@ -47,7 +51,8 @@ internal static class CsvFile
             if (csv.FieldCount != csv.Headers.Count)
                 files.ValidationErrors.Add(file, $"line {line}", "-",
                     $"has {csv.FieldCount} fields where the header has {csv.Headers.Count}");
-            var fields = columns.ToDictionary(c => c, csv.GetString, StringComparer.Ordinal);
+            var fields = columns.Concat(more).ToDictionary(
+                c => c, c => csv.Headers.Contains(c) ? csv.GetString(c) : "", StringComparer.Ordinal);
             yield return new SeedRow(file, line, fields, columns[0], files.ValidationErrors);
         }
     }

@@ -14,6 +14,7 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
     private readonly string mark = $"p{Interlocked.Increment(ref marks)}";
     private MeetingRepository repository = null!;
     private AgendaRepository agenda = null!;
+    private GoalRepository goals = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -29,6 +30,7 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
         var account = new StorageAccount(null!, null!, new TableServiceClient(azurite.ConnectionString, TableOptions.Create()));
         repository = new MeetingRepository(account, clock);
         agenda = new AgendaRepository(account, repository, clock);
+        goals = new GoalRepository(account, clock);
     }
 
     public ValueTask DisposeAsync() => default;
@@ -75,7 +77,8 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
         (await WithAsync(new(MeetingKind.Collective, areas) { Date = day }, false, meeting)).Items.Select(i => i.Text)
             .Order(StringComparer.Ordinal);
 
-    private Task<OrderContent> WithAsync(MeetingPackOrder pack, bool isRound, string? meeting) => new PackMeeting(SeedFolders.Of2026, repository, agenda, clock)
+    private Task<OrderContent> WithAsync(MeetingPackOrder pack, bool isRound, string? meeting) => new PackMeeting(SeedFolders.Of2026, repository, agenda,
+        new GoalFinder(SeedFolders.Of2026, goals), clock)
         .WithProcessAsync(new OrderContent(Period.Month(2026, 1), 1) { Pack = pack, IsRound = isRound }, meeting, Token);
 
     private Task<Meeting> PlanAsync(MeetingKind kind, DateOnly date, params string[] areas) => repository.PlanAsync(

@@ -19,7 +19,7 @@ internal static class SmallPack
                 [.. parts.Indicators.Select(i => i with { TargetGroup = named.FirstOrDefault(n => n.Indicator == i.Id).TargetGroup })] });
     }
 
-    public static CatalogueParts Parts(AreaTarget? target, params SeriesBreak[] breaks) => new(
+    public static CatalogueParts Parts(Goal? goal, params SeriesBreak[] breaks) => new(
         "test", "fingerprint", new Dictionary<AreaKind, string> { [AreaKind.Municipality] = "klynge" }, 3,
         [new("resultater", "Resultater", "Results"), new("forsoergelse", "Forsørgelse", "Benefits"), new("indsats", "Indsatsen", "Effort")],
         [],
@@ -35,7 +35,7 @@ internal static class SmallPack
             Count(Effort, "indsats") with { Unit = "procent", Decimals = 1, Change = ChangeKind.Points, ComparedBy = ComparedBy.Level,
                 Polarity = Polarity.Higher, Mean = MeanBasis.Unweighted },
         ])
-    { Targets = target is null ? [] : [target] };
+    { Goals = goal is null ? [] : [goal] };
 
     /// <summary>An input in which every area goes from 1,000 to a number given, straight over two years.</summary>
     public static PackInput Input(Catalogue catalogue, MeetingPackOrder order, params int[] ends)

@@ -76,16 +76,39 @@ public class TrapTests
     }
 
     [Fact]
-    public void A_target_is_held_against_its_path_and_its_projection()
+    public void A_goal_is_held_against_its_path_and_the_forecast()
     {
-        var target = new AreaTarget(Jobless, "1", new VerdictTarget(Month - 6, 1000, Month + 6, 900));
-        var input = Input(new Catalogue(Parts(target)), new MeetingPackOrder(MeetingKind.Individual, ["1"]), 1100);
-        Assert.Contains("kan ikke fremskrives", Both(input));
-        var verdict = SampleVerdict.Of("1", Jobless, VerdictState.None);
-        verdict = verdict with { Numbers = verdict.Numbers! with { Projection = new(950, 1100, 1150, 1050, 1250, 900) } };
-        var text = Both(input.With(verdict));
-        Assert.Contains("er bag kravforløbet, og målet er uden for rækkevidde efter fremskrivningen", text);
-        Assert.Contains("kravforløb", text);
+        var goal = Goal.Of(Jobless, "1", new VerdictTarget(Month - 6, 1000, Month + 6, 900));
+        var text = Both(Input(new Catalogue(Parts(goal)), new MeetingPackOrder(MeetingKind.Individual, ["1"]), 1100));
+        Assert.Contains("Ledige: nås ikke med nuværende udvikling", text);
+        Assert.Contains(": tallet er bagud.", text);
+        var broken = Input(new Catalogue(Parts(goal, new SeriesBreak(Month - 3, "n", "n"))), new MeetingPackOrder(MeetingKind.Individual, ["1"]), 1100);
+        Assert.Contains("Ledige: kan ikke siges. Kommunens eget mål: højst 900", Both(broken).Replace(NumberText.HardSpace, ' '));
+        Assert.Contains("Der er databrud i serien", Both(broken));
+    }
+
+    [Theory]
+    [InlineData(2026, 4, true)]
+    [InlineData(2026, 6, true)]
+    [InlineData(2026, 9, false)]
+    public void The_employment_plan_is_followed_up_in_spring(int year, int month, bool isFixed)
+    {
+        var input = Input(1100) with
+        {
+            Order = new(MeetingKind.Individual, ["1"]) { Date = new DateOnly(year, month, 14) },
+            Goals =
+            [
+                new("a", "1", GoalKind.Municipal, Month + 9) { Text = "Flere virksomheder tager praktikanter", Why = "Planens afsnit 3" },
+                new("b", "2", GoalKind.Municipal, Month + 9) { Text = "En andens mål" },
+                new("c", "1", GoalKind.Municipal, Month + 9) { Text = "Et mål, der er trukket tilbage", Withdrawn = true },
+            ],
+        };
+        var text = PlainText.Of(MeetingPackPaper.Compose(input));
+        Assert.Equal(isFixed, text.Contains("Opfølgning på beskæftigelsesplanen (fast punkt om foråret)", StringComparison.Ordinal));
+        Assert.Equal(isFixed, text.Contains("Hvorfor: Planens afsnit 3.", StringComparison.Ordinal));
+        Assert.Contains("Flere virksomheder tager praktikanter: kan ikke siges.", text);
+        Assert.DoesNotContain("En andens mål", text);
+        Assert.DoesNotContain("trukket tilbage", text);
     }
 
     [Fact]
@@ -96,6 +119,7 @@ public class TrapTests
         {
             Order = new(MeetingKind.Individual, ["1"]) { Place = hostile, Participants = [hostile], Items = [hostile], Focus = [hostile] },
             Items = [new("99", hostile, hostile)],
+            Goals = [new("g", "1", GoalKind.Municipal, Month + 6) { Text = hostile, Why = hostile, By = hostile }],
             Agreements =
                 [new(default,
                     new(hostile, "1", hostile, hostile, DateOnly.MinValue, new AgreementAim(hostile, Month, -5), AgreementState.Open))],

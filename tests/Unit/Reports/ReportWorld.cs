@@ -24,11 +24,11 @@ internal sealed class ReportWorld
             [new("1", Validity.Always), new("2", Validity.Always), new("3", Validity.Always), new("4", Validity.Always)])],
         [new("t", "Tabellen", PeriodType.Month, "_nykom", new Dictionary<string, string>())], indicators);
 
-    public IReadOnlyList<AreaTarget> Targets { get; init; } = [];
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
 
     public IReadOnlyList<Scorecard> Scorecards { get; init; } = [];
 
-    public Catalogue Catalogue => new(parts with { Targets = Targets, Scorecards = Scorecards });
+    public Catalogue Catalogue => new(parts with { Goals = Goals, Scorecards = Scorecards });
 
     public Period At { get; init; } = Month;
 
@@ -102,6 +102,6 @@ internal sealed class ReportWorld
     {
         var values = text.Split(' ')
             .Select(v => v == "d" ? Observation.Suppressed : Observation.Of(decimal.Parse(v, CultureInfo.InvariantCulture))).ToList();
-        return new Series(At - 12, [values[0], .. Enumerable.Repeat(values[1], 11), values[2]]);
+        return new Series(At - 24, [.. Enumerable.Repeat(values[0], 13), .. Enumerable.Repeat(values[1], 11), values[2]]);
     }
 }

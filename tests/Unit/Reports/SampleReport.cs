@@ -9,9 +9,9 @@ internal static class SampleReport
         ReportWorld.Count("ledige", "Ledige"), ReportWorld.Count("lang", "Langtidsledige", parent: "ledige"),
         ReportWorld.Rate("aktiv", "Aktiveringsgrad"), ReportWorld.Count("pladser", "Pladser", Polarity.None))
     {
-        Targets =
-            [new("ledige", "1", new(Period.Month(2026, 1), 100, Period.Month(2026, 12), 80)),
-                new("lang", "1", new(Period.Month(2026, 1), 30, Period.Month(2026, 12), 20))],
+        Goals =
+            [Goal.Of("ledige", "1", new(Period.Month(2026, 1), 100, Period.Month(2026, 12), 80)),
+                Goal.Of("lang", "1", new(Period.Month(2026, 1), 30, Period.Month(2026, 12), 20))],
         Scorecards = [new("gruppe", "Målgruppen", "The target group",
         [
             new(ScorecardQuestion.More, "ledige", ScorecardMeasure.YearDevelopment, "Færre ledige.", "Fewer unemployed."),

@@ -27,8 +27,9 @@ internal static class ChartTables
         TableColumn[] columns =
         [
             new(words.Period, 1), new(block.OwnLabel, 1, true), new(block.GroupLabel, 1, true),
-            new(block.Gap is null ? words.BandLow : words.ExpectedLow, 1, true),
-            new(block.Gap is null ? words.BandHigh : words.ExpectedHigh, 1, true), new(block.RequiredLabel ?? words.Required, 1, true), new(words.Remark, 1),
+            new(block.IsForecast ? words.Low : block.Gap is null ? words.BandLow : words.ExpectedLow, 1, true),
+            new(block.IsForecast ? words.High : block.Gap is null ? words.BandHigh : words.ExpectedHigh, 1, true),
+            new(block.RequiredLabel ?? words.Required, 1, true), new(words.Remark, 1),
         ];
         return WithoutEmpty(new(block.Title, columns, [.. trend.Own.Select((own, i) => new TableRow(
         [

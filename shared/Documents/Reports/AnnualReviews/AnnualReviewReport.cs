@@ -12,7 +12,7 @@ public static class AnnualReviewReport
     private static PaperDocument Compose(ReportInput input)
     {
         var context = new ReportContext(input);
-        var reviews = context.Scope.Select(a => YearReview.Of(context.Figures, context.Means, a)).ToList();
+        var reviews = context.Scope.Select(a => YearReview.Of(context.Figures, context.Means, a, context.Goals)).ToList();
         return ReportFrame.Document(Report, context, Basis(context),
             [.. reviews.Index().SelectMany(r => Chapter(input, context, r.Item, r.Index))]);
     }

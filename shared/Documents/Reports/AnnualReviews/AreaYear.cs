@@ -16,8 +16,8 @@ internal sealed class AreaYear(ReportContext context, YearReview review, AreaCon
         yield return new YearSuccesses(context, review).Block();
         yield return Head("Resultatproblemer i året", "Result problems in the year");
         foreach (var block in new YearProblems(context, review).Blocks()) yield return block;
-        yield return Head("Mål", "Targets");
-        foreach (var block in new YearTargets(context, review).Blocks()) yield return block;
+        yield return Head("Mål", "Goals");
+        foreach (var block in new GoalPart(review.Area.Name, review.Goals, context.Words).Blocks()) yield return block;
         foreach (var block in new ConditionsPart(conditions, context.Catalogue, context.Words).Blocks(level)) yield return block;
         yield return Head("Tallene", "The figures");
         foreach (var block in new YearTables(context, review).Blocks()) yield return block;

@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Reports.AnnualReviews;
 
 /// <summary>
-/// What went well in the year: what is markedly better, problems that ended, targets that are followed and not out of reach.
+/// What went well in the year: what is markedly better, problems that ended, goals that are reached or on the way.
 /// </summary>
 internal sealed class YearSuccesses(ReportContext context, YearReview review)
 {
@@ -15,9 +15,8 @@ internal sealed class YearSuccesses(ReportContext context, YearReview review)
         .. review.Rows.Where(r => r.Verdict is { Gap: null, State: VerdictState.Improved }).Select(r => context.Words.Explain(r.Verdict!)),
         .. Of(EpisodeKind.Problem).Where(e => e.Ended).Select(Over),
         .. Of(EpisodeKind.Improvement).Where(e => e.Ended).Select(Was),
-        .. review.Targets.Where(t => t is { OnPath: true, Outlook: not TargetOutlook.OutOfReach }).Select(t => context.Say(
-            $"{context.Name(t.Indicator)} følger kravforløbet til målet eller er foran det.",
-            $"{context.Name(t.Indicator)} follows the required path to its target or is ahead of it.")),
+        .. review.Goals.Where(g => g is { Outlook: GoalOutlook.Reached } or { Outlook: GoalOutlook.OnTrack, IsOnPath: true })
+            .Select(new GoalText(context.Words).Sentence),
     ];
 
     private IEnumerable<YearEpisode> Of(EpisodeKind kind) => review.Episodes.Where(e => e.Kind == kind);

@@ -11,6 +11,9 @@ internal sealed class ReportContext(ReportInput input)
     /// <summary>The catalogue.</summary>
     public Catalogue Catalogue => input.Catalogue;
 
+    /// <summary>The goals that were entered.</summary>
+    public IReadOnlyList<Goal> Goals => input.Goals;
+
     /// <summary>The run.</summary>
     public RunStamp Run => input.Run;
 

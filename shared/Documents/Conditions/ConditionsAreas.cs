@@ -38,6 +38,8 @@ internal sealed class ConditionsAreas
 
     private string When => context.Words.Periods.Long(Period);
 
+    private string Dated => context.Say($"Tallene er for {When}", $"The figures are of {When}");
+
     private string Lead()
     {
         var known = rows.Where(r => r.Row.Standing != Standing.Unknown).ToList();
@@ -66,7 +68,7 @@ internal sealed class ConditionsAreas
                 "Hver kommune er en lige stor firkant. Tallet er forskellen mellem faktisk og forventet andel i procentpoint; minus er færre end forventet. "
                 + "Grøn er færre, rød er flere, og mørkere er mindst et procentpoint",
                 "Each municipality is a square of the same size. The number is the actual less the expected share in percentage points; minus is fewer than "
-                + "expected. Green is fewer, red is more, and darker is a percentage point at least"), When),
+                + "expected. Green is fewer, red is more, and darker is a percentage point at least"), Dated),
         };
     }
 
@@ -100,8 +102,8 @@ internal sealed class ConditionsAreas
                 MeanLabel = context.Say("som forventet", "as expected"),
             }])
         {
-            Note = context.Say($"Hver prik er et område; til venstre er færre end forventet. {When}.",
-                $"Each dot is an area; to the left are fewer than expected. {When}."),
+            Note = context.Say($"Hver prik er et område; til venstre er færre end forventet. {Dated}.",
+                $"Each dot is an area; to the left are fewer than expected. {Dated}."),
         };
 
         string At(double part) => text.Signed(known[(int)Math.Round(part * (known.Count - 1))].Row.ShareGap.Value!.Value, 1);

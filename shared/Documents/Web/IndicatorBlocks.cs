@@ -18,6 +18,7 @@ public static class IndicatorBlocks
             .. league.Places.Count < 2
                 ? [new TextBlock(context.Say("Færre end to områder har et tal.", "Fewer than two areas have a figure."))]
                 : Areas(league, context),
+            .. new PerThousandPart(input, context, indicator).Blocks(),
         ];
     }
 

@@ -22,6 +22,8 @@ public sealed class Catalogue
         parts = parts with { Groups = [.. parts.Groups.Select(g => g.Within(areas))] };
         Parts = parts;
         var reckoned = parts.Conditions.SelectMany(m => m.Indicators).ToHashSet(StringComparer.Ordinal);
+        if (parts.Indicators.FirstOrDefault(i => i.Id == parts.Population) is { } population)
+            reckoned.UnionWith([population.Id, population.Weight!.Numerator!]);
         Judged = [.. parts.Indicators.Where(i => !reckoned.Contains(i.Id))];
         indicators = parts.Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         groups = parts.Groups.ToFrozenDictionary(g => g.Id, StringComparer.Ordinal);
@@ -41,7 +43,8 @@ public sealed class Catalogue
     public IReadOnlyList<Indicator> Indicators => Parts.Indicators;
 
     /// <summary>
-    /// The indicators that get verdicts: all but those of conditions, where the source itself holds a number against its own.
+    /// The indicators that get verdicts: all but those of conditions, where the source itself holds a number against its own, and
+    /// those that are read for the population behind them.
     /// </summary>
     public IReadOnlyList<Indicator> Judged { get; }
 
@@ -156,6 +159,12 @@ public sealed record CatalogueParts(
 
     /// <summary>What the source reckons by areas' conditions, all benefits first; empty where it reckons nothing.</summary>
     public IReadOnlyList<ConditionsMeasure> Conditions { get; init; } = [];
+
+    /// <summary>
+    /// The id of the rate that says how many residents of working age an area has: that of all on benefits, whose one decimal is
+    /// the smallest part of it. Null where the source has none.
+    /// </summary>
+    public string? Population { get; init; }
 
     /// <summary>Where local areas stand on the tile map; empty where the catalogue has no map.</summary>
     public IReadOnlyList<MapTile> Map { get; init; } = [];

@@ -60,6 +60,8 @@ public static class CatalogueRules
         if (parts.Indicators.Count == 0) yield return new(IndicatorsFile, "-", "-", "has no indicators");
         if (parts.MinimumGroup < 2)
             yield return new(CatalogueFile, "minimumGroup", "minimumGroup", "must be at least 2: one area is no group");
+        if (parts.Population is { } id && parts.Indicators.FirstOrDefault(i => i.Id == id) is not { IsRate: true, Weight.Numerator: not null })
+            yield return new(CatalogueFile, id, "population", "is not a rate with a numerator");
         foreach (var (kind, groupKind) in parts.DefaultGroupKinds)
         {
             if (!parts.Groups.Any(g => g.Kind == groupKind))

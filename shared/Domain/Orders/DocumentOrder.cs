@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Reporting.Domain.Orders;
 
 /// <summary>Where an order stands.</summary>
@@ -59,7 +61,16 @@ public sealed record OrderContent(Period Month, int Revision)
     public IReadOnlyList<AgendaItem> Items { get; init; } = [];
 
     /// <summary>The goals that were entered for the areas, their region and the country.</summary>
+    [JsonIgnore]
     public IReadOnlyList<Goal> Goals { get; init; } = [];
+
+    /// <summary>The same as it is kept: left out where there are none, so that an order has the id it had before there were goals.</summary>
+    [JsonPropertyName("goals"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Goal>? KeptGoals
+    {
+        get => Goals.Count == 0 ? null : Goals;
+        init => Goals = value ?? [];
+    }
 
     /// <summary>The revision of the month that the same was ordered for before; null when it was not.</summary>
     public int? Before { get; init; }

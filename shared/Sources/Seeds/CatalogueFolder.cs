@@ -32,6 +32,7 @@ public static class CatalogueFolder
             Scorecards = ScorecardEntries.Read(files),
             Conditions = ConditionsEntries.Read(files),
             Map = MapRows.Read(files),
+            Population = head.Population,
         };
     }
 }

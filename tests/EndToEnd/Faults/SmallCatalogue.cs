@@ -28,6 +28,7 @@ internal static class SmallCatalogue
         Keep(folder, "areas.csv", r => areas.Contains(r[0]));
         Keep(folder, "groups.csv", r => groups.Contains(r[0]));
         Keep(folder, "members.csv", r => areas.Contains(r[1]));
+        Keep(folder, "map.csv", r => areas.Contains(r[0]));
         KeepPrinted(folder);
         return CatalogueFolder.Read(folder);
     }
@@ -38,6 +39,7 @@ internal static class SmallCatalogue
         var left = indicators.Select(i => (string)i!["id"]!).ToHashSet();
         var tables = indicators.Select(i => (string?)i!["source"]?["table"]).ToHashSet();
         Edit(folder, "tables.json", t => tables.Contains((string)t["id"]!));
+        Edit(folder, "conditions.json", c => left.Contains((string)c["actual"]!));
         Edit(folder, "topics.json", t => left.Contains((string)t["lead"]!));
         Edit(folder, "scorecards.json", card =>
         {

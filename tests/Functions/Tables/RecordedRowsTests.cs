@@ -37,8 +37,8 @@ public sealed class RecordedRowsTests : IAsyncLifetime
     public ValueTask DisposeAsync() => azurite.DisposeAsync();
 
     [Fact]
-    public void EveryTableHasARecordedRow() =>
-        Assert.Equal(TableNames.All.Order(), recorded.Select(r => r.Table).Distinct().Order());
+    public void EveryTableOfThatVersionHasARecordedRow() =>
+        Assert.Equal(TableNames.All.Except([TableNames.Goals]).Order(), recorded.Select(r => r.Table).Distinct().Order());
 
     [Fact]
     public async Task RunsAreRead()

@@ -33,8 +33,8 @@ internal sealed class TileMap
         var (x, y) = (left + (square.Tile.Column - firstColumn) * side, top + (square.Tile.Row - firstRow) * side);
         var (from, to, low) = (x + Gap * side, x + side - Gap * side, y + side - Gap * side);
         yield return new PagePolygon([new(from, y + Gap * side), new(to, y + Gap * side), new(to, low), new(from, low)], square.Fill ?? Palette.Band);
-        yield return Text(square.Tile.Short, x, y + side * 0.46, new(side * 0.3, Palette.Ink) { Strong = true });
-        yield return Text(square.Text, x, y + side * 0.8, new(side * 0.27, Palette.Ink));
+        yield return Text(square.Tile.Short, x, y + side * 0.45, new(side * 0.31, Palette.Ink) { Strong = true });
+        yield return Text(square.Text, x, y + side * 0.82, new(side * 0.3, Palette.Ink));
     }
 
     private PageText Text(string text, double x, double baseline, TextStyle style) =>

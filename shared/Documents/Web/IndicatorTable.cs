@@ -37,7 +37,7 @@ public static class IndicatorTable
     {
         if (input.Slices.GetValueOrDefault(area.Code) is not { } slice
             || PerThousands.Of(context.Catalogue, slice, indicator, context.Figures.Level(indicator, area.Code)) is not { } per) return [new(""), new(""), new("")];
-        return [new("", per.Value, 1), new("", per.Uncertainty, 1), new(PerThousandPart.WhomOf(per.Basis, context.Language))];
+        return [new("", per.Value, 1), new("", per.Uncertainty, 2), new(PerThousandPart.WhomOf(per.Basis, context.Language))];
     }
 
     // The unit stands in the heading; in place of a number stands why there is none.

@@ -44,7 +44,10 @@ internal sealed class PerThousandPart(ReportInput input, ReportContext context, 
                 [.. rows.Select((r, i) => new SpreadDot(r.Area.Name, r.Level.Value, i == 0 || i == rows.Count - 1))], country?.Value)
             {
                 MeanLabel = context.Say("hele landet", "the country"),
-            }]);
+            }])
+        {
+            Note = context.Say("Hver prik er et område. Stregen er hele landet.", "Each dot is an area. The stroke is the whole country."),
+        };
     }
 
     private TableBlock Table() => new(
@@ -56,7 +59,7 @@ internal sealed class PerThousandPart(ReportInput input, ReportContext context, 
         [.. rows.Select(r => new TableRow(
         [
             new(r.Area.Name), context.Cells.Level(indicator, context.Figures.Level(indicator, r.Area.Code)),
-            new(Number(r.Level.Value), r.Level.Value, 1), new(Number(r.Level.Uncertainty), r.Level.Uncertainty, 1),
+            new(Number(r.Level.Value), r.Level.Value, 1), new(context.Words.Numbers.Number(r.Level.Uncertainty, 2), r.Level.Uncertainty, 2),
         ]))]) { Note = Note };
 
     private string Number(decimal value) => context.Words.Numbers.Number(value, 1);

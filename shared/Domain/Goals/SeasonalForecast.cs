@@ -21,10 +21,6 @@ public static class SeasonalForecast
     // How many misses the month-to-month shifts count as.
     private const double Prior = 6;
 
-    // Of so few years a turn has not been seen yet: the interval is widened by what held four of five on the demonstration of 2008.
-    private const int FewYears = 3;
-    private const double Widened = 1.6;
-
     // Before anything is known of the misses, both forecasts weigh alike.
     private const double Even = 0.01;
 
@@ -74,7 +70,7 @@ public static class SeasonalForecast
             var value = Mix(Seasonal(last, h), log[last], weight);
             var prior = Shift() * (h + 1) / 2;
             var variance = (misses.Sum(m => Math.Pow(Mix(m.Seasonal, m.Newest, weight), 2)) + Prior * prior) / (misses.Count + Prior);
-            var spread = Eighty * Math.Sqrt(variance) * (log.Length <= FewYears * year ? Widened : 1);
+            var spread = Eighty * Math.Sqrt(variance);
             return new(period, Math.Max(0, Number(value)), Math.Max(0, Number(value - spread)), Math.Max(0, Number(value + spread)));
         }
 

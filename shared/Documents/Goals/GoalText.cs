@@ -7,7 +7,7 @@ internal sealed class GoalText(DocumentTexts words)
     /// <summary>What the forecast is and how good it is, for the note below a table of goals.</summary>
     public string Method => words.Say(
         "Fremskrivningen vejer to simple gæt sammen: samme måned året før gange det seneste års udvikling, som klinger af, og det nyeste tal. I fire af fem tilfælde ligger tallet mellem de to grænser; med få års tal er grænserne ofte for snævre. Et år frem rammer den ikke bedre end ”samme som sidste år”.",
-        "The forecast weighs two simple guesses together: the same month of the year before times the last year's development, which fades, and the newest figure. In four of five cases the figure lies between the two limits. A year ahead it is no better than \"same as last year\".");
+        "The forecast weighs two simple guesses together: the same month of the year before times the last year's development, which fades, and the newest figure. In four of five cases the figure lies between the two limits; with few years of figures the limits are often too narrow. A year ahead it is no better than \"same as last year\".");
 
     /// <summary>What is said of an outlook.</summary>
     public string Word(GoalOutlook outlook) => outlook switch

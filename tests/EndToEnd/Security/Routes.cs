@@ -53,6 +53,7 @@ internal sealed partial record Route(string Function, string Method, string Path
         ("subscriber", _) => world.Subscriber,
         ("file", "GetOverview") => SecurityWorld.Area + ".pdf",
         ("file", "GetMessages") => "2026Q1.json",
+        ("file", "GetConditionsGroups") => "groups",
         ("file", _) => $"{DateTime.UtcNow.Year + 1}.ics",
         ("month", _) => "2026M03",
         ("indicator", _) => "ledige-dagpenge",

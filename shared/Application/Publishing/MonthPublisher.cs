@@ -6,7 +6,7 @@ namespace Reporting.Application.Publishing;
 /// <summary>Makes a month public, once, when all its areas are done or given up.</summary>
 public sealed class MonthPublisher(
     RunRepository runs, WorkRepository work, RunStore store, CrossingFinder crossings, SubscriberSuccession succession,
-    MonthDistribution distribution, Queues queues, TimeProvider clock, ILogger<MonthPublisher> log)
+    WithdrawnElsewhere withdrawn, MonthDistribution distribution, Queues queues, TimeProvider clock, ILogger<MonthPublisher> log)
 {
     /// <summary>Asks for the month to be made public if no area is left to do.</summary>
     public async Task AskWhenDoneAsync(RunKey key, CancellationToken cancellation)
@@ -69,6 +69,7 @@ public sealed class MonthPublisher(
         // Before the first mail: if the tables are lost, what is kept here says that its mails are not to be sent anew.
         await store.WriteAsync(new EndedRun(run with { State = end, Failed = failed.Count }, left), cancellation);
         await runs.PublishAsync(run, cancellation);
+        await withdrawn.ImportAsync(run, cancellation);
         await succession.CarryAsync(run.Month, cancellation);
         run = await TellAsync(run, failed, cancellation);
         if (failed.Count > 0) log.RunIsIncomplete(run, failed.Count);

@@ -73,7 +73,8 @@ public sealed class MonthPublisher(
         await succession.CarryAsync(run.Month, cancellation);
         run = await TellAsync(run, failed, cancellation);
         if (failed.Count > 0) log.RunIsIncomplete(run, failed.Count);
-        await runs.MoveAsync(run, end, r => r with { Failed = failed.Count }, cancellation);
+        // The same message, come twice, may have ended it in the meantime.
+        if (!RunStates.IsEnded(run.State)) await runs.MoveAsync(run, end, r => r with { Failed = failed.Count }, cancellation);
     }
 
     // Writes down the mails that need wait no longer; the run as stored then. The areas that failed are read when it comes to that

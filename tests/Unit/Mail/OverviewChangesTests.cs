@@ -70,7 +70,8 @@ public class OverviewChangesTests
     [Fact]
     public void What_the_group_was_before_is_hidden_where_a_figure_of_a_member_is_withdrawn()
     {
-        var change = Assert.Single(OverviewChanges.Between(Before, Moved(1), [Withdrawal("another", "i6"), Withdrawal(Before.Area.Code, "i7")]));
+        ObservationChange[] withdrawn = [Withdrawal("another", "i6"), Withdrawal(Before.Area.Code, "i7")];
+        var change = Assert.Single(OverviewChanges.Between(Before, Moved(1), withdrawn));
         Assert.Equal([FigureField.Best, FigureField.Mean], change.Figures.Where(f => f.IsBeforeHidden).Select(f => f.Field));
         Assert.False(change.IsNews);
     }
@@ -95,7 +96,7 @@ public class OverviewChangesTests
     }
 
     private static ObservationChange Withdrawal(string area, string indicator) =>
-        new(area, indicator, MailSample.Wish.Month - 9, Observation.Suppressed, Observation.Suppressed);
+        new(area, indicator, MailSample.Month - 9, Observation.Suppressed, Observation.Suppressed);
 
     private static Overview Moved(decimal by)
     {

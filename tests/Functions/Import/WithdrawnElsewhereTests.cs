@@ -19,6 +19,7 @@ public sealed class WithdrawnElsewhereTests(AzuriteFixture azurite) : IClassFixt
 
     public async ValueTask InitializeAsync()
     {
+        Write(First);
         source = await SourceServer.StartAsync(new DemoSourceOptions { Token = Key, ExtractDirectory = folder });
         var all = new ServiceCollection();
         all.AddLogging();

@@ -27,7 +27,9 @@ public static class QueueNames
 /// <summary>Asks for an import.</summary>
 /// <param name="ImportId">The id under which the import's outcome is kept.</param>
 /// <param name="Month">The month to make; the newest the source has when null.</param>
-public sealed record ImportMessage(string ImportId, string? Month);
+/// <param name="Replaces">The revision of the month that is to be replaced: when another is served by then, there is nothing to do.
+/// Null to import in any case.</param>
+public sealed record ImportMessage(string ImportId, string? Month, int? Replaces = null);
 
 /// <summary>Asks for one area's overview.</summary>
 /// <param name="Month">The run's month.</param>

@@ -31,6 +31,12 @@ public sealed class MonthImport(
         var import = await imports.FindAsync(message.ImportId, cancellation)
             ?? new ImportJob(message.ImportId, ImportState.Queued, started, null, null);
         if (import.State is ImportState.MadeRun or ImportState.NothingNew) return; // The message is a duplicate.
+        if (await ReplacedAsync(message, cancellation) is { } replaced)
+        {
+            await imports.NoteAsync(import with { State = ImportState.NothingNew, Run = replaced }, cancellation);
+            return;
+        }
+
         await imports.NoteAsync(import with { State = ImportState.Running }, cancellation);
         try
         {
@@ -44,6 +50,11 @@ public sealed class MonthImport(
             throw;
         }
     }
+
+    // What is served by now in place of the revision that a message wants replaced; null while that is served, or none is named.
+    private async Task<RunKey?> ReplacedAsync(ImportMessage message, CancellationToken cancellation) =>
+        message.Replaces is { } old && Period.TryParse(message.Month, out var month)
+            && await runs.PublishedAsync(month, cancellation) is { } served && served != old ? new(month, served) : null;
 
     private async Task<ImportJob> ImportAsync(
         ImportJob import, string? asked, DateTimeOffset started, CancellationToken cancellation)

@@ -23,9 +23,10 @@ public sealed class RunPlanner(
     {
         AggregateAreas.AddTo(read.Panel, catalogue, run.Month);
         var quarantined = read.Reports.SelectMany(r => r.Quarantined).ToList();
-        var changes = await ChangesAsync(run, read.Panel, cancellation);
+        var (changes, withdrawn) = await ChangesAsync(run, read.Panel, cancellation);
         await store.WriteListAsync(run.Stamp, RunLists.Quarantine, quarantined, cancellation);
         await store.WriteListAsync(run.Stamp, RunLists.Changes, changes, cancellation);
+        await store.WriteListAsync(run.Stamp, RunLists.Withdrawn, withdrawn, cancellation);
         await store.WriteListAsync(run.Stamp, RunLists.Reports, [.. read.Reports.Select(r => r with { Quarantined = [] })], cancellation);
         var figures = new MonthFigures(catalogue, read.Panel, run.Month);
         figures = figures.With(await late.LearnAsync(run, figures, cancellation));
@@ -56,13 +57,20 @@ public sealed class RunPlanner(
         await store.WriteListAsync(stamp, RunLists.Findings, [.. findings.Values.SelectMany(f => f)], cancellation);
     }
 
-    private async Task<IReadOnlyList<ObservationChange>> ChangesAsync(Run run, Panel panel, CancellationToken cancellation)
+    // What differs from the revision before, and what is withdrawn since then; in the first revision since the month before, as
+    // a figure may be withdrawn on the day that a new month comes.
+    private async Task<(IReadOnlyList<ObservationChange> Changes, IReadOnlyList<ObservationChange> Withdrawn)> ChangesAsync(
+        Run run, Panel panel, CancellationToken cancellation)
     {
-        if (await runs.PublishedAsync(run.Month, cancellation) is not { } revision || revision == run.Revision) return [];
-        var before = (await runs.FindAsync(run.Month, revision, cancellation))!;
+        var published = (await runs.PublishedAsync(cancellation)).LastOrDefault(p => p.Month <= run.Month);
+        if (published == default || published == run.Key) return ([], []);
+        if (await runs.FindAsync(published.Month, published.Revision, cancellation) is not { } before) return ([], []);
+        var isRevision = before.Month == run.Month;
+        if (!isRevision && before.Catalogue != catalogue.Id) return ([], []);
         var earlier = await ExtractReader.ReadAsync(catalogue, extracts, before.Extracts, ExtractReader.NothingParsed, cancellation);
-        AggregateAreas.AddTo(earlier.Panel, catalogue, run.Month);
-        return [.. PanelChanges.Between(earlier.Panel, panel, run.Month)];
+        AggregateAreas.AddTo(earlier.Panel, catalogue, before.Month);
+        var changes = PanelChanges.Between(earlier.Panel, panel, before.Month).ToList();
+        return (isRevision ? changes : [], [.. changes.Where(c => c.IsWithdrawal)]);
     }
 
     private static ParallelOptions Options(CancellationToken cancellation) =>
@@ -76,6 +84,13 @@ public static class RunLists
     public const string Quarantine = "quarantine";
     /// <summary>What changed since the revision before.</summary>
     public const string Changes = "changes";
+
+    /// <summary>
+    /// The figures that the source withholds by now and that were published in the revision before, or of a first revision in the
+    /// month before.
+    /// </summary>
+    public const string Withdrawn = "withdrawn";
+
     /// <summary>What was read of each table.</summary>
     public const string Reports = "reports";
 

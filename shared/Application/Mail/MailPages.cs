@@ -48,8 +48,7 @@ public sealed class MailPages(OverviewReader overviews, DocumentStore documents,
     private async Task<IReadOnlyList<FigureChange>?> ChangesAsync(Run run, Overview overview, CancellationToken cancellation)
     {
         if (run.Told is not { } told) return null;
-        if (await overviews.FindAsync(new(run.Month, told), overview.Area.Code, cancellation) is not var (before, _)) return null;
-        var changes = OverviewChanges.Between(before, overview);
+        if (await overviews.ChangesAsync(told, overview, cancellation) is not { } changes) return null;
         return changes.Any(c => !c.IsNews) ? changes : [];
     }
 

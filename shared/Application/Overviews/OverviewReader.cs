@@ -1,3 +1,5 @@
+using Reporting.Application.Import;
+
 namespace Reporting.Application.Overviews;
 
 /// <summary>Makes overviews from the slices kept with a run.</summary>
@@ -15,8 +17,18 @@ public sealed class OverviewReader(Catalogue catalogue, RunStore store)
     public async Task<IReadOnlyList<FigureChange>?> ChangesAsync(
         Period month, int before, int revision, string area, CancellationToken cancellation)
     {
-        var earlier = await FindAsync(new(month, before), area, cancellation);
         var now = await FindAsync(new(month, revision), area, cancellation);
-        return earlier is var (was, _) && now is var (isNow, _) ? OverviewChanges.Between(was, isNow) : null;
+        return now is var (overview, _) ? await ChangesAsync(before, overview, cancellation) : null;
+    }
+
+    /// <summary>What differs in an overview from an earlier revision of its month; null when that has none of the area.</summary>
+    public async Task<IReadOnlyList<FigureChange>?> ChangesAsync(int before, Overview now, CancellationToken cancellation)
+    {
+        var run = now.Run.Key;
+        if (await FindAsync(run with { Revision = before }, now.Area.Code, cancellation) is not var (was, _)) return null;
+        var withdrawn = new List<ObservationChange>();
+        for (var revision = before + 1; revision <= run.Revision; revision++)
+            withdrawn.AddRange(await store.ListAsync<ObservationChange>(run.Month, revision, RunLists.Withdrawn, cancellation));
+        return OverviewChanges.Between(was, now, withdrawn);
     }
 }

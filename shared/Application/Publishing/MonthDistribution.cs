@@ -27,13 +27,13 @@ public sealed class MonthDistribution(
     }
 
     /// <summary>
-    /// Whether nobody waits for a run's mails: a later revision is public already, or the month is told for the first time when
-    /// later ones are public.
+    /// Whether nobody waits for a run's mails: a later revision or a later month is public already. So a month that is made again,
+    /// for a figure that was withdrawn or by hand, sends nothing.
     /// </summary>
     public async Task<bool> IsOldNewsAsync(Run run, CancellationToken cancellation)
     {
         var published = await runs.PublishedAsync(cancellation);
-        return published.Any(p => p.Month == run.Month && p.Revision > run.Revision || run.Told is null && p.Month > run.Month);
+        return published.Any(p => p.Month == run.Month && p.Revision > run.Revision || p.Month > run.Month);
     }
 
     // A message is sent also for one that another planner wrote down at the same time: that one may have been cut off.

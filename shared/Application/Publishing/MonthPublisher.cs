@@ -6,7 +6,7 @@ namespace Reporting.Application.Publishing;
 /// <summary>Makes a month public, once, when all its areas are done or given up.</summary>
 public sealed class MonthPublisher(
     RunRepository runs, WorkRepository work, RunStore store, CrossingFinder crossings, SubscriberSuccession succession,
-    MonthDistribution distribution, Queues queues, TimeProvider clock, ILogger<MonthPublisher> log)
+    WithdrawnElsewhere withdrawn, MonthDistribution distribution, Queues queues, TimeProvider clock, ILogger<MonthPublisher> log)
 {
     /// <summary>Asks for the month to be made public if no area is left to do.</summary>
     public async Task AskWhenDoneAsync(RunKey key, CancellationToken cancellation)
@@ -69,10 +69,12 @@ public sealed class MonthPublisher(
         // Before the first mail: if the tables are lost, what is kept here says that its mails are not to be sent anew.
         await store.WriteAsync(new EndedRun(run with { State = end, Failed = failed.Count }, left), cancellation);
         await runs.PublishAsync(run, cancellation);
+        await withdrawn.ImportAsync(run, cancellation);
         await succession.CarryAsync(run.Month, cancellation);
         run = await TellAsync(run, failed, cancellation);
         if (failed.Count > 0) log.RunIsIncomplete(run, failed.Count);
-        await runs.MoveAsync(run, end, r => r with { Failed = failed.Count }, cancellation);
+        // The same message, come twice, may have ended it in the meantime.
+        if (!RunStates.IsEnded(run.State)) await runs.MoveAsync(run, end, r => r with { Failed = failed.Count }, cancellation);
     }
 
     // Writes down the mails that need wait no longer; the run as stored then. The areas that failed are read when it comes to that

@@ -10,6 +10,7 @@ public static class PublishingServices
         .AddSingleton<RunNews>()
         .AddSingleton<CrossingFinder>()
         .AddSingleton<SubscriberSuccession>()
+        .AddSingleton<WithdrawnElsewhere>()
         .AddSingleton<MonthPublisher>()
         .AddSingleton<MonthDistribution>();
 }

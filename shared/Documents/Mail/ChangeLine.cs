@@ -26,7 +26,12 @@ internal sealed class ChangeLine(DocumentTexts words)
     // What the source holds back now must not be told by what it was.
     private string Figure(Indicator indicator, ChangedFigure figure) => figure.After.Why == Reason.Suppressed
         ? $"{Field(figure.Field)}: {ReasonText.Explain(Reason.Suppressed, words.Language)}"
-        : Now(Field(figure.Field), Number(indicator, figure.Field, figure.After), Number(indicator, figure.Field, figure.Before));
+        : Now(Field(figure.Field), Number(indicator, figure.Field, figure.After), Before(indicator, figure));
+
+    // A number that holds a withdrawn figure gives it away beside the new one.
+    private string Before(Indicator indicator, ChangedFigure figure) => figure.IsBeforeHidden
+        ? $"{NumberText.None} ({words.Say("kilden har trukket et tal tilbage", "the source has withdrawn a figure")})"
+        : Number(indicator, figure.Field, figure.Before);
 
     private string Now(string what, string after, string before) =>
         words.Say($"{what} nu {after}, før {before}", $"{what} now {after}, before {before}");

@@ -23,7 +23,11 @@ public enum FigureField
 /// <param name="Field">Which one.</param>
 /// <param name="Before">What it was.</param>
 /// <param name="After">What it is. Where this is suppressed, <paramref name="Before"/> must not be shown either.</param>
-public readonly record struct ChangedFigure(FigureField Field, Figure Before, Figure After);
+public readonly record struct ChangedFigure(FigureField Field, Figure Before, Figure After)
+{
+    /// <summary>Whether <see cref="Before"/> must not be shown, since a figure it is made of is withdrawn.</summary>
+    public bool IsBeforeHidden { get; init; }
+}
 
 /// <summary>What differs in one row between two revisions of an overview.</summary>
 /// <param name="Indicator">What is measured.</param>

@@ -15,6 +15,9 @@ public readonly record struct ObservationChange(
     [JsonIgnore]
     public bool IsWithdrawal => To.Kind == ObservationKind.Suppressed && (WasShown(From) || From.Equals(To));
 
+    /// <summary>Whether a figure of the area and indicator in the period is shown in a series.</summary>
+    public bool IsShownIn(Series? series) => series?[Period] is { } cell && WasShown(cell);
+
     /// <summary>Whether a number was shown, in doubt or not.</summary>
     internal static bool WasShown(Observation observation) => (observation.Value ?? observation.Doubtful) is not null;
 }

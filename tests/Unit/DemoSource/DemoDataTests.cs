@@ -68,8 +68,8 @@ public class DemoDataTests
                 if (measure == "Antal personer" && value is not null
                     && rows[period, area, "Antal fuldtidspersoner", dimension] is { } fullTime)
                     Assert.True(value >= fullTime, $"{table.Id} {period} {area}");
-                var isRate = measure.Contains("pct.") || measure.StartsWith("Gnsn.", StringComparison.Ordinal) || measure.StartsWith("A", StringComparison.Ordinal)
-                    && !measure.StartsWith("Antal", StringComparison.Ordinal);
+                var isRate = measure.Contains("pct.") || measure.Contains(": Andel") || measure.StartsWith("Gnsn.", StringComparison.Ordinal)
+                    || measure.StartsWith("A", StringComparison.Ordinal) && !measure.StartsWith("Antal", StringComparison.Ordinal);
                 if (value is not null && isRate) Assert.InRange(value.Value, 0, 100);
                 if (value is not null && !isRate) Assert.Equal(decimal.Truncate(value.Value), value);
             }

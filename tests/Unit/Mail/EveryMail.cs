@@ -36,7 +36,7 @@ internal static class EveryMail
         var before =
             MailSample.Edit(MailSample.Overview(wish, (4, VerdictState.Watch)),
                 row => row.Indicator.Id == "i9" ? row with { Level = Figure.Of(4703) } : row);
-        var revised = MailSample.Page(after, null, OverviewChanges.Between(before, after)) with { LinkExpires = Expires };
+        var revised = MailSample.Page(after, null, OverviewChanges.Between(before, after, [])) with { LinkExpires = Expires };
         return OverviewMail.Compose([revised, MailSample.Page(MailSample.Overview(wish))], SampleCatalogue.Of(wish), MailSample.Links,
             language);
     }

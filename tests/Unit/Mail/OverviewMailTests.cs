@@ -82,7 +82,7 @@ public class OverviewMailTests
         var before =
             MailSample.Edit(after,
                 r => r.Indicator.Id == "i5" ? r with { Level = Figure.Of(98765), ChangeLastPeriod = Figure.Of(43.21m) } : r);
-        var mail = Compose(MailSample.Page(after, null, OverviewChanges.Between(before, after)));
+        var mail = Compose(MailSample.Page(after, null, OverviewChanges.Between(before, after, [])));
         Assert.Contains("Uddannelseshjælp: niveau: " + Hidden, HtmlPage.Joined(mail.Text), StringComparison.Ordinal);
         Assert.All(new[] { mail.Text, mail.Html }, text => Assert.DoesNotMatch("98\\.765|43,2", text));
     }
@@ -92,7 +92,7 @@ public class OverviewMailTests
     {
         var after = MailSample.Overview(MailSample.Wish);
         var before = MailSample.Overview(MailSample.Wish, (4, VerdictState.Watch));
-        Assert.DoesNotContain("ændret", Compose(MailSample.Page(after, null, OverviewChanges.Between(before, after))).Text,
+        Assert.DoesNotContain("ændret", Compose(MailSample.Page(after, null, OverviewChanges.Between(before, after, []))).Text,
             StringComparison.Ordinal);
     }
 

@@ -14,7 +14,7 @@ public static class SlidesPptx
     public const string ContentType = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
     private const uint FirstId = 256;
-    private const string MasterId = "rId1", LayoutId = "rId1", ThemeId = "rId2";
+    private const string MasterId = "rId1", LayoutId = "rId1", ThemeId = "rId2", ThemePartId = "rIdTheme";
 
     /// <summary>The file.</summary>
     /// <exception cref="ArgumentException">A table's row has not one cell a column; the message names both.</exception>
@@ -29,6 +29,7 @@ public static class SlidesPptx
         var master = main.AddNewPart<SlideMasterPart>(MasterId);
         var layout = master.AddNewPart<SlideLayoutPart>(LayoutId);
         OfficeTheme.Write(master.AddNewPart<ThemePart>(ThemeId));
+        main.AddPart(master.ThemePart!, ThemePartId);
         layout.AddPart(master, "rId1");
         var look = new PptxMaster(deck.Language);
         (master.SlideMaster, layout.SlideLayout) = (look.Master(LayoutId), look.Layout());

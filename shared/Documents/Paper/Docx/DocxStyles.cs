@@ -41,7 +41,7 @@ internal static class DocxStyles
             new FontSizeComplexScript { Val = HalfPoints(PaperStyle.Paper.Text) },
             new Languages { Val = new PaperTexts(language).Locale, EastAsia = new PaperTexts(language).Locale, Bidi = "ar-SA" })),
         new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
-            new SpacingBetweenLines { Line = "259", LineRule = LineSpacingRuleValues.Auto })));
+            new SpacingBetweenLines { Line = "240", LineRule = LineSpacingRuleValues.Auto })));
 
     private static Style Title(int level, PaperStyle style, Language language)
     {

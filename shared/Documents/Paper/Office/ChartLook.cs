@@ -19,7 +19,9 @@ internal sealed class ChartLook(double size, Language language)
     public string Locale => new PaperTexts(language).Locale;
 
     /// <summary>The look of texts.</summary>
-    public C.TextProperties Text(string colour = Palette.Quiet, bool strong = false) => new(new A.BodyProperties(), new A.ListStyle(),
+    /// <param name="isLabel">Whether it stands at a point: on one line, since the programs break such texts within words.</param>
+    public C.TextProperties Text(string colour = Palette.Quiet, bool strong = false, bool isLabel = false) => new(
+        isLabel ? new A.BodyProperties { Wrap = A.TextWrappingValues.None } : new A.BodyProperties(), new A.ListStyle(),
         new A.Paragraph(new A.ParagraphProperties(Letters<A.DefaultRunProperties>(colour, strong)),
             new A.EndParagraphRunProperties { Language = Locale }));
 
@@ -55,19 +57,23 @@ internal sealed class ChartLook(double size, Language language)
     /// <param name="move">How far it is moved from where it would stand, as parts of the chart's width and height.</param>
     /// <param name="format">How the value is written.</param>
     /// <param name="place">On which side of the point.</param>
-    /// <param name="byX">Whether the value is the one along the lower axis.</param>
-    public C.DataLabel Label(uint point, (double X, double Y) move, string format, C.DataLabelPositionValues place, string colour, bool strong,
-        bool byX = false)
+    public C.DataLabel Label(uint point, (double X, double Y) move, string format, C.DataLabelPositionValues place, string colour, bool strong)
     {
         var label = new C.DataLabel(new C.Index { Val = point });
         if (Math.Abs(move.X) + Math.Abs(move.Y) > 0.004) label.Append(new C.Layout(new C.ManualLayout(
             new C.Left { Val = Math.Round(move.X, 4) }, new C.Top { Val = Math.Round(move.Y, 4) })));
-        label.Append(new C.NumberingFormat { FormatCode = format, SourceLinked = false }, Nothing(), Text(colour, strong),
-            new C.DataLabelPosition { Val = place }, new C.ShowLegendKey { Val = false }, new C.ShowValue { Val = !byX },
-            new C.ShowCategoryName { Val = byX }, new C.ShowSeriesName { Val = true }, new C.ShowPercent { Val = false },
+        label.Append(new C.NumberingFormat { FormatCode = format, SourceLinked = false }, Nothing(), Text(colour, strong, isLabel: true),
+            new C.DataLabelPosition { Val = place }, new C.ShowLegendKey { Val = false }, new C.ShowValue { Val = true },
+            new C.ShowCategoryName { Val = false }, new C.ShowSeriesName { Val = true }, new C.ShowPercent { Val = false },
             new C.ShowBubbleSize { Val = false }, new C.Separator(" "));
         return label;
     }
+
+    /// <summary>A name at the first point of a line; its value is read at the axis, so that it stays true when the number is changed.</summary>
+    public C.DataLabel Name(string name, C.DataLabelPositionValues place, string colour, bool strong) => new(
+        new C.Index { Val = 0 }, new C.ChartText(Rich(name, colour, strong)), Nothing(), new C.DataLabelPosition { Val = place },
+        new C.ShowLegendKey { Val = false }, new C.ShowValue { Val = false }, new C.ShowCategoryName { Val = false },
+        new C.ShowSeriesName { Val = true }, new C.ShowPercent { Val = false }, new C.ShowBubbleSize { Val = false });
 
     /// <summary>The labels of a line: of some points, and of no other.</summary>
     public static C.DataLabels Labels(params IEnumerable<C.DataLabel> shown) => new(
@@ -100,10 +106,12 @@ internal sealed class ChartLook(double size, Language language)
     public static A.SolidFill Solid(string colour) => new(new A.RgbColorModelHex { Val = OfficePackage.Hex(colour) });
 
     private C.Title Title(string text) => new(
-        new C.ChartText(new C.RichText(new A.BodyProperties(), new A.ListStyle(), new A.Paragraph(
-            new A.ParagraphProperties(Letters<A.DefaultRunProperties>(Palette.Ink, strong: true)),
-            new A.Run(Letters<A.RunProperties>(Palette.Ink, strong: true), new A.Text(XmlText.Of(text)))))),
-        new C.Overlay { Val = false });
+        new C.ChartText(Rich(text, Palette.Ink, strong: true)), new C.Overlay { Val = false });
+
+    private C.RichText Rich(string text, string colour, bool strong) => new(
+        new A.BodyProperties { Wrap = A.TextWrappingValues.None }, new A.ListStyle(), new A.Paragraph(
+            new A.ParagraphProperties(Letters<A.DefaultRunProperties>(colour, strong)),
+            new A.Run(Letters<A.RunProperties>(colour, strong), new A.Text(XmlText.Of(text)))));
 
     private static A.Outline Outline(string colour, double width, bool dashed)
     {

@@ -29,6 +29,9 @@ internal sealed class NativeCharts(OpenXmlPartContainer owner, DateTimeOffset ma
     {
         var id = $"rIdChart{++count}";
         var part = owner.AddNewPart<ChartPart>(id);
+        // By its content type alone the library would call it package.bin.
+        if (!part.OpenXmlPackage.PartExtensionProvider.ContainsKey(OverviewXlsx.ContentType))
+            part.OpenXmlPackage.PartExtensionProvider.AddPartExtension(OverviewXlsx.ContentType, ".xlsx");
         var workbook = part.AddNewPart<EmbeddedPackagePart>(OverviewXlsx.ContentType, Data);
         using (var bytes = new MemoryStream(numbers.Workbook(sheet, made))) workbook.FeedData(bytes);
         part.ChartSpace = chart();

@@ -48,11 +48,11 @@ internal sealed class NativeSpread(SpreadRow row, ChartLook look, Language langu
                 ChartLook.Dot(Palette.Group, 5), ChartLook.Labels());
         for (var i = 0; i < Named; i++)
             yield return Dots(number++, Name(sheet, i, dots[i].Label), data, sheet, (i, 1), ChartLook.Dot(Palette.Own, 8),
-                ChartLook.Labels(look.Label(0, default, data.Format,
-                    i % 2 == 0 ? C.DataLabelPositionValues.Top : C.DataLabelPositionValues.Bottom, Palette.Own, true, byX: true)));
+                ChartLook.Labels(look.Name(dots[i].Label,
+                    i % 2 == 0 ? C.DataLabelPositionValues.Top : C.DataLabelPositionValues.Bottom, Palette.Own, true)));
         if (row.Mean is null) yield break;
         yield return Dots(number, Name(sheet, dots.Count, MeanName), data, sheet, (dots.Count, 2), ChartLook.NoDot(),
-            ChartLook.Labels(look.Label(0, default, data.Format, C.DataLabelPositionValues.Bottom, Palette.Ink, false, byX: true)),
+            ChartLook.Labels(look.Name(MeanName, C.DataLabelPositionValues.Bottom, Palette.Ink, false)),
             ChartLook.Line(Palette.Ink, 1.5));
     }
 

@@ -8,6 +8,7 @@ internal sealed class NativeTrend(TrendBlock block, ChartLook look, (double Widt
 {
     private const uint Periods = 1001, Values = 1002;
     private const double Left = 0.08, Top = 0.04, Width = 0.67, Height = 0.82;
+    private const int MaxPeriods = 7;
     private readonly Trend trend = block.Trend;
     private readonly ChartTexts words = new(language);
     private readonly TrendScale scale = TrendScale.Of(block.Trend with { Group = [.. block.Trend.Group, .. block.Required] });
@@ -35,8 +36,7 @@ internal sealed class NativeTrend(TrendBlock block, ChartLook look, (double Widt
     public ChartData Data()
     {
         var periods = PeriodText.In(language);
-        var places = trend.Own.Select((_, i) => periods.Short(trend.First!.Value + i)
-            + (block.Provisional && i == trend.Own.Count - 1 ? $" ({new PaperTexts(language).Provisional})" : "")).ToList();
+        var places = trend.Own.Select((_, i) => periods.Short(trend.First!.Value + i)).ToList();
         if (BreakAt is { } at) places.Insert(at, new PaperTexts(language).Break);
         return new(words.Period, places, [.. Lines().Select(l => new ChartColumn(l.Name, Parted(l.Values)))], block.Decimals);
     }
@@ -75,7 +75,7 @@ internal sealed class NativeTrend(TrendBlock block, ChartLook look, (double Widt
 
     private C.CategoryAxis PeriodAxis(int count)
     {
-        var skip = Math.Max(1, (int)Math.Ceiling(count / (box.Width * Width / (look.Size * 6))));
+        var skip = Math.Max(1, (int)Math.Ceiling(count / Math.Min(MaxPeriods, box.Width * Width / (look.Size * 6))));
         return new(new C.AxisId { Val = Periods }, new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }),
             new C.Delete { Val = false }, new C.AxisPosition { Val = C.AxisPositionValues.Bottom },
             new C.NumberingFormat { FormatCode = "General", SourceLinked = false }, new C.MajorTickMark { Val = C.TickMarkValues.None },
@@ -110,7 +110,7 @@ internal sealed class NativeTrend(TrendBlock block, ChartLook look, (double Widt
     {
         var (last, style) = (line.Values.Last(v => v is not null)!.Value, new TextStyle(look.Size, Palette.Ink, Strong: true));
         var y = new ValueAxis(scale, box.Height * (Top + Height), box.Height * Top).At(last);
-        return new(TextLines.Of($"{line.Name} {NumberText.In(language).Number(last, block.Decimals)}", style, box.Width * 0.2), style,
+        return new(TextLines.Of($"{line.Name} {NumberText.In(language).Number(last, block.Decimals)}", style, box.Width), style,
             new(0, y));
     }
 

@@ -17,14 +17,19 @@ internal static class OfficeBlocks
             ListBlock { Items.Count: 0 } or TableBlock { Columns.Count: 0 } => [],
             TrendBlock trend when trend.Trend.First is null || trend.Trend.Own.All(v => v is null) =>
                 [new TextBlock(trend.Title), new TextBlock(new PaperTexts(language).NoFigures, TextWeight.Note)],
-            TrendBlock { Trend.Band: [_, ..] } trend when trend.Trend.Band.Any(b => b is not null) =>
-                [trend with { Note = $"{trend.Note} {new OfficeTexts(language).ThinLines}".Trim() }],
+            TrendBlock trend => [trend with { Note = Note(trend, new OfficeTexts(language)) }],
             LeagueBlock or TileMapBlock => [Shown(ChartTables.Of((ChartBlock)block, language), language)],
             TableBlock table => [Shown(table, language)],
             SheetBlock sheet => [new HeadingBlock(2, sheet.Outline), new TextBlock(new OfficeTexts(language).SeePdf, TextWeight.Note)],
             _ => [block],
         };
     }
+
+    // What the native chart shows in another way than the picture.
+    private static string Note(TrendBlock trend, OfficeTexts words) => string.Join(" ", new[]
+    {
+        trend.Note, trend.Trend.Band.Any(b => b is not null) ? words.ThinLines : null, trend.Provisional ? words.Provisional : null,
+    }.Where(t => !string.IsNullOrWhiteSpace(t)));
 
     // The tables of charts hold numbers without texts.
     private static TableBlock Shown(TableBlock table, Language language)

@@ -11,6 +11,8 @@ internal sealed class OfficeTexts(Language language)
 
     public string ThinLines => language.Say("Her er båndet to tynde linjer.", "Here the band is two thin lines.");
 
+    public string Provisional => language.Say("Det nyeste tal er foreløbigt.", "The newest figure is provisional.");
+
     public string Data => language.Say("Tal", "Figures");
 
     public string Height => language.Say("Højde i figuren", "Height in the chart");

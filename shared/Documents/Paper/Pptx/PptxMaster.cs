@@ -60,7 +60,7 @@ internal sealed class PptxMaster(Language language)
             new NonVisualShapeDrawingProperties(new A.ShapeLocks { NoGrouping = true }),
             new ApplicationNonVisualDrawingProperties(new PlaceholderShape { Type = PlaceholderValues.Title })),
         PptxShapes.Place(new(SlidePlan.Margin, SlidePlan.MessageTop, SlidePlan.Width,
-            TextLines.Of(message, new TextStyle(size, Palette.Ink, Strong: true), SlidePlan.Width).Count * size * PaperStyle.Leading)),
+            TextLines.Of(message, new TextStyle(size, Palette.Ink, Strong: true), SlidePlan.MessageWidth).Count * size * PaperStyle.Leading + 8)),
         new TextBody(PptxShapes.Frame(), new A.ListStyle(), text.Paragraph(message, new TextStyle(size, Palette.Ink, Strong: true))));
 
     private ShapeTree Shapes()

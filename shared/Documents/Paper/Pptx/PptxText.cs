@@ -12,7 +12,10 @@ internal sealed class PptxText(Language language)
     /// <param name="look">The look of its letters; null for the placeholder's.</param>
     public A.Paragraph Paragraph(string text, TextStyle? look, A.ParagraphProperties? properties = null)
     {
-        var paragraph = properties is null ? new A.Paragraph() : new A.Paragraph(properties);
+        properties ??= new A.ParagraphProperties();
+        // A fixed distance: fonts differ in how high they say their lines are.
+        if (look is { } style) properties.InsertAt(new A.LineSpacing(new A.SpacingPoints { Val = (int)Math.Round(style.Size * SlideStrips.Line * 100) }), 0);
+        var paragraph = new A.Paragraph(properties);
         foreach (var (i, line) in XmlText.Of(text).Replace('\t', ' ').Trim('\n').Split('\n').Index())
         {
             if (i > 0) paragraph.Append(new A.Break(Letters<A.RunProperties>(look)));

@@ -21,13 +21,16 @@ internal sealed class SlidePlan
     /// <summary>The width between the margins.</summary>
     public const double Width = SlidesPdf.Width - 2 * Margin;
 
+    /// <summary>The width that messages are broken for, with room for a wider font.</summary>
+    public const double MessageWidth = Width / 1.08;
+
     /// <summary>The top of the message.</summary>
     public const double MessageTop = 24;
 
     /// <summary>The lower end of what is shown.</summary>
     public const double Bottom = SlidesPdf.Height - 50;
 
-    private const double Largest = 1.4, Smallest = 0.6, Step = 0.1, Continued = 0.8;
+    private const double Largest = 1.4, Smallest = 0.5, Step = 0.1, Continued = 0.8;
     private const double MessageSize = 31, SmallestMessage = 20;
     private const int MaxMessageLines = 3;
     private readonly Slide slide;
@@ -43,7 +46,7 @@ internal sealed class SlidePlan
         (this.slide, this.language, message, size) = (slide, language, slide.Message, MessageSize);
         while (Lines().Count > MaxMessageLines && size > SmallestMessage) size--;
         var tooLong = Lines().Count > MaxMessageLines;
-        if (tooLong) message = TextFit.Cut(PrintableText.Of(message), Strong, Width);
+        if (tooLong) message = TextFit.Cut(PrintableText.Of(message), Strong, MessageWidth);
         top = MessageTop + Lines().Count * size * PaperStyle.Leading + 14;
         blocks = [.. tooLong ? [new TextBlock(slide.Message)] : Array.Empty<Block>(),
             .. slide.Blocks.SelectMany(b => OfficeBlocks.Of(b, language)).Select(b => Untitled(b, slide.Message))];
@@ -97,11 +100,11 @@ internal sealed class SlidePlan
             y += height;
         }
 
-        return new(first ? message : TextFit.Cut(new PaperTexts(language).Continued(slide.Message), Strong, Width * 2), size, slide.Basis,
+        return new(first ? message : new PaperTexts(language).Continued(TextFit.Cut(PrintableText.Of(slide.Message), Strong, MessageWidth * 1.6)), size, slide.Basis,
             PaperStyle.Slide(part), boxes);
     }
 
-    private IReadOnlyList<string> Lines() => TextLines.Of(message, Strong, Width);
+    private IReadOnlyList<string> Lines() => TextLines.Of(message, Strong, MessageWidth);
 
     // A chart that says the slide's own message need not say it twice.
     private static Block Untitled(Block block, string message) => block switch

@@ -18,9 +18,13 @@ internal sealed record SlideStrip(Block Block, double Height, TextStyle Look, ob
 /// <param name="room">The height of a slide.</param>
 internal sealed class SlideStrips(PaperStyle style, double room)
 {
-    // Between blocks, and of a line of letters.
+    /// <summary>From one baseline to the next, of the letters' size.</summary>
+    public const double Line = 1.22;
+
     private const double Gap = 8;
-    private const double Line = 1.25;
+
+    // The font that a computer takes instead is often wider; lines are counted as if it always were.
+    private const double Wider = 1.12;
 
     /// <summary>The height of an axis of a spread.</summary>
     private double Axis => style.Chart * 6.4;
@@ -77,12 +81,12 @@ internal sealed class SlideStrips(PaperStyle style, double room)
 
     private IEnumerable<SlideStrip> Caption(string text) => text.Trim().Length == 0 ? [] : Text(text, style.Caption, keepNext: true);
 
-    private IEnumerable<SlideStrip> Note(string? text) => string.IsNullOrWhiteSpace(text) ? [] : Text(text, style.Note with { Size = Math.Max(11, style.Note.Size * 0.8) });
+    private IEnumerable<SlideStrip> Note(string? text) => string.IsNullOrWhiteSpace(text) ? [] : Text(text, style.Note with { Size = Math.Clamp(style.Note.Size * 0.8, 10, 12) });
 
     private IEnumerable<SlideStrip> Text(string text, TextStyle look, bool keepNext = false)
     {
         var source = new object();
-        foreach (var (i, lines) in Chunks(TextLines.Of(text, look, SlidePlan.Width - 4), look).Index())
+        foreach (var (i, lines) in Chunks(TextLines.Of(text, look, SlidePlan.Width / Wider), look).Index())
             yield return new(new TextBlock(string.Concat(lines)), lines.Length * look.Size * Line + (i == 0 ? Gap : 0), look, source)
             {
                 KeepNext = keepNext,
@@ -93,7 +97,7 @@ internal sealed class SlideStrips(PaperStyle style, double room)
     {
         foreach (var (i, item) in list.Items.Index())
         {
-            foreach (var lines in Chunks(TextLines.Of(item, style.Normal, SlidePlan.Width - 2 * style.Normal.Size), style.Normal))
+            foreach (var lines in Chunks(TextLines.Of(item, style.Normal, (SlidePlan.Width - 2 * style.Normal.Size) / Wider), style.Normal))
                 yield return new(list with { Items = [string.Concat(lines)] }, lines.Length * style.Normal.Size * Line + Gap, style.Normal, list)
                 {
                     Start = i + 1,
@@ -103,7 +107,7 @@ internal sealed class SlideStrips(PaperStyle style, double room)
 
     private IEnumerable<SlideStrip> Rows(TableBlock table)
     {
-        var lines = new TableLines(table, style, new Frame(0, 0, SlidePlan.Width, room));
+        var lines = new TableLines(table, style, new Frame(0, 0, SlidePlan.Width / Wider, room));
         var head = Height(lines.Head, style.Head);
         var most = Math.Max(1, (int)((room - head) / (style.Cell.Size * Line)) - 2);
         foreach (var (i, row) in table.Rows.Index())

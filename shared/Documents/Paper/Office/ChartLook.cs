@@ -71,7 +71,7 @@ internal sealed class ChartLook(double size, Language language)
 
     /// <summary>A name at the first point of a line; its value is read at the axis, so that it stays true when the number is changed.</summary>
     public C.DataLabel Name(string name, C.DataLabelPositionValues place, string colour, bool strong) => new(
-        new C.Index { Val = 0 }, new C.ChartText(Rich(name, colour, strong)), Nothing(), new C.DataLabelPosition { Val = place },
+        new C.Index { Val = 0 }, new C.ChartText(Rich(name, colour, strong, A.TextWrappingValues.None)), Nothing(), new C.DataLabelPosition { Val = place },
         new C.ShowLegendKey { Val = false }, new C.ShowValue { Val = false }, new C.ShowCategoryName { Val = false },
         new C.ShowSeriesName { Val = true }, new C.ShowPercent { Val = false }, new C.ShowBubbleSize { Val = false });
 
@@ -106,10 +106,11 @@ internal sealed class ChartLook(double size, Language language)
     public static A.SolidFill Solid(string colour) => new(new A.RgbColorModelHex { Val = OfficePackage.Hex(colour) });
 
     private C.Title Title(string text) => new(
-        new C.ChartText(Rich(text, Palette.Ink, strong: true)), new C.Overlay { Val = false });
+        new C.ChartText(Rich(text, Palette.Ink, true, A.TextWrappingValues.Square)), new C.Overlay { Val = false });
 
-    private C.RichText Rich(string text, string colour, bool strong) => new(
-        new A.BodyProperties { Wrap = A.TextWrappingValues.None }, new A.ListStyle(), new A.Paragraph(
+    private C.RichText Rich(string text, string colour, bool strong, A.TextWrappingValues wrap) => new(
+        new A.BodyProperties { Wrap = wrap },
+        new A.ListStyle(), new A.Paragraph(
             new A.ParagraphProperties(Letters<A.DefaultRunProperties>(colour, strong)),
             new A.Run(Letters<A.RunProperties>(colour, strong), new A.Text(XmlText.Of(text)))));
 

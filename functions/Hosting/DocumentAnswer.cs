@@ -38,9 +38,17 @@ internal static class DocumentAnswer
         return Results.Bytes(document.Content, document.ContentType, entityTag: new EntityTagHeaderValue(document.Tag));
     }
 
-    private static void Describe(HttpResponse response, string name, DocumentCaching caching)
+    /// <summary>The answer of a document that is to be changed: saved rather than shown, and not for all.</summary>
+    /// <param name="name">What it is called when it is saved.</param>
+    public static IResult Attached(HttpContext http, CachedDocument document, string name)
     {
-        var disposition = new ContentDispositionHeaderValue("inline");
+        Describe(http.Response, name, DocumentCaching.Private, "attachment");
+        return Results.Bytes(document.Content, document.ContentType, entityTag: new EntityTagHeaderValue(document.Tag));
+    }
+
+    private static void Describe(HttpResponse response, string name, DocumentCaching caching, string how = "inline")
+    {
+        var disposition = new ContentDispositionHeaderValue(how);
         disposition.SetHttpFileName(Ascii(name));
         disposition.FileNameStar = name;
         response.Headers.ContentDisposition = disposition.ToString();

@@ -1,9 +1,10 @@
 namespace Reporting.Functions.Packs;
 
 /// <summary>Answers with an order's status or one of its documents.</summary>
-public sealed class OrderAnswer(Catalogue catalogue, OrderRepository orders, OrderStore store, RunRepository runs)
+public sealed class OrderAnswer(
+    Catalogue catalogue, OrderRepository orders, OrderStore store, RunRepository runs, OrderDocuments documents)
 {
-    /// <summary>The status; with .pdf, .xlsx or .zip after the id, the document of the whole.</summary>
+    /// <summary>The status; with .pdf, .docx, .xlsx or .zip after the id, the document of the whole.</summary>
     /// <param name="address">One of <see cref="OrderUrls"/>.</param>
     public async Task<IResult> OfAsync(HttpContext http, string asked, string address, CancellationToken cancellation)
     {
@@ -24,7 +25,7 @@ public sealed class OrderAnswer(Catalogue catalogue, OrderRepository orders, Ord
     public async Task<IResult> DocumentAsync(
         HttpContext http, DocumentOrder order, OrderContent content, string file, CancellationToken cancellation)
     {
-        var names = content.Parts.SelectMany(p => OrderFiles.Of(content, p)).Append(OrderFiles.Zip).ToList();
+        var names = content.Parts.SelectMany(p => OrderFiles.Of(content, p).Concat(OrderFiles.Editable(content, p))).Append(OrderFiles.Zip).ToList();
         if (!names.Contains(file))
             return Problem.Missing(
                 $"The order has no document '{file}'; it has {string.Join(", ", names.Take(8))}{(names.Count > 8 ? " ..." : "")}.");
@@ -34,15 +35,29 @@ public sealed class OrderAnswer(Catalogue catalogue, OrderRepository orders, Ord
         if (order.Parts.All(p => p.State == OrderPartState.Waiting) || (file == OrderFiles.Zip && order.State == OrderState.Building))
             return Problem.Conflict(
                 $"The documents are not made yet; {order.Count(OrderPartState.Done)} of {order.Parts.Count} parts are. Ask again in a moment.");
+        if (OrderFiles.Editable(content, OrderFiles.PartOf(file)).Contains(file))
+            return await EditableAsync(http, order, content, file, cancellation);
         return await store.OpenAsync(order.Id, file, cancellation) is { } document
             ? DocumentAnswer.Of(http, document, OrderFiles.SavedAs(catalogue, content, file), DocumentCaching.Private)
-            : Problem.Missing($"'{file}' could not be made or is not made yet; the order's status tells why.");
+            : NotMade(file);
+    }
+
+    private async Task<IResult> EditableAsync(
+        HttpContext http, DocumentOrder order, OrderContent content, string file, CancellationToken cancellation)
+    {
+        if (order.Parts.FirstOrDefault(p => p.Name == OrderFiles.PartOf(file)) is not { State: OrderPartState.Done }) return NotMade(file);
+        var bytes = await documents.EditableAsync(content, file, cancellation);
+        return DocumentAnswer.Attached(http, new(bytes, OrderFiles.ContentTypes[Path.GetExtension(file).TrimStart('.')], DocumentTag.Of(bytes)),
+            OrderFiles.SavedAs(catalogue, content, file));
     }
 
     // An order is only there where it was ordered: a report is no meeting pack. Without its content it is being deleted.
     private async Task<(DocumentOrder Order, OrderContent Content)?> FindAsync(string id, string address, CancellationToken cancellation) =>
         await orders.FindAsync(id, cancellation) is { } order && await store.FindAsync(id, cancellation) is { } content
         && content.Pack is null == (address == OrderUrls.Reports) ? (order, content) : null;
+
+    private static IResult NotMade(string file) =>
+        Problem.Missing($"'{file}' could not be made or is not made yet; the order's status tells why.");
 
     private static IResult NoOrder(string id, string address) =>
         Problem.Missing($"There is no order '{(id.Length > 60 ? id[..60] : id)}'. POST {address} answers with the id of a new one.");

@@ -36,8 +36,9 @@ internal sealed record OrderView(
         if (order.State is not (OrderState.Done or OrderState.DoneWithFailures)) return links;
         links["zip"] = place + ".zip";
         if (whole is null) return links;
-        (links["pdf"], links["xlsx"]) = (place + ".pdf", place + ".xlsx");
-        if (address == OrderUrls.MeetingPacks) links["slides"] = $"{place}/{OrderFiles.Slides(OrderParts.Whole)}";
+        (links["pdf"], links["docx"], links["xlsx"]) = (place + ".pdf", place + ".docx", place + ".xlsx");
+        if (address == OrderUrls.MeetingPacks)
+            (links["slides"], links["pptx"]) = ($"{place}/{OrderFiles.Slides(OrderParts.Whole)}", $"{place}/{OrderFiles.EditableSlides(OrderParts.Whole)}");
         return links;
     }
 }
@@ -64,7 +65,7 @@ internal sealed record OrderPartView(string Area, OrderPartState State, string? 
     public static OrderPartView Of(OrderPart part, string place) => new(part.Name, part.State, part.Error,
         part.State != OrderPartState.Done ? new Dictionary<string, string>() : new Dictionary<string, string>
         {
-            ["pdf"] = $"{place}/{part.Name}.pdf", ["xlsx"] = $"{place}/{part.Name}.xlsx",
-            ["slides"] = $"{place}/{OrderFiles.Slides(part.Name)}",
+            ["pdf"] = $"{place}/{part.Name}.pdf", ["docx"] = $"{place}/{part.Name}.docx", ["xlsx"] = $"{place}/{part.Name}.xlsx",
+            ["slides"] = $"{place}/{OrderFiles.Slides(part.Name)}", ["pptx"] = $"{place}/{OrderFiles.EditableSlides(part.Name)}",
         });
 }

@@ -29,7 +29,7 @@ public sealed class PackApi(MeetingPackRules rules, PackMeeting meetings, RunRep
 
     /// <summary>GET /api/meeting-packs/{order}: a meeting pack.</summary>
     [Function(nameof(GetMeetingPack)), EndpointSummary("A meeting pack"), Tags(ApiTags.MeetingPacks)]
-    [EndpointDescription("Needs a function key. State, progress and links; with .pdf, .xlsx or .zip after the id, the document itself.")]
+    [EndpointDescription("Needs a function key. State, progress and links; with .pdf, .docx, .xlsx or .zip after the id, the document itself.")]
     [ProducesResponseType<OrderView>(200), ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(409)]
     public Task<IResult> GetMeetingPack(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = Route + "/{order}")] HttpRequest http, string order,
@@ -37,8 +37,8 @@ public sealed class PackApi(MeetingPackRules rules, PackMeeting meetings, RunRep
 
     /// <summary>GET /api/meeting-packs/{order}/{document}: a document of a meeting pack.</summary>
     [Function(nameof(GetMeetingPackDocument)), EndpointSummary("A document of a meeting pack"), Tags(ApiTags.MeetingPacks)]
-    [EndpointDescription("Needs a function key. The documents are named in the links of the pack.")]
-    [ProducesResponseType<Stream>(200, "application/pdf", OverviewXlsx.ContentType, "application/zip")]
+    [EndpointDescription("Needs a function key. The documents are named in the links of the pack; .docx and .pptx, which can be changed, are made when they are fetched and are not in the zip.")]
+    [ProducesResponseType<Stream>(200, "application/pdf", OverviewXlsx.ContentType, "application/zip", PaperDocx.ContentType, SlidesPptx.ContentType)]
     [ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(409)]
     public Task<IResult> GetMeetingPackDocument(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = Route + "/{order}/{document}")] HttpRequest http, string order,

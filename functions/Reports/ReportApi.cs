@@ -36,7 +36,7 @@ public sealed class ReportApi(ReportRules rules, RunRepository runs, GoalFinder 
 
     /// <summary>GET /api/reports/{order}: a report.</summary>
     [Function(nameof(GetReport)), EndpointSummary("A report"), Tags(ApiTags.Reports)]
-    [EndpointDescription("Needs a function key. State, progress and links; with .pdf, .xlsx or .zip after the id, the document itself.")]
+    [EndpointDescription("Needs a function key. State, progress and links; with .pdf, .docx, .xlsx or .zip after the id, the document itself.")]
     [ProducesResponseType<OrderView>(200), ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(409)]
     public Task<IResult> GetReport(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = Route + "/{order}")] HttpRequest http, string order,
@@ -44,8 +44,8 @@ public sealed class ReportApi(ReportRules rules, RunRepository runs, GoalFinder 
 
     /// <summary>GET /api/reports/{order}/{document}: a document of a report.</summary>
     [Function(nameof(GetReportDocument)), EndpointSummary("A document of a report"), Tags(ApiTags.Reports)]
-    [EndpointDescription("Needs a function key. The documents are named in the links of the report.")]
-    [ProducesResponseType<Stream>(200, "application/pdf", OverviewXlsx.ContentType, "application/zip")]
+    [EndpointDescription("Needs a function key. The documents are named in the links of the report; .docx, which can be changed, is made when it is fetched and is not in the zip.")]
+    [ProducesResponseType<Stream>(200, "application/pdf", OverviewXlsx.ContentType, "application/zip", PaperDocx.ContentType)]
     [ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(409)]
     public Task<IResult> GetReportDocument(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = Route + "/{order}/{document}")] HttpRequest http, string order,

@@ -34,7 +34,10 @@ public sealed class LaunchTests : IDisposable
         Assert.Equal(areas, description.GetProperty("counts").GetProperty("done").GetInt32());
         Assert.Equal(0, description.GetProperty("quarantine").GetProperty("count").GetInt32());
         Assert.Equal(
-            ["collective-slides.pdf", "collective.pdf", "collective.xlsx", "individual-slides.pdf", "individual.pdf", "individual.xlsx"],
+            [
+                "collective-slides.pdf", "collective-slides.pptx", "collective.docx", "collective.pdf", "collective.xlsx",
+                "individual-slides.pdf", "individual-slides.pptx", "individual.docx", "individual.pdf", "individual.xlsx",
+            ],
             Directory.EnumerateFiles(Path.Combine(target, month, "meeting-packs")).Select(f => Path.GetFileName(f))
                 .Order(StringComparer.Ordinal));
         Assert.Contains(Path.Combine(target, month, "meeting-packs", "individual.pdf"), run.Output);

@@ -9,7 +9,7 @@ namespace Reporting.Local.Launcher;
 internal static class DemoPacks
 {
     private const int Collective = 3;
-    private static readonly string[] Documents = ["pdf", "slides", "xlsx"];
+    private static readonly string[] Documents = ["pdf", "slides", "docx", "pptx", "xlsx"];
 
     /// <summary>Orders both and waits for them.</summary>
     /// <param name="folder">The folder of the month to copy the documents to, or null to leave them with the app.</param>
@@ -53,7 +53,7 @@ internal static class DemoPacks
         foreach (var document in Documents)
         {
             if (!order.GetProperty("links").TryGetProperty(document, out var link)) return $"it could not be made: {order}";
-            var file = document == "slides" ? $"{name}-slides.pdf" : $"{name}.{document}";
+            var file = document switch { "slides" => $"{name}-slides.pdf", "pptx" => $"{name}-slides.pptx", _ => $"{name}.{document}" };
             await system.App.SaveAsync(link.GetString()!, Path.Combine(folder, file), cancellation);
         }
 

@@ -21,7 +21,7 @@ internal static class CellText
     /// <summary>The text without what XML forbids, cut where Excel would refuse it.</summary>
     public static string Safe(string text)
     {
-        var clean = text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? Clean(text) : text;
+        var clean = XmlText.Of(text);
         if (clean.Length <= MaxLength) return clean;
         var end = MaxLength - 1;
         if (char.IsHighSurrogate(clean[end - 1])) end--;
@@ -30,25 +30,4 @@ internal static class CellText
 
     private static bool BeginsLikeFormula(string text) =>
         text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\n';
-
-    private static string Clean(string text)
-    {
-        var characters = text.ReplaceLineEndings("\n").ToCharArray();
-        for (var i = 0; i < characters.Length; i++)
-        {
-            var paired = i + 1 < characters.Length && char.IsSurrogatePair(characters[i], characters[i + 1]);
-            if (paired) i++;
-            else characters[i] = Allowed(characters[i]);
-        }
-
-        return new string(characters);
-    }
-
-    private static char Allowed(char character) => character switch
-    {
-        '\t' or '\n' => character,
-        _ when TypedText.Steers(character) => ' ',
-        _ when char.IsSurrogate(character) || character >= '\uFFFE' => '\uFFFD',
-        _ => character,
-    };
 }

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Reporting.Documents.Xlsx;
 
 /// <summary>
-/// Copies a workbook so that equal content gives equal bytes: the packaging library invents a part name and
-/// relationship ids, orders the parts by chance and stamps them with the clock.
+/// Copies a workbook, document or presentation so that equal content gives equal bytes: the packaging library orders the parts by
+/// chance and stamps them with the clock, and for workbooks it invents a part name and relationship ids.
 /// </summary>
 internal static partial class FixedPackage
 {
@@ -16,28 +16,29 @@ internal static partial class FixedPackage
 
     private static readonly DateTimeOffset Stamp = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Writes the workbook in <paramref name="draft"/> to <paramref name="stream"/>.</summary>
+    /// <summary>Writes the file in <paramref name="draft"/> to <paramref name="stream"/>.</summary>
     public static void Copy(Stream draft, Stream stream)
     {
         using var from = new ZipArchive(draft, ZipArchiveMode.Read, leaveOpen: true);
         using var to = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        var isWorkbook = from.GetEntry("xl/workbook.xml") is not null;
         foreach (var (name, part) in from.Entries.Select(e => (Name: NameOf(e), e)).OrderBy(p => p.Name, PartOrder))
         {
             // Optimal makes a full workbook 32 kB instead of 45, but takes three times as long over it.
             var entry = to.CreateEntry(name, CompressionLevel.Fastest);
             entry.LastWriteTime = Stamp;
             using var target = entry.Open();
-            CopyPart(name, part, target);
+            CopyPart(name, part, target, isWorkbook);
         }
     }
 
-    private static void CopyPart(string name, ZipArchiveEntry part, Stream target)
+    private static void CopyPart(string name, ZipArchiveEntry part, Stream target, bool isWorkbook)
     {
         using var source = part.Open();
         Func<string, string>? edit = name switch
         {
-            Relations => _ => RootRelations,
-            ContentTypes => text => AnyCoreType().Replace(text, CoreType),
+            Relations when isWorkbook => _ => RootRelations,
+            ContentTypes when isWorkbook => text => AnyCoreType().Replace(text, CoreType),
             "xl/sharedStrings.xml" => text => EncodedPair().Replace(text, DecodePair),
             "xl/workbook.xml" => text => Repeated().Replace(text, "!$$$1:$$$2"),
             _ => null,

@@ -51,6 +51,8 @@ public sealed class OrderTests : IAsyncLifetime
             Assert.Contains(said, pdf);
         Assert.Contains("Aalborg", await PdfTextAsync(await Client.BytesAsync(Text(links, "slides"))));
         Assert.Equal("PK"u8.ToArray(), (await Client.BytesAsync(Text(links, "xlsx")))[..2]);
+        await WhatCanBeChangedAsync(links, "docx", "word/document.xml", "M%C3%B8demateriale%20Aalborg%20august%202026.docx");
+        await WhatCanBeChangedAsync(links, "pptx", "ppt/presentation.xml", "Plancher%20Aalborg%20august%202026.pptx");
         Assert.Equal(
             ["Mødemateriale Aalborg august 2026.pdf", "Mødemateriale Aalborg august 2026.xlsx", "Plancher Aalborg august 2026.pdf"],
             (await EntriesAsync(Text(links, "zip"))).Order(StringComparer.Ordinal));
@@ -59,6 +61,22 @@ public sealed class OrderTests : IAsyncLifetime
         Assert.Equal(Text(order, "id"), Text(again, "id"));
         Assert.Equal(order.GetProperty("ordered").GetDateTimeOffset(), again.GetProperty("ordered").GetDateTimeOffset());
         return order;
+    }
+
+    // Made when it is fetched, the same every time, and saved rather than shown.
+    private async Task WhatCanBeChangedAsync(JsonElement links, string kind, string main, string name)
+    {
+        using var answer = await Client.GetAsync(Text(links, kind));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.StartsWith("application/vnd.openxmlformats-officedocument.", answer.Content.Headers.ContentType!.MediaType, StringComparison.Ordinal);
+        var saved = answer.Content.Headers.GetValues("Content-Disposition").Single();
+        Assert.StartsWith("attachment", saved, StringComparison.Ordinal);
+        Assert.Contains(name, saved);
+        var bytes = await answer.Content.ReadAsByteArrayAsync();
+        using var package = new ZipArchive(new MemoryStream(bytes));
+        Assert.NotNull(package.GetEntry(main));
+        Assert.NotEmpty(package.Entries.Where(e => e.FullName.EndsWith(".xlsx", StringComparison.Ordinal)));
+        Assert.Equal(bytes, await Client.BytesAsync(Text(links, kind)));
     }
 
     private async Task ACollectivePackAsync()
@@ -92,6 +110,7 @@ public sealed class OrderTests : IAsyncLifetime
             var order = await Client.OrderAsync(Reports, $$"""{"report":"{{Text(kind, "id")}}",{{scope}}}""");
             Assert.True(Text(order, "state") == "done", order.ToString());
             Assert.Contains("august 2026", await PdfTextAsync(await Client.BytesAsync(Text(order.GetProperty("links"), "pdf"))));
+            Assert.Equal("PK"u8.ToArray(), (await Client.BytesAsync(Text(order.GetProperty("links"), "docx")))[..2]);
             Assert.Equal(2, (await EntriesAsync(Text(order.GetProperty("links"), "zip"))).Count);
         }
     }

@@ -137,5 +137,11 @@ public sealed class WorkTests(SiteFixture site)
         await document.WaitForAsync();
         var pdf = await page.APIRequest.GetAsync((await document.GetAttributeAsync("href"))!);
         Assert.StartsWith("%PDF", System.Text.Encoding.Latin1.GetString(await pdf.BodyAsync()));
+        foreach (var editable in new[] { "^Mødemateriale .*docx$", "^Plancher .*pptx$" })
+        {
+            var link = page.GetByRole(AriaRole.Link, new() { NameRegex = new(editable) });
+            var file = await page.APIRequest.GetAsync((await link.GetAttributeAsync("href"))!);
+            Assert.StartsWith("PK", System.Text.Encoding.Latin1.GetString(await file.BodyAsync()), StringComparison.Ordinal);
+        }
     }
 }

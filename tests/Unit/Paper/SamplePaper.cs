@@ -5,7 +5,7 @@ namespace Reporting.Unit.Paper;
 /// <summary>A made-up document with every kind of block.</summary>
 public static class SamplePaper
 {
-    private static readonly DateTimeOffset Made = new(2026, 5, 12, 4, 12, 33, TimeSpan.Zero);
+    public static readonly DateTimeOffset Made = new(2026, 5, 12, 4, 12, 33, TimeSpan.Zero);
 
     private static readonly string[] Names =
     [

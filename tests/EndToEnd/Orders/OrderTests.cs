@@ -75,7 +75,7 @@ public sealed class OrderTests : IAsyncLifetime
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         using var package = new ZipArchive(new MemoryStream(bytes));
         Assert.NotNull(package.GetEntry(main));
-        Assert.NotEmpty(package.Entries.Where(e => e.FullName.EndsWith(".xlsx", StringComparison.Ordinal)));
+        Assert.Contains(package.Entries, e => e.FullName.EndsWith(".xlsx", StringComparison.Ordinal));
         Assert.Equal(bytes, await Client.BytesAsync(Text(links, kind)));
     }
 

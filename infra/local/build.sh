@@ -40,17 +40,15 @@ build() {
   exec 8>&- 9>&-
 }
 
-# One compiler for all projects, which has its analyzers warm after the first. It would live on after the build, and what the
-# build leaves in the temporary folder too: both go.
+# One compiler for all projects, which has its analyzers warm after the first. It would live on after the build, and so it is ended.
+# With a temporary folder of its own it cannot be reached, and every project waits for it in vain.
 build_with_one_compiler() {
-  local project say
-  scratch=$(mktemp -d)
-  compiler=$(basename "$scratch")
-  trap 'pkill -f -- "-pipename:$compiler" 2>/dev/null || :; rm -rf "$scratch"' EXIT
+  local project say compiler=reporting-$BASHPID
+  trap "pkill -f -- '-pipename:$compiler' 2>/dev/null || :" EXIT
   for project in "$@"; do
     say="Building $project"
     [ -t 2 ] || [ ! -d "$(dirname "$project")/bin" ] || say=""
-    TMPDIR=$scratch quietly "$say" dotnet build "$project" -c Release -v quiet -nologo -nodeReuse:false \
+    quietly "$say" dotnet build "$project" -c Release -v quiet -nologo -nodeReuse:false \
       -p:UseRazorBuildServer=false -p:UseSharedCompilation=true -p:SharedCompilationId="$compiler"
   done
 }

@@ -23,13 +23,13 @@ internal sealed class ConditionsAreas
     }
 
     /// <summary>The blocks; none where the source gave nothing of any of them.</summary>
-    /// <param name="withHeading">Whether a heading stands above.</param>
-    public IEnumerable<Block> Blocks(bool withHeading)
+    /// <param name="isPart">Whether they are a part of a page on other things: under a heading and without the map, which is heavy.</param>
+    public IEnumerable<Block> Blocks(bool isPart)
     {
         if (rows.Count == 0) yield break;
-        if (withHeading) yield return new HeadingBlock(2, text.Heading);
+        if (isPart) yield return new HeadingBlock(2, text.Heading);
         yield return new TextBlock(Lead());
-        if (Map() is { } map) yield return map;
+        if (!isPart && Map() is { } map) yield return map;
         if (Spread() is { } spread) yield return spread;
         yield return Table();
     }

@@ -19,11 +19,11 @@ internal sealed class ConditionsPart(AreaConditions conditions, Catalogue catalo
     {
         var rows = conditions.Rows.Select(Row).ToList();
         return new TableBlock(
-            words.Say("Fuldtidspersoner på offentlig forsørgelse, ", "Full-time persons on public support, ") + words.Periods.Long(conditions.Whole!.Period),
+            words.Say("Fuldtidspersoner, ", "Full-time persons, ") + words.Periods.Long(conditions.Whole!.Period),
             [
                 new(words.Say("Ydelser", "Benefits"), 2.4), new(words.Say("Faktisk", "Actual"), 1, true),
                 new(words.Say("Forventet", "Expected"), 1, true), new(words.Say("Forskel", "Difference"), 1, true),
-                new(words.Say("Faktisk andel", "Actual share"), 1, true), new(words.Say("Forventet andel", "Expected share"), 1, true),
+                new(words.Say("Andel", "Share"), 1, true), new(words.Say("Forventet andel", "Expected share"), 1, true),
                 new(words.Say("Mod forventet", "Against expected"), 2.2),
             ], rows)
         {

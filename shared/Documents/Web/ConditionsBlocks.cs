@@ -7,7 +7,7 @@ public static class ConditionsBlocks
     public static IReadOnlyList<Block> Compose(ReportInput input)
     {
         var context = new ReportContext(input);
-        return [.. new ConditionsAreas(input, context).Blocks(withHeading: false).DefaultIfEmpty(new TextBlock(context.Say(
+        return [.. new ConditionsAreas(input, context).Blocks(isPart: false).DefaultIfEmpty(new TextBlock(context.Say(
             "Kilden har ikke beregnet, hvad der var at forvente i måneden.", "The source has not reckoned what was to be expected in the month.")))];
     }
 }

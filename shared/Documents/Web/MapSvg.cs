@@ -16,7 +16,6 @@ internal static class MapSvg
             new XAttribute("viewBox", $"0 0 {width.ToString(CultureInfo.InvariantCulture)} {height}"), new XAttribute("role", "group"),
             new XAttribute("aria-label", PrintableText.Of(block.Alt)),
             block.Squares.Select(s => new XElement(svg + "a", new XAttribute("href", "/areas/" + Uri.EscapeDataString(s.Tile.Area)),
-                new XAttribute("aria-label", $"{s.Name}: {s.Spoken}"),
                 new XElement(svg + "title", $"{s.Name}: {s.Spoken}"), shapes(map.Nodes(s, 0)))));
     }
 }

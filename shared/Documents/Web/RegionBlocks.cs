@@ -17,7 +17,7 @@ public static class RegionBlocks
         [
             .. new Picture(input, context).Blocks(), .. new ProblemTable(input, context).Blocks(), .. new LevelTable(input, context).Blocks(),
             .. new HeatMap(context, AllInOne).Blocks(shown),
-            .. new MovementPart(context).OfYear(shown), .. new ConditionsAreas(input, context).Blocks(withHeading: true),
+            .. new MovementPart(context).OfYear(shown), .. new ConditionsAreas(input, context).Blocks(isPart: true),
         ];
     }
 

@@ -39,6 +39,8 @@ internal static class SmallCatalogue
         var left = indicators.Select(i => (string)i!["id"]!).ToHashSet();
         var tables = indicators.Select(i => (string?)i!["source"]?["table"]).ToHashSet();
         Edit(folder, "tables.json", t => tables.Contains((string)t["id"]!));
+        var head = Path.Combine(folder, "catalogue.json");
+        File.WriteAllLines(head, File.ReadAllLines(head).Where(l => !l.Contains("\"population\":", StringComparison.Ordinal)));
         Edit(folder, "conditions.json", c => left.Contains((string)c["actual"]!));
         Edit(folder, "topics.json", t => left.Contains((string)t["lead"]!));
         Edit(folder, "scorecards.json", card =>

@@ -133,15 +133,15 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
 
         Assert.Equal(
             [
-                "delete /api/meeting-packs/{order}", "delete /api/meetings/{meeting}/contacts", "delete /api/subscribers/{subscriber}",
-                "get /api/deliveries/{month}",
+                "delete /api/areas/{area}/goals/{goal}", "delete /api/meeting-packs/{order}", "delete /api/meetings/{meeting}/contacts", "delete /api/subscribers/{subscriber}",
+                "get /api/areas/{area}/goals", "get /api/areas/{area}/goals.csv", "get /api/deliveries/{month}",
                 "get /api/meeting-packs/{order}", "get /api/meeting-packs/{order}/{document}", "get /api/meetings",
                 "get /api/meetings/{meeting}", "get /api/meetings/{meeting}/history", "get /api/messages/{file}",
                 "get /api/regions/{region}/standards",
                 "get /api/regions/{region}/year-plan.{format}", "get /api/reports/{order}", "get /api/reports/{order}/{document}",
                 "get /api/subscribers", "post /api/deliveries/{month}/{delivery}/resend", "post /api/meeting-packs", "post /api/meetings",
                 "post /api/reports", "post /api/runs", "post /api/runs/{month}/retry", "post /api/subscribers", "post /api/tables/restore",
-                "put /api/meetings/{meeting}",
+                "put /api/areas/{area}/goals.csv", "put /api/meetings/{meeting}",
                 "put /api/meetings/{meeting}/agreements/{agreement}", "put /api/meetings/{meeting}/minutes",
             ],
             paths.EnumerateObject().SelectMany(p => p.Value.EnumerateObject().Where(o => o.Value.TryGetProperty("security", out _))

@@ -47,7 +47,6 @@ public sealed class ConditionsPages(Catalogue catalogue, SiteMonth months, SiteF
     private async Task<IReadOnlyList<(Area Area, LikeGroup Like)>> GroupsAsync(RunKey run)
     {
         var input = await figures.CountryAsync(run, Language.Danish, CancellationToken.None);
-        return [.. input.Scope.Select(a => (a, LikeConditions.Of(catalogue, input.Slices, a, run.Month)))
-            .Where(g => g.Item2 is not null).Select(g => (g.a, g.Item2!))];
+        return LikeConditions.All(catalogue, input.Slices, run.Month);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class ConditionsAreas
     private readonly ConditionsText text;
     private readonly IReadOnlyList<(Area Area, ConditionsRow Row)> rows;
 
+    // Those whose distance from the expected share is known, the lowest first.
+    private readonly IReadOnlyList<(Area Area, ConditionsRow Row)> known;
+
     /// <summary>The conditions of a report's areas.</summary>
     public ConditionsAreas(ReportInput input, ReportContext context)
     {
@@ -17,9 +20,10 @@ internal sealed class ConditionsAreas
         rows =
         [
             .. context.Scope.Where(a => input.Slices.ContainsKey(a.Code))
-                .Select(a => (Area: a, Row: AreaConditions.Of(context.Catalogue, input.Slices[a.Code]).Whole))
+                .Select(a => (Area: a, Row: AreaConditions.WholeOf(context.Catalogue, input.Slices[a.Code])))
                 .Where(r => r.Row is not null).Select(r => (r.Area, r.Row!)),
         ];
+        known = [.. rows.Where(r => r.Row.ShareGap.Value is not null).OrderBy(r => r.Row.ShareGap.Value)];
     }
 
     /// <summary>The blocks; none where the source gave nothing of any of them.</summary>
@@ -42,22 +46,21 @@ internal sealed class ConditionsAreas
 
     private string Lead()
     {
-        var known = rows.Where(r => r.Row.Standing != Standing.Unknown).ToList();
-        if (known.Count == 0)
+        var told = rows.Where(r => r.Row.Standing != Standing.Unknown).ToList();
+        if (told.Count == 0)
             return context.Say("For ingen af områderne kan det siges, om tallet er som forventet.",
                 "For none of the areas can it be said whether the number is as expected.");
-        int Of(Standing standing) => known.Count(r => r.Row.Standing == standing);
+        int Of(Standing standing) => told.Count(r => r.Row.Standing == standing);
         return context.Say(
-            $"I {When} havde {Of(Standing.Better)} af {context.Words.Areas(known.Count)} en lavere andel på offentlig forsørgelse, end rammevilkårene "
+            $"I {When} havde {Of(Standing.Better)} af {context.Words.Areas(told.Count)} en lavere andel på offentlig forsørgelse, end rammevilkårene "
             + $"tilsiger, {Of(Standing.Worse)} en højere, og {Of(Standing.Same)} den samme.",
-            $"In {When} {Of(Standing.Better)} of {context.Words.Areas(known.Count)} had a lower share on public support than the conditions would "
+            $"In {When} {Of(Standing.Better)} of {context.Words.Areas(told.Count)} had a lower share on public support than the conditions would "
             + $"give, {Of(Standing.Worse)} a higher and {Of(Standing.Same)} the same.");
     }
 
     private TileMapBlock? Map()
     {
-        var gaps = rows.Where(r => r.Row.ShareGap.Value is not null)
-            .ToDictionary(r => r.Area.Code, r => r.Row, StringComparer.Ordinal);
+        var gaps = known.ToDictionary(r => r.Area.Code, r => r.Row, StringComparer.Ordinal);
         var tiles = context.Catalogue.Parts.Map.Where(t => context.Scope.Any(a => a.Code == t.Area)).ToList();
         if (tiles.Count < 2 || gaps.Count == 0) return null;
         return new TileMapBlock(
@@ -91,7 +94,6 @@ internal sealed class ConditionsAreas
 
     private SpreadBlock? Spread()
     {
-        var known = rows.Where(r => r.Row.ShareGap.Value is not null).OrderBy(r => r.Row.ShareGap.Value).ToList();
         if (known.Count < 2) return null;
         var dots = known.Select((r, i) => new SpreadDot(r.Area.Name, r.Row.ShareGap.Value!.Value, i == 0 || i == known.Count - 1)).ToList();
         return new SpreadBlock(
@@ -111,7 +113,6 @@ internal sealed class ConditionsAreas
 
     private string Alt()
     {
-        var known = rows.Where(r => r.Row.ShareGap.Value is not null).OrderBy(r => r.Row.ShareGap.Value).ToList();
         var unit = context.Say("procentpoint", "percentage points");
         return known.Count == 0 ? "" : context.Say("Faktisk minus forventet andel: fra ", "Actual less expected share: from ")
             + $"{known[0].Area.Name} ({text.Signed(known[0].Row.ShareGap.Value!.Value, 1)} {unit}) {context.Say("til", "to")} "

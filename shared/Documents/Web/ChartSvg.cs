@@ -6,7 +6,8 @@ namespace Reporting.Documents.Web;
 /// <summary>A chart as SVG for pages: the same drawing as in the documents.</summary>
 public static class ChartSvg
 {
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    /// <summary>The namespace of drawings.</summary>
+    internal static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     // Lines over time stand two in a row, and must be read on a phone; lists of areas need room for names.
     private const double Narrow = 460;
@@ -18,7 +19,7 @@ public static class ChartSvg
     /// <summary>The drawing, with what it shows in words as its label; a paragraph where there is nothing to draw.</summary>
     public static XElement Of(ChartBlock chart, Language language)
     {
-        if (chart is TileMapBlock { Squares.Count: > 0 } map) return MapSvg.Of(Svg, map, Wide, Shapes);
+        if (chart is TileMapBlock { Squares.Count: > 0 } map) return MapSvg.Of(map, Wide);
         var width = chart is TrendBlock ? Narrow : Wide;
         var flow = ChartFlow.Of(chart, PaperStyle.Web, new Frame(0, 0, width, double.MaxValue), language);
         var nodes = flow.Draw(new FlowRun(0, flow.Slices.Count, 0)).ToList();
@@ -29,7 +30,8 @@ public static class ChartSvg
             new XAttribute("aria-label", PrintableText.Of(chart.Alt)), Shapes(nodes));
     }
 
-    private static IEnumerable<XElement> Shapes(IEnumerable<PageNode> nodes) => nodes.SelectMany(n => n switch
+    /// <summary>Nodes of a drawing as SVG.</summary>
+    internal static IEnumerable<XElement> Shapes(IEnumerable<PageNode> nodes) => nodes.SelectMany(n => n switch
     {
         PageElement element => Shapes(element.Content),
         PageText text => [Text(text)],

@@ -35,8 +35,7 @@ public static class IndicatorTable
 
     private static IEnumerable<TableCell> PerThousand(ReportInput input, ReportContext context, Indicator indicator, Area area)
     {
-        if (input.Slices.GetValueOrDefault(area.Code) is not { } slice
-            || PerThousands.Of(context.Catalogue, slice, indicator, context.Figures.Level(indicator, area.Code)) is not { } per) return [new(""), new(""), new("")];
+        if (PerThousandPart.Of(input, context, indicator, area) is not { } per) return [new(""), new(""), new("")];
         return [new("", per.Value, 1), new("", per.Uncertainty, 2), new(PerThousandPart.WhomOf(per.Basis, context.Language))];
     }
 

@@ -5,9 +5,7 @@ internal sealed class PerThousandPart(ReportInput input, ReportContext context, 
 {
     private readonly IReadOnlyList<(Area Area, PerThousand Level)> rows =
     [
-        .. context.Scope.Where(a => input.Slices.ContainsKey(a.Code)).Select(a =>
-            (Area: a, Level: PerThousands.Of(context.Catalogue, input.Slices[a.Code], indicator, context.Figures.Level(indicator, a.Code))))
-            .Where(r => r.Level is not null).Select(r => (r.Area, r.Level!)).OrderBy(r => r.Item2.Value),
+        .. context.Scope.Select(a => (Area: a, Level: Of(input, context, indicator, a))).Where(r => r.Level is not null).Select(r => (r.Area, r.Level!)).OrderBy(r => r.Item2.Value),
     ];
 
     /// <summary>The blocks; none for a rate, and where it is not known of how many.</summary>
@@ -19,6 +17,11 @@ internal sealed class PerThousandPart(ReportInput input, ReportContext context, 
         yield return Spread();
         yield return Table();
     }
+
+    /// <summary>An area's level; null for a rate, and where it is not known of how many.</summary>
+    public static PerThousand? Of(ReportInput input, ReportContext context, Indicator indicator, Area area) =>
+        input.Slices.TryGetValue(area.Code, out var slice)
+            ? PerThousands.Of(context.Catalogue, slice, indicator, context.Figures.Level(indicator, area.Code)) : null;
 
     /// <summary>Of whom, in the words of headings and files.</summary>
     public static string WhomOf(ThousandBasis basis, Language language) => basis == ThousandBasis.Population
@@ -34,8 +37,7 @@ internal sealed class PerThousandPart(ReportInput input, ReportContext context, 
 
     private SpreadBlock Spread()
     {
-        var country = context.Figures.Country is { } area && input.Slices.TryGetValue(area.Code, out var slice)
-            ? PerThousands.Of(context.Catalogue, slice, indicator, context.Figures.Level(indicator, area.Code)) : null;
+        var country = context.Figures.Country is { } area ? Of(input, context, indicator, area) : null;
         var title = context.Say(
             $"Fra {Number(rows[0].Level.Value)} i {rows[0].Area.Name} til {Number(rows[^1].Level.Value)} i {rows[^1].Area.Name} pr. 1.000 {Whom}",
             $"From {Number(rows[0].Level.Value)} in {rows[0].Area.Name} to {Number(rows[^1].Level.Value)} in {rows[^1].Area.Name} per 1,000 {Whom}");

@@ -11,7 +11,14 @@ public sealed record AreaConditions(Area Area, IReadOnlyList<ConditionsRow> Rows
     /// <summary>The conditions of the area a slice is of.</summary>
     public static AreaConditions Of(Catalogue catalogue, AreaSlice slice) => new(
         catalogue.Area(slice.Area)!,
-        [.. catalogue.Parts.Conditions.Where(m => slice.Newest.ContainsKey(m.Actual)).Select(m => ConditionsRow.Of(catalogue, slice, m))]);
+        [.. Known(catalogue, slice).Select(m => ConditionsRow.Of(catalogue, slice, m))]);
+
+    /// <summary>The row of all benefits alone; null where the source gave nothing.</summary>
+    public static ConditionsRow? WholeOf(Catalogue catalogue, AreaSlice slice) =>
+        Known(catalogue, slice).FirstOrDefault() is { } first ? ConditionsRow.Of(catalogue, slice, first) : null;
+
+    private static IEnumerable<ConditionsMeasure> Known(Catalogue catalogue, AreaSlice slice) =>
+        catalogue.Parts.Conditions.Where(m => slice.Newest.ContainsKey(m.Actual));
 }
 
 /// <summary>One measure of an area's conditions.</summary>

@@ -18,17 +18,40 @@ public static class LikeConditions
     /// </summary>
     /// <param name="slices">The slices of all areas of the kind, by area code.</param>
     /// <returns>Null where the source gave no expected share of the area, or too few other areas have one.</returns>
-    public static LikeGroup? Of(Catalogue catalogue, IReadOnlyDictionary<string, AreaSlice> slices, Area area, Period month)
+    public static LikeGroup? Of(Catalogue catalogue, IReadOnlyDictionary<string, AreaSlice> slices, Area area, Period month) =>
+        Of(catalogue, Shares(catalogue, slices, month), area);
+
+    /// <summary>The groups of all areas that have one, in the catalogue's order.</summary>
+    /// <param name="slices">The slices of all areas, by area code.</param>
+    public static IReadOnlyList<(Area Area, LikeGroup Like)> All(
+        Catalogue catalogue, IReadOnlyDictionary<string, AreaSlice> slices, Period month)
     {
-        if (!area.IsLocal || slices.GetValueOrDefault(area.Code) is not { } slice) return null;
-        if (AreaConditions.Of(catalogue, slice).Whole is not { ExpectedShare.Value: { } own } whole) return null;
-        var nearest = catalogue.AreasIn(month).Where(a => a.Kind == area.Kind && a.Code != area.Code && slices.ContainsKey(a.Code))
-            .Select(a => (a.Code, Share: AreaConditions.Of(catalogue, slices[a.Code]).Whole?.ExpectedShare.Value))
-            .Where(a => a.Share is not null).OrderBy(a => Math.Abs(a.Share!.Value - own)).Take(Count).ToList();
-        if (nearest.Count + 1 < Math.Max(catalogue.Parts.MinimumGroup, VerdictThresholds.Default.MinimumGroup)) return null;
-        return new(whole.Period, own, nearest.Min(a => a.Share!.Value), nearest.Max(a => a.Share!.Value),
-            [area.Code, .. nearest.Select(a => a.Code)]);
+        var shares = Shares(catalogue, slices, month);
+        return [.. shares.Select(s => (s.Area, Like: Of(catalogue, shares, s.Area))).Where(g => g.Like is not null).Select(g => (g.Area, g.Like!))];
     }
+
+    private static LikeGroup? Of(Catalogue catalogue, List<Expected> shares, Area area)
+    {
+        if (shares.Find(s => s.Area.Code == area.Code) is not { } own) return null;
+        var nearest = shares.Where(s => s.Area.Kind == area.Kind && s != own).OrderBy(s => Math.Abs(s.Share - own.Share)).Take(Count).ToList();
+        if (nearest.Count + 1 < Math.Max(catalogue.Parts.MinimumGroup, VerdictThresholds.Default.MinimumGroup)) return null;
+        return new(own.Period, own.Share, nearest.Min(s => s.Share), nearest.Max(s => s.Share), [area.Code, .. nearest.Select(s => s.Area.Code)]);
+    }
+
+    // Of the local areas that have one, in the catalogue's order.
+    private static List<Expected> Shares(Catalogue catalogue, IReadOnlyDictionary<string, AreaSlice> slices, Period month)
+    {
+        var shares = new List<Expected>();
+        foreach (var area in catalogue.AreasIn(month).Where(a => a.IsLocal))
+        {
+            if (slices.TryGetValue(area.Code, out var slice)
+                && AreaConditions.WholeOf(catalogue, slice) is { ExpectedShare.Value: { } share } whole) shares.Add(new(area, whole.Period, share));
+        }
+
+        return shares;
+    }
+
+    private sealed record Expected(Area Area, Period Period, decimal Share);
 }
 
 /// <summary>Areas with like conditions.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Reporting.Functions.Meetings;
 using Reporting.Functions.Packs;
+using Reporting.Functions.Reports;
 using Reporting.Functions.Subscriptions;
 using Reporting.Functions.Website;
 using Reporting.Website.Figures;
@@ -30,7 +31,7 @@ internal static class Services
     {
         services.AddSingleton<CallerReader>();
         services.AddSingleton<FormTokens>().AddSingleton<SiteMonth>().AddSingleton<SiteFigures>().AddSingleton<SiteCache>();
-        services.AddSingleton<SubscriptionPages>().AddSingleton<OrderFormReader>().AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
+        services.AddSingleton<SubscriptionPages>().AddSingleton<OrderFormReader>().AddSingleton<ReportFormReader>().AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
         services.AddSingleton<AgendaPages>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
             .AddSingleton<MeetingSheetAnswer>();
         services.AddSingleton<RunView>();

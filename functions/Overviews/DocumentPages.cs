@@ -5,7 +5,7 @@ namespace Reporting.Functions.Overviews;
 
 /// <summary>Documents by the links of mails.</summary>
 public sealed class DocumentPages(
-    LinkSigner signer, Catalogue catalogue, RunRepository runs, DocumentCache documents, TimeProvider clock)
+    LinkSigner signer, Catalogue catalogue, RunRepository runs, DocumentCache documents, ReportMails reports, TimeProvider clock)
 {
     private static readonly TimeSpan MaxKept = TimeSpan.FromDays(1);
 
@@ -21,18 +21,32 @@ public sealed class DocumentPages(
         var link = signer.Open(LinkPurposes.Document, token);
         (headers["Referrer-Policy"], headers["X-Robots-Tag"]) = ("no-referrer", "noindex");
         if (link.State == LinkState.Expired) return SubscriptionPages.Say(http.HttpContext, 410, text.DocumentExpired);
-        if (link.State != LinkState.Valid || link.Payload.Split('/') is not [var month, var number, var file])
+        if (link.State != LinkState.Valid || RunOf(link.Payload) is not { } run)
             return SubscriptionPages.Say(http.HttpContext, 404, text.Wrong);
-        var (code, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
-        var run = new RunKey(Period.Parse(month), int.Parse(number));
         if (await runs.IsClosedAsync(run, cancellation)) return SubscriptionPages.Say(http.HttpContext, 410, text.DocumentClosed);
-        if (catalogue.Area(code) is not { } area
-            || await documents.FindAsync(run, code, extension, cancellation) is not { } document)
+        if (await FindAsync(link.Payload, run, cancellation) is not var (document, name))
             return SubscriptionPages.Say(http.HttpContext, 404, text.Wrong);
-        var name = DocumentNames.Overview(area, run.Month, run.Revision, extension);
         var answer = DocumentAnswer.Of(http.HttpContext, document, name, DocumentCaching.Private);
         headers.CacheControl = Caching(link, clock.GetUtcNow());
         return answer;
+    }
+
+    private static RunKey? RunOf(string payload)
+    {
+        if (LinkPayload.ReadReport(payload) is { } report) return report.Run;
+        return payload.Split('/') is [var month, var number, _]
+            ? new RunKey(Period.Parse(month), int.Parse(number, CultureInfo.InvariantCulture)) : null;
+    }
+
+    private async Task<(CachedDocument Document, string Name)?> FindAsync(string payload, RunKey run, CancellationToken cancellation)
+    {
+        if (LinkPayload.ReadReport(payload) is var (_, report, of, language))
+            return await reports.FindAsync(run, report, of, language, cancellation) is var (pdf, called)
+                ? (new CachedDocument(pdf, OrderFiles.ContentTypes["pdf"], DocumentTag.Of(pdf)), called) : null;
+        var file = payload.Split('/')[^1];
+        var (code, extension) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file).TrimStart('.'));
+        return catalogue.Area(code) is { } area && await documents.FindAsync(run, code, extension, cancellation) is { } document
+            ? (document, DocumentNames.Overview(area, run.Month, run.Revision, extension)) : null;
     }
 
     // The address is a credential: nobody but the reader's own browser keeps what it opens, and no longer than the link is good.

@@ -42,6 +42,10 @@ public sealed class OrderAnswer(
             : NotMade(file);
     }
 
+    /// <summary>Whether an order is of a meeting pack, or of none any longer: its content is deleted before its rows.</summary>
+    public async Task<bool> IsPackAsync(string id, CancellationToken cancellation) =>
+        !OrderIds.IsId(id) || await store.FindAsync(id, cancellation) is not { Report: not null };
+
     private async Task<IResult> EditableAsync(
         HttpContext http, DocumentOrder order, OrderContent content, string file, CancellationToken cancellation)
     {

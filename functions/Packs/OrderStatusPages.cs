@@ -37,12 +37,12 @@ public sealed class OrderStatusPages(OrderAccess access, MissingOrder missing, O
         return await answers.DocumentAsync(http, known, content, document, cancellation) switch
         {
             ProblemHttpResult { StatusCode: 409 } => SitePage.Say(http, 409,
-                context.Say("Materialet er ikke færdigt endnu", "The pack is not made yet"), context.Say(
-                    "Det tager et øjeblik. Siden med materialet viser, hvor langt det er.",
-                    "It takes a moment. The page with the pack shows how far it is."), MissingOrder.Link(order, context)),
+                context.Say("Dokumenterne er ikke færdige endnu", "The documents are not made yet"), context.Say(
+                    "Det tager et øjeblik. Bestillingens side viser, hvor langt de er.",
+                    "It takes a moment. The order's page shows how far they are."), MissingOrder.Link(order, context)),
             ProblemHttpResult => SitePage.Missing(http, context.Say("Dokumentet findes ikke", "There is no such document"), context.Say(
-                "Måske er adressen ikke kopieret helt, eller dokumentet kunne ikke laves. Siden med materialet viser, hvad der er.",
-                "Perhaps the address was not copied whole, or the document could not be made. The page with the pack shows what there is."),
+                "Måske er adressen ikke kopieret helt, eller dokumentet kunne ikke laves. Bestillingens side viser, hvad der er.",
+                "Perhaps the address was not copied whole, or the document could not be made. The order's page shows what there is."),
                 MissingOrder.Link(order, context)),
             var answer => answer,
         };
@@ -66,24 +66,24 @@ public sealed class OrderStatusPages(OrderAccess access, MissingOrder missing, O
         {
             if (!access.MayDelete(known, content, caller)) return NotOwn(http, context, order);
             var outcome = await service.DeleteAsync(order, role.ToString(), o => access.IsOwn(o, content, caller), cancellation);
-            return Deleted(outcome, http, context, order);
+            return Deleted(outcome, http, context, order, content.Report is null ? "/orders" : "/reports");
         }
 
         if (form.Text("do") == "retry") await service.RetryAsync(order, cancellation);
         return Results.Redirect($"/orders/{order}");
     }
 
-    // A pack that the other side ordered as well is still theirs, and its page says so.
-    private static IResult Deleted(OrderDeletion outcome, HttpContext http, SiteContext context, string order) => outcome switch
+    // What the other side ordered as well is still theirs, and its page says so.
+    private static IResult Deleted(OrderDeletion outcome, HttpContext http, SiteContext context, string order, string list) => outcome switch
     {
-        OrderDeletion.Done => Results.Redirect("/orders"),
+        OrderDeletion.Done => Results.Redirect(list),
         OrderDeletion.TakenBack => Results.Redirect($"/orders/{order}"),
-        _ => SitePage.Say(http, 409, context.Say("Materialet er ikke færdigt endnu", "The pack is not made yet"),
-            context.Say("Det kan slettes, når det er færdigt.", "It can be deleted once it is made."), MissingOrder.Link(order, context)),
+        _ => SitePage.Say(http, 409, context.Say("Dokumenterne er ikke færdige endnu", "The documents are not made yet"),
+            context.Say("Bestillingen kan slettes, når de er færdige.", "The order can be deleted once they are made."), MissingOrder.Link(order, context)),
     };
 
     private static IResult NotOwn(HttpContext http, SiteContext context, string order) => SitePage.Say(http, 403,
-        context.Say("Materialet kan kun slettes af dem, der bestilte det", "Only those who ordered the pack can delete it"),
+        context.Say("Det kan kun slettes af dem, der bestilte det", "Only those who ordered it can delete it"),
         context.Say("Intet er slettet. Spørg dem, der bestilte det, eller den, der driver systemet.",
             "Nothing is deleted. Ask those who ordered it, or whoever runs the system."), MissingOrder.Link(order, context));
 }

@@ -53,6 +53,7 @@ public sealed class PackApi(MeetingPackRules rules, PackMeeting meetings, RunRep
     public async Task<IResult> DeleteMeetingPack(
         [HttpTrigger(AuthorizationLevel.Function, "delete", Route = Route + "/{order}")] HttpRequest http, string order,
         CancellationToken cancellation) =>
-        await service.DeleteAsync(order, Orderer.Key, _ => true, cancellation) is OrderDeletion.NotMade
+        await answers.IsPackAsync(order, cancellation)
+        && await service.DeleteAsync(order, Orderer.Key, _ => true, cancellation) is OrderDeletion.NotMade
             ? Problem.Conflict("The pack is still being made. Delete it when its state is done.") : Results.NoContent();
 }

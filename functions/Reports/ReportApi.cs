@@ -3,7 +3,7 @@ using Reporting.Functions.Packs;
 namespace Reporting.Functions.Reports;
 
 /// <summary>Reports in the API.</summary>
-public sealed class ReportApi(ReportRules rules, RunRepository runs, GoalFinder goals, OrderService service, OrderAnswer answers)
+public sealed class ReportApi(ReportContents contents, OrderService service, OrderAnswer answers)
 {
     private const string Route = "api/reports";
 
@@ -20,10 +20,8 @@ public sealed class ReportApi(ReportRules rules, RunRepository runs, GoalFinder 
         var errors = new ValidationErrors();
         var request = ReportRequest.Read(body.RootElement, errors);
         if (errors.Count > 0) return Problem.Of(errors);
-        var (served, refusal) = await RunFinder.ServedAsync(request.Month, null, runs, cancellation);
-        if (served is not { } run) return Problem.Of(refusal!);
-        if (rules.Read(request, run, errors) is not { } content) return Problem.Of(errors);
-        content = content with { Goals = await goals.OfAsync(content.Report!.Areas, run.Month, cancellation) };
+        var (content, refusal) = await contents.OfAsync(request, errors, cancellation);
+        if (content is null) return refusal is null ? Problem.Of(errors) : Problem.Of(refusal);
         return OrderView.Accepted(await service.OrderAsync(content, Orderer.Key, cancellation), OrderUrls.Reports);
     }
 
@@ -32,7 +30,7 @@ public sealed class ReportApi(ReportRules rules, RunRepository runs, GoalFinder 
     [EndpointDescription("What POST /api/reports can be asked for.")]
     [ProducesResponseType<IEnumerable<ReportView>>(200)]
     public IResult GetReports([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Route)] HttpRequest http) =>
-        Results.Ok(ReportList.All.Select(r => new ReportView(r.Id, r.Name, r.NameEn, r.Purpose, r.Needs)));
+        Results.Ok(ReportList.All.Select(r => new ReportView(r.Id, r.Name, r.NameEn, $"{r.Shows.English} {r.For.English}", r.Needs)));
 
     /// <summary>GET /api/reports/{order}: a report.</summary>
     [Function(nameof(GetReport)), EndpointSummary("A report"), Tags(ApiTags.Reports)]

@@ -72,8 +72,10 @@ public sealed class LinkPages(
             var newest = await RunFinder.NewestAsync(runs, cancellation);
             // The form may be older than the end of an area.
             var areas = newest is { } month ? catalogue.Succession.Carry(form.Texts("areas"), month) : form.Texts("areas");
-            return await ChangeAsync(id, form.Choice(rules, areas, newest, new ValidationErrors()), cancellation) is { } known
-                ? pages.Manage(http, known.Subscriber, newest, known.Changed) : pages.Gone(http);
+            var errors = new ValidationErrors();
+            if (await ChangeAsync(id, form.Choice(rules, areas, newest, errors), cancellation) is not { } known) return pages.Gone(http);
+            return pages.Manage(http, known.Subscriber, newest, known.Changed,
+                known.Changed ? null : (form.Ticked(), form.Why(errors, SiteContext.Of(http).Language)));
         }
 
         await subscribers.DeleteAsync(id, cancellation);

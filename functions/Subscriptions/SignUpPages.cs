@@ -16,11 +16,16 @@ public sealed class SignUpPages(
         var newest = await RunFinder.NewestAsync(runs, cancellation);
         if (HttpMethods.IsPost(http.Method)) return await AskAsync(http.HttpContext, newest, cancellation);
         IReadOnlyList<string> asked = [.. http.Query["areas"].OfType<string>()];
-        return pages.SignUp(http.HttpContext, newest, "", Start(http.HttpContext) with
-        {
-            Areas = newest is { } month ? catalogue.Succession.Carry(asked, month) : asked,
-        });
+        var choice = Start(http.HttpContext) with { Areas = asked, Reports = Wanted(http) };
+        if (choice.Reports.Count > 0 && asked.Count == 0) choice = choice with { Kinds = SubscriptionKinds.None };
+        return pages.SignUp(
+            http.HttpContext, newest, "", newest is { } month ? CarriedSubscriber.Carry(choice, catalogue.Succession, month) : choice);
     }
+
+    // Of a link: what it is about is chosen already.
+    private IReadOnlyList<ReportSubscription> Wanted(HttpRequest http) =>
+        http.Text("report") is { } report && ReportList.Find(report) is not null && http.Text("of") is { } of
+        && (catalogue.Area(of) is not null || catalogue.Group(of) is not null) ? [new(report, of, ReportRhythm.Monthly)] : [];
 
     // Nothing is done here in the visitor's name, since the address itself must confirm: so no token against forgery is needed.
     private async Task<IResult> AskAsync(HttpContext http, Period? newest, CancellationToken cancellation)
@@ -29,14 +34,10 @@ public sealed class SignUpPages(
         var (written, text) = (form.Text("mail"), SubscriptionPages.Words(http));
         var choice = form.Choice(rules, form.Texts("areas"), newest, errors);
         if (choice is null || MailAddresses.Read(written) is not { } mail)
-            return pages.SignUp(http, newest, written, form.Ticked(), 400, Why(form, errors, http) ?? text.NotSignedUp);
+            return pages.SignUp(http, newest, written, form.Ticked(), 400, form.Why(errors, SiteContext.Of(http).Language) ?? text.NotSignedUp);
         return await signUp.AskAsync(ClientAddress.Of(http), new SoundRequest(mail, choice), cancellation)
             ? SubscriptionPages.Say(http, 200, text.SignedUp) : pages.SignUp(http, newest, written, choice, 429, text.TooMany);
     }
-
-    // What is wrong with the areas that were ticked, such as that one has ended.
-    private static string? Why(PostedForm form, ValidationErrors errors, HttpContext http) => form.Texts("areas").Count == 0 ? null
-        : errors.All.Where(e => e.Field == "areas").Select(e => e.Text.In(SiteContext.Of(http).Language)).FirstOrDefault();
 
     private static SubscriptionChoice Start(HttpContext http) => Usual with { Language = SiteContext.Of(http).Language };
 }

@@ -30,8 +30,11 @@ public sealed class SubscriptionPages(Catalogue catalogue, SiteLinks links)
     /// <summary>Shows what is sent, to be changed.</summary>
     /// <param name="isChanged">Whether the change was made that was asked for; null when none was.</param>
     /// <param name="newest">The newest published month, whose areas are offered; null for all.</param>
-    public IResult Manage(HttpContext http, Subscriber subscriber, Period? newest, bool? isChanged) =>
-        SitePage.Of(http, new ManagePageModel(catalogue, newest, subscriber, isChanged), isChanged == false ? 400 : 200);
+    /// <param name="refused">What was sent and not taken, with what is wrong with it; null when nothing was.</param>
+    public IResult Manage(
+        HttpContext http, Subscriber subscriber, Period? newest, bool? isChanged, (SubscriptionChoice Sent, string? Why)? refused = null) =>
+        SitePage.Of(http, new ManagePageModel(
+            catalogue, newest, subscriber, refused?.Sent ?? subscriber.Choice, isChanged, refused?.Why), isChanged == false ? 400 : 200);
 
     /// <summary>Asks before some kinds of mail end.</summary>
     public static IResult Leave(HttpContext http, SubscriptionKinds kinds) => SitePage.Of(http, new LeavePageModel(kinds));

@@ -31,7 +31,7 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
 
     private async Task<CountryShown> CountryAsync(RunKey run, Area country, Language language)
     {
-        var (stamp, picture) = await figures.PictureAsync(run, country, GroupChoice.Usual, CancellationToken.None);
+        var (stamp, picture, _) = await figures.PictureAsync(run, country, GroupChoice.Usual, CancellationToken.None);
         return new(stamp, CountryBlocks.Compose(picture.Overview, catalogue, language));
     }
 

@@ -35,5 +35,17 @@ public sealed record ProtectedResource(IReadOnlyCollection<string> Areas, IReadO
         return meeting is null ? pack : pack with { Regions = [.. pack.Regions.Append(RegionOf(meeting)).Distinct()] };
     }
 
+    /// <summary>
+    /// A report: it belongs to the regions that its areas are in on a day, and one about a region to that region. An area has no part
+    /// in a report about several.
+    /// </summary>
+    public static ProtectedResource OfReport(Catalogue catalogue, IReadOnlyCollection<string> areas, DateOnly day)
+    {
+        var regions = RegionAreas.Regions(catalogue, day.Year)
+            .Select(r => (r.Code, Members: RegionAreas.Members(catalogue, r.Code, day.Year))).ToList();
+        return new(areas, [.. areas.Select(a => catalogue.Area(a) is { Kind: AreaKind.Region } ? a
+            : regions.FirstOrDefault(r => r.Members.Contains(a)).Code).Distinct()], IsJoint: false);
+    }
+
     private static string? RegionOf(string meeting) => MeetingId.Read(meeting)?.Region;
 }

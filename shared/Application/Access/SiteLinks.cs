@@ -47,6 +47,16 @@ public sealed class SiteLinks(LinkSigner signer, Uri site, TimeProvider clock)
     public Uri Document(Period month, int revision, string file, TimeSpan lasts) =>
         new(Site, $"documents/{signer.Sign(LinkPurposes.Document, $"{month}/{revision}/{file}", clock.GetUtcNow() + lasts)}");
 
+    /// <summary>A report of a run for who has the link.</summary>
+    /// <param name="lasts">How long the link is valid.</param>
+    public Uri Report(RunKey run, ReportSubscription report, Language language, TimeSpan lasts) =>
+        new(Site,
+            $"documents/{signer.Sign(LinkPurposes.Document, LinkPayload.Report(run, report, language), clock.GetUtcNow() + lasts)}");
+
+    /// <summary>The page of an area's month, open to all.</summary>
+    public Uri Area(Area area, Period month) =>
+        new(Site, $"{(area.Kind == AreaKind.Region ? "regions" : "areas")}/{Uri.EscapeDataString(area.Code)}?month={month}");
+
     /// <summary>An area's overview, open to all.</summary>
     public Uri Overview(Period month, int revision, string area) =>
         new(Site, $"api/overviews/{month}/{Uri.EscapeDataString(area)}.pdf?revision={revision}");

@@ -51,7 +51,7 @@ public sealed class Deliverer(
     private async Task DeliverToSubscriberAsync(Delivery claimed, CancellationToken cancellation)
     {
         var subscriber = await subscribers.FindAsync(claimed.Subscriber, cancellation);
-        if (subscriber is null || !Wants(subscriber, claimed.Kind))
+        if (subscriber is null || !Wants(subscriber, claimed))
         {
             await deliveries.EndAsync(claimed, DeliveryState.Cancelled, "The subscriber has left or wants no such mails.", cancellation);
             return;
@@ -69,8 +69,8 @@ public sealed class Deliverer(
             await SettleAsync(claimed, subscriber, outcome); // not called off: what is done must be noted
     }
 
-    private static bool Wants(Subscriber subscriber, DeliveryKind kind) => kind == DeliveryKind.Confirmation
-        || subscriber.State == SubscriberState.Active && subscriber.Choice.Kinds.HasFlag(Deliveries.AskedBy(kind));
+    private static bool Wants(Subscriber subscriber, Delivery delivery) => delivery.Kind == DeliveryKind.Confirmation
+        || subscriber.State == SubscriberState.Active && Deliveries.IsAskedFor(delivery, subscriber.Choice);
 
     private static TimeSpan Positive(TimeSpan span) => span > TimeSpan.Zero ? span : TimeSpan.Zero;
 

@@ -8,8 +8,8 @@ namespace Reporting.Application.Mail;
 
 /// <summary>Writes the mail that a delivery brings, from what is kept with its run: the same mail every time.</summary>
 public sealed class MailComposer(
-    Catalogue catalogue, RunRepository runs, RunStore store, FindingReader findings, OverviewReader overviews, MailPages pages, RunNews news,
-    SiteLinks links, IOptions<MailOptions> options, TimeProvider clock)
+    Catalogue catalogue, RunRepository runs, RunStore store, RevisedFindings findings, OverviewReader overviews, MailPages pages,
+    ReportMails reports, SiteLinks links, IOptions<MailOptions> options, TimeProvider clock)
 {
     private const int MaxNames = 3;
 
@@ -26,6 +26,7 @@ public sealed class MailComposer(
         DeliveryKind.Overview => OverviewAsync(delivery, subscriber, cancellation),
         DeliveryKind.Alert => AlertAsync(delivery, subscriber, cancellation),
         DeliveryKind.Succession => Task.FromResult(Succession(delivery, subscriber)),
+        DeliveryKind.Report => ReportAsync(delivery, subscriber, cancellation),
         _ => DigestAsync(delivery, subscriber, cancellation),
     };
 
@@ -51,7 +52,7 @@ public sealed class MailComposer(
         var ended = delivery.Areas.Select(a => catalogue.Area(a)!)
             .Select(a => new CarriedArea(a, catalogue.Succession.SuccessorsOf(a, first))).ToList();
         var about = ended.SelectMany(e => e.Successors.Append(e.Ended)).Select(a => a.Code);
-        return subscriber.Choice.Areas.Intersect(about, StringComparer.Ordinal).Any()
+        return subscriber.Choice.Codes.Intersect(about, StringComparer.Ordinal).Any()
             ? SuccessionMail.Compose(ended, catalogue, Links(delivery, subscriber), subscriber.Choice.Language) : null;
     }
 
@@ -93,25 +94,20 @@ public sealed class MailComposer(
         return new AlertItem(crossing, row, overview.Area, group ?? "", links.Overview(run.Month, run.Revision, overview.Area.Code));
     }
 
+    private async Task<MailContent?> ReportAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation) =>
+        await reports.WriteAsync(
+            delivery, subscriber, await RunAsync(delivery, cancellation), Links(delivery, subscriber), cancellation);
+
     private async Task<MailContent?> DigestAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
     {
         var run = await RunAsync(delivery, cancellation);
         var within = delivery.Areas.ToHashSet(StringComparer.Ordinal);
-        var found = await FindingsAsync(run.Month, run.Revision, within, cancellation);
-        var revised = run.Told is { } before ? await RevisedAsync(run, before, within, found, cancellation) : [];
+        var found = await findings.OfAsync(run.Key, within, cancellation);
+        var revised = await findings.RevisedAsync(run, found, within, cancellation);
         if (run.Told is not null && revised.Count == 0) return null;
         var areas = catalogue.AreasIn(run.Month).Where(a => within.Contains(a.Code)).ToList();
         return DigestMail.Compose(new DigestScope(ScopeName(subscriber.Choice), run.Stamp, areas) { Revised = revised, Missing = run.Missing }, found,
             a => links.Overview(run.Month, run.Revision, a.Code), catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
-    }
-
-    private async Task<IReadOnlyList<Crossing>> RevisedAsync(
-        Run run, int before, HashSet<string> within, IReadOnlyList<LedFinding> found, CancellationToken cancellation)
-    {
-        var revised = Crossings.Revised(await FindingsAsync(run.Month, before, within, cancellation), found);
-        if (revised.Count == 0) return revised;
-        var isNew = await news.IndicatorsAsync(run, cancellation);
-        return [.. revised.Where(c => !isNew.Contains(c.Verdict.Indicator))];
     }
 
     private string ScopeName(SubscriptionChoice choice)
@@ -125,10 +121,6 @@ public sealed class MailComposer(
         };
         return string.Join(", ", names) + more;
     }
-
-    private async Task<IReadOnlyList<LedFinding>> FindingsAsync(Period month, int revision, HashSet<string> areas,
-        CancellationToken cancellation) =>
-        [.. (await findings.LedAsync(month, revision, cancellation)).Where(f => areas.Contains(f.Finding.Area))];
 
     private async Task<Run> RunAsync(Delivery delivery, CancellationToken cancellation)
     {

@@ -11,6 +11,7 @@ public static class MailServices
         .AddValidated<SmtpOptions>()
         .AddValidated<MailOptions>()
         .AddSingleton<MailPages>()
+        .AddSingleton<ReportMails>()
         .AddSingleton<MailComposer>()
         .AddSingleton<SmtpSender>()
         .AddSingleton<Deliverer>()

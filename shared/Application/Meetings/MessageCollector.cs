@@ -1,13 +1,18 @@
 namespace Reporting.Application.Meetings;
 
-/// <summary>Collects a quarter's messages from the minutes of all regions.</summary>
+/// <summary>Collects a quarter's messages from minutes.</summary>
 public sealed class MessageCollector(Catalogue catalogue, MeetingRepository meetings)
 {
-    /// <summary>The messages of a quarter.</summary>
-    public async Task<UpwardReport> CollectAsync(Period quarter, CancellationToken cancellation)
+    /// <summary>The messages of a quarter from all regions.</summary>
+    public Task<UpwardReport> CollectAsync(Period quarter, CancellationToken cancellation) =>
+        CollectAsync(quarter, [.. RegionAreas.Regions(catalogue, quarter.Year).Select(r => r.Code)], cancellation);
+
+    /// <summary>The messages of a quarter from some regions.</summary>
+    /// <param name="regions">Their codes.</param>
+    public async Task<UpwardReport> CollectAsync(Period quarter, IReadOnlyList<string> regions, CancellationToken cancellation)
     {
         var (from, before) = (UpwardReport.FirstDay(quarter), UpwardReport.FirstDay(quarter + 1));
-        var regions = RegionAreas.Regions(catalogue, from.Year).Select(r => meetings.BetweenAsync(r.Code, from, before, cancellation));
-        return UpwardReport.Of(quarter, (await Task.WhenAll(regions)).SelectMany(m => m));
+        var held = regions.Select(r => meetings.BetweenAsync(r, from, before, cancellation));
+        return UpwardReport.Of(quarter, (await Task.WhenAll(held)).SelectMany(m => m));
     }
 }

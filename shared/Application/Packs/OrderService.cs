@@ -3,7 +3,7 @@ namespace Reporting.Application.Packs;
 /// <summary>What came of a deletion.</summary>
 public enum OrderDeletion
 {
-    /// <summary>The pack is gone.</summary>
+    /// <summary>It is gone.</summary>
     Done,
 
     /// <summary>It stays for others who ordered the same.</summary>
@@ -41,14 +41,13 @@ public sealed class OrderService(OrderRepository orders, OrderStore store, Queue
     public async Task RetryAsync(string id, CancellationToken cancellation) =>
         await SendAsync(id, await orders.TakeUpAsync(id, Patience, failedToo: true, cancellation), cancellation);
 
-    /// <summary>Deletes a meeting pack with its documents and the names that were typed into its order. Gone already is no error.</summary>
+    /// <summary>Deletes an order with its documents and the names that were typed into it. Gone already is no error.</summary>
     /// <param name="by">Who deletes it, as in <see cref="OrderAsync"/>.</param>
-    /// <param name="isOwn">Which of those who ordered it the deletion counts for; a pack that others ordered as well stays for
-    /// them.</param>
+    /// <param name="isOwn">Which of those who ordered it the deletion counts for; what others ordered as well stays for them.</param>
     public async Task<OrderDeletion> DeleteAsync(string id, string by, Func<string, bool> isOwn, CancellationToken cancellation)
     {
         var content = await store.FindAsync(id, cancellation);
-        while (content is not { Report: not null } && await orders.FindAsync(id, cancellation) is { } order)
+        while (await orders.FindAsync(id, cancellation) is { } order)
         {
             if (!order.IsEnded) return OrderDeletion.NotMade;
             var others = order.OrderedBy.Where(o => !isOwn(o)).ToList();

@@ -57,6 +57,11 @@ public sealed class MonthDistribution(
             failedAreas.ToHashSet(StringComparer.Ordinal),
             members.ToDictionary(g => g.Area, g => g.Members, StringComparer.Ordinal),
             crossings.Select(c => c.Verdict.Area).ToHashSet(StringComparer.Ordinal),
-            clock.GetUtcNow());
+            clock.GetUtcNow())
+        {
+            Month = run.Month,
+            Groups = catalogue.Parts.Groups.Where(g => g.HasMembersIn(run.Month))
+                .ToDictionary(g => g.Id, g => g.MembersIn(run.Month), StringComparer.Ordinal),
+        };
     }
 }

@@ -8,6 +8,7 @@ public static class PublishingServices
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddPublishing(this IServiceCollection services) => services
         .AddSingleton<RunNews>()
+        .AddSingleton<RevisedFindings>()
         .AddSingleton<CrossingFinder>()
         .AddSingleton<SubscriberSuccession>()
         .AddSingleton<WithdrawnElsewhere>()

@@ -4,7 +4,7 @@ using Reporting.Application.Requests;
 
 namespace Reporting.Application.Reports;
 
-/// <summary>An order of a report as it was sent.</summary>
+/// <summary>An order of a report as it was sent or written in a form.</summary>
 public sealed record ReportRequest
 {
     /// <summary>What to send, as a sentence.</summary>
@@ -12,7 +12,9 @@ public sealed record ReportRequest
         """Send for example {"report":"key-figures","region":"081"}, {"report":"scorecards","areas":["101","147","151"],"name":"Pilot"} or {"report":"annual-review","areas":["851"]}.""";
 
     private const int MaxAreas = 120;
-    private const int MaxNameLength = 200;
+    /// <summary>How many characters a name may have.</summary>
+    public const int MaxNameLength = 200;
+
 
     /// <summary>The report's id.</summary>
     public string Report { get; init; } = "";
@@ -41,13 +43,35 @@ public sealed record ReportRequest
         var fields = new Fields(json, "", Expected, errors);
         var request = new ReportRequest
         {
-            Report = Text("report") ?? "", Region = Text("region"), Group = Text("group"),
-            Areas = fields.Checks.Texts("areas", fields.Texts("areas", MaxAreas), MaxAreas, MaxNameLength), Name = Text("name"),
-            Language = fields.Word("language", MeetingNames.Languages) ?? Language.Danish, Month = Text("month") ?? RunFinder.Latest,
+            Report = fields.Text("report") ?? "", Region = fields.Text("region"), Group = fields.Text("group"),
+            Areas = fields.Texts("areas", MaxAreas), Name = fields.Text("name"),
+            Language = fields.Word("language", MeetingNames.Languages) ?? Language.Danish, Month = fields.Text("month") ?? RunFinder.Latest,
         };
         fields.RefuseOthers();
-        return request;
+        return request.Checked(errors);
+    }
 
-        string? Text(string name) => fields.Checks.Text(name, fields.Text(name), MaxNameLength);
+    /// <summary>A request about what one code or id stands for: an area, those that a region or the country is made of, or a group.</summary>
+    /// <param name="of">An area's code or a group's id.</param>
+    public static ReportRequest About(string report, string of, Catalogue catalogue)
+    {
+        var request = new ReportRequest { Report = report };
+        if (catalogue.Area(of) is not { } area) return request with { Group = of };
+        return area.IsLocal || ReportList.Find(report)?.Needs == ReportNeeds.Area
+            ? request with { Areas = [of] } : request with { Region = of };
+    }
+
+    /// <summary>The request with its texts as they are kept; those that are wrong are errors and left out.</summary>
+    public ReportRequest Checked(ValidationErrors errors)
+    {
+        var checks = new InputChecks(errors);
+        return this with
+        {
+            Report = Report.Length == 0 ? "" : Text("report", Report) ?? "", Region = Text("region", Region), Group = Text("group", Group),
+            Areas = checks.Texts("areas", Areas, MaxAreas, MaxNameLength), Name = Text("name", Name),
+            Month = Text("month", Month) ?? RunFinder.Latest,
+        };
+
+        string? Text(string name, string? text) => checks.Text(name, text, MaxNameLength);
     }
 }

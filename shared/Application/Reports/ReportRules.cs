@@ -15,13 +15,15 @@ public sealed class ReportRules(Catalogue catalogue, OrderRules rules)
         var before = errors.Count;
         if (ReportList.Find(request.Report) is not { } report)
         {
-            errors.Add("report", $"There is no such report. Write one of: {string.Join(", ", ReportList.All.Select(r => r.Id))}.");
+            errors.Add("report", "Vælg en slags rapport.",
+                $"There is no such report. Write one of: {string.Join(", ", ReportList.All.Select(r => r.Id))}.");
             return null;
         }
 
         var (areas, name) = Scope(request, run.Month, errors);
         if (errors.Count == before && report.Needs == ReportNeeds.Area && areas.Count != 1)
-            errors.Add("areas", $"{report.NameEn} is about one area, not {areas.Count}.");
+            errors.Add("areas", $"{report.Name} handler om ét område, ikke {areas.Count}. Vælg ét.",
+                $"{report.NameEn} is about one area, not {areas.Count}.");
         return errors.Count > before ? null : new OrderContent(run.Month, run.Revision)
         {
             Report = new ReportOrder(report.Id, [.. areas.Select(a => a.Code)], name, request.Language),
@@ -32,7 +34,8 @@ public sealed class ReportRules(Catalogue catalogue, OrderRules rules)
     {
         if (new[] { request.Region is not null, request.Group is not null, request.Areas.Count > 0 }.Count(named => named) != 1)
         {
-            errors.Add("areas", $"Name one of region, group and areas. {ReportRequest.Expected}");
+            errors.Add("areas", "Vælg enten et sted fra listen eller områder enkeltvis.",
+                $"Name one of region, group and areas. {ReportRequest.Expected}");
             return ([], "");
         }
 
@@ -55,6 +58,7 @@ public sealed class ReportRules(Catalogue catalogue, OrderRules rules)
         if (areas.Select(a => a.IsLocal ? AreaKind.Jobcentre : a.Kind).Distinct().Count() < 2) return;
         foreach (var area in areas.Where(a => !a.IsLocal))
             errors.Add("areas",
+                $"{area.Name} består af andre områder og kan ikke stå ved siden af områder af en anden slags. Vælg den alene.",
                 $"{area.Name} ({area.Code}) is made of other areas and cannot stand beside areas of another kind. Leave it out, or write \"region\":\"{area.Code}\" alone for the areas it is made of.");
     }
 

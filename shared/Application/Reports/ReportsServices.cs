@@ -8,5 +8,8 @@ public static class ReportsServices
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddSingleton<ReportRules>()
+        .AddSingleton<ReportContents>()
+        .AddSingleton<ReportPapers>()
+        .AddSingleton<MadeReports>()
         .AddSingleton<ReportInputReader>();
 }

@@ -3,7 +3,7 @@ using Reporting.Application.Requests;
 namespace Reporting.Application.Subscriptions;
 
 /// <summary>Which choices can be made.</summary>
-public sealed class ChoiceRules(Catalogue catalogue)
+public sealed class ChoiceRules(Catalogue catalogue, ReportChoiceRules reports)
 {
     /// <summary>How many areas one choice may have.</summary>
     public const int MaxAreas = 120;
@@ -13,19 +13,23 @@ public sealed class ChoiceRules(Catalogue catalogue)
     public SubscriptionChoice? Read(SubscriptionRequest request, ValidationErrors errors, Period? newest = null)
     {
         var before = errors.Count;
-        CheckAreas(request.Areas, newest, errors);
-        var kinds = Kinds(request.Kinds, errors);
+        CheckAreas(request, newest, errors);
+        var kinds = Kinds(request, errors);
+        var wanted = reports.Read(request.Reports, newest, errors);
         if (ChoiceNames.Languages.All(l => l.Name != request.Language))
             errors.Add("language", "Vælg dansk eller engelsk.",
                 $"'{ReadErrors.Cut(request.Language)}' is not a language here. Write da or en.");
         if (errors.Count > before) return null;
         var language = ChoiceNames.Languages.First(l => l.Name == request.Language).Language;
-        return new SubscriptionChoice([.. request.Areas.Distinct()], kinds, language, request.PerArea);
+        return new SubscriptionChoice([.. request.Areas.Distinct()], wanted.Count > 0 ? kinds | SubscriptionKinds.Reports : kinds,
+            language, request.PerArea) { Reports = wanted };
     }
 
-    private void CheckAreas(IReadOnlyList<string> areas, Period? newest, ValidationErrors errors)
+    // Reports name their own areas.
+    private void CheckAreas(SubscriptionRequest request, Period? newest, ValidationErrors errors)
     {
-        if (areas.Count is 0 or > MaxAreas)
+        var areas = request.Areas;
+        if (areas.Count > MaxAreas || areas.Count == 0 && !request.IsReportsOnly)
         {
             errors.Add("areas", $"Vælg 1 til {MaxAreas} områder, ikke {areas.Count}.",
                 $"{areas.Count} areas; write the codes of 1 to {MaxAreas}, for example [\"751\"]. GET /api/areas lists them all.");
@@ -41,12 +45,12 @@ public sealed class ChoiceRules(Catalogue catalogue)
         ? UnknownArea.Text(catalogue, ReadErrors.Cut(code), newest)
         : newest is { } month && area.EndsBefore(month) ? EndedArea.Text(catalogue, area, month) : null;
 
-    private static SubscriptionKinds Kinds(IReadOnlyList<string> names, ValidationErrors errors)
+    private static SubscriptionKinds Kinds(SubscriptionRequest request, ValidationErrors errors)
     {
-        if (names.Count == 0)
-            errors.Add("kinds", "Vælg mindst én slags mail.", "No kinds; write at least one of overview, alerts and digest.");
+        if (request.Kinds.Count == 0 && !request.IsReportsOnly)
+            errors.Add("kinds", "Vælg mindst én slags mail.", "No kinds; write at least one of overview, alerts and digest, or reports.");
         var kinds = SubscriptionKinds.None;
-        foreach (var name in names.TakeWhile(_ => !errors.IsFull))
+        foreach (var name in request.Kinds.TakeWhile(_ => !errors.IsFull))
         {
             var kind = ChoiceNames.Kinds.FirstOrDefault(k => k.Name == name).Kind;
             if (kind == SubscriptionKinds.None)

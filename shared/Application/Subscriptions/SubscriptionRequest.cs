@@ -5,8 +5,8 @@ namespace Reporting.Application.Subscriptions;
 
 /// <summary>A sign-up as it was sent.</summary>
 /// <param name="Mail">Whose it is; empty when it was not said.</param>
-/// <param name="Areas">The codes of the areas, 1 to 120.</param>
-/// <param name="Kinds">overview, alerts or digest; at least one.</param>
+/// <param name="Areas">The codes of the areas, 1 to 120; none are needed for reports alone.</param>
+/// <param name="Kinds">overview, alerts or digest; at least one, unless there are reports.</param>
 /// <param name="Language">da or en.</param>
 /// <param name="PerArea">Whether each area comes in a mail of its own.</param>
 public sealed record SubscriptionRequest(
@@ -14,7 +14,13 @@ public sealed record SubscriptionRequest(
 {
     /// <summary>What to send, as a sentence.</summary>
     public const string Expected =
-        """Send for example {"mail":"chef@jobcenter.example","areas":["751"],"kinds":["overview","alerts"],"language":"da","perArea":false}.""";
+        """Send for example {"mail":"chef@jobcenter.example","areas":["751"],"kinds":["overview","alerts"],"language":"da","perArea":false}, {"mail":"analyse@region.example","reports":[{"report":"key-figures","of":"082","every":"quarter"}]}.""";
+
+    /// <summary>The reports that are wanted; none when left out.</summary>
+    public IReadOnlyList<ReportWish> Reports { get; init; } = [];
+
+    /// <summary>Whether nothing is wanted but reports.</summary>
+    internal bool IsReportsOnly => Kinds.Count == 0 && Reports.Count > 0;
 
     private static readonly SubscriptionRequest Empty = new("", [], []);
 
@@ -53,10 +59,13 @@ public sealed record SubscriptionRequest(
         "kinds" => this with { Kinds = [.. value.EnumerateArray().Select(Text)] },
         "language" => this with { Language = Text(value) },
         "perArea" => this with { PerArea = value.GetBoolean() },
+        "reports" => this with { Reports = [.. value.EnumerateArray().Select(ReportWish.Read)] },
         _ => null,
     };
 
     private static string Cut(string text) => text[..Math.Min(60, text.Length)];
 
-    private static string Text(JsonElement value) => value.GetString() ?? throw new InvalidOperationException("It is null.");
+    /// <summary>A text.</summary>
+    /// <exception cref="InvalidOperationException">It is none, or holds what is not Unicode.</exception>
+    internal static string Text(JsonElement value) => value.GetString() ?? throw new InvalidOperationException("It is null.");
 }

@@ -8,6 +8,7 @@ public static class SubscriptionsServices
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddSubscriptions(this IServiceCollection services) => services
         .AddSingleton<ChoiceRules>()
+        .AddSingleton<ReportChoiceRules>()
         .AddSingleton<SubscriptionReader>()
         .AddSingleton<SignUp>()
         .AddSingleton<SignUpLimits>();

@@ -19,8 +19,8 @@ public static class ConfirmationMail
             [
                 new MailHeading(1, title),
                 new MailParagraph(words.Say("Denne mailadresse er skrevet op til at få:", "This mail address has been signed up for:")),
-                new MailList([.. Kinds(choice, words).Select(k => new MailListLine(k))]),
-                new MailParagraph(Areas(choice, catalogue, words)),
+                new MailList([.. Kinds(choice, catalogue, words).Select(k => new MailListLine(k))]),
+                .. choice.Areas.Count > 0 ? [new MailParagraph(Areas(choice, catalogue, words))] : Array.Empty<MailBlock>(),
                 new MailParagraph(Manner(choice, words)),
                 new MailLink(words.Say("Bekræft abonnementet", "Confirm the subscription"), confirm) { Button = true },
                 new MailParagraph(words.Say("Linket virker til ", "The link works until ") + words.Periods.Moment(expires) + "."),
@@ -31,7 +31,7 @@ public static class ConfirmationMail
                 $"Sent from {site.Host} because somebody wrote the address in the form there."))]).ToContent();
     }
 
-    private static IEnumerable<string> Kinds(SubscriptionChoice choice, DocumentTexts words)
+    private static IEnumerable<string> Kinds(SubscriptionChoice choice, Catalogue catalogue, DocumentTexts words)
     {
         if (choice.Kinds.HasFlag(SubscriptionKinds.Overview))
             yield return words.Say("resultatoversigten hver måned", "the overview of results each month");
@@ -39,6 +39,7 @@ public static class ConfirmationMail
             yield return words.Say("besked, når vurderingen af et resultat ændrer sig", "a mail when the verdict of a result changes");
         if (choice.Kinds.HasFlag(SubscriptionKinds.Digest))
             yield return words.Say("ét samlet overblik over alle områderne hver måned", "one summary of all the areas each month");
+        foreach (var report in choice.Reports) yield return ReportWords.Of(report, catalogue, words.Language);
     }
 
     private static string Areas(SubscriptionChoice choice, Catalogue catalogue, DocumentTexts words)
@@ -51,7 +52,7 @@ public static class ConfirmationMail
     private static string Manner(SubscriptionChoice choice, DocumentTexts words)
     {
         var language = choice.Language.Say(words.Say("på dansk", "in Danish"), words.Say("på engelsk", "in English"));
-        if (choice.Areas.Count == 1) return words.Say($"Mailene skrives {language}.", $"The mails are written {language}.");
+        if (choice.Areas.Count < 2) return words.Say($"Mailene skrives {language}.", $"The mails are written {language}.");
         return choice.PerArea
             ? words.Say($"Mailene skrives {language}, med en mail for hvert område.",
                 $"The mails are written {language}, one for each area.")

@@ -4,11 +4,12 @@ namespace Reporting.Documents.Reports;
 /// <param name="Id">The id used in addresses, such as <c>key-figures</c>.</param>
 /// <param name="Name">The Danish name, such as Nøgletalsrapport.</param>
 /// <param name="NameEn">The English name.</param>
-/// <param name="Purpose">What it tells and whom it is for, in an English sentence, for the API's list.</param>
+/// <param name="Shows">What it tells, in a sentence.</param>
+/// <param name="For">Whom it is for, in a sentence.</param>
 /// <param name="Needs">What an order must name.</param>
 /// <param name="Compose">Writes it.</param>
 public sealed record Report(
-    string Id, string Name, string NameEn, string Purpose, ReportNeeds Needs, Func<ReportInput, PaperDocument> Compose);
+    string Id, string Name, string NameEn, LocalizedText Shows, LocalizedText For, ReportNeeds Needs, Func<ReportInput, PaperDocument> Compose);
 
 /// <summary>What an order of a report must name.</summary>
 public enum ReportNeeds

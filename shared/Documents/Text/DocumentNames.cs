@@ -10,6 +10,10 @@ public static class DocumentNames
     public static string Overview(Area area, Period month, int revision, string extension) =>
         Of("Resultatoversigt", area.Name, month, revision, extension, Language.Danish);
 
+    /// <summary>The same of an overview against another group: <c>Resultatoversigt København mod Oplandskommuner august 2026.pdf</c>.</summary>
+    public static string Overview(Area area, ComparisonGroup group, Period month, int revision, string extension) =>
+        Of("Resultatoversigt", $"{area.Name} mod {group.Name}", month, revision, extension, Language.Danish);
+
     /// <summary>Such as <c>Mødemateriale Aalborg marts 2026.pdf</c>, with the revision after the first.</summary>
     /// <param name="subject">What it is.</param>
     /// <param name="scope">What it is about, as named or typed; what file names cannot hold is written as a hyphen.</param>

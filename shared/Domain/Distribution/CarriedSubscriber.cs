@@ -8,7 +8,7 @@ public static class CarriedSubscriber
     /// one when nothing changes. What waits to be confirmed is carried on as well.
     /// </summary>
     public static Subscriber Carry(Subscriber subscriber, Succession succession, Period month) =>
-        succession.Ended(Areas(subscriber), month).Count == 0 ? subscriber : subscriber with
+        succession.Ended(Codes(subscriber), month).Count == 0 ? subscriber : subscriber with
         {
             Choice = Carry(subscriber.Choice, succession, month),
             Wanted = subscriber.Wanted is { } wanted ? Carry(wanted, succession, month) : null,
@@ -16,7 +16,12 @@ public static class CarriedSubscriber
 
     /// <summary>The choice with every area that has ended before a month replaced.</summary>
     public static SubscriptionChoice Carry(SubscriptionChoice choice, Succession succession, Period month) =>
-        succession.Ended(choice.Areas, month).Count == 0 ? choice : choice with { Areas = succession.Carry(choice.Areas, month) };
+        succession.Ended(choice.Codes, month).Count == 0 ? choice : choice with
+        {
+            Areas = succession.Carry(choice.Areas, month),
+            Reports = [.. choice.Reports.SelectMany(r => succession.Carry([r.Of], month).Select(a => r with { Of = a }))
+                .DistinctBy(r => r.Name).Take(ReportSubscription.Max)],
+        };
 
     /// <summary>
     /// The one mail that says so; null when she gets none, since no area of hers has ended or she is sent nothing. Its id is that
@@ -24,7 +29,7 @@ public static class CarriedSubscriber
     /// </summary>
     public static Delivery? News(Subscriber subscriber, Catalogue catalogue, Period month, string batch, DateTimeOffset now)
     {
-        var ended = catalogue.Succession.Ended(subscriber.Choice.Areas, month);
+        var ended = catalogue.Succession.Ended(subscriber.Choice.Codes, month);
         if (subscriber.State != SubscriberState.Active || ended.Count == 0) return null;
         var first = FirstMonthAfter(catalogue, ended);
         return new()
@@ -38,5 +43,5 @@ public static class CarriedSubscriber
     public static Period FirstMonthAfter(Catalogue catalogue, IEnumerable<string> ended) =>
         ended.Select(a => catalogue.Area(a)!.Valid.To!.Value).Max() + 1;
 
-    private static IEnumerable<string> Areas(Subscriber subscriber) => subscriber.Choice.Areas.Concat(subscriber.Wanted?.Areas ?? []);
+    private static IEnumerable<string> Codes(Subscriber subscriber) => subscriber.Choice.Codes.Concat(subscriber.Wanted?.Codes ?? []);
 }

@@ -20,6 +20,9 @@ public enum DeliveryKind
 
     /// <summary>That areas have ended, and which ones the mails are about from now on.</summary>
     Succession,
+
+    /// <summary>A report.</summary>
+    Report,
 }
 
 /// <summary>Where a delivery stands.</summary>
@@ -59,7 +62,7 @@ public sealed record Delivery
     /// </summary>
     public required string Batch { get; init; }
 
-    /// <summary>Unique in its batch and the same over all repeats: subscriber, kind and first area.</summary>
+    /// <summary>Unique in its batch and the same over all repeats: subscriber, kind and first area, or the report's name.</summary>
     public required string Id { get; init; }
 
     /// <summary>The subscriber's id; for a reminder the contact: region, or an area's code.</summary>
@@ -70,6 +73,9 @@ public sealed record Delivery
 
     /// <summary>The codes of the areas it is about.</summary>
     public required IReadOnlyList<string> Areas { get; init; }
+
+    /// <summary>Which report it brings; null for all else.</summary>
+    public ReportSubscription? Report { get; init; }
 
     /// <summary>Where it stands.</summary>
     public DeliveryState State { get; init; }
@@ -105,8 +111,13 @@ public static class Deliveries
         DeliveryKind.Overview => SubscriptionKinds.Overview,
         DeliveryKind.Alert => SubscriptionKinds.Alerts,
         DeliveryKind.Digest => SubscriptionKinds.Digest,
+        DeliveryKind.Report => SubscriptionKinds.Reports,
         _ => SubscriptionKinds.None,
     };
+
+    /// <summary>Whether a choice asks for what a delivery brings.</summary>
+    public static bool IsAskedFor(Delivery delivery, SubscriptionChoice choice) => choice.Kinds.HasFlag(AskedBy(delivery.Kind))
+        && (delivery.Report is not { } report || choice.Reports.Any(r => r.Name == report.Name));
 
     /// <summary>Whether nothing more happens to it by itself.</summary>
     public static bool IsEnded(DeliveryState state) => state is not (DeliveryState.Waiting or DeliveryState.Sending);

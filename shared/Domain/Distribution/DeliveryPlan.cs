@@ -9,7 +9,18 @@ namespace Reporting.Domain.Distribution;
 /// <param name="Now">The time.</param>
 public sealed record RunFacts(
     string Batch, IReadOnlySet<string> Areas, IReadOnlySet<string> Failed,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> Members, IReadOnlySet<string> Crossed, DateTimeOffset Now);
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Members, IReadOnlySet<string> Crossed, DateTimeOffset Now)
+{
+    /// <summary>The month.</summary>
+    public required Period Month { get; init; }
+
+    /// <summary>The members of each comparison group that has any in the month, by its id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Groups { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>The codes of the areas that a report about an area or a group is about; none when the month has none of them.</summary>
+    public IReadOnlyList<string> Of(string areaOrGroup) =>
+        Areas.Contains(areaOrGroup) ? [areaOrGroup] : Groups.GetValueOrDefault(areaOrGroup) ?? [];
+}
 
 /// <summary>Which mails a run owes a subscriber.</summary>
 public static class DeliveryPlan
@@ -24,12 +35,14 @@ public static class DeliveryPlan
     public static IReadOnlyList<Delivery> Of(Subscriber subscriber, RunFacts run, IReadOnlyCollection<Delivery> earlier)
     {
         if (subscriber.State != SubscriberState.Active) return [];
-        return [.. Overviews(subscriber, run, earlier), .. Alerts(subscriber, run, earlier), .. Digest(subscriber, run, earlier)];
+        return [.. Overviews(subscriber, run, earlier), .. Alerts(subscriber, run, earlier), .. Digest(subscriber, run, earlier),
+            .. Reports(subscriber, run, earlier)];
     }
 
     /// <summary>The id of a delivery: the same however often it is planned.</summary>
-    public static string Id(string subscriber, DeliveryKind kind, string firstArea) =>
-        $"{subscriber}|{kind.ToString().ToLowerInvariant()}|{firstArea}";
+    /// <param name="first">The first area, or the report's name.</param>
+    public static string Id(string subscriber, DeliveryKind kind, string first) =>
+        $"{subscriber}|{kind.ToString().ToLowerInvariant()}|{first}";
 
     private static IEnumerable<Delivery> Overviews(Subscriber subscriber, RunFacts run, IReadOnlyCollection<Delivery> earlier)
     {
@@ -53,6 +66,15 @@ public static class DeliveryPlan
             ? [] : [New(subscriber, DeliveryKind.Digest, run, subscriber.Choice.Areas[0], areas)];
     }
 
+    // One mail for each. A report is made of the figures, so that areas whose documents failed keep none back.
+    private static IEnumerable<Delivery> Reports(Subscriber subscriber, RunFacts run, IReadOnlyCollection<Delivery> earlier)
+    {
+        if (!subscriber.Choice.Kinds.HasFlag(SubscriptionKinds.Reports)) return [];
+        var told = earlier.Select(d => d.Report?.Name).ToHashSet(StringComparer.Ordinal);
+        return subscriber.Choice.Reports.Where(r => r.IsDue(run.Month) && run.Of(r.Of).Count > 0 && told.Add(r.Name))
+            .Select(r => New(subscriber, DeliveryKind.Report, run, r.Name, run.Of(r.Of)) with { Report = r });
+    }
+
     private static IEnumerable<Delivery> Split(
         Subscriber subscriber, DeliveryKind kind, RunFacts run, IEnumerable<string> areas, IReadOnlyCollection<Delivery> earlier)
     {
@@ -67,10 +89,10 @@ public static class DeliveryPlan
         .Where(run.Areas.Contains).Distinct(StringComparer.Ordinal);
 
     private static Delivery New(
-        Subscriber subscriber, DeliveryKind kind, RunFacts run, string firstArea, IReadOnlyList<string> areas) => new()
+        Subscriber subscriber, DeliveryKind kind, RunFacts run, string first, IReadOnlyList<string> areas) => new()
     {
         Batch = run.Batch,
-        Id = Id(subscriber.Id, kind, firstArea),
+        Id = Id(subscriber.Id, kind, first),
         Subscriber = subscriber.Id,
         Kind = kind,
         Areas = areas,

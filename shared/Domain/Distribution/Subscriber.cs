@@ -15,6 +15,9 @@ public enum SubscriptionKinds
 
     /// <summary>One mail a month over all areas, sorted by seriousness.</summary>
     Digest = 4,
+
+    /// <summary>Reports; <see cref="SubscriptionChoice.Reports"/> says which.</summary>
+    Reports = 8,
 }
 
 /// <summary>Where a subscription stands.</summary>
@@ -32,17 +35,30 @@ public enum SubscriberState
 
 /// <summary>What is sent to a subscriber, and how.</summary>
 /// <param name="Areas">
-/// The codes of the areas, at least one. In alerts and digests a region stands for itself and its municipalities; in
-/// overviews for its own page.
+/// The codes of the areas, at least one unless only reports are wanted. In alerts and digests a region stands for itself and its
+/// municipalities; in overviews for its own page.
 /// </param>
 /// <param name="Kinds">What is wanted, at least one.</param>
 /// <param name="Language">The language of the mails.</param>
 /// <param name="PerArea">Whether each area comes in a mail of its own rather than one mail per kind.</param>
 public sealed record SubscriptionChoice(IReadOnlyList<string> Areas, SubscriptionKinds Kinds, Language Language, bool PerArea)
 {
+    /// <summary>The reports that are wanted, each once; none in what was chosen before there were any.</summary>
+    public IReadOnlyList<ReportSubscription> Reports { get; init; } = [];
+
+    /// <summary>The codes of all areas that any mail is about, reports included; and the ids of their groups.</summary>
+    public IEnumerable<string> Codes => Areas.Concat(Reports.Select(r => r.Of)).Distinct(StringComparer.Ordinal);
+
     /// <summary>Whether both say the same.</summary>
     public static bool IsSame(SubscriptionChoice? one, SubscriptionChoice other) =>
-        one is not null && one.Areas.SequenceEqual(other.Areas) && one with { Areas = other.Areas } == other;
+        one is not null && one.Areas.SequenceEqual(other.Areas) && one.Reports.SequenceEqual(other.Reports)
+        && one with { Areas = other.Areas, Reports = other.Reports } == other;
+
+    /// <summary>The choice without some kinds of mail.</summary>
+    public SubscriptionChoice Without(SubscriptionKinds kinds) => this with
+    {
+        Kinds = Kinds & ~kinds, Reports = kinds.HasFlag(SubscriptionKinds.Reports) ? [] : Reports,
+    };
 }
 
 /// <summary>Somebody who gets mails.</summary>

@@ -13,6 +13,9 @@ internal sealed record DeliveryRow : Row
 
     public string Areas { get; set; } = "";
 
+    /// <summary>Which report it brings, as <see cref="ReportSubscription"/> writes it; null for all else.</summary>
+    public string? Report { get; set; }
+
     public string State { get; set; } = "";
 
     public int Tries { get; set; }
@@ -32,6 +35,7 @@ internal sealed record DeliveryRow : Row
         Subscriber = delivery.Subscriber,
         Kind = delivery.Kind.ToString(),
         Areas = JsonSerializer.Serialize(delivery.Areas),
+        Report = delivery.Report?.ToString(),
         State = delivery.State.ToString(),
         Tries = delivery.Tries,
         Error = delivery.Error is { Length: > MaxErrorLength } error ? error[..MaxErrorLength] : delivery.Error,
@@ -47,6 +51,7 @@ internal sealed record DeliveryRow : Row
         Subscriber = row.Subscriber,
         Kind = Enum.Parse<DeliveryKind>(row.Kind),
         Areas = JsonSerializer.Deserialize<List<string>>(row.Areas)!,
+        Report = ReportSubscription.Read(row.Report),
         State = Enum.Parse<DeliveryState>(row.State),
         Tries = row.Tries,
         Error = row.Error,

@@ -8,6 +8,7 @@ public sealed class SubscriberRepository(StorageAccount account, TimeProvider cl
     private const string Subscribers = SubscriberRow.Partition;
     private const int MaxRefusals = 3;
     private const int MaxWaits = 20;
+    // The links of older mails know no reports.
     private const SubscriptionKinds AllKinds = SubscriptionKinds.Overview | SubscriptionKinds.Alerts | SubscriptionKinds.Digest;
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
@@ -113,7 +114,7 @@ public sealed class SubscriberRepository(StorageAccount account, TimeProvider cl
         }
 
         // Cut off before, perhaps. And whoever leaves all while the table is lost is not to come back from its copy.
-        if (kinds == AllKinds || await table.GetOrNullAsync<KeyRow>(Subscribers, id, cancellation) is not null)
+        if (kinds.HasFlag(AllKinds) || await table.GetOrNullAsync<KeyRow>(Subscribers, id, cancellation) is not null)
             await removal.RemoveAsync(id, null, cancellation);
     }
 
@@ -159,8 +160,7 @@ public sealed class SubscriberRepository(StorageAccount account, TimeProvider cl
     };
 
     private static Subscriber Without(Subscriber subscriber, SubscriptionKinds kinds) =>
-        subscriber with { Choice = subscriber.Choice with { Kinds = subscriber.Choice.Kinds & ~kinds }, Wanted = null,
-            Settled = subscriber.Asked };
+        subscriber with { Choice = subscriber.Choice.Without(kinds), Wanted = null, Settled = subscriber.Asked };
 
     // Always with a new id: one that was removed never comes back.
     private Subscriber New(string mail, SubscriptionChoice choice) =>

@@ -22,6 +22,9 @@ internal sealed record DeletedOrderRow : Row
 
     public string? Date { get; set; }
 
+    /// <summary>The id of a report; null for a meeting pack.</summary>
+    public string? Report { get; set; }
+
     /// <summary>Writes the deletion of an order: a new one when it was ordered anew, otherwise the same.</summary>
     public static DeletedOrderRow Write(OrderRow order, DateTimeOffset now, string by) => new()
     {
@@ -34,6 +37,7 @@ internal sealed record DeletedOrderRow : Row
         IsRound = order.IsRound,
         Meeting = order.Meeting,
         Date = order.Date,
+        Report = order.Report,
     };
 
     public static DeletedOrder Read(DeletedOrderRow row)

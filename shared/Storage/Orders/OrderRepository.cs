@@ -26,10 +26,16 @@ public sealed class OrderRepository(StorageAccount account, TimeProvider clock)
             .Where(r => r.Areas is not null).Select(OrderRow.ReadListed).ToListAsync(cancellation))
             .OrderByDescending(o => o.Ordered).ThenBy(o => o.Id, StringComparer.Ordinal)];
 
+    /// <summary>All reports that were ordered, newest first.</summary>
+    public async Task<IReadOnlyList<ListedReport>> ReportsAsync(CancellationToken cancellation) =>
+        [.. (await table.RowsAsync<OrderRow>(TableFilter.Of($"RowKey eq {OrderRow.Key}"), cancellation: cancellation)
+            .Where(r => r.Report is not null).Select(OrderRow.ReadReport).ToListAsync(cancellation))
+            .OrderByDescending(o => o.Ordered).ThenBy(o => o.Id, StringComparer.Ordinal)];
+
     /// <summary>The deletions of meeting packs, newest first.</summary>
     public async Task<IReadOnlyList<DeletedOrder>> DeletedAsync(CancellationToken cancellation) =>
         [.. (await table.RowsAsync<DeletedOrderRow>(TableFilter.RowPrefix(DeletedOrderRow.Prefix), cancellation: cancellation)
-            .Select(DeletedOrderRow.Read).ToListAsync(cancellation))
+            .Where(r => r.Report is null).Select(DeletedOrderRow.Read).ToListAsync(cancellation))
             .OrderByDescending(o => o.Deleted).ThenBy(o => o.Id, StringComparer.Ordinal)];
 
     /// <summary>The last deletion of an order; null when it never was deleted.</summary>

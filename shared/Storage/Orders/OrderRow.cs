@@ -33,6 +33,13 @@ internal sealed record OrderRow : Row
 
     public string? Date { get; set; }
 
+    /// <summary>The id of a report; null for a meeting pack, and for reports from before lists showed them.</summary>
+    public string? Report { get; set; }
+
+    public string? ReportAreas { get; set; }
+
+    public string? ReportName { get; set; }
+
     public static OrderRow Write(string id, OrderContent content, string by, DateTimeOffset now) => Of(id) with
     {
         Month = content.Month.ToString(),
@@ -44,6 +51,9 @@ internal sealed record OrderRow : Row
         IsRound = content.Pack is null ? null : content.IsRound,
         Meeting = content.Pack?.Meeting,
         Date = content.Pack?.Date?.ToString(DayFormat, CultureInfo.InvariantCulture),
+        Report = content.Report?.Id,
+        ReportAreas = content.Report is { } report ? string.Join(',', report.Areas) : null,
+        ReportName = content.Report?.ScopeName,
     };
 
     /// <summary>The change of an order's state.</summary>
@@ -68,6 +78,14 @@ internal sealed record OrderRow : Row
         RowSchema.Complete(row, TableNames.Orders);
         return new(row.PartitionKey, Period.Parse(row.Month!), row.Revision!.Value, Enum.Parse<OrderState>(row.State!), row.Ordered!.Value,
             row.Areas!.Split(','), row.IsRound == true, row.Meeting, Day(row.Date));
+    }
+
+    /// <summary>Reads an order that has <see cref="Report"/>.</summary>
+    public static ListedReport ReadReport(OrderRow row)
+    {
+        RowSchema.Complete(row, TableNames.Orders);
+        return new(row.PartitionKey, Period.Parse(row.Month!), row.Revision!.Value, Enum.Parse<OrderState>(row.State!), row.Ordered!.Value,
+            row.Report!, (row.ReportAreas ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries), row.ReportName ?? "");
     }
 
     /// <summary>Who ordered it; orders from before that was noted have an unknown one.</summary>

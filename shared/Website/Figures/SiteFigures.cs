@@ -8,14 +8,17 @@ public sealed class SiteFigures(
     public async Task<AreaShown> AreaAsync(
         RunKey run, Area area, GroupChoice choice, Language language, CancellationToken cancellation)
     {
-        var (stamp, picture) = await PictureAsync(run, area, choice, cancellation);
+        var (stamp, picture, _) = await PictureAsync(run, area, choice, cancellation);
         var revised = await pictures.RevisedAsync(run.Month, run.Revision, area.Code, cancellation);
         return new(stamp, area, picture.Group?.Group, [.. picture.Overview.Members.Select(m => m.Name)],
             AreaBlocks.Compose(picture, revised, catalogue, language));
     }
 
-    /// <summary>What an area's month says, compared as asked; with the usual group where no like conditions are known.</summary>
-    public async Task<(RunStamp Run, AreaPicture Picture)> PictureAsync(
+    /// <summary>
+    /// What an area's month says, compared as asked, with the slice it is made of; with the usual group where no like conditions are
+    /// known.
+    /// </summary>
+    public async Task<(RunStamp Run, AreaPicture Picture, AreaSlice Slice)> PictureAsync(
         RunKey run, Area area, GroupChoice choice, CancellationToken cancellation)
     {
         var group = (choice.IsLike ? await like.FindAsync(run, area, cancellation) : null) ?? choice.GroupOf(catalogue, area, run.Month);

@@ -48,6 +48,7 @@ internal static class OperatorTexts
         DeliveryKind.Alert => context.Say("besked om skift", "alert"),
         DeliveryKind.Digest => context.Say("samlet overblik", "digest"),
         DeliveryKind.Confirmation => context.Say("bekræftelse", "confirmation"),
+        DeliveryKind.Report => context.Say("rapport", "report"),
         DeliveryKind.Succession => context.Say("besked om et område, der er ophørt", "news of an area that has ended"),
         _ => context.Say("påmindelse", "reminder"),
     };

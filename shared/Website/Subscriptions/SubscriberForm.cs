@@ -11,8 +11,13 @@ public sealed record SubscriberForm(string Mail, IReadOnlyList<string> Areas, IR
     private static readonly FormLabels Labels = new(new Dictionary<string, LocalizedText>
     {
         ["mail"] = new("Mailadresse", "Mail address"), ["areas"] = new("Områder", "Areas"), ["kinds"] = new("Mails", "Mails"),
-        ["language"] = new("Sprog", "Language"),
+        ["language"] = new("Sprog", "Language"), ["reports"] = new("Rapporter", "Reports"),
     });
+
+    /// <summary>The reports, as far as they are chosen.</summary>
+    public IReadOnlyList<ReportSubscription> Reports { get; private init; } = [];
+
+    private IReadOnlyList<ReportWish> Wishes { get; init; } = [];
 
     /// <summary>The form before anybody has written in it.</summary>
     public static SubscriberForm Empty { get; } = new("", [], ["overview"], "da", false);
@@ -21,10 +26,13 @@ public sealed record SubscriberForm(string Mail, IReadOnlyList<string> Areas, IR
     /// <param name="text">Gives what stands in a field.</param>
     /// <param name="texts">Gives all that was sent under a name.</param>
     internal static SubscriberForm Of(Func<string, string> text, Func<string, IReadOnlyList<string>> texts) =>
-        new(text("mail"), texts("areas"), texts("kinds"), text("language"), text("perArea") == "true");
+        new(text("mail"), texts("areas"), texts("kinds"), text("language"), text("perArea") == "true")
+        {
+            Wishes = ReportChoiceForm.Wishes(text), Reports = ReportChoiceForm.Shown(text),
+        };
 
     /// <summary>What was written.</summary>
-    public SubscriptionRequest Request() => new(Mail, Areas, Kinds, Language, PerArea);
+    public SubscriptionRequest Request() => new(Mail, Areas, Kinds, Language, PerArea) { Reports = Wishes };
 
     /// <summary>What is wrong with it, in the page's language.</summary>
     public static IReadOnlyList<string> Say(ValidationErrors errors, Language language) => Labels.Say(errors, language);

@@ -17,8 +17,11 @@ public sealed record ConfirmedPageModel(Catalogue Catalogue, SubscriptionChoice 
 
 /// <summary>What is sent to a subscriber, to be changed.</summary>
 /// <param name="Newest">The newest published month, whose areas are offered; null for all.</param>
+/// <param name="Shown">What stands in the form: the subscriber's choice, or what was sent and not taken.</param>
 /// <param name="IsChanged">Whether a change was made that was asked for; null when none was.</param>
-public sealed record ManagePageModel(Catalogue Catalogue, Period? Newest, Subscriber Subscriber, bool? IsChanged)
+/// <param name="Why">What was wrong with it; null when nothing was, or no more than that something is missing.</param>
+public sealed record ManagePageModel(
+    Catalogue Catalogue, Period? Newest, Subscriber Subscriber, SubscriptionChoice Shown, bool? IsChanged, string? Why)
     : IPageModel<ManagePageView>;
 
 /// <summary>The question before some kinds of mail end.</summary>

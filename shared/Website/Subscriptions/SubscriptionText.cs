@@ -38,8 +38,8 @@ public sealed class SubscriptionText(Language language)
         language.Say("Gem ændringer", "Save changes"),
         language.Say("Dine ændringer er gemt.", "Your changes are saved."),
         language.Say(
-            "Intet er ændret. Vælg fra 1 til 120 områder og mindst én slags mail.",
-            "Nothing was changed. Choose from 1 to 120 areas and at least one kind of mail."));
+            "Intet er ændret. Vælg fra 1 til 120 områder og mindst én slags mail, eller en rapport.",
+            "Nothing was changed. Choose from 1 to 120 areas and at least one kind of mail, or a report."));
 
     /// <summary>Deleting it all: heading, text, button.</summary>
     public (string Title, string Text, string Button) Delete => (
@@ -117,8 +117,8 @@ public sealed class SubscriptionText(Language language)
 
     /// <summary>That something is missing in a sign-up.</summary>
     public string NotSignedUp => language.Say(
-        "Der mangler noget: skriv én mailadresse, og vælg mindst ét område og én slags mail.",
-        "Something is missing: write one mail address, and choose at least one area and one kind of mail.");
+        "Der mangler noget: skriv én mailadresse, og vælg mindst ét område og én slags mail, eller en rapport.",
+        "Something is missing: write one mail address, and choose at least one area and one kind of mail, or a report.");
 
     /// <summary>That the hour is full.</summary>
     public string TooMany => language.Say(
@@ -158,7 +158,26 @@ public sealed class SubscriptionText(Language language)
     /// <summary>What a language is called.</summary>
     public string Of(Language named) => named.Say(language.Say("Dansk", "Danish"), language.Say("Engelsk", "English"));
 
+    /// <summary>Reports: what they are called among the mails, what to do, the labels of which, about what and how often, and the
+    /// name of one that is not chosen.</summary>
+    public (string Title, string Text, string Which, string About, string Often, string None) Reports => (
+        language.Say("Rapporter", "Reports"),
+        language.Say("En rapport kommer som PDF i sin egen mail, når månedens tal er klar. Hvert kvartal er efter marts, juni, september og december.",
+            "A report comes as a PDF in a mail of its own when the month's figures are there. Every quarter is after March, June, September and December."),
+        language.Say("Rapport", "Report"), language.Say("Om", "On"), language.Say("Hvor tit", "How often"), language.Say("ingen", "none"));
+
+    /// <summary>How often a report is sent.</summary>
+    public string Of(ReportRhythm rhythm) => rhythm == ReportRhythm.Quarterly
+        ? language.Say("hvert kvartal", "every quarter") : language.Say("hver måned", "every month");
+
     /// <summary>Kinds of mail in words.</summary>
     public IEnumerable<string> Of(SubscriptionKinds kinds) =>
-        ChoiceNames.Kinds.Index().Where(k => kinds.HasFlag(k.Item.Kind)).Select(k => Kinds[k.Index]);
+    [
+        .. ChoiceNames.Kinds.Index().Where(k => kinds.HasFlag(k.Item.Kind)).Select(k => Kinds[k.Index]),
+        .. kinds.HasFlag(SubscriptionKinds.Reports) ? [Reports.Title] : Array.Empty<string>(),
+    ];
+
+    /// <summary>All mails of a choice in words, each report by itself.</summary>
+    public IEnumerable<string> Of(SubscriptionChoice choice, Catalogue catalogue) =>
+        [.. Of(choice.Kinds & ~SubscriptionKinds.Reports), .. choice.Reports.Select(r => ReportWords.Of(r, catalogue, language))];
 }

@@ -33,6 +33,7 @@ internal sealed partial class MonthMails(AppFixture app)
         await ThePageIsTheOneThatIsServedAsync();
         TheAnalystGetsOneMailOverAllAreas();
         AnAlertShowsTheLine();
+        await TheReportIsAttachedAndLinkedToAsync();
     }
 
     /// <summary>An import that finds nothing new tells nobody.</summary>
@@ -71,6 +72,19 @@ internal sealed partial class MonthMails(AppFixture app)
                 || m.Text("html").Contains("alt=\"", StringComparison.Ordinal));
         Assert.Matches("alt=\"[^\"]{40,}\"", alert.Text("html"));
         Assert.Contains(alert.GetProperty("attachments").EnumerateArray(), a => a.Text("contentType") == "image/png");
+    }
+
+    private async Task TheReportIsAttachedAndLinkedToAsync()
+    {
+        var delivery = Assert.Single(first, d => d.Text("kind") == "report");
+        Assert.EndsWith("|report|key-figures_082", delivery.Text("id"));
+        var mail = mails.Single(m => m.Text("subject") == "Nøgletalsrapport: Region Midtjylland, august 2026 (demonstrationsdata)");
+        var file = Assert.Single(mail.GetProperty("attachments").EnumerateArray());
+        Assert.Equal("Nøgletalsrapport Region Midtjylland august 2026.pdf", file.Text("filename"));
+        var sent = await app.Mails.GetByteArrayAsync(
+            $"api/email/{mail.Text("id")}/attachment/{Uri.EscapeDataString(file.Text("generatedFileName"))}");
+        var link = Linked().Match(mail.Text("html")).Groups[1].Value;
+        Assert.Equal(await app.Http.GetByteArrayAsync(new Uri(link).PathAndQuery[1..]), sent);
     }
 
     /// <summary>A revision tells only what changed, and whoever wants no more says so with one click.</summary>
@@ -123,6 +137,9 @@ internal sealed partial class MonthMails(AppFixture app)
         using var answer = await app.Http.SendAsync(request);
         return answer.StatusCode;
     }
+
+    [GeneratedRegex("href=\"([^\"]+/documents/[^\"]+)\"")]
+    private static partial Regex Linked();
 
     [GeneratedRegex("(?im)^list-unsubscribe: <([^>]+)>")]
     private static partial Regex Leave();

@@ -16,7 +16,7 @@ public sealed class WorkTests(SiteFixture site)
     [
         "/work", "/orders", "/orders/new", "/orders/new?areas=813&areas=787", "/orders/new?areas=813&group=none",
         "/meetings?region=081&year=2026",
-        "/meetings/new", "/runs", $"/runs/{Month}/1", "/poison", "/subscribers", "/runs/2020M01/1",
+        "/meetings/new", "/reports", "/reports?of=851", "/reports/messages", "/runs", $"/runs/{Month}/1", "/poison", "/subscribers", "/runs/2020M01/1",
     ];
 
     [Theory]
@@ -97,6 +97,48 @@ public sealed class WorkTests(SiteFixture site)
         var page = await other.ReadAsync($"/orders/new?meeting={meeting}&areas=787");
         Assert.DoesNotContain("Dagsorden", page);
         Assert.DoesNotContain("Jobcenterchefen", page);
+    }
+
+    [Fact]
+    public async Task AReportIsOrderedAndReadByThoseItConcerns()
+    {
+        await (await site.OpenAsync()).Context.CloseAsync();
+        (string, string)[] wanted = [("report", "key-figures"), ("of", "081")];
+        using var region = await VisitAsync("region:081");
+        var order = await region.SendAsync("/reports", wanted);
+        Assert.Equal(order, await region.SendAsync("/reports", wanted));
+        using var area = await VisitAsync("area:813");
+        var own = await area.SendAsync("/reports", ("report", "annual-review"), ("of", "813"));
+        Assert.Contains($"href=\"{own}\"", await region.ReadAsync("/reports"));
+        foreach (var (role, address) in new[] { ("region:082", order), ("area:813", order), ("area:787", own) })
+        {
+            using var other = await VisitAsync(role);
+            foreach (var path in new[] { address, address + "/pack.pdf" })
+            {
+                using var missing = await other.GetAsync(path);
+                Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+            }
+
+            Assert.DoesNotContain(address, await other.ReadAsync("/reports"));
+            using var refused = await other.PostAsync("/reports", wanted);
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+            Assert.Contains("id=\"of-wrong\">Om: Du kan bestille rapporter om din egen region", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()));
+        }
+
+        await AssertMadeAsync(region, order);
+        await region.SendAsync(order, ("do", "delete"));
+        using var gone = await region.GetAsync(order);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    private static async Task AssertMadeAsync(SiteVisitor visitor, string order)
+    {
+        for (var i = 0; i < 60 && !(await visitor.ReadAsync(order)).Contains("pack.zip", StringComparison.Ordinal); i++) await Task.Delay(250);
+        foreach (var (file, start) in new[] { ("pack.pdf", "%PDF"), ("pack.xlsx", "PK"), ("pack.docx", "PK"), ("pack.zip", "PK") })
+        {
+            using var answer = await visitor.GetAsync($"{order}/{file}");
+            Assert.StartsWith(start, System.Text.Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
+        }
     }
 
     private async Task<string> PlanAsync(int days)

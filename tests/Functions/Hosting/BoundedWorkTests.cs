@@ -19,7 +19,7 @@ public class BoundedWorkTests
     private static readonly Catalogue Catalogue = SeedFolders.Of2026;
     private static readonly FixedClock Clock = new(new DateTimeOffset(2026, 4, 1, 12, 0, 0, TimeSpan.Zero));
     private static readonly Meeting Held = SampleMeeting.Of() with { Minutes = SampleMeeting.Minutes(SampleMeeting.Agreement("1")) };
-    private static readonly SubscriptionReader SignUps = new(new ChoiceRules(Catalogue));
+    private static readonly SubscriptionReader SignUps = new(new ChoiceRules(Catalogue, new(Catalogue)));
 
     public static TheoryData<string, string> Bodies =>
         [.. from reader in new[] { "sign-up", "sign-ups", "pack", "report", "meeting", "minutes" }

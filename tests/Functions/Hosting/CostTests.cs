@@ -71,6 +71,13 @@ public sealed partial class CostTests : IAsyncLifetime
         yield return ("compared with twenty", i => Get($"/areas/{Areas[i]}?with={string.Join(',', Own(i, 20))}"));
         yield return ("compared with seventy", i => Get($"/areas/{Areas[i]}?with={string.Join(',', Own(i, 70))}"));
         yield return ("compared with the country", i => Get($"/areas/{Areas[i]}?group={Largest}"));
+        foreach (var format in new[] { "pdf", "xlsx" })
+        {
+            yield return ($"the {format} compared with twenty",
+                i => Get($"/areas/{Areas[i]}/overview.{format}?with={string.Join(',', Own(i, 20))}"));
+            yield return ($"the {format} compared with the country", i => Get($"/areas/{Areas[i]}/overview.{format}?group={Largest}"));
+        }
+
         yield return ("a search", i => Get($"/search?q={new string((char)('a' + i), 100)}"));
         yield return ("the form with many ticks",
             i => Get("/subscriptions?" + string.Concat(Enumerable.Range(0, 700).Select(a => $"areas={a + i}&"))));

@@ -22,6 +22,23 @@ public class CarriedSubscriberTests
     }
 
     [Fact]
+    public void AReportOfARegionThatEndedIsOneOfItsSuccessor()
+    {
+        var her = Wanting("101") with
+        {
+            Choice = Choice("101") with
+            {
+                Reports = [new("key-figures", "084", ReportRhythm.Quarterly), new("key-figures", "085", ReportRhythm.Monthly),
+                    new("scorecards", "landsdel-01", ReportRhythm.Monthly)],
+            },
+        };
+        Assert.Equal(["key-figures:086:Quarterly", "scorecards:landsdel-01:Monthly"],
+            Carry(her, January).Choice.Reports.Select(r => r.ToString()));
+        Assert.Equal(["084", "085"], News(her, January)!.Areas);
+        Assert.Same(her, Carry(her, December));
+    }
+
+    [Fact]
     public void OneMailTellsOfAllThatEnded()
     {
         var news = News(Wanting("084", "101", "085"), January)!;

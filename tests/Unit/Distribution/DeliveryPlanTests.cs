@@ -69,6 +69,47 @@ public class DeliveryPlanTests
         Assert.Equal(whole.Skip(1).Select(Shown), DeliveryPlan.Of(her, Run(), [whole[0]]).Select(Shown));
     }
 
+    [Fact]
+    public void EachReportComesInAMailOfItsOwnAndOnce()
+    {
+        var her = Reported("key-figures:hovsj:Monthly", "key-figures:landsdel-01:Quarterly", "annual-review:101:Monthly", "key-figures:999:Monthly");
+        var plan = DeliveryPlan.Of(her, Run(failed: ["101"]), []);
+        Assert.Equal(["s|report|key-figures_hovsj: hovsj", "s|report|key-figures_landsdel-01: 101 147", "s|report|annual-review_101: 101"],
+            plan.Select(Shown));
+        Assert.Equal(her.Choice.Reports.Take(3), plan.Select(d => d.Report));
+        // Wanted twice, or in another rhythm since, it is the same report.
+        Assert.Empty(DeliveryPlan.Of(Reported("key-figures:hovsj:Quarterly", "key-figures:hovsj:Monthly"), Run(), plan));
+        Assert.Equal(plan.Skip(1).Select(Shown), DeliveryPlan.Of(her, Run(), [plan[0]]).Select(Shown));
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(6, true)]
+    [InlineData(9, true)]
+    [InlineData(11, false)]
+    [InlineData(12, true)]
+    public void AQuarterlyReportComesWithTheMonthThatEndsAQuarter(int month, bool isDue)
+    {
+        var run = Run() with { Month = Period.Month(2026, month) };
+        Assert.Equal(isDue, DeliveryPlan.Of(Reported("key-figures:hovsj:Quarterly"), run, []).Count == 1);
+        Assert.Single(DeliveryPlan.Of(Reported("key-figures:hovsj:Monthly"), run, []));
+    }
+
+    [Fact]
+    public void OnlyWhatIsStillWantedIsSent()
+    {
+        var her = Reported("key-figures:hovsj:Monthly", "annual-review:101:Monthly");
+        var planned = DeliveryPlan.Of(her, Run(), []);
+        Assert.All(planned, d => Assert.True(Deliveries.IsAskedFor(d, her.Choice)));
+        var less = Reported("annual-review:101:Quarterly").Choice;
+        Assert.Equal([false, true], planned.Select(d => Deliveries.IsAskedFor(d, less)));
+        var left = her.Choice.Without(SubscriptionKinds.Reports);
+        Assert.Equal((SubscriptionKinds.None, 0), (left.Kinds, left.Reports.Count));
+        Assert.All(planned, d => Assert.False(Deliveries.IsAskedFor(d, left)));
+    }
+
     [Theory]
     [InlineData(SubscriberState.Unconfirmed)]
     [InlineData(SubscriberState.Suspended)]
@@ -82,10 +123,18 @@ public class DeliveryPlanTests
         Id = "s", Mail = "chef@example.dk", State = SubscriberState.Active, Created = Now, Choice = Choice(kinds, false, areas),
     };
 
+    private static Subscriber Reported(params string[] reports) => Wanting(SubscriptionKinds.Reports) with
+    {
+        Choice = Choice(SubscriptionKinds.Reports, false) with { Reports = [.. reports.Select(r => ReportSubscription.Read(r)!)] },
+    };
+
     private static SubscriptionChoice Choice(SubscriptionKinds kinds, bool perArea, params string[] areas) =>
         new(areas, kinds, Language.Danish, perArea);
 
     private static RunFacts Run(string[]? failed = null, string[]? crossed = null) => new(
         "2026M03-000001", new HashSet<string> { "101", "147", "851", "hovsj" }, (failed ?? []).ToHashSet(),
-        new Dictionary<string, IReadOnlyList<string>> { ["hovsj"] = ["101", "147"] }, (crossed ?? []).ToHashSet(), Now);
+        new Dictionary<string, IReadOnlyList<string>> { ["hovsj"] = ["101", "147"] }, (crossed ?? []).ToHashSet(), Now)
+    {
+        Month = Period.Month(2026, 3), Groups = new Dictionary<string, IReadOnlyList<string>> { ["landsdel-01"] = ["101", "147"] },
+    };
 }

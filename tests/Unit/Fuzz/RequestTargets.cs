@@ -7,6 +7,8 @@ using Reporting.Unit.Meetings;
 using Reporting.Unit.Seeds;
 using Reporting.Website.Meetings;
 using Reporting.Website.Packs;
+using Reporting.Website.Reports;
+using Reporting.Website.Subscriptions;
 
 namespace Reporting.Unit.Fuzz;
 
@@ -31,7 +33,7 @@ internal static class RequestTargets
         Body("orders of packs", MeetingPackRequest.Expected, json => MeetingPackRequest.Read(json, new ValidationErrors())),
         Body("orders of reports", ReportRequest.Expected, json => ReportRequest.Read(json, new ValidationErrors())),
         Body("sign-ups", SubscriptionRequest.Expected,
-            json => new SubscriptionReader(new ChoiceRules(Catalogue)).Read(json, new ValidationErrors())),
+            json => new SubscriptionReader(new ChoiceRules(Catalogue, new(Catalogue))).Read(json, new ValidationErrors())),
         new("orders of imports", Mutations.Of("""{"month":"2026M03"}"""),
             body => Reporting.Functions.Import.Order.ReadAsync(Http(body), default).GetAwaiter().GetResult(),
             typeof(BadHttpRequestException)),
@@ -83,6 +85,8 @@ internal static class RequestTargets
         var meeting = new MeetingForm(form.Texts);
         new MeetingReader(Catalogue, Clock).Read(meeting.Input("ABC", errors), null, errors);
         new OrderForm(form.Texts).Request(errors);
+        new ReportForm(form.Texts).Request(Catalogue, errors);
+        ReportChoiceForm.Wishes(form.Text);
         foreach (var name in new[] { "text", "areas", "remove" }) form.Lines(name);
     }
 

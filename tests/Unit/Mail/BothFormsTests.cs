@@ -10,7 +10,7 @@ public class BothFormsTests
         get
         {
             var mails = new TheoryData<Language, string>();
-            foreach (var name in new[] { "overview", "revision", "alert", "digest", "confirmation", "succession" })
+            foreach (var name in new[] { "overview", "revision", "alert", "digest", "confirmation", "succession", "report", "revised report" })
             {
                 mails.Add(Language.Danish, name);
                 mails.Add(Language.English, name);

@@ -11,7 +11,8 @@ public class ConfirmationMailTests
         var text = HtmlPage.Joined(mail.Text);
         Assert.Equal("Bekræft dit abonnement på resultatoversigter", mail.Subject);
         Assert.Equal(["https://resultater.example/bekraeft?t=abc"], new HtmlPage(mail).Addresses);
-        Assert.Equal(3, new HtmlPage(mail).Texts("li").Count);
+        Assert.Equal(4, new HtmlPage(mail).Texts("li").Count);
+        Assert.Contains("Nøgletalsrapport for Holbæk, hvert kvartal", text, StringComparison.Ordinal);
         Assert.Contains("Det gælder områderne Holbæk og Kalundborg. Mailene skrives på dansk, med en mail for hvert område.", text,
             StringComparison.Ordinal);
         Assert.Contains("Linket virker til 22. august 2026 kl. 06.12.", text, StringComparison.Ordinal);

@@ -19,7 +19,8 @@ internal static class EveryMail
     {
         ["overview"] = Overview(language, areaName), ["revision"] = Revision(language, areaName), ["alert"] = Alert(language, areaName),
         ["digest"] = Digest(language, areaName), ["confirmation"] = Confirmation(language, areaName),
-        ["succession"] = Succession(language, areaName),
+        ["succession"] = Succession(language, areaName), ["report"] = Report(language, areaName),
+        ["revised report"] = RevisedReport(language, areaName),
     };
 
     public static MailContent Overview(Language language, string areaName = "Holbæk")
@@ -75,8 +76,28 @@ internal static class EveryMail
         static Area Ending(string code, string name, Validity valid) => new(code, name, AreaKind.Region, name, valid);
     }
 
+    public static MailContent Report(Language language, string areaName = "Holbæk") => ReportMail.Compose(
+        ReportPage(language, areaName, demo: true) with
+        {
+            Page = new Uri("https://resultater.example/areas/101"), Pdf = new byte[] { 1, 2, 3 }, Missing = ["t1"],
+        }, MailSample.Catalogue, MailSample.Links, language);
+
+    public static MailContent RevisedReport(Language language, string areaName = "Holbæk") => ReportMail.Compose(
+        ReportPage(language, areaName, demo: false) with { IsRevised = true }, MailSample.Catalogue, MailSample.Links, language);
+
+    private static ReportMailPage ReportPage(Language language, string areaName, bool demo) => new(
+        KeyFigureReport.Report, new("key-figures", "101", ReportRhythm.Quarterly), areaName, MailSample.Run(demo ? 1 : 2, demo), new(
+            "Rapport", language, Expires,
+            [new HeadingBlock(1, "Rapport"), new TextBlock($"{areaName}: 2 resultatproblemer.", TextWeight.Lead),
+                new TextBlock("De andre er som ventet."), new ListBlock(["Ikke i mailen"]), new TextBlock("Ikke i mailen")]))
+    {
+        Link = new Uri("https://resultater.example/documents/r"), LinkExpires = Expires,
+        FileName = $"Nøgletalsrapport {areaName} marts 2026.pdf",
+    };
+
     public static MailContent Confirmation(Language language, string areaName = "Holbæk") => ConfirmationMail.Compose(
-        new(["101", "102"], SubscriptionKinds.Overview | SubscriptionKinds.Alerts | SubscriptionKinds.Digest, language, true),
+        new(["101", "102"], SubscriptionKinds.Overview | SubscriptionKinds.Alerts | SubscriptionKinds.Digest | SubscriptionKinds.Reports,
+            language, true) { Reports = [new("key-figures", "101", ReportRhythm.Quarterly)] },
         SampleCatalogue.Of(MailSample.Wish with { AreaName = areaName }), new Uri("https://resultater.example/bekraeft?t=abc"), Expires,
         MailSample.Links.Site, language);
 }

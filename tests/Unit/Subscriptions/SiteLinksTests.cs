@@ -15,18 +15,20 @@ public class SiteLinksTests
 
     [Fact]
     public void AConfirmLinkHoldsWhatIsWanted() => Prop.ForAll(
-        (from kinds in Gen.Choose(1, 7)
+        (from kinds in Gen.Choose(1, 15)
          from language in Gen.Elements(Language.Danish, Language.English)
          from perArea in Gen.Elements(true, false)
-         from areas in Gen.Elements("101", "751", "082", "000").NonEmptyListOf()
-         select new SubscriptionChoice([.. areas], (SubscriptionKinds)kinds, language, perArea)).ToArbitrary(),
+         from areas in Gen.Elements("101", "751", "082", "000").ListOf()
+         from reports in Gen.Elements(new ReportSubscription("key-figures", "landsdel-01", ReportRhythm.Quarterly),
+             new ReportSubscription("annual-review", "751", ReportRhythm.Monthly)).ListOf()
+         select new SubscriptionChoice([.. areas], (SubscriptionKinds)kinds, language, perArea) { Reports = [.. reports] }).ToArbitrary(),
         wanted =>
         {
             var address = Links.Confirm(Person with { Wanted = wanted });
             var (id, choice) = LinkPayload.ReadConfirm(Signer.Open("confirm", address.Segments[^1]).Payload);
             Assert.Equal(Id, id);
-            Assert.Equal(wanted.Areas, choice.Areas);
-            Assert.Equal(wanted with { Areas = [] }, choice with { Areas = [] });
+            Assert.True(SubscriptionChoice.IsSame(wanted, choice));
+            Assert.Equal(Person.Asked, LinkPayload.ReadNumber(Signer.Open("confirm", address.Segments[^1]).Payload));
             Assert.Equal(wanted.Language == Language.English ? "?lang=en" : "", address.Query);
         }).Check(Properties.Times(100));
 
@@ -34,7 +36,9 @@ public class SiteLinksTests
     public void TheLongestConfirmLinkStillFitsInAnAddress()
     {
         var areas = Enumerable.Range(101, ChoiceRules.MaxAreas).Select(a => a.ToString()).ToList();
-        Assert.InRange(Links.Confirm(Person with { Wanted = Choice with { Areas = areas } }).AbsoluteUri.Length, 1, 2000);
+        var reports = Enumerable.Repeat(
+            new ReportSubscription("annual-review", "kommunegruppe-1", ReportRhythm.Quarterly), ReportSubscription.Max).ToList();
+        Assert.InRange(Links.Confirm(Person with { Wanted = Choice with { Areas = areas, Reports = reports } }).AbsoluteUri.Length, 1, 2000);
     }
 
     [Fact]
@@ -46,6 +50,11 @@ public class SiteLinksTests
         Assert.Equal(Id, Signer.Open("manage", Links.Manage(Person).Segments[^1]).Payload);
         Assert.Equal("2026M03/2/101.pdf",
             Signer.Open("document", Links.Document(Period.Parse("2026M03"), 2, "101.pdf", TimeSpan.FromDays(1)).Segments[^1]).Payload);
+        var report = Links.Report(
+            new(Period.Parse("2026M03"), 2), new("key-figures", "landsdel-01", ReportRhythm.Monthly), Language.English, TimeSpan.FromDays(1));
+        Assert.Equal((new RunKey(Period.Parse("2026M03"), 2), "key-figures", "landsdel-01", Language.English),
+            LinkPayload.ReadReport(Signer.Open("document", report.Segments[^1]).Payload));
+        Assert.Null(LinkPayload.ReadReport("2026M03/2/101.pdf"));
         Assert.Equal("https://overviews.example/sub/api/overviews/2026M03/101.pdf?revision=2",
             Links.Overview(Period.Parse("2026M03"), 2, "101").AbsoluteUri);
     }

@@ -5,8 +5,7 @@ namespace Reporting.Unit.Subscriptions;
 
 public class SubscriptionReaderTests
 {
-    private static readonly SubscriptionReader Reader =
-        new(new ChoiceRules(CatalogueFolder.Read(Repository.Path("seeds", "2026"))));
+    private static readonly SubscriptionReader Reader = new(new ChoiceRules(Seeds.SeedFolders.Of2026, new(Seeds.SeedFolders.Of2026)));
 
     [Fact]
     public void AWholeRequestIsRead()
@@ -24,6 +23,40 @@ public class SubscriptionReaderTests
     public void LanguageAndFormMayBeLeftOut() => Assert.Equal(
         new SubscriptionChoice([], SubscriptionKinds.Overview, Language.Danish, false),
         Read("""{"mail":"a@b.example","areas":["751"],"kinds":["overview"]}""").Request!.Choice with { Areas = [] });
+
+    [Fact]
+    public void ReportsAloneAreEnoughAndEachIsTakenOnce()
+    {
+        var choice = Read("""{"mail":"a@b.example","reports":[{"report":"key-figures","of":"081","every":"quarter"},{"report":"annual-review","of":"851"},{"report":"key-figures","of":"landsdel-11"},{"report":"key-figures","of":"081"}]}""")
+            .Request!.Choice;
+        Assert.Equal(SubscriptionKinds.Reports, choice.Kinds);
+        Assert.Empty(choice.Areas);
+        Assert.Equal(["key-figures:081:Quarterly", "annual-review:851:Monthly", "key-figures:landsdel-11:Monthly"],
+            choice.Reports.Select(r => r.ToString()));
+    }
+
+    [Theory]
+    [InlineData("""{"report":"poems","of":"081"}""", "reports[0]", "key-figures, scorecards, annual-review")]
+    [InlineData("""{"report":"key-figures"}""", "reports[0]", "an area's code or a group's id")]
+    [InlineData("""{"report":"key-figures","of":"Aalborgg"}""", "reports[0]", "851 Aalborg")]
+    [InlineData("""{"report":"annual-review","of":"landsdel-11"}""", "reports[0]", "about one area")]
+    [InlineData("""{"report":"key-figures","of":"081","every":"week"}""", "reports[0]", "month or quarter")]
+    [InlineData("""{"report":"key-figures","of":"084"}""", "reports[0]", "its successor is Region Østdanmark (086)")]
+    [InlineData("""{"report":"key-figures","of":"region-084"}""", "reports[0]", "has no areas in 2027M01")]
+    [InlineData("""{"report":"key-figures","about":"081"}""", "", "wrong type")]
+    [InlineData("""7""", "", "wrong type")]
+    public void AReportThatCannotBeHadIsNamed(string report, string field, string said)
+    {
+        var errors = Read($$"""{"mail":"a@b.example","reports":[{{report}}]}""", Period.Month(2027, 1)).Errors;
+        Assert.Contains(said, Assert.Single(Assert.Contains(field, errors)));
+    }
+
+    [Fact]
+    public void ThereCanBeTooManyReports()
+    {
+        var reports = string.Join(',', Enumerable.Repeat("{\"report\":\"key-figures\",\"of\":\"081\"}", ReportSubscription.Max + 1));
+        Assert.Contains("at most 8", Assert.Single(Read($$"""{"mail":"a@b.example","reports":[{{reports}}]}""").Errors["reports"]));
+    }
 
     [Theory]
     [InlineData("""[]""", "", "not a JSON object")]

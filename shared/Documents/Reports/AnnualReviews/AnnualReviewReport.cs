@@ -6,7 +6,9 @@ public static class AnnualReviewReport
     /// <summary>The report, as it is listed.</summary>
     public static Report Report { get; } = new(
         "annual-review", "Resultatrevision", "Annual review",
-        "An area's year: levels and development against comparable areas and the country, targets, problems begun and ended, and what went well. For the municipal council and the committee.",
+        new("Et områdes år: niveau og udvikling mod sammenlignelige områder og hele landet, mål, resultatproblemer, der begyndte og sluttede, og hvad der gik godt.",
+            "An area's year: levels and development against comparable areas and the country, targets, problems begun and ended, and what went well."),
+        new("Til kommunalbestyrelsen og udvalget.", "For the municipal council and the committee."),
         ReportNeeds.Area, Compose);
 
     private static PaperDocument Compose(ReportInput input)

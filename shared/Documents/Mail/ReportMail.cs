@@ -19,7 +19,8 @@ public static class ReportMail
                 .. words.Demo(page.Run.Demo), new MailHeading(1, title),
                 .. MissingTables.Blocks(page.Missing, page.Run.Month, catalogue, words), .. Revised(page, words),
                 .. Said(page.Paper).Select((text, i) => new MailParagraph(text) { Strong = i == 0 }),
-                new MailParagraph($"{words.Say("Rapporten viser: ", "The report shows: ")}{page.Report.Shows.In(language)}"),
+                new MailHeading(2, words.Say("Det viser rapporten", "What the report shows")),
+                new MailParagraph(page.Report.Shows.In(language)),
                 .. Where(page, words),
             ],
             words.Footer(links, Why(page, words)));

@@ -6,8 +6,8 @@ public static class KeyFigureReport
     /// <summary>The report, as it is listed.</summary>
     public static Report Report { get; } = new(
         "key-figures", "Nøgletalsrapport", "Key-figure report",
-        new("Hvor områderne i en region eller et netværk står i kvartalet: billedet i få sætninger, de største bevægelser, alle vurderinger side om side, og områderne sammenlignet på hver måling med den usikkerhed, der er.",
-            "Where the areas of a region or network stand this quarter: the picture in few sentences, the biggest movements, every verdict side by side, and leagues with their uncertainty."),
+        new("Hvor områderne i en region eller et netværk står: billedet i få sætninger, de største bevægelser, alle vurderinger side om side, og områderne sammenlignet på hver måling med den usikkerhed, der er.",
+            "Where the areas of a region or network stand: the picture in few sentences, the biggest movements, every verdict side by side, and leagues with their uncertainty."),
         new("Til analytikere og chefer.", "For analysts and chiefs."),
         ReportNeeds.Group, Compose);
 

@@ -74,12 +74,14 @@ public sealed class OrderStatusPages(OrderAccess access, MissingOrder missing, O
     }
 
     // What the other side ordered as well is still theirs, and its page says so.
-    private static IResult Deleted(OrderDeletion outcome, HttpContext http, SiteContext context, string order, string list) => outcome switch
+    private static IResult Deleted(OrderDeletion outcome, HttpContext http, SiteContext context, string order, string list) =>
+        outcome switch
     {
         OrderDeletion.Done => Results.Redirect(list),
         OrderDeletion.TakenBack => Results.Redirect($"/orders/{order}"),
         _ => SitePage.Say(http, 409, context.Say("Dokumenterne er ikke færdige endnu", "The documents are not made yet"),
-            context.Say("Bestillingen kan slettes, når de er færdige.", "The order can be deleted once they are made."), MissingOrder.Link(order, context)),
+            context.Say("Bestillingen kan slettes, når de er færdige.", "The order can be deleted once they are made."),
+            MissingOrder.Link(order, context)),
     };
 
     private static IResult NotOwn(HttpContext http, SiteContext context, string order) => SitePage.Say(http, 403,

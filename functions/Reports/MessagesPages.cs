@@ -43,7 +43,8 @@ public sealed class MessagesPages(Catalogue catalogue, MessageCollector collecto
 
     private async Task<PaperDocument> PaperAsync(Period quarter, SiteContext context, CancellationToken cancellation) =>
         MessagesPaper.Compose(
-            await collector.CollectAsync(quarter, [.. Regions(quarter, context).Select(r => r.Code)], cancellation), catalogue, context.Language);
+            await collector.CollectAsync(quarter, [.. Regions(quarter, context).Select(r => r.Code)], cancellation), catalogue,
+            context.Language);
 
     private IReadOnlyList<Area> Regions(Period quarter, SiteContext context) =>
         [.. RegionAreas.Regions(catalogue, quarter.Year).Where(r => context.Caller!.MayActFor(r.Code))];

@@ -32,7 +32,8 @@ public sealed class ReportPages(
         if (content is not null && access.ByOrdering(content, context.Caller!) is { } role)
             return Results.Redirect($"/orders/{(await service.OrderAsync(content, role.ToString(), cancellation)).Id}");
         return await ShowAsync(http, context, form, new FormRefusal(400,
-            context.Say("Rapporten er ikke bestilt endnu. Ret dette, og send igen:", "The report is not ordered yet. Put this right and send it again:"),
+            context.Say("Rapporten er ikke bestilt endnu. Ret dette, og send igen:",
+                "The report is not ordered yet. Put this right and send it again:"),
             form.Say(errors, context.Language)), cancellation);
     }
 

@@ -34,7 +34,8 @@ public sealed class SignUpPages(
         var (written, text) = (form.Text("mail"), SubscriptionPages.Words(http));
         var choice = form.Choice(rules, form.Texts("areas"), newest, errors);
         if (choice is null || MailAddresses.Read(written) is not { } mail)
-            return pages.SignUp(http, newest, written, form.Ticked(), 400, form.Why(errors, SiteContext.Of(http).Language) ?? text.NotSignedUp);
+            return pages.SignUp(http, newest, written, form.Ticked(), 400,
+                form.Why(errors, SiteContext.Of(http).Language) ?? text.NotSignedUp);
         return await signUp.AskAsync(ClientAddress.Of(http), new SoundRequest(mail, choice), cancellation)
             ? SubscriptionPages.Say(http, 200, text.SignedUp) : pages.SignUp(http, newest, written, choice, 429, text.TooMany);
     }

@@ -39,11 +39,13 @@ public sealed class AreaDocuments(Catalogue catalogue, SiteMonth months, SiteFig
         if (picture.Overview.Group is not { } group || choice.IsLike && group.Id != LikeConditions.Id) return new(null, "");
         var file = OverviewFiles.All.First(f => f.Extension == format);
         var bytes = Telemetry.Rendered("overview." + format, () => file.Write(picture.Overview, slice));
-        return new(new(bytes, file.ContentType, DocumentTag.Of(bytes)), DocumentNames.Overview(area, group, run.Month, run.Revision, format));
+        return new(new(bytes, file.ContentType, DocumentTag.Of(bytes)),
+            DocumentNames.Overview(area, group, run.Month, run.Revision, format));
     }
 
     private static IResult Refused(HttpContext http, SiteContext context, Area area, string note) => SitePage.Say(http, 400,
-        context.Say("Sammenligningen kan ikke laves", "The comparison cannot be made"), note, new SiteLink(SitePage.AddressOf(area), area.Name));
+        context.Say("Sammenligningen kan ikke laves", "The comparison cannot be made"), note,
+        new SiteLink(SitePage.AddressOf(area), area.Name));
 
     private static IResult Missing(HttpContext http, SiteContext context, Area area) => SitePage.Missing(http,
         context.Say("Dokumentet findes ikke", "There is no such document"),

@@ -20,7 +20,8 @@ public static class LinkPayload
         return (parts[0], new SubscriptionChoice(
             List(parts[4]), (SubscriptionKinds)Number(parts[1]), (Language)Number(parts[2]), parts[3] == "1")
         {
-            Reports = parts.Length <= ReportsAt ? [] : [.. List(parts[ReportsAt]).Select(ReportSubscription.Read).OfType<ReportSubscription>()],
+            Reports = parts.Length <= ReportsAt ? []
+                : [.. List(parts[ReportsAt]).Select(ReportSubscription.Read).OfType<ReportSubscription>()],
         });
     }
 

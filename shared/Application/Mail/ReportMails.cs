@@ -12,6 +12,7 @@ public sealed class ReportMails(
     Catalogue catalogue, ReportContents contents, MadeReports reports, RevisedFindings findings, SiteLinks links,
     IOptions<MailOptions> options, TimeProvider clock)
 {
+    private const string File = $"{OrderParts.Whole}.pdf";
     private static readonly TimeSpan LinkLasts = TimeSpan.FromDays(30);
 
     /// <summary>
@@ -25,11 +26,12 @@ public sealed class ReportMails(
         if (await ContentAsync(run.Key, wanted, language, cancellation) is not { } content) return null;
         if (!await IsNewsAsync(run, content, wanted, cancellation)) return null;
         var made = await reports.OfAsync(content, cancellation);
-        return ReportMail.Compose(new ReportMailPage(ReportList.Find(wanted.Report)!, wanted, content.Report!.ScopeName, run.Stamp, made.Paper)
+        return ReportMail.Compose(new ReportMailPage(
+            ReportList.Find(wanted.Report)!, wanted, content.Report!.ScopeName, run.Stamp, made.Paper)
         {
             Link = links.Report(run.Key, wanted, language, LinkLasts), LinkExpires = clock.GetUtcNow() + LinkLasts,
             Page = catalogue.Area(wanted.Of) is { } area ? links.Area(area, run.Month) : null,
-            FileName = OrderFiles.SavedAs(catalogue, content, $"{OrderParts.Whole}.pdf"),
+            FileName = OrderFiles.SavedAs(catalogue, content, File),
             Pdf = made.Pdf.Length <= options.Value.MaxAttachmentBytes ? new ReadOnlyMemory<byte>(made.Pdf) : null,
             IsRevised = run.Told is not null, Missing = run.Missing,
         }, catalogue, footer, language);
@@ -39,11 +41,12 @@ public sealed class ReportMails(
     public async Task<(byte[] Pdf, string Name)?> FindAsync(
         RunKey run, string report, string of, Language language, CancellationToken cancellation) =>
         await ContentAsync(run, new(report, of, default), language, cancellation) is { } content
-            ? ((await reports.OfAsync(content, cancellation)).Pdf, OrderFiles.SavedAs(catalogue, content, $"{OrderParts.Whole}.pdf")) : null;
+            ? ((await reports.OfAsync(content, cancellation)).Pdf, OrderFiles.SavedAs(catalogue, content, File)) : null;
 
     private Task<OrderContent?> ContentAsync(RunKey run, ReportSubscription wanted, Language language, CancellationToken cancellation) =>
         contents.OfAsync(
-            ReportRequest.About(wanted.Report, wanted.Of, catalogue) with { Language = language }, run, new ValidationErrors(), cancellation);
+            ReportRequest.About(wanted.Report, wanted.Of, catalogue) with { Language = language }, run, new ValidationErrors(),
+            cancellation);
 
     // As of digests.
     private async Task<bool> IsNewsAsync(Run run, OrderContent content, ReportSubscription wanted, CancellationToken cancellation)

@@ -4,7 +4,7 @@ namespace Reporting.Application.Reports;
 public sealed class ReportPapers(ReportInputReader reports)
 {
     /// <summary>The paper of an order of a report; the same every time.</summary>
-    /// <exception cref="InvalidOperationException">There is no such report any longer, or the month has no figures of its areas.</exception>
+    /// <exception cref="InvalidOperationException">There is no such report any longer, or no figures of its areas.</exception>
     public async Task<PaperDocument> OfAsync(OrderContent content, CancellationToken cancellation)
     {
         var order = content.Report!;

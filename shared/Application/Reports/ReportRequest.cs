@@ -51,7 +51,7 @@ public sealed record ReportRequest
         return request.Checked(errors);
     }
 
-    /// <summary>A request about what one code or id stands for: an area, those that a region or the country is made of, or a group.</summary>
+    /// <summary>A request about an area, those that a region or the country is made of, or a group.</summary>
     /// <param name="of">An area's code or a group's id.</param>
     public static ReportRequest About(string report, string of, Catalogue catalogue)
     {

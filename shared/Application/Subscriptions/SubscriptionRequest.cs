@@ -14,7 +14,8 @@ public sealed record SubscriptionRequest(
 {
     /// <summary>What to send, as a sentence.</summary>
     public const string Expected =
-        """Send for example {"mail":"chef@jobcenter.example","areas":["751"],"kinds":["overview","alerts"],"language":"da","perArea":false}, {"mail":"analyse@region.example","reports":[{"report":"key-figures","of":"082","every":"quarter"}]}.""";
+        """Send for example {"mail":"chef@jobcenter.example","areas":["751"],"kinds":["overview","alerts"],"language":"da","perArea":false}, """
+        + """{"mail":"analyse@region.example","reports":[{"report":"key-figures","of":"082","every":"quarter"}]}.""";
 
     /// <summary>The reports that are wanted; none when left out.</summary>
     public IReadOnlyList<ReportWish> Reports { get; init; } = [];

@@ -46,8 +46,8 @@ public static class ReportMail
     ];
 
     // The sentences at the beginning of the report, or of its first chapter: mail and report say the same.
-    private static IEnumerable<string> Said(PaperDocument paper) => paper.Blocks.SkipWhile(b => b is not TextBlock { Weight: TextWeight.Lead })
-        .TakeWhile(b => b is TextBlock).Cast<TextBlock>().Take(MaxSentences).Select(t => t.Text);
+    private static IEnumerable<string> Said(PaperDocument paper) => paper.Blocks
+        .SkipWhile(b => b is not TextBlock { Weight: TextWeight.Lead }).TakeWhile(b => b is TextBlock).Cast<TextBlock>().Take(MaxSentences).Select(t => t.Text);
 
     private static IEnumerable<MailBlock> Where(ReportMailPage page, DocumentTexts words)
     {
@@ -56,9 +56,11 @@ public static class ReportMail
                 "The report is too large to be sent along. Use the link to get it.")
             : words.Say("Hele rapporten er vedhæftet som PDF.", "The whole report is attached as a PDF."));
         yield return new MailLink(words.Say("Åbn rapporten", "Open the report"), page.Link) { Button = true };
-        yield return new MailParagraph(words.Say("Linket virker til ", "The link works until ") + words.Periods.Moment(page.LinkExpires) + ".");
+        yield return new MailParagraph(
+            words.Say("Linket virker til ", "The link works until ") + words.Periods.Moment(page.LinkExpires) + ".");
         if (page.Page is { } site)
-            yield return new MailLink(words.Say($"Se tallene for {page.Scope} på siden", $"See the figures of {page.Scope} on the site"), site);
+            yield return new MailLink(
+                words.Say($"Se tallene for {page.Scope} på siden", $"See the figures of {page.Scope} on the site"), site);
     }
 
     private static string Why(ReportMailPage page, DocumentTexts words)

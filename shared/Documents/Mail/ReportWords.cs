@@ -9,7 +9,7 @@ public static class ReportWords
         var name = ReportList.Find(report.Report) is { } known ? language.Say(known.Name, known.NameEn) : report.Report;
         var often = report.Every == ReportRhythm.Quarterly
             ? language.Say("hvert kvartal", "every quarter") : language.Say("hver måned", "every month");
-        return language.Say($"{name} for {About(report.Of, catalogue, language)}, {often}", $"{name} on {About(report.Of, catalogue, language)}, {often}");
+        return $"{name}{language.Say(" for ", " on ")}{About(report.Of, catalogue, language)}, {often}";
     }
 
     /// <summary>The name of an area or a group.</summary>

@@ -9,7 +9,8 @@ namespace Reporting.Documents.Reports;
 /// <param name="Needs">What an order must name.</param>
 /// <param name="Compose">Writes it.</param>
 public sealed record Report(
-    string Id, string Name, string NameEn, LocalizedText Shows, LocalizedText For, ReportNeeds Needs, Func<ReportInput, PaperDocument> Compose);
+    string Id, string Name, string NameEn, LocalizedText Shows, LocalizedText For, ReportNeeds Needs,
+    Func<ReportInput, PaperDocument> Compose);
 
 /// <summary>What an order of a report must name.</summary>
 public enum ReportNeeds

@@ -10,7 +10,7 @@ public static class DocumentNames
     public static string Overview(Area area, Period month, int revision, string extension) =>
         Of("Resultatoversigt", area.Name, month, revision, extension, Language.Danish);
 
-    /// <summary>The same of an overview against another group: <c>Resultatoversigt København mod Oplandskommuner august 2026.pdf</c>.</summary>
+    /// <summary>The same against another group: <c>Resultatoversigt København mod Oplandskommuner august 2026.pdf</c>.</summary>
     public static string Overview(Area area, ComparisonGroup group, Period month, int revision, string extension) =>
         Of("Resultatoversigt", $"{area.Name} mod {group.Name}", month, revision, extension, Language.Danish);
 

@@ -10,4 +10,5 @@ namespace Reporting.Storage.Orders;
 /// <param name="Areas">The codes of the areas it is about.</param>
 /// <param name="Name">What they are called together, as named or typed.</param>
 public sealed record ListedReport(
-    string Id, Period Month, int Revision, OrderState State, DateTimeOffset Ordered, string Report, IReadOnlyList<string> Areas, string Name);
+    string Id, Period Month, int Revision, OrderState State, DateTimeOffset Ordered, string Report, IReadOnlyList<string> Areas,
+    string Name);

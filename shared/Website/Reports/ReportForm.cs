@@ -51,7 +51,8 @@ public sealed class ReportForm(Func<string, IReadOnlyList<string>> values)
 
     /// <summary>What is wrong with it, each at its field and in the page's language.</summary>
     public IReadOnlyList<FormError> Say(ValidationErrors errors, Language language) =>
-        [.. errors.All.Select(e => e with { Field = FieldOf(FormLabels.Name(e)) }).Select(e => new FormError(e.Field, Labels.Say(e, language)))];
+        [.. errors.All.Select(e => e with { Field = FieldOf(FormLabels.Name(e)) })
+            .Select(e => new FormError(e.Field, Labels.Say(e, language)))];
 
     // The API has a member for each sort of place; the form has a list for all, and ticks for areas one by one.
     private string FieldOf(string name) => name is "region" or "group" || name == Areas && Texts(Areas).Count == 0 ? About : name;

@@ -16,7 +16,8 @@ public sealed class WorkTests(SiteFixture site)
     [
         "/work", "/orders", "/orders/new", "/orders/new?areas=813&areas=787", "/orders/new?areas=813&group=none",
         "/meetings?region=081&year=2026",
-        "/meetings/new", "/reports", "/reports?of=851", "/reports/messages", "/runs", $"/runs/{Month}/1", "/poison", "/subscribers", "/runs/2020M01/1",
+        "/meetings/new", "/reports", "/reports?of=851", "/reports/messages",
+        "/runs", $"/runs/{Month}/1", "/poison", "/subscribers", "/runs/2020M01/1",
     ];
 
     [Theory]
@@ -122,7 +123,8 @@ public sealed class WorkTests(SiteFixture site)
             Assert.DoesNotContain(address, await other.ReadAsync("/reports"));
             using var refused = await other.PostAsync("/reports", wanted);
             Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
-            Assert.Contains("id=\"of-wrong\">Om: Du kan bestille rapporter om din egen region", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()));
+            Assert.Contains("id=\"of-wrong\">Om: Du kan bestille rapporter om din egen region",
+                WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()));
         }
 
         await AssertMadeAsync(region, order);
@@ -133,11 +135,13 @@ public sealed class WorkTests(SiteFixture site)
 
     private static async Task AssertMadeAsync(SiteVisitor visitor, string order)
     {
-        for (var i = 0; i < 60 && !(await visitor.ReadAsync(order)).Contains("pack.zip", StringComparison.Ordinal); i++) await Task.Delay(250);
+        for (var i = 0; i < 60 && !(await visitor.ReadAsync(order)).Contains("pack.zip", StringComparison.Ordinal); i++)
+            await Task.Delay(250);
         foreach (var (file, start) in new[] { ("pack.pdf", "%PDF"), ("pack.xlsx", "PK"), ("pack.docx", "PK"), ("pack.zip", "PK") })
         {
             using var answer = await visitor.GetAsync($"{order}/{file}");
-            Assert.StartsWith(start, System.Text.Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
+            var bytes = await answer.Content.ReadAsByteArrayAsync();
+            Assert.StartsWith(start, System.Text.Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
         }
     }
 

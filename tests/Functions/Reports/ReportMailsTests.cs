@@ -30,7 +30,8 @@ public sealed class ReportMailsTests(AzuriteFixture azurite) : IClassFixture<Azu
     public async Task AReportIsOwedOnceAndIsTheSameAsItsOrder()
     {
         var mail = "analyse@region.example";
-        await Of<SubscriberRepository>().AddAsync(mail, new([], SubscriptionKinds.Reports, Language.Danish, false) { Reports = [Wanted] }, Token);
+        await Of<SubscriberRepository>().AddAsync(
+            mail, new([], SubscriptionKinds.Reports, Language.Danish, false) { Reports = [Wanted] }, Token);
         var her = (await Of<SubscriberRepository>().FindByMailAsync(mail, Token))!;
         Assert.Equal([Wanted], her.Choice.Reports);
 

@@ -10,7 +10,8 @@ public class ReportMailTests
         var mail = EveryMail.Report(Language.Danish);
         var text = HtmlPage.Joined(mail.Text);
         Assert.Equal("Nøgletalsrapport: Holbæk, marts 2026 (demonstrationsdata)", mail.Subject);
-        Assert.Contains("Holbæk: 2 resultatproblemer. De andre er som ventet. Det viser rapporten Hvor områderne", text, StringComparison.Ordinal);
+        Assert.Contains("Holbæk: 2 resultatproblemer. De andre er som ventet. Det viser rapporten", text, StringComparison.Ordinal);
+        Assert.Contains("Hvor områderne i en region eller et netværk står: billedet", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ikke i mailen", text, StringComparison.Ordinal);
         Assert.Contains("Hele rapporten er vedhæftet som PDF.", text, StringComparison.Ordinal);
         Assert.Contains("fordi du har bestilt rapporten Nøgletalsrapport for Holbæk hvert kvartal.", text, StringComparison.Ordinal);

@@ -21,7 +21,7 @@ internal static class Services
         // Instances whose clocks differ must agree on what is late, so all of them go by the storage's clock.
         services.AddSingleton<TimeProvider>(p => p.GetRequiredService<StorageAccount>().Clock);
         services.AddStorage().AddAccess().AddImport().AddOverviews().AddPublishing().AddMail().AddPacks().AddReports().AddMeetings().AddGoals()
-            .AddSubscriptions().AddOperations();
+            .AddKnowledge().AddSubscriptions().AddOperations();
         services.AddWebsite();
         services.AddApiDescription();
     }
@@ -33,7 +33,7 @@ internal static class Services
         services.AddSingleton<SubscriptionPages>().AddSingleton<OrderFormReader>().AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
         services.AddSingleton<AgendaPages>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
             .AddSingleton<MeetingSheetAnswer>();
-        services.AddSingleton<RunView>();
+        services.AddSingleton<RunView>().AddSingleton<Knowledge.EntryPrefill>();
         services.AddRazorComponents();
         services.ConfigureHttpJsonOptions(o =>
         {

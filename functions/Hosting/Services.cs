@@ -33,7 +33,7 @@ internal static class Services
         services.AddSingleton<SubscriptionPages>().AddSingleton<OrderFormReader>().AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
         services.AddSingleton<AgendaPages>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
             .AddSingleton<MeetingSheetAnswer>();
-        services.AddSingleton<RunView>().AddSingleton<Knowledge.EntryPrefill>();
+        services.AddSingleton<RunView>().AddSingleton<Knowledge.EntryPrefill>().AddSingleton<Knowledge.CaseSheets>();
         services.AddRazorComponents();
         services.ConfigureHttpJsonOptions(o =>
         {

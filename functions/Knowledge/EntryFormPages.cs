@@ -1,5 +1,6 @@
 using Reporting.Functions.Website;
 using Reporting.Website.Knowledge;
+using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Knowledge;
 
@@ -8,7 +9,7 @@ public sealed class EntryFormPages(
     Catalogue catalogue, KnowledgeReader reader, KnowledgeRepository entries, KnowledgeAddresses addresses, EntryPrefill prefill,
     TimeProvider clock)
 {
-    /// <summary>/knowledge/new: GET is the form, filled from ?meeting= and ?agreement= or ?area= and ?topic=; POST writes an entry.</summary>
+    /// <summary>/knowledge/new: GET is the form, filled from ?meeting= and ?agreement=; POST writes an entry.</summary>
     [Function(nameof(NewEntryPage)), Restricted]
     public async Task<IResult> NewEntryPage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "knowledge/new")] HttpRequest http,
@@ -23,7 +24,7 @@ public sealed class EntryFormPages(
         return await SaveAsync(http.HttpContext, id, form, null, cancellation);
     }
 
-    /// <summary>/knowledge/{entry}/edit: GET is the form of an entry, POST changes, removes or brings it back, or deletes its address.</summary>
+    /// <summary>/knowledge/{entry}/edit: GET is the form, POST changes, removes or brings it back, or deletes its address.</summary>
     [Function(nameof(EntryFormPage)), Restricted]
     public async Task<IResult> EntryFormPage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = KnowledgeRoute.Entry + "/edit")] HttpRequest request,
@@ -43,7 +44,8 @@ public sealed class EntryFormPages(
         };
     }
 
-    private async Task<IResult> SaveAsync(HttpContext http, string id, EntryForm form, KnowledgeEntry? known, CancellationToken cancellation)
+    private async Task<IResult> SaveAsync(
+        HttpContext http, string id, EntryForm form, KnowledgeEntry? known, CancellationToken cancellation)
     {
         var (context, errors) = (SiteContext.Of(http), new ValidationErrors());
         if (reader.Read(id, form.Input, known, errors) is not { } sound)
@@ -58,20 +60,22 @@ public sealed class EntryFormPages(
 
     // The address goes first, so that what is cut off leaves none behind that no page names.
     private async Task<IResult> StepAsync(
-        HttpContext http, KnowledgeEntry known, EntryForm form, Func<KnowledgeEntry, KnowledgeEntry> change, CancellationToken cancellation)
+        HttpContext http, KnowledgeEntry known, EntryForm form, Func<KnowledgeEntry, KnowledgeEntry> change,
+        CancellationToken cancellation)
     {
         var asked = change(known);
         if (!asked.HasAddress && known.HasAddress) await addresses.DeleteAsync(known.Id, cancellation);
         var (outcome, now) = await entries.SaveAsync(
             asked with { Version = form.Version }, SiteContext.Of(http).Caller!.Name, cancellation);
-        return outcome == KeptOutcome.Conflict ? Conflict(http, EntryForm.Of(known), now) : Results.Redirect($"/knowledge/{known.Id}?saved=true");
+        return outcome == KeptOutcome.Conflict ? Conflict(http, EntryForm.Of(known), now)
+            : Results.Redirect($"/knowledge/{known.Id}?saved=true");
     }
 
     // The form is of the version that is told of, so that sending it again is meant.
     private IResult Conflict(HttpContext http, EntryForm form, KnowledgeEntry? now) => now is null ? KnowledgeRoute.Missing(http)
         : Page(http, now, form.Of(now.Version), EntryLabels.Conflict(now, SiteContext.Of(http)));
 
-    private IResult Page(HttpContext http, KnowledgeEntry? known, EntryForm form, Reporting.Website.Meetings.FormRefusal? refusal) =>
+    private IResult Page(HttpContext http, KnowledgeEntry? known, EntryForm form, FormRefusal? refusal) =>
         SitePage.Of(http, new EntryFormModel(
             Catalogue: catalogue, Known: known, Form: form,
             Areas: KnowledgeAccess.Areas(catalogue, SiteContext.Of(http).Caller!, DanishDay.Of(clock)), Refusal: refusal),

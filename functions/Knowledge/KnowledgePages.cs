@@ -37,7 +37,8 @@ public sealed class KnowledgePages(
         var (context, known) = (SiteContext.Of(http.HttpContext), await entries.FindAsync(entry, cancellation));
         var mayWrite = known is not null && context.Caller is { } caller
             && KnowledgeAccess.MayWrite(catalogue, caller, known.Area, DanishDay.Of(clock));
-        if (known is null || !(mayWrite || !known.Removed && MayRead(known, context.Caller))) return KnowledgeRoute.Missing(http.HttpContext);
+        if (known is null || !(mayWrite || !known.Removed && MayRead(known, context.Caller)))
+            return KnowledgeRoute.Missing(http.HttpContext);
         return SitePage.Of(http.HttpContext, new EntryPageModel(
             Catalogue: catalogue, Lesson: (await results.OfAsync([known], await RunAsync(cancellation), cancellation))[0],
             Address: known.HasAddress && context.Caller?.Roles.Count > 0 ? await addresses.OfAsync(known.Id, cancellation) : null,

@@ -21,7 +21,8 @@ public sealed class SitePages(Catalogue catalogue, IOptions<MailOptions> mail, C
         var (caller, today) = (SiteContext.Of(http.HttpContext).Caller!, DanishDay.Of(clock));
         var dormant = caller.Roles.Count == 0 ? [] : (await cases.AllAsync(cancellation)).Where(c => c.IsDormant(clock.GetUtcNow())
             && KnowledgeAccess.MayDecide(catalogue, caller, c.Area, today)).ToList();
-        return SitePage.Of(http.HttpContext, new WorkPageModel(Catalogue: catalogue, Year: today.Year, Dormant: InterventionCase.Sort(dormant)));
+        return SitePage.Of(http.HttpContext, new WorkPageModel(
+            Catalogue: catalogue, Year: today.Year, Dormant: InterventionCase.Sort(dormant)));
     }
 
     /// <summary>GET /assets/{name}: a file that pages load.</summary>

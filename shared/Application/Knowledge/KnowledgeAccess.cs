@@ -6,7 +6,9 @@ namespace Reporting.Application.Knowledge;
 /// <summary>Who may write what is learnt.</summary>
 public static class KnowledgeAccess
 {
-    /// <summary>Whether a caller may write of an area on a day: an area of itself, a region of its areas and itself, an operator of all.</summary>
+    /// <summary>
+    /// Whether a caller may write of an area on a day: an area of itself, a region of its areas and itself, an operator of all.
+    /// </summary>
     public static bool MayWrite(Catalogue catalogue, Caller caller, string area, DateOnly day) =>
         catalogue.Area(area) is { } known && caller.May(Permission.Share, Resource(catalogue, known, day));
 

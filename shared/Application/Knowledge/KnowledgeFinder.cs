@@ -8,7 +8,7 @@ public sealed class KnowledgeFinder(Catalogue catalogue, KnowledgeRepository ent
     // As many as a pack may show of an area, twice: their figures, which are not known yet, settle which of them come first.
     private const int MaxOfATopic = 6;
 
-    /// <summary>The entries on the topics of an order's challenges and focus, from other areas, of each topic those that say most.</summary>
+    /// <summary>The entries from other areas on an order's challenges and focus, of each topic those that say most.</summary>
     public async Task<IReadOnlyList<KnowledgeEntry>> ForAsync(OrderContent content, CancellationToken cancellation)
     {
         var known = (await entries.AllAsync(cancellation)).Where(e => !e.Removed && catalogue.Topic(e.Topic) is not null).ToList();

@@ -21,8 +21,7 @@ public sealed class KnowledgeReader(Catalogue catalogue, SpanReader spans, TimeP
     public SoundEntry? Read(string id, KnowledgeInput input, KnowledgeEntry? known, ValidationErrors errors)
     {
         var (before, checks) = (errors.Count, new InputChecks(errors));
-        var kind = input.Kind is null ? default : checks.Word("kind", input.Kind, $"”{ReadErrors.Cut(input.Kind)}”", KnowledgeNames.Kinds) ?? default;
-        var entry = new KnowledgeEntry(id, Area(checks, input.Area), Topic(checks, input.Topic), kind,
+        var entry = new KnowledgeEntry(id, Area(checks, input.Area), Topic(checks, input.Topic), Kind(checks, input.Kind),
             checks.Required("title", input.Title, KnowledgeEntry.MaxLine))
         {
             Problem = checks.Required("problem", input.Problem, KnowledgeEntry.MaxText, lines: true),
@@ -37,6 +36,9 @@ public sealed class KnowledgeReader(Catalogue catalogue, SpanReader spans, TimeP
         var address = Address(checks, input.Address);
         return errors.Count > before ? null : new(entry with { HasAddress = address is not null || known?.HasAddress == true }, address);
     }
+
+    private static KnowledgeKind Kind(InputChecks checks, string? name) => name is null ? default
+        : checks.Word("kind", name, $"”{ReadErrors.Cut(name)}”", KnowledgeNames.Kinds) ?? default;
 
     private string Area(InputChecks checks, string? code)
     {

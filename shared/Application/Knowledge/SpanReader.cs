@@ -36,7 +36,8 @@ public sealed partial class SpanReader(Catalogue catalogue)
         var example = Example(TypeOf(indicator) ?? PeriodType.Month);
         if (text is null)
         {
-            if (isNeeded) checks.Wrong(name, $"Skriv perioden før, for eksempel {example}.", $"Write the period before, for example {example}.");
+            if (isNeeded) checks.Wrong(name, $"Skriv perioden før, for eksempel {example}.",
+                $"Write the period before, for example {example}.");
             return null;
         }
 

@@ -13,8 +13,8 @@ internal sealed class KnowledgePart(IReadOnlyList<PracticeLesson> lessons, Docum
         yield return new HeadingBlock(3, words.Say("Fra videnbanken", "From the knowledge bank"));
         foreach (var block in lessons.SelectMany(Of)) yield return block;
         var caution = lessons.Any(l => l.Result is { Gap: null }) ? texts.Caution + " " : "";
-        yield return new TextBlock(caution + words.Say("Læs mere i videnbanken på hjemmesiden.", "Read more in the knowledge bank on the website."),
-            TextWeight.Note);
+        yield return new TextBlock(caution + words.Say("Læs mere i videnbanken på hjemmesiden.",
+            "Read more in the knowledge bank on the website."), TextWeight.Note);
     }
 
     private IEnumerable<Block> Of(PracticeLesson lesson)
@@ -30,8 +30,8 @@ internal sealed class KnowledgePart(IReadOnlyList<PracticeLesson> lessons, Docum
     {
         var entry = lesson.Entry;
         yield return words.Say("Problemet: ", "The problem: ") + Cut(entry.Problem);
-        yield return (entry.Kind == KnowledgeKind.Practice ? words.Say("Hvad de gjorde: ", "What they did: ") : words.Say("Hvad det viser: ", "What it shows: "))
-            + Cut(entry.Done);
+        yield return (entry.Kind == KnowledgeKind.Practice ? words.Say("Hvad de gjorde: ", "What they did: ")
+            : words.Say("Hvad det viser: ", "What it shows: ")) + Cut(entry.Done);
         if (entry.For.Length > 0) yield return words.Say("For hvem: ", "For whom: ") + entry.For;
         if (entry.Effort.Length > 0) yield return words.Say("Indsats: ", "Effort: ") + entry.Effort;
         if (entry.Pitfalls.Length > 0) yield return words.Say("Pas på: ", "Beware of: ") + Cut(entry.Pitfalls);

@@ -24,10 +24,12 @@ internal sealed class ResultPart(MeasuredResult result, DocumentTexts words)
         if (!indicator.IsRate && path.Max(p => p.Own.Value) < EnoughForALine) return null;
         var trend = new Trend(path[0].Period, [.. path.Select(p => p.Own.Value)], [.. path.Select(p => p.Expected.Value)], null);
         var text = ExpectedText.In(words.Language);
-        return new TrendBlock(Title(indicator), ResultText.Of(result, words), trend, indicator.Decimals, words.AreaName(result.Area), text.Label)
+        return new TrendBlock(
+            Title(indicator), ResultText.Of(result, words), trend, indicator.Decimals, words.AreaName(result.Area), text.Label)
         {
             Gap = ResultText.Numbers(result) is { } against ? text.Gap(against) : null,
-            Note = words.Say($"{Unit(indicator)}. Grå linje: ventet, hvis området havde fulgt gruppen fra {words.Periods.Long(result.Span.Before)}.",
+            Note = words.Say(
+                $"{Unit(indicator)}. Grå linje: ventet, hvis området havde fulgt gruppen fra {words.Periods.Long(result.Span.Before)}.",
                 $"{Unit(indicator)}. Grey line: expected, had the area followed its group from {words.Periods.Long(result.Span.Before)}."),
         };
     }
@@ -43,9 +45,12 @@ internal sealed class ResultPart(MeasuredResult result, DocumentTexts words)
     {
         var cells = new FigureCells(words);
         var rows = result.Path.TakeLast(MaxRows).Select(p => new TableRow(
-            [new(words.Periods.Short(p.Period)), cells.Level(indicator, p.Own), cells.Level(indicator, p.Expected), Difference(indicator, p, cells)]))
-            .ToList();
-        return new TableBlock(words.Say($"{words.AreaName(result.Area)} og ventet, periode for periode", $"{words.AreaName(result.Area)} and expected, period by period"),
+        [
+            new(words.Periods.Short(p.Period)), cells.Level(indicator, p.Own), cells.Level(indicator, p.Expected),
+            Difference(indicator, p, cells),
+        ])).ToList();
+        return new TableBlock(words.AreaName(result.Area)
+            + words.Say(" og ventet, periode for periode", " and expected, period by period"),
         [
             new(words.Say("Periode", "Period"), 1.4), new(words.AreaName(result.Area), 1, Numbers: true),
             new(words.Say("Ventet", "Expected"), 1, Numbers: true), new(words.Say("Forskel", "Difference"), 1, Numbers: true),

@@ -58,8 +58,10 @@ internal static class ResultText
         var name = result.Indicator is { } indicator ? words.Name(indicator) : result.Span.Indicator;
         return result.Gap switch
         {
-            ResultGap.NoIndicator => words.Say($"Målingen {name} findes ikke i kataloget længere.", $"The catalogue no longer has the indicator {name}."),
-            ResultGap.NoArea => words.Say($"{words.AreaName(result.Area)} er ikke med i månedens tal.", $"{words.AreaName(result.Area)} is not in the month's figures."),
+            ResultGap.NoIndicator => words.Say($"Målingen {name} findes ikke i kataloget længere.",
+                $"The catalogue no longer has the indicator {name}."),
+            ResultGap.NoArea => words.Say($"{words.AreaName(result.Area)} er ikke med i månedens tal.",
+                $"{words.AreaName(result.Area)} is not in the month's figures."),
             ResultGap.NotYet => words.Say($"{name}: der er ikke kommet nye tal siden {words.Periods.Long(result.Span.Before)}.",
                 $"{name}: there are no new figures since {words.Periods.Long(result.Span.Before)}."),
             _ => words.Say($"{name}: kilden har ingen tal for de perioder.", $"{name}: the source has no figures for those periods."),

@@ -55,8 +55,8 @@ public sealed record MeasuredResult(ResultSpan Span, Indicator? Indicator, Resul
     public Figure Expected => Path.Count > 0 ? Path[^1].Expected : Figure.Not(Reason.NoData);
 
     /// <summary>Whether it went better than expected; null where that cannot be told, and where neither direction is better.</summary>
-    public bool? IsBetter => Indicator is not { Polarity: not Polarity.None } known || To.Value is not { } to || Expected.Value is not { } expected
-        ? null : known.Polarity == Polarity.Lower ? to < expected : to > expected;
+    public bool? IsBetter =>
+        Indicator is not { Polarity: not Polarity.None } known || To.Value is not { } to || Expected.Value is not { } expected ? null : known.Polarity == Polarity.Lower ? to < expected : to > expected;
 
     /// <summary>Whether the area's usual ups and downs could have made the difference; false where it cannot be told.</summary>
     public bool MayBeChance { get; init; }
@@ -86,8 +86,8 @@ public sealed record MeasuredResult(ResultSpan Span, Indicator? Indicator, Resul
     private static bool IsWithinSwing(Verdict? verdict, MeasuredResult told)
     {
         if (told is not { To.Value: > 0 and var to, Expected.Value: > 0 and var expected, From.Value: > 0 and var from }) return false;
-        var usual = verdict?.Numbers is { Sigma: > 0 and < double.PositiveInfinity and var sigma } ? sigma * Math.Sqrt(told.After - told.Span.Before)
-            : told.Indicator!.IsRate ? 0 : Math.Sqrt(1 / (double)to + 1 / (double)from);
+        var usual = verdict?.Numbers is { Sigma: > 0 and < double.PositiveInfinity and var sigma }
+            ? sigma * Math.Sqrt(told.After - told.Span.Before) : told.Indicator!.IsRate ? 0 : Math.Sqrt(1 / (double)to + 1 / (double)from);
         return Math.Abs(Math.Log((double)(to / expected))) <= Usually * usual;
     }
 }

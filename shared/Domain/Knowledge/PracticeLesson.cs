@@ -6,11 +6,12 @@ namespace Reporting.Domain.Knowledge;
 public sealed record PracticeLesson(KnowledgeEntry Entry, MeasuredResult? Result)
 {
     /// <summary>
-    /// The best documented first: those whose figure went better than expected, by more than chance before the others, those whose figures can be told, and of two alike
-    /// the one that says more, and the newer.
+    /// The best documented first: those whose figure went better than expected, by more than chance before the others, then those
+    /// whose figures can be told, and of two alike the one that says more, and the newer.
     /// </summary>
     public static IEnumerable<PracticeLesson> Sort(IEnumerable<PracticeLesson> lessons) => lessons
-        .OrderByDescending(l => l.Result is { IsBetter: true, MayBeChance: false }).ThenByDescending(l => l.Result?.IsBetter == true).ThenByDescending(l => l.Result is { Own.Value: not null })
+        .OrderByDescending(l => l.Result is { IsBetter: true, MayBeChance: false })
+        .ThenByDescending(l => l.Result?.IsBetter == true).ThenByDescending(l => l.Result is { Own.Value: not null })
         .ThenByDescending(l => l.Entry.Fullness).ThenByDescending(l => l.Entry.From ?? default)
         .ThenBy(l => l.Entry.Id, StringComparer.Ordinal);
 
@@ -38,7 +39,8 @@ public sealed record PracticeLesson(KnowledgeEntry Entry, MeasuredResult? Result
         var areas = entries.Where(e => e.Measured is not null).Select(e => catalogue.Area(e.Area)).OfType<Area>()
             .Where(a => a.Valid.Holds(month)).Distinct().ToList();
         return areas.Select(a => a.Code)
-            .Concat(areas.Select(a => catalogue.DefaultGroup(a, month)).OfType<ComparisonGroup>().Distinct().SelectMany(g => g.MembersIn(month)))
+            .Concat(areas.Select(a => catalogue.DefaultGroup(a, month)).OfType<ComparisonGroup>().Distinct()
+                .SelectMany(g => g.MembersIn(month)))
             .Distinct(StringComparer.Ordinal);
     }
 }

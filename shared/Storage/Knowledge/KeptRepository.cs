@@ -48,12 +48,13 @@ public abstract class KeptRepository<T>(StorageAccount account, TimeProvider clo
         var known = row is null ? null : KeptRow<T>.Read(row);
         if (known is not null && IsSame(known, asked)) return (KeptOutcome.Done, known);
         if ((known?.Version ?? 0) != asked.Version) return (KeptOutcome.Conflict, known);
-        var (name, written) = (Guid.NewGuid().ToString("N"), asked with { Version = asked.Version + 1, Changed = clock.GetUtcNow(), By = by });
+        var name = Guid.NewGuid().ToString("N");
+        var written = asked with { Version = asked.Version + 1, Changed = clock.GetUtcNow(), By = by };
         try
         {
             var next = KeptRow<T>.Write(partition, written, name);
-            await table.SubmitAsync([row is null ? TableChange.Add(next) : TableChange.Replace(next, row.ETag), KeptRow<T>.Note(partition, written)],
-                cancellation);
+            await table.SubmitAsync(
+                [row is null ? TableChange.Add(next) : TableChange.Replace(next, row.ETag), KeptRow<T>.Note(partition, written)], cancellation);
             return (KeptOutcome.Done, written);
         }
         catch (TableTransactionFailedException refused) when (refused.Status is 404 or 409 or 412)

@@ -26,7 +26,8 @@ public sealed record CasesPageModel(
 /// <param name="Saved">Whether something was just saved.</param>
 public sealed record CasePageModel(
     Catalogue Catalogue, InterventionCase Case, LedFinding? Finding, MeasuredResult? Result, bool MayChange,
-    IReadOnlyList<InterventionCase> History, CaseForm Form, FormRefusal? Refusal, DateTimeOffset Now, bool Saved) : IPageModel<CasePageView>;
+    IReadOnlyList<InterventionCase> History, CaseForm Form, FormRefusal? Refusal, DateTimeOffset Now, bool Saved)
+    : IPageModel<CasePageView>;
 
 /// <summary>The form of a new case of intervention.</summary>
 /// <param name="Catalogue">The catalogue.</param>

@@ -19,7 +19,8 @@ public sealed class EntryForm(Func<string, string> values)
         "area" => entry.Area, "topic" => entry.Topic, "title" => entry.Title, "problem" => entry.Problem, "done" => entry.Done,
         "for" => entry.For, "effort" => entry.Effort, "pitfalls" => entry.Pitfalls, "contact" => entry.Contact,
         "from" => entry.From is { } day ? $"{day:yyyy-MM-dd}" : "", "public" => entry.IsPublic ? "true" : "", "source" => entry.Source,
-        "indicator" => entry.Measured?.Indicator, "before" => entry.Measured?.Before.ToString(), "after" => entry.Measured?.After?.ToString(),
+        "indicator" => entry.Measured?.Indicator, "before" => entry.Measured?.Before.ToString(),
+        "after" => entry.Measured?.After?.ToString(),
         _ => null,
     } ?? "");
 

@@ -9,4 +9,5 @@ namespace Reporting.Website.Knowledge;
 /// <param name="Areas">The areas that the caller may write of.</param>
 /// <param name="Refusal">Why what was sent was not taken; null when nothing was.</param>
 public sealed record EntryFormModel(
-    Catalogue Catalogue, KnowledgeEntry? Known, EntryForm Form, IReadOnlyList<Area> Areas, FormRefusal? Refusal) : IPageModel<EntryFormView>;
+    Catalogue Catalogue, KnowledgeEntry? Known, EntryForm Form, IReadOnlyList<Area> Areas, FormRefusal? Refusal)
+    : IPageModel<EntryFormView>;

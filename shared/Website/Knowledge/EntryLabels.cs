@@ -7,13 +7,18 @@ public static class EntryLabels
 {
     private static readonly Dictionary<string, LocalizedText> Names = new()
     {
-        ["kind"] = new("Hvad er det?", "What is it?"), ["area"] = new("Hvor er det fra?", "Where is it from?"), ["topic"] = new("Emne", "Topic"),
+        ["kind"] = new("Hvad er det?", "What is it?"), ["area"] = new("Hvor er det fra?", "Where is it from?"),
+        ["topic"] = new("Emne", "Topic"),
         ["title"] = new("Titel", "Title"), ["problem"] = new("Hvad var problemet?", "What was the problem?"),
-        ["done"] = new("Hvad blev gjort, eller hvad viser det?", "What was done, or what does it show?"), ["for"] = new("For hvem?", "For whom?"),
-        ["effort"] = new("Hvor stor er indsatsen?", "How much work is it?"), ["pitfalls"] = new("Hvad skal man passe på?", "What to beware of?"),
+        ["done"] = new("Hvad blev gjort, eller hvad viser det?", "What was done, or what does it show?"),
+        ["for"] = new("For hvem?", "For whom?"),
+        ["effort"] = new("Hvor stor er indsatsen?", "How much work is it?"),
+        ["pitfalls"] = new("Hvad skal man passe på?", "What to beware of?"),
         ["contact"] = new("Hvem kan man spørge? Skriv en rolle, ikke et navn", "Whom can one ask? Write a role, not a name"),
-        ["address"] = new("Mailadresse at spørge på", "Mail address to ask at"), ["from"] = new("Begyndte den", "Began on"),
-        ["indicator"] = new("Måling, der viser resultatet", "Indicator that shows the result"), ["before"] = new("Periode før", "Period before"),
+        ["address"] = new("Mailadresse at spørge på", "Mail address to ask at"),
+        ["from"] = new("Begyndte den", "Began on"),
+        ["indicator"] = new("Måling, der viser resultatet", "Indicator that shows the result"),
+        ["before"] = new("Periode før", "Period before"),
         ["after"] = new("Periode efter", "Period after"), ["public"] = new("Alle må læse den", "Everybody may read it"),
     };
 

@@ -17,7 +17,8 @@ public sealed record KnowledgeQuestion(string Words, string Topic, string Kind, 
         ], Words);
 
     /// <summary>The address of another page of the same.</summary>
-    public string Address(int page) => $"/knowledge?q={Uri.EscapeDataString(Words)}&topic={Uri.EscapeDataString(Topic)}&kind={Kind}&page={page}";
+    public string Address(int page) =>
+        $"/knowledge?q={Uri.EscapeDataString(Words)}&topic={Uri.EscapeDataString(Topic)}&kind={Kind}&page={page}";
 }
 
 /// <summary>The knowledge bank.</summary>

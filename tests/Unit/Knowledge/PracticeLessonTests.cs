@@ -37,6 +37,8 @@ public class PracticeLessonTests
         Assert.Contains("Fra videnbanken", text);
         Assert.Contains("Hvad tallene viser: By 2: ledige er faldet", text);
         Assert.DoesNotContain("Om syge", text);
+        var slides = MeetingPackSlides.Compose(pack).Slides.SelectMany(s => s.Blocks).Select(Text);
+        Assert.Contains(slides, s => s.EndsWith("Fra videnbanken: By 2: Tidlig kontakt", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -56,7 +56,8 @@ public sealed record MeasuredResult(ResultSpan Span, Indicator? Indicator, Resul
 
     /// <summary>Whether it went better than expected; null where that cannot be told, and where neither direction is better.</summary>
     public bool? IsBetter =>
-        Indicator is not { Polarity: not Polarity.None } known || To.Value is not { } to || Expected.Value is not { } expected ? null : known.Polarity == Polarity.Lower ? to < expected : to > expected;
+        Indicator is not { Polarity: not Polarity.None } known || To.Value is not { } to || Expected.Value is not { } expected ? null
+            : known.Polarity == Polarity.Lower ? to < expected : to > expected;
 
     /// <summary>Whether the area's usual ups and downs could have made the difference; false where it cannot be told.</summary>
     public bool MayBeChance { get; init; }

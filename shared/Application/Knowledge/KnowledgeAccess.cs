@@ -1,5 +1,4 @@
 using Reporting.Application.Access;
-using Reporting.Application.Meetings;
 
 namespace Reporting.Application.Knowledge;
 

@@ -22,7 +22,7 @@ internal static class Services
         // Instances whose clocks differ must agree on what is late, so all of them go by the storage's clock.
         services.AddSingleton<TimeProvider>(p => p.GetRequiredService<StorageAccount>().Clock);
         services.AddStorage().AddAccess().AddImport().AddOverviews().AddPublishing().AddMail().AddPacks().AddReports().AddMeetings().AddGoals()
-            .AddSubscriptions().AddOperations();
+            .AddKnowledge().AddSubscriptions().AddOperations();
         services.AddWebsite();
         services.AddApiDescription();
     }
@@ -35,7 +35,7 @@ internal static class Services
             .AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
         services.AddSingleton<AgendaPages>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
             .AddSingleton<MeetingSheetAnswer>();
-        services.AddSingleton<RunView>();
+        services.AddSingleton<RunView>().AddSingleton<Knowledge.EntryPrefill>().AddSingleton<Knowledge.CaseSheets>();
         services.AddRazorComponents();
         services.ConfigureHttpJsonOptions(o =>
         {

@@ -23,6 +23,8 @@ public sealed class AreaPages(Catalogue catalogue, SiteMonth months, SiteFigures
             Catalogue: catalogue, Choice: choice,
             MayOrder: context.Caller?.May(Permission.Order, ProtectedResource.Of(catalogue, [known.Code], DanishDay.Of(clock))) == true,
             MaySetGoals: context.Caller is { } who && GoalAccess.Kinds(catalogue, who, known, DanishDay.Of(clock)).Count > 0,
+            MayDecide: context.Caller is { } one && known.IsLocal
+                && KnowledgeAccess.MayDecide(catalogue, one, known.Code, DanishDay.Of(clock)),
             Shown: choice is { Group: null, Own.Count: 0 }
                 ? await cache.GetAsync(("area", run, known.Code, context.Language), ShownAsync, cancellation)
                 : await cache.GetChosenAsync(chosen, ShownAsync, cancellation),

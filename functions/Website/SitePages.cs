@@ -6,7 +6,7 @@ using Reporting.Website.Figures;
 namespace Reporting.Functions.Website;
 
 /// <summary>The pages that are about no month, and the files that all pages load.</summary>
-public sealed class SitePages(Catalogue catalogue, IOptions<MailOptions> mail, TimeProvider clock)
+public sealed class SitePages(Catalogue catalogue, IOptions<MailOptions> mail, CaseRepository cases, TimeProvider clock)
 {
     /// <summary>GET /about: how verdicts are made, who is compared with whom, the sources, accessibility and the API.</summary>
     [Function(nameof(AboutPage)), SitePage]
@@ -15,8 +15,15 @@ public sealed class SitePages(Catalogue catalogue, IOptions<MailOptions> mail, T
 
     /// <summary>GET /work: what whoever has signed in may do.</summary>
     [Function(nameof(WorkPage)), Restricted(Audience.SignedIn)]
-    public IResult WorkPage([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "work")] HttpRequest http) =>
-        SitePage.Of(http.HttpContext, new WorkPageModel(Catalogue: catalogue, Year: DanishDay.Of(clock).Year));
+    public async Task<IResult> WorkPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "work")] HttpRequest http, CancellationToken cancellation)
+    {
+        var (caller, today) = (SiteContext.Of(http.HttpContext).Caller!, DanishDay.Of(clock));
+        var dormant = caller.Roles.Count == 0 ? [] : (await cases.AllAsync(cancellation)).Where(c => c.IsDormant(clock.GetUtcNow())
+            && KnowledgeAccess.MayDecide(catalogue, caller, c.Area, today)).ToList();
+        return SitePage.Of(http.HttpContext, new WorkPageModel(
+            Catalogue: catalogue, Year: today.Year, Dormant: InterventionCase.Sort(dormant)));
+    }
 
     /// <summary>GET /assets/{name}: a file that pages load.</summary>
     [Function(nameof(GetAsset))]

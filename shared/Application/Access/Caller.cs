@@ -18,7 +18,8 @@ public sealed record Caller(string Id, string Name, IReadOnlyList<Role> Roles)
 
     /// <summary>
     /// The role by which the caller may do something with something; null when by none. Every meeting, order, file, agreement and
-    /// preview is decided here: a region does all with its own, and an area sees its own, orders what is about it alone and sets its own goals.
+    /// preview is decided here: a region does all with its own, and an area sees its own, orders what is about it alone, sets its own goals
+    /// and writes of itself in the knowledge bank.
     /// </summary>
     public Role? By(Permission asked, ProtectedResource of) =>
         OfRegions(of.Regions) ?? (IsForAreas(asked, of) ? OfAreas(of.Areas) : null)
@@ -30,7 +31,7 @@ public sealed record Caller(string Id, string Name, IReadOnlyList<Role> Roles)
     private static bool IsForAreas(Permission asked, ProtectedResource of) => asked switch
     {
         Permission.See => of.IsJoint || of.Areas.Count == 1,
-        Permission.Order or Permission.SetGoals => of.Areas.Count == 1,
+        Permission.Order or Permission.SetGoals or Permission.Share => of.Areas.Count == 1,
         _ => false,
     };
 

@@ -12,6 +12,9 @@ public enum Permission
     /// <summary>Set the municipality's own goals.</summary>
     SetGoals,
 
+    /// <summary>Write in the knowledge bank of it.</summary>
+    Share,
+
     /// <summary>Plan it, change it and follow it up: the region's part.</summary>
     Change,
 }

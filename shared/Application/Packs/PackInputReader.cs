@@ -20,7 +20,9 @@ public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, Over
         }
 
         var codes = ComparedAreas.Of(catalogue, areas, groups.Values, content.Month);
-        var read = await slices.ReadAsync(content.Month, content.Revision, codes, cancellation);
+        // Those of others' experience are wanted, too; one that is missing leaves its result untold.
+        var read = await slices.ReadAsync(content.Month, content.Revision,
+            codes.Concat(PracticeLesson.Codes(catalogue, content.Knowledge, content.Month)), cancellation);
         // Without one of those compared with, means and places in the group would be others, and nobody would see why.
         var missing = codes.Where(a => !read.ContainsKey(a) && catalogue.Area(a)?.Valid.Holds(content.Month) != false).ToList();
         if (missing.Count > 0)
@@ -32,6 +34,7 @@ public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, Over
             Agreements = [.. content.Agreements.Where(a => areas.Contains(a.Agreement.Area))],
             Items = [.. content.Items.Where(i => areas.Contains(i.Area))],
             Goals = content.Goals,
+            Knowledge = content.Knowledge,
             Revised = content.Before is { } before ? await RevisedAsync(content, before, areas, cancellation) : null,
         };
     }

@@ -1,4 +1,5 @@
 using Reporting.Application.Goals;
+using Reporting.Application.Knowledge;
 using Reporting.Application.Meetings;
 using Reporting.Application.Requests;
 
@@ -6,7 +7,7 @@ namespace Reporting.Application.Packs;
 
 /// <summary>Takes into an order what is known of the meeting it is for, and of the meetings before.</summary>
 public sealed class PackMeeting(Catalogue catalogue, MeetingRepository meetings, AgendaRepository agendas, GoalFinder goals,
-    TimeProvider clock)
+    KnowledgeFinder knowledge, TimeProvider clock)
 {
     /// <summary>
     /// The request with what the planned meeting it names says, where it does not say so itself; an error when there is no such
@@ -32,8 +33,8 @@ public sealed class PackMeeting(Catalogue catalogue, MeetingRepository meetings,
     }
 
     /// <summary>
-    /// The order with what was agreed at the areas' meetings before, what the jobcentres asked to talk about at this one, and the
-    /// goals as they are now.
+    /// The order with what was agreed at the areas' meetings before, what the jobcentres asked to talk about at this one, the goals
+    /// as they are now, and what others wrote in the knowledge bank about such challenges.
     /// </summary>
     /// <param name="meeting">The id of the planned meeting it is for; null when it names none, and the day must do.</param>
     public async Task<OrderContent> WithProcessAsync(OrderContent content, string? meeting, CancellationToken cancellation)
@@ -51,6 +52,7 @@ public sealed class PackMeeting(Catalogue catalogue, MeetingRepository meetings,
         return content with
         {
             Agreements = agreements, Items = items, Goals = await goals.OfAsync([.. pack.Areas], content.Month, cancellation),
+            Knowledge = await knowledge.ForAsync(content, cancellation),
         };
     }
 

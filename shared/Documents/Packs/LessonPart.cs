@@ -3,10 +3,20 @@ namespace Reporting.Documents.Packs;
 /// <summary>Whom to learn from: comparable areas that turned the same problem or do best, with the evidence.</summary>
 internal sealed class LessonPart(Pack pack, PackArea area, DocumentTexts words)
 {
-    /// <summary>The blocks.</summary>
+    /// <summary>The blocks: what the figures say, and then what is written in the knowledge bank.</summary>
     public IEnumerable<Block> Blocks()
     {
         yield return new HeadingBlock(2, words.Say("Hvem er der noget at lære af?", "Who is there to learn from?"));
+        foreach (var block in Figures()) yield return block;
+        foreach (var block in Written(pack, area.Practices, words)) yield return block;
+    }
+
+    /// <summary>What is written in the knowledge bank.</summary>
+    public static IEnumerable<Block> Written(Pack pack, IReadOnlyList<PracticeLesson> lessons, DocumentTexts words) =>
+        new KnowledgePart(lessons, words, new KnowledgeTexts(pack.Input.Catalogue, words.Language)).Blocks();
+
+    private IEnumerable<Block> Figures()
+    {
         if (area.Lessons.Count == 0)
         {
             yield return new TextBlock(None());

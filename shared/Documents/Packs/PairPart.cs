@@ -3,11 +3,20 @@ namespace Reporting.Documents.Packs;
 /// <summary>Who can help whom: one is strong where the other has a challenge, with the evidence.</summary>
 internal sealed class PairPart(Pack pack, DocumentTexts words)
 {
-    /// <summary>The blocks.</summary>
+    private const int MaxWritten = 3;
+
+    /// <summary>The blocks: who is strong where another has a challenge, and what others wrote of such.</summary>
     public IEnumerable<Block> Blocks()
     {
-        var pairs = pack.Pairs();
         yield return new HeadingBlock(2, words.Say("Hvem kan hjælpe hvem?", "Who can help whom?"));
+        foreach (var block in Pairs()) yield return block;
+        var written = pack.Areas.SelectMany(a => a.Practices).DistinctBy(p => p.Entry.Id);
+        foreach (var block in LessonPart.Written(pack, [.. PracticeLesson.Sort(written).Take(MaxWritten)], words)) yield return block;
+    }
+
+    private IEnumerable<Block> Pairs()
+    {
+        var pairs = pack.Pairs();
         if (pairs.Count == 0)
         {
             yield return new TextBlock(None());

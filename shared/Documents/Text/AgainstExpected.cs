@@ -29,10 +29,12 @@ public sealed record AgainstExpected(Indicator Indicator, Period Since, decimal 
         return against is not null && Math.Sign(against.Difference) == (level.Direction == VerdictDirection.Higher ? 1 : -1) ? against : null;
     }
 
-    private static AgainstExpected? Of(Indicator indicator, Period since, double value, double expected)
+    private static AgainstExpected? Of(Indicator indicator, Period since, double value, double expected) =>
+        double.IsFinite(value) && double.IsFinite(expected) ? Of(indicator, since, (decimal)value, (decimal)expected) : null;
+
+    /// <summary>The numbers of any figure against what was expected of it.</summary>
+    internal static AgainstExpected Of(Indicator indicator, Period since, decimal actual, decimal there)
     {
-        if (!double.IsFinite(value) || !double.IsFinite(expected)) return null;
-        var (actual, there) = ((decimal)value, (decimal)expected);
         var decimals = DecimalsOf(actual, there, indicator);
         return new(indicator, since, Rounding.Round(actual, decimals), Rounding.Round(there, decimals), decimals);
     }

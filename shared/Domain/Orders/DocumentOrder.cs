@@ -72,6 +72,18 @@ public sealed record OrderContent(Period Month, int Revision)
         init => Goals = value ?? [];
     }
 
+    /// <summary>The entries of the knowledge bank on the areas' challenges.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<KnowledgeEntry> Knowledge { get; init; } = [];
+
+    /// <summary>The same as it is kept: left out where there are none, as <see cref="KeptGoals"/>.</summary>
+    [JsonPropertyName("knowledge"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<KnowledgeEntry>? KeptKnowledge
+    {
+        get => Knowledge.Count == 0 ? null : Knowledge;
+        init => Knowledge = value ?? [];
+    }
+
     /// <summary>The revision of the month that the same was ordered for before; null when it was not.</summary>
     public int? Before { get; init; }
 

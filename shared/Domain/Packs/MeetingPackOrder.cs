@@ -97,6 +97,9 @@ public sealed record PackInput(
     /// <summary>The goals that were entered for the areas, their region and the country.</summary>
     public IReadOnlyList<Goal> Goals { get; init; } = [];
 
+    /// <summary>The entries of the knowledge bank to choose from.</summary>
+    public IReadOnlyList<KnowledgeEntry> Knowledge { get; init; } = [];
+
     /// <summary>What differs from the pack of an earlier revision of the same month; null when this is the first.</summary>
     public PackRevision? Revised { get; init; }
 }

@@ -4,6 +4,7 @@ namespace Reporting.Domain.Packs;
 public sealed record PackArea : AreaPicture
 {
     private const int MaxLessons = 3;
+    private const int MaxPractices = 3;
 
     private PackArea(AreaPicture picture) : base(picture)
     {
@@ -17,6 +18,9 @@ public sealed record PackArea : AreaPicture
 
     /// <summary>Whom it may learn from.</summary>
     public required IReadOnlyList<Lesson> Lessons { get; init; }
+
+    /// <summary>What other areas wrote in the knowledge bank about its challenges.</summary>
+    public required IReadOnlyList<PracticeLesson> Practices { get; init; }
 
     /// <summary>Whether it has its usual group because no areas with like conditions are known.</summary>
     public bool IsWithoutLike { get; private init; }
@@ -42,7 +46,17 @@ public sealed record PackArea : AreaPicture
         {
             Focus = focus, FollowUps = [.. agreements.Select(a => FollowUp.Of(figures, group, a, today))],
             Lessons = Lesson.For(figures, group, picture.Area, about, MaxLessons), IsWithoutLike = input.WithoutLike.Contains(code),
+            Practices = PracticesFor(input, figures, picture, focus),
         };
+    }
+
+    private static IReadOnlyList<PracticeLesson> PracticesFor(
+        PackInput input, PackFigures figures, AreaPicture picture, IReadOnlyList<OverviewRow> focus)
+    {
+        var topics = picture.Challenges.Select(c => c.Finding.Topic)
+            .Concat(focus.Select(r => input.Catalogue.TopicOf(r.Indicator).Id)).ToHashSet(StringComparer.Ordinal);
+        var lessons = input.Knowledge.Where(e => topics.Contains(e.Topic)).Select(e => PracticeLesson.Of(figures, e, input.Run.Month));
+        return PracticeLesson.For(lessons, input.Order.Areas, topics, MaxPractices);
     }
 
     private static IReadOnlyList<OverviewRow> Focused(Overview overview, IReadOnlyList<string> focus,

@@ -4,6 +4,7 @@ namespace Reporting.Domain.Packs;
 public sealed class PackGroup
 {
     private readonly PackFigures figures;
+    private GroupSlice? slice; // of every indicator, which not everybody needs
     private readonly Dictionary<string, Figure> years = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<PeerYear>> ranked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Turnaround>> turned = new(StringComparer.Ordinal);
@@ -11,8 +12,7 @@ public sealed class PackGroup
     internal PackGroup(PackFigures figures, ComparisonGroup group)
     {
         (this.figures, Group) = (figures, group);
-        Slice = GroupComparison.Slice(figures.Month, group);
-        Members = [.. Slice.Members.Select(m => figures.Catalogue.Area(m)!)];
+        Members = [.. group.MembersIn(figures.Month.Month).Select(m => figures.Catalogue.Area(m)!)];
     }
 
     /// <summary>The group.</summary>
@@ -22,7 +22,7 @@ public sealed class PackGroup
     public IReadOnlyList<Area> Members { get; }
 
     /// <summary>Best, mean and trend, as the overview prints them.</summary>
-    public GroupSlice Slice { get; }
+    public GroupSlice Slice => slice ??= GroupComparison.Slice(figures.Month, Group);
 
     /// <summary>The group's change over the last year, in the indicator's own kind.</summary>
     public Figure Year(Indicator indicator) => Once(years, indicator, GroupChange.OverYear);

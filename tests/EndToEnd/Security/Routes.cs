@@ -44,6 +44,8 @@ internal sealed partial record Route(string Function, string Method, string Path
         ("area", _) => SecurityWorld.Area,
         ("region", _) => SecurityWorld.Region,
         ("meeting", _) => world.Held,
+        ("entry", _) => world.Entry,
+        ("case", _) => world.Case,
         ("agreement" or "revision", _) => "1",
         ("order", "GetReport" or "GetReportDocument") => world.Report,
         ("order", "DeleteMeetingPack") => new string('0', 24),

@@ -43,6 +43,12 @@ public sealed class SecurityWorld : IAsyncLifetime
     /// <summary>The id of a meeting pack.</summary>
     public string Pack { get; private set; } = "";
 
+    /// <summary>The id of an entry of the knowledge bank that is not public.</summary>
+    public string Entry { get; private set; } = "";
+
+    /// <summary>The id of a case of intervention.</summary>
+    public string Case { get; private set; } = "";
+
     /// <summary>The id of a report.</summary>
     public string Report { get; private set; } = "";
 
@@ -64,6 +70,7 @@ public sealed class SecurityWorld : IAsyncLifetime
         Pack = await OrderAsync(new(Period.Parse("2026M03"), 1) { Pack = new(MeetingKind.Individual, [Area]) });
         Report = await OrderAsync(
             new(Period.Parse("2026M03"), 1) { Report = new("key-figures", [Area], "Ringkøbing-Skjern", Language.Danish) });
+        await WriteAsync();
         var people = new SubscriberRepository(Account, TimeProvider.System);
         await people.AddAsync("door@jobcenter.example", new([Area], SubscriptionKinds.Overview, Language.Danish, false), default);
         Subscriber = (await people.FindByMailAsync("door@jobcenter.example", default))!.Id;
@@ -85,6 +92,15 @@ public sealed class SecurityWorld : IAsyncLifetime
     /// <param name="valid">False for one that was valid until a minute ago.</param>
     internal string Sign(string purpose, string payload, bool valid = true) =>
         signer.Sign(purpose, payload, DateTimeOffset.UtcNow + (valid ? TimeSpan.FromHours(1) : TimeSpan.FromMinutes(-1)));
+
+    private async Task WriteAsync()
+    {
+        (Entry, Case) = ("2026-4f2a9c1d0b7e", "2026-5a3b0d2e1c8f");
+        await new KnowledgeRepository(Account, TimeProvider.System).SaveAsync(
+            new(Entry, Area, "dagpengeledighed", KnowledgeKind.Practice, "Tidlig kontakt"), "ABC", default);
+        await new CaseRepository(Account, TimeProvider.System).SaveAsync(
+            new(Case, Area, "dagpengeledighed", "dialog", new(2026, 3, 1)), "ABC", default);
+    }
 
     // A month in which the source has no figures, so that nothing need be imported: its pages are there, and empty.
     private async Task PublishAsync()

@@ -15,6 +15,7 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
     private MeetingRepository repository = null!;
     private AgendaRepository agenda = null!;
     private GoalRepository goals = null!;
+    private KnowledgeRepository knowledge = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -31,6 +32,7 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
         repository = new MeetingRepository(account, clock);
         agenda = new AgendaRepository(account, repository, clock);
         goals = new GoalRepository(account, clock);
+        knowledge = new KnowledgeRepository(account, clock); // of which there are none, so that no findings are read
     }
 
     public ValueTask DisposeAsync() => default;
@@ -102,7 +104,8 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
             .Order(StringComparer.Ordinal);
 
     private Task<OrderContent> WithAsync(MeetingPackOrder pack, bool isRound, string? meeting) => new PackMeeting(SeedFolders.Of2026, repository, agenda,
-        new GoalFinder(SeedFolders.Of2026, goals), clock)
+        new GoalFinder(SeedFolders.Of2026, goals),
+        new KnowledgeFinder(SeedFolders.Of2026, knowledge, null!), clock)
         .WithProcessAsync(new OrderContent(Period.Month(2026, 1), 1) { Pack = pack, IsRound = isRound }, meeting, Token);
 
     private Task<Meeting> PlanAsync(MeetingKind kind, DateOnly date, params string[] areas) => repository.PlanAsync(

@@ -124,9 +124,15 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
 
     private IEnumerable<Slide> Lessons()
     {
-        if (area.Lessons.Count == 0) return [];
-        var names = words.List([.. area.Lessons.Select(l => l.Area.Name)]);
-        return [new Slide(words.Say($"Der er noget at lære af {names}", $"There is something to learn from {names}"),
-            [new ListBlock([.. area.Lessons.Select(l => LessonText.Of(l, words))])], PackBasis.Of(pack, area.Group, words))];
+        // Of the knowledge bank the title of the best documented entry: the rest is in the paper.
+        var written = area.Practices.Take(1).Select(p => p.Entry).ToList();
+        var areas = area.Lessons.Select(l => l.Area.Name).Concat(written.Select(e => words.AreaName(e.Area))).Distinct().ToList();
+        if (areas.Count == 0) return [];
+        return [new Slide(words.Say($"Der er noget at lære af {words.List(areas)}", $"There is something to learn from {words.List(areas)}"),
+            [new ListBlock([.. area.Lessons.Select(l => LessonText.Of(l, words)), .. written.Select(Written)])],
+            PackBasis.Of(pack, area.Group, words))];
     }
+
+    private string Written(KnowledgeEntry entry) => words.Say($"Fra videnbanken: {words.AreaName(entry.Area)}: {entry.Title}",
+        $"From the knowledge bank: {words.AreaName(entry.Area)}: {entry.Title}");
 }

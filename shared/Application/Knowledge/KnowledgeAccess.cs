@@ -1,0 +1,25 @@
+using Reporting.Application.Access;
+
+namespace Reporting.Application.Knowledge;
+
+/// <summary>Who may write what is learnt.</summary>
+public static class KnowledgeAccess
+{
+    /// <summary>
+    /// Whether a caller may write of an area on a day: an area of itself, a region of its areas and itself, an operator of all.
+    /// </summary>
+    public static bool MayWrite(Catalogue catalogue, Caller caller, string area, DateOnly day) =>
+        catalogue.Area(area) is { } known && caller.May(Permission.Share, Resource(catalogue, known, day));
+
+    /// <summary>Whether a caller may decide of an area as its region does.</summary>
+    public static bool MayDecide(Catalogue catalogue, Caller caller, string area, DateOnly day) =>
+        catalogue.Area(area) is { } known && caller.May(Permission.Change, Resource(catalogue, known, day));
+
+    /// <summary>The areas that a caller may write of on a day, regions first.</summary>
+    public static IReadOnlyList<Area> Areas(Catalogue catalogue, Caller caller, DateOnly day) =>
+        [.. catalogue.AreasIn(Period.Month(day.Year, day.Month)).Where(a => a.Kind == AreaKind.Region || a.IsLocal)
+            .Where(a => MayWrite(catalogue, caller, a.Code, day)).OrderBy(a => a.Kind != AreaKind.Region)];
+
+    private static ProtectedResource Resource(Catalogue catalogue, Area area, DateOnly day) => area.Kind == AreaKind.Region
+        ? ProtectedResource.OfRegion(area.Code) : ProtectedResource.Of(catalogue, [area.Code], day);
+}

@@ -31,7 +31,7 @@ internal static class Services
         services.AddSingleton<CallerReader>();
         services.AddSingleton<FormTokens>().AddSingleton<SiteMonth>().AddSingleton<SiteFigures>().AddSingleton<SiteCache>();
         services.AddSingleton<SubscriptionPages>().AddSingleton<OrderFormReader>().AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
-        services.AddSingleton<AgendaPages>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
+        services.AddSingleton<AgendaPages>().AddSingleton<AgendaFiles>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
             .AddSingleton<MeetingSheetAnswer>();
         services.AddSingleton<RunView>();
         services.AddRazorComponents();

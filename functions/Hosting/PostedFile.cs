@@ -33,8 +33,20 @@ internal sealed record PostedFile(string Name, Stream Content)
     {
         var boundary = HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(http.Request.ContentType).Boundary).Value;
         if (boundary is not { Length: > 0 and <= MaxBoundaryLength }) throw Wrong();
-        var (reader, fields) = (new MultipartReader(boundary, http.Request.Body), new Dictionary<string, StringValues>(StringComparer.Ordinal));
-        while (await NextAsync(reader, http.RequestAborted) is { } part)
+        try
+        {
+            return await ReadFieldsAsync(http, new MultipartReader(boundary, http.Request.Body));
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw Wrong();
+        }
+    }
+
+    private static async Task<Dictionary<string, StringValues>> ReadFieldsAsync(HttpContext http, MultipartReader reader)
+    {
+        var fields = new Dictionary<string, StringValues>(StringComparer.Ordinal);
+        while (await reader.ReadNextSectionAsync(http.RequestAborted) is { } part)
         {
             if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var about)) throw Wrong();
             if (about.FileName.HasValue)
@@ -49,18 +61,6 @@ internal sealed record PostedFile(string Name, Stream Content)
         }
 
         return fields;
-    }
-
-    private static async Task<MultipartSection?> NextAsync(MultipartReader reader, CancellationToken cancellation)
-    {
-        try
-        {
-            return await reader.ReadNextSectionAsync(cancellation);
-        }
-        catch (Exception broken) when (broken is InvalidDataException or IOException and not BadHttpRequestException)
-        {
-            throw Wrong();
-        }
     }
 
     private static async Task<string> TextAsync(MultipartSection part, CancellationToken cancellation)

@@ -77,7 +77,7 @@ public static class FileCheck
             return names.Count <= MaxEntries && names.Contains("[Content_Types].xml") && names.Contains(part)
                 && !names.Any(n => n.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
         }
-        catch (InvalidDataException)
+        catch (Exception damaged) when (damaged is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
             return false;
         }

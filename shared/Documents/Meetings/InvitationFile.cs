@@ -72,7 +72,7 @@ public static class InvitationFile
 
     private static string Description(Meeting meeting, MeetingTexts words) => string.Join('\n', new[]
     {
-        words.Between(meeting), words.When(meeting),
+        words.Between(meeting), words.WhenFirst(meeting),
         meeting.VideoLink is { } link ? words.Say("Videomøde: ", "Video meeting: ") + link : null,
     }.OfType<string>());
 

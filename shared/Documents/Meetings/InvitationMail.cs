@@ -34,7 +34,7 @@ public static class InvitationMail
 
     private static IEnumerable<MailBlock> Facts(Meeting meeting, MeetingTexts words)
     {
-        yield return new MailParagraph(words.When(meeting)) { Strong = true };
+        yield return new MailParagraph(words.WhenFirst(meeting) + ".") { Strong = true };
         yield return new MailParagraph(words.Between(meeting)
             + (meeting.Place is { } place ? words.Say(" Sted: ", " Place: ") + place + "." : ""));
         if (meeting is { VideoLink: { } video, Cancelled: false })

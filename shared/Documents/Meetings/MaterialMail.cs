@@ -31,7 +31,7 @@ public static class MaterialMail
 
     private static IEnumerable<MailBlock> Facts(Meeting meeting, MeetingTexts words)
     {
-        yield return new MailParagraph(words.When(meeting)
+        yield return new MailParagraph(words.WhenFirst(meeting)
             + (meeting.Place is { } place ? words.Say(", sted: ", ", place: ") + place : "") + ".") { Strong = true };
         if (meeting.VideoLink is { } video) yield return new MailLink(words.Say("Deltag på video", "Take part by video"), new Uri(video));
     }

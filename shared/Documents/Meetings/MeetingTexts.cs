@@ -24,6 +24,9 @@ public sealed class MeetingTexts(Catalogue catalogue, Language language)
     /// <summary>When a meeting is: <c>tirsdag den 3. marts 2026 kl. 10.00–12.00</c>; the day alone where no time is settled.</summary>
     public string When(Meeting meeting) => Day(meeting.Date) + ClockText.After(meeting.Start, meeting.End, language);
 
+    /// <summary>The same where it begins a line.</summary>
+    public string WhenFirst(Meeting meeting) => char.ToUpperInvariant(When(meeting)[0]) + When(meeting)[1..];
+
     /// <summary>Where a meeting is: the place, the video meeting's address, or both; empty where neither is settled.</summary>
     public string Where(Meeting meeting) =>
         string.Join(", ", new[] { meeting.Place, meeting.VideoLink is { } link ? Say("videomøde: ", "video meeting: ") + link : null }

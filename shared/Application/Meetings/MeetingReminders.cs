@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Reporting.Application.Access;
 using Reporting.Application.Mail;
 using Reporting.Application.Operations;
 

@@ -52,7 +52,8 @@ internal sealed record PostedFile(string Name, Stream Content)
             if (about.FileName.HasValue)
             {
                 var name = HeaderUtilities.RemoveQuotes(about.FileNameStar.HasValue ? about.FileNameStar : about.FileName).Value;
-                if (name is { Length: > 0 }) http.Features.Set(new PostedFile(name, part.Body));
+                // Browsers write a quote in a name so, as it would end the name.
+                if (name is { Length: > 0 }) http.Features.Set(new PostedFile(name.Replace("%22", "\"", StringComparison.Ordinal), part.Body));
                 break;
             }
 

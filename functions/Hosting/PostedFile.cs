@@ -25,7 +25,8 @@ internal sealed record PostedFile(string Name, Stream Content)
 
     /// <summary>Whether a request brings a form in parts, as browsers send files.</summary>
     public static bool IsIn(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the fields up to the file, which is then found by <see cref="Of"/>.</summary>
     /// <exception cref="BadHttpRequestException">It is no such form, or has too much in it.</exception>
@@ -53,7 +54,8 @@ internal sealed record PostedFile(string Name, Stream Content)
             {
                 var name = HeaderUtilities.RemoveQuotes(about.FileNameStar.HasValue ? about.FileNameStar : about.FileName).Value;
                 // Browsers write a quote in a name so, as it would end the name.
-                if (name is { Length: > 0 }) http.Features.Set(new PostedFile(name.Replace("%22", "\"", StringComparison.Ordinal), part.Body));
+                if (name is { Length: > 0 })
+                    http.Features.Set(new PostedFile(name.Replace("%22", "\"", StringComparison.Ordinal), part.Body));
                 break;
             }
 

@@ -10,7 +10,8 @@ public sealed class AgendaFiles(AgendaPages pages, FileReceiver receiver, Meetin
     internal async Task<IResult> ReceiveAsync(
         HttpContext http, SiteContext context, AgendaDesk desk, PostedForm form, CancellationToken cancellation)
     {
-        if (await pages.FindAsync(desk, cancellation) is not { } meeting) return await DrainedAsync(http, AgendaPages.Closed(http, context));
+        if (await pages.FindAsync(desk, cancellation) is not { } meeting)
+            return await DrainedAsync(http, AgendaPages.Closed(http, context));
         var (words, by) = (new AgendaText(context.Language), form.Text(AgendaForm.By));
         var note = await ReceiveAsync(PostedFile.Of(http), desk, by, words, cancellation);
         return note is null
@@ -19,7 +20,8 @@ public sealed class AgendaFiles(AgendaPages pages, FileReceiver receiver, Meetin
     }
 
     /// <summary>A file of one of some areas; a page that says so when there is none.</summary>
-    public async Task<IResult> AnswerAsync(HttpContext http, SiteContext context, string meeting, IReadOnlyCollection<string> areas, string mark,
+    public async Task<IResult> AnswerAsync(
+        HttpContext http, SiteContext context, string meeting, IReadOnlyCollection<string> areas, string mark,
         CancellationToken cancellation)
     {
         var known = (await inputs.OfAsync(meeting, cancellation)).Within(areas).Files.FirstOrDefault(f => f.Mark == mark);

@@ -48,7 +48,8 @@ public sealed class AgendaPages(
     }
 
     /// <summary>The page again, with why something was not done.</summary>
-    internal Task<IResult> RefuseAsync(HttpContext http, AgendaDesk desk, Meeting meeting, string note, string by, CancellationToken cancellation) =>
+    internal Task<IResult> RefuseAsync(HttpContext http, AgendaDesk desk, Meeting meeting, string note, string by,
+        CancellationToken cancellation) =>
         PageAsync(http, desk, meeting, new(AgendaForm.File, "", by) { Note = note }, cancellation);
 
     private async Task<bool> RemoveAsync(AgendaDesk desk, PostedForm form, string name, CancellationToken cancellation)
@@ -64,7 +65,8 @@ public sealed class AgendaPages(
         return true;
     }
 
-    private async Task<string?> AddAsync(AgendaDesk desk, InputAuthor author, PostedForm form, AgendaText words, CancellationToken cancellation)
+    private async Task<string?> AddAsync(AgendaDesk desk, InputAuthor author, PostedForm form, AgendaText words,
+        CancellationToken cancellation)
     {
         var item = TypedText.Read(form.Text(AgendaForm.Text), AgendaText.MaxItemLength, lines: true, out var error);
         if (error is not null) return words.Mistake("");

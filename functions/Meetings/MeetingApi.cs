@@ -2,8 +2,8 @@ namespace Reporting.Functions.Meetings;
 
 /// <summary>Meetings in the API.</summary>
 public sealed class MeetingApi(
-    MeetingReader reader, MeetingRepository meetings, MeetingChanger changer, AgendaRepository agendas, ContactRepository book, ItemLinks links,
-    Catalogue catalogue, TimeProvider clock)
+    MeetingReader reader, MeetingRepository meetings, MeetingChanger changer, AgendaRepository agendas, ContactRepository book,
+    ItemLinks links, Catalogue catalogue, TimeProvider clock)
 {
     private const string Route = "api/meetings";
     private const int MaxChanges = 100;

@@ -42,9 +42,11 @@ public sealed class SendingPages(
         if (known is null) return refusal!;
         var (version, by) = (new MeetingForm((await PostedForm.ReadAsync(http)).Texts).Version, context.Caller!.Name);
         // The same button twice: the first one did it.
-        if (version == known.Version - 1 && known.By == by && sentBy(known) == by) return Results.Redirect(MeetingDetailsPage.Saved(known.Id));
+        if (version == known.Version - 1 && known.By == by && sentBy(known) == by)
+            return Results.Redirect(MeetingDetailsPage.Saved(known.Id));
         if (version != known.Version) return await sheets.AnswerAsync(http, context, (ChangeOutcome.Conflict, known), cancellation);
-        if (known.Cancelled || known.Date < DanishDay.Of(clock)) return Refuse(http, context.Say("Mødet er holdt eller aflyst.", "The meeting was held or called off."));
+        if (known.Cancelled || known.Date < DanishDay.Of(clock))
+            return Refuse(http, context.Say("Mødet er holdt eller aflyst.", "The meeting was held or called off."));
         if ((await book.OfAsync(known.Id, cancellation)).IsNone)
             return Refuse(http, context.Say("Ingen har en mailadresse endnu. Skriv dem under Ret mødet.",
                 "Nobody has a mail address yet. Write them under Change the meeting."));

@@ -6,7 +6,8 @@ public sealed class StandardPage(Catalogue catalogue, StandardRepository standar
     /// <summary>POST /meetings/standard: chooses the standard of a region's year.</summary>
     [Function(nameof(ChooseStandard)), Restricted]
     public async Task<IResult> ChooseStandard(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "meetings/standard")] HttpRequest request, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "meetings/standard")] HttpRequest request,
+        CancellationToken cancellation)
     {
         var (http, context) = (request.HttpContext, SiteContext.Of(request.HttpContext));
         var form = await PostedForm.ReadAsync(http);

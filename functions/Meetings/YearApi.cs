@@ -1,7 +1,8 @@
 namespace Reporting.Functions.Meetings;
 
 /// <summary>A region's year of meetings in the API.</summary>
-public sealed class YearApi(Catalogue catalogue, MeetingRepository meetings, YearStandards standards, YearPlanner planner, TimeProvider clock)
+public sealed class YearApi(Catalogue catalogue, MeetingRepository meetings, YearStandards standards, YearPlanner planner,
+    TimeProvider clock)
 {
     /// <summary>GET /api/regions/{region}/standards: how a region's year stands against the minimum standards.</summary>
     [Function(nameof(GetStandards)), EndpointSummary("The minimum standards of the dialogue"), Tags(ApiTags.Meetings)]

@@ -4,7 +4,8 @@ using Reporting.Website.Meetings;
 namespace Reporting.Functions.Meetings;
 
 /// <summary>The pages of a year's meetings.</summary>
-public sealed class YearPages(Catalogue catalogue, MeetingRepository meetings, YearStandards standards, YearPlanner planner, TimeProvider clock)
+public sealed class YearPages(Catalogue catalogue, MeetingRepository meetings, YearStandards standards, YearPlanner planner,
+    TimeProvider clock)
 {
     /// <summary>GET /meetings: a region's meetings of a year and how they stand against the minimum standards; or an area's own.</summary>
     [Function(nameof(MeetingsPage)), Restricted]

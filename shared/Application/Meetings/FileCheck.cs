@@ -13,7 +13,8 @@ public static class FileCheck
     public const int MaxBytes = 10 * 1_048_576;
 
     private const int MaxEntries = 10_000;
-    private static readonly LocalizedText Kinds = new("pdf, docx, xlsx, pptx, png, jpg, txt eller csv", "pdf, docx, xlsx, pptx, png, jpg, txt or csv");
+    private static readonly LocalizedText Kinds = new("pdf, docx, xlsx, pptx, png, jpg, txt eller csv",
+        "pdf, docx, xlsx, pptx, png, jpg, txt or csv");
 
     // What steers a screen is in no text that people write; line ends, tabs and page breaks are.
     private static readonly SearchValues<byte> NoText = SearchValues.Create(
@@ -47,7 +48,8 @@ public static class FileCheck
 
     /// <summary>What is said of a file that is too large.</summary>
     public static LocalizedText TooLarge { get; } = new(
-        $"Filen er for stor. En fil kan fylde højst {MaxBytes / 1_048_576} MB.", $"The file is too large. A file has {MaxBytes / 1_048_576} MB at most.");
+        $"Filen er for stor. En fil kan fylde højst {MaxBytes / 1_048_576} MB.",
+            $"The file is too large. A file has {MaxBytes / 1_048_576} MB at most.");
 
     private static bool IsJpeg(Stream file) => Begins(file, [0xFF, 0xD8, 0xFF]);
 

@@ -20,7 +20,8 @@ public sealed class FileReceiver(MeetingInputRepository inputs)
         var cleaned = ReceivedFileNames.Clean(name);
         if (FileCheck.ErrorOf(cleaned, file) is { } error) return (InputOutcome.Done, error);
         file.Position = 0;
-        return (await inputs.KeepAsync(meeting, new(MeetingIds.New(), author, cleaned, file.Length, hash, default), file, cancellation), null);
+        return (await inputs.KeepAsync(meeting, new(MeetingIds.New(), author, cleaned, file.Length, hash, default), file, cancellation),
+            null);
     }
 
     // The hash; null when it is too large.

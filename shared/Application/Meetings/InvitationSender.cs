@@ -35,7 +35,9 @@ public sealed class InvitationSender(
             await book.OfAsync(meeting.Id, cancellation), cancellation);
     }
 
-    /// <summary>The mail that a delivery brings; null when a later one takes its place, the meeting is over, or the address is gone.</summary>
+    /// <summary>
+    /// The mail that a delivery brings; null when a later one takes its place, the meeting is over, or the address is gone.
+    /// </summary>
     /// <param name="domain">The domain that the mails come from.</param>
     public async Task<OutgoingMail?> WriteAsync(Delivery delivery, string domain, CancellationToken cancellation)
     {

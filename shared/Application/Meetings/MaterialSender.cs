@@ -36,7 +36,9 @@ public sealed class MaterialSender(
             cancellation);
     }
 
-    /// <summary>The mail that a delivery brings; null when it was sent anew since, the pack or the address is gone, or the meeting over.</summary>
+    /// <summary>
+    /// The mail that a delivery brings; null when it was sent anew since, the pack or the address is gone, or the meeting over.
+    /// </summary>
     /// <param name="domain">The domain that the mails come from.</param>
     public async Task<OutgoingMail?> WriteAsync(Delivery delivery, string domain, CancellationToken cancellation)
     {

@@ -1,6 +1,8 @@
 namespace Reporting.Application.Meetings;
 
-/// <summary>Writes mails about meetings down and sends their messages: the row first, and each mail once however often it is asked for.</summary>
+/// <summary>
+/// Writes mails about meetings down and sends their messages: the row first, and each mail once however often it is asked for.
+/// </summary>
 public sealed class MeetingLedger(DeliveryRepository deliveries, Queues queues, TimeProvider clock)
 {
     /// <summary>Writes a mail down and sends its message, unless it was written down before.</summary>

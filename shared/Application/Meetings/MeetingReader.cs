@@ -143,7 +143,8 @@ public sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
         else if (meeting.End is not { } end)
             checks.Wrong("end", "Skriv også, hvornår mødet slutter.", "It is missing. Write when the meeting ends, too.");
         else if (end <= start)
-            checks.Wrong("end", $"Mødet kan ikke slutte {ClockText.At(end, Language.Danish)}; det begynder {ClockText.At(start, Language.Danish)}.",
+            checks.Wrong("end",
+                $"Mødet kan ikke slutte {ClockText.At(end, Language.Danish)}; det begynder {ClockText.At(start, Language.Danish)}.",
                 $"The meeting cannot end at {end:HH:mm}: it begins at {start:HH:mm}.");
     }
 

@@ -40,7 +40,8 @@ public static class InvitationFile
 
     /// <summary>The file of a meeting for who fetches it: an entry of one's own, that asks nobody for an answer.</summary>
     public static byte[] Write(Meeting meeting, Catalogue catalogue) => Bytes(
-        Entry(meeting, catalogue, meeting.Invitation?.Sequence ?? 0, meeting.Invitation?.Changed ?? meeting.Changed), CalendarMethods.Publish);
+        Entry(meeting, catalogue, meeting.Invitation?.Sequence ?? 0, meeting.Invitation?.Changed ?? meeting.Changed),
+            CalendarMethods.Publish);
 
     private static byte[] Bytes(CalendarEvent entry, string method)
     {

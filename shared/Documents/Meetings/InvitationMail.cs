@@ -63,6 +63,7 @@ public static class InvitationMail
 
     private static IEnumerable<MailBlock> Answer(MeetingTexts words, MeetingMailLinks links) =>
         MailAddressLink.ToRegion(links.RegionMail, words) is { } link
-            ? [new MailParagraph(words.Say("Svar i din kalender, om du kommer. Spørgsmål:", "Answer in your calendar whether you come. Questions:")), link]
+            ? [new MailParagraph(words.Say("Svar i din kalender, om du kommer. Spørgsmål:",
+                "Answer in your calendar whether you come. Questions:")), link]
             : [];
 }

@@ -54,7 +54,8 @@ public sealed class MeetingTexts(Catalogue catalogue, Language language)
     public string Between(Meeting meeting)
     {
         var region = Name(MeetingId.Read(meeting.Id)!.Value.Region);
-        return Say($"Dialogmøde mellem {region} og {Names(meeting.Areas)}.", $"Dialogue meeting between {region} and {Names(meeting.Areas)}.");
+        return Say($"Dialogmøde mellem {region} og {Names(meeting.Areas)}.",
+            $"Dialogue meeting between {region} and {Names(meeting.Areas)}.");
     }
 
     /// <summary>A number of meetings.</summary>

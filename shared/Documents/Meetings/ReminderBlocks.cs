@@ -1,6 +1,8 @@
 namespace Reporting.Documents.Meetings;
 
-/// <summary>What a reminder says and links to, in the words of who gets it: the region its own duty, the jobcentre what it can do.</summary>
+/// <summary>
+/// What a reminder says and links to, in the words of who gets it: the region its own duty, the jobcentre what it can do.
+/// </summary>
 internal sealed class ReminderBlocks(MeetingReminder reminder, Meeting meeting, MeetingTexts words, MeetingMailLinks links, bool late)
 {
     private string Page => $"{links.Site}meetings/{meeting.Id}";

@@ -9,7 +9,8 @@ public static class ReminderMail
     /// <param name="catalogue">The catalogue that knows the areas' names.</param>
     /// <param name="links">What it links to; the agenda's in a mail to a jobcentre alone.</param>
     /// <param name="today">The day it is in Denmark: what was due before it is told as overdue.</param>
-    public static MailContent Compose(MeetingReminder reminder, Meeting meeting, Catalogue catalogue, MeetingMailLinks links, DateOnly today)
+    public static MailContent Compose(MeetingReminder reminder, Meeting meeting, Catalogue catalogue, MeetingMailLinks links,
+        DateOnly today)
     {
         var (words, late) = (new MeetingTexts(catalogue, meeting.Language), reminder.Due < today);
         var title = Title(reminder, meeting, words, late);

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Reporting.Domain.Meetings;
 
-/// <summary>The proposed agenda of a meeting: what is always on it, and what people wrote. The topics of the figures come with the pack.</summary>
+/// <summary>
+/// The proposed agenda of a meeting: what is always on it, and what people wrote. The topics of the figures come with the pack.
+/// </summary>
 public static class AgendaDraft
 {
     private const int MarkLength = 16;
@@ -20,7 +22,9 @@ public static class AgendaDraft
         Overview, FollowUp, .. Typed(meeting, items).Select(t => new LocalizedText(t, t)), Agreements,
     ];
 
-    /// <summary>What people wrote of it: the region's items, then the jobcentres'. This is what is agreed; the rest never changes.</summary>
+    /// <summary>
+    /// What people wrote of it: the region's items, then the jobcentres'. This is what is agreed; the rest never changes.
+    /// </summary>
     public static IReadOnlyList<string> Typed(Meeting meeting, IEnumerable<AgendaItem> items) =>
         [.. meeting.Agenda, .. items.Select(i => i.Text)];
 

@@ -8,7 +8,9 @@ namespace Reporting.Domain.Meetings;
 /// <param name="Changed">When this sequence was made.</param>
 /// <param name="Sent">When it was last sent by hand: first, and to those who were named later.</param>
 /// <param name="By">Who sent it, as typed.</param>
-/// <param name="To">Whose it is: <see cref="MeetingReminder.Region"/>, area codes and marks of invited people. No names or addresses.</param>
+/// <param name="To">
+/// Whose it is: <see cref="MeetingReminder.Region"/>, area codes and marks of invited people. No names or addresses.
+/// </param>
 public sealed record Invitation(int Sequence, DateTimeOffset Changed, DateTimeOffset Sent, string By, IReadOnlyList<string> To)
 {
     /// <summary>The meeting with its invitation sent to some; who has it already keeps it.</summary>

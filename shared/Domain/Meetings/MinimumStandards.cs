@@ -109,7 +109,8 @@ public static class MinimumStandards
     private static IEnumerable<StandardFinding> Agenda(
         Meeting meeting, string area, DateOnly today, IReadOnlySet<(string, string)>? agreed)
     {
-        if (meeting is { HasAgendaToAgree: true, IsIndividual: true } && meeting.IsHeld(today) && agreed?.Contains((meeting.Id, area)) == false)
+        if (meeting is { HasAgendaToAgree: true, IsIndividual: true } && meeting.IsHeld(today)
+            && agreed?.Contains((meeting.Id, area)) == false)
             yield return new(StandardBreach.AgendaNotAgreed, meeting.Id);
     }
 

@@ -26,7 +26,8 @@ public sealed record MeetingContacts(string? Region, IReadOnlyDictionary<string,
     /// <summary>The same, with the marks of people who were known before: who was invited stays invited.</summary>
     public MeetingContacts WithMarksOf(MeetingContacts known) => this with
     {
-        People = [.. People.Select(p => known.People.FirstOrDefault(k => k.Mail == p.Mail) is { } before ? p with { Mark = before.Mark } : p)],
+        People = [.. People.Select(p =>
+            known.People.FirstOrDefault(k => k.Mail == p.Mail) is { } before ? p with { Mark = before.Mark } : p)],
     };
 
     /// <summary>All who have an address, in order: the region, the areas, and the people by their marks.</summary>

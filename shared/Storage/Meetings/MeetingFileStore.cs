@@ -4,7 +4,9 @@ using Azure.Storage.Blobs.Models;
 
 namespace Reporting.Storage.Meetings;
 
-/// <summary>The contents of the files that jobcentres send to their meetings, as received. No blob's name holds what people typed.</summary>
+/// <summary>
+/// The contents of the files that jobcentres send to their meetings, as received. No blob's name holds what people typed.
+/// </summary>
 public sealed class MeetingFileStore(StorageAccount account)
 {
     private readonly BlobContainerClient container = account.Blobs.GetBlobContainerClient(ContainerNames.MeetingFiles);

@@ -93,10 +93,13 @@ public sealed class MeetingInputRepository(StorageAccount account, TimeProvider 
         return outcome;
     }
 
-    /// <summary>Deletes a file; one that is gone stays gone. The content goes first, so that no row names what cannot be deleted again.</summary>
+    /// <summary>
+    /// Deletes a file; one that is gone stays gone. The content goes first, so that no row names what cannot be deleted again.
+    /// </summary>
     public async Task DeleteAsync(string id, InputAuthor author, string mark, CancellationToken cancellation)
     {
-        if ((await OfAsync(id, cancellation)).Files.FirstOrDefault(f => f.Author.Area == author.Area && f.Mark == mark) is not { } known) return;
+        if ((await OfAsync(id, cancellation)).Files
+            .FirstOrDefault(f => f.Author.Area == author.Area && f.Mark == mark) is not { } known) return;
         await store.DeleteAsync(id, author.Area, known.Mark, cancellation);
         await RemoveAsync(id, author, "file removed", async () =>
             (await OfAsync(id, cancellation)).Files.Any(f => f.Author.Area == author.Area && f.Mark == mark)

@@ -72,7 +72,10 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
         if (await RowAsync(id, cancellation) is not { } row) return (ChangeOutcome.Missing, null);
         var known = MeetingRow.Read(row);
         if (known.Version != version) return (ChangeOutcome.Conflict, known);
-        var changed = Invitation.Follow(known, change(known), clock.GetUtcNow()) with { Id = id, Version = version + 1, Changed = clock.GetUtcNow(), By = by };
+        var changed = Invitation.Follow(known, change(known), clock.GetUtcNow()) with
+        {
+            Id = id, Version = version + 1, Changed = clock.GetUtcNow(), By = by,
+        };
         await NameAsync(changed, cancellation);
         var next = MeetingRow.Write(row.PartitionKey, changed, NewName());
         var (addresses, fewer) = await ContactsAsync(known, changed, contacts, cancellation);

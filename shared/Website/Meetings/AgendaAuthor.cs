@@ -8,7 +8,8 @@ public static class AgendaAuthor
         [.. meeting.Areas.Where(a => mayChange || IsOwn(caller, a))];
 
     /// <summary>Somebody who has signed in, as the author of what is written for an area.</summary>
-    public static InputAuthor Of(Caller caller, string area) => new(area, caller.Name, IsOwn(caller, area) ? InputWay.Area : InputWay.Region);
+    public static InputAuthor Of(Caller caller, string area) =>
+        new(area, caller.Name, IsOwn(caller, area) ? InputWay.Area : InputWay.Region);
 
     private static bool IsOwn(Caller caller, string area) => caller.Roles.Any(r => r.Kind == RoleKind.Area && r.Code == area);
 }

@@ -7,7 +7,9 @@ public static class ContactsForm
     public static bool HasTooMany(MeetingContacts? contacts, ValidationErrors errors) =>
         contacts is not null && new InputChecks(errors).Within("contacts").HasTooMany("people", contacts.People.Count, PersonInput.Max);
 
-    /// <summary>The contacts after a form: a field that was left empty keeps its address, and people are added or removed one by one.</summary>
+    /// <summary>
+    /// The contacts after a form: a field that was left empty keeps its address, and people are added or removed one by one.
+    /// </summary>
     /// <param name="removed">The marks of people who are invited no longer.</param>
     public static MeetingContacts Merge(MeetingContacts known, MeetingContacts typed, IReadOnlyCollection<string> removed)
     {

@@ -38,7 +38,8 @@ public sealed class MeetingDetailsPage(
                 ? await ledger.CountAsync(MeetingMailKind.Invitation, meeting.Id, sent.Sequence, cancellation) : null,
             MaterialMails = meeting.Material is { } material
                 ? await ledger.CountAsync(MeetingMailKind.Material, meeting.Id, material.Number, cancellation) : null,
-            Recipients = to.Count, Uninvited = to.Except(meeting.Invitation?.To ?? []).Count(), ReadyPack = MaterialSender.Ready(meeting, packs),
+            Recipients = to.Count, Uninvited = to.Except(meeting.Invitation?.To ?? []).Count(),
+            ReadyPack = MaterialSender.Ready(meeting, packs),
             MayWriteFor = AgendaAuthor.AreasOf(meeting, caller, mayChange),
         };
     }

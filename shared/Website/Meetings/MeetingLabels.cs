@@ -39,8 +39,10 @@ internal sealed class MeetingLabels(Catalogue catalogue, SiteContext context)
                 $"fewer than {MinimumStandards.IndividualPerYear} individual meetings"),
         StandardBreach.NoDirector => context.Say("intet møde med direktøren", "no meeting with the director"),
         StandardBreach.MinutesMissing => context.Say("referatet mangler", "the minutes are missing"),
-        StandardBreach.AgendaNotAgreed => context.Say("dagsordenen blev ikke aftalt før mødet", "the agenda was not agreed before the meeting"),
-        StandardBreach.TooFewInAll => context.Say($"færre end {MinimumStandards.AllPerYear} møder i alt", $"fewer than {MinimumStandards.AllPerYear} meetings in all"),
+        StandardBreach.AgendaNotAgreed => context.Say("dagsordenen blev ikke aftalt før mødet",
+            "the agenda was not agreed before the meeting"),
+        StandardBreach.TooFewInAll => context.Say($"færre end {MinimumStandards.AllPerYear} møder i alt",
+            $"fewer than {MinimumStandards.AllPerYear} meetings in all"),
         StandardBreach.MaterialLate => context.Say("materialet er ikke sendt i god tid", "the material was not sent in good time"),
         _ => context.Say("oversigten blev ikke drøftet", "the overview was not discussed"),
     };

@@ -8,10 +8,13 @@ internal sealed class SendingStatus(Catalogue catalogue, SiteContext context, Me
     /// <summary>The invitation: when it was sent, to how many, and how far the last mails are.</summary>
     public StepStatus Invitation()
     {
-        if (sheet.Meeting.Invitation is not { } sent) return new("○", context.Say("ikke sendt fra systemet", "not sent from the system"), "quiet");
-        var text = context.Say($"sendt {context.Moment(sent.Sent)} til {sent.To.Count}", $"sent {context.Moment(sent.Sent)} to {sent.To.Count}")
+        if (sheet.Meeting.Invitation is not { } sent)
+            return new("○", context.Say("ikke sendt fra systemet", "not sent from the system"), "quiet");
+        var text = context.Say($"sendt {context.Moment(sent.Sent)} til {sent.To.Count}",
+            $"sent {context.Moment(sent.Sent)} to {sent.To.Count}")
             + (sent.Sequence > 0
-                ? context.Say($"; ændring {sent.Sequence} sendt {context.Moment(sent.Changed)}", $"; change {sent.Sequence} sent {context.Moment(sent.Changed)}")
+                ? context.Say($"; ændring {sent.Sequence} sendt {context.Moment(sent.Changed)}",
+                    $"; change {sent.Sequence} sent {context.Moment(sent.Changed)}")
                 : "") + Mails(sheet.Invited);
         return sheet.Invited is { Failed: > 0 } ? new("▼", text, "worse") : new("✓", text, "better");
     }
@@ -29,7 +32,8 @@ internal sealed class SendingStatus(Catalogue catalogue, SiteContext context, Me
 
     /// <summary>When the material was sent from here and to how many; null when it was not.</summary>
     public string? Material() => sheet.Meeting.Material is not { } sent ? null
-        : context.Say($"Sendt herfra {context.Moment(sent.Sent)} af {sent.By} til {sent.To.Count}", $"Sent from here {context.Moment(sent.Sent)} by {sent.By} to {sent.To.Count}")
+        : context.Say($"Sendt herfra {context.Moment(sent.Sent)} af {sent.By} til {sent.To.Count}",
+            $"Sent from here {context.Moment(sent.Sent)} by {sent.By} to {sent.To.Count}")
             + Mails(sheet.MaterialMails) + ".";
 
     /// <summary>Who it came from, and how.</summary>

@@ -25,9 +25,11 @@ public sealed partial class AgendaPagesTests(AppFixture app)
         var proposed = Text(await jobcentre.ReadAsync(link));
         Assert.Contains("Unge uden job", proposed);
         await IsAsync(HttpStatusCode.BadRequest, jobcentre.PostUnmarkedAsync(link, ("do", "comment"), ("text", ""), ("by", "Bo")));
-        await IsAsync(HttpStatusCode.Redirect, jobcentre.PostUnmarkedAsync(link, ("do", "comment"), ("text", "Tal også om <b>sygedagpenge</b>"), ("by", "Bo")));
+        await IsAsync(HttpStatusCode.Redirect, jobcentre.PostUnmarkedAsync(link, ("do", "comment"), ("text",
+            "Tal også om <b>sygedagpenge</b>"), ("by", "Bo")));
         var shown = Shown().Match(proposed).Groups[1].Value;
-        await IsAsync(HttpStatusCode.BadRequest, jobcentre.PostUnmarkedAsync(link, ("do", "agree"), ("shown", "0123456789abcdef"), ("by", "Bo")));
+        await IsAsync(HttpStatusCode.BadRequest, jobcentre.PostUnmarkedAsync(link, ("do", "agree"), ("shown", "0123456789abcdef"), ("by",
+            "Bo")));
         await IsAsync(HttpStatusCode.BadRequest, jobcentre.PostUnmarkedAsync(link, ("do", "agree"), ("shown", shown), ("by", "")));
         foreach (var _ in new[] { "once", "twice" })
             await IsAsync(HttpStatusCode.Redirect, jobcentre.PostUnmarkedAsync(link, ("do", "agree"), ("shown", shown), ("by", "Bo")));
@@ -68,12 +70,14 @@ public sealed partial class AgendaPagesTests(AppFixture app)
     {
         using var region = await SignedInAsync("Åse", "region:082");
         using var other = await SignedInAsync("Ib", "area:751");
-        using var jobcentre = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = app.Http.BaseAddress };
+        using var jobcentre = new HttpClient(new SocketsHttpHandler { UseProxy = false,
+            AllowAutoRedirect = false }) { BaseAddress = app.Http.BaseAddress };
         var page = await PlanAsync(region, "791");
         var link = Items().Match(await region.ReadAsync(page)).Value;
         foreach (var (name, content, by, said) in new (string, byte[], string, string)[]
         {
-            ("x.html", "<script>"u8.ToArray(), "Bo", "Den slags fil kan ikke modtages"), ("x.pdf", "<script>"u8.ToArray(), "Bo", "Indholdet er ikke det"),
+            ("x.html", "<script>"u8.ToArray(), "Bo", "Den slags fil kan ikke modtages"), ("x.pdf", "<script>"u8.ToArray(), "Bo",
+                "Indholdet er ikke det"),
             ("x.pdf", Pdf, "", "skriv dit navn"), ("stor.pdf", new byte[(10 * 1_048_576) + 10], "Bo", "for stor"),
         })
         {
@@ -111,7 +115,8 @@ public sealed partial class AgendaPagesTests(AppFixture app)
         using var jobcentre = await SignedInAsync("Bo", "area:461");
         var year = $"{Today.Year}";
         Assert.Contains("Mindst 2 individuelle møder om året", Text(await region.ReadAsync($"/meetings?region=083&year={year}")));
-        await IsAsync(HttpStatusCode.Forbidden, jobcentre.PostAsync("/meetings/standard", ("region", "083"), ("year", year), ("standard", "four")));
+        await IsAsync(HttpStatusCode.Forbidden, jobcentre.PostAsync("/meetings/standard", ("region", "083"), ("year", year), ("standard",
+            "four")));
         await region.SendAsync("/meetings/standard", ("region", "083"), ("year", year), ("standard", "four"));
         var shown = Text(await region.ReadAsync($"/meetings?region=083&year={year}"));
         foreach (var said in new[] { "Mindst 4 møder om året, heraf mindst 2 individuelle", "færre end 4 møder i alt", "Valgt af" })
@@ -124,8 +129,10 @@ public sealed partial class AgendaPagesTests(AppFixture app)
     {
         const string Boundary = "----form-of-the-test";
         var head = $"--{Boundary}\r\nContent-Disposition: form-data; name=\"by\"\r\n\r\n{by}\r\n--{Boundary}\r\n"
-            + $"Content-Disposition: form-data; name=\"file\"; filename=\"{name.Replace("\"", "%22", StringComparison.Ordinal)}\"\r\nContent-Type: application/pdf\r\n\r\n";
-        using var body = new ByteArrayContent([.. Encoding.UTF8.GetBytes(head), .. content, .. Encoding.UTF8.GetBytes($"\r\n--{Boundary}--\r\n")]);
+            + $"Content-Disposition: form-data; name=\"file\"; filename=\"{name.Replace("\"", "%22",
+                StringComparison.Ordinal)}\"\r\nContent-Type: application/pdf\r\n\r\n";
+        using var body = new ByteArrayContent([.. Encoding.UTF8.GetBytes(head), .. content,
+            .. Encoding.UTF8.GetBytes($"\r\n--{Boundary}--\r\n")]);
         body.Headers.ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={Boundary}");
         return await http.PostAsync(link + "/files", body);
     }

@@ -10,7 +10,9 @@ using Xunit;
 
 namespace Reporting.EndToEnd.Meetings;
 
-/// <summary>What a region sends before a meeting, as it comes to those who take part: invitation, changes and material, each once.</summary>
+/// <summary>
+/// What a region sends before a meeting, as it comes to those who take part: invitation, changes and material, each once.
+/// </summary>
 [Collection(nameof(AppFixture))]
 public sealed class SendingTests(AppFixture app)
 {
@@ -20,7 +22,8 @@ public sealed class SendingTests(AppFixture app)
     public async Task AnInvitationFollowsItsMeetingInEveryCalendarOnce()
     {
         using var region = await SignedInAsync("Åse", "region:081");
-        var page = await PlanAsync(region, "810", 20, ("contact-region", "dialog810@region.example"), ("contact-810", "chef810@jobcenter.example"),
+        var page = await PlanAsync(region, "810", 20, ("contact-region", "dialog810@region.example"), ("contact-810",
+            "chef810@jobcenter.example"),
             ("contact-people", "Bo Friis bo810@jobcenter.example"));
         foreach (var _ in new[] { "once", "twice" }) await region.SendAsync(page + "/invitation", ("version", "1"));
         var first = await ForAsync("bo810@", 1);
@@ -34,8 +37,10 @@ public sealed class SendingTests(AppFixture app)
 
         await region.SendAsync(page, [.. Meeting("810", 20), ("version", "2"), ("place", "Sal 2"), ("start", "10:00"), ("end", "12:00")]);
         Assert.Equal([("REQUEST", 0, "Sal 1"), ("REQUEST", 1, "Sal 2")], (await ForAsync("bo810@", 2)).Select(Calendar).Order());
-        await region.SendAsync(page, [.. Meeting("810", 20), ("version", "3"), ("place", "Sal 2"), ("start", "10:00"), ("end", "12:00"), ("agenda", "Unge")]);
-        await region.SendAsync(page, [.. Meeting("810", 20), ("version", "4"), ("place", "Sal 2"), ("start", "10:00"), ("end", "12:00"), ("cancelled", "true")]);
+        await region.SendAsync(page, [.. Meeting("810", 20), ("version", "3"), ("place", "Sal 2"), ("start", "10:00"), ("end", "12:00"),
+            ("agenda", "Unge")]);
+        await region.SendAsync(page, [.. Meeting("810", 20), ("version", "4"), ("place", "Sal 2"), ("start", "10:00"), ("end", "12:00"),
+            ("cancelled", "true")]);
         Assert.Equal([("CANCEL", 2, "Sal 2"), ("REQUEST", 0, "Sal 1"), ("REQUEST", 1, "Sal 2")],
             (await ForAsync("bo810@", 3)).Select(Calendar).Order());
         Assert.Equal(3, (await ForAsync("dialog810@", 3)).Count);
@@ -47,7 +52,8 @@ public sealed class SendingTests(AppFixture app)
         using var region = await SignedInAsync("Åse", "region:081");
         var page = await PlanAsync(region, "813", 20, ("contact-813", "chef813@jobcenter.example"), ("agenda", "Unge <b>uden</b> job"));
         Assert.Contains("Der er ikke lavet noget materiale", WebUtility.HtmlDecode(await region.ReadAsync(page)));
-        using (var early = await region.PostAsync(page + "/material", ("version", "1"))) Assert.Equal(HttpStatusCode.Conflict, early.StatusCode);
+        using (var early = await region.PostAsync(page + "/material", ("version", "1"))) Assert.Equal(HttpStatusCode.Conflict,
+            early.StatusCode);
         await OrderAsync(page.Split('/')[^1], "813");
         foreach (var _ in new[] { "once", "twice" }) await region.SendAsync(page + "/material", ("version", "1"));
 
@@ -80,7 +86,8 @@ public sealed class SendingTests(AppFixture app)
         var (id, repository, store) = (OrderIds.Of(content), new OrderRepository(account, TimeProvider.System), new OrderStore(account));
         await store.KeepAsync(id, content, default);
         await repository.AddAsync(id, content, "region:081", default);
-        foreach (var file in new[] { "pack.pdf", "pack-slides.pdf" }) await store.WriteAsync(id, file, "application/pdf", SmallPdf.Bytes(), default);
+        foreach (var file in new[] { "pack.pdf", "pack-slides.pdf" }) await store.WriteAsync(id, file, "application/pdf", SmallPdf.Bytes(),
+            default);
         await repository.MadeAsync(id, OrderParts.Whole, default);
         await repository.EndAsync((await repository.FindAsync(id, default))!, default);
     }
@@ -98,7 +105,8 @@ public sealed class SendingTests(AppFixture app)
     private async Task<List<MimeMessage>> ForAsync(string to, int count)
     {
         List<string> ids = [];
-        await Wait.UntilAsync(async () => (ids = await IdsAsync(to)).Count >= count, TimeSpan.FromSeconds(60), () => $"{ids.Count} mails to {to}");
+        await Wait.UntilAsync(async () => (ids = await IdsAsync(to)).Count >= count, TimeSpan.FromSeconds(60), () =>
+            $"{ids.Count} mails to {to}");
         await Task.Delay(500, TestContext.Current.CancellationToken);
         ids = await IdsAsync(to);
         Assert.Equal(count, ids.Count);

@@ -34,7 +34,8 @@ public sealed class MeetingInputTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task CommentsAreKeptOnceAndRemoved()
     {
-        foreach (var _ in new[] { "once", "twice" }) Assert.Equal(InputOutcome.Done, await inputs.CommentAsync(Id, Chief, "Vi er enige", Token));
+        foreach (var _ in new[] { "once", "twice" }) Assert.Equal(InputOutcome.Done, await inputs.CommentAsync(Id, Chief, "Vi er enige",
+            Token));
         var kept = Assert.Single((await inputs.OfAsync(Id, Token)).Comments);
         Assert.Equal((1, Chief, "Vi er enige"), (kept.Slot, kept.Author, kept.Text));
         for (var i = 1; i < MeetingInputRepository.MaxComments; i++) await inputs.CommentAsync(Id, Chief, $"{i}", Token);
@@ -54,7 +55,8 @@ public sealed class MeetingInputTests(AzuriteFixture azurite) : IAsyncLifetime
         clock.Now += TimeSpan.FromHours(1);
         await inputs.AgreeAsync(Id, Chief with { By = "Lis", Way = InputWay.Area }, ["Unge"], Token);
         var found = Assert.Single(await inputs.AgreedAsync(2026, region, Token));
-        Assert.Equal((Id, "Lis", InputWay.Area, clock.Now), (found.Meeting, found.Agreed.Author.By, found.Agreed.Author.Way, found.Agreed.At));
+        Assert.Equal((Id, "Lis", InputWay.Area, clock.Now), (found.Meeting, found.Agreed.Author.By, found.Agreed.Author.Way,
+            found.Agreed.At));
         Assert.Equal(2, (await HistoryAsync()).Count(h => h == "agenda agreed 751"));
     }
 
@@ -92,7 +94,8 @@ public sealed class MeetingInputTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task AnInvitationMovesWithItsMeetingInTheSameWrite()
     {
-        var (_, sent) = await repository.ChangeAsync(Id, 1, m => Invitation.Send(m, ["751"], "ABC", clock.Now), "ABC", "invited", null, null, Token);
+        var (_, sent) = await repository.ChangeAsync(Id, 1, m => Invitation.Send(m, ["751"], "ABC", clock.Now), "ABC", "invited", null,
+            null, Token);
         clock.Now += TimeSpan.FromDays(1);
         var (_, moved) = await repository.ChangeAsync(Id, 2, m => m with { Date = m.Date.AddDays(1) }, "ABC", "changed", null, null, Token);
         var (_, noted) = await repository.ChangeAsync(Id, 3, m => m with { Agenda = ["Unge"] }, "ABC", "changed", null, null, Token);
@@ -108,7 +111,8 @@ public sealed class MeetingInputTests(AzuriteFixture azurite) : IAsyncLifetime
         var contacts = MeetingContacts.None with { People = [new("p000000000001", "Bo", "bo@jobcenter.example")] };
         await repository.ChangeAsync(Id, 1, m => m, "ABC", "changed", null, contacts, Token);
         await repository.ChangeAsync(Id, 2, m => m, "ABC", "changed", null,
-            contacts with { People = [new("p000000000002", "Bo F.", "bo@jobcenter.example"), new("p000000000003", "Lis", "lis@jobcenter.example")] }, Token);
+            contacts with { People = [new("p000000000002", "Bo F.", "bo@jobcenter.example"), new("p000000000003", "Lis",
+                "lis@jobcenter.example")] }, Token);
         var kept = await book.OfAsync(Id, Token);
         Assert.Equal(["p000000000001 Bo F.", "p000000000003 Lis"], kept.People.Select(p => $"{p.Mark} {p.Name}"));
         Assert.Equal("lis@jobcenter.example", kept.Of("p000000000003"));

@@ -19,7 +19,8 @@ internal static class UploadTargets
         new("office files", Mutations.OfBytes(Zip()), Office),
         new("people who are invited", Mutations.Of("Bo Friis <bo@jobcenter.example>", "bo@jobcenter.example, Bo"),
             line => PersonInput.Of(Encoding.UTF8.GetString(line))),
-        new("names of mails about meetings", Mutations.Of("2026-082-0123456789ab|invitation3|751", "2026-082-0123456789ab|material1|region"),
+        new("names of mails about meetings", Mutations.Of("2026-082-0123456789ab|invitation3|751",
+            "2026-082-0123456789ab|material1|region"),
             name => MeetingMail.Read(Encoding.UTF8.GetString(name))),
     ];
 

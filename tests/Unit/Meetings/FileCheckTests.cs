@@ -14,8 +14,10 @@ public class FileCheckTests
     {
         foreach (var (name, content) in new (string, byte[])[]
         {
-            ("a.pdf", "%PDF-1.7 x"u8.ToArray()), ("A.PDF", "%PDF-1.7 x"u8.ToArray()), ("a.png", Png), ("a.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 1]),
-            ("a.jpeg", [0xFF, 0xD8, 0xFF, 0xE1, 1]), ("a.txt", Encoding.UTF8.GetBytes("Æblegrød\r\n\tx")), ("a.csv", [0xE6, (byte)';', 0xF8]),
+            ("a.pdf", "%PDF-1.7 x"u8.ToArray()), ("A.PDF", "%PDF-1.7 x"u8.ToArray()), ("a.png", Png), ("a.jpg", [0xFF, 0xD8, 0xFF, 0xE0,
+                1]),
+            ("a.jpeg", [0xFF, 0xD8, 0xFF, 0xE1, 1]), ("a.txt", Encoding.UTF8.GetBytes("Æblegrød\r\n\tx")), ("a.csv", [0xE6, (byte)';',
+                0xF8]),
             ("a.docx", Zip("[Content_Types].xml", "word/document.xml")), ("a.xlsx", Zip("[Content_Types].xml", "xl/workbook.xml")),
             ("a.pptx", Zip("[Content_Types].xml", "ppt/presentation.xml")),
         }) Assert.True(Error(name, content) is null, name);
@@ -26,10 +28,14 @@ public class FileCheckTests
     {
         foreach (var (name, content) in new (string, byte[])[]
         {
-            ("a.html", "<html>"u8.ToArray()), ("a.svg", "<svg>"u8.ToArray()), ("a.exe", "MZ"u8.ToArray()), ("a", Png), ("a.pdf.exe", "%PDF-"u8.ToArray()),
-            ("a.pdf", Png), ("a.pdf", " %PDF-1.7"u8.ToArray()), ("a.png", "%PDF-1.7"u8.ToArray()), ("a.jpg", Png), ("a.txt", Png), ("a.csv", [1, 2]),
-            ("a.docx", "PK\u0003\u0004 no zip"u8.ToArray()), ("a.docx", Zip("word/document.xml")), ("a.docx", Zip("[Content_Types].xml", "xl/workbook.xml")),
-            ("a.xlsx", Zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin")), ("a.docm", Zip("[Content_Types].xml", "word/document.xml")),
+            ("a.html", "<html>"u8.ToArray()), ("a.svg", "<svg>"u8.ToArray()), ("a.exe", "MZ"u8.ToArray()), ("a", Png), ("a.pdf.exe",
+                "%PDF-"u8.ToArray()),
+            ("a.pdf", Png), ("a.pdf", " %PDF-1.7"u8.ToArray()), ("a.png", "%PDF-1.7"u8.ToArray()), ("a.jpg", Png), ("a.txt", Png),
+                ("a.csv", [1, 2]),
+            ("a.docx", "PK\u0003\u0004 no zip"u8.ToArray()), ("a.docx", Zip("word/document.xml")), ("a.docx", Zip("[Content_Types].xml",
+                "xl/workbook.xml")),
+            ("a.xlsx", Zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin")), ("a.docm", Zip("[Content_Types].xml",
+                "word/document.xml")),
             ("a.zip", Zip("a.txt")), ("a.txt", []),
         }) Assert.True(Error(name, content) is not null, name);
     }

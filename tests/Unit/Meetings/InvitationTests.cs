@@ -115,7 +115,8 @@ public class InvitationTests
         var mail = new MeetingMail(kind, Sent.Id, 12, "p0123456789ab");
         Assert.Equal(name, mail.Name);
         Assert.Equal(mail, MeetingMail.Read(name));
-        foreach (var other in new[] { "", "a|b|c", $"{Sent.Id}|invitation|x", $"{Sent.Id}|invitation1|" }) Assert.Null(MeetingMail.Read(other));
+        foreach (var other in new[] { "", "a|b|c", $"{Sent.Id}|invitation|x",
+            $"{Sent.Id}|invitation1|" }) Assert.Null(MeetingMail.Read(other));
     }
 
     private static readonly MeetingMailLinks Links =

@@ -18,9 +18,11 @@ public class MaterialMailTests
     public void ItSaysWhatIsInItAndHowLongTheLinksWork()
     {
         var meeting = Of() with { Start = new(10, 0), End = new(12, 0), Agenda = ["Unge <b>uden</b> job"] };
-        var mail = MaterialMail.Compose(meeting, SeedFolders.Of2026, [new("751", "De ældste", "Bo")], Links, Files, [new("a.pdf", "application/pdf", new byte[3])]);
+        var mail = MaterialMail.Compose(meeting, SeedFolders.Of2026, [new("751", "De ældste", "Bo")], Links, Files, [new("a.pdf",
+            "application/pdf", new byte[3])]);
         Assert.Equal("Dagsorden og materiale: Individuelt dialogmøde: Aarhus, 24. marts 2026", mail.Subject);
-        foreach (var said in new[] { "Tirsdag den 24. marts 2026 kl. 10.00–12.00", "* De ældste", "vedhæftet som PDF", "til og med 23. april 2026" })
+        foreach (var said in new[] { "Tirsdag den 24. marts 2026 kl. 10.00–12.00", "* De ældste", "vedhæftet som PDF",
+            "til og med 23. april 2026" })
             Assert.Contains(said, string.Join(' ', mail.Text.Split('\n')));
         Assert.Contains(Files[0].Link.AbsoluteUri, mail.Html);
         Assert.DoesNotContain("<b>", mail.Html);
@@ -30,7 +32,8 @@ public class MaterialMailTests
     [Fact]
     public void FilesThatAreTooLargeAreLinkedToAlone()
     {
-        var mail = MaterialMail.Compose(Of() with { Language = Language.English }, SeedFolders.Of2026, [], Links with { Agenda = null }, Files, []);
+        var mail = MaterialMail.Compose(Of() with { Language = Language.English }, SeedFolders.Of2026, [], Links with { Agenda = null },
+            Files, []);
         Assert.Contains("too large to be attached", string.Join(' ', mail.Text.Split('\n')));
         Assert.DoesNotContain("/meetings/items/", mail.Html);
     }

@@ -53,7 +53,8 @@ public class MeetingTimesTests
         {
             Start = new(9, 30), End = new(11, 0), Place = "Sal 1", VideoLink = "https://video.example/",
         };
-        var (danish, english) = (new MeetingTexts(SeedFolders.Of2026, Language.Danish), new MeetingTexts(SeedFolders.Of2026, Language.English));
+        var (danish, english) = (new MeetingTexts(SeedFolders.Of2026, Language.Danish), new MeetingTexts(SeedFolders.Of2026,
+            Language.English));
         Assert.Equal("tirsdag den 24. marts 2026 kl. 9.30–11.00", danish.When(meeting));
         Assert.Equal("Tuesday 24 March 2026 at 9:30–11:00", english.When(meeting));
         Assert.Equal("Sal 1, videomøde: https://video.example/", danish.Where(meeting));

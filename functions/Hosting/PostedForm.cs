@@ -23,8 +23,10 @@ internal sealed class PostedForm
     {
         if (http.Features.Get<PostedForm>() is { } known) return known;
         var function = http.Features.Get<HttpFunction>()!;
-        var maximum = function.Attribute<SmallBodyAttribute>() is null ? MaxBytes : SmallBody.MaxBytes;
-        var form = IsOpen(http, function) ? await ReadAsync(http, maximum) : await SkipAsync(http, maximum);
+        var isUpload = function.Attribute<UploadAttribute>() is not null && PostedFile.IsIn(http.Request);
+        var maximum = isUpload ? PostedFile.MaxBytes : function.Attribute<SmallBodyAttribute>() is null ? MaxBytes : SmallBody.MaxBytes;
+        var form = !IsOpen(http, function) ? await SkipAsync(http, maximum)
+            : isUpload ? new(await PostedFile.ReadFieldsAsync(http)) : await ReadAsync(http, maximum);
         http.Features.Set(form);
         return form;
     }

@@ -33,7 +33,7 @@ internal static class Services
         services.AddSingleton<FormTokens>().AddSingleton<SiteMonth>().AddSingleton<SiteFigures>().AddSingleton<SiteCache>();
         services.AddSingleton<SubscriptionPages>().AddSingleton<OrderFormReader>().AddSingleton<ReportFormReader>()
             .AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
-        services.AddSingleton<AgendaPages>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
+        services.AddSingleton<AgendaPages>().AddSingleton<AgendaFiles>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
             .AddSingleton<MeetingSheetAnswer>();
         services.AddSingleton<RunView>().AddSingleton<Knowledge.EntryPrefill>().AddSingleton<Knowledge.CaseSheets>();
         services.AddRazorComponents();

@@ -2,8 +2,8 @@ namespace Reporting.Functions.Meetings;
 
 /// <summary>Meetings in the API.</summary>
 public sealed class MeetingApi(
-    MeetingReader reader, MeetingRepository meetings, AgendaRepository agendas, ContactRepository book, ItemLinks links,
-    Catalogue catalogue, TimeProvider clock)
+    MeetingReader reader, MeetingRepository meetings, MeetingChanger changer, AgendaRepository agendas, ContactRepository book,
+    ItemLinks links, Catalogue catalogue, TimeProvider clock)
 {
     private const string Route = "api/meetings";
     private const int MaxChanges = 100;
@@ -11,6 +11,7 @@ public sealed class MeetingApi(
     /// <summary>POST /api/meetings: plans a meeting.</summary>
     [Function(nameof(PlanMeeting)), EndpointSummary("Plan a dialogue meeting"), Tags(ApiTags.Meetings), SmallBody]
     [EndpointDescription("Needs a function key. kind is individual, director, collective or network; the areas are of one region. "
+        + "start and end are times of day in Denmark such as 10:00, both or neither; videoLink begins with https. "
         + "by, or the header X-User, says who plans it. " + MeetingReader.Expected)]
     [ProducesResponseType<MeetingView>(201), ProducesResponseType<HttpValidationProblemDetails>(400)]
     [ProducesResponseType<ProblemDetails>(415)]
@@ -78,8 +79,7 @@ public sealed class MeetingApi(
         if (await meetings.FindAsync(meeting, cancellation) is not { } known) return MeetingTag.Missing(meeting);
         var errors = new ValidationErrors();
         if (reader.Read(body.RootElement, http.Headers[Author.Header], known, errors) is not { } sound) return Problem.Of(errors);
-        var (outcome, now) = await meetings.ChangeAsync(
-            meeting, version, m => sound.Meeting with { Minutes = m.Minutes }, sound.By, "changed", null, sound.Contacts, cancellation);
+        var (outcome, now) = await changer.ChangeAsync(sound, meeting, version, sound.Contacts, cancellation);
         return MeetingAnswer.Of(http, outcome, now, meeting);
     }
 

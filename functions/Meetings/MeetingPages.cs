@@ -4,7 +4,7 @@ namespace Reporting.Functions.Meetings;
 
 /// <summary>A meeting's page.</summary>
 public sealed class MeetingPages(
-    MeetingAccess access, MeetingSheetAnswer sheets, MeetingReader reader, MeetingRepository meetings, ContactRepository book)
+    MeetingAccess access, MeetingSheetAnswer sheets, MeetingReader reader, MeetingChanger changer, ContactRepository book)
 {
     /// <summary>/meetings/{meeting}: GET shows a meeting with all that belongs to it, POST changes it.</summary>
     [Function(nameof(MeetingPage)), Restricted]
@@ -42,9 +42,11 @@ public sealed class MeetingPages(
         if (form.Version != known.Version) return await AnswerAsync((ChangeOutcome.Conflict, known));
         if (reader.Read(form.Input(context.Caller!.Name, errors), known, errors) is not { } sound)
             return await sheets.PageAsync(http, context, known, cancellation, form, FormRefusal.Of(errors, context));
-        var contacts = sound.Contacts is { } typed ? With(await book.OfAsync(meeting, cancellation), typed) : null;
-        return await AnswerAsync(await meetings.ChangeAsync(
-            meeting, known.Version, m => sound.Meeting with { Minutes = m.Minutes }, sound.By, "changed", null, contacts, cancellation));
+        var contacts = sound.Contacts is { } typed
+            ? ContactsForm.Merge(await book.OfAsync(meeting, cancellation), typed, form.RemovedPeople) : null;
+        if (ContactsForm.HasTooMany(contacts, errors))
+            return await sheets.PageAsync(http, context, known, cancellation, form, FormRefusal.Of(errors, context));
+        return await AnswerAsync(await changer.ChangeAsync(sound, meeting, known.Version, contacts, cancellation));
 
         async Task<IResult> AnswerAsync((ChangeOutcome Outcome, Meeting? Now) done) =>
             done is (ChangeOutcome.Conflict, { } now) && await IsSentTwiceAsync(form, context, now, cancellation)
@@ -55,10 +57,6 @@ public sealed class MeetingPages(
     {
         var errors = new ValidationErrors();
         return now.By == context.Caller!.Name && reader.Read(form.Input(now.By, errors), now, errors) is { } sent
-            && SentTwice.Is(now, sent.Meeting) && SentTwice.Is(await book.OfAsync(now.Id, cancellation), sent.Contacts);
+            && SentTwice.Is(now, sent.Meeting) && SentTwice.Is(await book.OfAsync(now.Id, cancellation), sent.Contacts, form.RemovedPeople);
     }
-
-    // A field that was left empty keeps the address that no page shows.
-    private static MeetingContacts With(MeetingContacts known, MeetingContacts typed) => new(
-        typed.Region ?? known.Region, known.Areas.Concat(typed.Areas).GroupBy(a => a.Key).ToDictionary(g => g.Key, g => g.Last().Value));
 }

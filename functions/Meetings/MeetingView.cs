@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Reporting.Functions.Meetings;
 
 /// <summary>A meeting as the API shows it. Holds no addresses.</summary>
@@ -12,12 +14,25 @@ internal sealed record MeetingView(
     IReadOnlyList<string> Agenda, string Language, DateOnly? MaterialSent, DateOnly MaterialDue, DateOnly MinutesDue, bool Cancelled,
     MinutesView? Minutes, int Version, DateTimeOffset Changed, string By)
 {
+    /// <summary>When it begins by a clock in Denmark, such as 10:00; null when that is not settled.</summary>
+    public string? Start { get; init; }
+
+    /// <summary>When it ends.</summary>
+    public string? End { get; init; }
+
+    /// <summary>Where it is joined by video, or null.</summary>
+    public string? VideoLink { get; init; }
+
     /// <summary>Shows a meeting.</summary>
     public static MeetingView Of(Meeting m) => new(
         m.Id, MeetingId.Read(m.Id)!.Value.Region, m.Kind, m.Areas, m.Date, m.Place, m.Participants, m.Agenda,
         MeetingNames.Languages.First(l => l.Value == m.Language).Name, m.MaterialSent, MinimumStandards.MaterialDue(m),
         MinimumStandards.MinutesDue(m),
-        m.Cancelled, m.Minutes is { } minutes ? MinutesView.Of(minutes) : null, m.Version, m.Changed, m.By);
+        m.Cancelled, m.Minutes is { } minutes ? MinutesView.Of(minutes) : null, m.Version, m.Changed, m.By)
+    {
+        Start = m.Start?.ToString("HH:mm", CultureInfo.InvariantCulture), End = m.End?.ToString("HH:mm", CultureInfo.InvariantCulture),
+        VideoLink = m.VideoLink,
+    };
 
     /// <summary>Answers with a meeting and its ETag.</summary>
     public static IResult Answer(HttpResponse http, Meeting meeting, object view)

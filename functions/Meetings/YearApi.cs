@@ -1,7 +1,8 @@
 namespace Reporting.Functions.Meetings;
 
 /// <summary>A region's year of meetings in the API.</summary>
-public sealed class YearApi(Catalogue catalogue, MeetingRepository meetings, YearPlanner planner, TimeProvider clock)
+public sealed class YearApi(Catalogue catalogue, MeetingRepository meetings, YearStandards standards, YearPlanner planner,
+    TimeProvider clock)
 {
     /// <summary>GET /api/regions/{region}/standards: how a region's year stands against the minimum standards.</summary>
     [Function(nameof(GetStandards)), EndpointSummary("The minimum standards of the dialogue"), Tags(ApiTags.Meetings)]
@@ -9,7 +10,8 @@ public sealed class YearApi(Catalogue catalogue, MeetingRepository meetings, Yea
     [EndpointDescription(
         "Needs a function key. Per jobcentre in ?year= (this one unless given): meetings held and to come, with the director and in all, "
         + "and what is wanting: two individual meetings, the director at one, "
-        + "material seven days before, minutes seven days after, the overview discussed.")]
+        + "the agenda agreed, material seven days before, minutes seven days after, the overview discussed; "
+        + "four meetings in all where the region has chosen that standard for the year.")]
     [ProducesResponseType<IEnumerable<AreaStandards>>(200)]
     [ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(404)]
     public async Task<IResult> GetStandards(
@@ -20,8 +22,8 @@ public sealed class YearApi(Catalogue catalogue, MeetingRepository meetings, Yea
         if (problem is not null) return problem;
         if (RegionAreas.Check(catalogue, region, asked) is { } unknown) return Problem.Of(unknown);
         http.HttpContext.Response.Headers.CacheControl = "no-store";
-        return Results.Ok(MinimumStandards.Watch(
-            RegionAreas.Members(catalogue, region, asked), await meetings.OfAsync(asked, region, cancellation), DanishDay.Of(clock)));
+        return Results.Ok(await standards.WatchAsync(asked, region, RegionAreas.Members(catalogue, region, asked),
+            await meetings.OfAsync(asked, region, cancellation), cancellation));
     }
 
     /// <summary>GET /api/regions/{region}/year-plan.{format}: proposes a year of meetings.</summary>

@@ -4,7 +4,8 @@ using Reporting.Website.Meetings;
 namespace Reporting.Functions.Meetings;
 
 /// <summary>The pages of a year's meetings.</summary>
-public sealed class YearPages(Catalogue catalogue, MeetingRepository meetings, YearPlanner planner, TimeProvider clock)
+public sealed class YearPages(Catalogue catalogue, MeetingRepository meetings, YearStandards standards, YearPlanner planner,
+    TimeProvider clock)
 {
     /// <summary>GET /meetings: a region's meetings of a year and how they stand against the minimum standards; or an area's own.</summary>
     [Function(nameof(MeetingsPage)), Restricted]
@@ -17,11 +18,16 @@ public sealed class YearPages(Catalogue catalogue, MeetingRepository meetings, Y
             return Missing(http, context, wrong is null ? catalogue.Area(request.Text("region") ?? "") : null, asked);
         if (!MayRead(place, asked, caller)) return Refused(http, context);
         var (isRegion, today) = (place.Kind == AreaKind.Region, DanishDay.Of(clock));
+        var region = isRegion ? place.Code : RegionAreas.RegionOf(catalogue, place.Code, asked)?.Code;
         var held = isRegion ? await meetings.OfAsync(asked, place.Code, cancellation)
             : await OfAreaAsync(place.Code, asked, caller, cancellation);
         return SitePage.Of(http, new MeetingsPageModel(
             Catalogue: catalogue, Place: place, Year: asked, Meetings: held, Today: today,
-            Standards: MinimumStandards.Watch(isRegion ? RegionAreas.Members(catalogue, place.Code, asked) : [place.Code], held, today)));
+            Standards: await standards.WatchAsync(
+                asked, region, isRegion ? RegionAreas.Members(catalogue, place.Code, asked) : [place.Code], held, cancellation))
+            {
+                Standard = region is null ? null : await standards.OfAsync(asked, region, cancellation),
+            });
     }
 
     /// <summary>GET /meetings/year-plan/{region}/{file}: the proposed plan as 2026.ics, .xlsx or .pdf, for who has signed in.</summary>

@@ -27,7 +27,7 @@ param operatorAddresses array
 
 // A test compares these three lists with the names in shared/Storage. The app makes what is missing itself; they stand
 // here so that what-if shows them and that they are there before the first message.
-var containers = ['extracts', 'runs', 'overviews', 'orders', 'copies']
+var containers = ['extracts', 'runs', 'overviews', 'orders', 'meeting-files', 'copies']
 var queues = ['import', 'compute', 'publish', 'deliver', 'orders']
 var tables = [
   'runs'

@@ -70,5 +70,14 @@ public sealed class SiteLinks(LinkSigner signer, Uri site, TimeProvider clock)
         return Page($"meetings/items/{signer.Sign(LinkPurposes.AgendaItems, payload, null)}", meeting.Language);
     }
 
+    /// <summary>A document of a meeting's material, for who has the link, until some weeks after the meeting.</summary>
+    /// <param name="order">The order's id.</param>
+    /// <param name="file">Its name within the order, such as <c>pack.pdf</c>.</param>
+    public Uri Material(Meeting meeting, string order, string file)
+    {
+        var end = new DateTimeOffset(meeting.Date.AddDays(MaterialMail.LinkDays + 1), default, TimeSpan.Zero);
+        return Page($"meetings/material/{signer.Sign(LinkPurposes.Material, $"{meeting.Id} {order} {file}", end)}", meeting.Language);
+    }
+
     private Uri Page(string path, Language language) => new(Site, path + language.Say("", "?lang=en"));
 }

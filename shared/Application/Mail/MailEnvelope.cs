@@ -11,6 +11,9 @@ public sealed record MailEnvelope(string To, string MessageId, Uri? Leave)
 {
     private const int HashLength = 32;
 
+    /// <summary>Who is answered; null for whom the settings name.</summary>
+    public string? ReplyTo { get; init; }
+
     /// <summary>The envelope of a delivery.</summary>
     /// <param name="to">The only recipient.</param>
     /// <param name="domain">The domain that the mails come from.</param>

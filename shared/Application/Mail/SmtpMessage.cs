@@ -6,6 +6,8 @@ namespace Reporting.Application.Mail;
 /// <summary>A mail as it goes over the line.</summary>
 public static class SmtpMessage
 {
+    private const string CalendarName = "invite.ics";
+
     private static readonly ParserOptions OneAddress =
         new() { AllowAddressesWithoutDomain = false, AllowUnquotedCommasInAddresses = false };
 
@@ -22,7 +24,7 @@ public static class SmtpMessage
     public static MimeMessage Of(MailboxAddress to, MailEnvelope envelope, MailContent content, MailOptions options)
     {
         var message = new MimeMessage([options.Sender], [to], Line(content.Subject), Body(content));
-        if (options.AnswerTo is { } replyTo) message.ReplyTo.Add(replyTo);
+        if ((envelope.ReplyTo is { } own ? Recipient(own) : options.AnswerTo) is { } replyTo) message.ReplyTo.Add(replyTo);
         message.Headers[HeaderId.MessageId] = Line(envelope.MessageId);
         message.Headers[HeaderId.AutoSubmitted] = "auto-generated";
         message.Headers[HeaderId.ListId] = $"<resultatoversigter.{options.Sender.Domain}>";
@@ -45,7 +47,25 @@ public static class SmtpMessage
         var html = Text("html", content.Html);
         MimeEntity shown = content.Pictures.Count == 0 ? html : Together(new MultipartRelated { html }, content.Pictures.Select(Picture));
         var body = new MultipartAlternative { Text("plain", content.Text), shown };
-        return content.Attachments.Count == 0 ? body : Together(new Multipart("mixed") { body }, content.Attachments.Select(Attachment));
+        var files = content.Attachments.AsEnumerable();
+        if (content.Calendar is { } calendar)
+        {
+            body.Add(Calendar(calendar));
+            files = files.Append(new(CalendarName, "application/ics", calendar.Content));
+        }
+
+        return files.Any() ? Together(new Multipart("mixed") { body }, files.Select(Attachment)) : body;
+    }
+
+    // Among the forms of the mail, with its method, for programs that show an invitation with buttons; and as a file for all others.
+    private static TextPart Calendar(MailCalendar calendar)
+    {
+        var part = new TextPart("calendar")
+        {
+            Text = Encoding.UTF8.GetString(calendar.Content.Span), ContentTransferEncoding = ContentEncoding.Base64,
+        };
+        part.ContentType.Parameters["method"] = calendar.Method;
+        return part;
     }
 
     private static Multipart Together(Multipart first, IEnumerable<MimeEntity> others)

@@ -18,6 +18,15 @@ public sealed record MeetingInput
     /// <summary>Where it is held.</summary>
     public string? Place { get; init; }
 
+    /// <summary>When it begins, by a clock in Denmark.</summary>
+    public TimeOnly? Start { get; init; }
+
+    /// <summary>When it ends.</summary>
+    public TimeOnly? End { get; init; }
+
+    /// <summary>Where it is joined by video.</summary>
+    public string? VideoLink { get; init; }
+
     /// <summary>Who takes part.</summary>
     public IReadOnlyList<string> Participants { get; init; } = [];
 
@@ -54,6 +63,7 @@ public sealed record MeetingInput
             Kind = fields.Word("kind", MeetingNames.Kinds) ?? (fields.IsNull("kind") ? MeetingKind.Individual : null),
             Date = fields.Day("date") ?? (fields.IsNull("date") ? today : null),
             Areas = areas,
+            Start = fields.Time("start"), End = fields.Time("end"), VideoLink = fields.Text("videoLink"),
             Place = fields.Text("place"), Participants = fields.Texts("participants", MeetingReader.MaxParticipants),
             Agenda = fields.Texts("agenda", MeetingReader.MaxItems), Language = fields.Word("language", MeetingNames.Languages),
             MaterialSent = fields.Day("materialSent"), Cancelled = fields.Flag("cancelled") ?? false,
@@ -70,7 +80,10 @@ public sealed record MeetingInput
 public sealed record ContactsInput(string? Region, IReadOnlyDictionary<string, string?> Areas)
 {
     private const string Expected =
-        """Send {"region":"dialog@region.example","areas":{"751":"chef@jobcenter.example"}}; both may be left out.""";
+        """Send {"region":"dialog@region.example","areas":{"751":"chef@jobcenter.example"},"people":[{"name":"Bo Friis","mail":"bo@jobcenter.example"}]}; each may be left out.""";
+
+    /// <summary>The others who are invited, by name.</summary>
+    public IReadOnlyList<PersonInput> People { get; init; } = [];
 
     // Null stands for no addresses, and of an area that does not meet none is looked at.
     internal static ContactsInput Read(Fields meeting, IReadOnlyList<string> areas)
@@ -80,7 +93,8 @@ public sealed record ContactsInput(string? Region, IReadOnlyDictionary<string, s
         var region = fields.Text(MeetingReminder.Region);
         if (fields.Object("areas", Expected) is { } list)
             foreach (var area in list.Names) byArea[area] = areas.Contains(area) ? list.Text(area) : null;
+        var people = fields.Objects("people", PersonInput.Max, PersonInput.Expected).Select(PersonInput.Read).ToList();
         fields.RefuseOthers();
-        return new(region, byArea);
+        return new(region, byArea) { People = people };
     }
 }

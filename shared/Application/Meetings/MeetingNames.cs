@@ -14,6 +14,10 @@ public static class MeetingNames
     public static IReadOnlyList<(string Name, AgreementState Value)> States { get; } =
         [("open", AgreementState.Open), ("done", AgreementState.Done), ("dropped", AgreementState.Dropped)];
 
+    /// <summary>What a year can be held to.</summary>
+    public static IReadOnlyList<(string Name, MeetingStandard Value)> Standards { get; } =
+        [("common", MeetingStandard.Common), ("four", MeetingStandard.Four)];
+
     /// <summary>The languages.</summary>
     public static IReadOnlyList<(string Name, Language Value)> Languages { get; } = [("da", Language.Danish), ("en", Language.English)];
 }

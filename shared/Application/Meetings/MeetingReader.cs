@@ -15,7 +15,7 @@ public sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
 {
     /// <summary>What to send, as a sentence.</summary>
     public const string Expected =
-        """Send for example {"kind":"director","areas":["751"],"date":"2026-03-24","place":"Aarhus","participants":["Jobcenterchefen"],"agenda":["Unge"],"contacts":{"region":"dialog@region.example","areas":{"751":"chef@jobcenter.example"}},"by":"ABC"}.""";
+        """Send for example {"kind":"director","areas":["751"],"date":"2026-03-24","start":"10:00","end":"12:00","place":"Aarhus","participants":["Jobcenterchefen"],"agenda":["Unge"],"contacts":{"region":"dialog@region.example","areas":{"751":"chef@jobcenter.example"}},"by":"ABC"}.""";
 
     /// <summary>The most characters of a place or a participant.</summary>
     public const int MaxLineLength = 200;
@@ -60,10 +60,13 @@ public sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
         {
             Id = known?.Id ?? MeetingIds.New(date.Year, region ?? ""), Kind = input.Kind ?? default, Areas = areas, Date = date,
             Place = checks.Text("place", input.Place, MaxLineLength),
+            Start = input.Start, End = input.End, VideoLink = VideoLinks.Read(checks, "videoLink", input.VideoLink),
             Participants = checks.Texts("participants", input.Participants, MaxParticipants, MaxLineLength),
             Agenda = checks.Texts("agenda", input.Agenda, MaxItems, MaxItemLength), Language = input.Language ?? Language.Danish,
-            MaterialSent = input.MaterialSent, Cancelled = input.Cancelled, Minutes = known?.Minutes,
+            MaterialSent = input.MaterialSent, Cancelled = input.Cancelled, HasAgendaToAgree = true,
         };
+        if (known is not null) meeting = meeting.KeptFrom(known);
+        CheckTimes(checks, meeting);
         CheckSent(checks, meeting);
         CheckMinutes(checks, meeting, known);
         var contacts = input.Contacts is { } written ? Contacts(checks.Within("contacts"), written, areas) : null;
@@ -132,6 +135,19 @@ public sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
         string Named(string none) => string.Join(", ", regions.Select(r => r?.Name ?? none));
     }
 
+    private static void CheckTimes(InputChecks checks, Meeting meeting)
+    {
+        if (checks.IsWrong("start") || checks.IsWrong("end") || meeting is { Start: null, End: null }) return;
+        if (meeting.Start is not { } start)
+            checks.Wrong("start", "Skriv også, hvornår mødet begynder.", "It is missing. Write when the meeting begins, too.");
+        else if (meeting.End is not { } end)
+            checks.Wrong("end", "Skriv også, hvornår mødet slutter.", "It is missing. Write when the meeting ends, too.");
+        else if (end <= start)
+            checks.Wrong("end",
+                $"Mødet kan ikke slutte {ClockText.At(end, Language.Danish)}; det begynder {ClockText.At(start, Language.Danish)}.",
+                $"The meeting cannot end at {end:HH:mm}: it begins at {start:HH:mm}.");
+    }
+
     private void CheckSent(InputChecks checks, Meeting meeting)
     {
         if (meeting.MaterialSent is { } sent && (sent > meeting.Date || sent > Today || sent.AddYears(1) < meeting.Date))
@@ -160,10 +176,10 @@ public sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
             list.Wrong("", $"”{area}” er ikke et af mødets jobcentre.", $"'{area}' is not one of the meeting's areas.");
         foreach (var area in areas)
             if (Mail(list, area, written.Areas.GetValueOrDefault(area)) is { } mail) byArea[area] = mail;
-        return new(region, byArea);
+        return new(region, byArea) { People = PersonInput.Read(checks, written.People) };
     }
 
-    private static string? Mail(InputChecks checks, string name, string? written)
+    internal static string? Mail(InputChecks checks, string name, string? written)
     {
         if (checks.Text(name, written, MaxMailLength) is not { } text) return null;
         var mail = MailAddresses.Read(text);

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Reporting.Application.Access;
 using Reporting.Application.Mail;
 using Reporting.Application.Operations;
 
@@ -7,11 +6,13 @@ namespace Reporting.Application.Meetings;
 
 /// <summary>Finds what contacts of meetings are to be reminded of, writes it down as deliveries, and writes the mails.</summary>
 public sealed class MeetingReminders(
-    Catalogue catalogue, MeetingRepository meetings, ContactRepository book, DeliveryRepository deliveries, Queues queues, SiteLinks site,
-    ItemLinks links, TimeProvider clock,
-    ILogger<MeetingReminders> log)
+    Catalogue catalogue, MeetingRepository meetings, ContactRepository book, MeetingLedger ledger, MeetingMailAddresses addresses,
+    InvitationSender invitations, MaterialSender material, FileSweeper files, TimeProvider clock, ILogger<MeetingReminders> log)
 {
-    /// <summary>Writes down every reminder that is due and has not been written down before, and sends its message.</summary>
+    /// <summary>
+    /// Writes down every reminder that is due and has not been written down before, and sends its message; and the invitations and
+    /// material whose sending was cut off.
+    /// </summary>
     public async Task OrderAsync(CancellationToken cancellation)
     {
         var (today, failures) = (DanishDay.Of(clock), new Failures(log));
@@ -20,6 +21,7 @@ public sealed class MeetingReminders(
             foreach (var region in RegionAreas.Regions(catalogue, year))
                 foreach (var meeting in await meetings.OfAsync(year, region.Code, cancellation))
                     await failures.TryAsync($"Reminding of meeting {meeting.Id}", () => OrderAsync(meeting, today, cancellation));
+        await failures.TryAsync("Sweeping up files", () => files.SweepAsync(cancellation));
         failures.Throw();
     }
 
@@ -30,34 +32,26 @@ public sealed class MeetingReminders(
         if (MeetingReminder.Read(delivery.Id) is not { } reminder
             || await meetings.FindAsync(reminder.Meeting, cancellation) is not { } meeting) return null;
         if (!MeetingReminder.Of(meeting, DanishDay.Of(clock)).Contains(reminder)) return null;
-        if ((await book.OfAsync(meeting.Id, cancellation)).Of(reminder.Contact) is not { } to) return null;
-        var items = reminder is { Kind: ReminderKind.Material, Contact: not MeetingReminder.Region }
-            ? (await links.OfAsync(meeting, reminder.Contact, cancellation)).Address : null;
-        return new(MailEnvelope.Of(delivery, to, null, domain),
-            ReminderMail.Compose(reminder, meeting, catalogue, items, site.Site, DanishDay.Of(clock)));
+        var contacts = await book.OfAsync(meeting.Id, cancellation);
+        if (contacts.Of(reminder.Contact) is not { } to) return null;
+        var links = await addresses.OfAsync(meeting, contacts, reminder.Contact, reminder.Kind == ReminderKind.Material, cancellation);
+        return MeetingMailAddresses.Put(delivery, to, contacts, domain,
+            ReminderMail.Compose(reminder, meeting, catalogue, links, DanishDay.Of(clock)));
     }
 
     private async Task OrderAsync(Meeting meeting, DateOnly today, CancellationToken cancellation)
     {
+        await invitations.OrderAsync(meeting, cancellation);
+        await material.OrderAsync(meeting, cancellation);
         var due = MeetingReminder.Of(meeting, today).ToList();
         var contacts = due.Count == 0 ? MeetingContacts.None : await book.OfAsync(meeting.Id, cancellation);
         foreach (var reminder in due.Where(r => contacts.Of(r.Contact) is not null))
-        {
-            var delivery = New(reminder, meeting);
-            if (await deliveries.FindAsync(delivery.Batch, delivery.Id, cancellation) is not null) continue;
-            if (await deliveries.AddAsync(delivery, cancellation))
-                await queues.SendAsync(QueueNames.Deliver, new DeliverMessage(delivery.Batch, delivery.Id), null, cancellation);
-        }
+            await ledger.AddAsync(BatchOf(meeting), reminder.Name, DeliveryKind.Reminder, reminder.Contact, meeting.Areas, cancellation);
     }
 
-    private Delivery New(MeetingReminder reminder, Meeting meeting)
+    private static string BatchOf(Meeting meeting)
     {
-        var (id, now) = (MeetingId.Read(meeting.Id)!.Value, clock.GetUtcNow());
-        return new Delivery
-        {
-            Batch = DeliveryRepository.RemindersOf(id.Year, id.Region), Id = reminder.Name, Subscriber = reminder.Contact,
-            Kind = DeliveryKind.Reminder,
-            Areas = meeting.Areas, Created = now, Changed = now, NextTry = now,
-        };
+        var id = MeetingId.Read(meeting.Id)!.Value;
+        return DeliveryRepository.RemindersOf(id.Year, id.Region);
     }
 }

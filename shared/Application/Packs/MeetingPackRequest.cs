@@ -34,6 +34,15 @@ public sealed record MeetingPackRequest
     /// <summary>Where it is held.</summary>
     public string? Place { get; init; }
 
+    /// <summary>When the planned meeting it names begins; null when it names none, or its time is not settled.</summary>
+    public TimeOnly? Start { get; init; }
+
+    /// <summary>When that meeting ends.</summary>
+    public TimeOnly? End { get; init; }
+
+    /// <summary>Where that meeting is joined by video.</summary>
+    public string? VideoLink { get; init; }
+
     /// <summary>Who takes part.</summary>
     public IReadOnlyList<string> Participants { get; init; } = [];
 

@@ -19,6 +19,7 @@ public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules, Time
         var order = new MeetingPackOrder(kind, [.. areas.Select(a => a.Code)])
         {
             Meeting = request.Meeting, Date = request.Date, Place = request.Place, Participants = request.Participants,
+            Start = request.Start, End = request.End, VideoLink = request.VideoLink,
             Language = request.Language ?? Language.Danish,
             Items = request.Items, Focus = rules.Indicators("focus", request.Focus, errors),
         };

@@ -23,8 +23,11 @@ public sealed class PackMeeting(Catalogue catalogue, MeetingRepository meetings,
             return request;
         }
 
+        // Of another day than the planned one the times are not known.
+        var isOnItsDay = request.Date is null || request.Date == meeting.Date;
         return request with
         {
+            Start = isOnItsDay ? meeting.Start : null, End = isOnItsDay ? meeting.End : null, VideoLink = meeting.VideoLink,
             Areas = request.Areas.Count > 0 ? request.Areas : meeting.Areas, Kind = request.Kind ?? meeting.Kind,
             Date = request.Date ?? meeting.Date, Place = request.Place ?? meeting.Place,
             Participants = request.Participants.Count > 0 ? request.Participants : meeting.Participants,

@@ -62,6 +62,9 @@ public sealed class Fields
     /// <summary>A day, or null.</summary>
     public DateOnly? Day(string name) => Find(name) is { } value ? Checks.Day(name, String(value), Shown(value)) : null;
 
+    /// <summary>A time of day, or null.</summary>
+    public TimeOnly? Time(string name) => Find(name) is { } value ? Checks.Time(name, String(value), Shown(value)) : null;
+
     /// <summary>True or false, or null.</summary>
     public bool? Flag(string name)
     {

@@ -6,6 +6,9 @@ namespace Reporting.Application.Requests;
 /// <param name="place">Where the input stands in the whole, such as <c>agreements[2].</c>; empty for the whole itself.</param>
 public sealed class InputChecks(ValidationErrors errors, string place = "")
 {
+    // As browsers send it, and as people write it where theirs has no field for times.
+    private static readonly string[] Times = ["HH:mm", "H:mm", "HH.mm", "H.mm"];
+
     /// <summary>The checks of an input within this one.</summary>
     public InputChecks Within(string name) => new(errors, $"{place}{name}.");
 
@@ -24,6 +27,15 @@ public sealed class InputChecks(ValidationErrors errors, string place = "")
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         Wrong(name, ReadErrors.Day(shown));
+        return null;
+    }
+
+    /// <summary>A time of day, or null when it is none.</summary>
+    /// <inheritdoc cref="Day"/>
+    public TimeOnly? Time(string name, string? text, string shown)
+    {
+        if (TimeOnly.TryParseExact(text, Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)) return time;
+        Wrong(name, ReadErrors.Time(shown));
         return null;
     }
 

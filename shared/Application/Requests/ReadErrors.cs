@@ -10,6 +10,11 @@ public static class ReadErrors
     public static LocalizedText Day(string shown) => new(
         $"{shown} er ikke en dag. Skriv for eksempel 2026-03-24.", $"{shown} is not a day. Write for example \"2026-03-24\".");
 
+    /// <summary>It is no time of day.</summary>
+    /// <inheritdoc cref="Day"/>
+    public static LocalizedText Time(string shown) => new(
+        $"{shown} er ikke et klokkeslæt. Skriv for eksempel 10:30.", $"{shown} is not a time of day. Write for example \"10:30\".");
+
     /// <summary>It is none of several words.</summary>
     /// <inheritdoc cref="Day"/>
     public static LocalizedText Word(string shown, IEnumerable<string> words) => new(

@@ -11,6 +11,9 @@ public sealed record MailContent(string Subject, string Text, string Html)
 
     /// <summary>Documents that go with it.</summary>
     public IReadOnlyList<MailPart> Attachments { get; init; } = [];
+
+    /// <summary>The invitation it is; null when it is none.</summary>
+    public MailCalendar? Calendar { get; init; }
 }
 
 /// <summary>A file in a mail.</summary>
@@ -18,3 +21,8 @@ public sealed record MailContent(string Subject, string Text, string Html)
 /// <param name="ContentType">The media type.</param>
 /// <param name="Content">The bytes.</param>
 public sealed record MailPart(string Name, string ContentType, ReadOnlyMemory<byte> Content);
+
+/// <summary>An invitation in a mail (iCalendar, RFC 5545 and 6047).</summary>
+/// <param name="Method">REQUEST or CANCEL, as in the file.</param>
+/// <param name="Content">The file: UTF-8.</param>
+public sealed record MailCalendar(string Method, ReadOnlyMemory<byte> Content);

@@ -21,6 +21,17 @@ public sealed class MeetingTexts(Catalogue catalogue, Language language)
     public string Day(DateOnly day) => Say(
         $"{WeekdaysDa[(int)day.DayOfWeek]} den {day.Day}. {Month(day)}", $"{day.DayOfWeek} {day.Day} {Month(day)}");
 
+    /// <summary>When a meeting is: <c>tirsdag den 3. marts 2026 kl. 10.00–12.00</c>; the day alone where no time is settled.</summary>
+    public string When(Meeting meeting) => Day(meeting.Date) + ClockText.After(meeting.Start, meeting.End, language);
+
+    /// <summary>The same where it begins a line.</summary>
+    public string WhenFirst(Meeting meeting) => char.ToUpperInvariant(When(meeting)[0]) + When(meeting)[1..];
+
+    /// <summary>Where a meeting is: the place, the video meeting's address, or both; empty where neither is settled.</summary>
+    public string Where(Meeting meeting) =>
+        string.Join(", ", new[] { meeting.Place, meeting.VideoLink is { } link ? Say("videomøde: ", "video meeting: ") + link : null }
+            .OfType<string>());
+
     /// <summary>A day in a table: <c>3. marts 2026</c>.</summary>
     public string ShortDay(DateOnly day) => Say($"{day.Day}. {Month(day)}", $"{day.Day} {Month(day)}");
 
@@ -35,6 +46,17 @@ public sealed class MeetingTexts(Catalogue catalogue, Language language)
         MeetingKind.Collective => Say("Kollektivt dialogmøde", "Collective dialogue meeting"),
         _ => Say("Netværksmøde", "Network meeting"),
     };
+
+    /// <summary>A meeting's title: its kind and with whom.</summary>
+    public string Title(Meeting meeting) => $"{Kind(meeting.Kind)}: {Names(meeting.Areas)}";
+
+    /// <summary>Who meets, as a sentence.</summary>
+    public string Between(Meeting meeting)
+    {
+        var region = Name(MeetingId.Read(meeting.Id)!.Value.Region);
+        return Say($"Dialogmøde mellem {region} og {Names(meeting.Areas)}.",
+            $"Dialogue meeting between {region} and {Names(meeting.Areas)}.");
+    }
 
     /// <summary>A number of meetings.</summary>
     public string Count(int meetings) => words.Count(meetings, ("møde", "møder"), ("meeting", "meetings"));

@@ -11,9 +11,19 @@ internal sealed class AgendaPart(Pack pack, DocumentTexts words)
     public IEnumerable<Block> Blocks()
     {
         yield return new HeadingBlock(2, words.Say("Dagsorden", "Agenda"));
+        if (When() is { Length: > 0 } when) yield return new TextBlock(when);
         yield return new ListBlock([.. Items()], Numbered: true);
         yield return new TextBlock(words.Say("Mødet bør slutte med:", "The meeting should end with:"));
         yield return new ListBlock([.. Outcome()]);
+    }
+
+    // Who has the agenda alone in hand needs to know when to be where; without a time the cover says all there is.
+    private string When()
+    {
+        var order = pack.Order;
+        if (order.Date is not { } day || order is { Start: null, VideoLink: null }) return "";
+        return string.Join(" · ", new[] { DateText.Of(day, words) + ClockText.After(order.Start, order.End, words.Language), order.Place,
+            order.VideoLink }.Where(t => !string.IsNullOrWhiteSpace(t)));
     }
 
     private IEnumerable<string> Items() =>

@@ -24,8 +24,10 @@ internal sealed class CoverPart(Pack pack, DocumentTexts words)
     {
         var order = pack.Order;
         yield return words.Say("Møde: ", "Meeting: ") + PackTitle.Meeting(order.Kind, words);
-        yield return words.Say("Dato: ", "Date: ") + (order.Date is { } day ? DateText.Of(day, words) : NotSettled);
+        yield return words.Say("Dato: ", "Date: ") + (order.Date is { } day ? DateText.Of(day, words) : NotSettled)
+            + ClockText.After(order.Start, order.End, words.Language);
         yield return words.Say("Sted: ", "Place: ") + (string.IsNullOrWhiteSpace(order.Place) ? NotSettled : order.Place);
+        if (order.VideoLink is { } video) yield return words.Say("Videomøde: ", "Video meeting: ") + video;
         yield return words.Say("Deltagere: ", "Participants: ")
             + (order.Participants.Count == 0 ? NotSettled : string.Join(", ", order.Participants));
         if (pack.IsShared) yield return words.Say("Områder: ", "Areas: ") + words.List([.. pack.Areas.Select(a => a.Area.Name)]);

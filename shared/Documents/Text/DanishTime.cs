@@ -11,6 +11,13 @@ public static class DanishTime
         return time.ToOffset(TimeSpan.FromHours(summer ? 2 : 1));
     }
 
+    /// <summary>The moment in UTC at which a clock in Denmark shows a time on a day; of the hour that comes twice, the first.</summary>
+    public static DateTime Utc(DateOnly day, TimeOnly time)
+    {
+        var early = day.ToDateTime(time, DateTimeKind.Utc).AddHours(-2);
+        return Of(new DateTimeOffset(early)).Offset == TimeSpan.FromHours(2) ? early : early.AddHours(1);
+    }
+
     private static DateTime LastSunday(int year, int month)
     {
         var last = new DateTime(year, month, DateTime.DaysInMonth(year, month), 1, 0, 0, DateTimeKind.Utc);

@@ -23,6 +23,12 @@ public enum DeliveryKind
 
     /// <summary>A report.</summary>
     Report,
+
+    /// <summary>The invitation to a meeting, its change or its end.</summary>
+    Invitation,
+
+    /// <summary>The material of a meeting.</summary>
+    Material,
 }
 
 /// <summary>Where a delivery stands.</summary>
@@ -58,14 +64,14 @@ public sealed record Delivery
 {
     /// <summary>
     /// What it belongs to: a run such as <c>2026M03-000001</c>, <c>subscriptions</c>, <c>successions</c>, or a region's year such as
-    /// <c>reminders-2026-084</c>.
+    /// <c>reminders-2026-084</c> or <c>meetings-2026-084</c>.
     /// </summary>
     public required string Batch { get; init; }
 
     /// <summary>Unique in its batch and the same over all repeats: subscriber, kind and first area, or the report's name.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The subscriber's id; for a reminder the contact: region, or an area's code.</summary>
+    /// <summary>The subscriber's id; for a mail about a meeting the contact: region, an area's code, or an invited person's mark.</summary>
     public required string Subscriber { get; init; }
 
     /// <summary>What it brings.</summary>

@@ -18,6 +18,15 @@ public sealed record Meeting
     /// <summary>Where, as typed; null when it is not settled.</summary>
     public string? Place { get; init; }
 
+    /// <summary>When it begins, by a clock in Denmark; null when it is not settled, and in meetings from before there were times.</summary>
+    public TimeOnly? Start { get; init; }
+
+    /// <summary>When it ends; known when <see cref="Start"/> is.</summary>
+    public TimeOnly? End { get; init; }
+
+    /// <summary>Where it is joined by video, an address that begins with https; null when it is not.</summary>
+    public string? VideoLink { get; init; }
+
     /// <summary>Who takes part, as typed.</summary>
     public IReadOnlyList<string> Participants { get; init; } = [];
 
@@ -33,6 +42,15 @@ public sealed record Meeting
     /// <summary>Whether it was called off.</summary>
     public bool Cancelled { get; init; }
 
+    /// <summary>The invitation; null until it is sent.</summary>
+    public Invitation? Invitation { get; init; }
+
+    /// <summary>The last sending of the material by mail; null when it was sent otherwise, or is not sent yet.</summary>
+    public MaterialSending? Material { get; init; }
+
+    /// <summary>Whether the agenda is to be agreed before the meeting; false in meetings from before that could be noted.</summary>
+    public bool HasAgendaToAgree { get; init; }
+
     /// <summary>What was discussed and agreed (referat); null until it is written.</summary>
     public Minutes? Minutes { get; init; }
 
@@ -47,6 +65,12 @@ public sealed record Meeting
 
     /// <summary>Whether it is a meeting of the region with one jobcentre alone, with the director or without.</summary>
     public bool IsIndividual => Kind is MeetingKind.Individual or MeetingKind.Director;
+
+    /// <summary>The same with what a form does not hold, as it is in the meeting that is changed.</summary>
+    public Meeting KeptFrom(Meeting known) => this with
+    {
+        Minutes = known.Minutes, Invitation = known.Invitation, Material = known.Material, HasAgendaToAgree = known.HasAgendaToAgree,
+    };
 
     /// <summary>Whether it has taken place.</summary>
     /// <param name="today">The day it is in Denmark.</param>

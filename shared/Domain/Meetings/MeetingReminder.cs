@@ -32,6 +32,9 @@ public sealed record MeetingReminder(ReminderKind Kind, string Meeting, string C
     /// <summary>The region as a contact.</summary>
     public const string Region = "region";
 
+    /// <summary>Whether the region is reminded, and not a jobcentre.</summary>
+    public bool IsToRegion => Contact == Region;
+
     /// <summary>The reminder's name, unique in its region and year: letters, digits and hyphens between bars.</summary>
     public string Name =>
         $"{Meeting}|{Kind.ToString().ToLowerInvariant()}{Agreement}|{Due.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}|{Contact}";

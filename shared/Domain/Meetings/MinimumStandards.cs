@@ -17,6 +17,22 @@ public enum StandardBreach
 
     /// <summary>The overview was not discussed.</summary>
     OverviewNotDiscussed,
+
+    /// <summary>The agenda was not agreed before the meeting.</summary>
+    AgendaNotAgreed,
+
+    /// <summary>Fewer meetings of all kinds, held and planned together, than the standard of four asks for.</summary>
+    TooFewInAll,
+}
+
+/// <summary>What a region and its jobcentres have agreed to hold a year to.</summary>
+public enum MeetingStandard
+{
+    /// <summary>The common minimum standards of 2008: two individual meetings a year.</summary>
+    Common,
+
+    /// <summary>Four meetings a year, of which two individual, as the regions of the east had it from 2009.</summary>
+    Four,
 }
 
 /// <summary>Something that is wanting.</summary>
@@ -43,6 +59,9 @@ public static class MinimumStandards
     /// <summary>The fewest individual meetings with each jobcentre in a year.</summary>
     public const int IndividualPerYear = 2;
 
+    /// <summary>The fewest meetings of all kinds in a year by <see cref="MeetingStandard.Four"/>.</summary>
+    public const int AllPerYear = 4;
+
     /// <summary>How many of them at least are with the director.</summary>
     public const int DirectorPerYear = 1;
 
@@ -62,10 +81,15 @@ public static class MinimumStandards
     /// <param name="areas">The codes of the areas, in the order wanted.</param>
     /// <param name="meetings">The year's meetings.</param>
     /// <param name="today">The day it is in Denmark.</param>
-    public static IReadOnlyList<AreaStandards> Watch(IEnumerable<string> areas, IReadOnlyCollection<Meeting> meetings, DateOnly today) =>
-        [.. areas.Select(a => Watch(a, [.. meetings.Where(m => !m.Cancelled && m.Areas.Contains(a)).OrderBy(m => m.Date)], today))];
+    /// <param name="standard">What the year is held to.</param>
+    /// <param name="agreed">Which areas have agreed to the agenda of which meetings; null where that is not looked at.</param>
+    public static IReadOnlyList<AreaStandards> Watch(IEnumerable<string> areas, IReadOnlyCollection<Meeting> meetings, DateOnly today,
+        MeetingStandard standard = MeetingStandard.Common, IReadOnlySet<(string Meeting, string Area)>? agreed = null) =>
+        [.. areas.Select(a =>
+            Watch(a, [.. meetings.Where(m => !m.Cancelled && m.Areas.Contains(a)).OrderBy(m => m.Date)], today, standard, agreed))];
 
-    private static AreaStandards Watch(string area, List<Meeting> meetings, DateOnly today)
+    private static AreaStandards Watch(
+        string area, List<Meeting> meetings, DateOnly today, MeetingStandard standard, IReadOnlySet<(string, string)>? agreed)
     {
         var counts = meetings.ToLookup(m => (Held: m.IsHeld(today), m.Kind));
         int Count(bool held, params MeetingKind[] kinds) => kinds.Sum(k => counts[(held, k)].Count());
@@ -74,9 +98,20 @@ public static class MinimumStandards
         var (directorHeld, directorPlanned) = (Count(true, MeetingKind.Director), Count(false, MeetingKind.Director));
         var findings = new List<StandardFinding>();
         if (Individual(true) + Individual(false) < IndividualPerYear) findings.Add(new(StandardBreach.TooFewMeetings, null));
+        if (standard == MeetingStandard.Four && Individual(true) + Individual(false) + Other(true) + Other(false) < AllPerYear)
+            findings.Add(new(StandardBreach.TooFewInAll, null));
         if (directorHeld + directorPlanned < DirectorPerYear) findings.Add(new(StandardBreach.NoDirector, null));
-        findings.AddRange(meetings.SelectMany(m => Of(m, today)));
+        findings.AddRange(meetings.SelectMany(m => Of(m, today).Concat(Agenda(m, area, today, agreed))));
         return new(area, Individual(true), Individual(false), directorHeld, directorPlanned, Other(true), Other(false), findings);
+    }
+
+    // Of meetings that were planned before it could be noted nobody knows.
+    private static IEnumerable<StandardFinding> Agenda(
+        Meeting meeting, string area, DateOnly today, IReadOnlySet<(string, string)>? agreed)
+    {
+        if (meeting is { HasAgendaToAgree: true, IsIndividual: true } && meeting.IsHeld(today)
+            && agreed?.Contains((meeting.Id, area)) == false)
+            yield return new(StandardBreach.AgendaNotAgreed, meeting.Id);
     }
 
     private static IEnumerable<StandardFinding> Of(Meeting meeting, DateOnly today)

@@ -59,6 +59,15 @@ public sealed record MeetingPackOrder(MeetingKind Kind, IReadOnlyList<string> Ar
     /// <summary>Where, as typed; null when it is not settled.</summary>
     public string? Place { get; init; }
 
+    /// <summary>When it begins, by a clock in Denmark; null when it is not settled.</summary>
+    public TimeOnly? Start { get; init; }
+
+    /// <summary>When it ends; known when <see cref="Start"/> is.</summary>
+    public TimeOnly? End { get; init; }
+
+    /// <summary>Where it is joined by video; null when it is not.</summary>
+    public string? VideoLink { get; init; }
+
     /// <summary>Who takes part, as typed.</summary>
     public IReadOnlyList<string> Participants { get; init; } = [];
 

@@ -15,9 +15,12 @@ public static class ContainerNames
     /// <summary>What was ordered and the documents it came to.</summary>
     public const string Orders = "orders";
 
+    /// <summary>The files that jobcentres send to their meetings, as received.</summary>
+    public const string MeetingFiles = "meeting-files";
+
     /// <summary>Copies of the tables that hold what nobody could compute again.</summary>
     public const string Copies = "copies";
 
     /// <summary>All containers.</summary>
-    public static IReadOnlyList<string> All { get; } = [Extracts, Runs, Overviews, Orders, Copies];
+    public static IReadOnlyList<string> All { get; } = [Extracts, Runs, Overviews, Orders, MeetingFiles, Copies];
 }

@@ -29,6 +29,13 @@ public sealed class DeliveryRepository(StorageAccount account, TimeProvider cloc
     public static string RemindersOf(int year, string region) =>
         string.Create(CultureInfo.InvariantCulture, $"{Reminders}{year:D4}-{region}");
 
+    /// <summary>The batch of the invitations and the material of a region's meetings in a year.</summary>
+    public static string MeetingMailsOf(int year, string region) =>
+        string.Create(CultureInfo.InvariantCulture, $"{MeetingMails}{year:D4}-{region}");
+
+    /// <summary>What the batches of invitations and material begin with.</summary>
+    public const string MeetingMails = "meetings-";
+
     /// <summary>What the batches of reminders begin with.</summary>
     public const string Reminders = "reminders-";
 
@@ -58,6 +65,11 @@ public sealed class DeliveryRepository(StorageAccount account, TimeProvider cloc
         await table.RowsAsync<KeyRow>(
             TableFilter.Partition(batch).And(TableFilter.RowPrefix(beginning)), ["State"], cancellation: cancellation)
             .Select(r => r.RowKey).ToListAsync(cancellation);
+
+    /// <summary>The deliveries of a batch whose ids begin in a certain way, by id.</summary>
+    public IAsyncEnumerable<Delivery> BeginningAsync(string batch, string beginning, CancellationToken cancellation) =>
+        table.RowsAsync<DeliveryRow>(TableFilter.Partition(batch).And(TableFilter.RowPrefix(beginning)), cancellation: cancellation)
+            .Select(DeliveryRow.Read);
 
     /// <summary>The deliveries of a batch, by id.</summary>
     public IAsyncEnumerable<Delivery> OfBatchAsync(string batch, CancellationToken cancellation) =>

@@ -34,6 +34,26 @@ public sealed class AgendaLinks(StorageAccount account, TimeProvider clock)
         return known is null ? TableChange.Add(row) : TableChange.Replace(row, known.ETag);
     }
 
+    /// <summary>Makes a change of an area's with its note, and counts it against the link as it was read.</summary>
+    /// <returns>
+    /// False when somebody changed something of the area's at the same time, or this very call did; looking again tells which.
+    /// </returns>
+    internal async Task<bool> TryUseAsync(string id, string area, AgendaLinkRow? link, TableTransactionAction change, MeetingChange note,
+        CancellationToken cancellation)
+    {
+        var known = Read(link);
+        var used = Write(id, area, link, known with { Changes = known.Changes + 1 });
+        try
+        {
+            await table.SubmitAsync([change, used, MeetingChangeRow.Note(id, note)], cancellation);
+            return true;
+        }
+        catch (TableTransactionFailedException overtaken) when (overtaken.Status is 404 or 409 or 412)
+        {
+            return false;
+        }
+    }
+
     private async Task ChangeAsync(
         string id, string area, int generation, Func<AgendaLink, AgendaLink> change, string by, string what, CancellationToken cancellation)
     {

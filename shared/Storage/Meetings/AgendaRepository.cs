@@ -62,22 +62,8 @@ public sealed class AgendaRepository(StorageAccount account, MeetingRepository m
         }
     }
 
-    // False when somebody changed the area's items at the same time, or this very call did; looking again tells which.
-    private async Task<bool> TryAsync(string id, TableTransactionAction change, AgendaItem item, string what, AgendaLinkRow? link,
-        CancellationToken cancellation)
-    {
-        var known = AgendaLinks.Read(link);
-        var used = AgendaLinks.Write(id, item.Area, link, known with { Changes = known.Changes + 1 });
-        try
-        {
-            await table.SubmitAsync([change, used, MeetingChangeRow.Note(id, Of(item, what))], cancellation);
-            return true;
-        }
-        catch (TableTransactionFailedException overtaken) when (overtaken.Status is 404 or 409 or 412)
-        {
-            return false;
-        }
-    }
+    private Task<bool> TryAsync(string id, TableTransactionAction change, AgendaItem item, string what, AgendaLinkRow? link,
+        CancellationToken cancellation) => links.TryUseAsync(id, item.Area, link, change, Of(item, what), cancellation);
 
     private MeetingChange Of(AgendaItem item, string what) =>
         new(clock.GetUtcNow(), item.By, what, null, $"{item.Area}: {item.Text}", null);

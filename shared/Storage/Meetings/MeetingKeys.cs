@@ -5,7 +5,9 @@ namespace Reporting.Storage.Meetings;
 /// <summary>
 /// The keys of the table <c>meetings</c>. A region's year is one partition, so that a meeting and the note of its change are
 /// written together: <c>m|id</c> the meeting, <c>h|id|change</c> a change, <c>i|id|area|slot</c> an item for the agenda,
-/// <c>l|id|area</c> the link for items and <c>c|id</c> its contacts. One more partition for each area names the meetings it is in.
+/// <c>l|id|area</c> the link for items, <c>k|id|area|slot</c> a comment, <c>g|id|area</c> an agreed agenda, <c>f|id|area|mark</c> a
+/// file, <c>c|id</c> its contacts, and <c>s|standard</c> the standard of the year.
+/// One more partition for each area names the meetings it is in.
 /// </summary>
 internal static class MeetingKeys
 {
@@ -31,6 +33,25 @@ internal static class MeetingKeys
     public static string ItemsOf(string id) => $"i|{id}|";
 
     public static string Link(string id, string area) => $"l|{id}|{area}";
+
+    public static string Comment(string id, string area, int slot) =>
+        CommentsOf(id) + string.Create(CultureInfo.InvariantCulture, $"{area}|{slot:D2}");
+
+    public static string CommentsOf(string id) => $"k|{id}|";
+
+    public static string Agreed(string id, string area) => AgreedOf(id) + area;
+
+    public static string AgreedOf(string id) => $"{AllAgreed}{id}|";
+
+    public const string AllAgreed = "g|";
+
+    public static string File(string id, string area, string mark) => $"{FilesOf(id)}{area}|{mark}";
+
+    public static string FilesOf(string id) => $"f|{id}|";
+
+    public const string Standard = "s|standard";
+
+    public const string StandardChanges = "s|change|";
 
     public static string ChangesOf(string id) => $"h|{id}|";
 

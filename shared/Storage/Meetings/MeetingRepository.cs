@@ -72,7 +72,10 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
         if (await RowAsync(id, cancellation) is not { } row) return (ChangeOutcome.Missing, null);
         var known = MeetingRow.Read(row);
         if (known.Version != version) return (ChangeOutcome.Conflict, known);
-        var changed = change(known) with { Id = id, Version = version + 1, Changed = clock.GetUtcNow(), By = by };
+        var changed = Invitation.Follow(known, change(known), clock.GetUtcNow()) with
+        {
+            Id = id, Version = version + 1, Changed = clock.GetUtcNow(), By = by,
+        };
         await NameAsync(changed, cancellation);
         var next = MeetingRow.Write(row.PartitionKey, changed, NewName());
         var (addresses, fewer) = await ContactsAsync(known, changed, contacts, cancellation);
@@ -196,7 +199,7 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
         var kept = await table.GetOrNullAsync<MeetingContactsRow>(
             MeetingKeys.PartitionOf(after.Id), MeetingKeys.Contacts(after.Id), cancellation);
         var known = kept is null ? MeetingContacts.None : MeetingContactsRow.Read(kept);
-        var next = (asked ?? known).Within(after.Areas);
+        var next = (asked?.WithMarksOf(known) ?? known).Within(after.Areas);
         return (ContactsOperation(after.Id, kept, next), known.Addresses.Except(next.Addresses).Any());
     }
 

@@ -12,4 +12,9 @@ namespace Reporting.Storage.Orders;
 /// <param name="Date">The day of the meeting, or null.</param>
 public sealed record ListedOrder(
     string Id, Period Month, int Revision, OrderState State, DateTimeOffset Ordered, IReadOnlyList<string> Areas, bool IsRound,
-    string? Meeting, DateOnly? Date);
+    string? Meeting, DateOnly? Date)
+{
+    /// <summary>Whether it was ordered for a meeting: by its id, or for the same areas on its day.</summary>
+    public bool IsFor(Meeting meeting) => Meeting is { } named ? named == meeting.Id
+        : !IsRound && Date == meeting.Date && Areas.Order().SequenceEqual(meeting.Areas.Order());
+}

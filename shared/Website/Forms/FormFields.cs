@@ -23,6 +23,9 @@ internal sealed class FormFields(Func<string, IReadOnlyList<string>> values, Inp
     /// <summary>A day.</summary>
     public DateOnly? Day(string name) => Text(name) is { } text ? checks.Day(name, text, Shown(text)) : null;
 
+    /// <summary>A time of day.</summary>
+    public TimeOnly? Time(string name) => Text(name) is { } text ? checks.Time(name, text, Shown(text)) : null;
+
     // As people write: −5, -5, 2,5 or 2.5.
     /// <summary>A number.</summary>
     /// <param name="max">How far from 0 it may be.</param>

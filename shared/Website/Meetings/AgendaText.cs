@@ -9,11 +9,64 @@ internal sealed record AgendaText(Language Language)
     /// <summary>The most characters of who writes it.</summary>
     public const int MaxNameLength = 100;
 
-    public string Title => Language.Say("Punkter til dagsordenen", "Items for the agenda");
+    /// <summary>The most characters of a comment.</summary>
+    public const int MaxCommentLength = 5_000;
+
+    public string Title => Language.Say("Dagsordenen til mødet", "The agenda of the meeting");
 
     public string Lead => Language.Say(
-        "Skriv, hvad jobcentret gerne vil drøfte. Resultatoversigten er altid et punkt. Regionen ser punkterne med det samme.",
-        "Write what the jobcentre would like to discuss. The overview is always an item. The region sees the items at once.");
+        "Skriv, hvad jobcentret gerne vil drøfte, kommentér forslaget, eller sig, at det er aftalt. Regionen ser det med det samme.",
+        "Write what the jobcentre would like to discuss, comment on the proposal, or say that it is agreed. The region sees it at once.");
+
+    public string Draft => Language.Say("Forslag til dagsorden", "Proposed agenda");
+
+    public string Agree => Language.Say("Dagsordenen er aftalt", "The agenda is agreed");
+
+    public string ChangedSince => Language.Say("Den er ændret, efter at den blev aftalt.", "It was changed after it was agreed.");
+
+    public string ChangedMeanwhile => Language.Say(
+        "Dagsordenen er ændret, mens du læste. Se den igen, og tryk så på knappen, hvis I er enige.",
+        "The agenda was changed while you were reading. See it again, then press the button if you agree.");
+
+    public string Comments => Language.Say("Kommentarer og eget input", "Comments and own input");
+
+    public string Comment => Language.Say("Kommentar til dagsordenen, eller jobcentrets eget input til mødet, højst 5.000 tegn",
+        "A comment on the agenda, or the jobcentre's own input to the meeting, at most 5,000 characters");
+
+    public string SendComment => Language.Say("Send kommentaren", "Send the comment");
+
+    public string Files => Language.Say("Filer fra jobcentret", "Files from the jobcentre");
+
+    public string File => Language.Say(
+        "En fil på højst 10 MB: pdf, docx, xlsx, pptx, png, jpg, txt eller csv. Der er plads til fem.",
+        "A file of at most 10 MB: pdf, docx, xlsx, pptx, png, jpg, txt or csv. There is room for five.");
+
+    public string SendFile => Language.Say("Send filen", "Send the file");
+
+    public string SentBy => Language.Say("Sendt af", "Sent by");
+
+    public string TooManyComments => Language.Say("Der kan ikke være flere kommentarer. Fjern en for at skrive en anden.",
+        "There cannot be more comments. Remove one to write another.");
+
+    public string TooManyFiles => Language.Say("Der er fem filer, og der kan ikke være flere. Fjern en for at sende en anden.",
+        "There are five files, and there cannot be more. Remove one to send another.");
+
+    /// <summary>Why something was not kept; null when it was.</summary>
+    /// <param name="full">What is said when there are as many as there may be.</param>
+    public string? Told(InputOutcome outcome, string full) =>
+        outcome switch { InputOutcome.Full => full, InputOutcome.UsedUp => UsedUp, _ => null };
+
+    /// <summary>By whom and when the agenda was agreed.</summary>
+    public string AgreedBy(AgreedAgenda agreed, SiteContext context)
+    {
+        var by = agreed.Author.Way switch
+        {
+            InputWay.Link => Language.Say($"{agreed.Author.By}, jobcentret via link", $"{agreed.Author.By}, the jobcentre by link"),
+            InputWay.Region => Language.Say($"{agreed.Author.By} i regionen", $"{agreed.Author.By} of the region"),
+            _ => agreed.Author.By,
+        };
+        return Language.Say($"Aftalt {context.Moment(agreed.At)} af {by}.", $"Agreed {context.Moment(agreed.At)} by {by}.");
+    }
 
     public string Own => Language.Say("Jobcentrets punkter", "The jobcentre's items");
 
@@ -31,9 +84,21 @@ internal sealed record AgendaText(Language Language)
 
     public string Remove => Language.Say("Fjern", "Remove");
 
-    public string Mistake => Language.Say(
-        "Punktet er ikke gemt. Skriv et punkt på højst 500 tegn og dit navn på højst 100, uden specielle styretegn.",
-        "The item is not saved. Write an item of at most 500 characters and your name of at most 100, without control characters.");
+    /// <summary>What is wrong with a form.</summary>
+    /// <param name="form">Which, as in <see cref="AgendaForm.Do"/>; empty for that of items.</param>
+    public string Mistake(string form) => form switch
+    {
+        AgendaForm.Comment => Language.Say(
+            "Kommentaren er ikke gemt. Skriv en kommentar på højst 5.000 tegn og dit navn på højst 100, uden specielle styretegn.",
+            "The comment is not saved. Write a comment of at most 5,000 characters and your name of at most 100, without control characters."),
+        AgendaForm.Agree => Language.Say("Det er ikke gemt. Skriv dit navn på højst 100 tegn, så regionen ved, hvem der har aftalt det.",
+            "It is not saved. Write your name of at most 100 characters, so that the region knows who agreed."),
+        AgendaForm.File => Language.Say("Filen er ikke sendt. Vælg en fil, og skriv dit navn på højst 100 tegn.",
+            "The file is not sent. Choose a file, and write your name of at most 100 characters."),
+        _ => Language.Say(
+            "Punktet er ikke gemt. Skriv et punkt på højst 500 tegn og dit navn på højst 100, uden specielle styretegn.",
+            "The item is not saved. Write an item of at most 500 characters and your name of at most 100, without control characters."),
+    };
 
     public string Full => Language.Say(
         $"Der er {MaxItems} punkter, og der kan ikke være flere. Fjern et for at tilføje et andet.",
@@ -59,7 +124,9 @@ internal sealed record AgendaText(Language Language)
     /// <summary>What meeting it is.</summary>
     public string Meeting(string area, Meeting meeting) =>
         string.Join(" · ", new[] { area, meeting.Date.ToString("d. ", System.Globalization.CultureInfo.InvariantCulture)
-        + PeriodText.In(Language).Long(Period.Month(meeting.Date.Year, meeting.Date.Month)), meeting.Place }.OfType<string>());
+        + PeriodText.In(Language).Long(Period.Month(meeting.Date.Year, meeting.Date.Month)) + ClockText.After(meeting.Start, meeting.End, Language),
+            meeting.Place,
+            meeting.VideoLink }.OfType<string>());
 
     private static int MaxChanges => Storage.Meetings.AgendaLink.MaxChanges;
 

@@ -15,6 +15,33 @@ public sealed record MeetingDetails(
     Meeting Meeting, IReadOnlyList<KeptItem> Items, IReadOnlyList<string> Addressed, IReadOnlyList<PastAgreement> Before,
     HistoryPage History, IReadOnlyList<ItemLink> ItemLinks, IReadOnlyList<ListedOrder> Packs, bool MayChange, DateOnly Today)
 {
+    /// <summary>What the jobcentres sent beside their items.</summary>
+    public required MeetingInputs Inputs { get; init; }
+
+    /// <summary>The people who are invited by name, without their addresses; empty for who may not change the meeting.</summary>
+    public IReadOnlyList<InvitedPerson> People { get; init; } = [];
+
+    /// <summary>How far the mails of the invitation have come; null when it was not sent.</summary>
+    public MailCount? Invited { get; init; }
+
+    /// <summary>How far the mails of the material have come; null when it was not sent from here.</summary>
+    public MailCount? MaterialMails { get; init; }
+
+    /// <summary>How many have an address that the invitation and the material would go to.</summary>
+    public int Recipients { get; init; }
+
+    /// <summary>How many of them do not have the invitation yet.</summary>
+    public int Uninvited { get; init; }
+
+    /// <summary>The pack that can be sent; null when none is made.</summary>
+    public ListedOrder? ReadyPack { get; init; }
+
+    /// <summary>The areas for which the caller may write: comments, files and that the agenda is agreed.</summary>
+    public IReadOnlyList<string> MayWriteFor { get; init; } = [];
+
+    /// <summary>Whether something can still be done before the meeting: it is not called off, and its day has not gone.</summary>
+    public bool IsToCome => !Meeting.Cancelled && Meeting.Date >= Today;
+
     /// <summary>Whether minutes can be written: the day has come, and it was not called off.</summary>
     public bool MayHaveMinutes => !Meeting.Cancelled && Meeting.Date <= Today;
 }

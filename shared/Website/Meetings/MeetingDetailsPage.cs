@@ -2,7 +2,8 @@ namespace Reporting.Website.Meetings;
 
 /// <summary>Reads meetings for who may see them.</summary>
 public sealed class MeetingDetailsPage(
-    Catalogue catalogue, MeetingRepository meetings, AgendaRepository agendas, ContactRepository book, OrderAccess orders, ItemLinks links, TimeProvider clock)
+    Catalogue catalogue, MeetingRepository meetings, AgendaRepository agendas, ContactRepository book, OrderAccess orders, ItemLinks links,
+    MeetingInputRepository inputs, MeetingLedger ledger, TimeProvider clock)
 {
     private const int MaxChanges = 50;
 
@@ -21,17 +22,27 @@ public sealed class MeetingDetailsPage(
     {
         var today = DanishDay.Of(clock);
         var contacts = await book.OfAsync(meeting.Id, cancellation);
+        var packs = (await orders.AllAsync(caller, cancellation)).Where(o => o.IsFor(meeting)).ToList();
+        var to = contacts.Recipients(meeting.Areas);
         return new(
             meeting, [.. (await agendas.OfAsync(meeting.Id, cancellation)).Where(i => meeting.Areas.Contains(i.Item.Area))],
             mayChange ? [.. meeting.Areas.Prepend(MeetingReminder.Region).Where(c => contacts.Of(c) is not null)] : [],
             await BeforeAsync(meeting, caller, cancellation),
             Kept(await meetings.HistoryBeforeAsync(meeting.Id, before, MaxChanges, cancellation), meeting),
             mayChange && !meeting.Cancelled && meeting.Date >= today ? await links.OfAsync(meeting, cancellation) : [],
-            [.. (await orders.AllAsync(caller, cancellation)).Where(o => IsFor(o, meeting))], mayChange, today);
+            packs, mayChange, today)
+        {
+            Inputs = (await inputs.OfAsync(meeting.Id, cancellation)).Within(meeting.Areas),
+            People = mayChange ? [.. contacts.People.Select(p => p with { Mail = "" })] : [],
+            Invited = meeting.Invitation is { } sent
+                ? await ledger.CountAsync(MeetingMailKind.Invitation, meeting.Id, sent.Sequence, cancellation) : null,
+            MaterialMails = meeting.Material is { } material
+                ? await ledger.CountAsync(MeetingMailKind.Material, meeting.Id, material.Number, cancellation) : null,
+            Recipients = to.Count, Uninvited = to.Except(meeting.Invitation?.To ?? []).Count(),
+            ReadyPack = MaterialSender.Ready(meeting, packs),
+            MayWriteFor = AgendaAuthor.AreasOf(meeting, caller, mayChange),
+        };
     }
-
-    private static bool IsFor(ListedOrder order, Meeting meeting) => order.Meeting is { } named ? named == meeting.Id
-        : !order.IsRound && order.Date == meeting.Date && order.Areas.Order().SequenceEqual(meeting.Areas.Order());
 
     // Of an area that met with the region first and is not in the meeting any longer, the others do not read what it wrote.
     private static HistoryPage Kept(HistoryPage page, Meeting meeting) =>

@@ -14,7 +14,7 @@ public sealed class MeetingForm(Func<string, IReadOnlyList<string>> values)
 
     private const string Cancelled = "cancelled";
     private static readonly string[] Fields =
-        ["kind", "areas", "date", "place", "participants", "agenda", "language", "materialSent", Cancelled];
+        ["kind", "areas", "date", "start", "end", "place", "videoLink", "participants", "agenda", "language", "materialSent", Cancelled];
 
     /// <summary>The form of a meeting as it is.</summary>
     public static MeetingForm Of(Meeting meeting)
@@ -23,6 +23,7 @@ public sealed class MeetingForm(Func<string, IReadOnlyList<string>> values)
         {
             ["kind"] = [MeetingNames.Kinds.First(k => k.Value == meeting.Kind).Name], ["areas"] = meeting.Areas,
             ["date"] = [Day(meeting.Date)],
+            ["start"] = [Time(meeting.Start)], ["end"] = [Time(meeting.End)], ["videoLink"] = [meeting.VideoLink ?? ""],
             ["place"] = [meeting.Place ?? ""], ["participants"] = meeting.Participants, ["agenda"] = meeting.Agenda,
             ["language"] = [MeetingNames.Languages.First(l => l.Value == meeting.Language).Name],
             ["materialSent"] = [meeting.MaterialSent is { } sent ? Day(sent) : ""], [Cancelled] = [meeting.Cancelled ? "true" : ""],
@@ -36,6 +37,15 @@ public sealed class MeetingForm(Func<string, IReadOnlyList<string>> values)
     /// <summary>The name of the field for an address.</summary>
     /// <param name="contact">An area's code, or <c>region</c>.</param>
     public static string Contact(string contact) => $"contact-{contact}";
+
+    /// <summary>The field with people who are invited as well, one on each line.</summary>
+    public const string People = "contact-people";
+
+    /// <summary>The field with the marks of people who are to be invited no longer.</summary>
+    public const string RemovedPerson = "remove-person";
+
+    /// <summary>The marks of people who are to be invited no longer.</summary>
+    public IReadOnlyList<string> RemovedPeople => Texts(RemovedPerson);
 
     /// <summary>The version it was made from; 0, which no meeting has, when it does not say.</summary>
     public int Version => int.TryParse(Text(VersionField), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
@@ -61,6 +71,7 @@ public sealed class MeetingForm(Func<string, IReadOnlyList<string>> values)
         return new()
         {
             By = by, Kind = fields.Word("kind", MeetingNames.Kinds), Areas = fields.Lines("areas"), Date = fields.Day("date"),
+            Start = fields.Time("start"), End = fields.Time("end"), VideoLink = fields.Text("videoLink"),
             Place = fields.Text("place"), Participants = fields.Lines("participants"), Agenda = fields.Lines("agenda"),
             Language = fields.Word("language", MeetingNames.Languages), MaterialSent = fields.Day("materialSent"),
             Cancelled = IsCancelled, Contacts = Contacts(fields),
@@ -72,8 +83,12 @@ public sealed class MeetingForm(Func<string, IReadOnlyList<string>> values)
         var region = fields.Text(Contact(MeetingReminder.Region));
         var areas = fields.Lines("areas").Distinct().Select(a => (Area: a, Mail: fields.Text(Contact(a)))).Where(a => a.Mail is not null)
             .ToDictionary(a => a.Area, a => a.Mail);
-        return region is null && areas.Count == 0 ? null : new(region, areas);
+        var people = fields.Lines(People).Select(PersonInput.Of).ToList();
+        return region is null && areas.Count == 0 && people.Count == 0 && RemovedPeople.Count == 0
+            ? null : new(region, areas) { People = people };
     }
+
+    private static string Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,7 @@ internal static partial class MeetingFormLabels
     private static readonly FormLabels Labels = new(new Dictionary<string, LocalizedText>
     {
         ["kind"] = new("Slags møde", "Kind of meeting"), ["areas"] = new("Jobcentre", "Jobcentres"), ["date"] = new("Dag", "Day"),
+        ["start"] = new("Begynder", "Begins"), ["end"] = new("Slutter", "Ends"), ["videoLink"] = new("Link til video", "Link to video"),
         ["place"] = new("Sted", "Place"), ["participants"] = new("Deltagere", "Participants"),
         ["agenda"] = new("Regionens punkter", "The region's items"), ["language"] = new("Sprog", "Language"),
         ["materialSent"] = new("Materialet er sendt", "The material was sent"), ["contacts"] = new("Mailadresse", "Mail address"),
@@ -32,8 +33,12 @@ internal static partial class MeetingFormLabels
 
     private static FormError Of(ValidationError error, Language language) => new(FormLabels.Name(error) switch
     {
-        "contacts" => MeetingForm.Contact(error.Field.Split('.')[^1]), "areas" => MeetingForm.Who, var name => name,
+        "contacts" => MeetingForm.Contact(ContactOf(error.Field)), "areas" => MeetingForm.Who, var name => name,
     }, Labels.Say(error, language));
+
+    // A contact stands last; of the people the whole list is one field.
+    private static string ContactOf(string field) =>
+        field.StartsWith("contacts.people", StringComparison.Ordinal) ? "people" : field.Split('.')[^1];
 
     private static FormError OfRow(Match row, ValidationError error, Language language)
     {

@@ -12,8 +12,10 @@ internal static class SentTwice
     public static bool Is(Meeting kept, Meeting sent) => MeetingForm.Of(kept).All.SequenceEqual(MeetingForm.Of(sent).All);
 
     /// <summary>Whether the addresses that were typed are kept already; fields that were left empty change none.</summary>
-    public static bool Is(MeetingContacts kept, MeetingContacts? typed) =>
-        typed is null || ((typed.Region is null || typed.Region == kept.Region) && typed.Areas.All(a => kept.Of(a.Key) == a.Value));
+    public static bool Is(MeetingContacts kept, MeetingContacts? typed, IReadOnlyCollection<string>? removed = null) =>
+        typed is null || ((typed.Region is null || typed.Region == kept.Region) && typed.Areas.All(a => kept.Of(a.Key) == a.Value)
+            && typed.People.All(p => kept.People.Any(k => k.Mail == p.Mail && k.Name == p.Name))
+            && !kept.People.Any(p => removed?.Contains(p.Mark) == true));
 
     private static Agreement Typed(Agreement agreement) => agreement with { Id = "", State = AgreementState.Open };
 }

@@ -57,6 +57,7 @@ internal sealed partial record Route(string Function, string Method, string Path
         ("file", "GetMessages") => "2026Q1.json",
         ("file", "MessagesFile") => "2026Q1.pdf",
         ("file", "GetConditionsGroups") => "groups",
+        ("file", "AgendaFile" or "MeetingFile") => "0123456789ab",
         ("file", _) => $"{DateTime.UtcNow.Year + 1}.ics",
         ("month", _) => "2026M03",
         ("indicator", _) => "ledige-dagpenge",
@@ -73,7 +74,8 @@ internal sealed partial record Route(string Function, string Method, string Path
     public (string Purpose, string Payload) Link(SecurityWorld world) => Function switch
     {
         "GetDocument" => (LinkPurposes.Document, $"2026M03/1/{SecurityWorld.Area}.pdf"),
-        "AgendaItems" => (LinkPurposes.AgendaItems, $"{world.Coming} {SecurityWorld.Area}"),
+        "MaterialDocument" => (LinkPurposes.Material, $"{world.Coming} {world.Pack} pack.pdf"),
+        "SendAgendaFile" or "AgendaFile" or "AgendaItems" => (LinkPurposes.AgendaItems, $"{world.Coming} {SecurityWorld.Area}"),
         "ConfirmSubscription" => (LinkPurposes.Confirm, $"{world.Subscriber} 1 0 0 {SecurityWorld.Area}"),
         "LeaveSubscription" => (LinkPurposes.Leave, $"{world.Subscriber} 0"),
         "ManageSubscription" => (LinkPurposes.Manage, world.Subscriber),

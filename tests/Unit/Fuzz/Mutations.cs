@@ -27,9 +27,11 @@ internal static class Mutations
     ];
 
     /// <summary>Inputs made from sound ones by a few changes each, and now and then bytes by chance.</summary>
-    public static Gen<byte[]> Of(params string[] sound)
+    public static Gen<byte[]> Of(params string[] sound) => OfBytes([.. sound.Select(Encoding.UTF8.GetBytes)]);
+
+    /// <summary>The same of what is no text.</summary>
+    public static Gen<byte[]> OfBytes(params byte[][] seeds)
     {
-        var seeds = sound.Select(Encoding.UTF8.GetBytes).ToArray();
         var near =
             from seed in Gen.Choose(0, seeds.Length - 1)
             from count in Gen.Choose(1, MaxHits)

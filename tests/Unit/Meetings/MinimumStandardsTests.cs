@@ -54,6 +54,35 @@ public class MinimumStandardsTests
     public void MinutesSayWhetherTheOverviewWasDiscussed() => Assert.Contains(StandardBreach.OverviewNotDiscussed,
         Breaches(Kept("1") with { Minutes = Minutes() with { OverviewDiscussed = false } }));
 
+    [Fact]
+    public void TheAgendaOfAnIndividualMeetingIsAgreedBeforeIt()
+    {
+        var meeting = Kept("1") with { HasAgendaToAgree = true };
+        Assert.Contains(StandardBreach.AgendaNotAgreed, Agenda(meeting));
+        Assert.DoesNotContain(StandardBreach.AgendaNotAgreed, Agenda(meeting, (meeting.Id, "751")));
+        Assert.Contains(StandardBreach.AgendaNotAgreed, Agenda(meeting, (meeting.Id, "740"), ("2026-082-000000000009", "751")));
+        Assert.DoesNotContain(StandardBreach.AgendaNotAgreed, Agenda(Kept("1"))); // planned before it could be noted
+        Assert.DoesNotContain(StandardBreach.AgendaNotAgreed, Agenda(meeting with { Date = Today.AddDays(9), Minutes = null }));
+        Assert.DoesNotContain(StandardBreach.AgendaNotAgreed, Agenda(meeting with { Kind = MeetingKind.Collective }));
+    }
+
+    [Fact]
+    public void TheStandardOfFourCountsAllMeetingsAndStillTwoIndividual()
+    {
+        Meeting[] two = [Kept("1"), Kept("2", MeetingKind.Director, new(2026, 5, 6))];
+        Meeting[] four = [.. two, Kept("3", MeetingKind.Collective, new(2026, 4, 1)), Kept("4", MeetingKind.Network, new(2026, 4, 8))];
+        Assert.Equal([StandardBreach.TooFewInAll], Four(two));
+        Assert.Empty(Four(four));
+        Assert.Equal([StandardBreach.TooFewMeetings, StandardBreach.TooFewInAll], Four(four[1..]));
+        Assert.Empty(Watch(two).Findings);
+
+        static IEnumerable<StandardBreach> Four(Meeting[] meetings) =>
+            MinimumStandards.Watch(["751"], meetings, Today, MeetingStandard.Four)[0].Findings.Select(f => f.Breach);
+    }
+
+    private static IEnumerable<StandardBreach> Agenda(Meeting meeting, params (string, string)[] agreed) =>
+        MinimumStandards.Watch(["751"], [meeting], Today, agreed: agreed.ToHashSet())[0].Findings.Select(f => f.Breach);
+
     private static Meeting Kept(string mark, MeetingKind kind = MeetingKind.Individual, DateOnly? date = null) =>
         Of(mark, kind, date) with { MaterialSent = (date ?? Day).AddDays(-14), Minutes = Minutes() };
 

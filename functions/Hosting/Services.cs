@@ -32,7 +32,7 @@ internal static class Services
         services.AddSingleton<FormTokens>().AddSingleton<SiteMonth>().AddSingleton<SiteFigures>().AddSingleton<SiteCache>();
         services.AddSingleton<SubscriptionPages>().AddSingleton<OrderFormReader>().AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
         services.AddSingleton<AgendaPages>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
-            .AddSingleton<MeetingSheetAnswer>();
+            .AddSingleton<MeetingSheetAnswer>().AddSingleton<MinutesDetailsPage>().AddSingleton<ApprovalPages>();
         services.AddSingleton<RunView>();
         services.AddRazorComponents();
         services.ConfigureHttpJsonOptions(o =>

@@ -18,6 +18,8 @@ public static class LinkPurposes
     public const string Document = "document";
     /// <summary>Asks for items on one meeting's agenda.</summary>
     public const string AgendaItems = "items";
+    /// <summary>Reads and approves one meeting's minutes.</summary>
+    public const string Minutes = "minutes";
     /// <summary>Says who has signed in, on a developer's machine.</summary>
     public const string Session = "session";
     /// <summary>Tells a caller's own forms from those of other sites.</summary>

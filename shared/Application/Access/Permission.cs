@@ -12,6 +12,9 @@ public enum Permission
     /// <summary>Set the municipality's own goals.</summary>
     SetGoals,
 
+    /// <summary>Approve the minutes of it, or comment on them: the jobcentre's part.</summary>
+    Approve,
+
     /// <summary>Plan it, change it and follow it up: the region's part.</summary>
     Change,
 }

@@ -9,7 +9,8 @@ namespace Reporting.Application.Mail;
 /// when this process dies between the two is a mail sent twice, with the same Message-ID.
 /// </summary>
 public sealed class Deliverer(
-    DeliveryRepository deliveries, SubscriberRepository subscribers, MailComposer composer, MeetingReminders reminders, SmtpSender sender,
+    DeliveryRepository deliveries, SubscriberRepository subscribers, MailComposer composer, MeetingReminders reminders,
+    MinutesLetters letters, SmtpSender sender,
     IOptions<SmtpOptions> server, IOptions<MailOptions> options, Queues queues, TimeProvider clock)
 {
     /// <summary>Does what a message asks. A message of a delivery that is not due comes again when it is.</summary>
@@ -43,9 +44,12 @@ public sealed class Deliverer(
     private Task DeliverAsync(Delivery claimed, CancellationToken cancellation)
     {
         Activity.Current?.SetTag("reporting.area", string.Join(',', claimed.Areas)).SetTag("reporting.kind", claimed.Kind.ToString());
-        return claimed.Kind == DeliveryKind.Reminder
-            ? SendAsync(claimed, null, t => reminders.WriteAsync(claimed, options.Value.Sender.Domain, t), cancellation)
-            : DeliverToSubscriberAsync(claimed, cancellation);
+        return claimed.Kind switch
+        {
+            DeliveryKind.Reminder => SendAsync(claimed, null, t => reminders.WriteAsync(claimed, options.Value.Sender.Domain, t), cancellation),
+            DeliveryKind.Minutes => SendAsync(claimed, null, t => letters.WriteAsync(claimed, options.Value.Sender.Domain, t), cancellation),
+            _ => DeliverToSubscriberAsync(claimed, cancellation),
+        };
     }
 
     private async Task DeliverToSubscriberAsync(Delivery claimed, CancellationToken cancellation)

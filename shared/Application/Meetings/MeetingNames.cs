@@ -14,6 +14,13 @@ public static class MeetingNames
     public static IReadOnlyList<(string Name, AgreementState Value)> States { get; } =
         [("open", AgreementState.Open), ("done", AgreementState.Done), ("dropped", AgreementState.Dropped)];
 
+    /// <summary>The categories of messages to the central level, in the order they are told in.</summary>
+    public static IReadOnlyList<(string Name, MessageCategory Value)> Categories { get; } =
+    [
+        ("legislation", MessageCategory.Legislation), ("administration", MessageCategory.Administration),
+        ("measurement", MessageCategory.Measurement), ("proposal", MessageCategory.Proposal), ("other", MessageCategory.Other),
+    ];
+
     /// <summary>The languages.</summary>
     public static IReadOnlyList<(string Name, Language Value)> Languages { get; } = [("da", Language.Danish), ("en", Language.English)];
 }

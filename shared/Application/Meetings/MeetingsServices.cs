@@ -12,5 +12,9 @@ public static class MeetingsServices
         .AddSingleton<MinutesReader>()
         .AddSingleton<MeetingReminders>()
         .AddSingleton<MessageCollector>()
+        .AddSingleton<MeetingFigures>()
+        .AddSingleton<ApprovalLinks>()
+        .AddSingleton<MinutesLetters>()
+        .AddSingleton<MinutesApprovals>()
         .AddSingleton<YearPlanner>();
 }

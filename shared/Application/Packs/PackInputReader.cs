@@ -29,7 +29,8 @@ public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, Over
         return new PackInput(catalogue, content.Pack! with { Areas = areas }, read[areas[0]].Run, read, groups)
         {
             WithoutLike = withoutLike,
-            Agreements = [.. content.Agreements.Where(a => areas.Contains(a.Agreement.Area))],
+            Agreements = [.. content.Agreements.Where(a => areas.Contains(a.Area()))],
+            Last = [.. content.Last.Where(m => areas.Contains(m.Area))], Withheld = content.Withheld,
             Items = [.. content.Items.Where(i => areas.Contains(i.Area))],
             Goals = content.Goals,
             Revised = content.Before is { } before ? await RevisedAsync(content, before, areas, cancellation) : null,

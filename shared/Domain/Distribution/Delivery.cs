@@ -20,6 +20,9 @@ public enum DeliveryKind
 
     /// <summary>That areas have ended, and which ones the mails are about from now on.</summary>
     Succession,
+
+    /// <summary>A mail about a meeting's minutes to one of its contacts, who is no subscriber; see <see cref="MinutesLetter"/>.</summary>
+    Minutes,
 }
 
 /// <summary>Where a delivery stands.</summary>

@@ -15,6 +15,9 @@ public sealed record MeetingDetails(
     Meeting Meeting, IReadOnlyList<KeptItem> Items, IReadOnlyList<string> Addressed, IReadOnlyList<PastAgreement> Before,
     HistoryPage History, IReadOnlyList<ItemLink> ItemLinks, IReadOnlyList<ListedOrder> Packs, bool MayChange, DateOnly Today)
 {
+    /// <summary>What is shown of its minutes beside what they say.</summary>
+    public MinutesDetails Minutes { get; init; } = MinutesDetails.None;
+
     /// <summary>Whether minutes can be written: the day has come, and it was not called off.</summary>
     public bool MayHaveMinutes => !Meeting.Cancelled && Meeting.Date <= Today;
 }

@@ -2,7 +2,8 @@ namespace Reporting.Website.Meetings;
 
 /// <summary>Reads meetings for who may see them.</summary>
 public sealed class MeetingDetailsPage(
-    Catalogue catalogue, MeetingRepository meetings, AgendaRepository agendas, ContactRepository book, OrderAccess orders, ItemLinks links, TimeProvider clock)
+    Catalogue catalogue, MeetingRepository meetings, AgendaRepository agendas, ContactRepository book, OrderAccess orders, ItemLinks links,
+    MinutesDetailsPage minutes, TimeProvider clock)
 {
     private const int MaxChanges = 50;
 
@@ -27,7 +28,10 @@ public sealed class MeetingDetailsPage(
             await BeforeAsync(meeting, caller, cancellation),
             Kept(await meetings.HistoryBeforeAsync(meeting.Id, before, MaxChanges, cancellation), meeting),
             mayChange && !meeting.Cancelled && meeting.Date >= today ? await links.OfAsync(meeting, cancellation) : [],
-            [.. (await orders.AllAsync(caller, cancellation)).Where(o => IsFor(o, meeting))], mayChange, today);
+            [.. (await orders.AllAsync(caller, cancellation)).Where(o => IsFor(o, meeting))], mayChange, today)
+        {
+            Minutes = await minutes.ReadAsync(meeting, caller, mayChange, cancellation),
+        };
     }
 
     private static bool IsFor(ListedOrder order, Meeting meeting) => order.Meeting is { } named ? named == meeting.Id

@@ -7,7 +7,8 @@ namespace Reporting.Functions.Meetings;
 public sealed class ApprovalForms(
     MeetingAccess access, MeetingSheetAnswer sheets, MinutesApprovals approvals)
 {
-    /// <summary>POST /meetings/{meeting}/approval: sends the minutes for approval, withdraws them, or notes that they were approved.</summary>
+    /// <summary>POST /meetings/{meeting}/approval: sends the minutes for approval, withdraws them, or notes that they were
+    /// approved.</summary>
     [Function(nameof(SendForApproval)), Restricted]
     public async Task<IResult> SendForApproval(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = MeetingAccess.Route + "/approval")] HttpRequest request, string meeting,
@@ -25,7 +26,8 @@ public sealed class ApprovalForms(
         return form.Text(ApprovalForm.Do) switch
         {
             ApprovalForm.Send => await SendAsync(http, context, known, form, cancellation),
-            ApprovalForm.Agreed => await sheets.AnswerAsync(http, context, await approvals.AgreedAsync(known, by, cancellation), cancellation),
+            ApprovalForm.Agreed => await sheets.AnswerAsync(http, context, await approvals.AgreedAsync(known, by, cancellation),
+                cancellation),
             ApprovalForm.Withdraw when minutes.Approval is { Withdrawn: false } => await sheets.AnswerAsync(
                 http, context, await approvals.WithdrawAsync(known, by, cancellation), cancellation),
             _ => MeetingAccess.Missing(http, context),

@@ -3,7 +3,8 @@ namespace Reporting.Functions.Meetings;
 /// <summary>Minutes that a jobcentre approves by a signed link.</summary>
 public sealed class ApprovalLinkPage(ApprovalPages pages)
 {
-    /// <summary>/meetings/approval/{token}: the page at which a jobcentre reads the minutes, and approves or comments, without an account.</summary>
+    /// <summary>/meetings/approval/{token}: the page at which a jobcentre reads the minutes, and approves or comments, without an
+    /// account.</summary>
     [Function(nameof(MinutesApprovalPage)), LinkPage(LinkPurposes.Minutes), SmallBody]
     public async Task<IResult> MinutesApprovalPage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "meetings/approval/{token}")] HttpRequest request,

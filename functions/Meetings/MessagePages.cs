@@ -53,7 +53,8 @@ public sealed class MessagePages(
         var typed = (key, form.Text("text"));
         if (wrong is not null)
             return await PageAsync(http, context, quarter, typed, new(400, context.Say("Svaret er ikke gemt. Ret dette, og send igen:",
-                "The answer is not saved. Put this right and send it again:"), [new(key + "-text", wrong.In(context.Language))]), cancellation);
+                "The answer is not saved. Put this right and send it again:"), [new(key + "-text", wrong.In(context.Language))]),
+                    cancellation);
         if (asked.Answer?.Text != text) // sent twice
         {
             var (outcome, now) = await approvals.AnswerMessageAsync(known, message, text, context.Caller!.Name, cancellation);
@@ -93,6 +94,7 @@ public sealed class MessagePages(
 
     private static IResult Missing(HttpContext http, SiteContext context) => SitePage.Missing(http,
         context.Say("Kvartalet findes ikke", "There is no such quarter"),
-        context.Say("Skriv for eksempel /messages?quarter=2026Q1, eller vælg på siden.", "Write for example /messages?quarter=2026Q1, or choose on the page."),
+        context.Say("Skriv for eksempel /messages?quarter=2026Q1, eller vælg på siden.",
+            "Write for example /messages?quarter=2026Q1, or choose on the page."),
         new SiteLink("/messages", context.Say("Meldinger til det centrale niveau", "Messages to the central level")));
 }

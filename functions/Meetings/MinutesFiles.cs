@@ -1,7 +1,8 @@
 namespace Reporting.Functions.Meetings;
 
 /// <summary>A meeting's minutes as a file.</summary>
-public sealed class MinutesFiles(MeetingAccess access, MeetingRepository meetings, ApprovalPages pages, Catalogue catalogue, TimeProvider clock)
+public sealed class MinutesFiles(MeetingAccess access, MeetingRepository meetings, ApprovalPages pages, Catalogue catalogue,
+    TimeProvider clock)
 {
     private const string What = "/minutes.{format}";
 

@@ -34,13 +34,15 @@ public sealed class MinutesPages(
         if (known.Minutes?.Agreements.FirstOrDefault(a => a.Id == agreement) is not { } named
             || StateOf(posted.Text("state")) is not { } state)
             return MeetingAccess.Missing(http, context);
-        var (step, errors) = (new AgreementStep(state, Typed(posted, "note"), Typed(posted, "closing"), context.Caller!.Name), new ValidationErrors());
+        var (step, errors) = (new AgreementStep(state, Typed(posted, "note"), Typed(posted, "closing"), context.Caller!.Name),
+            new ValidationErrors());
         var below = new MinutesTyped(agreement, posted.Text);
         if (new MeetingForm(posted.Texts).Version != known.Version)
             return known.By == context.Caller!.Name && IsDone(named, step)
                 ? Results.Redirect(MeetingDetailsPage.Saved(known.Id))
                 : await sheets.AnswerAsync(
-                    http, context, (ChangeOutcome.Conflict, known), cancellation, below: step is { Note: null, Closing: null } ? null : below);
+                    http, context, (ChangeOutcome.Conflict, known), cancellation,
+                    below: step is { Note: null, Closing: null } ? null : below);
         if (step.Checked(named, errors) is not { } sound)
             return await sheets.PageAsync(http, context, known, cancellation,
                 refusal: AgreementRefusal.Of(errors, agreement, context), below: below);

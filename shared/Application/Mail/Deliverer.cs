@@ -46,8 +46,10 @@ public sealed class Deliverer(
         Activity.Current?.SetTag("reporting.area", string.Join(',', claimed.Areas)).SetTag("reporting.kind", claimed.Kind.ToString());
         return claimed.Kind switch
         {
-            DeliveryKind.Reminder => SendAsync(claimed, null, t => reminders.WriteAsync(claimed, options.Value.Sender.Domain, t), cancellation),
-            DeliveryKind.Minutes => SendAsync(claimed, null, t => letters.WriteAsync(claimed, options.Value.Sender.Domain, t), cancellation),
+            DeliveryKind.Reminder => SendAsync(claimed, null, t => reminders.WriteAsync(claimed, options.Value.Sender.Domain, t),
+                cancellation),
+            DeliveryKind.Minutes => SendAsync(claimed, null, t => letters.WriteAsync(claimed, options.Value.Sender.Domain, t),
+                cancellation),
             _ => DeliverToSubscriberAsync(claimed, cancellation),
         };
     }

@@ -11,7 +11,8 @@ public sealed class MeetingFigures(Catalogue catalogue, RunRepository runs, Slic
         await ServedAsync(cancellation) is { } run
             ? new(catalogue, run.Month, await slices.ReadAsync(run.Month, run.Revision, areas, cancellation)) : null;
 
-    /// <summary>What the figures did since agreements with an aim were made, against each area's usual group; the others are left out.</summary>
+    /// <summary>What the figures did since agreements with an aim were made, against each area's usual group; the others are left
+    /// out.</summary>
     /// <param name="today">The day that dates are held against.</param>
     public async Task<IReadOnlyList<FollowUp>> FollowAsync(
         IEnumerable<PastAgreement> agreements, DateOnly today, CancellationToken cancellation)

@@ -67,7 +67,8 @@ public sealed class MinutesApprovals(MeetingRepository meetings, MinutesLetters 
         while (await meetings.FindAsync(meeting, cancellation) is { } known && IsOpen(known, area, round))
         {
             var own = known.Minutes!.Approval!.Answers.Where(a => a.Area == area && a.Round == round).ToList();
-            if (own is [.., var last] && (last.Approved, last.Comment, last.By) == (comment is null, comment, by)) return AnswerOutcome.Done;
+            if (own is [.., var last] && (last.Approved, last.Comment, last.By) == (comment is null, comment, by))
+                return AnswerOutcome.Done;
             if (own.Count >= MaxOfRound) return AnswerOutcome.TooMany;
             if (own.Count == 0 && known.Minutes.Approval.Until < DanishDay.Of(clock)) return AnswerOutcome.Closed;
             if ((await TakeAsync(known, area, comment, by, way, cancellation)).Outcome == ChangeOutcome.Done) return AnswerOutcome.Done;

@@ -31,7 +31,8 @@ public sealed class MinutesLetters(
     public async Task<OutgoingMail?> WriteAsync(Delivery delivery, string domain, CancellationToken cancellation)
     {
         if (MinutesLetter.Read(delivery.Id) is not { } letter
-            || await meetings.FindAsync(letter.Meeting, cancellation) is not { Cancelled: false, Minutes: { } minutes } meeting) return null;
+            || await meetings.FindAsync(letter.Meeting, cancellation) is not { Cancelled: false, Minutes: { } minutes } meeting)
+            return null;
         if ((await book.OfAsync(meeting.Id, cancellation)).Of(letter.Contact) is not { } to) return null;
         return Content(letter, meeting, minutes) is { } content ? new(MailEnvelope.Of(delivery, to, null, domain), content) : null;
     }

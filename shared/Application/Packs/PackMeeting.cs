@@ -51,7 +51,8 @@ public sealed class PackMeeting(Catalogue catalogue, MeetingRepository meetings,
         return content with
         {
             Agreements = [.. before.SelectMany(b => b.Agreements)], Last = [.. before.Select(b => b.Last).OfType<PastMinutes>()],
-            Withheld = before.Exists(b => b.Withheld), Items = items, Goals = await goals.OfAsync([.. pack.Areas], content.Month, cancellation),
+            Withheld = before.Exists(b => b.Withheld), Items = items,
+            Goals = await goals.OfAsync([.. pack.Areas], content.Month, cancellation),
         };
     }
 

@@ -30,17 +30,18 @@ internal sealed class AgreedPart(Meeting meeting, Catalogue catalogue, Language 
     private TableRow Row(Agreement agreement) => new(
     [
         new(agreement.Id), new(agreement.What + (meeting.Areas.Count > 1 ? $" ({words.Name(agreement.Area)})" : "")), new(agreement.Who),
-        new(agreement.Due is { } due ? words.ShortDay(due) : words.Say("ingen frist", "no date")), new(aims.Of(agreement) ?? NumberText.None),
+        new(agreement.Due is { } due ? words.ShortDay(due) : words.Say("ingen frist", "no date")),
+        new(aims.Of(agreement) ?? NumberText.None),
     ]);
 
     private IEnumerable<string> Notes(Agreement agreement)
     {
         var label = words.Say($"Aftale {agreement.Id}, ", $"Agreement {agreement.Id}, ");
-        foreach (var note in agreement.Notes) yield return label + Said(note);
+        foreach (var note in agreement.Notes) yield return label + Said(note, "");
         if (agreement.Closing is { } closing)
-            yield return label + (agreement.State == AgreementState.Dropped ? words.Say("opgivet ", "dropped ") : words.Say("gjort ", "done "))
-                + Said(closing);
+            yield return label + Said(closing, agreement.State == AgreementState.Dropped
+                ? words.Say("opgivet ", "dropped ") : words.Say("gjort ", "done "));
     }
 
-    private string Said(AgreementNote note) => $"{words.Day(note.At)} ({note.By}): {note.Text}";
+    private string Said(AgreementNote note, string what) => $"{what}{words.Day(note.At)} ({note.By}): {note.Text}";
 }

@@ -30,13 +30,15 @@ public static class MinutesMail
     public static MailContent Comment(Meeting meeting, ApprovalAnswer answer, Catalogue catalogue, Uri page, Uri site)
     {
         var words = new MeetingTexts(catalogue, meeting.Language);
-        var title = words.Say($"{words.Name(answer.Area)} har bemærkninger til referatet", $"{words.Name(answer.Area)} has comments on the minutes");
+        var title = words.Say($"{words.Name(answer.Area)} har bemærkninger til referatet",
+            $"{words.Name(answer.Area)} has comments on the minutes");
         return Mail(words, title, site,
         [
             Meeting(meeting, words),
             new MailParagraph(words.Say($"{answer.By} skriver:", $"{answer.By} writes:")) { Strong = true },
             .. Lines(answer.Comment ?? ""),
-            new MailParagraph(words.Say("Ret referatet, og send det til godkendelse igen.", "Correct the minutes, and send them for approval again.")),
+            new MailParagraph(words.Say("Ret referatet, og send det til godkendelse igen.",
+                "Correct the minutes, and send them for approval again.")),
             new MailLink(words.Say("Gå til mødet", "Go to the meeting"), page) { Button = true },
         ]);
     }
@@ -45,7 +47,8 @@ public static class MinutesMail
     public static MailContent Answer(Meeting meeting, UpwardMessage message, Catalogue catalogue, Uri page, Uri site)
     {
         var words = new MeetingTexts(catalogue, meeting.Language);
-        var title = words.Say("Svar på jeres melding til det centrale niveau: ", "Answer to your message to the central level: ") + message.Subject;
+        var title = words.Say("Svar på jeres melding til det centrale niveau: ", "Answer to your message to the central level: ")
+            + message.Subject;
         return Mail(words, title, site,
         [
             Meeting(meeting, words), new MailParagraph(words.Say("I skrev:", "You wrote:")) { Strong = true },
@@ -67,8 +70,8 @@ public static class MinutesMail
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => new MailParagraph(l));
 
     private static MailParagraph Meeting(Meeting meeting, MeetingTexts words) => new(
-        words.Say("Mødet: ", "The meeting: ") + words.Day(meeting.Date) + (meeting.Place is { } place ? words.Say(", sted: ", ", place: ") + place : "")
-        + ".");
+        words.Say("Mødet: ", "The meeting: ") + words.Day(meeting.Date)
+        + (meeting.Place is { } place ? words.Say(", sted: ", ", place: ") + place : "") + ".");
 
     private static IEnumerable<MailBlock> Until(MinutesApproval sent, Catalogue catalogue, Language language) =>
         new ApprovalTexts(catalogue, language).Until(sent).Trim() is { Length: > 0 } until ? [new MailParagraph(until)] : [];

@@ -11,8 +11,10 @@ public sealed class StandText(Catalogue catalogue, Language language)
         if (follow is null) return words.Say("Der er ingen offentliggjorte tal endnu.", "No figures are published yet.");
         if (follow.Indicator is not { } indicator)
             return words.Say("Målingen findes ikke i kataloget.", "The catalogue has no such indicator.");
-        if (follow.To is not { } to) return words.Say("Der er ikke kommet nye tal siden starten.", "There are no new figures since the start.");
-        var now = follow.Now.Value is { } value ? $"{MoveText.Level(indicator, value, words)} {words.Say("i", "in")} {words.Periods.Long(to)}" : "";
+        if (follow.To is not { } to) return words.Say("Der er ikke kommet nye tal siden starten.",
+            "There are no new figures since the start.");
+        var now = follow.Now.Value is { } value
+            ? $"{MoveText.Level(indicator, value, words)} {words.Say("i", "in")} {words.Periods.Long(to)}" : "";
         var moved = words.Say("tallet ", "the figure ") + MoveText.Of(indicator, follow.Own, words);
         var reached = follow.Reached switch
         {
@@ -28,6 +30,6 @@ public sealed class StandText(Catalogue catalogue, Language language)
     {
         if (follow?.Indicator is not { } indicator || follow.To is null) return NumberText.None;
         var moved = words.Say("Gruppens tal ", "The group's figure ") + MoveText.Of(indicator, follow.Group, words);
-        return MoveText.Stop(moved + AgainstText.Of(follow, indicator, words));
+        return MoveText.Stop(moved) + AgainstText.Of(follow, indicator, words);
     }
 }

@@ -19,7 +19,8 @@ internal sealed class AgendaPart(Pack pack, DocumentTexts words)
     private IEnumerable<string> Items() =>
     [
         words.Say("Resultatoversigten: det samlede billede (fast punkt)", "The overview of results: the whole picture (fixed item)"),
-        new FollowUpText(pack, words).Item(), .. Plan(), .. Challenges(), .. Focus(), .. Asked(), .. pack.Order.Items, .. Director(), Experience(),
+        new FollowUpText(pack, words).Item(), .. Plan(), .. Challenges(), .. Focus(), .. Asked(), .. pack.Order.Items, .. Director(),
+            Experience(),
         words.Say("Aftaler: hvad gøres, af hvem og hvornår, og hvilket tal skal det flytte?",
             "Agreements: what is done, by whom and when, and which figure is it to move?"),
     ];

@@ -10,21 +10,24 @@ internal sealed class FollowUpMove(PackGroup? group, DocumentTexts words)
         if (follow.Indicator is not { } indicator)
             return words.Say($"målingen {aim.Indicator} findes ikke i kataloget.", $"the catalogue has no indicator {aim.Indicator}.");
         var (name, from) = (words.Name(indicator), words.Periods.Long(aim.From));
-        if (follow.To is not { } to) return words.Say($"{name} har ikke fået nye tal siden {from}.", $"{name} has no new figures since {from}.");
+        if (follow.To is not { } to) return words.Say($"{name} har ikke fået nye tal siden {from}.",
+            $"{name} has no new figures since {from}.");
         var span = words.Say($"fra {from} til {words.Periods.Long(to)}", $"from {from} to {words.Periods.Long(to)}");
         var moved = words.Say("tallet ", "the figure ") + MoveText.Of(indicator, follow.Own, words) + Levels(follow, indicator)
-            + Group(follow, indicator) + AgainstText.Of(follow, indicator, words);
-        return $"{name}, {span}: {MoveText.Stop(moved)} {Aim(follow, indicator)}";
+            + Group(follow, indicator);
+        return $"{name}, {span}: {MoveText.Stop(moved)}{AgainstText.Of(follow, indicator, words)} {Aim(follow, indicator)}";
     }
 
     // The numbers themselves, so that a change in per cent is known for what it is.
-    private string Levels(FollowUp follow, Indicator indicator) => follow is { Own.Value: not null, Start.Value: { } start, Now.Value: { } now }
+    private string Levels(FollowUp follow, Indicator indicator) =>
+        follow is { Own.Value: not null, Start.Value: { } start, Now.Value: { } now }
         ? words.Say(" (fra ", " (from ") + words.Numbers.Number(start, indicator.Decimals) + words.Say(" til ", " to ")
             + MoveText.Level(indicator, now, words) + ")" : "";
 
     private string Group(FollowUp follow, Indicator indicator)
     {
-        if (group is null) return words.Say("; området har ingen gruppe at holde det op imod", "; the area has no group to hold it against");
+        if (group is null) return words.Say("; området har ingen gruppe at holde det op imod",
+            "; the area has no group to hold it against");
         var name = PackTitle.Group(group.Group, words);
         return words.Say($"; tallet for gruppen {name} ", $"; that of the group {name} ") + MoveText.Of(indicator, follow.Group, words);
     }

@@ -18,7 +18,8 @@ internal sealed class FollowUpText(Pack pack, DocumentTexts words)
                 _ => words.Say(" (der er ingen aftaler at følge op på)", " (there are no agreements to follow up)"),
             });
         var last = DateText.Of(count.Last!.Value, words);
-        return words.Say($"Opfølgning på aftaler, senest fra {last} ({Counted()})", $"Follow-up on agreements, the last of {last} ({Counted()})");
+        return words.Say($"Opfølgning på aftaler, senest fra {last} ({Counted()})",
+            $"Follow-up on agreements, the last of {last} ({Counted()})");
     }
 
     /// <summary>The message of a slide.</summary>

@@ -7,7 +7,8 @@ internal sealed class LastMinutesPart(PastMinutes last, DocumentTexts words)
     public IEnumerable<Block> Blocks()
     {
         var day = DateText.Of(last.Meeting, words);
-        yield return new TextBlock(words.Say($"Fra referatet af mødet {day}", $"From the minutes of the meeting of {day}"), TextWeight.Lead);
+        yield return new TextBlock(words.Say($"Fra referatet af mødet {day}", $"From the minutes of the meeting of {day}"),
+            TextWeight.Lead);
         if (last.Status is { } status) yield return new TextBlock(words.Say("Status: ", "Status: ") + status);
         if (last.Decisions.Count > 0)
         {

@@ -36,7 +36,7 @@ public sealed record MinutesLetter(LetterKind Kind, string Meeting, string Item,
             return null;
         return Enum.TryParse<LetterKind>(word, ignoreCase: true, out var kind) && DateTime.TryParseExact(
             moment, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at)
-            ? new(kind, meeting, item, at, contact) : null;
+            ? new(kind, meeting, item, new DateTimeOffset(at, TimeSpan.Zero), contact) : null;
     }
 
     /// <summary>Whether it is of a moment: to the second.</summary>

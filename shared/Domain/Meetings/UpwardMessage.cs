@@ -31,7 +31,7 @@ public sealed record UpwardMessage(string? Area, string Subject, string Text)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public MessageCategory Category { get; init; }
 
-    /// <summary>Its id within its meeting: 1, 2, 3 ...; null where it has its place only, see <see cref="Minutes.NumberedMessages"/>.</summary>
+    /// <summary>Its id within its meeting: 1, 2, 3 ...; null where it has its place only: <see cref="Minutes.NumberedMessages"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Id { get; init; }
 

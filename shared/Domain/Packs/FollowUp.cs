@@ -25,7 +25,8 @@ public sealed record FollowUp(PastAgreement Past, Indicator? Indicator, Period? 
         (_, { } start, { } moved) => Figure.Of(start * (1 + (moved / 100))),
     };
 
-    /// <summary>The newest figure less the <see cref="Expected"/> one: in persons, or in percentage points; or why it cannot be told.</summary>
+    /// <summary>The newest figure less the <see cref="Expected"/> one: in persons, or in percentage points; or why it cannot be
+    /// told.</summary>
     public Figure Against => Own.Value is null ? Own : Figure.Change(Expected, Now, ChangeKind.Points);
 
     /// <summary>The figure to reach; null where there is none.</summary>

@@ -26,7 +26,8 @@ internal static partial class MeetingFormLabels
         ["area"] = new("jobcenter", "jobcentre"), ["what"] = new("hvad", "what"), ["who"] = new("hvem", "who"),
         ["due"] = new("frist", "due"), ["indicator"] = new("måling", "indicator"), ["from"] = new("regnet fra", "counted from"),
         ["change"] = new("hvor meget", "how much"), ["start"] = new("starttal", "figure at the start"),
-        ["target"] = new("måltal", "figure to reach"), ["category"] = new("kategori", "category"), ["subject"] = new("emne", "subject"), ["text"] = new("melding", "message"),
+        ["target"] = new("måltal", "figure to reach"), ["category"] = new("kategori", "category"), ["subject"] = new("emne", "subject"),
+            ["text"] = new("melding", "message"),
     };
 
     /// <summary>The errors, each with its place on the page.</summary>

@@ -60,7 +60,7 @@ internal sealed class MeetingLabels(Catalogue catalogue, SiteContext context)
     {
         var after = change.Meeting!.Minutes!.Agreements.First(a => a.Id == change.Detail);
         var known = before?.Minutes?.Agreements.FirstOrDefault(a => a.Id == change.Detail);
-        return known?.State == after.State && known.Notes.Count + (known.Closing is null ? 0 : 1) < after.Notes.Count + (after.Closing is null ? 0 : 1)
+        return known?.State == after.State && (known.Notes.Count < after.Notes.Count || known.Closing != after.Closing)
             ? context.Say($"Note til aftale {change.Detail}", $"Note on agreement {change.Detail}")
             : context.Say($"Aftale {change.Detail} er nu ", $"Agreement {change.Detail} is now ") + State(after.State);
     }

@@ -28,8 +28,7 @@ public sealed class MinutesDetailsPage(MeetingFigures figures, ContactRepository
         var contacts = await book.OfAsync(meeting.Id, cancellation);
         return new(
             follow.ToDictionary(f => f.Past.Agreement.Id), ApprovalStatus.Of(meeting, today),
-            mayChange ? [.. meeting.Areas.Select(a => (a, links.Of(meeting, a))).Where(l => l.Item2 is not null).Select(l => (l.a, l.Item2!))]
-                : [],
+            mayChange ? [.. meeting.Areas.SelectMany(a => links.Of(meeting, a) is { } link ? new[] { (a, link) } : [])] : [],
             [.. meeting.Areas.Where(a => MayAnswer(caller, meeting, a))],
             mayChange ? [.. meeting.Areas.Where(a => contacts.Of(a) is not null)] : []);
     }

@@ -164,21 +164,24 @@ public sealed record AgreementRow
     };
 
     // The change follows from the figure to reach; both would have to be corrected.
-    private static string Number(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture).Replace('-', '−').Replace('.', ',') ?? "";
+    private static string Number(decimal? value) =>
+        value?.ToString("0.####", CultureInfo.InvariantCulture).Replace('-', '−').Replace('.', ',') ?? "";
 
     internal AgreementRow WithStart(Meeting meeting, Catalogue catalogue, PackFigures? figures)
     {
         if (figures is null || Start.Length > 0 || catalogue.Indicator(Indicator) is not { } indicator) return this;
         var from = Period.TryParse(From, out var asked) ? asked : figures.Newest(indicator) ?? default;
         var area = Area.Length > 0 ? Area : meeting.Areas[0];
-        return from == default ? this : this with { From = from.ToString(), Start = Number(AimReader.StartOf(figures, indicator, area, from)) };
+        return from == default ? this
+            : this with { From = from.ToString(), Start = Number(AimReader.StartOf(figures, indicator, area, from)) };
     }
 
     internal static AgreementRow Read(Func<string, string> field) => new()
     {
         Id = field("id"), Area = field("area"), What = field("what"), Who = field("who"), Due = field("due"),
         Indicator = field("indicator"),
-        From = field("from"), Change = field("change"), Start = field("start"), Target = field("target"), Removed = field("removed").Length > 0,
+        From = field("from"), Change = field("change"), Start = field("start"), Target = field("target"),
+        Removed = field("removed").Length > 0,
     };
 
     internal AgreementInput Input(InputChecks checks)

@@ -14,7 +14,8 @@ public class AimReaderTests
     {
         var aim = Aim(new(SmallPack.Jobless, "2025M03", -5), out _)!;
         Assert.Equal((900m, -5m, 855m), (aim.Start, aim.Change, aim.Goal(ChangeKind.Percent)));
-        Assert.Equal((SmallPack.Month, 800m), Aim(new(SmallPack.Jobless, null, -5), out _) is { } newest ? (newest.From, newest.Start!.Value) : default);
+        Assert.Equal((SmallPack.Month, 800m), Aim(new(SmallPack.Jobless, null, -5), out _) is { } newest ? (newest.From,
+            newest.Start!.Value) : default);
         Assert.Equal(950, Aim(new(SmallPack.Jobless, "2025M03", -5) { Start = 950 }, out _)!.Start);
     }
 
@@ -59,7 +60,8 @@ public class AimReaderTests
         Assert.Equal(isSound, step is not null);
         if (step is null) return;
         var now = new DateTimeOffset(2026, 4, 1, 10, 0, 0, TimeSpan.Zero);
-        var after = step.Apply(Held with { Minutes = SampleMeeting.Minutes(SampleMeeting.Agreement("1")) }, "1", now).Minutes!.Agreements[0];
+        var after = step.Apply(Held with { Minutes = SampleMeeting.Minutes(SampleMeeting.Agreement("1")) }, "1",
+            now).Minutes!.Agreements[0];
         Assert.Equal((note, closing), (after.Notes.SingleOrDefault()?.Text, after.Closing?.Text));
         Assert.Equal((now, "ABC"), ((after.Closing ?? after.Notes[0]).At, (after.Closing ?? after.Notes[0]).By));
     }

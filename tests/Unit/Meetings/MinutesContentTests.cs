@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reporting.Storage.Blobs;
 using Xunit;
 using static Reporting.Unit.Meetings.SampleMeeting;
 
@@ -57,7 +56,7 @@ public class MinutesContentTests
     {
         var json = JsonSerializer.Serialize(Minutes(Agreement("1")) with { Messages = [new("751", "a", "b")] }, SliceJson.Options);
         Assert.Equal("""{"text":"Vi dr\u00F8ftede de unge.","overviewDiscussed":true,"agreements":[{"id":"1","area":"751","what":"Flere samtaler","who":"Jobcentret","aim":{"indicator":"ledige-dagpenge","from":"2026M03","change":-5},"state":"Open"}],"messages":[{"area":"751","subject":"a","text":"b"}]}""", json);
-        Assert.Equal("""{"month":"2026M03","revision":1,"isRound":false,"ownGroup":[],"agreements":[],"items":[]}""",
+        Assert.Equal("""{"month":"2026M03","revision":1,"isRound":false,"ownGroup":[],"agreements":[],"items":[],"parts":["pack"]}""",
             JsonSerializer.Serialize(new OrderContent(Period.Month(2026, 3), 1), SliceJson.Options));
     }
 

@@ -20,10 +20,12 @@ public class MinutesPaperTests
             {
                 Aim = new("ledige-dagpenge", Period.Month(2026, 3), -5) { Start = 1000 }, Notes = [new(Now, "ABC", "Godt i gang.")],
             }],
-            [new("751", "Ferieregler", "De er svære.") { Category = MessageCategory.Legislation, Answer = new("Det er sagt videre.", "DEF", Now) }])
+            [new("751", "Ferieregler", "De er svære.") { Category = MessageCategory.Legislation,
+                Answer = new("Det er sagt videre.", "DEF", Now) }])
         {
             Status = "Bedre end i fjor.", Expectation = "Færre ledige til efteråret.", Decisions = ["Ny model for samtaler"],
-            Attendees = ["Anne Holm, jobcenterchef"], LeaderPresent = true, Approval = ApprovalStatusTests.Approval() with { Until = new(2026, 4, 20) },
+            Attendees = ["Anne Holm, jobcenterchef"], LeaderPresent = true,
+                Approval = ApprovalStatusTests.Approval() with { Until = new(2026, 4, 20) },
         },
     };
 
@@ -61,19 +63,22 @@ public class MinutesPaperTests
     {
         var mail = MinutesMail.Approval(Held, "751", SeedFolders.Of2026, Link, Site);
         Assert.Equal("Referatet af dialogmødet til godkendelse: Aarhus", mail.Subject);
-        foreach (var said in new[] { Link.AbsoluteUri, "20. april 2026", "Flere samtaler (Jobcentret, senest 1. juni 2026)", "overblik.example" })
+        foreach (var said in new[] { Link.AbsoluteUri, "20. april 2026", "Flere samtaler (Jobcentret, senest 1. juni 2026)",
+            "overblik.example" })
             Assert.Contains(said, mail.Text);
         Assert.Contains(Link.AbsoluteUri, mail.Html);
         var never = Held with { Minutes = Held.Minutes! with { Approval = ApprovalStatusTests.Approval() } };
         Assert.DoesNotContain("af sig selv", MinutesMail.Approval(never, "751", SeedFolders.Of2026, Link, Site).Text);
-        Assert.Contains("for approval", MinutesMail.Approval(Held with { Language = Language.English }, "751", SeedFolders.Of2026, Link, Site).Subject);
+        Assert.Contains("for approval", MinutesMail.Approval(Held with { Language = Language.English }, "751", SeedFolders.Of2026, Link,
+            Site).Subject);
     }
 
     [Fact]
     public void AnAnswerGoesBackWithTheMessage()
     {
         var mail = MinutesMail.Answer(Held, Held.Minutes!.Messages[0], SeedFolders.Of2026, Link, Site);
-        foreach (var said in new[] { "Ferieregler", "De er svære.", "DEF svarer:", "Det er sagt videre." }) Assert.Contains(said, mail.Subject + mail.Text);
+        foreach (var said in new[] { "Ferieregler", "De er svære.", "DEF svarer:", "Det er sagt videre." }) Assert.Contains(said,
+            mail.Subject + mail.Text);
     }
 
     [Fact]
@@ -81,7 +86,8 @@ public class MinutesPaperTests
     {
         var report = UpwardReport.Of(Period.Quarter(2026, 1),
             [Held, UpwardReportTests.Told("2", Day, ("751", "It", "Langsomt"), ("751", "IT", "Ustabilt"))]);
-        Assert.Equal([(MessageCategory.Legislation, 1), (MessageCategory.Other, 2)], report.Subjects.Select(s => (s.Category, s.Messages.Count)));
+        Assert.Equal([(MessageCategory.Legislation, 1), (MessageCategory.Other, 2)], report.Subjects.Select(s => (s.Category,
+            s.Messages.Count)));
         Assert.Equal((3, 1), (report.Count, report.Answered));
         var text = PlainText.Of(MessagesPaper.Compose(report, SeedFolders.Of2026, Language.Danish));
         Assert.True(text.IndexOf("Lovgivning", StringComparison.Ordinal) < text.IndexOf("Andet", StringComparison.Ordinal));

@@ -66,7 +66,8 @@ public class FollowUpTests
         var (paper, slides) = (PlainText.Of(MeetingPackPaper.Compose(input)), PlainText.Of(MeetingPackSlides.Compose(input)));
         Assert.Contains($"Opfølgning på aftaler, senest fra 2. april 2025 ({Counted})", paper);
         Assert.Contains($"Opfølgning: {Counted}; 3 har nået målet", slides);
-        foreach (var said in new[] { "Status: Bedre.", "Ny model", "Forventning til perioden: Færre ledige." }) Assert.Contains(said, paper);
+        foreach (var said in new[] { "Status: Bedre.", "Ny model", "Forventning til perioden: Færre ledige." }) Assert.Contains(said,
+            paper);
     }
 
     [Fact]

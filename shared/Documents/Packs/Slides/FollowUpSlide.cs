@@ -21,8 +21,11 @@ internal sealed class FollowUpSlide(Pack pack, DocumentTexts words)
         return [new Slide(text.Message(), [table, .. Rest()], basis)];
     }
 
-    private string More(int count) => count <= MaxRows ? "" : words.Say($"{count - MaxRows} flere står i mødematerialet.",
-        $"{count - MaxRows} more stand in the meeting pack.");
+    private string More(int count) =>
+        words.Say("Ændringer er fra den periode, aftalen tæller fra, til den nyeste.",
+            "Changes are from the period the agreement counts from to the newest.")
+        + (count <= MaxRows ? "" : words.Say($" {count - MaxRows} flere aftaler står i mødematerialet.",
+            $" {count - MaxRows} more agreements stand in the meeting pack."));
 
     private IEnumerable<Block> Rest() => text.Withheld() is { } withheld ? [new TextBlock(withheld, TextWeight.Note)] : [];
 

@@ -49,6 +49,6 @@ public sealed class ApprovalTexts(Catalogue catalogue, Language language)
 
     /// <summary>Until when a jobcentre can object; empty when its silence is no approval.</summary>
     public string Until(MinutesApproval sent) => sent.Until is not { } until ? "" : words.Say(
-        $" Det er godkendt af sig selv, hvis jobcentret ikke har skrevet bemærkninger senest {words.Day(until)}.",
-        $" They are approved on their own unless the jobcentre has written comments by {words.Day(until)}.");
+        $" Referatet er godkendt af sig selv, hvis jobcentret ikke har skrevet bemærkninger senest {words.Day(until)}.",
+        $" The minutes are approved on their own unless the jobcentre has written comments by {words.Day(until)}.");
 }

@@ -18,7 +18,7 @@ public sealed class StandText(Catalogue catalogue, Language language)
         var moved = words.Say("tallet ", "the figure ") + MoveText.Of(indicator, follow.Own, words);
         var reached = follow.Reached switch
         {
-            true => words.Say(" ▲ Målet er nået.", " ▲ The goal is reached."),
+            true => words.Say(" ✓ Målet er nået.", " ✓ The goal is reached."),
             false => words.Say(" Målet er ikke nået endnu.", " The goal is not reached yet."),
             null => "",
         };

@@ -34,7 +34,7 @@ internal static class Services
         services.AddSingleton<SubscriptionPages>().AddSingleton<OrderFormReader>().AddSingleton<ReportFormReader>()
             .AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
         services.AddSingleton<AgendaPages>().AddSingleton<AgendaFiles>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
-            .AddSingleton<MeetingSheetAnswer>();
+            .AddSingleton<MeetingSheetAnswer>().AddSingleton<MinutesDetailsPage>().AddSingleton<ApprovalPages>();
         services.AddSingleton<RunView>().AddSingleton<Knowledge.EntryPrefill>().AddSingleton<Knowledge.CaseSheets>();
         services.AddRazorComponents();
         services.ConfigureHttpJsonOptions(o =>

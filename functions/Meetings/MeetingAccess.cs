@@ -30,6 +30,12 @@ public sealed class MeetingAccess(MeetingRepository meetings)
         context.Say("Det findes ikke, eller det er ikke med et område, du arbejder for.",
             "It does not exist, or is not with an area you work for."));
 
+    /// <summary>The page for what only the jobcentre may do.</summary>
+    public static IResult NotTheirs(HttpContext http, SiteContext context) => SitePage.Say(http, 403,
+        context.Say("Det kan kun jobcentret gøre", "Only the jobcentre can do that"),
+        context.Say("Intet er ændret. Regionen noterer på mødets side, at referatet blev godkendt på mødet.",
+            "Nothing is changed. On the meeting's page the region notes that the minutes were approved at the meeting."));
+
     /// <summary>The page for what only the region may do.</summary>
     public static IResult Refused(HttpContext http, SiteContext context) => SitePage.Say(http, 403,
         context.Say("Det kan kun regionen gøre", "Only the region can do that"),

@@ -42,23 +42,6 @@ internal sealed record MeetingView(
     }
 }
 
-/// <summary>Minutes as the API shows them.</summary>
-internal sealed record MinutesView(string Text, bool OverviewDiscussed, IReadOnlyList<AgreementView> Agreements,
-    IReadOnlyList<UpwardMessage> Messages)
-{
-    public static MinutesView Of(Minutes m) => new(m.Text, m.OverviewDiscussed, [.. m.Agreements.Select(AgreementView.Of)], m.Messages);
-}
-
-/// <summary>An agreement as the API shows it.</summary>
-internal sealed record AgreementView(string Id, string Area, string What, string Who, DateOnly? Due, AimView? Aim, AgreementState State)
-{
-    public static AgreementView Of(Agreement a) => new(
-        a.Id, a.Area, a.What, a.Who, a.Due, a.Aim is { } aim ? new AimView(aim.Indicator, aim.From.ToString(), aim.Change) : null, a.State);
-}
-
-/// <summary>What an agreement aims at, as the API shows it.</summary>
-internal sealed record AimView(string Indicator, string From, decimal Change);
-
 /// <summary>A meeting with what belongs to it.</summary>
 /// <param name="Items">What the jobcentres ask to have on the agenda.</param>
 /// <param name="Contacts">Which contacts have an address: region and area codes.</param>

@@ -1,10 +1,8 @@
 namespace Reporting.Functions.Meetings;
 
 /// <summary>Minutes and agreements in the API.</summary>
-public sealed class MinutesApi(MinutesReader reader, MeetingRepository meetings, TimeProvider clock)
+public sealed class MinutesApi(MinutesReader reader, MeetingRepository meetings, MeetingFigures figures, TimeProvider clock)
 {
-    private const string ExpectedState = """Send for example {"state":"done","by":"ABC"}; state is open, done or dropped.""";
-
     /// <summary>PUT /api/meetings/{meeting}/minutes: writes or changes the minutes.</summary>
     [Function(nameof(WriteMinutes)), EndpointSummary("Write the minutes"), Tags(ApiTags.Meetings), SmallBody]
     [EndpointDescription(
@@ -27,7 +25,8 @@ public sealed class MinutesApi(MinutesReader reader, MeetingRepository meetings,
         // Ids are given out by the version that the minutes were written from.
         if (known.Version != version) return MeetingTag.Changed(known);
         var errors = new ValidationErrors();
-        if (reader.Read(body.RootElement, http.Headers[Author.Header], known, errors) is not var (minutes, by))
+        if (reader.Read(body.RootElement, http.Headers[Author.Header], known, errors,
+            await figures.OfAsync(known.Areas, cancellation)) is not var (minutes, by))
             return Problem.Of(errors);
         var (outcome, now) = await meetings.ChangeAsync(
             meeting, version, m => m with { Minutes = minutes }, by, "minutes", null, null, cancellation);
@@ -35,8 +34,9 @@ public sealed class MinutesApi(MinutesReader reader, MeetingRepository meetings,
     }
 
     /// <summary>PUT /api/meetings/{meeting}/agreements/{agreement}: says how an agreement stands.</summary>
-    [Function(nameof(SetAgreement)), EndpointSummary("Say how an agreement stands"), Tags(ApiTags.Meetings), SmallBody]
-    [EndpointDescription("Needs a function key and If-Match. " + ExpectedState)]
+    [Function(nameof(SetAgreement)), EndpointSummary("Say how an agreement stands or goes"), Tags(ApiTags.Meetings), SmallBody]
+    [EndpointDescription("Needs a function key and If-Match. A note is kept with its time and author, "
+        + "and so is the word an agreement is closed with. " + AgreementStep.Expected)]
     [ProducesResponseType<MeetingView>(200), ProducesResponseType<HttpValidationProblemDetails>(400)]
     [ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(412)]
     [ProducesResponseType<ProblemDetails>(415), ProducesResponseType<ProblemDetails>(428)]
@@ -46,27 +46,15 @@ public sealed class MinutesApi(MinutesReader reader, MeetingRepository meetings,
     {
         var version = MeetingTag.Read(http, out var problem);
         if (problem is not null) return problem;
-        using var body = await JsonBody.ReadAsync(http, ExpectedState, cancellation);
+        using var body = await JsonBody.ReadAsync(http, AgreementStep.Expected, cancellation);
         var errors = new ValidationErrors();
-        var fields = new Fields(body.RootElement, "", ExpectedState, errors);
-        var (by, state) = (Author.Read(fields, http.Headers[Author.Header]), fields.Word("state", MeetingNames.States));
-        if (!fields.Has("state")) fields.Wrong("state", $"It is missing. {ExpectedState}");
-        fields.RefuseOthers();
-        if (errors.Count > 0) return Problem.Of(errors);
+        if (AgreementStep.Read(body.RootElement, http.Headers[Author.Header], errors) is not { } sent) return Problem.Of(errors);
         if (await meetings.FindAsync(meeting, cancellation) is not { } known) return MeetingTag.Missing(meeting);
-        if (known.Minutes?.Agreements.All(a => a.Id != agreement) != false)
+        if (known.Minutes?.Agreements.FirstOrDefault(a => a.Id == agreement) is not { } named)
             return Problem.Missing($"The meeting has no agreement '{agreement[..Math.Min(agreement.Length, 20)]}'.");
+        if (sent.Checked(named, errors) is not { } step) return Problem.Of(errors);
         var (outcome, now) = await meetings.ChangeAsync(
-            meeting, version, m => With(m, agreement, state!.Value), by, "agreement", agreement, null, cancellation);
+            meeting, version, m => step.Apply(m, agreement, clock.GetUtcNow()), step.By, "agreement", agreement, null, cancellation);
         return MeetingAnswer.Of(http, outcome, now, meeting);
     }
-
-    /// <summary>A meeting with one of its agreements in another state.</summary>
-    internal static Meeting With(Meeting meeting, string agreement, AgreementState state) => meeting with
-    {
-        Minutes = meeting.Minutes! with
-        {
-            Agreements = [.. meeting.Minutes.Agreements.Select(a => a.Id == agreement ? a with { State = state } : a)],
-        },
-    };
 }

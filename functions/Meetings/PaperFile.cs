@@ -4,11 +4,14 @@ namespace Reporting.Functions.Meetings;
 internal static class PaperFile
 {
     /// <summary>The file.</summary>
-    /// <param name="extension">pdf or xlsx.</param>
+    /// <param name="extension">pdf, docx or xlsx.</param>
     /// <param name="name">Its name without the extension.</param>
-    public static IResult Answer(PaperDocument paper, string extension, string name) => extension == "pdf"
-        ? Results.File(PaperPdf.Write(paper), "application/pdf", $"{name}.pdf")
-        : Results.File(PaperXlsx.Write(paper), OverviewXlsx.ContentType, $"{name}.xlsx");
+    public static IResult Answer(PaperDocument paper, string extension, string name) => extension switch
+    {
+        "pdf" => Results.File(PaperPdf.Write(paper), "application/pdf", $"{name}.pdf"),
+        "docx" => Results.File(PaperDocx.Write(paper), PaperDocx.ContentType, $"{name}.docx"),
+        _ => Results.File(PaperXlsx.Write(paper), OverviewXlsx.ContentType, $"{name}.xlsx"),
+    };
 
     /// <summary>The file of a year plan.</summary>
     /// <param name="extension">ics, pdf or xlsx.</param>

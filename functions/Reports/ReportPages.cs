@@ -45,7 +45,6 @@ public sealed class ReportPages(
         return SitePage.Of(http, new ReportsPageModel(
             Catalogue: catalogue, Form: form, Refusal: refusal,
             Places: forms.Places(context.Caller!, published.Count > 0 ? published[0] : Period.Month(today.Year, today.Month)),
-            Months: published, Latest: [.. (await access.ReportsAsync(context.Caller!, cancellation)).Take(MaxShown)],
-            MayReadMessages: MessagesPages.Admits(context.Caller!)), refusal?.Status ?? 200);
+            Months: published, Latest: [.. (await access.ReportsAsync(context.Caller!, cancellation)).Take(MaxShown)]), refusal?.Status ?? 200);
     }
 }

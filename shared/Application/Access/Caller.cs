@@ -30,7 +30,7 @@ public sealed record Caller(string Id, string Name, IReadOnlyList<Role> Roles)
 
     private static bool IsForAreas(Permission asked, ProtectedResource of) => asked switch
     {
-        Permission.See => of.IsJoint || of.Areas.Count == 1,
+        Permission.See or Permission.Approve => of.IsJoint || of.Areas.Count == 1,
         Permission.Order or Permission.SetGoals or Permission.Share => of.Areas.Count == 1,
         _ => false,
     };

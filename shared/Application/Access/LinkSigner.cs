@@ -20,6 +20,9 @@ public static class LinkPurposes
     public const string AgendaItems = "items";
     /// <summary>Reads one document of a meeting's material.</summary>
     public const string Material = "material";
+
+    /// <summary>Reads and approves one meeting's minutes.</summary>
+    public const string Minutes = "minutes";
     /// <summary>Says who has signed in, on a developer's machine.</summary>
     public const string Session = "session";
     /// <summary>Tells a caller's own forms from those of other sites.</summary>

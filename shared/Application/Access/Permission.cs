@@ -15,6 +15,9 @@ public enum Permission
     /// <summary>Write in the knowledge bank of it.</summary>
     Share,
 
+    /// <summary>Approve the minutes of it, or comment on them: the jobcentre's part.</summary>
+    Approve,
+
     /// <summary>Plan it, change it and follow it up: the region's part.</summary>
     Change,
 }

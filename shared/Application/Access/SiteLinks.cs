@@ -79,5 +79,18 @@ public sealed class SiteLinks(LinkSigner signer, Uri site, TimeProvider clock)
         return Page($"meetings/material/{signer.Sign(LinkPurposes.Material, $"{meeting.Id} {order} {file}", end)}", meeting.Language);
     }
 
+    /// <summary>How long minutes can be read and approved by a link.</summary>
+    public static readonly TimeSpan ApproveWithin = TimeSpan.FromDays(180);
+
+    /// <summary>Where a jobcentre reads minutes that were sent for approval, and answers.</summary>
+    public Uri MinutesApproval(Meeting meeting, string area, MinutesApproval sent)
+    {
+        var payload = string.Create(CultureInfo.InvariantCulture, $"{meeting.Id} {area} {sent.Round}");
+        return Page($"meetings/approval/{signer.Sign(LinkPurposes.Minutes, payload, sent.Sent + ApproveWithin)}", meeting.Language);
+    }
+
+    /// <summary>A meeting's page, for who has signed in.</summary>
+    public Uri MeetingPage(Meeting meeting) => Page($"meetings/{meeting.Id}", meeting.Language);
+
     private Uri Page(string path, Language language) => new(Site, path + language.Say("", "?lang=en"));
 }

@@ -18,6 +18,13 @@ public static class MeetingNames
     public static IReadOnlyList<(string Name, MeetingStandard Value)> Standards { get; } =
         [("common", MeetingStandard.Common), ("four", MeetingStandard.Four)];
 
+    /// <summary>The categories of messages to the central level, in the order they are told in.</summary>
+    public static IReadOnlyList<(string Name, MessageCategory Value)> Categories { get; } =
+    [
+        ("legislation", MessageCategory.Legislation), ("administration", MessageCategory.Administration),
+        ("measurement", MessageCategory.Measurement), ("proposal", MessageCategory.Proposal), ("other", MessageCategory.Other),
+    ];
+
     /// <summary>The languages.</summary>
     public static IReadOnlyList<(string Name, Language Value)> Languages { get; } = [("da", Language.Danish), ("en", Language.English)];
 }

@@ -22,5 +22,9 @@ public static class MeetingsServices
         .AddSingleton<MeetingChanger>()
         .AddSingleton<MeetingReminders>()
         .AddSingleton<MessageCollector>()
+        .AddSingleton<MeetingFigures>()
+        .AddSingleton<ApprovalLinks>()
+        .AddSingleton<MinutesLetters>()
+        .AddSingleton<MinutesApprovals>()
         .AddSingleton<YearPlanner>();
 }

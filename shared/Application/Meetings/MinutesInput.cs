@@ -9,6 +9,21 @@ public sealed record MinutesInput
     /// <summary>What was discussed.</summary>
     public string? Text { get; init; }
 
+    /// <summary>How it stands.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>What is expected until the next meeting.</summary>
+    public string? Expectation { get; init; }
+
+    /// <summary>What was decided.</summary>
+    public IReadOnlyList<string> Decisions { get; init; } = [];
+
+    /// <summary>Who was there.</summary>
+    public IReadOnlyList<string> Attendees { get; init; } = [];
+
+    /// <summary>Whether the jobcentre's leader was.</summary>
+    public bool? LeaderPresent { get; init; }
+
     /// <summary>Whether the overview was.</summary>
     public bool? OverviewDiscussed { get; init; }
 
@@ -30,7 +45,9 @@ public sealed record MinutesInput
         if (errors.Count > 0) return null;
         var input = new MinutesInput
         {
-            By = Author.Read(fields, author), Text = fields.Text("text"),
+            By = Author.Read(fields, author), Text = fields.Text("text"), Status = fields.Text("status"),
+            Expectation = fields.Text("expectation"), Decisions = fields.Texts("decisions", MinutesReader.MaxDecisions),
+            Attendees = fields.Texts("attendees", MeetingReader.MaxParticipants), LeaderPresent = fields.Flag("leaderPresent"),
             OverviewDiscussed = fields.Flag("overviewDiscussed") ?? (fields.IsNull("overviewDiscussed") ? false : null),
             Agreements = [.. fields.Objects("agreements", MinutesReader.Max, MinutesReader.Expected)
                 .Select(a => AgreementInput.Read(a, meeting))],
@@ -82,13 +99,22 @@ public sealed record AgreementInput
 
 /// <summary>What an agreement is to move, as it was sent or written in a form.</summary>
 /// <param name="Indicator">The indicator's id.</param>
-/// <param name="From">The period that it counts from.</param>
-/// <param name="Change">How much.</param>
+/// <param name="From">The period that it counts from; the newest with figures when null.</param>
+/// <param name="Change">How much; null where the figure to reach says so.</param>
 public sealed record AimInput(string? Indicator, string? From, decimal? Change)
 {
+    /// <summary>The figure it begins at; that of the figures when null.</summary>
+    public decimal? Start { get; init; }
+
+    /// <summary>The figure to reach.</summary>
+    public decimal? Target { get; init; }
+
     internal static AimInput Read(Fields fields)
     {
-        var input = new AimInput(fields.Text("indicator"), fields.Text("from"), fields.Number("change", MinutesReader.MaxChange));
+        var input = new AimInput(fields.Text("indicator"), fields.Text("from"), fields.Number("change", MinutesReader.MaxChange))
+        {
+            Start = fields.Number("start", MinutesReader.MaxFigure), Target = fields.Number("target", MinutesReader.MaxFigure),
+        };
         fields.RefuseOthers();
         return input;
     }
@@ -100,9 +126,18 @@ public sealed record AimInput(string? Indicator, string? From, decimal? Change)
 /// <param name="Text">The message.</param>
 public sealed record MessageInput(string? Area, string? Subject, string? Text)
 {
+    /// <summary>Its category; "other" when null.</summary>
+    public MessageCategory? Category { get; init; }
+
+    /// <summary>Which it is; null for a new one.</summary>
+    public string? Id { get; init; }
+
     internal static MessageInput Read(Fields fields)
     {
-        var input = new MessageInput(fields.Text("area"), fields.Text("subject"), fields.Text("text"));
+        var input = new MessageInput(fields.Text("area"), fields.Text("subject"), fields.Text("text"))
+        {
+            Category = fields.Word("category", MeetingNames.Categories), Id = fields.Text("id"),
+        };
         fields.RefuseOthers();
         return input;
     }

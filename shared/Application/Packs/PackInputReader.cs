@@ -31,7 +31,8 @@ public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, Over
         return new PackInput(catalogue, content.Pack! with { Areas = areas }, read[areas[0]].Run, read, groups)
         {
             WithoutLike = withoutLike,
-            Agreements = [.. content.Agreements.Where(a => areas.Contains(a.Agreement.Area))],
+            Agreements = [.. content.Agreements.Where(a => areas.Contains(a.Area()))],
+            Last = [.. content.Last.Where(m => areas.Contains(m.Area))], Withheld = content.Withheld,
             Items = [.. content.Items.Where(i => areas.Contains(i.Area))],
             Goals = content.Goals,
             Knowledge = content.Knowledge,

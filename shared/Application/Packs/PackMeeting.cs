@@ -42,19 +42,21 @@ public sealed class PackMeeting(Catalogue catalogue, MeetingRepository meetings,
     /// <param name="meeting">The id of the planned meeting it is for; null when it names none, and the day must do.</param>
     public async Task<OrderContent> WithProcessAsync(OrderContent content, string? meeting, CancellationToken cancellation)
     {
-        var (pack, agreements, items) = (content.Pack!, new List<PastAgreement>(), new List<AgendaItem>());
+        var (pack, before, items) = (content.Pack!, new List<DialogueBefore>(), new List<AgendaItem>());
         foreach (var area in pack.Areas)
         {
             // What a jobcentre agreed alone with the region is not for the others to read; see decision 8.
             IReadOnlyList<string> readers = content.IsRound ? [area] : pack.Areas;
-            agreements.AddRange(await meetings.AgreementsBeforeAsync(
+            before.Add(await meetings.DialogueBeforeAsync(
                 area, readers, pack.Date ?? DanishDay.Of(clock), cancellation, catalogue.Succession.Lineage));
             items.AddRange(await ItemsAsync(area, meeting, pack.Date, cancellation));
         }
 
         return content with
         {
-            Agreements = agreements, Items = items, Goals = await goals.OfAsync([.. pack.Areas], content.Month, cancellation),
+            Agreements = [.. before.SelectMany(b => b.Agreements)], Last = [.. before.Select(b => b.Last).OfType<PastMinutes>()],
+            Withheld = before.Exists(b => b.Withheld), Items = items,
+            Goals = await goals.OfAsync([.. pack.Areas], content.Month, cancellation),
             Knowledge = await knowledge.ForAsync(content, cancellation),
         };
     }

@@ -35,6 +35,19 @@ public sealed class MeetingTexts(Catalogue catalogue, Language language)
     /// <summary>A day in a table: <c>3. marts 2026</c>.</summary>
     public string ShortDay(DateOnly day) => Say($"{day.Day}. {Month(day)}", $"{day.Day} {Month(day)}");
 
+    /// <summary>The day of a moment in Denmark.</summary>
+    public string Day(DateTimeOffset moment) => ShortDay(DateOnly.FromDateTime(DanishTime.Of(moment).DateTime));
+
+    /// <summary>A category of messages to the central level.</summary>
+    public string Category(MessageCategory category) => category switch
+    {
+        MessageCategory.Legislation => Say("Lovgivning", "Legislation"),
+        MessageCategory.Administration => Say("Administration", "Administration"),
+        MessageCategory.Measurement => Say("Måling", "Measurement"),
+        MessageCategory.Proposal => Say("Forslag", "Proposal"),
+        _ => Say("Andet", "Other"),
+    };
+
     /// <summary>The weekday.</summary>
     public string Weekday(DateOnly day) => Say(WeekdaysDa[(int)day.DayOfWeek], day.DayOfWeek.ToString());
 

@@ -29,27 +29,14 @@ internal sealed class AgendaPart(Pack pack, DocumentTexts words)
     private IEnumerable<string> Items() =>
     [
         words.Say("Resultatoversigten: det samlede billede (fast punkt)", "The overview of results: the whole picture (fixed item)"),
-        FollowUp(), .. Plan(), .. Challenges(), .. Focus(), .. Asked(), .. pack.Order.Items, .. Director(), Experience(),
+        new FollowUpText(pack, words).Item(), .. Plan(), .. Challenges(), .. Focus(), .. Asked(), .. pack.Order.Items, .. Director(),
+            Experience(),
         words.Say("Aftaler: hvad gøres, af hvem og hvornår, og hvilket tal skal det flytte?",
             "Agreements: what is done, by whom and when, and which figure is it to move?"),
     ];
 
     private IEnumerable<string> Plan() =>
         pack.IsSpring ? [EmploymentPlanPart.Title(words) + words.Say(" (fast punkt om foråret)", " (fixed item in spring)")] : [];
-
-    private string FollowUp()
-    {
-        var past = pack.Areas.SelectMany(a => a.FollowUps).ToList();
-        if (past.Count == 0)
-            return words.Say("Opfølgning på sidste møde (der er ingen aftaler at følge op på)",
-                "Follow-up (there are no agreements to follow up)");
-        var count = words.Count(past.Count, ("aftale", "aftaler"), ("agreement", "agreements"));
-        var late = past.Count(f => f.IsOverdue);
-        var overdue = late == 0 ? "" : words.Say($", heraf {late} over fristen", $", of which {late} past the date");
-        var last = DateText.Of(past.Max(f => f.Past.Meeting), words);
-        return words.Say($"Opfølgning på aftaler, senest fra {last} ({count}{overdue})",
-            $"Follow-up on agreements, the last of {last} ({count}{overdue})");
-    }
 
     private IEnumerable<string> Challenges()
     {

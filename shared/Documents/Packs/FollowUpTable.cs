@@ -29,38 +29,14 @@ internal sealed class FollowUpTable(PackArea area, DocumentTexts words)
 
     private TableRow Row(FollowUp follow)
     {
-        var agreement = follow.Past.Agreement;
+        var (agreement, table) = (follow.Past.Agreement, new FollowUpCells(cells, words));
         return new TableRow(
         [
-            new($"{agreement.Id}. {agreement.What}{With(follow.Past)}"), new(agreement.Who),
-            new(agreement.Due is { } due ? DateText.Of(due, words) : words.Say("ingen frist", "no date")),
-            Aim(follow), Change(follow, follow.Own), Change(follow, follow.Group), Status(follow),
+            new($"{agreement.Id}. {agreement.What}{With(follow.Past)}"), new(agreement.Who), new(table.Due(follow)),
+            table.Aim(follow), table.Change(follow, follow.Own), table.Change(follow, follow.Group), table.Status(follow),
         ]);
     }
 
     private string With(PastAgreement past) => past.For is null ? ""
         : words.Say($" (aftalt med {words.AreaName(past.Agreement.Area)})", $" (agreed with {words.AreaName(past.Agreement.Area)})");
-
-    private TableCell Aim(FollowUp follow) => follow.Indicator is { } indicator
-        ? cells.Change(indicator, Figure.Of(follow.Past.Agreement.Aim!.Change)) : None;
-
-    private TableCell Change(FollowUp follow, Figure figure) =>
-        follow.Indicator is { } indicator && follow.To is not null ? cells.Change(indicator, figure) : None;
-
-    private static TableCell None => new(NumberText.None) { Colour = Palette.Quiet };
-
-    private TableCell Status(FollowUp follow)
-    {
-        var state = follow.Past.Agreement.State switch
-        {
-            AgreementState.Done => words.Say("gjort", "done"),
-            AgreementState.Dropped => words.Say("opgivet", "dropped"),
-            _ => follow.IsOverdue ? words.Say("● fristen er passeret", "● past its date") : words.Say("i gang", "under way"),
-        };
-        var aim =
-            follow.Reached switch { true => words.Say("; ▲ målet er nået", "; ▲ aim reached"),
-                false => words.Say("; målet er ikke nået endnu", "; aim not reached yet"), _ => "" };
-        return new TableCell(state + aim) { Colour = follow.IsOverdue ? Palette.Watch : follow.Reached == true
-            ? Palette.Better : Palette.Ink };
-    }
 }

@@ -29,6 +29,9 @@ public enum DeliveryKind
 
     /// <summary>The material of a meeting.</summary>
     Material,
+
+    /// <summary>A mail about a meeting's minutes to one of its contacts, who is no subscriber; see <see cref="MinutesLetter"/>.</summary>
+    Minutes,
 }
 
 /// <summary>Where a delivery stands.</summary>

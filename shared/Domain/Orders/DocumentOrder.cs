@@ -84,6 +84,23 @@ public sealed record OrderContent(Period Month, int Revision)
         init => Knowledge = value ?? [];
     }
 
+
+    /// <summary>What the minutes of the areas' last meetings sum up.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<PastMinutes> Last { get; init; } = [];
+
+    /// <summary>The same as it is kept: left out where there is none, like <see cref="KeptGoals"/>.</summary>
+    [JsonPropertyName("last"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PastMinutes>? KeptLast
+    {
+        get => Last.Count == 0 ? null : Last;
+        init => Last = value ?? [];
+    }
+
+    /// <summary>Whether agreements are open that are not for all who meet to read; left out where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Withheld { get; init; }
+
     /// <summary>The revision of the month that the same was ordered for before; null when it was not.</summary>
     public int? Before { get; init; }
 

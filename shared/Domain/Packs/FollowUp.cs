@@ -9,15 +9,41 @@ namespace Reporting.Domain.Packs;
 /// <param name="IsOverdue">Whether the agreement is open and its date passed.</param>
 public sealed record FollowUp(PastAgreement Past, Indicator? Indicator, Period? To, Figure Own, Figure Group, bool IsOverdue)
 {
-    /// <summary>Whether the aim is reached, by the change as printed; null where that cannot be told.</summary>
+    /// <summary>The area's figure in the aim's first period, or why it cannot be told.</summary>
+    public Figure Start { get; private init; } = Figure.Not(Reason.NoData);
+
+    /// <summary>The area's newest figure, or why it cannot be told.</summary>
+    public Figure Now { get; private init; } = Figure.Not(Reason.NoData);
+
+    /// <summary>The figure there would be, had the area moved as its group did since the aim's first period.</summary>
+    public Figure Expected => (Indicator, Start.Value, Group.Value) switch
+    {
+        (null, _, _) => Figure.Not(Reason.NoData),
+        (_, null, _) => Start,
+        (_, _, null) => Group,
+        ({ Change: ChangeKind.Points }, { } start, { } moved) => Figure.Of(start + moved),
+        (_, { } start, { } moved) => Figure.Of(start * (1 + (moved / 100))),
+    };
+
+    /// <summary>The newest figure less the <see cref="Expected"/> one: in persons, or in percentage points; or why it cannot be
+    /// told.</summary>
+    public Figure Against => Own.Value is null ? Own : Figure.Change(Expected, Now, ChangeKind.Points);
+
+    /// <summary>The figure to reach; null where there is none.</summary>
+    public decimal? Goal => Past.Agreement.Aim is not { } aim || Indicator is not { } indicator ? null
+        : (aim.Start is null && aim.Target is null ? aim with { Start = Start.Value } : aim).Goal(indicator.Change);
+
+    /// <summary>Whether the aim is reached, by the figures as printed; null where that cannot be told.</summary>
     public bool? Reached
     {
         get
         {
-            if (Indicator is null || To is null || Own.Value is not { } own || Past.Agreement.Aim is not { } aim) return null;
-            var moved = Rounding.Round(own, Indicator.ChangeDecimals);
+            if (Indicator is null || To is null || Past.Agreement.Aim is not { } aim) return null;
             var down = aim.Change == 0 ? Indicator.Polarity == Polarity.Lower : aim.Change < 0;
-            return down ? moved <= aim.Change : moved >= aim.Change;
+            var (moved, asked) = aim.Target is { } target
+                ? (Now.Value is { } now ? Rounding.Round(now, Indicator.Decimals) : (decimal?)null, target)
+                : (Own.Value is { } own ? Rounding.Round(own, Indicator.ChangeDecimals) : null, aim.Change);
+            return moved is null ? null : down ? moved <= asked : moved >= asked;
         }
     }
 
@@ -35,8 +61,13 @@ public sealed record FollowUp(PastAgreement Past, Indicator? Indicator, Period? 
         if (figures.Newest(indicator) is not { } newest) return Without(past, indicator, overdue);
         if (aim.From.Type != newest.Type || newest <= aim.From)
             return Without(past, indicator, overdue) with { Own = Figure.Not(Reason.Absent) };
+        var isSame = figures.Catalogue.Succession.IsSame(agreement.Area, past.Area());
         return new(past, indicator, newest, Moved(figures, past, indicator, aim.From, newest),
-            group?.Change(indicator, aim.From, newest, indicator.Change) ?? Figure.Not(Reason.NoGroup), overdue);
+            group?.Change(indicator, aim.From, newest, indicator.Change) ?? Figure.Not(Reason.NoGroup), overdue)
+        {
+            Start = isSame ? figures.At(indicator, past.Area(), aim.From) : Figure.Not(Reason.NotApplicable),
+            Now = isSame ? figures.At(indicator, past.Area(), newest) : Figure.Not(Reason.NotApplicable),
+        };
     }
 
     // What was agreed with an area that has merged since is not held against the figures of the larger one.

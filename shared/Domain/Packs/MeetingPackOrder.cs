@@ -97,6 +97,12 @@ public sealed record PackInput(
     /// <summary>What was agreed at the areas' last meetings, oldest meeting first.</summary>
     public IReadOnlyList<PastAgreement> Agreements { get; init; } = [];
 
+    /// <summary>What the minutes of the areas' last meetings sum up.</summary>
+    public IReadOnlyList<PastMinutes> Last { get; init; } = [];
+
+    /// <summary>Whether agreements are open that are not for all who meet to read, and so are not in <see cref="Agreements"/>.</summary>
+    public bool Withheld { get; init; }
+
     /// <summary>What the jobcentres asked to have on the agenda.</summary>
     public IReadOnlyList<AgendaItem> Items { get; init; } = [];
 

@@ -16,6 +16,9 @@ public sealed record PackArea : AreaPicture
     /// <summary>What was agreed with it, the newest meeting first.</summary>
     public required IReadOnlyList<FollowUp> FollowUps { get; init; }
 
+    /// <summary>What the minutes of its last meeting sum up; null when there is nothing of it.</summary>
+    public PastMinutes? Last { get; private init; }
+
     /// <summary>Whom it may learn from.</summary>
     public required IReadOnlyList<Lesson> Lessons { get; init; }
 
@@ -45,6 +48,7 @@ public sealed record PackArea : AreaPicture
         return new(picture)
         {
             Focus = focus, FollowUps = [.. agreements.Select(a => FollowUp.Of(figures, group, a, today))],
+            Last = input.Last.FirstOrDefault(m => m.Area == code),
             Lessons = Lesson.For(figures, group, picture.Area, about, MaxLessons), IsWithoutLike = input.WithoutLike.Contains(code),
             Practices = PracticesFor(input, figures, picture, focus),
         };

@@ -123,29 +123,26 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
         return new([.. HistoryEntry.Of(shown, earlier).Reverse()], first > 0 ? MeetingKeys.ChangeOf(keys[first]) : null);
     }
 
-    /// <summary>
-    /// What a pack opens with: all agreements of an area's last meeting before a day, and those still open from earlier
-    /// meetings of this year and the <see cref="YearsBack"/> before; the oldest meeting first.
-    /// </summary>
+    /// <summary>What a pack opens with; see <see cref="DialogueBefore"/>. Of this year and the <see cref="YearsBack"/> before.</summary>
     /// <param name="area">The area's code.</param>
     /// <param name="readers">The codes of all areas that read the pack: only meetings that each of them took part in count.</param>
     /// <param name="day">The day of the meeting the pack is for.</param>
     /// <param name="lineage">
     /// The codes of an area and of those it carries on, whose meetings count as its own; only itself when left out.
     /// </param>
-    public async Task<IReadOnlyList<PastAgreement>> AgreementsBeforeAsync(string area, IReadOnlyList<string> readers, DateOnly day,
+    public async Task<DialogueBefore> DialogueBeforeAsync(string area, IReadOnlyList<string> readers, DateOnly day,
         CancellationToken cancellation, Func<string, IReadOnlyList<string>>? lineage = null)
     {
         lineage ??= only => [only];
-        var (own, all) = (lineage(area), readers.Select(lineage).ToList());
-        var named = await Task.WhenAll(own.Select(a => OfAreaAsync(a, day.Year - YearsBack, cancellation)));
-        var held = named.SelectMany(m => m).DistinctBy(m => m.Id).Where(m => !m.Cancelled && m.Date < day && m.Minutes is not null)
-            .Where(m => all.TrueForAll(reader => reader.Any(m.Areas.Contains))).OrderBy(m => m.Date)
-            .ThenBy(m => m.Id, StringComparer.Ordinal).ToList();
-        return [.. held.SelectMany((m, i) => m.Minutes!.Agreements
-            .Where(a => own.Contains(a.Area) && (i == held.Count - 1 || a.State == AgreementState.Open))
-            .Select(a => new PastAgreement(m.Date, a) { For = a.Area == area ? null : area }))];
+        var named = await Task.WhenAll(lineage(area).Select(a => OfAreaAsync(a, day.Year - YearsBack, cancellation)));
+        return DialogueBefore.Of(named.SelectMany(m => m).DistinctBy(m => m.Id), area, readers, day, lineage);
     }
+
+    /// <summary>The agreements alone of what a pack opens with.</summary>
+    /// <inheritdoc cref="DialogueBeforeAsync"/>
+    public async Task<IReadOnlyList<PastAgreement>> AgreementsBeforeAsync(string area, IReadOnlyList<string> readers, DateOnly day,
+        CancellationToken cancellation, Func<string, IReadOnlyList<string>>? lineage = null) =>
+        (await DialogueBeforeAsync(area, readers, day, cancellation, lineage)).Agreements;
 
     /// <summary>The meetings an area is in, from a year on, in no certain order.</summary>
     public async Task<IReadOnlyList<Meeting>> OfAreaAsync(string area, int firstYear, CancellationToken cancellation)

@@ -13,7 +13,10 @@ public static class OrderIds
 
     /// <summary>An id of what was asked for, whatever the month's revision and what was agreed meanwhile.</summary>
     public static string OfSame(OrderContent content) =>
-        Hash(content with { Before = null, Revision = 0, Agreements = [], Items = [], Goals = [], Knowledge = [] });
+        Hash(content with
+        {
+            Before = null, Revision = 0, Agreements = [], Items = [], Goals = [], Last = [], Withheld = false, Knowledge = [],
+        });
 
     /// <summary>Whether a text can be an order's id.</summary>
     public static bool IsId(string text) => text.Length == Length && text.All(char.IsAsciiHexDigitLower);

@@ -42,6 +42,9 @@ public sealed record MeetingDetails(
     /// <summary>Whether something can still be done before the meeting: it is not called off, and its day has not gone.</summary>
     public bool IsToCome => !Meeting.Cancelled && Meeting.Date >= Today;
 
+    /// <summary>What is shown of its minutes beside what they say.</summary>
+    public MinutesDetails Minutes { get; init; } = MinutesDetails.None;
+
     /// <summary>Whether minutes can be written: the day has come, and it was not called off.</summary>
     public bool MayHaveMinutes => !Meeting.Cancelled && Meeting.Date <= Today;
 }

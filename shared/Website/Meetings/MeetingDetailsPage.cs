@@ -3,7 +3,7 @@ namespace Reporting.Website.Meetings;
 /// <summary>Reads meetings for who may see them.</summary>
 public sealed class MeetingDetailsPage(
     Catalogue catalogue, MeetingRepository meetings, AgendaRepository agendas, ContactRepository book, OrderAccess orders, ItemLinks links,
-    MeetingInputRepository inputs, MeetingLedger ledger, TimeProvider clock)
+    MeetingInputRepository inputs, MeetingLedger ledger, MinutesDetailsPage minutes, TimeProvider clock)
 {
     private const int MaxChanges = 50;
 
@@ -41,6 +41,7 @@ public sealed class MeetingDetailsPage(
             Recipients = to.Count, Uninvited = to.Except(meeting.Invitation?.To ?? []).Count(),
             ReadyPack = MaterialSender.Ready(meeting, packs),
             MayWriteFor = AgendaAuthor.AreasOf(meeting, caller, mayChange),
+            Minutes = await minutes.ReadAsync(meeting, caller, mayChange, cancellation),
         };
     }
 

@@ -13,7 +13,9 @@ internal static partial class MeetingFormLabels
         ["place"] = new("Sted", "Place"), ["participants"] = new("Deltagere", "Participants"),
         ["agenda"] = new("Regionens punkter", "The region's items"), ["language"] = new("Sprog", "Language"),
         ["materialSent"] = new("Materialet er sendt", "The material was sent"), ["contacts"] = new("Mailadresse", "Mail address"),
-        ["text"] = new("Hvad blev drøftet", "What was discussed"),
+        ["text"] = new("Hvad blev drøftet", "What was discussed"), ["status"] = new("Status", "Status"),
+        ["expectation"] = new("Forventning", "Expectation"), ["decisions"] = new("Beslutninger", "Decisions"),
+        ["attendees"] = new("Til stede", "Present"),
         ["overviewDiscussed"] = new("Blev oversigten drøftet", "Was the overview discussed"),
         ["agreements"] = new("Aftaler", "Agreements"), ["messages"] = new("Meldinger", "Messages"),
     });
@@ -24,7 +26,9 @@ internal static partial class MeetingFormLabels
         ["agreements"] = new("Aftale", "Agreement"), ["messages"] = new("Melding", "Message"), ["id"] = new("aftalen", "the agreement"),
         ["area"] = new("jobcenter", "jobcentre"), ["what"] = new("hvad", "what"), ["who"] = new("hvem", "who"),
         ["due"] = new("frist", "due"), ["indicator"] = new("måling", "indicator"), ["from"] = new("regnet fra", "counted from"),
-        ["change"] = new("hvor meget", "how much"), ["subject"] = new("emne", "subject"), ["text"] = new("melding", "message"),
+        ["change"] = new("hvor meget", "how much"), ["start"] = new("starttal", "figure at the start"),
+        ["target"] = new("måltal", "figure to reach"), ["category"] = new("kategori", "category"), ["subject"] = new("emne", "subject"),
+            ["text"] = new("melding", "message"),
     };
 
     /// <summary>The errors, each with its place on the page.</summary>
@@ -48,6 +52,6 @@ internal static partial class MeetingFormLabels
             $"{Rows[list].In(language)} {index + 1}, {FormLabels.Say(Rows[name], error, language)}");
     }
 
-    [GeneratedRegex(@"^(agreements|messages)\[([0-9]{1,3})\]\.(?:aim\.)?(id|area|what|who|due|indicator|from|change|subject|text)\z")]
+    [GeneratedRegex(@"^(agreements|messages)\[([0-9]{1,3})\]\.(?:aim\.)?(id|area|what|who|due|indicator|from|change|start|target|category|subject|text)\z")]
     private static partial Regex Row();
 }

@@ -3,7 +3,7 @@ namespace Reporting.Website.Meetings;
 /// <summary>The words of the pages about meetings.</summary>
 internal sealed class MeetingLabels(Catalogue catalogue, SiteContext context)
 {
-    private readonly RowNames names = new(catalogue, context.Language);
+    private readonly MeetingTexts words = new(catalogue, context.Language);
 
     /// <summary>How an agreement stands, with its mark.</summary>
     /// <param name="today">The day it is; null where it does not matter whether it is late.</param>
@@ -21,15 +21,6 @@ internal sealed class MeetingLabels(Catalogue catalogue, SiteContext context)
         AgreementState.Dropped => context.Say("opgivet", "dropped"),
         _ => context.Say("åben", "open"),
     };
-
-    /// <summary>What an agreement aims at; null when it names nothing.</summary>
-    public string? Aim(Agreement agreement)
-    {
-        if (agreement.Aim is not { } aim || catalogue.Indicator(aim.Indicator) is not { } indicator) return null;
-        var change = NumberText.In(context.Language).Change(indicator, Figure.Of(aim.Change));
-        var from = PeriodText.In(context.Language).Long(aim.From);
-        return $"{names.InSentence(indicator)}: {change} {context.Say("fra", "from")} {from}";
-    }
 
     /// <summary>Something that is wanting against the minimum standards.</summary>
     public string Breach(StandardBreach breach) => breach switch
@@ -54,7 +45,12 @@ internal sealed class MeetingLabels(Catalogue catalogue, SiteContext context)
         "planned" => context.Say("Planlagt", "Planned"),
         "minutes" =>
             before?.Minutes is null ? context.Say("Referat skrevet", "Minutes written") : context.Say("Referat ændret", "Minutes changed"),
-        "agreement" => Agreed(change),
+        "agreement" => Agreed(change, before),
+        "approval sent" => context.Say("Referat sendt til godkendelse", "Minutes sent for approval"),
+        "approval withdrawn" => context.Say("Godkendelse trukket tilbage", "Approval withdrawn"),
+        "approved" => context.Say("Referat godkendt: ", "Minutes approved: ") + Names(change.Detail),
+        "commented" => context.Say("Bemærkninger til referatet: ", "Comments on the minutes: ") + Names(change.Detail),
+        "message answered" => context.Say($"Melding {change.Detail} besvaret", $"Message {change.Detail} answered"),
         "contacts" => context.Say("Mailadresser slettet", "Mail addresses deleted"),
         "invited" => context.Say("Indkaldelsen sendt", "Invitation sent"),
         "material" => context.Say("Materialet sendt", "Material sent"),
@@ -70,9 +66,17 @@ internal sealed class MeetingLabels(Catalogue catalogue, SiteContext context)
         _ => context.Say("Ændret: ", "Changed: ") + Differences(before, change.Meeting!),
     };
 
-    private string Agreed(MeetingChange change) =>
-        context.Say($"Aftale {change.Detail} er nu ", $"Agreement {change.Detail} is now ")
-            + State(change.Meeting!.Minutes!.Agreements.First(a => a.Id == change.Detail).State);
+    // What was done to an agreement: how it stands when that changed, or else that something was noted.
+    private string Agreed(MeetingChange change, Meeting? before)
+    {
+        var after = change.Meeting!.Minutes!.Agreements.First(a => a.Id == change.Detail);
+        var known = before?.Minutes?.Agreements.FirstOrDefault(a => a.Id == change.Detail);
+        return known?.State == after.State && (known.Notes.Count < after.Notes.Count || known.Closing != after.Closing)
+            ? context.Say($"Note til aftale {change.Detail}", $"Note on agreement {change.Detail}")
+            : context.Say($"Aftale {change.Detail} er nu ", $"Agreement {change.Detail} is now ") + State(after.State);
+    }
+
+    private string Names(string? areas) => words.Names((areas ?? "").Split(", ", StringSplitOptions.RemoveEmptyEntries));
 
     private string Differences(Meeting? before, Meeting after)
     {

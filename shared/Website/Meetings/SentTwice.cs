@@ -4,9 +4,7 @@ namespace Reporting.Website.Meetings;
 internal static class SentTwice
 {
     /// <summary>Whether minutes that are kept say what was sent. New agreements are sent without an id, and none with its state.</summary>
-    public static bool Is(Minutes? kept, Minutes sent) =>
-        kept is not null && kept.Text == sent.Text && kept.OverviewDiscussed == sent.OverviewDiscussed
-        && kept.Agreements.Select(Typed).SequenceEqual(sent.Agreements.Select(Typed)) && kept.Messages.SequenceEqual(sent.Messages);
+    public static bool Is(Minutes? kept, Minutes sent) => kept is not null && kept.SaysTheSame(sent);
 
     /// <summary>Whether a meeting that is kept is the one that was sent, apart from its minutes.</summary>
     public static bool Is(Meeting kept, Meeting sent) => MeetingForm.Of(kept).All.SequenceEqual(MeetingForm.Of(sent).All);
@@ -16,6 +14,4 @@ internal static class SentTwice
         typed is null || ((typed.Region is null || typed.Region == kept.Region) && typed.Areas.All(a => kept.Of(a.Key) == a.Value)
             && typed.People.All(p => kept.People.Any(k => k.Mail == p.Mail && k.Name == p.Name))
             && !kept.People.Any(p => removed?.Contains(p.Mark) == true));
-
-    private static Agreement Typed(Agreement agreement) => agreement with { Id = "", State = AgreementState.Open };
 }

@@ -9,10 +9,9 @@ namespace Reporting.Website.Reports;
 /// <param name="Places">What the caller may order reports about.</param>
 /// <param name="Months">The published months, newest first.</param>
 /// <param name="Latest">The newest reports that the caller may see.</param>
-/// <param name="MayReadMessages">Whether the caller may read the messages to the central level.</param>
 public sealed record ReportsPageModel(
     Catalogue Catalogue, ReportForm Form, FormRefusal? Refusal, ReportPlaces Places, IReadOnlyList<Period> Months,
-    IReadOnlyList<ListedReport> Latest, bool MayReadMessages) : IPageModel<ReportsPageView>;
+    IReadOnlyList<ListedReport> Latest) : IPageModel<ReportsPageView>;
 
 /// <summary>What a caller may order reports about.</summary>
 /// <param name="Areas">Regions, the country, municipalities and jobcentres.</param>

@@ -37,6 +37,9 @@ public sealed class SecurityWorld : IAsyncLifetime
     /// <summary>The id of a meeting that was held yesterday.</summary>
     public string Held { get; private set; } = "";
 
+    /// <summary>The id of a meeting whose minutes were sent for approval.</summary>
+    public string Sent { get; private set; } = "";
+
     /// <summary>The id of a meeting that is to come.</summary>
     public string Coming { get; private set; } = "";
 
@@ -67,6 +70,8 @@ public sealed class SecurityWorld : IAsyncLifetime
         await app;
         await PublishAsync();
         (Held, Coming) = (await PlanAsync(-1), await PlanAsync(10));
+        Sent = await PlanAsync(Region, Area, DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-3),
+            new("Vi talte.", true, [], []) { Approval = new(1, 1, DateTimeOffset.UtcNow, "ABC") });
         Pack = await OrderAsync(new(Period.Parse("2026M03"), 1) { Pack = new(MeetingKind.Individual, [Area]) });
         Report = await OrderAsync(
             new(Period.Parse("2026M03"), 1) { Report = new("key-figures", [Area], "Ringkøbing-Skjern", Language.Danish) });

@@ -16,7 +16,7 @@ public sealed class WorkTests(SiteFixture site)
     [
         "/work", "/orders", "/orders/new", "/orders/new?areas=813&areas=787", "/orders/new?areas=813&group=none",
         "/meetings?region=081&year=2026",
-        "/meetings/new", "/reports", "/reports?of=851", "/reports/messages",
+        "/meetings/new", "/reports", "/reports?of=851", "/messages",
         "/runs", $"/runs/{Month}/1", "/poison", "/subscribers", "/runs/2020M01/1",
     ];
 

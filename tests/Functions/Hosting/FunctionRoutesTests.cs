@@ -12,8 +12,7 @@ public class FunctionRoutesTests
     // To sign up is for all; in the others the address is the key.
     private static readonly string[] OpenToAll =
         ["Subscribe", "ConfirmSubscription", "LeaveSubscription", "ManageSubscription", "EndSubscription", "SignUpPage", "AgendaItems",
-            "SendAgendaFile",
-            "ZMissingPage"];
+            "SendAgendaFile", "MinutesApprovalPage", "ZMissingPage"];
 
     private static readonly IInlineConstraintResolver Constraints =
         new ServiceCollection().AddRouting().AddLogging().BuildServiceProvider().GetRequiredService<IInlineConstraintResolver>();

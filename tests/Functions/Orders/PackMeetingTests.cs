@@ -71,30 +71,6 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Empty(await ItemsAsync(null, null, A));
     }
 
-    [Fact]
-    public async Task Messages_are_collected_from_the_regions_that_are_named()
-    {
-        var quarter = Period.Quarter(2031, 2);
-        foreach (var region in new[] { "081", "082" })
-        {
-            var planned = await repository.PlanAsync(SampleMeeting.Of(date: new(2031, 5, 6), areas: [A]) with
-            {
-                Id = new MeetingId(2031, region, $"{Interlocked.Increment(ref marks):x12}").ToString(),
-            }, MeetingContacts.None, "ABC", Token);
-            await repository.ChangeAsync(planned.Id, 1,
-                m => m with { Minutes = SampleMeeting.Minutes() with { Messages = [new(null, "Regler", $"Fra {region}")] } }, "X", "minutes",
-                null, null, Token);
-        }
-
-        var collector = new MessageCollector(SeedFolders.Of2026, repository);
-        Assert.Equal(["Fra 081"], Texts(await collector.CollectAsync(quarter, ["081"], Token)));
-        Assert.Empty(Texts(await collector.CollectAsync(quarter, ["083"], Token)));
-        Assert.Empty(Texts(await collector.CollectAsync(quarter + 1, ["081"], Token)));
-        Assert.Equal(["Fra 081", "Fra 082"], Texts(await collector.CollectAsync(quarter, Token)));
-
-        static IEnumerable<string> Texts(UpwardReport report) => report.Subjects.SelectMany(s => s.Messages).Select(m => m.Text).Order();
-    }
-
     private async Task<IEnumerable<string>> AgreementsAsync(MeetingKind kind, bool isRound, params string[] areas) =>
         (await WithAsync(new(kind, areas) { Date = Day }, isRound, null)).Agreements.Select(a => a.Agreement.What)
             .Order(StringComparer.Ordinal);

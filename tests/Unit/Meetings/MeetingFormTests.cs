@@ -85,6 +85,15 @@ public class MeetingFormTests
     [InlineData("messages-0-subject=x", "messages-0-text", "Melding 1, melding: Feltet er tomt. Skriv 1 til 2.000 tegn.")]
     [InlineData("messages-0-subject=x&messages-0-text=y&messages-0-area=101", "messages-0-area",
         "Melding 1, jobcenter: ”101” er ikke et af mødets jobcentre: Aarhus.")]
+    [InlineData("status=a%01b", "status", "Status: Der er et styretegn i teksten ud over linjeskift.")]
+    [InlineData("decisions={lines}", "decisions", "Beslutninger: Der er 51; der er plads til højst 30.")]
+    [InlineData("attendees={201}", "attendees", "Til stede: Teksten har 201 tegn; der er plads til højst 200.")]
+    [InlineData("messages-0-subject=x&messages-0-text=y&messages-0-category=vejr", "messages-0-category",
+        "Melding 1, kategori: ”vejr” kan ikke vælges her.")]
+    [InlineData("agreements-0-indicator=ledige-dagpenge&agreements-0-from=2026M03&agreements-0-target=900", "agreements-0-start",
+        "Aftale 1, starttal: Der er intet starttal at regne fra.")]
+    [InlineData("agreements-0-indicator=ledige-dagpenge&agreements-0-target=x", "agreements-0-target",
+        "Aftale 1, måltal: ”x” er ikke et tal fra")]
     [InlineData("{agreements}", "agreements", "Aftaler: Der er 51; der er plads til højst 50.")]
     [InlineData("{messages}", "messages", "Meldinger: Der er 51; der er plads til højst 50.")]
     public void TheErrorsOfMinutesAreToldAtTheirFields(string changes, string field, string sentence) =>

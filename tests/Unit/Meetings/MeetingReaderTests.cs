@@ -94,7 +94,9 @@ public class MeetingReaderTests
         Assert.Equal(
             new Agreement("1", "751", "...", "...", new(2026, 6, 1), new("ledige-dagpenge", Period.Month(2026, 3), -5),
                 AgreementState.Open), Assert.Single(minutes.Agreements));
-        Assert.Equal(new UpwardMessage("751", "Lovgivning", "..."), Assert.Single(minutes.Messages));
+        Assert.Equal(new UpwardMessage("751", "Lovgivning", "...") { Id = "1", Category = MessageCategory.Legislation },
+            Assert.Single(minutes.Messages));
+        Assert.Equal(("...", "...", true), (minutes.Status, minutes.Decisions.Single(), minutes.LeaderPresent));
         Assert.Equal("ABC", by);
     }
 

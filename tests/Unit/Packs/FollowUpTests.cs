@@ -34,6 +34,53 @@ public class FollowUpTests
     }
 
     [Fact]
+    public void The_area_is_held_against_its_group_in_persons()
+    {
+        // The group fell by 2.0 per cent from 4,900 to 4,800; so 900 would have become 881.6.
+        var follow = Follow(Agreement(new AgreementAim(Jobless, Month - 12, -5)), 800);
+        Assert.Equal((900m, 800m), (follow.Start.Value, follow.Now.Value));
+        Assert.Equal(-81.6m, Math.Round(follow.Against.Value!.Value, 1));
+        Assert.Equal(855m, follow.Goal);
+        var alone = Pack.Of(Input(800) with { Agreements = [new(Meeting, Agreement(new AgreementAim(Jobless, Month - 12, -5)))],
+            Groups = new Dictionary<string, ComparisonGroup>() }).Areas[0].FollowUps[0];
+        Assert.Equal(Reason.NoGroup, alone.Against.Why);
+    }
+
+    [Theory]
+    [InlineData(810, true)]
+    [InlineData(790, false)]
+    public void A_figure_to_reach_is_held_against_the_figure_itself(int target, bool reached) =>
+        Assert.Equal(reached, Follow(Agreement(new AgreementAim(Jobless, Month - 12, -1) { Target = target, Start = 2000 }), 800).Reached);
+
+    [Fact]
+    public void Agenda_and_slide_count_the_same()
+    {
+        var agreement = Agreement(new AgreementAim(Jobless, Month - 12, -5)) with { Due = new DateOnly(2026, 1, 1) };
+        var input = Input(800) with
+        {
+            Agreements = [new(Meeting.AddMonths(-6), agreement), new(Meeting, agreement with { Id = "2" }),
+                new(Meeting, agreement with { Id = "3", State = AgreementState.Done })],
+            Last = [new("1", Meeting, "Bedre.", "Færre ledige.", ["Ny model"])],
+        };
+        const string Counted = "3 aftaler, 2 åbne, heraf 2 over fristen";
+        var (paper, slides) = (PlainText.Of(MeetingPackPaper.Compose(input)), PlainText.Of(MeetingPackSlides.Compose(input)));
+        Assert.Contains($"Opfølgning på aftaler, senest fra 2. april 2025 ({Counted})", paper);
+        Assert.Contains($"Opfølgning: {Counted}; 3 har nået målet", slides);
+        foreach (var said in new[] { "Status: Bedre.", "Ny model", "Forventning til perioden: Færre ledige." }) Assert.Contains(said,
+            paper);
+    }
+
+    [Fact]
+    public void What_is_withheld_is_said()
+    {
+        var order = new MeetingPackOrder(MeetingKind.Network, ["1", "2"]);
+        var input = Input(Usual, order, 800, 900) with { Withheld = true };
+        var text = PlainText.Of(MeetingPackPaper.Compose(input));
+        Assert.Contains("Der er åbne aftaler fra møder, som ikke alle på dette møde var med til.", text);
+        Assert.DoesNotContain("ingen aftaler", text);
+    }
+
+    [Fact]
     public void Only_what_is_open_can_be_past_its_date()
     {
         Assert.True(Follow(Agreement(null) with { Due = new DateOnly(2026, 4, 19) }, 800).IsOverdue);

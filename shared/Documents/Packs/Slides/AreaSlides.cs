@@ -109,18 +109,7 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
         return [new Slide(message, [.. blocks.OfType<Block>()], PackBasis.Of(pack, area.Group, words))];
     }
 
-    private IEnumerable<Slide> FollowUps()
-    {
-        if (area.FollowUps.Count == 0) return [];
-        var last = area.FollowUps.GroupBy(f => f.Past.Meeting).First();
-        var (reached, open) = (last.Count(f => f.Reached == true), last.Count(f => f.Past.Agreement.State == AgreementState.Open));
-        var agreed = words.Count(last.Count(), ("aftale", "aftaler"), ("agreement", "agreements"));
-        var message = words.Say($"Af {agreed} fra sidste møde er {Some(open)} i gang, og {Some(reached)} har nået målet",
-            $"Of {agreed} of the last meeting {Some(open)} {(open == 1 ? "is" : "are")} under way, and {Some(reached)} {(reached == 1 ? "has" : "have")} reached the aim");
-        return [new Slide(message, [new FollowUpTable(area, words).Block(last.Key, [.. last])], PackBasis.Of(pack, area.Group, words))];
-    }
-
-    private string Some(int count) => count == 0 ? words.Say("ingen", "none") : $"{count}";
+    private IEnumerable<Slide> FollowUps() => new FollowUpSlide(pack, words).Of(PackBasis.Of(pack, area.Group, words));
 
     private IEnumerable<Slide> Lessons()
     {

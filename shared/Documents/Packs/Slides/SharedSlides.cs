@@ -9,7 +9,7 @@ internal sealed class SharedSlides(Pack pack, DocumentTexts words)
     /// <summary>The slides.</summary>
     public IEnumerable<Slide> Slides()
     {
-        IReadOnlyList<Slide> first = [.. Spread(), .. Pairs()];
+        IReadOnlyList<Slide> first = [.. Spread(), .. Pairs(), .. new FollowUpSlide(pack, words).Of(Basis)];
         return pack.Areas.Count <= MeetingPackSlides.Max - first.Count
             ? [.. first, .. pack.Areas.Select(a => new AreaSlides(pack, a, words).Picture())] : first;
     }

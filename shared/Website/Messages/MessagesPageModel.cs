@@ -1,0 +1,16 @@
+namespace Reporting.Website.Messages;
+
+/// <summary>A quarter's messages to the central level, as far as the caller may see them.</summary>
+/// <param name="Quarters">The quarters to choose from, newest first.</param>
+/// <param name="Answering">The ids of the meetings whose messages the caller answers.</param>
+/// <param name="Typed">The answer that was not taken: its message's key and what was typed; null when none was.</param>
+public sealed record MessagesPageModel(
+    Catalogue Catalogue, UpwardReport Report, IReadOnlyList<Period> Quarters, IReadOnlySet<string> Answering,
+    (string Key, string Text)? Typed, Reporting.Website.Meetings.FormRefusal? Refusal, bool IsSaved) : IPageModel<MessagesPageView>
+{
+    /// <summary>The key of a message on its page: its meeting and its id.</summary>
+    public static string Key(string meeting, string message) => $"m-{meeting}-{message}";
+
+    /// <summary>The address of a quarter's page.</summary>
+    public static string Address(Period quarter) => $"/messages?quarter={quarter}";
+}

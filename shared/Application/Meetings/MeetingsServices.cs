@@ -12,5 +12,8 @@ public static class MeetingsServices
         .AddSingleton<MinutesReader>()
         .AddSingleton<MeetingReminders>()
         .AddSingleton<MessageCollector>()
+        .AddSingleton<ActivityReader>()
+        .AddSingleton<RegionFiguresReader>()
+        .AddSingleton<PlanTaker>()
         .AddSingleton<YearPlanner>();
 }

@@ -26,7 +26,8 @@ public sealed class ActivityPages(Catalogue catalogue, ActivityReader activities
         var counted = await activities.OfAsync(year, regions, cancellation);
         var paper = ActivitiesPaper.Compose(counted, catalogue, context.Language);
         return extension.Length > 0 ? PaperFile.Answer(paper, extension, $"Aktiviteter {region} {year}")
-            : SitePage.Of(http, new ActivitiesPageModel(Region: region, Year: year, This: DanishDay.Of(clock).Year, Paper: paper));
+            : SitePage.Of(http, new ActivitiesPageModel(
+                Region: region, Year: year, Years: [.. new[] { year - 1, year + 1 }.Where(y => Regions(region, y).Count > 0)], Paper: paper));
     }
 
     private List<string> Regions(string region, int year) => [.. RegionAreas.Regions(catalogue, year).Select(r => r.Code)

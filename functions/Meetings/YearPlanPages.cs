@@ -24,7 +24,8 @@ public sealed class YearPlanPages(Catalogue catalogue, YearPlanner planner, Plan
             return SitePage.Missing(http, context.Say("Årsplanen findes ikke", "There is no such year plan"),
                 context.Say("Gå til møderne, og vælg år og region.", "Go to the meetings and choose a year and a region."));
         if (HttpMethods.IsPost(request.Method)) return await TakeAsync(http, context, year, region, cancellation);
-        if ((await planner.ProposeAsync(year, region, null, cancellation)).Proposed is not { } proposed) return NoPlan(http, context, region, year);
+        if ((await planner.ProposeAsync(year, region, null, cancellation)).Proposed is not { } proposed)
+            return NoPlan(http, context, region, year);
         return extension.Length > 0 ? PaperFile.Answer(proposed, extension, catalogue, context.Language)
             : Page(http, proposed, null);
     }
@@ -35,21 +36,24 @@ public sealed class YearPlanPages(Catalogue catalogue, YearPlanner planner, Plan
         var chosen = sent.Select(t => PlanChoice.Read(t, catalogue)).ToList();
         if (chosen.Count == 0 || chosen.Contains(null))
             errors.Add(YearPlanPageModel.Take, "Vælg mindst ét af de foreslåede møder.", "Choose one of the proposed meetings at least.");
-        else if (await taker.TakeAsync(year, region, [.. chosen.Select(c => c!)], context.Language, context.Caller!.Name, errors, cancellation) is { } taken)
+        else if (await taker.TakeAsync(
+            year, region, [.. chosen.OfType<PlanChoice>()], context.Language, context.Caller!.Name, errors, cancellation) is { } taken)
             return Results.Redirect($"/meetings/year-plan/{region}/{year}?made={taken.Made}&there={taken.There}");
         return (await planner.ProposeAsync(year, region, null, cancellation)).Proposed is { } proposed
             ? Page(http, proposed, FormRefusal.Of(errors, context)) : NoPlan(http, context, region, year);
     }
 
     private IResult Page(HttpContext http, ProposedPlan proposed, FormRefusal? refusal) => SitePage.Of(http, new YearPlanPageModel(
-        Catalogue: catalogue, Proposed: proposed, Today: DanishDay.Of(clock), Made: Number(http, "made"), There: Number(http, "there"),
-        Refusal: refusal), refusal?.Status ?? 200);
+        Catalogue: catalogue, Proposed: proposed, Today: DanishDay.Of(clock), Made: Number(http, "made"),
+        There: Number(http, "there"), Refusal: refusal), refusal?.Status ?? 200);
 
-    private static int? Number(HttpContext http, string name) => int.TryParse(http.Request.Query[name].ToString(), out var number) ? number : null;
+    private static int? Number(HttpContext http, string name) =>
+        int.TryParse(http.Request.Query[name].ToString(), out var number) ? number : null;
 
     private static IResult NoPlan(HttpContext http, SiteContext context, string region, int year) =>
         SitePage.Say(http, 409, context.Say("Der er ingen årsplan", "There is no year plan"), context.Say(
             "Der er ikke offentliggjort tal, eller der er ikke dage nok tilbage af året.",
             "No figures are published, or there are not days enough left of the year."),
-            new SiteLink($"/meetings/year-plan/{region}/{year + 1}", context.Say($"Årsplanen for {year + 1}", $"The year plan of {year + 1}")));
+            new SiteLink(
+                $"/meetings/year-plan/{region}/{year + 1}", context.Say($"Årsplanen for {year + 1}", $"The year plan of {year + 1}")));
 }

@@ -12,7 +12,7 @@ internal sealed record YearPlanView(
     public static YearPlanView Of(ProposedPlan proposed, PlanText texts) => new(
         proposed.Plan.Year, proposed.Plan.Region, proposed.Plan.Capacity, proposed.Basis.ToString(),
         [.. proposed.Plan.Needs.Select(AreaNeedView.Of)],
-        [.. proposed.Plan.Meetings.Select(m => PlannedMeetingView.Of(m, texts.Why(proposed.Plan, m)))], proposed.Plan.Unplaced);
+        [.. proposed.Plan.Meetings.Select(m => PlannedMeetingView.Show(m, texts.Why(proposed.Plan, m)))], proposed.Plan.Unplaced);
 }
 
 /// <summary>How much there is to talk about with an area.</summary>
@@ -35,6 +35,6 @@ internal sealed record AreaNeedView(
 internal sealed record PlannedMeetingView(
     string Id, string Area, IReadOnlyList<string> Areas, int Number, int Of, DateOnly Date, MeetingKind Kind, string? Topic, string Why)
 {
-    public static PlannedMeetingView Of(PlannedMeeting m, string why) =>
+    public static PlannedMeetingView Show(PlannedMeeting m, string why) =>
         new(m.Id, m.Areas[0], m.Areas, m.Number, m.Of, m.Date, m.Kind, m.Proposal?.Topic.Id, why);
 }

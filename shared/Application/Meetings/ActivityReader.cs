@@ -35,7 +35,7 @@ public sealed class ActivityReader(
     // The areas of each.
     private async Task<IReadOnlyList<IReadOnlyList<string>>> KeyFigureReportsAsync(int year, CancellationToken cancellation)
     {
-        var ids = (await orders.ReportsAsync(cancellation)).Where(o => IsIn(null, o.Ordered, year)).Select(o => o.Id);
+        var ids = (await orders.ReportIdsAsync(cancellation)).Where(o => IsIn(null, o.Ordered, year)).Select(o => o.Id);
         var read = await Task.WhenAll(ids.Select(id => contents.FindAsync(id, cancellation)));
         return [.. read.Select(c => c?.Report).OfType<ReportOrder>().Where(r => r.Id == KeyFigures).Select(r => r.Areas)];
     }

@@ -13,6 +13,7 @@ public static class MeetingsServices
         .AddSingleton<MeetingReminders>()
         .AddSingleton<MessageCollector>()
         .AddSingleton<ActivityReader>()
+        .AddSingleton<NetworkReader>()
         .AddSingleton<RegionFiguresReader>()
         .AddSingleton<PlanTaker>()
         .AddSingleton<YearPlanner>();

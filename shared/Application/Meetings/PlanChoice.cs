@@ -26,7 +26,8 @@ public sealed partial record PlanChoice(string Mark, MeetingKind Kind, DateOnly 
     public static PlanChoice? Read(string text, Catalogue catalogue)
     {
         if (Pattern().Match(text) is not { Success: true } match) return null;
-        if (!DateOnly.TryParseExact(match.Groups[3].Value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
+        var written = match.Groups[3].Value;
+        if (!DateOnly.TryParseExact(written, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
         var kind = MeetingNames.Kinds.Where(k => k.Name == match.Groups[2].Value).Select(k => (MeetingKind?)k.Value).FirstOrDefault();
         if (kind is null) return null;
         var topic = match.Groups[5].Value is { Length: > 0 } id ? catalogue.Topic(id) : null;

@@ -26,7 +26,7 @@ public sealed class RegionFiguresReader(Catalogue catalogue, RunRepository runs,
         var found = (await findings.LedAsync(run.Month, run.Revision, cancellation)).ToLookup(f => f.Finding.Area);
         var levels = (await findings.LevelsAsync(run.Month, run.Revision, cancellation)).Where(l => l.IsChallenge)
             .CountBy(l => l.Verdict.Area).ToDictionary(StringComparer.Ordinal);
-        var homes = members.Where(read.ContainsKey).Select(a => (Area: a, Group: catalogue.DefaultGroup(catalogue.Area(a)!, run.Month)))
+        var homes = members.Select(a => (Area: a, Group: catalogue.DefaultGroup(catalogue.Area(a)!, run.Month)))
             .Where(h => h.Group is not null).ToDictionary(h => h.Area, h => h.Group!, StringComparer.Ordinal);
         var near = new Neighbours(
             LikeConditions.All(catalogue, read, run.Month).ToDictionary(

@@ -46,6 +46,13 @@ public sealed class MeetingTexts(Catalogue catalogue, Language language)
         _ => Say("Konference", "Conference"),
     };
 
+    /// <summary>When a network is one.</summary>
+    /// <param name="today">The day it is in Denmark.</param>
+    public string When(Network network, DateOnly today) => network.IsGiven ? Say("givet på forhånd", "given")
+        : (network.To is { } to ? Say($"{ShortDay(network.From)} til {ShortDay(to)}", $"{ShortDay(network.From)} to {ShortDay(to)}")
+            : Say($"fra {ShortDay(network.From)}", $"from {ShortDay(network.From)}"))
+        + (network.Holds(today) ? "" : network.From > today ? Say(" (ikke begyndt)", " (not begun)") : Say(" (slut)", " (ended)"));
+
     /// <summary>A number of meetings.</summary>
     public string Count(int meetings) => words.Count(meetings, ("møde", "møder"), ("meeting", "meetings"));
 

@@ -52,9 +52,11 @@ public sealed class PlanText
         var with = meeting.Kind == MeetingKind.Director ? Say(" med direktøren", " with the director") : "";
         return meeting.Reason switch
         {
-            PlanReason.EmploymentPlan => Say($"Forårsmøde{with} om beskæftigelsesplanen", $"Spring meeting{with} on the employment plan") + Main(need),
+            PlanReason.EmploymentPlan =>
+                Say($"Forårsmøde{with} om beskæftigelsesplanen", $"Spring meeting{with} on the employment plan") + Main(need),
             PlanReason.Yearly => Say($"Et af årets to faste møder{with}", $"One of the year's two fixed meetings{with}") + Main(need),
-            _ => Say($"Et møde mere{with}, fordi der er ", $"One meeting more{with}, because there {(IsOne(need) ? "is" : "are")} ") + words.List([.. Parts(need)]) + ".",
+            _ => Say($"Et møde mere{with}, fordi der er ", $"One meeting more{with}, because there {(IsOne(need) ? "is" : "are")} ")
+                + words.List([.. Parts(need)]) + ".",
         };
     }
 
@@ -64,8 +66,9 @@ public sealed class PlanText
     {
         if (need.Main is not { } led) return Say("; ingen resultatproblemer lige nu.", "; no result problems just now.");
         var (topic, since) = (Lower(words.Topic(led.Finding)), words.Periods.Long(led.Finding.Start));
-        var gap = catalogue.Indicator(led.Finding.Lead) is { } indicator && AgainstExpected.Of(led.Verdict, indicator) is { Difference: not 0 } against
-            ? Say($", {ExpectedText.In(words.Language).Gap(against)} end ventet", $", {ExpectedText.In(words.Language).Gap(against)} than expected") : "";
+        var against = catalogue.Indicator(led.Finding.Lead) is { } indicator ? AgainstExpected.Of(led.Verdict, indicator) : null;
+        var size = against is { Difference: not 0 } ? ExpectedText.In(words.Language).Gap(against) : null;
+        var gap = size is null ? "" : Say($", {size} end ventet", $", {size} than expected");
         return Say($"; vigtigst er {topic}{gap}, siden {since}.", $"; what matters most is {topic}{gap}, since {since}.");
     }
 
@@ -85,7 +88,8 @@ public sealed class PlanText
     private string Large(AreaNeed need) => need.Large == need.Severe + need.Problems
         ? Say(need.Large == 1 ? "det er stort for områdets størrelse" : "alle store for områdets størrelse",
             need.Large == 1 ? "it is large for the area's size" : "all large for the area's size")
-        : Say($"heraf {need.Large} {(need.Large == 1 ? "stort" : "store")} for områdets størrelse", $"of which {need.Large} large for the area's size");
+        : Say($"heraf {need.Large} {(need.Large == 1 ? "stort" : "store")} for områdets størrelse",
+            $"of which {need.Large} large for the area's size");
 
     // Standing states are told, but give no meeting by themselves.
     private string Levels(AreaNeed need) => need.Levels == 0 ? "" : " " + Say(

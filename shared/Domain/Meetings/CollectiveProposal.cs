@@ -35,7 +35,8 @@ public sealed record CollectiveProposal(Topic Topic, IReadOnlyList<string> Troub
     public static IReadOnlyList<CollectiveProposal> Of(
         PackFigures figures, IReadOnlyList<string> areas, IReadOnlyDictionary<string, ComparisonGroup> homes, Neighbours near)
     {
-        var talks = areas.Select(a => (Area: a, Talk: figures.Talk(a, homes.TryGetValue(a, out var home) ? figures.Group(home) : null))).ToList();
+        var talks = areas.Select(a => (Area: a, Home: homes.TryGetValue(a, out var home) ? figures.Group(home) : null))
+            .Select(a => (a.Area, Talk: figures.Talk(a.Area, a.Home))).ToList();
         var weak = talks.SelectMany(t => t.Talk.Weak.Where(p => p.Finding?.IsProblem == true).Select(p => (t.Area, Point: p)));
         return [.. weak.GroupBy(w => w.Point.Topic.Id, StringComparer.Ordinal)
             .SelectMany(g => OfTopic([.. g], [.. talks.Select(t => Solves(figures, t.Area, t.Talk, g.Key)).OfType<Solver>()], near))

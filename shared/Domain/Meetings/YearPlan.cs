@@ -19,16 +19,22 @@ public sealed record YearPlan(
     int Year, string Region, int Capacity, IReadOnlyList<AreaNeed> Needs, IReadOnlyList<PlannedMeeting> Meetings,
     IReadOnlyList<UnplacedMeeting> Unplaced)
 {
+    // With fewer days left, not everything fits.
+    private const int Late = 50;
+
     /// <summary>Proposes a plan; the same for the same input.</summary>
     /// <param name="capacity">How many meetings a day may have.</param>
     /// <param name="groups">Who meets collectively; see <see cref="PlanGroups"/>.</param>
     public static YearPlan Propose(
         string region, int capacity, IReadOnlyList<AreaNeed> needs, IReadOnlyList<PlanGroup> groups, YearSoFar soFar)
     {
-        var (calendar, ids) = (new PlanCalendar(PlanDays.Of(soFar.Year, soFar.Today), capacity, soFar.Meetings), new HashSet<string>());
+        var days = PlanDays.Of(soFar.Year, soFar.Today);
+        var (calendar, ids) = (new PlanCalendar(days, capacity, soFar.Meetings), new HashSet<string>());
         var unplaced = new List<UnplacedMeeting>();
+        // Collective meetings first, as several areas must be free; late in the year what the minimum standards ask for comes first.
+        var own = days.Count < Late ? Own(needs, soFar, calendar, unplaced) : null;
         var shared = Shared(region, groups, soFar, calendar, ids, unplaced);
-        var own = Own(needs, soFar, calendar, unplaced);
+        own ??= Own(needs, soFar, calendar, unplaced);
         var directed = Directed(needs, own, soFar);
         var numbered = own.GroupBy(o => o.Area, StringComparer.Ordinal).SelectMany(a => Numbered(region, [.. a], soFar, directed, ids));
         return new(soFar.Year, region, capacity, [.. needs.Select(n => n with { Known = soFar.Of(n.Area).Count() })],
@@ -65,7 +71,7 @@ public sealed record YearPlan(
             foreach (var (area, missing, phase) in wanted.Where(w => w.Missing > turn))
             {
                 var inSpring = turn == 0 && spring > 0 && !soFar.Of(area).Any(m => YearSoFar.IsSpring(m.Date));
-                var day = (inSpring ? calendar.Place(phase * spring, [area], YearSoFar.IsSpring) : null)
+                var day = (inSpring ? calendar.Place(phase * Math.Min(spring, 1.0 / missing), [area], YearSoFar.IsSpring) : null)
                     ?? calendar.Place((turn + phase) / missing, [area], _ => true);
                 if (day is { } found) placed.Add((area, found, turn));
                 else unplaced.Add(new([area], MeetingKind.Individual));

@@ -50,8 +50,22 @@ public static class ActivitiesPaper
     [
         (words.Say("Individuelle dialogmøder", "Individual dialogue meetings"), Individual),
         (words.Say("heraf med direktøren", "of them with the director"), [MeetingKind.Director]),
-        .. Others.Select(k => (words.Kind(k), new[] { k })),
+        .. Others.Select(k => (Plural(k, words), new[] { k })),
     ];
+
+    private static string Plural(MeetingKind kind, MeetingTexts words) => kind switch
+    {
+        MeetingKind.Collective => words.Say("Kollektive dialogmøder", "Collective dialogue meetings"),
+        MeetingKind.Network => words.Say("Netværksmøder", "Network meetings"),
+        MeetingKind.Theme => words.Say("Temamøder", "Theme meetings"),
+        MeetingKind.Information => words.Say("Informationsmøder", "Information meetings"),
+        MeetingKind.StaffNetwork => words.Say("Møder i medarbejdernetværk", "Meetings of staff networks"),
+        MeetingKind.LocalCouncil => words.Say("Møder med lokale råd og udvalg (LBR)", "Meetings with local councils and committees (LBR)"),
+        MeetingKind.Mayor => words.Say("Møder med borgmestre og kommunernes ledelse", "Meetings with mayors and municipalities' managements"),
+        MeetingKind.Partner => words.Say("Møder med a-kasser og andre parter", "Meetings with unemployment funds and other partners"),
+        MeetingKind.Conference => words.Say("Konferencer", "Conferences"),
+        _ => words.Say("Møder i det regionale råd (RBR)", "Meetings of the regional council (RBR)"),
+    };
 
     private static TableBlock Meetings(RegionActivities region, MeetingTexts words) => new(
         words.Say("Møder og arrangementer", "Meetings and events"),

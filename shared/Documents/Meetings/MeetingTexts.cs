@@ -48,9 +48,9 @@ public sealed class MeetingTexts(Catalogue catalogue, Language language)
 
     /// <summary>When a network is one.</summary>
     /// <param name="today">The day it is in Denmark.</param>
-    public string When(Network network, DateOnly today) => network.IsGiven ? Say("givet på forhånd", "given")
+    public string When(Network network, DateOnly today) => network.IsGiven ? Say("Givet på forhånd", "Given")
         : (network.To is { } to ? Say($"{ShortDay(network.From)} til {ShortDay(to)}", $"{ShortDay(network.From)} to {ShortDay(to)}")
-            : Say($"fra {ShortDay(network.From)}", $"from {ShortDay(network.From)}"))
+            : Say($"Fra {ShortDay(network.From)}", $"From {ShortDay(network.From)}"))
         + (network.Holds(today) ? "" : network.From > today ? Say(" (ikke begyndt)", " (not begun)") : Say(" (slut)", " (ended)"));
 
     /// <summary>A number of meetings.</summary>

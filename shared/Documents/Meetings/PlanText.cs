@@ -74,22 +74,25 @@ public sealed class PlanText
 
     private IEnumerable<string> Parts(AreaNeed need)
     {
-        if (need.Severe > 0)
-            yield return words.Count(need.Severe, ("alvorligt resultatproblem", "alvorlige resultatproblemer"),
-                ("severe result problem", "severe result problems"));
-        if (need.Problems > 0)
-            yield return words.Count(need.Problems, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
-        if (need.Large > 0) yield return Large(need);
+        if (need.Severe + need.Problems > 0) yield return words.List([.. Problems(need)]) + Large(need);
         if (need is { IsFarFromConditions: true, MoreThanConditions: { } more })
             yield return Say($"{words.Numbers.Number(more, 0)} flere på ydelser, end rammevilkårene giver",
                 $"{words.Numbers.Number(more, 0)} more on benefits than the conditions give");
     }
 
-    private string Large(AreaNeed need) => need.Large == need.Severe + need.Problems
-        ? Say(need.Large == 1 ? "det er stort for områdets størrelse" : "alle store for områdets størrelse",
-            need.Large == 1 ? "it is large for the area's size" : "all large for the area's size")
-        : Say($"heraf {need.Large} {(need.Large == 1 ? "stort" : "store")} for områdets størrelse",
-            $"of which {need.Large} large for the area's size");
+    private IEnumerable<string> Problems(AreaNeed need)
+    {
+        if (need.Severe > 0)
+            yield return words.Count(need.Severe, ("alvorligt resultatproblem", "alvorlige resultatproblemer"),
+                ("severe result problem", "severe result problems"));
+        if (need.Problems > 0)
+            yield return words.Count(need.Problems, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
+    }
+
+    private string Large(AreaNeed need) => need.Large == 0 ? "" : " " + (need.Large == need.Severe + need.Problems
+        ? Say(need.Large == 1 ? "(stort for områdets størrelse)" : "(store for områdets størrelse)", "(large for the area's size)")
+        : Say($"(heraf {need.Large} {(need.Large == 1 ? "stort" : "store")} for områdets størrelse)",
+            $"(of which {need.Large} large for the area's size)"));
 
     // Standing states are told, but give no meeting by themselves.
     private string Levels(AreaNeed need) => need.Levels == 0 ? "" : " " + Say(
@@ -99,7 +102,8 @@ public sealed class PlanText
     private string Solved(Solver solver) => solver.Ended is { } end
         ? Say($"{meetings.Name(solver.Area)} har vendt sit, ovre i {words.Periods.Long(end)}",
             $"{meetings.Name(solver.Area)} has turned its own, over in {words.Periods.Long(end)}")
-        : Say($"{meetings.Name(solver.Area)} klarer sig bedre end sin gruppe", $"{meetings.Name(solver.Area)} does better than its group");
+        : Say($"{meetings.Name(solver.Area)} klarer sig bedre end sin gruppe", $"{meetings.Name(solver.Area)} does better than its group")
+            + (solver.MayBeChance ? Say(" det seneste år (kan være tilfældigt)", " over the last year (may be chance)") : "");
 
     private string Near(Nearness near) => near == Nearness.Conditions
         ? Say("De har lignende rammevilkår.", "They have like conditions.")

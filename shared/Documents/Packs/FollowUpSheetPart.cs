@@ -6,7 +6,8 @@ namespace Reporting.Documents.Packs;
 /// </summary>
 internal sealed class FollowUpSheetPart(Pack pack, PackArea area, DocumentTexts words)
 {
-    private const int EmptyRows = 4;
+    // Two lines for each of what is written by hand.
+    private const int Lines = 8;
 
     /// <summary>The blocks; none for other kinds of meeting.</summary>
     public IEnumerable<Block> Blocks()
@@ -19,8 +20,8 @@ internal sealed class FollowUpSheetPart(Pack pack, PackArea area, DocumentTexts 
             "Filled in at the meeting, and looked at when the jobcentre and the region meet again."));
         yield return Figures();
         yield return Agreements();
-        yield return new TextBlock(words.Say("Hvad tager vi med hjem fra de andre?", "What do we take home from the others?"));
-        yield return new TextBlock(words.Say("Hvem tager kontakt til hvem, og hvornår?", "Who contacts whom, and when?"));
+        yield return Empty(words.Say("Det tager vi med hjem fra de andre", "What we take home from the others"),
+            (words.Say("Fra hvem?", "From whom?"), 1.6), (words.Say("Hvad?", "What?"), 5), (words.Say("Hvem tager kontakt?", "Who makes contact?"), 2));
     }
 
     // The figures as they are today, so that the next meeting can see what they did.
@@ -44,11 +45,11 @@ internal sealed class FollowUpSheetPart(Pack pack, PackArea area, DocumentTexts 
     private TableCell Cell(AgainstExpected? against, decimal? value) => against is { } known && value is { } number
         ? new(ExpectedText.In(words.Language).Amount(known, number), number, known.Decimals) : new(NumberText.None);
 
-    private TableBlock Agreements() => new(
-        words.Say("Aftaler", "Agreements"),
-        [
-            new(words.Say("Hvad gør vi?", "What do we do?"), 4), new(words.Say("Hvem?", "Who?"), 1.6),
-            new(words.Say("Hvornår?", "By when?"), 1.4), new(words.Say("Hvilket tal skal det flytte?", "Which figure is it to move?"), 2.4),
-        ],
-        [.. Enumerable.Range(0, EmptyRows).Select(_ => new TableRow([new(""), new(""), new(""), new("")]))]);
+    private TableBlock Agreements() => Empty(words.Say("Aftaler", "Agreements"),
+        (words.Say("Hvad gør vi?", "What do we do?"), 4), (words.Say("Hvem?", "Who?"), 1.6), (words.Say("Hvornår?", "By when?"), 1.4),
+        (words.Say("Hvilket tal skal det flytte?", "Which figure is it to move?"), 2.4));
+
+    private static TableBlock Empty(string caption, params (string Heading, double Share)[] columns) => new(
+        caption, [.. columns.Select(c => new TableColumn(c.Heading, c.Share))],
+        [.. Enumerable.Range(0, Lines).Select(_ => new TableRow([.. columns.Select(_ => new TableCell(""))]))]);
 }

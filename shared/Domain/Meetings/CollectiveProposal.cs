@@ -3,7 +3,8 @@ namespace Reporting.Domain.Meetings;
 /// <summary>An area that has solved what others have a problem with.</summary>
 /// <param name="Area">The area's code.</param>
 /// <param name="Ended">The period in which its own problem was over; null where it is strong without having had one.</param>
-public sealed record Solver(string Area, Period? Ended);
+/// <param name="MayBeChance">Whether only its last year was better than its group's, which chance could have made.</param>
+public sealed record Solver(string Area, Period? Ended, bool MayBeChance = false);
 
 /// <summary>A proposed collective meeting: two to four areas of which some have a problem and one, if any, has solved it.</summary>
 /// <param name="Topic">The topic.</param>
@@ -40,7 +41,7 @@ public sealed record CollectiveProposal(Topic Topic, IReadOnlyList<string> Troub
         var weak = talks.SelectMany(t => t.Talk.Weak.Where(p => p.Finding?.IsProblem == true).Select(p => (t.Area, Point: p)));
         return [.. weak.GroupBy(w => w.Point.Topic.Id, StringComparer.Ordinal)
             .SelectMany(g => OfTopic([.. g], [.. talks.Select(t => Solves(figures, t.Area, t.Talk, g.Key)).OfType<Solver>()], near))
-            .OrderByDescending(p => p.Solvers.Count > 0).ThenByDescending(p => p.Weight).ThenByDescending(p => p.Persons)
+            .OrderByDescending(p => p.Solvers.Count > 0).ThenBy(p => p.Solvers.All(s => s.MayBeChance)).ThenByDescending(p => p.Weight).ThenByDescending(p => p.Persons)
             .ThenBy(p => p.Topic.Id, StringComparer.Ordinal).ThenBy(p => p.Troubled[0], StringComparer.Ordinal)];
     }
 
@@ -52,7 +53,7 @@ public sealed record CollectiveProposal(Topic Topic, IReadOnlyList<string> Troub
         {
             var first = left[0].Area;
             var able = solvers.Where(s => near.Of(first, s.Area) is not null).OrderBy(s => s.Ended is null)
-                .ThenBy(s => near.Distance(first, s.Area)).ToList();
+                .ThenBy(s => s.MayBeChance).ThenBy(s => near.Distance(first, s.Area)).ToList();
             var others = left.Skip(1).Where(o => near.Of(first, o.Area) is not null).OrderBy(o => near.Distance(first, o.Area))
                 .Take(able.Count > 0 ? MaxTroubled - 1 : MeetingSizes.MaxCollective - 1).ToList();
             var group = others.Prepend(left[0]).ToList();
@@ -68,10 +69,9 @@ public sealed record CollectiveProposal(Topic Topic, IReadOnlyList<string> Troub
         }
     }
 
-    // What only the last year says may be chance, and is not yet something to learn from.
     private static Solver? Solves(PackFigures figures, string area, AreaTalk talk, string topic) =>
-        talk.Strong.FirstOrDefault(p => p.Topic.Id == topic && p.Basis != TalkingBasis.Year) is { } point
-            ? new(area, point.Basis == TalkingBasis.Turned ? Ended(figures, area, point.Indicator) : null) : null;
+        talk.Strong.FirstOrDefault(p => p.Topic.Id == topic) is not { } point ? null
+            : new(area, point.Basis == TalkingBasis.Turned ? Ended(figures, area, point.Indicator) : null, point.Basis == TalkingBasis.Year);
 
     private static Period? Ended(PackFigures figures, string area, Indicator indicator) =>
         figures.Verdict(area, indicator.Id)?.Episodes.LastOrDefault(e => e.End is not null)?.End;

@@ -44,8 +44,8 @@ public class ActivitiesTests
     [Fact]
     public void TheDanishTableReadsAsTheRegionsHaveCounted() => Assert.Equal(
         [
-            "Individuelle dialogmøder 1 1 2 Aarhus og Silkeborg", "heraf med direktøren 0 1 1 Silkeborg", "Kollektivt dialogmøde 0 1 2 Aarhus og Silkeborg",
-            "Netværksmøde 0 0 0 –", "Temamøde 1 0 3 alle",
+            "Individuelle dialogmøder 1 1 2 Aarhus og Silkeborg", "heraf med direktøren 0 1 1 Silkeborg", "Kollektive dialogmøder 0 1 2 Aarhus og Silkeborg",
+            "Netværksmøder 0 0 0 –", "Temamøder 1 0 3 alle",
         ],
         Paper(Language.Danish, "082").Blocks.OfType<TableBlock>().First().Rows.Take(5).Select(r => string.Join(' ', r.Cells.Select(c => c.Text))));
 

@@ -1,4 +1,3 @@
-using Reporting.Application.Requests;
 using Reporting.Unit.Seeds;
 using Xunit;
 

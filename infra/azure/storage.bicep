@@ -41,6 +41,7 @@ var tables = [
   'meetings'
   'goals'
   'knowledge'
+  'networks'
   'poison'
   'limits'
 ]

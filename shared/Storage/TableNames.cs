@@ -36,6 +36,9 @@ public static class TableNames
     /// <summary>What people write of what is learnt, by kind: one row each, one per change, and the addresses to ask at.</summary>
     public const string Knowledge = "knowledge";
 
+    /// <summary>One row per network that a region made and one per change of it, by region.</summary>
+    public const string Networks = "networks";
+
     /// <summary>One row per message that was given up, until it is sent again or discarded.</summary>
     public const string Poison = "poison";
 
@@ -44,5 +47,5 @@ public static class TableNames
 
     /// <summary>All tables.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders, Meetings, Goals, Knowledge, Poison, Limits];
+        [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders, Meetings, Goals, Knowledge, Networks, Poison, Limits];
 }

@@ -26,5 +26,9 @@ public static class MeetingsServices
         .AddSingleton<ApprovalLinks>()
         .AddSingleton<MinutesLetters>()
         .AddSingleton<MinutesApprovals>()
+        .AddSingleton<ActivityReader>()
+        .AddSingleton<NetworkReader>()
+        .AddSingleton<RegionFiguresReader>()
+        .AddSingleton<PlanTaker>()
         .AddSingleton<YearPlanner>();
 }

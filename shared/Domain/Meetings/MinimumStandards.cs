@@ -86,7 +86,8 @@ public static class MinimumStandards
     public static IReadOnlyList<AreaStandards> Watch(IEnumerable<string> areas, IReadOnlyCollection<Meeting> meetings, DateOnly today,
         MeetingStandard standard = MeetingStandard.Common, IReadOnlySet<(string Meeting, string Area)>? agreed = null) =>
         [.. areas.Select(a =>
-            Watch(a, [.. meetings.Where(m => !m.Cancelled && m.Areas.Contains(a)).OrderBy(m => m.Date)], today, standard, agreed))];
+            Watch(a, [.. meetings.Where(m => m is { Cancelled: false, IsDialogue: true } && m.Areas.Contains(a)).OrderBy(m => m.Date)],
+                today, standard, agreed))];
 
     private static AreaStandards Watch(
         string area, List<Meeting> meetings, DateOnly today, MeetingStandard standard, IReadOnlySet<(string, string)>? agreed)

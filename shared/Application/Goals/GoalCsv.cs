@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text;
+using CsvHelper;
+using Reporting.Application.Requests;
 
 namespace Reporting.Application.Goals;
 
@@ -18,43 +21,34 @@ public static class GoalCsv
         new TableBlock("", [.. Columns.Select(c => new TableColumn(c, 1))], [.. goals.Where(g => !g.Withdrawn).Select(Row)]), Language.Danish));
 
     /// <summary>
-    /// The lines of a file, apart from empty ones. Fields are parted by semicolons, commas or tabs, whichever the first line has
-    /// most of; one in quotes may hold anything, also a line break.
+    /// The lines of a file, apart from empty ones. Fields are parted by what the reader finds in the first lines: semicolons, commas
+    /// or tabs; one in quotes may hold anything, also a line break. A quote that is never closed is an error.
     /// </summary>
-    internal static IReadOnlyList<CsvLine> Read(string text)
+    internal static IReadOnlyList<CsvLine> Read(string text, ValidationErrors errors)
     {
-        var rest = text.TrimStart('\uFEFF');
-        var head = rest.Split('\n', 2)[0];
-        var separator = ";,\t".MaxBy(s => head.Count(c => c == s));
-        var (lines, fields, field) = (new List<CsvLine>(), new List<string>(), new StringBuilder());
-        var (line, began, quoted) = (1, 1, false);
-        for (var i = 0; i < rest.Length; i++)
+        var lines = new List<CsvLine>();
+        using var csv = CsvReader.FromText(text, Options(errors));
+        while (csv.Read())
         {
-            var c = rest[i];
-            if (c == '\n') line++;
-            if (quoted && c == '"' && i + 1 < rest.Length && rest[i + 1] == '"') field.Append(rest[++i]);
-            else if (c == '"' && (quoted || field.Length == 0)) quoted = !quoted;
-            else if (!quoted && c == separator) EndField();
-            else if (!quoted && c == '\n') EndLine();
-            else if (quoted || c != '\r') field.Append(c);
+            var fields = Enumerable.Range(0, csv.FieldCount).Select(i => Plain(csv.GetString(i).Trim())).ToList();
+            if (fields.Exists(f => f.Length > 0)) lines.Add(new((int)csv.LineNumber, fields));
         }
 
-        EndLine();
         return lines;
-
-        void EndField()
-        {
-            fields.Add(Plain(field.ToString().Trim()));
-            field.Clear();
-        }
-
-        void EndLine()
-        {
-            EndField();
-            if (fields.Exists(f => f.Length > 0)) lines.Add(new(began, fields));
-            (fields, began) = ([], line);
-        }
     }
+
+    private static CsvReaderOptions Options(ValidationErrors errors) => new()
+    {
+        HasHeader = false,
+        TrimWhitespace = true,
+        TrackLineNumbers = true,
+        OnMalformedRecord = malformed =>
+        {
+            if (malformed.Reason == CsvMalformedReason.UnterminatedQuote)
+                errors.Add(string.Create(CultureInfo.InvariantCulture, $"{GoalImport.Line}{malformed.LineNumber}"),
+                    "Et anførselstegn er ikke lukket. Luk det, eller fjern det.", "A quote is not closed. Close it, or remove it.");
+        },
+    };
 
     private static TableRow Row(Goal goal)
     {

@@ -27,10 +27,11 @@ public sealed class GoalImport(GoalReader reader)
             return [];
         }
 
-        var lines = GoalCsv.Read(text);
-        if (!HeadIsRight(lines.Count == 0 ? new(1, []) : lines[0], errors)) return [];
+        var before = errors.Count;
+        var lines = GoalCsv.Read(text, errors);
+        if (errors.Count > before || !HeadIsRight(lines.Count == 0 ? new(1, []) : lines[0], errors)) return [];
         if (lines.Count == 1) errors.Add("csv", "Filen har ingen mål. Skriv et på hver linje.", "The file has no goals. Write one on each line.");
-        var (goals, before) = (new List<Goal>(), errors.Count);
+        var goals = new List<Goal>();
         foreach (var line in lines.Skip(1).TakeWhile(_ => !errors.IsFull))
         {
             errors.Place = string.Create(CultureInfo.InvariantCulture, $"{Line}{line.Line}.");

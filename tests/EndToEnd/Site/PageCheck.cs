@@ -37,7 +37,7 @@ internal static partial class PageCheck
         foreach (var address in addresses)
         {
             await page.GotoAsync(address);
-            faults.AddRange((await Axe.FaultsAsync(page)).Select(f => $"{address}: {f}"));
+            faults.AddRange((await Axe.FaultsAsync(page, coloursOnly: dark)).Select(f => $"{address}: {f}"));
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0
                 and var wide)
                 faults.Add($"{address}: {wide} pixels too wide");

@@ -74,6 +74,16 @@ public class GoalImportTests
     public void A_file_without_heading_or_goals_is_refused(string file) => Assert.Equal(["csv"], Wrong(file));
 
     [Fact]
+    public void A_quote_that_is_never_closed_is_told_with_its_line() => Assert.Equal(["line 3"], Wrong(
+        $"{Head}\n101;municipal;ledige-ialt;;2026M01;1250;2026M12;1100;\n101;municipal;;\"alle;;;2026M12;1000;\n101;municipal;;x;;;2026M12;1;"));
+
+    [Theory]
+    [InlineData("Kun \"de unge\"")]
+    [InlineData("  Kun de unge  ")]
+    public void A_quote_inside_a_text_and_spaces_around_it_are_no_error(string text) => Assert.Equal(text.Trim(),
+        Sound($"{Head}\n101;municipal;;{text};;;2026M12;1000;\n;;;;;;;;\n").Single().Text);
+
+    [Fact]
     public void The_same_goal_twice_in_a_file_is_told() => Assert.Equal(["line 3.to"], Wrong(
         $"{Head}\n101;municipal;ledige-ialt;;2026M01;1250;2026M12;1100;\n101;municipal;ledige-ialt;;2026M02;1250;2026M12;1000;"));
 

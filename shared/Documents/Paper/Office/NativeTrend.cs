@@ -7,11 +7,14 @@ namespace Reporting.Documents.Paper.Office;
 internal sealed class NativeTrend(TrendBlock block, ChartLook look, (double Width, double Height) box, Language language)
 {
     private const uint Periods = 1001, Values = 1002;
-    private const double Left = 0.08, Top = 0.04, Width = 0.67, Height = 0.82;
+    private const double Left = 0.08, Top = 0.04, Width = 0.67, PeriodLine = 2.2;
     private const int MaxPeriods = 7;
     private readonly Trend trend = block.Trend;
     private readonly ChartTexts words = new(language);
     private readonly TrendScale scale = TrendScale.Of(block.Trend with { Group = [.. block.Trend.Group, .. block.Required] });
+
+    // The programs leave the periods out where there is no room for them below the lines.
+    private double Height => 1 - Top - PeriodLine * look.Size / box.Height;
 
     // The row that keeps the lines before and after a break in the series apart.
     private int? BreakAt => trend is { First: { } first, BreakFrom: { } from } && from - first is var at && at > 0 && at < trend.Own.Count
@@ -80,7 +83,7 @@ internal sealed class NativeTrend(TrendBlock block, ChartLook look, (double Widt
             new C.Delete { Val = false }, new C.AxisPosition { Val = C.AxisPositionValues.Bottom },
             new C.NumberingFormat { FormatCode = "General", SourceLinked = false }, new C.MajorTickMark { Val = C.TickMarkValues.None },
             new C.MinorTickMark { Val = C.TickMarkValues.None }, new C.TickLabelPosition { Val = C.TickLabelPositionValues.Low },
-            ChartLook.Axis(), look.Text(), new C.CrossingAxis { Val = Values }, new C.Crosses { Val = C.CrossesValues.AutoZero },
+            ChartLook.Axis(), look.Text(isLevel: true), new C.CrossingAxis { Val = Values }, new C.Crosses { Val = C.CrossesValues.AutoZero },
             new C.AutoLabeled { Val = false }, new C.LabelAlignment { Val = C.LabelAlignmentValues.Center }, new C.LabelOffset { Val = 100 },
             new C.TickLabelSkip { Val = skip }, new C.TickMarkSkip { Val = skip }, new C.NoMultiLevelLabels { Val = true });
     }

@@ -8,8 +8,11 @@ namespace Reporting.Documents.Paper.Office;
 /// <summary>What a Word document and a presentation share as files: their properties, their colours, and bytes that never vary.</summary>
 internal static class OfficePackage
 {
-    /// <summary>The font that is named; a computer without it takes its own.</summary>
-    public const string Font = "Source Sans 3";
+    /// <summary>
+    /// The font that is named. Not the documents' own: a computer without it takes one of other widths, and lines run over each other.
+    /// This one, or one of the same widths, is on every computer with an office program.
+    /// </summary>
+    public const string Font = "Arial";
 
     private const string Properties = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private const string Terms = "http://purl.org/dc/terms/";

@@ -52,7 +52,7 @@ public sealed class MailComposer(
         var ended = delivery.Areas.Select(a => catalogue.Area(a)!)
             .Select(a => new CarriedArea(a, catalogue.Succession.SuccessorsOf(a, first))).ToList();
         var about = ended.SelectMany(e => e.Successors.Append(e.Ended)).Select(a => a.Code);
-        return subscriber.Choice.Codes.Intersect(about, StringComparer.Ordinal).Any()
+        return subscriber.Choice.Codes().Intersect(about, StringComparer.Ordinal).Any()
             ? SuccessionMail.Compose(ended, catalogue, Links(delivery, subscriber), subscriber.Choice.Language) : null;
     }
 

@@ -16,7 +16,7 @@ public static class CarriedSubscriber
 
     /// <summary>The choice with every area that has ended before a month replaced.</summary>
     public static SubscriptionChoice Carry(SubscriptionChoice choice, Succession succession, Period month) =>
-        succession.Ended(choice.Codes, month).Count == 0 ? choice : choice with
+        succession.Ended(choice.Codes(), month).Count == 0 ? choice : choice with
         {
             Areas = succession.Carry(choice.Areas, month),
             Reports = [.. choice.Reports.SelectMany(r => succession.Carry([r.Of], month).Select(a => r with { Of = a }))
@@ -29,7 +29,7 @@ public static class CarriedSubscriber
     /// </summary>
     public static Delivery? News(Subscriber subscriber, Catalogue catalogue, Period month, string batch, DateTimeOffset now)
     {
-        var ended = catalogue.Succession.Ended(subscriber.Choice.Codes, month);
+        var ended = catalogue.Succession.Ended(subscriber.Choice.Codes(), month);
         if (subscriber.State != SubscriberState.Active || ended.Count == 0) return null;
         var first = FirstMonthAfter(catalogue, ended);
         return new()
@@ -43,5 +43,5 @@ public static class CarriedSubscriber
     public static Period FirstMonthAfter(Catalogue catalogue, IEnumerable<string> ended) =>
         ended.Select(a => catalogue.Area(a)!.Valid.To!.Value).Max() + 1;
 
-    private static IEnumerable<string> Codes(Subscriber subscriber) => subscriber.Choice.Codes.Concat(subscriber.Wanted?.Codes ?? []);
+    private static IEnumerable<string> Codes(Subscriber subscriber) => subscriber.Choice.Codes().Concat(subscriber.Wanted?.Codes() ?? []);
 }

@@ -47,7 +47,7 @@ public sealed record SubscriptionChoice(IReadOnlyList<string> Areas, Subscriptio
     public IReadOnlyList<ReportSubscription> Reports { get; init; } = [];
 
     /// <summary>The codes of all areas that any mail is about, reports included; and the ids of their groups.</summary>
-    public IEnumerable<string> Codes => Areas.Concat(Reports.Select(r => r.Of)).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Codes() => Areas.Concat(Reports.Select(r => r.Of)).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether both say the same.</summary>
     public static bool IsSame(SubscriptionChoice? one, SubscriptionChoice other) =>

@@ -16,13 +16,13 @@ public class SubscriptionReaderTests
         Assert.Equal(["751", "082"], read.Choice.Areas);
         Assert.Equal(
             new SubscriptionChoice([], SubscriptionKinds.Digest | SubscriptionKinds.Alerts, Language.English, true),
-            read.Choice with { Areas = [] });
+            read.Choice with { Areas = [], Reports = [] });
     }
 
     [Fact]
     public void LanguageAndFormMayBeLeftOut() => Assert.Equal(
         new SubscriptionChoice([], SubscriptionKinds.Overview, Language.Danish, false),
-        Read("""{"mail":"a@b.example","areas":["751"],"kinds":["overview"]}""").Request!.Choice with { Areas = [] });
+        Read("""{"mail":"a@b.example","areas":["751"],"kinds":["overview"]}""").Request!.Choice with { Areas = [], Reports = [] });
 
     [Fact]
     public void ReportsAloneAreEnoughAndEachIsTakenOnce()

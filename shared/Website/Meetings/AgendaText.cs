@@ -124,9 +124,8 @@ internal sealed record AgendaText(Language Language)
     /// <summary>What meeting it is.</summary>
     public string Meeting(string area, Meeting meeting) =>
         string.Join(" · ", new[] { area, meeting.Date.ToString("d. ", System.Globalization.CultureInfo.InvariantCulture)
-        + PeriodText.In(Language).Long(Period.Month(meeting.Date.Year, meeting.Date.Month)) + ClockText.After(meeting.Start, meeting.End, Language),
-            meeting.Place,
-            meeting.VideoLink }.OfType<string>());
+        + PeriodText.In(Language).Long(Period.Month(meeting.Date.Year, meeting.Date.Month))
+        + ClockText.After(meeting.Start, meeting.End, Language), meeting.Place, meeting.VideoLink }.OfType<string>());
 
     private static int MaxChanges => Storage.Meetings.AgendaLink.MaxChanges;
 

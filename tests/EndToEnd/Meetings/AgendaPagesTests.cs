@@ -70,8 +70,10 @@ public sealed partial class AgendaPagesTests(AppFixture app)
     {
         using var region = await SignedInAsync("Åse", "region:082");
         using var other = await SignedInAsync("Ib", "area:751");
-        using var jobcentre = new HttpClient(new SocketsHttpHandler { UseProxy = false,
-            AllowAutoRedirect = false }) { BaseAddress = app.Http.BaseAddress };
+        using var jobcentre = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
+        {
+            BaseAddress = app.Http.BaseAddress,
+        };
         var page = await PlanAsync(region, "791");
         var link = Items().Match(await region.ReadAsync(page)).Value;
         foreach (var (name, content, by, said) in new (string, byte[], string, string)[]
@@ -128,9 +130,10 @@ public sealed partial class AgendaPagesTests(AppFixture app)
     private static async Task<HttpResponseMessage> UploadAsync(HttpClient http, string link, string name, byte[] content, string by)
     {
         const string Boundary = "----form-of-the-test";
+        var sent = name.Replace("\"", "%22", StringComparison.Ordinal);
         var head = $"--{Boundary}\r\nContent-Disposition: form-data; name=\"by\"\r\n\r\n{by}\r\n--{Boundary}\r\n"
-            + $"Content-Disposition: form-data; name=\"file\"; filename=\"{name.Replace("\"", "%22",
-                StringComparison.Ordinal)}\"\r\nContent-Type: application/pdf\r\n\r\n";
+            + $"Content-Disposition: form-data; name=\"file\"; filename=\"{sent}\"\r\n"
+            + "Content-Type: application/pdf\r\n\r\n";
         using var body = new ByteArrayContent([.. Encoding.UTF8.GetBytes(head), .. content,
             .. Encoding.UTF8.GetBytes($"\r\n--{Boundary}--\r\n")]);
         body.Headers.ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={Boundary}");

@@ -2,10 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Reporting.EndToEnd.Faults;
 using Reporting.EndToEnd.Mail;
-using Reporting.EndToEnd.Operation;
 using Xunit;
 
 namespace Reporting.EndToEnd.Meetings;
@@ -13,7 +11,7 @@ namespace Reporting.EndToEnd.Meetings;
 /// <summary>
 /// The dialogue process in the running app: planned, asked items for, held, written down, watched, reminded of and planned anew.
 /// </summary>
-public sealed partial class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
+public sealed class MeetingTests(MailDriver driver) : IClassFixture<MailDriver>
 {
     private readonly MeetingApi api = new(driver.App.Http);
 
@@ -182,54 +180,7 @@ public sealed partial class MeetingTests(MailDriver driver) : IClassFixture<Mail
             ("081/year-plan.json?capacity=0", "from 1 to 20"), ("081/standards?year=x", "?year="),
         })
             Assert.Contains(part, await DetailAsync($"/api/regions/{address}"));
-        await ThePlanIsTakenOverOnceAsync(plan.GetProperty("meetings").GetArrayLength());
-        await ANetworkIsMadeAndRemovedAsync();
     }
-
-    // On its page, twice and half before; what the region moved stays where it put it.
-    private async Task ThePlanIsTakenOverOnceAsync(int proposed)
-    {
-        const string Page = "/meetings/year-plan/081/2027";
-        using var region = new SiteVisitor(driver.App.Http.BaseAddress!);
-        await region.SignInAsync("region:081");
-        var shown = await region.ReadAsync(Page);
-        var choices = Choice().Matches(shown).Select(m => ("take", m.Groups[1].Value)).ToArray();
-        Assert.Equal(proposed, choices.Length);
-        Assert.Contains("Forårsmøde", WebUtility.HtmlDecode(shown));
-        using (var none = await region.PostAsync(Page)) Assert.Equal(HttpStatusCode.BadRequest, none.StatusCode);
-        Assert.EndsWith("?made=3&there=0", await region.SendAsync(Page, choices[..3]));
-        var first = (await ListAsync("meetings?region=081&year=2027"))[0];
-        await api.PutAsync(first.Text("id"), new { kind = first.Text("kind"), areas = first.GetProperty("areas"), date = "2027-03-05", by = "DEF" }, "\"1\"");
-        Assert.EndsWith($"?made={proposed - 3}&there=3", await region.SendAsync(Page, choices));
-        Assert.EndsWith($"?made=0&there={proposed}", await region.SendAsync(Page, choices));
-        var made = await ListAsync("meetings?region=081&year=2027");
-        Assert.Equal(proposed, made.Count);
-        Assert.Equal("2027-03-05", made.Single(m => m.Text("id") == first.Text("id")).Text("date"));
-        Assert.Contains("Alle har de møder, de skal have.", WebUtility.HtmlDecode(await region.ReadAsync(Page)));
-        Assert.Contains($"{proposed} møder er planlagt", WebUtility.HtmlDecode(await region.ReadAsync("/meetings/activities/081/2027")));
-        Assert.Contains("Grundlaget er vurderingerne", WebUtility.HtmlDecode(await region.ReadAsync("/meetings/collective/081/2027")));
-    }
-
-    private async Task ANetworkIsMadeAndRemovedAsync()
-    {
-        const string List = "/meetings/networks/081";
-        using var region = new SiteVisitor(driver.App.Http.BaseAddress!);
-        using var jobcentre = new SiteVisitor(driver.App.Http.BaseAddress!);
-        await region.SignInAsync("region:081");
-        await jobcentre.SignInAsync("area:813");
-        (string, string)[] form = [("name", "<b>Nord & Vest</b>"), ("areas", "813"), ("areas", "860"), ("from", "2026-01-01"), ("mark", "0123456789ab")];
-        foreach (var _ in new[] { "once", "twice" }) Assert.Equal($"{List}/0123456789ab?saved=1", await region.SendAsync(List, form));
-        Assert.Contains("&lt;b&gt;Nord &amp; Vest&lt;/b&gt;", await region.ReadAsync($"{List}/0123456789ab"));
-        Assert.DoesNotContain("<form method=\"post\" action=\"/meetings/networks", await jobcentre.ReadAsync($"{List}/0123456789ab"));
-        using (var late = await region.PostAsync($"{List}/0123456789ab", [.. form, ("version", "7"), ("do", "save"), ("to", "2026-12-31")]))
-            Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
-        await region.SendAsync($"{List}/0123456789ab", [.. form, ("version", "1"), ("do", "save"), ("to", "2026-12-31")]);
-        Assert.Equal($"{List}?removed=1", await region.SendAsync($"{List}/0123456789ab", ("version", "2"), ("do", "withdraw")));
-        Assert.DoesNotContain("0123456789ab\">", await region.ReadAsync(List));
-    }
-
-    [GeneratedRegex("name=\"take\" value=\"([^\"]+)\"")]
-    private static partial Regex Choice();
 
     // It is a credential: whoever has it may write.
     private async Task TheAddressGoesNowhereAsync(string path)

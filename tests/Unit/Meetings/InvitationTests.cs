@@ -1,5 +1,6 @@
 using System.Text;
 using Ical.Net;
+using MimeKit;
 using Reporting.Application.Mail;
 using Reporting.Unit.Seeds;
 using Xunit;

@@ -10,7 +10,9 @@ public sealed class MeetingApi(
 
     /// <summary>POST /api/meetings: plans a meeting.</summary>
     [Function(nameof(PlanMeeting)), EndpointSummary("Plan a dialogue meeting"), Tags(ApiTags.Meetings), SmallBody]
-    [EndpointDescription("Needs a function key. kind is individual, director, collective or network; the areas are of one region. "
+    [EndpointDescription("Needs a function key. kind is individual, director, collective or network, or one that the minimum "
+        + "standards do not count: theme, information, regionalCouncil, localCouncil, mayor, partner, staffNetwork or conference. "
+        + "The areas are of one region. "
         + "by, or the header X-User, says who plans it. " + MeetingReader.Expected)]
     [ProducesResponseType<MeetingView>(201), ProducesResponseType<HttpValidationProblemDetails>(400)]
     [ProducesResponseType<ProblemDetails>(415)]

@@ -27,10 +27,12 @@ public sealed class YearApi(Catalogue catalogue, MeetingRepository meetings, Yea
     /// <summary>GET /api/regions/{region}/year-plan.{format}: proposes a year of meetings.</summary>
     [Function(nameof(GetYearPlan)), EndpointSummary("A proposed year plan"), Tags(ApiTags.Meetings)]
     [EndpointDescription(
-        "Needs a function key. Individual meetings for each jobcentre of the region in ?year= (this one unless given): two, "
-        + "three with a result problem, four with a severe one or at least three; less those held or planned already; "
-        + "on days to come, spread evenly, none in July, at weekends or on holidays, "
-        + "at most ?capacity= a day (1 unless given). As json, ics (a calendar) or xlsx; ?lang=en for English.")]
+        "Needs a function key. Two individual meetings (one with the director, the one in spring about the employment plan) and two "
+        + "collective ones for each jobcentre of the region in ?year= (this one unless given), and one or two individual ones more by its "
+        + "result problems, their size and its conditions; less those held or planned already; each with why. On days to come, spread "
+        + "evenly, none at weekends, on holidays, in week 7, in July or from 20 December to 2 January, and none sooner than the material "
+        + "can be sent; at most ?capacity= a day (as few as all fit in unless given); what does not fit is unplaced. "
+        + "As json, ics (a calendar) or xlsx; ?lang=en for English.")]
     [QueryParameter("year"), QueryParameter("capacity"), QueryParameter("lang")]
     [ProducesResponseType<YearPlanView>(200, "application/json", "text/calendar", OverviewXlsx.ContentType)]
     [ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(404), ProducesResponseType<ProblemDetails>(409)]
@@ -40,24 +42,14 @@ public sealed class YearApi(Catalogue catalogue, MeetingRepository meetings, Yea
     {
         if (format is not ("json" or "ics" or "xlsx")) return Problem.Bad("Write year-plan.json, year-plan.ics or year-plan.xlsx.");
         var asked = WholeNumber.ReadYear(http.Text("year"), clock, out var wrongYear);
-        var max = WholeNumber.Read(http.Text("capacity"), "capacity", 1, 1, YearPlanner.MaxCapacity, out var wrongCapacity);
+        var max = WholeNumber.Read(http.Text("capacity"), "capacity", 0, 1, YearPlanner.MaxCapacity, out var wrongCapacity);
         if ((wrongYear ?? wrongCapacity) is { } wrong) return wrong;
         if (RegionAreas.Check(catalogue, region, asked) is { } unknown) return Problem.Of(unknown);
-        var (proposed, refusal) = await planner.ProposeAsync(asked, region, max, cancellation);
+        var (proposed, refusal) = await planner.ProposeAsync(asked, region, max == 0 ? null : max, cancellation);
         if (proposed is null) return Problem.Of(refusal!);
         http.HttpContext.Response.Headers.CacheControl = "no-store";
-        return format == "json" ? Results.Ok(YearPlanView.Of(proposed))
-            : PaperFile.Answer(proposed, format, catalogue, http.Text("lang") == "en" ? Language.English : Language.Danish);
+        var language = http.Text("lang") == "en" ? Language.English : Language.Danish;
+        return format == "json" ? Results.Ok(YearPlanView.Of(proposed, new PlanText(catalogue, language)))
+            : PaperFile.Answer(proposed, format, catalogue, language);
     }
-}
-
-/// <summary>A proposed year plan.</summary>
-/// <param name="Basis">The month whose verdicts it rests on.</param>
-/// <param name="Meetings">The meetings by day.</param>
-internal sealed record YearPlanView(
-    int Year, string Region, int Capacity, string Basis, IReadOnlyList<AreaNeed> Needs, IReadOnlyList<PlannedMeeting> Meetings)
-{
-    public static YearPlanView Of(ProposedPlan proposed) => new(
-        proposed.Plan.Year, proposed.Plan.Region, proposed.Plan.Capacity, proposed.Basis.ToString(),
-        proposed.Plan.Needs, proposed.Plan.Meetings);
 }

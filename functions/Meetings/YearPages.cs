@@ -3,8 +3,8 @@ using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Meetings;
 
-/// <summary>The pages of a year's meetings.</summary>
-public sealed class YearPages(Catalogue catalogue, MeetingRepository meetings, YearPlanner planner, TimeProvider clock)
+/// <summary>The page of a year's meetings.</summary>
+public sealed class YearPages(Catalogue catalogue, MeetingRepository meetings, TimeProvider clock)
 {
     /// <summary>GET /meetings: a region's meetings of a year and how they stand against the minimum standards; or an area's own.</summary>
     [Function(nameof(MeetingsPage)), Restricted]
@@ -22,27 +22,6 @@ public sealed class YearPages(Catalogue catalogue, MeetingRepository meetings, Y
         return SitePage.Of(http, new MeetingsPageModel(
             Catalogue: catalogue, Place: place, Year: asked, Meetings: held, Today: today,
             Standards: MinimumStandards.Watch(isRegion ? RegionAreas.Members(catalogue, place.Code, asked) : [place.Code], held, today)));
-    }
-
-    /// <summary>GET /meetings/year-plan/{region}/{file}: the proposed plan as 2026.ics, .xlsx or .pdf, for who has signed in.</summary>
-    [Function(nameof(YearPlanFile)), Restricted]
-    public async Task<IResult> YearPlanFile(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "meetings/year-plan/{region}/{file}")] HttpRequest request,
-        string region, string file, CancellationToken cancellation)
-    {
-        var (http, context) = (request.HttpContext, SiteContext.Of(request.HttpContext));
-        if (!context.Caller!.MayActFor(region)) return MeetingAccess.Refused(http, context);
-        var year = WholeNumber.ReadYear(Path.GetFileNameWithoutExtension(file), clock, out var wrong);
-        var extension = Path.GetExtension(file).TrimStart('.');
-        if (wrong is not null || extension is not ("ics" or "xlsx" or "pdf")
-            || RegionAreas.Regions(catalogue, year).All(r => r.Code != region))
-            return SitePage.Missing(http, context.Say("Årsplanen findes ikke", "There is no such year plan"),
-                context.Say("Gå til møderne, og vælg år og region.", "Go to the meetings and choose a year and a region."));
-        if (await planner.ProposeAsync(year, region, cancellation) is { } proposed)
-            return PaperFile.Answer(proposed, extension, catalogue, context.Language);
-        return SitePage.Say(http, 409, context.Say("Der er ingen årsplan", "There is no year plan"), context.Say(
-            "Der er ikke offentliggjort tal, eller der er ikke dage nok tilbage af året.",
-            "No figures are published, or there are not days enough left of the year."));
     }
 
     private async Task<IReadOnlyList<Meeting>> OfAreaAsync(string area, int year, Caller caller, CancellationToken cancellation) =>

@@ -40,6 +40,7 @@ var tables = [
   'orders'
   'meetings'
   'goals'
+  'networks'
   'poison'
   'limits'
 ]

@@ -33,6 +33,9 @@ public static class TableNames
     /// <summary>One row per goal that was entered and one per change of it, by area.</summary>
     public const string Goals = "goals";
 
+    /// <summary>One row per network that a region made and one per change of it, by region.</summary>
+    public const string Networks = "networks";
+
     /// <summary>One row per message that was given up, until it is sent again or discarded.</summary>
     public const string Poison = "poison";
 
@@ -41,5 +44,5 @@ public static class TableNames
 
     /// <summary>All tables.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders, Meetings, Goals, Poison, Limits];
+        [Runs, Work, Published, Sources, Imports, Subscribers, Deliveries, Orders, Meetings, Goals, Networks, Poison, Limits];
 }

@@ -5,13 +5,11 @@ namespace Reporting.Application.Meetings;
 /// <summary>Makes ids for meetings.</summary>
 public static class MeetingIds
 {
-    private const int Bytes = 6;
-
     /// <summary>The field of a form that holds its mark.</summary>
     public const string Field = "mark";
 
     /// <summary>A mark that no other meeting has.</summary>
-    public static string New() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
+    public static string New() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(MeetingId.MarkBytes));
 
     /// <summary>An id that no other meeting has.</summary>
     public static string New(int year, string region) => new MeetingId(year, region, New()).ToString();

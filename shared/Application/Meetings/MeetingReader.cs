@@ -52,7 +52,7 @@ public sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
         var checks = new InputChecks(errors);
         if (input.Kind is null && !checks.IsWrong("kind"))
             checks.Wrong("kind", "Vælg, hvilken slags møde det er.",
-                "It is missing. Write one of individual, director, collective, network.");
+                $"It is missing. Write one of {MeetingNames.KindList}.");
         var date = Date(checks, input.Date, known);
         var areas = Areas(checks, input, date);
         var region = new[] { "by", "kind", "date", "areas" }.Any(checks.IsWrong) ? null : Region(checks, areas, date, known);

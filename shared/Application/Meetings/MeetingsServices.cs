@@ -12,5 +12,9 @@ public static class MeetingsServices
         .AddSingleton<MinutesReader>()
         .AddSingleton<MeetingReminders>()
         .AddSingleton<MessageCollector>()
+        .AddSingleton<ActivityReader>()
+        .AddSingleton<NetworkReader>()
+        .AddSingleton<RegionFiguresReader>()
+        .AddSingleton<PlanTaker>()
         .AddSingleton<YearPlanner>();
 }

@@ -75,6 +75,16 @@ public sealed class MeetingPackRules(Catalogue catalogue, OrderRules rules, Time
     private static void CheckCount(MeetingKind kind, int areas, bool isRound, ValidationErrors errors)
     {
         if (areas == 0) return;
+        if (!kind.HasPack(areas))
+        {
+            errors.Add("kind", kind == MeetingKind.Theme
+                ? $"Materialet kan vise højst {MeetingSizes.MaxNetwork} jobcentre, ikke {areas}. Vælg færre."
+                : "Der er ikke mødemateriale til den slags møde. Vælg et dialogmøde eller et temamøde.",
+                kind == MeetingKind.Theme ? $"A pack shows {MeetingSizes.MaxNetwork} areas at most, not {areas}."
+                : $"There is no pack for such a meeting. Write one of {string.Join(", ", MeetingNames.PackKinds.Select(k => k.Name))}.");
+            return;
+        }
+
         if (!isRound && MeetingSizes.Of(kind) is var (min, max) && (areas < min || areas > max))
             errors.Add("areas", $"{MeetingSizes.Told(kind).Danish}, ikke {areas}.", $"{MeetingSizes.Told(kind).English}, not {areas}.");
         if (isRound && areas > OrderRepository.MaxParts)

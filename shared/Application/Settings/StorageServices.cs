@@ -22,6 +22,7 @@ public static class StorageServices
         .AddSingleton<OrderStore>()
         .AddSingleton<MeetingRepository>()
         .AddSingleton<GoalRepository>()
+        .AddSingleton<NetworkRepository>()
         .AddSingleton<AgendaRepository>()
         .AddSingleton<AgendaLinks>()
         .AddSingleton<ContactRepository>()

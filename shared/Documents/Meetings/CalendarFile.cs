@@ -19,10 +19,10 @@ public static class CalendarFile
     /// <param name="stamp">DTSTAMP: when the figures behind the plan were retrieved.</param>
     public static byte[] Write(YearPlan plan, Catalogue catalogue, Language language, DateTimeOffset stamp)
     {
-        var words = new MeetingTexts(catalogue, language);
+        var (words, texts) = (new MeetingTexts(catalogue, language), new PlanText(catalogue, language));
         var calendar = new Calendar { ProductId = "-//Resultatoversigter//Year plan 1.0//EN", Scale = "GREGORIAN" };
         calendar.AddProperty("X-WR-CALNAME", Text(words.PlanTitle(plan)));
-        calendar.Events.AddRange(plan.Meetings.Select(m => Event(plan, m, words, stamp)));
+        calendar.Events.AddRange(plan.Meetings.Select(m => Event(plan, m, words, texts, stamp)));
         return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
     }
 
@@ -33,15 +33,16 @@ public static class CalendarFile
     public static string Text(string text) =>
         string.Concat(text.Replace("\r\n", "\n", StringComparison.Ordinal).Where(c => c == '\n' || !TypedText.Steers(c)));
 
-    private static CalendarEvent Event(YearPlan plan, PlannedMeeting meeting, MeetingTexts words, DateTimeOffset stamp) => new()
+    private static CalendarEvent Event(YearPlan plan, PlannedMeeting meeting, MeetingTexts words, PlanText texts,
+        DateTimeOffset stamp) => new()
     {
-        // By area and number, so that a plan made anew moves the meetings of one that was imported before.
-        Uid = $"{plan.Year}-{plan.Region}-{meeting.Area}-{meeting.Number}@resultatoversigter",
+        // The id of the meeting it becomes, so that a plan made anew moves the meetings of one that was imported before.
+        Uid = $"{meeting.Id}@resultatoversigter",
         DtStamp = new CalDateTime(stamp.UtcDateTime),
         Start = new CalDateTime(meeting.Date),
         End = new CalDateTime(meeting.Date.AddDays(1)),
-        Summary = Text(words.MeetingTitle(meeting)),
-        Description = Text(words.Reason(plan, meeting)),
+        Summary = Text(texts.Title(meeting)),
+        Description = Text(texts.Why(plan, meeting)),
         Categories = [Text(words.Kind(meeting.Kind))],
         Status = EventStatus.Tentative,
         Transparency = TransparencyType.Opaque,

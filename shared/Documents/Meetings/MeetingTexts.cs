@@ -33,8 +33,25 @@ public sealed class MeetingTexts(Catalogue catalogue, Language language)
         MeetingKind.Individual => Say("Individuelt dialogmøde", "Individual dialogue meeting"),
         MeetingKind.Director => Say("Individuelt dialogmøde med direktøren", "Individual dialogue meeting with the director"),
         MeetingKind.Collective => Say("Kollektivt dialogmøde", "Collective dialogue meeting"),
-        _ => Say("Netværksmøde", "Network meeting"),
+        MeetingKind.Network => Say("Netværksmøde", "Network meeting"),
+        MeetingKind.Theme => Say("Temamøde", "Theme meeting"),
+        MeetingKind.Information => Say("Informationsmøde", "Information meeting"),
+        MeetingKind.RegionalCouncil => Say("Møde i det regionale råd (RBR)", "Meeting of the regional council (RBR)"),
+        MeetingKind.LocalCouncil =>
+            Say("Møde med lokalt råd eller udvalg (LBR)", "Meeting with a local council or committee (LBR)"),
+        MeetingKind.Mayor =>
+            Say("Møde med borgmester eller kommunens ledelse", "Meeting with a mayor or a municipality's management"),
+        MeetingKind.Partner => Say("Møde med a-kasse eller anden part", "Meeting with an unemployment fund or other partner"),
+        MeetingKind.StaffNetwork => Say("Medarbejdernetværk", "Staff network"),
+        _ => Say("Konference", "Conference"),
     };
+
+    /// <summary>When a network is one.</summary>
+    /// <param name="today">The day it is in Denmark.</param>
+    public string When(Network network, DateOnly today) => network.IsGiven ? Say("Givet på forhånd", "Given")
+        : (network.To is { } to ? Say($"{ShortDay(network.From)} til {ShortDay(to)}", $"{ShortDay(network.From)} to {ShortDay(to)}")
+            : Say($"Fra {ShortDay(network.From)}", $"From {ShortDay(network.From)}"))
+        + (network.Holds(today) ? "" : network.From > today ? Say(" (ikke begyndt)", " (not begun)") : Say(" (slut)", " (ended)"));
 
     /// <summary>A number of meetings.</summary>
     public string Count(int meetings) => words.Count(meetings, ("møde", "møder"), ("meeting", "meetings"));
@@ -43,37 +60,6 @@ public sealed class MeetingTexts(Catalogue catalogue, Language language)
     public string PlanTitle(YearPlan plan) => Say(
         $"Forslag til årsplan for dialogmøder {plan.Year}: {Name(plan.Region)}",
         $"Proposed year plan of dialogue meetings {plan.Year}: {Name(plan.Region)}");
-
-    /// <summary>A planned meeting's title.</summary>
-    public string MeetingTitle(PlannedMeeting meeting) => $"{Kind(meeting.Kind)}: {Name(meeting.Area)}";
-
-    /// <summary>Why an area has as many meetings as it has.</summary>
-    public string Reason(YearPlan plan, PlannedMeeting meeting)
-    {
-        var need = plan.Needs.First(n => n.Area == meeting.Area);
-        return Say($"Møde {meeting.Number} af {meeting.Of} i {plan.Year}. ", $"Meeting {meeting.Number} of {meeting.Of} in {plan.Year}. ")
-            + Reason(need);
-    }
-
-    /// <summary>What an area's number of meetings rests on.</summary>
-    public string Reason(AreaNeed need)
-    {
-        if (need.Problems + need.Severe == 0)
-            return Say("Ingen resultatproblemer: det fælles minimum.", "No result problems: the common minimum.") + Levels(need);
-        var parts = new List<string>();
-        if (need.Severe > 0)
-            parts.Add(
-                words.Count(need.Severe, ("alvorligt resultatproblem", "alvorlige resultatproblemer"),
-                    ("severe result problem", "severe result problems")));
-        if (need.Problems > 0)
-            parts.Add(words.Count(need.Problems, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems")));
-        return words.List(parts) + Say(" at tale om.", " to talk about.") + Levels(need);
-    }
-
-    // Standing states are told, but give no meeting by themselves.
-    private string Levels(AreaNeed need) => need.Levels == 0 ? "" : " " + Say(
-        $"{words.Count(need.Levels, ("emne", "emner"), ("topic", "topics"))} har ligget langt fra gruppen i to år (ikke justeret for rammevilkår); det giver ikke flere møder.",
-        $"{words.Count(need.Levels, ("emne", "emner"), ("topic", "topics"))} {(need.Levels == 1 ? "has" : "have")} lain far from the group for two years (not adjusted for conditions); that gives no more meetings.");
 
     private string Month(DateOnly day) => PeriodText.In(language).Long(Period.Month(day.Year, day.Month));
 

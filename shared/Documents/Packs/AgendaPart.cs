@@ -19,7 +19,7 @@ internal sealed class AgendaPart(Pack pack, DocumentTexts words)
     private IEnumerable<string> Items() =>
     [
         words.Say("Resultatoversigten: det samlede billede (fast punkt)", "The overview of results: the whole picture (fixed item)"),
-        FollowUp(), .. Plan(), .. Challenges(), .. Focus(), .. Asked(), .. pack.Order.Items, .. Director(), Experience(),
+        FollowUp(), .. Plan(), .. Challenges(), .. Slots(), .. Focus(), .. Asked(), .. pack.Order.Items, .. Director(), Experience(),
         words.Say("Aftaler: hvad gøres, af hvem og hvornår, og hvilket tal skal det flytte?",
             "Agreements: what is done, by whom and when, and which figure is it to move?"),
     ];
@@ -76,6 +76,9 @@ internal sealed class AgendaPart(Pack pack, DocumentTexts words)
             : words.Say($"{name} (en udfordring i {who}): hvad har virket, og hvad kan prøves?",
                 $"{name} (a challenge in {who}): what has worked, and what can be tried?");
     }
+
+    private IEnumerable<string> Slots() => pack.Order.Kind == MeetingKind.Collective
+        ? [words.Say("Jobcentrenes egne indslag: ", "The jobcentres' own slots: ") + words.List([.. pack.Areas.Select(a => a.Area.Name)])] : [];
 
     private IEnumerable<string> Focus() =>
         pack.Areas.SelectMany(a => a.Focus).Select(r => words.Say("Fokus: ", "Focus: ") + words.Name(r.Indicator)).Distinct();

@@ -1,6 +1,6 @@
 namespace Reporting.Domain.Meetings;
 
-/// <summary>A dialogue meeting (dialogmøde) between a region and one or more jobcentres: planned, then held, or called off.</summary>
+/// <summary>A meeting of a region with one or more jobcentres or what belongs to them: planned, then held, or called off.</summary>
 public sealed record Meeting
 {
     /// <summary>Year, region and a random part, such as <c>2026-084-5f0c3a9be7d1</c>; see <see cref="MeetingId"/>.</summary>
@@ -47,6 +47,9 @@ public sealed record Meeting
 
     /// <summary>Whether it is a meeting of the region with one jobcentre alone, with the director or without.</summary>
     public bool IsIndividual => Kind is MeetingKind.Individual or MeetingKind.Director;
+
+    /// <summary>Whether it is a dialogue meeting, which the minimum standards watch; see <see cref="MeetingKinds"/>.</summary>
+    public bool IsDialogue => Kind.IsDialogue();
 
     /// <summary>Whether it has taken place.</summary>
     /// <param name="today">The day it is in Denmark.</param>

@@ -6,9 +6,12 @@ namespace Reporting.Domain.Meetings;
 /// <summary>A meeting's id: it says in which year and region the meeting is, so that it is found without a search.</summary>
 /// <param name="Year">The year of the meeting.</param>
 /// <param name="Region">The region's code.</param>
-/// <param name="Mark">Twelve hexadecimal digits by chance.</param>
+/// <param name="Mark">Twelve hexadecimal digits, by chance or of what a year plan proposed.</param>
 public readonly partial record struct MeetingId(int Year, string Region, string Mark)
 {
+    /// <summary>How many bytes the mark stands for.</summary>
+    public const int MarkBytes = 6;
+
     /// <summary>Reads an id.</summary>
     /// <returns>Null when the text is none.</returns>
     public static MeetingId? Read(string text)

@@ -59,10 +59,10 @@ public sealed record MeetingReminder(ReminderKind Kind, string Meeting, string C
         var minutes = MinimumStandards.MinutesDue(meeting);
         return
         [
-            .. meeting.MaterialSent is null && today >= material.AddDays(-MaterialNotice) && today < meeting.Date
+            .. meeting is { IsDialogue: true, MaterialSent: null } && today >= material.AddDays(-MaterialNotice) && today < meeting.Date
                 ? [New(ReminderKind.Material, Region, material), .. meeting.Areas.Select(a => New(ReminderKind.Material, a, material))]
                 : Array.Empty<MeetingReminder>(),
-            .. meeting.Minutes is null && IsNews(minutes, today) ? new[] { New(ReminderKind.Minutes, Region, minutes) } : [],
+            .. meeting is { IsDialogue: true, Minutes: null } && IsNews(minutes, today) ? new[] { New(ReminderKind.Minutes, Region, minutes) } : [],
             .. Agreements(meeting, today),
         ];
 

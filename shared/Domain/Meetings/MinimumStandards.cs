@@ -63,7 +63,8 @@ public static class MinimumStandards
     /// <param name="meetings">The year's meetings.</param>
     /// <param name="today">The day it is in Denmark.</param>
     public static IReadOnlyList<AreaStandards> Watch(IEnumerable<string> areas, IReadOnlyCollection<Meeting> meetings, DateOnly today) =>
-        [.. areas.Select(a => Watch(a, [.. meetings.Where(m => !m.Cancelled && m.Areas.Contains(a)).OrderBy(m => m.Date)], today))];
+        [.. areas.Select(a => Watch(
+            a, [.. meetings.Where(m => m is { Cancelled: false, IsDialogue: true } && m.Areas.Contains(a)).OrderBy(m => m.Date)], today))];
 
     private static AreaStandards Watch(string area, List<Meeting> meetings, DateOnly today)
     {

@@ -1,116 +1,111 @@
 namespace Reporting.Domain.Meetings;
 
-/// <summary>An area for which meetings are planned, and how much there is to talk about.</summary>
-/// <param name="Area">The area's code.</param>
-/// <param name="Problems">How many of its findings are a problem.</param>
-/// <param name="Severe">How many are severe.</param>
-public sealed record AreaNeed(string Area, int Problems, int Severe)
-{
-    private const int ManyProblems = 3;
-    private const int MaxMeetings = 4;
-
-    /// <summary>
-    /// How many individual meetings a year: the minimum, one more where there is a problem, and two more where there is a
-    /// severe one or there are three.
-    /// </summary>
-    public int Meetings => MinimumStandards.IndividualPerYear + (Severe > 0 || Problems >= ManyProblems
-        ? MaxMeetings - MinimumStandards.IndividualPerYear : Problems > 0 ? 1 : 0);
-
-    /// <summary>How many topics have lain far on the wrong side of the group's level for two years: worth knowing, but no meeting more.</summary>
-    public int Levels { get; init; }
-
-    /// <summary>How many of them are held or planned already.</summary>
-    public int Known { get; init; }
-
-    /// <summary>The need of an area by its findings: what several figures show is one thing to meet about.</summary>
-    /// <param name="levels">How many standing levels of it are a challenge.</param>
-    public static AreaNeed Of(string area, IEnumerable<Finding> findings, int levels = 0)
-    {
-        var states = findings.Where(f => f.Area == area).Select(f => f.State).ToList();
-        return new(area, states.Count(s => s == VerdictState.Problem), states.Count(s => s == VerdictState.Severe)) { Levels = levels };
-    }
-}
-
-/// <summary>A meeting in a year plan.</summary>
-/// <param name="Area">The area's code.</param>
-/// <param name="Number">The meeting's place among the area's individual meetings in the year, from 1.</param>
-/// <param name="Of">How many the area has in the year, those held and planned already among them.</param>
-/// <param name="Date">The day.</param>
-/// <param name="Kind">Individual, or with the director.</param>
-public sealed record PlannedMeeting(string Area, int Number, int Of, DateOnly Date, MeetingKind Kind);
+/// <summary>Meetings that no day was found for.</summary>
+/// <param name="Areas">The codes of the areas.</param>
+/// <param name="Kind">The kind.</param>
+public sealed record UnplacedMeeting(IReadOnlyList<string> Areas, MeetingKind Kind);
 
 /// <summary>
-/// The meetings proposed for what is left of a region's year: more for areas with problems, less what they have already, spread
-/// evenly over the days to come that offices are open.
+/// The meetings proposed for what is left of a region's year: two individual and two collective ones for each area and more for those
+/// with problems, less what they have already, spread over the days to come.
 /// </summary>
 /// <param name="Year">The year.</param>
 /// <param name="Region">The region's code.</param>
 /// <param name="Capacity">How many meetings a day may have.</param>
 /// <param name="Needs">The areas and how much there is to talk about, in the region's order.</param>
 /// <param name="Meetings">The meetings by day, then by area.</param>
+/// <param name="Unplaced">What does not fit what is left of the year.</param>
 public sealed record YearPlan(
-    int Year, string Region, int Capacity, IReadOnlyList<AreaNeed> Needs, IReadOnlyList<PlannedMeeting> Meetings)
+    int Year, string Region, int Capacity, IReadOnlyList<AreaNeed> Needs, IReadOnlyList<PlannedMeeting> Meetings,
+    IReadOnlyList<UnplacedMeeting> Unplaced)
 {
-    private const int July = 7;
-    private const int DaysBetween = 21;
-
-    /// <summary>The days on which meetings can be: Monday to Friday, no holiday, not in July.</summary>
-    public static IReadOnlyList<DateOnly> Days(int year)
-    {
-        var closed = DanishHolidays.Of(year);
-        var first = new DateOnly(year, 1, 1);
-        return [.. Enumerable.Range(0, DateTime.IsLeapYear(year) ? 366 : 365).Select(first.AddDays)
-            .Where(d => d.Month != July && d.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !closed.Contains(d))];
-    }
+    // With fewer days left, not everything fits.
+    private const int Late = 50;
 
     /// <summary>Proposes a plan; the same for the same input.</summary>
     /// <param name="capacity">How many meetings a day may have.</param>
-    /// <exception cref="ArgumentException">What is left of the year has too few days for so many meetings.</exception>
-    public static YearPlan Propose(string region, int capacity, IReadOnlyList<AreaNeed> needs, YearSoFar soFar)
+    /// <param name="groups">Who meets collectively; see <see cref="PlanGroups"/>.</param>
+    public static YearPlan Propose(
+        string region, int capacity, IReadOnlyList<AreaNeed> needs, IReadOnlyList<PlanGroup> groups, YearSoFar soFar)
     {
-        var (room, turns) = (soFar.Room(capacity), Turns(needs, soFar));
-        if (turns.Count > room.Count)
-            throw new ArgumentException($"{turns.Count} meetings do not fit what is left of {soFar.Year}: there is room for {room.Count}.",
-                nameof(capacity));
-        var dates = needs.ToDictionary(n => n.Area, n => soFar.Of(n.Area).Select(m => m.Date).ToList(), StringComparer.Ordinal);
-        // Each takes the day of its place in the row, so that no stretch of the year has more than another.
-        var days = Enumerable.Range(0, turns.Count).Select(i => room[(int)(((2L * i) + 1) * room.Count / (2L * turns.Count))]).ToList();
-        var dated = days.ConvertAll(d => (Area: Next(turns, dates, d), Date: d));
-        var directed = Directed(needs, dated, soFar);
+        var days = PlanDays.Of(soFar.Year, soFar.Today);
+        var (calendar, ids) = (new PlanCalendar(days, capacity, soFar.Meetings), new HashSet<string>());
+        var unplaced = new List<UnplacedMeeting>();
+        // Collective meetings first, as several areas must be free; late in the year what the minimum standards ask for comes first.
+        var own = days.Count < Late ? Own(needs, soFar, calendar, unplaced) : null;
+        var shared = Shared(region, groups, soFar, calendar, ids, unplaced);
+        own ??= Own(needs, soFar, calendar, unplaced);
+        var directed = Directed(needs, own, soFar);
+        var numbered = own.GroupBy(o => o.Area, StringComparer.Ordinal).SelectMany(a => Numbered(region, [.. a], soFar, directed, ids));
         return new(soFar.Year, region, capacity, [.. needs.Select(n => n with { Known = soFar.Of(n.Area).Count() })],
-            [.. dated.Select(
-                d => new PlannedMeeting(d.Area, dates[d.Area].Count(o => o <= d.Date), dates[d.Area].Count, d.Date,
-                    directed.Contains(d) ? MeetingKind.Director : MeetingKind.Individual))
-                .OrderBy(m => m.Date).ThenBy(m => m.Area, StringComparer.Ordinal)]);
+            [.. shared.Concat(numbered).OrderBy(m => m.Date).ThenBy(m => m.Areas[0], StringComparer.Ordinal)], unplaced);
     }
 
-    // Areas with as many to plan take turns, so that each one's are far apart and all years begin with other areas than they end.
-    private static List<string> Turns(IReadOnlyList<AreaNeed> needs, YearSoFar soFar) =>
-    [
-        .. needs.GroupBy(soFar.Missing).SelectMany(alike => alike.SelectMany((need, place) => Enumerable.Range(0, alike.Key)
-                .Select(k => (need.Area, Time: (k + ((place + 0.5) / alike.Count())) / alike.Key))))
-            .OrderBy(t => t.Time).ThenBy(t => t.Area, StringComparer.Ordinal).Select(t => t.Area),
-    ];
-
-    // Whose turn it is on a day; one that meets around then already lets the next come first, where there is one.
-    private static string Next(List<string> turns, Dictionary<string, List<DateOnly>> dates, DateOnly day)
+    private static List<PlannedMeeting> Shared(string region, IReadOnlyList<PlanGroup> groups, YearSoFar soFar, PlanCalendar calendar,
+        HashSet<string> ids, List<UnplacedMeeting> unplaced)
     {
-        var at = Math.Max(0, turns.FindIndex(a => dates[a].TrueForAll(d => Math.Abs(d.DayNumber - day.DayNumber) >= DaysBetween)));
-        var area = turns[at];
-        turns.RemoveAt(at);
-        dates[area].Add(day);
-        return area;
+        var (rounds, placed) = (groups.GroupBy(g => g.Round).OrderBy(g => g.Key).ToList(), new List<PlannedMeeting>());
+        foreach (var (turn, round) in rounds.Index())
+            foreach (var (place, group) in round.Index())
+            {
+                var at = (turn + ((place + 0.5) / round.Count())) / rounds.Count;
+                if (calendar.Place(at, group.Areas, _ => true) is not { } day) unplaced.Add(new(group.Areas, MeetingKind.Collective));
+                else placed.Add(new(
+                    soFar.FreeId(n => PlannedMeeting.IdOf(soFar.Year, region, group.Areas, n), ids), group.Areas, group.Round,
+                    YearSoFar.SharedPerYear, day, MeetingKind.Collective,
+                    group.Proposal is null ? PlanReason.Experience : PlanReason.SharedTopic) { Proposal = group.Proposal });
+            }
+
+        return placed;
+    }
+
+    // The spring meetings first, as they have the fewest days. Each area's place in the row is where in its part of the year it meets,
+    // so that no stretch of the year has more than another.
+    private static List<(string Area, DateOnly Date, int Turn)> Own(
+        IReadOnlyList<AreaNeed> needs, YearSoFar soFar, PlanCalendar calendar, List<UnplacedMeeting> unplaced)
+    {
+        var placed = new List<(string Area, DateOnly Date, int Turn)>();
+        var wanted = needs.Select((n, i) => (n.Area, Missing: soFar.Missing(n), Phase: (i + 0.5) / needs.Count)).ToList();
+        var spring = calendar.Share(YearSoFar.IsSpring);
+        for (var turn = 0; turn < wanted.Select(w => w.Missing).DefaultIfEmpty(0).Max(); turn++)
+            foreach (var (area, missing, phase) in wanted.Where(w => w.Missing > turn))
+            {
+                var inSpring = turn == 0 && spring > 0 && !soFar.Of(area).Any(m => YearSoFar.IsSpring(m.Date));
+                var day = (inSpring ? calendar.Place(phase * Math.Min(spring, 1.0 / missing), [area], YearSoFar.IsSpring) : null)
+                    ?? calendar.Place((turn + phase) / missing, [area], _ => true);
+                if (day is { } found) placed.Add((area, found, turn));
+                else unplaced.Add(new([area], MeetingKind.Individual));
+            }
+
+        return placed;
+    }
+
+    private static IEnumerable<PlannedMeeting> Numbered(string region, List<(string Area, DateOnly Date, int Turn)> own, YearSoFar soFar,
+        HashSet<(string, DateOnly)> directed, HashSet<string> ids)
+    {
+        var known = soFar.Of(own[0].Area).Select(m => m.Date).ToList();
+        var hasSpring = known.Any(YearSoFar.IsSpring);
+        foreach (var (place, (area, date, _)) in own.OrderBy(o => o.Date).Index())
+        {
+            var reason = place == 0 && !hasSpring && YearSoFar.IsSpring(date) ? PlanReason.EmploymentPlan
+                : known.Count + place < MinimumStandards.IndividualPerYear ? PlanReason.Yearly : PlanReason.MoreNeed;
+            yield return new(
+                soFar.FreeId(n => PlannedMeeting.IdOf(soFar.Year, region, area, n), ids), [area],
+                known.Concat(own.Select(o => o.Date)).Count(d => d <= date), known.Count + own.Count, date,
+                directed.Contains((area, date)) ? MeetingKind.Director : MeetingKind.Individual, reason);
+        }
     }
 
     // The director is one person: of an area's days, one on which the director meets as few others as possible.
-    private static HashSet<(string Area, DateOnly Date)> Directed(IReadOnlyList<AreaNeed> needs, List<(string Area, DateOnly Date)> dated,
-        YearSoFar soFar)
+    private static HashSet<(string Area, DateOnly Date)> Directed(
+        IReadOnlyList<AreaNeed> needs, List<(string Area, DateOnly Date, int Turn)> own, YearSoFar soFar)
     {
         var busy = soFar.Meetings.Where(m => m is { Cancelled: false, Kind: MeetingKind.Director }).CountBy(m => m.Date).ToDictionary();
         var chosen = new HashSet<(string, DateOnly)>();
         foreach (var (place, need) in needs.Index().Where(n => !soFar.HasDirector(n.Item.Area)))
         {
-            var days = dated.Where(d => d.Area == need.Area).Select(d => d.Date).ToList();
+            var days = own.Where(d => d.Area == need.Area).Select(d => d.Date).ToList();
+            if (days.Count == 0) continue;
             var best = Enumerable.Range(0, days.Count).Select(i => days[(place + i) % days.Count]).MinBy(d => busy.GetValueOrDefault(d));
             busy[best] = busy.GetValueOrDefault(best) + 1;
             chosen.Add((need.Area, best));

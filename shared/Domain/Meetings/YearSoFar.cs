@@ -6,9 +6,21 @@ namespace Reporting.Domain.Meetings;
 /// <param name="Meetings">The region's meetings of the year, those called off among them.</param>
 public sealed record YearSoFar(int Year, DateOnly Today, IReadOnlyList<Meeting> Meetings)
 {
+    private const int June = 6;
+
+    /// <summary>How many collective or network meetings an area has in a year.</summary>
+    public const int SharedPerYear = 2;
+
+    /// <summary>Whether a day is in spring, when the individual meeting is about the employment plan.</summary>
+    public static bool IsSpring(DateOnly day) => day.Month <= June;
+
     /// <summary>An area's individual meetings, held or planned.</summary>
     public IEnumerable<Meeting> Of(string area) =>
         Meetings.Where(m => m is { Cancelled: false, IsIndividual: true } && m.Areas.Contains(area));
+
+    /// <summary>An area's collective and network meetings, held or planned.</summary>
+    public IEnumerable<Meeting> SharedOf(string area) =>
+        Meetings.Where(m => m is { Cancelled: false, IsDialogue: true, IsIndividual: false } && m.Areas.Contains(area));
 
     /// <summary>Whether an area has met the director or is to do so.</summary>
     public bool HasDirector(string area) => Of(area).Any(m => m.Kind == MeetingKind.Director);
@@ -17,12 +29,17 @@ public sealed record YearSoFar(int Year, DateOnly Today, IReadOnlyList<Meeting> 
     public int Missing(AreaNeed need) =>
         Math.Max(need.Meetings - Of(need.Area).Count(), HasDirector(need.Area) ? 0 : MinimumStandards.DirectorPerYear);
 
-    /// <summary>The days to come on which there is room for a meeting, each as often as there is, in order.</summary>
-    /// <param name="capacity">How many meetings a day may have, those of all kinds that are planned already among them.</param>
-    public IReadOnlyList<DateOnly> Room(int capacity)
+    /// <summary>How many collective or network meetings an area needs beyond those it has.</summary>
+    public int MissingShared(string area) => Math.Max(0, SharedPerYear - SharedOf(area).Count());
+
+    /// <summary>The first of a row of ids that no meeting of the year has, not even one that was called off.</summary>
+    /// <param name="id">The ids by number.</param>
+    /// <param name="others">Ids that are given already.</param>
+    internal string FreeId(Func<int, string> id, HashSet<string> others)
     {
-        var taken = Meetings.Where(m => !m.Cancelled).CountBy(m => m.Date).ToDictionary();
-        return [.. YearPlan.Days(Year).Where(d => d > Today)
-            .SelectMany(d => Enumerable.Repeat(d, Math.Max(0, capacity - taken.GetValueOrDefault(d))))];
+        var known = Meetings.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
+        var free = Enumerable.Range(1, Meetings.Count + others.Count + 1).Select(id).First(i => !known.Contains(i) && !others.Contains(i));
+        others.Add(free);
+        return free;
     }
 }

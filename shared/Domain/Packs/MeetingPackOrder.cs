@@ -1,6 +1,9 @@
 namespace Reporting.Domain.Packs;
 
-/// <summary>What kind of dialogue meeting (dialogmøde) a pack is for.</summary>
+/// <summary>
+/// What kind of meeting it is. The first four are dialogue meetings (dialogmøder), which the minimum standards count; see
+/// <see cref="Meetings.MeetingKinds"/>.
+/// </summary>
 public enum MeetingKind
 {
     /// <summary>Region and one jobcentre.</summary>
@@ -14,9 +17,33 @@ public enum MeetingKind
 
     /// <summary>A network of jobcentres.</summary>
     Network,
+
+    /// <summary>A theme, for chosen jobcentres or all of the region's (temamøde).</summary>
+    Theme,
+
+    /// <summary>News for the jobcentres' leaders (informationsmøde).</summary>
+    Information,
+
+    /// <summary>The regional employment council (RBR).</summary>
+    RegionalCouncil,
+
+    /// <summary>A local employment council or a municipal committee (LBR).</summary>
+    LocalCouncil,
+
+    /// <summary>A mayor or a municipality's management.</summary>
+    Mayor,
+
+    /// <summary>An unemployment fund (a-kasse), a school or another partner.</summary>
+    Partner,
+
+    /// <summary>Team leaders and staff of jobcentres.</summary>
+    StaffNetwork,
+
+    /// <summary>A conference.</summary>
+    Conference,
 }
 
-/// <summary>How many areas a meeting of each kind has: no more than its pack can show beside each other.</summary>
+/// <summary>How many areas a meeting of each kind has: a dialogue meeting no more than its pack can show beside each other.</summary>
 public static class MeetingSizes
 {
     /// <summary>The most jobcentres at a collective meeting.</summary>
@@ -25,12 +52,16 @@ public static class MeetingSizes
     /// <summary>The most jobcentres of a network.</summary>
     public const int MaxNetwork = 20;
 
+    /// <summary>The most jobcentres of any other meeting: a whole region's, and room for more.</summary>
+    public const int MaxOther = 60;
+
     /// <summary>The fewest and the most areas of a kind.</summary>
     public static (int Min, int Max) Of(MeetingKind kind) => kind switch
     {
         MeetingKind.Individual or MeetingKind.Director => (1, 1),
         MeetingKind.Collective => (2, MaxCollective),
-        _ => (2, MaxNetwork),
+        MeetingKind.Network => (2, MaxNetwork),
+        _ => (1, MaxOther),
     };
 
     /// <summary>The same in words without a full stop, for who wrote another number.</summary>
@@ -40,8 +71,9 @@ public static class MeetingSizes
         MeetingKind.Director => new("Et møde med direktøren har ét jobcenter", "A meeting with the director has 1 area"),
         MeetingKind.Collective =>
             new($"Et kollektivt møde har 2 til {MaxCollective} jobcentre", $"A collective meeting has 2 to {MaxCollective} areas"),
-        _ => new($"Et netværk har 2 til {MaxNetwork} jobcentre, så mange som materialet kan vise",
+        MeetingKind.Network => new($"Et netværk har 2 til {MaxNetwork} jobcentre, så mange som materialet kan vise",
             $"A network has 2 to {MaxNetwork} areas, as many as its pack can show"),
+        _ => new($"Mødet har 1 til {MaxOther} jobcentre", $"The meeting has 1 to {MaxOther} areas"),
     };
 }
 

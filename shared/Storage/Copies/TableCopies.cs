@@ -14,7 +14,7 @@ public sealed class TableCopies(StorageAccount account)
 
     /// <summary>The tables that are copied. All others follow from the blobs of the runs, or from the next import.</summary>
     public static IReadOnlyList<string> Tables { get; } =
-        [TableNames.Subscribers, TableNames.Meetings, TableNames.Goals, TableNames.Orders, TableNames.Deliveries];
+        [TableNames.Subscribers, TableNames.Meetings, TableNames.Goals, TableNames.Networks, TableNames.Orders, TableNames.Deliveries];
 
     /// <summary>Copies a table, in place of its copy from before.</summary>
     /// <param name="table">One of <see cref="Tables"/>.</param>

@@ -26,6 +26,12 @@ public sealed class OrderRepository(StorageAccount account, TimeProvider clock)
             .Where(r => r.Areas is not null).Select(OrderRow.ReadListed).ToListAsync(cancellation))
             .OrderByDescending(o => o.Ordered).ThenBy(o => o.Id, StringComparer.Ordinal)];
 
+    /// <summary>The ids of all reports that were ordered and are made, and when they were first ordered.</summary>
+    public async Task<IReadOnlyList<(string Id, DateTimeOffset Ordered)>> ReportIdsAsync(CancellationToken cancellation) =>
+        await table.RowsAsync<OrderRow>(TableFilter.Of($"RowKey eq {OrderRow.Key}"), cancellation: cancellation)
+            .Where(r => r is { Areas: null, State: nameof(OrderState.Done), Ordered: not null })
+            .Select(r => (r.PartitionKey, r.Ordered!.Value)).ToListAsync(cancellation);
+
     /// <summary>The deletions of meeting packs, newest first.</summary>
     public async Task<IReadOnlyList<DeletedOrder>> DeletedAsync(CancellationToken cancellation) =>
         [.. (await table.RowsAsync<DeletedOrderRow>(TableFilter.RowPrefix(DeletedOrderRow.Prefix), cancellation: cancellation)

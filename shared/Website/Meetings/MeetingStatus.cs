@@ -15,6 +15,7 @@ internal sealed class MeetingStatus(Catalogue catalogue, SiteContext context, Da
     /// <summary>The agenda and the material.</summary>
     public StepStatus Material(Meeting meeting)
     {
+        if (!meeting.IsDialogue && meeting.MaterialSent is null) return NotNeeded;
         var due = MinimumStandards.MaterialDue(meeting);
         if (meeting.MaterialSent is { } sent) return sent > due
             ? Late(context.Say($"sendt {words.ShortDay(sent)}, for sent", $"sent {words.ShortDay(sent)}, late"))
@@ -27,6 +28,7 @@ internal sealed class MeetingStatus(Catalogue catalogue, SiteContext context, Da
     {
         var due = MinimumStandards.MinutesDue(meeting);
         if (meeting.Minutes is not null) return Done(context.Say("skrevet", "written"));
+        if (!meeting.IsDialogue) return NotNeeded;
         return today > due ? Late(context.Say("mangler", "missing")) : Waiting(due);
     }
 
@@ -41,6 +43,8 @@ internal sealed class MeetingStatus(Catalogue catalogue, SiteContext context, Da
         var said = context.Say($"{open.Count} af {all.Count}", $"{open.Count} of {all.Count}");
         return late > 0 ? Late(said + context.Say($", {late} over fristen", $", {late} overdue")) : new("○", said, "quiet");
     }
+
+    private StepStatus NotNeeded => new("–", context.Say("ikke påkrævet", "not required"), "quiet");
 
     private StepStatus Waiting(DateOnly due) =>
         new("○", context.Say($"senest {words.ShortDay(due)}", $"by {words.ShortDay(due)}"), "quiet");

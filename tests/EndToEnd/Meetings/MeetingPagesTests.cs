@@ -198,7 +198,7 @@ public sealed partial class MeetingPagesTests(AppFixture app)
         var list = Text(await region.ReadAsync($"/meetings?region=082&year={year}"));
         Assert.Contains($"href=\"{page}\"", list);
         Assert.Contains("referatet mangler", list);
-        Assert.Contains($"/meetings/year-plan/082/{year}.ics", list);
+        Assert.Contains($"/meetings/year-plan/082/{year}", list);
         Assert.Contains($"href=\"{page}\"", await region.ReadAsync($"/meetings?area=760&year={year}"));
         Assert.DoesNotContain($"href=\"{page}\"", await region.ReadAsync($"/meetings?area=751&year={year}"));
         Assert.Contains("Called off", await CalledOffAsync(region, "760", page, year));

@@ -6,7 +6,7 @@ namespace Reporting.Unit.Meetings;
 /// <summary>What the documents about meetings say.</summary>
 public class MeetingPapersTests
 {
-    private static readonly YearPlan Plan = YearPlan.Propose("081", 1, [new("813", 1, 1), new("851", 0, 0)], new(2027, default, []));
+    private static readonly YearPlan Plan = YearPlanTests.Propose(1, [new("813", 1, 1), new("851", 0, 0)], new(2027, default, []), "081");
 
     [Fact]
     public void AYearPlanListsEveryMeetingAndWhyThereAreSoMany()
@@ -14,7 +14,8 @@ public class MeetingPapersTests
         var paper = YearPlanPaper.Compose(Plan, SeedFolders.Of2026, Period.Month(2026, 8), Language.Danish, DateTimeOffset.UnixEpoch);
         Assert.Equal("Forslag til årsplan for dialogmøder 2027: Region Nordjylland", paper.Title);
         var tables = paper.Blocks.OfType<TableBlock>().ToList();
-        Assert.Equal((6, 2), (tables[0].Rows.Count, tables[1].Rows.Count));
+        Assert.Equal((8, 2), (tables[0].Rows.Count, tables[1].Rows.Count));
+        Assert.All(tables[0].Rows, r => Assert.EndsWith(".", r.Cells[^1].Text));
         Assert.Equal(["Frederikshavn", "4", "0", "1 alvorligt resultatproblem og 1 resultatproblem at tale om."],
             tables[1].Rows[0].Cells.Select(c => c.Text));
         Assert.Equal("Ingen resultatproblemer: det fælles minimum.", tables[1].Rows[1].Cells[3].Text);
@@ -25,10 +26,10 @@ public class MeetingPapersTests
     public void AYearPlanTellsWhatThereIsAlready()
     {
         var plan =
-            YearPlan.Propose("081", 1, [new("851", 0, 0)],
-                new(2026, new(2026, 3, 1), [SampleMeeting.Of(date: new(2026, 2, 3), areas: "851")]));
+            YearPlanTests.Propose(1, [new("851", 0, 0), new("813", 0, 0)],
+                new(2026, new(2026, 3, 1), [SampleMeeting.Of(date: new(2026, 2, 3), areas: "851")]), "081");
         var paper = YearPlanPaper.Compose(plan, SeedFolders.Of2026, Period.Month(2026, 8), Language.Danish, DateTimeOffset.UnixEpoch);
-        Assert.Contains("1 møde ud over 1, der allerede er holdt eller planlagt, på grundlag af",
+        Assert.Contains("5 møder ud over 1 individuelle, der allerede er holdt eller planlagt, på grundlag af",
             paper.Blocks.OfType<TextBlock>().First().Text);
         Assert.Equal(["Aalborg", "2", "1"], paper.Blocks.OfType<TableBlock>().Last().Rows[0].Cells.Take(3).Select(c => c.Text));
     }

@@ -21,6 +21,7 @@ internal static class PackTitle
         MeetingKind.Director => words.Say("dialogmøde med regionens direktør", "dialogue meeting with the region's director"),
         MeetingKind.Collective => words.Say("kollektivt dialogmøde", "collective dialogue meeting"),
         MeetingKind.Network => words.Say("netværksmøde", "network meeting"),
+        MeetingKind.Theme => words.Say("temamøde", "theme meeting"),
         _ => words.Say("dialogmøde", "dialogue meeting"),
     };
 

@@ -9,7 +9,7 @@ public static class FoldedText
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length + 8);
-        foreach (var character in text.Normalize(NormalizationForm.FormC).ToLowerInvariant())
+        foreach (var character in text.ToLowerInvariant())
         {
             _ = character switch
             {
@@ -18,6 +18,10 @@ public static class FoldedText
                 'æ' or 'ä' => folded.Append("ae"),
                 'é' or 'è' => folded.Append('e'),
                 'ü' => folded.Append('u'),
+                // Marks that are written apart from their letter, as some machines do; nothing puts them together here.
+                '\u030A' => folded.Append('a'),
+                '\u0308' => folded.Append(folded.Length > 0 && folded[folded.Length - 1] == 'u' ? "" : "e"),
+                '\u0300' or '\u0301' => folded,
                 _ => folded.Append(char.IsLetterOrDigit(character) ? character : ' '),
             };
         }

@@ -76,7 +76,7 @@ public class MeasuredResultTests
         var texts = new KnowledgeTexts(Usual, Language.Danish);
         var result = Of(new(Jobless, Month - 12, null), 500);
         Assert.Equal(
-            "By 1: ledige er faldet 33,3 pct. fra marts 2025 til marts 2026; tallet for gruppen Klyngen er faldet 5,3 pct. 500 mod ventet 711: 211 færre – bedre end ventet.",
+            "By 1: Ledige er faldet 33,3 pct. fra marts 2025 til marts 2026; tallet for gruppen Klyngen er faldet 5,3 pct. 500 mod ventet 711: 211 færre – bedre end ventet.",
             texts.Result(result).Replace('\u00A0', ' '));
         Assert.Equal("500 mod ventet 711: 211 færre – bedre end ventet", texts.Short(result).Replace('\u00A0', ' '));
         Assert.Equal(13, texts.Blocks(result).OfType<TableBlock>().Single().Rows.Count);

@@ -35,7 +35,7 @@ public class PracticeLessonTests
         Assert.Equal("Tidlig kontakt", pack.Areas[0].Practices.Single().Entry.Title);
         var text = string.Join('\n', MeetingPackPaper.Compose(pack).Blocks.Select(Text));
         Assert.Contains("Fra videnbanken", text);
-        Assert.Contains("Hvad tallene viser: By 2: ledige er faldet", text);
+        Assert.Contains("Hvad tallene viser: By 2: Ledige er faldet", text);
         Assert.DoesNotContain("Om syge", text);
         var slides = MeetingPackSlides.Compose(pack).Slides.SelectMany(s => s.Blocks).Select(Text);
         Assert.Contains(slides, s => s.EndsWith("Fra videnbanken: By 2: Tidlig kontakt", StringComparison.Ordinal));

@@ -46,6 +46,10 @@ public static class FileCheck
             $"The content is not what the name says, or the file is damaged or has macros. Save it again as {Kinds.English}.");
     }
 
+    /// <summary>That a file did not come whole.</summary>
+    public static LocalizedText Broken { get; } =
+        new("Filen kom ikke hel frem. Send den igen.", "The file did not arrive whole. Send it again.");
+
     /// <summary>What is said of a file that is too large.</summary>
     public static LocalizedText TooLarge { get; } = new(
         $"Filen er for stor. En fil kan fylde højst {MaxBytes / 1_048_576} MB.",

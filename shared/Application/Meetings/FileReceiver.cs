@@ -16,7 +16,8 @@ public sealed class FileReceiver(MeetingInputRepository inputs)
         string meeting, InputAuthor author, string name, Stream content, CancellationToken cancellation)
     {
         await using var file = TemporaryFile.Create();
-        if (await CopyAsync(content, file, cancellation) is not { } hash) return (InputOutcome.Done, FileCheck.TooLarge);
+        var (hash, broken) = await CopyAsync(content, file, cancellation);
+        if (hash is null) return (InputOutcome.Done, broken);
         var cleaned = ReceivedFileNames.Clean(name);
         if (FileCheck.ErrorOf(cleaned, file) is { } error) return (InputOutcome.Done, error);
         file.Position = 0;
@@ -24,18 +25,32 @@ public sealed class FileReceiver(MeetingInputRepository inputs)
             null);
     }
 
-    // The hash; null when it is too large.
-    private static async Task<string?> CopyAsync(Stream content, FileStream file, CancellationToken cancellation)
+    // The hash, or what is wrong.
+    private static async Task<(string? Hash, LocalizedText? Error)> CopyAsync(Stream content, FileStream file, CancellationToken cancellation)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[BufferLength];
-        for (int read; (read = await content.ReadAsync(buffer, cancellation)) > 0;)
+        for (int? read; (read = await ReadAsync(content, buffer, cancellation)) != 0;)
         {
-            if (file.Length + read > FileCheck.MaxBytes) return null;
-            hash.AppendData(buffer, 0, read);
-            await file.WriteAsync(buffer.AsMemory(0, read), cancellation);
+            if (read is not { } length) return (null, FileCheck.Broken);
+            if (file.Length + length > FileCheck.MaxBytes) return (null, FileCheck.TooLarge);
+            hash.AppendData(buffer, 0, length);
+            await file.WriteAsync(buffer.AsMemory(0, length), cancellation);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return (Convert.ToHexStringLower(hash.GetHashAndReset()), null);
+    }
+
+    // Null when what is sent breaks off, or is not the form it says it is.
+    private static async Task<int?> ReadAsync(Stream content, byte[] buffer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await content.ReadAsync(buffer, cancellation);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        {
+            return null;
+        }
     }
 }

@@ -32,10 +32,10 @@ public sealed class ReportChoiceRules(Catalogue catalogue)
     {
         if (ReportList.Find(wish.Report) is not { } report) return new("Vælg en slags rapport.",
             $"'{ReadErrors.Cut(wish.Report)}' is not a report. Write one of {string.Join(", ", ReportList.All.Select(r => r.Id))}.");
-        if (ChoiceNames.Rhythms.All(r => r.Name != wish.Every)) return new("Vælg hver måned eller hvert kvartal.",
-            $"'{ReadErrors.Cut(wish.Every)}' is not how often. Write month or quarter.");
-        return wish.Of.Length == 0 ? new($"{report.Name}: vælg, hvad den skal handle om.",
-            $"{report.NameEn}: write in \"of\" an area's code or a group's id.") : WrongOf(report, wish.Of, newest);
+        if (wish.Of.Length == 0) return new($"{report.Name}: vælg, hvad den skal handle om.",
+            $"{report.NameEn}: write in \"of\" an area's code or a group's id.");
+        return ChoiceNames.Rhythms.All(r => r.Name != wish.Every) ? new("Vælg hver måned eller hvert kvartal.",
+            $"'{ReadErrors.Cut(wish.Every)}' is not how often. Write month or quarter.") : WrongOf(report, wish.Of, newest);
     }
 
     // An area that has not begun may be asked for: its reports begin with it.

@@ -14,7 +14,8 @@ internal static class UploadTargets
 
     public static IEnumerable<FuzzTarget> All =>
     [
-        new("forms with files", Mutations.Of(Form), ReadForm, typeof(BadHttpRequestException), typeof(IOException)),
+        new("forms with files", Mutations.Of(Form), ReadForm, typeof(BadHttpRequestException), typeof(IOException),
+            typeof(InvalidDataException)),
         new("names of files", Mutations.Of("Notat.pdf", "C:\\a\\b.docx", "../x.csv", "CON.txt", "\u202Efdp.exe"), Name),
         new("office files", Mutations.OfBytes(Zip()), Office),
         new("people who are invited", Mutations.Of("Bo Friis <bo@jobcenter.example>", "bo@jobcenter.example, Bo"),

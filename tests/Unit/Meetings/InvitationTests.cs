@@ -1,6 +1,5 @@
 using System.Text;
 using Ical.Net;
-using MimeKit;
 using Reporting.Application.Mail;
 using Reporting.Unit.Seeds;
 using Xunit;

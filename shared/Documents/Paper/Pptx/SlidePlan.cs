@@ -100,8 +100,18 @@ internal sealed class SlidePlan
             y += height;
         }
 
-        return new(first ? message : new PaperTexts(language).Continued(TextFit.Cut(PrintableText.Of(slide.Message), Strong, MessageWidth * 1.6)), size, slide.Basis,
-            PaperStyle.Slide(part), boxes);
+        return new(first ? message : Again(), size, slide.Basis, PaperStyle.Slide(part), boxes);
+    }
+
+    // The message of the slides that go on takes no more lines than the first one's, as the blocks begin below those.
+    private string Again()
+    {
+        var (texts, text) = (new PaperTexts(language), PrintableText.Of(slide.Message));
+        for (var room = Lines().Count * MessageWidth; ; room -= size)
+        {
+            var again = texts.Continued(TextFit.Cut(text, Strong, room));
+            if (room <= 2 * size || TextLines.Of(again, Strong, MessageWidth).Count <= Lines().Count) return again;
+        }
     }
 
     private IReadOnlyList<string> Lines() => TextLines.Of(message, Strong, MessageWidth);

@@ -64,7 +64,6 @@ internal sealed partial record Route(string Function, string Method, string Path
         ("month", _) => "2026M03",
         ("indicator", _) => "ledige-dagpenge",
         ("format", "GetYearPlan") => "none",
-        ("format", "AreaDocument") => "pdf",
         ("format", "MinutesFile" or "GetMinutesFile" or "ApprovalFile") => "pdf",
         ("format", _) => "csv",
         ("name", _) => "site.css",

@@ -1,6 +1,6 @@
 using System.Text;
 using Ical.Net;
-using Reporting.Application.Mail;
+using MimeKit;
 using Reporting.Unit.Seeds;
 using Xunit;
 using static Reporting.Unit.Meetings.SampleMeeting;

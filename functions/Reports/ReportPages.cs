@@ -9,7 +9,8 @@ public sealed class ReportPages(
     Catalogue catalogue, ReportFormReader forms, OrderAccess access, OrderService service, SiteMonth months, TimeProvider clock)
 {
     private const int MaxShown = 20;
-    private static readonly string[] Addressed = [ReportForm.Report, ReportForm.About, ReportForm.Month, ReportForm.Spoken];
+    private static readonly string[] Addressed =
+        [ReportForm.Report, ReportForm.About, ReportForm.Areas, ReportForm.Name, ReportForm.Month, ReportForm.Spoken];
 
     /// <summary>/reports: GET lists the kinds of reports, with a form, and those that were ordered; POST orders one.</summary>
     [Function(nameof(ReportsPage)), Restricted]

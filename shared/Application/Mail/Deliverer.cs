@@ -9,8 +9,7 @@ namespace Reporting.Application.Mail;
 /// when this process dies between the two is a mail sent twice, with the same Message-ID.
 /// </summary>
 public sealed class Deliverer(
-    DeliveryRepository deliveries, SubscriberRepository subscribers, MailComposer composer, MeetingMails meetings, MinutesLetters letters,
-    SmtpSender sender,
+    DeliveryRepository deliveries, SubscriberRepository subscribers, MailComposer composer, MeetingMails meetings, SmtpSender sender,
     IOptions<SmtpOptions> server, IOptions<MailOptions> options, Queues queues, TimeProvider clock)
 {
     /// <summary>Does what a message asks. A message of a delivery that is not due comes again when it is.</summary>
@@ -44,8 +43,6 @@ public sealed class Deliverer(
     private Task DeliverAsync(Delivery claimed, CancellationToken cancellation)
     {
         Activity.Current?.SetTag("reporting.area", string.Join(',', claimed.Areas)).SetTag("reporting.kind", claimed.Kind.ToString());
-        if (claimed.Kind == DeliveryKind.Minutes)
-            return SendAsync(claimed, null, t => letters.WriteAsync(claimed, options.Value.Sender.Domain, t), cancellation);
         return MeetingMails.Bring(claimed.Kind)
             ? SendAsync(claimed, null, t => meetings.WriteAsync(claimed, options.Value.Sender.Domain, t), cancellation)
             : DeliverToSubscriberAsync(claimed, cancellation);

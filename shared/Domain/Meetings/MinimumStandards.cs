@@ -21,6 +21,9 @@ public enum StandardBreach
     /// <summary>The agenda was not agreed before the meeting.</summary>
     AgendaNotAgreed,
 
+    /// <summary>The minutes say that the jobcentre's leader was not there.</summary>
+    LeaderAbsent,
+
     /// <summary>Fewer meetings of all kinds, held and planned together, than the standard of four asks for.</summary>
     TooFewInAll,
 }
@@ -121,5 +124,7 @@ public static class MinimumStandards
         if (sent > MaterialDue(meeting)) yield return new(StandardBreach.MaterialLate, meeting.Id);
         if (meeting.Minutes is null && today > MinutesDue(meeting)) yield return new(StandardBreach.MinutesMissing, meeting.Id);
         if (meeting.Minutes is { OverviewDiscussed: false }) yield return new(StandardBreach.OverviewNotDiscussed, meeting.Id);
+        // Minutes of before do not say; and to a meeting of many a jobcentre may send another.
+        if (meeting is { IsIndividual: true, Minutes.LeaderPresent: false }) yield return new(StandardBreach.LeaderAbsent, meeting.Id);
     }
 }

@@ -32,6 +32,7 @@ internal sealed class MeetingLabels(Catalogue catalogue, SiteContext context)
         StandardBreach.MinutesMissing => context.Say("referatet mangler", "the minutes are missing"),
         StandardBreach.AgendaNotAgreed => context.Say("dagsordenen blev ikke aftalt før mødet",
             "the agenda was not agreed before the meeting"),
+        StandardBreach.LeaderAbsent => context.Say("lederen var ikke med", "the leader was not there"),
         StandardBreach.TooFewInAll => context.Say($"færre end {MinimumStandards.AllPerYear} møder i alt",
             $"fewer than {MinimumStandards.AllPerYear} meetings in all"),
         StandardBreach.MaterialLate => context.Say("materialet er ikke sendt i god tid", "the material was not sent in good time"),

@@ -18,6 +18,6 @@ internal sealed record StandardTexts(Language Language)
         : Language.Say(
             $"Mindst {MinimumStandards.IndividualPerYear} individuelle møder om året, direktøren med til mindst ét.",
             $"At least {MinimumStandards.IndividualPerYear} individual meetings a year, with the director at one or more.")) + Language.Say(
-        $" Dagsordenen aftales med jobcentret før et individuelt møde. Materialet sendes senest {MinimumStandards.MaterialDaysBefore} dage før mødet, og referatet er klar senest {MinimumStandards.MinutesDaysAfter} dage efter. Oversigten drøftes på hvert møde.",
-        $" The agenda is agreed with the jobcentre before an individual meeting. The material is sent at least {MinimumStandards.MaterialDaysBefore} days before the meeting, and the minutes are ready within {MinimumStandards.MinutesDaysAfter} days after it. The overview is discussed at every meeting.");
+        $" Dagsordenen aftales med jobcentret før et individuelt møde. Materialet sendes senest {MinimumStandards.MaterialDaysBefore} dage før mødet, og referatet er klar senest {MinimumStandards.MinutesDaysAfter} dage efter. Oversigten drøftes på hvert møde, og jobcentrets leder er med til de individuelle.",
+        $" The agenda is agreed with the jobcentre before an individual meeting. The material is sent at least {MinimumStandards.MaterialDaysBefore} days before the meeting, and the minutes are ready within {MinimumStandards.MinutesDaysAfter} days after it. The overview is discussed at every meeting, and the leader of the jobcentre is at the individual ones.");
 }

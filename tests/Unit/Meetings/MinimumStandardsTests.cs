@@ -54,6 +54,15 @@ public class MinimumStandardsTests
     public void MinutesSayWhetherTheOverviewWasDiscussed() => Assert.Contains(StandardBreach.OverviewNotDiscussed,
         Breaches(Kept("1") with { Minutes = Minutes() with { OverviewDiscussed = false } }));
 
+    [Theory]
+    [InlineData(MeetingKind.Individual, false, true)]
+    [InlineData(MeetingKind.Director, false, true)]
+    [InlineData(MeetingKind.Individual, true, false)]
+    [InlineData(MeetingKind.Individual, null, false)]
+    [InlineData(MeetingKind.Network, false, false)]
+    public void TheLeaderIsAtIndividualMeetings(MeetingKind kind, bool? present, bool isBreach) => Assert.Equal(isBreach,
+        Breaches(Kept("1") with { Kind = kind, Minutes = Minutes() with { LeaderPresent = present } }).Contains(StandardBreach.LeaderAbsent));
+
     [Fact]
     public void TheAgendaOfAnIndividualMeetingIsAgreedBeforeIt()
     {

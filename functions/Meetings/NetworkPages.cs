@@ -48,7 +48,8 @@ public sealed class NetworkPages(
         if (found is null || !context.Caller!.May(Permission.See, new ProtectedResource(found.Areas, [region], IsJoint: true)))
             return Missing(http, context);
         if (!HttpMethods.IsPost(request.Method)) return await ShowAsync(http, context, found, NetworkForm.Of(found), null, cancellation);
-        if (!context.Caller!.MayActFor(region) || found.IsGiven) return MeetingAccess.Refused(http, context);
+        if (!context.Caller!.MayActFor(region)) return MeetingAccess.Refused(http, context);
+        if (found.IsGiven) return Missing(http, context);
         return await ChangeAsync(http, context, found, cancellation);
     }
 

@@ -16,6 +16,8 @@ public sealed class LaunchTests : IDisposable
     public async Task TheDemonstrationGivesEveryAreaItsPage(string catalogue, string month, int areas, int local, int regions,
         params string[] asked)
     {
+        // Half a minute of both cores; the documents of 2008 are compared with the printed ones elsewhere.
+        Assert.SkipUnless(catalogue == "2026" || Faults.LongForm.IsAsked, "It runs in the long form: ./test --faults");
         var run = await Launcher.RunAsync(["--once", "--out", target, "--catalogue", catalogue, .. asked]);
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         // only 2026 has subscribers

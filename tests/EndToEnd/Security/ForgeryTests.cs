@@ -42,7 +42,7 @@ public sealed partial class ForgeryTests(SecurityWorld world)
                 Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{route.Name} with the mark '{mark}': {answer.StatusCode}");
             }
 
-            using var right = await PostAsync(route, world.MarkOf("operator"));
+            using var right = await PostAsync(route, SiteCaller.Mark(Sender(route), SignInWay.Development, world));
             Assert.True(right.StatusCode != HttpStatusCode.Forbidden, $"{route.Name} with the right mark: {right.StatusCode}");
         }
     }
@@ -99,9 +99,12 @@ public sealed partial class ForgeryTests(SecurityWorld world)
         using var request =
             new HttpRequestMessage(HttpMethod.Post,
                 new Uri(world.Sites[SignInWay.Development], route.Sample(world))) { Content = route.Body(mark) };
-        SiteCaller.Show(request, "operator", SignInWay.Development, world);
+        SiteCaller.Show(request, Sender(route), SignInWay.Development, world);
         return await Http.SendAsync(request);
     }
+
+    // An operator may do all but speak for a jobcentre.
+    private static string Sender(Route route) => route.Function == "AnswerApproval" ? "area" : "operator";
 
     [GeneratedRegex("(?:href|action|src)=\"([^\"]*)\"")]
     private static partial Regex Links();

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Reporting.Domain.Meetings;
 
 /// <summary>A meeting of a region with one or more jobcentres or what belongs to them: planned, then held, or called off.</summary>
@@ -19,12 +21,15 @@ public sealed record Meeting
     public string? Place { get; init; }
 
     /// <summary>When it begins, by a clock in Denmark; null when it is not settled, and in meetings from before there were times.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TimeOnly? Start { get; init; }
 
     /// <summary>When it ends; known when <see cref="Start"/> is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TimeOnly? End { get; init; }
 
     /// <summary>Where it is joined by video, an address that begins with https; null when it is not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? VideoLink { get; init; }
 
     /// <summary>Who takes part, as typed.</summary>
@@ -43,12 +48,15 @@ public sealed record Meeting
     public bool Cancelled { get; init; }
 
     /// <summary>The invitation; null until it is sent.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Invitation? Invitation { get; init; }
 
     /// <summary>The last sending of the material by mail; null when it was sent otherwise, or is not sent yet.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MaterialSending? Material { get; init; }
 
     /// <summary>Whether the agenda is to be agreed before the meeting; false in meetings from before that could be noted.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool HasAgendaToAgree { get; init; }
 
     /// <summary>What was discussed and agreed (referat); null until it is written.</summary>
@@ -73,6 +81,7 @@ public sealed record Meeting
     };
 
     /// <summary>Whether it is a dialogue meeting, which the minimum standards watch; see <see cref="MeetingKinds"/>.</summary>
+    [JsonIgnore]
     public bool IsDialogue => Kind.IsDialogue();
 
     /// <summary>Whether it has taken place.</summary>

@@ -42,6 +42,8 @@ internal sealed partial class HttpGuard(IOptions<SiteOptions> site, ILogger<Http
         try
         {
             var answer = await RestrictedPages.RefuseAsync(http, function) ?? await run();
+            // A file may be on the wire still, whoever refused it, and the host forwards no answer while it is.
+            if (function.Attribute<UploadAttribute>() is not null) await SmallBody.DrainAsync(http.Request);
             if (answer is not null) await answer.ExecuteAsync(http);
         }
         catch (Exception failure) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)

@@ -44,7 +44,7 @@ public sealed class CasePages(Catalogue catalogue, CaseReader reader, CaseReposi
         var (form, errors) = (new CaseForm((await PostedForm.ReadAsync(http)).Text), new ValidationErrors());
         var asked = form.Text(EntryForm.Do) switch
         {
-            "close" => known.Closed is null ? reader.Close(known, form.Why, errors) : known with { ClosedWhy = form.Why ?? "" },
+            "close" => reader.Close(known, form.Why, errors),
             "reopen" => known with { Closed = null, ClosedWhy = "" },
             _ => reader.Read(known.Id, form.Input, known, errors),
         };

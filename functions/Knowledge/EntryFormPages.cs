@@ -51,7 +51,8 @@ public sealed class EntryFormPages(
         if (reader.Read(id, form.Input, known, errors) is not { } sound)
             return Page(http, known, form, EntryLabels.Refused(errors, context));
         if (!KnowledgeAccess.MayWrite(catalogue, context.Caller!, sound.Entry.Area, DanishDay.Of(clock))) return KnowledgeRoute.Refused(http);
-        var asked = sound.Entry with { Version = form.Version, Removed = known?.Removed == true };
+        // A new one has no version, whatever the form says: its id comes from the form, too, and may be another's.
+        var asked = sound.Entry with { Version = known is null ? 0 : form.Version, Removed = known?.Removed == true };
         var (outcome, now) = await entries.SaveAsync(asked, context.Caller!.Name, cancellation);
         if (outcome == KeptOutcome.Conflict) return Conflict(http, form, now);
         if (sound.Address is { } mail) await addresses.KeepAsync(id, mail, cancellation);
@@ -64,7 +65,7 @@ public sealed class EntryFormPages(
         CancellationToken cancellation)
     {
         var asked = change(known);
-        if (!asked.HasAddress && known.HasAddress) await addresses.DeleteAsync(known.Id, cancellation);
+        if (!asked.HasAddress && known.HasAddress && form.Version == known.Version) await addresses.DeleteAsync(known.Id, cancellation);
         var (outcome, now) = await entries.SaveAsync(
             asked with { Version = form.Version }, SiteContext.Of(http).Caller!.Name, cancellation);
         return outcome == KeptOutcome.Conflict ? Conflict(http, EntryForm.Of(known), now)

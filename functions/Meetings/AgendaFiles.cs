@@ -11,12 +11,12 @@ public sealed class AgendaFiles(AgendaPages pages, FileReceiver receiver, Meetin
         HttpContext http, SiteContext context, AgendaDesk desk, PostedForm form, CancellationToken cancellation)
     {
         if (await pages.FindAsync(desk, cancellation) is not { } meeting)
-            return await DrainedAsync(http, AgendaPages.Closed(http, context));
+            return AgendaPages.Closed(http, context);
         var (words, by) = (new AgendaText(context.Language), form.Text(AgendaForm.By));
         var note = await ReceiveAsync(PostedFile.Of(http), desk, by, words, cancellation);
         return note is null
             ? Results.Redirect($"{desk.Address}{desk.Query}{(desk.Query.Length == 0 ? "?" : "&")}lang={context.Code}")
-            : await DrainedAsync(http, await pages.RefuseAsync(http, desk, meeting, note, by, cancellation));
+            : await pages.RefuseAsync(http, desk, meeting, note, by, cancellation);
     }
 
     /// <summary>A file of one of some areas; a page that says so when there is none.</summary>
@@ -37,12 +37,5 @@ public sealed class AgendaFiles(AgendaPages pages, FileReceiver receiver, Meetin
         if (file is null || (unnamed is not null && desk.Caller is null)) return words.Mistake(AgendaForm.File);
         var (outcome, error) = await receiver.ReceiveAsync(desk.Meeting, desk.Author(name), file.Name, file.Content, cancellation);
         return error?.In(words.Language) ?? words.Told(outcome, words.TooManyFiles);
-    }
-
-    // The host forwards no answer while a body still comes.
-    private static async Task<IResult> DrainedAsync(HttpContext http, IResult answer)
-    {
-        await SmallBody.DrainAsync(http.Request);
-        return answer;
     }
 }

@@ -57,6 +57,8 @@ public sealed class MessagePages(
                     cancellation);
         if (asked.Answer?.Text != text) // sent twice
         {
+            if (form.Text(MessagesPageModel.Answered) != MessagesPageModel.Version(asked.Answer))
+                return await PageAsync(http, context, quarter, typed, FormRefusal.Conflict(known, context), cancellation);
             var (outcome, now) = await approvals.AnswerMessageAsync(known, message, text, context.Caller!.Name, cancellation);
             if (outcome == ChangeOutcome.Conflict)
                 return await PageAsync(http, context, quarter, typed, FormRefusal.Conflict(now!, context), cancellation);

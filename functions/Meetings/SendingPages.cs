@@ -50,10 +50,11 @@ public sealed class SendingPages(
         if ((await book.OfAsync(known.Id, cancellation)).IsNone)
             return Refuse(http, context.Say("Ingen har en mailadresse endnu. Skriv dem under Ret mødet.",
                 "Nobody has a mail address yet. Write them under Change the meeting."));
-        return await send(known, by, cancellation) is (ChangeOutcome.Missing, _)
+        var done = await send(known, by, cancellation);
+        return done is (ChangeOutcome.Missing, _)
             ? Refuse(http, context.Say("Der er ikke lavet noget materiale til mødet endnu. Bestil det på mødets side, og send det så.",
                 "No material is made for the meeting yet. Order it on the meeting's page, then send it."))
-            : Results.Redirect(MeetingDetailsPage.Saved(known.Id));
+            : await sheets.AnswerAsync(http, context, done, cancellation);
     }
 
     private static IResult Refuse(HttpContext http, string why) =>

@@ -25,11 +25,11 @@ public sealed class CaseReader(Catalogue catalogue, SpanReader spans, TimeProvid
         return errors.Count > before ? null : read;
     }
 
-    /// <summary>A case closed today; null when it does not say why.</summary>
+    /// <summary>A case closed today, or when it was closed before; null when it does not say why.</summary>
     public InterventionCase? Close(InterventionCase known, string? why, ValidationErrors errors)
     {
         var text = new InputChecks(errors).Required("closedWhy", why, KnowledgeEntry.MaxText, lines: true);
-        return errors.Count > 0 ? null : known with { Closed = DanishDay.Of(clock), ClosedWhy = text };
+        return errors.Count > 0 ? null : known with { Closed = known.Closed ?? DanishDay.Of(clock), ClosedWhy = text };
     }
 
     private string Area(InputChecks checks, string? code)

@@ -11,21 +11,38 @@ public sealed class MeetingLedger(DeliveryRepository deliveries, Queues queues, 
         string batch, string id, DeliveryKind kind, string recipient, IReadOnlyList<string> areas, CancellationToken cancellation)
     {
         if (await deliveries.FindAsync(batch, id, cancellation) is not null) return;
+        var delivery = New(batch, id, kind, recipient, areas);
+        if (await WriteAsync(delivery, cancellation)) await SendAsync(delivery, cancellation);
+    }
+
+    /// <summary>A mail to be written down.</summary>
+    /// <param name="recipient">As in <see cref="Invitation.To"/>.</param>
+    public Delivery New(string batch, string id, DeliveryKind kind, string recipient, IReadOnlyList<string> areas)
+    {
         var now = clock.GetUtcNow();
-        var delivery = new Delivery
+        return new()
         {
             Batch = batch, Id = id, Subscriber = recipient, Kind = kind, Areas = areas, Created = now, Changed = now, NextTry = now,
         };
-        if (await deliveries.AddAsync(delivery, cancellation))
-            await queues.SendAsync(QueueNames.Deliver, new DeliverMessage(batch, id), null, cancellation);
     }
+
+    /// <summary>Writes a mail down.</summary>
+    /// <returns>False when it was written down before.</returns>
+    public Task<bool> WriteAsync(Delivery delivery, CancellationToken cancellation) => deliveries.AddAsync(delivery, cancellation);
+
+    /// <summary>Sends the message of a mail that is written down.</summary>
+    public Task SendAsync(Delivery delivery, CancellationToken cancellation) =>
+        queues.SendAsync(QueueNames.Deliver, new DeliverMessage(delivery.Batch, delivery.Id), null, cancellation);
 
     /// <summary>Writes a mail about a meeting down for each of its recipients who has an address.</summary>
     public async Task AddAsync(
         MeetingMailKind kind, Meeting meeting, int number, IEnumerable<string> to, MeetingContacts contacts, CancellationToken cancellation)
     {
-        foreach (var mail in to.Where(t => contacts.Of(t) is not null).Select(t => new MeetingMail(kind, meeting.Id, number, t)))
-            await AddAsync(BatchOf(meeting.Id), mail.Name, KindOf(kind), mail.Recipient, meeting.Areas, cancellation);
+        var batch = BatchOf(meeting.Id);
+        var there = await deliveries.NamesAsync(batch, MeetingMail.Beginning(kind, meeting.Id, number), cancellation);
+        foreach (var mail in to.Where(t => contacts.Of(t) is not null).Select(t => new MeetingMail(kind, meeting.Id, number, t))
+            .Where(m => !there.Contains(m.Name)))
+            await AddAsync(batch, mail.Name, KindOf(kind), mail.Recipient, meeting.Areas, cancellation);
     }
 
     /// <summary>How far the mails of a sequence or sending have come.</summary>
@@ -44,6 +61,13 @@ public sealed class MeetingLedger(DeliveryRepository deliveries, Queues queues, 
         return DeliveryRepository.MeetingMailsOf(id.Year, id.Region);
     }
 
+    /// <summary>The batch that reminders and mails about a meeting's minutes belong to.</summary>
+    public static string RemindersOf(string meeting)
+    {
+        var id = MeetingId.Read(meeting)!.Value;
+        return DeliveryRepository.RemindersOf(id.Year, id.Region);
+    }
+
     private static DeliveryKind KindOf(MeetingMailKind kind) =>
         kind == MeetingMailKind.Invitation ? DeliveryKind.Invitation : DeliveryKind.Material;
 }
@@ -52,8 +76,4 @@ public sealed class MeetingLedger(DeliveryRepository deliveries, Queues queues, 
 /// <param name="Sent">How many the mail server took.</param>
 /// <param name="Waiting">How many are to be sent.</param>
 /// <param name="Failed">How many were refused or given up.</param>
-public sealed record MailCount(int Sent, int Waiting, int Failed)
-{
-    /// <summary>How many there are, those left out that were not needed any more.</summary>
-    public int All => Sent + Waiting + Failed;
-}
+public sealed record MailCount(int Sent, int Waiting, int Failed);

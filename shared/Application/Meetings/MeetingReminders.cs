@@ -46,12 +46,7 @@ public sealed class MeetingReminders(
         var due = MeetingReminder.Of(meeting, today).ToList();
         var contacts = due.Count == 0 ? MeetingContacts.None : await book.OfAsync(meeting.Id, cancellation);
         foreach (var reminder in due.Where(r => contacts.Of(r.Contact) is not null))
-            await ledger.AddAsync(BatchOf(meeting), reminder.Name, DeliveryKind.Reminder, reminder.Contact, meeting.Areas, cancellation);
+            await ledger.AddAsync(MeetingLedger.RemindersOf(meeting.Id), reminder.Name, DeliveryKind.Reminder, reminder.Contact, meeting.Areas, cancellation);
     }
 
-    private static string BatchOf(Meeting meeting)
-    {
-        var id = MeetingId.Read(meeting.Id)!.Value;
-        return DeliveryRepository.RemindersOf(id.Year, id.Region);
-    }
 }

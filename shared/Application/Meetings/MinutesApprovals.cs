@@ -99,9 +99,13 @@ public sealed class MinutesApprovals(MeetingRepository meetings, MinutesLetters 
             by, comment is null ? "approved" : "commented", area, cancellation);
     }
 
-    // Each answer is in the history as well; those kept here are the newest.
-    private static IReadOnlyList<ApprovalAnswer> Last(IReadOnlyList<ApprovalAnswer> answers) =>
-        [.. answers.TakeLast(MinutesApproval.MaxAnswers)];
+    // Each answer is in the history as well. Kept here are those that the running round stands by, and of the others the newest.
+    internal static IReadOnlyList<ApprovalAnswer> Last(IReadOnlyList<ApprovalAnswer> answers)
+    {
+        var standing = answers.Where(a => a.Round == answers[^1].Round).GroupBy(a => a.Area).Select(a => a.Last()).ToHashSet();
+        var newest = answers.Where(a => !standing.Contains(a)).TakeLast(Math.Max(0, MinutesApproval.MaxAnswers - standing.Count)).ToHashSet();
+        return [.. answers.Where(a => standing.Contains(a) || newest.Contains(a))];
+    }
 
     private async Task<(ChangeOutcome Outcome, Meeting? Meeting)> TellAsync(
         Meeting known, IEnumerable<MinutesLetter> told, Func<Minutes, Minutes> change, string by, string what, string? detail,

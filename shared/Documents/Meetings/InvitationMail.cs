@@ -52,7 +52,7 @@ public static class InvitationMail
         if (meeting.Start is null)
             yield return new MailParagraph(words.Say("Klokkeslættet er ikke aftalt endnu; du får besked.",
                 "The time of day is not settled yet; you will be told."));
-        if (meeting.MaterialSent is null)
+        if (meeting is { IsDialogue: true, MaterialSent: null })
             yield return new MailParagraph(words.Say(
                 $"Dagsorden og materiale sendes senest {words.Day(MinimumStandards.MaterialDue(meeting))}. Resultatoversigten er altid et punkt.",
                 $"The agenda and the material are sent no later than {words.Day(MinimumStandards.MaterialDue(meeting))}. The overview is always an item."));

@@ -1,8 +1,13 @@
 namespace Reporting.Documents.Meetings;
 
-/// <summary>Why a mail about a meeting came, and whom to write to.</summary>
+/// <summary>What mails about a meeting say alike: which meeting it is, why the mail came, and whom to write to.</summary>
 internal static class MeetingFooter
 {
+    /// <summary>When and where the meeting is.</summary>
+    public static MailParagraph Meeting(Meeting meeting, MeetingTexts words) => new(
+        words.Say("Mødet: ", "The meeting: ") + words.When(meeting)
+        + (meeting.Place is { } place ? words.Say(", sted: ", ", place: ") + place : "") + ".");
+
     /// <summary>The footer.</summary>
     /// <param name="invited">Whether it comes because of an invitation; else because the address is a contact.</param>
     public static MailParagraph Of(MeetingTexts words, MeetingMailLinks links, bool invited)

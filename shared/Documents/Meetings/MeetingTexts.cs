@@ -77,8 +77,8 @@ public sealed class MeetingTexts(Catalogue catalogue, Language language)
     public string Between(Meeting meeting)
     {
         var region = Name(MeetingId.Read(meeting.Id)!.Value.Region);
-        return Say($"Dialogmøde mellem {region} og {Names(meeting.Areas)}.",
-            $"Dialogue meeting between {region} and {Names(meeting.Areas)}.");
+        return (meeting.IsDialogue ? Say("Dialogmøde", "Dialogue meeting") : Say("Møde", "Meeting"))
+            + Say($" mellem {region} og {Names(meeting.Areas)}.", $" between {region} and {Names(meeting.Areas)}.");
     }
 
     /// <summary>When a network is one.</summary>

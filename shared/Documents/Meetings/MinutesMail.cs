@@ -5,15 +5,14 @@ public static class MinutesMail
 {
     /// <summary>Asks a jobcentre to approve the minutes, or to comment on them.</summary>
     /// <param name="link">Where it reads them and answers.</param>
-    /// <param name="site">Where the site is.</param>
-    public static MailContent Approval(Meeting meeting, string area, Catalogue catalogue, Uri link, Uri site)
+    public static MailContent Approval(Meeting meeting, string area, Catalogue catalogue, Uri link, MeetingMailLinks links)
     {
         var (words, minutes) = (new MeetingTexts(catalogue, meeting.Language), meeting.Minutes!);
         var title = words.Say("Referatet af dialogmødet til godkendelse", "The minutes of the dialogue meeting for approval")
             + $": {words.Names(meeting.Areas)}";
-        return Mail(words, title, site,
+        return Mail(words, title, links,
         [
-            Meeting(meeting, words),
+            MeetingFooter.Meeting(meeting, words),
             new MailParagraph(words.Say($"{words.Name(area)} bedes læse referatet og godkende det, eller skrive, hvad der bør rettes.",
                 $"{words.Name(area)} is asked to read the minutes and approve them, or write what should be corrected.")) { Strong = true },
             .. Until(minutes.Approval!, catalogue, meeting.Language),
@@ -27,14 +26,14 @@ public static class MinutesMail
     /// <summary>Tells the region that a jobcentre has commented on the minutes.</summary>
     /// <param name="answer">The comment.</param>
     /// <param name="page">The meeting's page.</param>
-    public static MailContent Comment(Meeting meeting, ApprovalAnswer answer, Catalogue catalogue, Uri page, Uri site)
+    public static MailContent Comment(Meeting meeting, ApprovalAnswer answer, Catalogue catalogue, Uri page, MeetingMailLinks links)
     {
         var words = new MeetingTexts(catalogue, meeting.Language);
         var title = words.Say($"{words.Name(answer.Area)} har bemærkninger til referatet",
             $"{words.Name(answer.Area)} has comments on the minutes");
-        return Mail(words, title, site,
+        return Mail(words, title, links,
         [
-            Meeting(meeting, words),
+            MeetingFooter.Meeting(meeting, words),
             new MailParagraph(words.Say($"{answer.By} skriver:", $"{answer.By} writes:")) { Strong = true },
             .. Lines(answer.Comment ?? ""),
             new MailParagraph(words.Say("Ret referatet, og send det til godkendelse igen.",
@@ -44,34 +43,26 @@ public static class MinutesMail
     }
 
     /// <summary>Brings the answer to a message to the central level back to a jobcentre.</summary>
-    public static MailContent Answer(Meeting meeting, UpwardMessage message, Catalogue catalogue, Uri page, Uri site)
+    public static MailContent Answer(Meeting meeting, UpwardMessage message, Catalogue catalogue, Uri page, MeetingMailLinks links)
     {
         var words = new MeetingTexts(catalogue, meeting.Language);
         var title = words.Say("Svar på jeres melding til det centrale niveau: ", "Answer to your message to the central level: ")
             + message.Subject;
-        return Mail(words, title, site,
+        return Mail(words, title, links,
         [
-            Meeting(meeting, words), new MailParagraph(words.Say("I skrev:", "You wrote:")) { Strong = true },
+            MeetingFooter.Meeting(meeting, words), new MailParagraph(words.Say("I skrev:", "You wrote:")) { Strong = true },
             .. Lines(message.Text),
             new MailParagraph(words.Say($"{message.Answer!.By} svarer:", $"{message.Answer.By} answers:")) { Strong = true },
             .. Lines(message.Answer.Text), new MailLink(words.Say("Se mødet (kræver login)", "See the meeting (needs a sign-in)"), page),
         ]);
     }
 
-    private static MailContent Mail(MeetingTexts words, string title, Uri site, IReadOnlyList<MailBlock> blocks) =>
+    private static MailContent Mail(MeetingTexts words, string title, MeetingMailLinks links, IReadOnlyList<MailBlock> blocks) =>
         new MailBody(words.Language, title, [new MailHeading(1, title), .. blocks],
-        [
-            new MailParagraph(words.Say(
-                $"Sendt fra {site.Host}, fordi adressen står som kontakt for mødet. Skriv til regionen, hvis den skal slettes.",
-                $"Sent from {site.Host} because the address is a contact of the meeting. Write to the region to have it deleted.")),
-        ]).ToContent();
+            [MeetingFooter.Of(words, links, invited: false)]).ToContent();
 
     private static IEnumerable<MailBlock> Lines(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => new MailParagraph(l));
-
-    private static MailParagraph Meeting(Meeting meeting, MeetingTexts words) => new(
-        words.Say("Mødet: ", "The meeting: ") + words.Day(meeting.Date)
-        + (meeting.Place is { } place ? words.Say(", sted: ", ", place: ") + place : "") + ".");
 
     private static IEnumerable<MailBlock> Until(MinutesApproval sent, Catalogue catalogue, Language language) =>
         new ApprovalTexts(catalogue, language).Until(sent).Trim() is { Length: > 0 } until ? [new MailParagraph(until)] : [];

@@ -38,8 +38,7 @@ public static class ReminderMail
 
     private static IEnumerable<MailBlock> When(Meeting meeting, MeetingTexts words)
     {
-        yield return new MailParagraph(words.Say("Mødet: ", "The meeting: ") + words.When(meeting)
-            + (meeting.Place is { } place ? words.Say(", sted: ", ", place: ") + place : "") + ".");
+        yield return MeetingFooter.Meeting(meeting, words);
         if (meeting.VideoLink is { } video) yield return new MailLink(words.Say("Videomødet", "The video meeting"), new Uri(video));
     }
 }

@@ -15,11 +15,13 @@ public static class AgendaDraft
     private static readonly LocalizedText Agreements =
         new("Aftaler: hvad gøres, af hvem og hvornår", "Agreements: what is done, by whom and when");
 
-    /// <summary>All items in order.</summary>
+    /// <summary>All items in order; what is always on the agenda of a dialogue meeting is on no other.</summary>
     /// <param name="items">What the jobcentres asked for.</param>
     public static IReadOnlyList<LocalizedText> Of(Meeting meeting, IEnumerable<AgendaItem> items) =>
     [
-        Overview, FollowUp, .. Typed(meeting, items).Select(t => new LocalizedText(t, t)), Agreements,
+        .. meeting.IsDialogue ? [Overview, FollowUp] : Array.Empty<LocalizedText>(),
+        .. Typed(meeting, items).Select(t => new LocalizedText(t, t)),
+        .. meeting.IsDialogue ? [Agreements] : Array.Empty<LocalizedText>(),
     ];
 
     /// <summary>

@@ -9,7 +9,7 @@ namespace Reporting.Domain.Meetings;
 /// <param name="By">Who sent them, as typed.</param>
 public sealed record MinutesApproval(int Round, int Edition, DateTimeOffset Sent, string By)
 {
-    /// <summary>The most answers that are kept with minutes.</summary>
+    /// <summary>The most answers that are kept with minutes, unless more areas have answered in the running round.</summary>
     public const int MaxAnswers = 40;
 
     /// <summary>The last day on which a jobcentre can object before its silence counts as approval; null when it never does.</summary>

@@ -40,9 +40,7 @@ public sealed class AgendaRepository(StorageAccount account, MeetingRepository m
             var link = await links.RowAsync(id, item.Area, cancellation);
             var own = (await OfAsync(id, cancellation)).Where(i => i.Item.Area == item.Area).ToList();
             if (own.Exists(i => i.Item.Text == item.Text)) return true;
-            // After the last, so that they keep their order; a gap is filled only when the end is reached.
-            var slot = own.Count == 0 || own[^1].Slot < MaxItems ? own.Select(i => i.Slot).LastOrDefault() + 1
-                : Enumerable.Range(1, MaxItems).FirstOrDefault(s => own.TrueForAll(i => i.Slot != s));
+            var slot = MeetingKeys.FreeSlot(own.ConvertAll(i => i.Slot), MaxItems);
             if (slot == 0 || !AgendaLinks.Read(link).HasRoom(own.Count)) return false;
             var added = TableChange.Add(AgendaItemRow.Write(id, new(slot, item)));
             if (await TryAsync(id, added, item, "item added", link, cancellation)) return true;

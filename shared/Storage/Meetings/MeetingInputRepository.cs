@@ -54,7 +54,7 @@ public sealed class MeetingInputRepository(StorageAccount account, TimeProvider 
         {
             var own = (await OfAsync(id, cancellation)).Comments.Where(c => c.Author.Area == author.Area).ToList();
             if (own.Exists(c => c.Text == text)) return (InputOutcome.Done, null);
-            var slot = Enumerable.Range(1, MaxComments).FirstOrDefault(s => own.TrueForAll(c => c.Slot != s));
+            var slot = MeetingKeys.FreeSlot(own.ConvertAll(c => c.Slot), MaxComments);
             return slot == 0 ? (InputOutcome.Full, null)
                 : (InputOutcome.Done, TableChange.Add(CommentRow.Write(id, new(slot, author, text, clock.GetUtcNow()))));
         }, cancellation);

@@ -11,6 +11,14 @@ namespace Reporting.Storage.Meetings;
 /// </summary>
 internal static class MeetingKeys
 {
+    /// <summary>
+    /// The slot of what is added to an area's own: after the last, so that they keep their order; a gap is filled only when the end is
+    /// reached. 0 when all are taken.
+    /// </summary>
+    /// <param name="taken">The slots that are taken, in order.</param>
+    public static int FreeSlot(IReadOnlyList<int> taken, int max) => taken.Count == 0 || taken[^1] < max
+        ? taken.LastOrDefault() + 1 : Enumerable.Range(1, max).FirstOrDefault(s => !taken.Contains(s));
+
     /// <summary>The partition of a region's year.</summary>
     public static string Partition(int year, string region) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{region}");
 

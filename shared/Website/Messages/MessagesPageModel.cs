@@ -11,6 +11,12 @@ public sealed record MessagesPageModel(
     /// <summary>The key of a message on its page: its meeting and its id.</summary>
     public static string Key(string meeting, string message) => $"m-{meeting}-{message}";
 
+    /// <summary>The field that says which answer the form was made from.</summary>
+    public const string Answered = "answered";
+
+    /// <summary>What tells an answer from others of the same message; empty for none.</summary>
+    public static string Version(MessageAnswer? answer) => answer?.At.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+
     /// <summary>The address of a quarter's page.</summary>
     public static string Address(Period quarter) => $"/messages?quarter={quarter}";
 }

@@ -37,6 +37,13 @@ public sealed partial class KnowledgeTests(SiteFixture site)
         using var late = await region.PostAsync(entry + "/edit", [.. Fields, ("version", "1"), ("title", "For sent")]);
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
         Assert.Contains("For sent", await late.Content.ReadAsStringAsync());
+        using var stale = await region.PostAsync(entry + "/edit", ("do", "forget"), ("version", "1"));
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        Assert.Contains("team@jobcenter.example", await region.ReadAsync(entry)); // nothing is done by halves
+        using var taken = await other.PostAsync("/knowledge/new", [
+            .. Fields.Where(f => f.Name is not ("area" or "title")), Mark(entry), ("version", "2"), ("area", "751"), ("title", "Overtaget")]);
+        Assert.Equal(HttpStatusCode.Conflict, taken.StatusCode);
+        Assert.DoesNotContain("Overtaget", await region.ReadAsync(entry)); // another's entry by its mark
         await region.SendAsync(entry + "/edit", ("do", "forget"), ("version", "2"));
         Assert.DoesNotContain("team@jobcenter.example", await region.ReadAsync(entry));
         await region.SendAsync(entry + "/edit", ("do", "remove"), ("version", "3"));
@@ -80,6 +87,7 @@ public sealed partial class KnowledgeTests(SiteFixture site)
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
         using var nameless = await region.PostAsync(item, ("do", "close"), ("version", "1"));
         Assert.Equal(HttpStatusCode.BadRequest, nameless.StatusCode);
+        Assert.Contains("Ny plan &lt;i&gt;</textarea>", await nameless.Content.ReadAsStringAsync()); // what it says stays in the other form
         await region.SendAsync(item, ("do", "close"), ("version", "1"), ("closedWhy", "Tallet er vendt"));
         Assert.Contains("Tallet er vendt", await area.ReadAsync(item));
         Assert.Contains("lukket", await region.ReadAsync("/interventions?region=081"));
@@ -107,7 +115,7 @@ public sealed partial class KnowledgeTests(SiteFixture site)
         ], dark, phone);
     }
 
-    private static (string, string)[] Fields =>
+    private static (string Name, string Value)[] Fields =>
     [
         ("kind", "practice"), ("area", "787"), ("topic", "dagpengeledighed"), ("title", "Tidlig kontakt"), ("problem", "Kø <b>nu</b>"),
         ("done", "Ringer den første uge"), ("effort", "To medarbejdere i et halvt år"), ("contact", "Teamleder, dagpenge"), ("from", "2025-09-01"),

@@ -53,6 +53,19 @@ public class ApprovalStatusTests
     }
 
     [Fact]
+    public void EveryAreaKeepsItsAnswerHoweverManyMeet()
+    {
+        var areas = Enumerable.Range(1, MinutesApproval.MaxAnswers + 6).Select(i => $"{i:D3}").ToArray();
+        var answers = areas.Select(a => Answer(a, true)).ToList();
+        answers.InsertRange(1, Enumerable.Repeat(Answer("001", true), 9).Select((a, i) => a with { At = a.At.AddMinutes(i) }));
+        var kept = Application.Meetings.MinutesApprovals.Last(answers);
+        Assert.Equal(ApprovalState.Approved, State(Held(Approval([.. kept]), areas)));
+        Assert.Equal(areas.Length, kept.Count);
+        var few = answers[..20];
+        Assert.Equal(few, Application.Meetings.MinutesApprovals.Last(few));
+    }
+
+    [Fact]
     public void AnAnswerOfAnEarlierRoundCountsNoLonger() =>
         Assert.Equal(ApprovalState.Waiting, State(Held(Approval(Answer("751", true)) with { Round = 2 })));
 

@@ -62,6 +62,7 @@ public class MaterialMailTests
         Assert.Equal(["Unge", "Ældre"], AgendaDraft.Typed(meeting, items));
         Assert.Equal(["Resultatoversigten (fast punkt)", "Opfølgning på aftaler fra tidligere møder", "Unge", "Ældre",
             "Aftaler: hvad gøres, af hvem og hvornår"], AgendaDraft.Of(meeting, items).Select(t => t.Danish));
+        Assert.Equal(["Unge", "Ældre"], AgendaDraft.Of(meeting with { Kind = MeetingKind.Conference }, items).Select(t => t.Danish));
         Assert.NotEqual(AgendaDraft.Mark(["ab", "c"]), AgendaDraft.Mark(["a", "bc"]));
     }
 }

@@ -8,7 +8,7 @@ namespace Reporting.Unit.Meetings;
 public class MinutesPaperTests
 {
     private const string Hostile = "<script>alert(1)</script> =CMD()|' {0} \U0001F600";
-    private static readonly Uri Site = new("https://overblik.example/");
+    private static readonly MeetingMailLinks Links = new(new("https://overblik.example/"), null, "dialog@region.example");
     private static readonly Uri Link = new("https://overblik.example/meetings/approval/token");
     private static readonly DateTimeOffset Now = new(2026, 4, 1, 10, 0, 0, TimeSpan.Zero);
 
@@ -53,7 +53,7 @@ public class MinutesPaperTests
         Assert.Contains(Hostile, PlainText.Of(paper));
         Assert.NotEmpty(PaperPdf.Write(paper));
         Assert.NotEmpty(PaperDocx.Write(paper));
-        var comment = MinutesMail.Comment(Held with { Minutes = minutes }, minutes.Approval!.Answers[0], SeedFolders.Of2026, Link, Site);
+        var comment = MinutesMail.Comment(Held with { Minutes = minutes }, minutes.Approval!.Answers[0], SeedFolders.Of2026, Link, Links);
         Assert.DoesNotContain("<script>", comment.Html);
         Assert.Contains(Hostile, comment.Text);
     }
@@ -61,22 +61,22 @@ public class MinutesPaperTests
     [Fact]
     public void TheJobcentreIsAskedToApprove()
     {
-        var mail = MinutesMail.Approval(Held, "751", SeedFolders.Of2026, Link, Site);
+        var mail = MinutesMail.Approval(Held, "751", SeedFolders.Of2026, Link, Links);
         Assert.Equal("Referatet af dialogmødet til godkendelse: Aarhus", mail.Subject);
         foreach (var said in new[] { Link.AbsoluteUri, "20. april 2026", "Flere samtaler (Jobcentret, senest 1. juni 2026)",
-            "overblik.example" })
-            Assert.Contains(said, mail.Text);
+            "overblik.example", "Skriv til regionen (dialog@region.example)" })
+            Assert.Contains(said, mail.Text.ReplaceLineEndings(" "));
         Assert.Contains(Link.AbsoluteUri, mail.Html);
         var never = Held with { Minutes = Held.Minutes! with { Approval = ApprovalStatusTests.Approval() } };
-        Assert.DoesNotContain("af sig selv", MinutesMail.Approval(never, "751", SeedFolders.Of2026, Link, Site).Text);
+        Assert.DoesNotContain("af sig selv", MinutesMail.Approval(never, "751", SeedFolders.Of2026, Link, Links).Text);
         Assert.Contains("for approval", MinutesMail.Approval(Held with { Language = Language.English }, "751", SeedFolders.Of2026, Link,
-            Site).Subject);
+            Links).Subject);
     }
 
     [Fact]
     public void AnAnswerGoesBackWithTheMessage()
     {
-        var mail = MinutesMail.Answer(Held, Held.Minutes!.Messages[0], SeedFolders.Of2026, Link, Site);
+        var mail = MinutesMail.Answer(Held, Held.Minutes!.Messages[0], SeedFolders.Of2026, Link, Links);
         foreach (var said in new[] { "Ferieregler", "De er svære.", "DEF svarer:", "Det er sagt videre." }) Assert.Contains(said,
             mail.Subject + mail.Text);
     }

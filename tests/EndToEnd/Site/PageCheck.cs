@@ -28,8 +28,7 @@ internal static partial class PageCheck
     /// Fails with what axe finds, errors of the script, pages that are wider than the window, and texts that are wider than their
     /// place.
     /// </summary>
-    /// <param name="coloured">The pages that axe looks at in the dark; all when left out.</param>
-    public static async Task AssertReadableAsync(IPage page, IEnumerable<string> addresses, bool dark, bool phone, IReadOnlyCollection<string>? coloured = null)
+    public static async Task AssertReadableAsync(IPage page, IEnumerable<string> addresses, bool dark, bool phone)
     {
         var faults = new List<string>();
         page.Console += (_, message) =>
@@ -38,8 +37,7 @@ internal static partial class PageCheck
         foreach (var address in addresses)
         {
             await page.GotoAsync(address);
-            if (!dark || coloured?.Contains(address) != false)
-                faults.AddRange((await Axe.FaultsAsync(page, coloursOnly: dark)).Select(f => $"{address}: {f}"));
+            faults.AddRange((await Axe.FaultsAsync(page)).Select(f => $"{address}: {f}"));
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0
                 and var wide)
                 faults.Add($"{address}: {wide} pixels too wide");

@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using Reporting.Functions.Meetings;
 using Reporting.Functions.Packs;
 using Reporting.Functions.Reports;
@@ -36,6 +38,8 @@ internal static class Services
         services.AddSingleton<AgendaPages>().AddSingleton<AgendaFiles>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
             .AddSingleton<MeetingSheetAnswer>().AddSingleton<MinutesDetailsPage>().AddSingleton<ApprovalPages>();
         services.AddSingleton<RunView>().AddSingleton<Knowledge.EntryPrefill>().AddSingleton<Knowledge.CaseSheets>();
+        // Letters stand as themselves: what is written by number is three times as long, and pages are mostly Danish.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement));
         services.AddRazorComponents();
         services.ConfigureHttpJsonOptions(o =>
         {

@@ -68,23 +68,20 @@ public sealed class CaseSheets(
         KnowledgeAccess.MayDecide(catalogue, caller, known.Area, DanishDay.Of(clock));
 
     private async Task<IReadOnlyList<LedFinding>> FindingsAsync(string area, CancellationToken cancellation) =>
-        await RunAsync(cancellation) is not { } run ? []
+        await RunFinder.LatestAsync(runs, cancellation) is not { } run ? []
             : LedFinding.Sort((await figures.FindingsAsync(run, cancellation)).Where(f => f.Finding.Area == area));
 
     private async Task<IReadOnlyDictionary<string, MeasuredResult>> ResultsAsync(
         IReadOnlyList<InterventionCase> listed, CancellationToken cancellation)
     {
         var measured = new Dictionary<string, MeasuredResult>(StringComparer.Ordinal);
-        if (await RunAsync(cancellation) is not { } run) return measured;
+        if (await RunFinder.LatestAsync(runs, cancellation) is not { } run) return measured;
         foreach (var item in listed)
             if (item.Measured is { } span && catalogue.Area(item.Area) is { } area)
                 measured[item.Id] = await results.OfAsync(area, span, run, cancellation);
 
         return measured;
     }
-
-    private async Task<RunKey?> RunAsync(CancellationToken cancellation) =>
-        (await RunFinder.ServedAsync(RunFinder.Latest, null, runs, cancellation)).Served;
 
     private IReadOnlyList<Area> AreasOf(Caller caller) => [.. KnowledgeAccess.Areas(catalogue, caller, DanishDay.Of(clock))
         .Where(a => a.IsLocal && KnowledgeAccess.MayDecide(catalogue, caller, a.Code, DanishDay.Of(clock)))];

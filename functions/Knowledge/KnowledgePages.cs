@@ -40,7 +40,7 @@ public sealed class KnowledgePages(
         if (known is null || !(mayWrite || !known.Removed && MayRead(known, context.Caller)))
             return KnowledgeRoute.Missing(http.HttpContext);
         return SitePage.Of(http.HttpContext, new EntryPageModel(
-            Catalogue: catalogue, Lesson: (await results.OfAsync([known], await RunAsync(cancellation), cancellation))[0],
+            Catalogue: catalogue, Lesson: (await results.OfAsync([known], await RunFinder.LatestAsync(runs, cancellation), cancellation))[0],
             Address: known.HasAddress && context.Caller?.Roles.Count > 0 ? await addresses.OfAsync(known.Id, cancellation) : null,
             MayWrite: mayWrite, History: mayWrite ? await entries.HistoryAsync(known.Id, cancellation) : [],
             Saved: http.Query["saved"] == "true"));
@@ -51,14 +51,11 @@ public sealed class KnowledgePages(
     // Measured together, as the best documented come first, and kept for a minute: public pages cost no more than others.
     private async Task<IReadOnlyList<PracticeLesson>> MeasuredAsync(IReadOnlyList<KnowledgeEntry> readable, CancellationToken cancellation)
     {
-        var run = await RunAsync(cancellation);
+        var run = await RunFinder.LatestAsync(runs, cancellation);
         var versions = string.Join(',', readable.Select(e => $"{e.Id}:{e.Version}"));
         return await cache.GetAsync<IReadOnlyList<PracticeLesson>>(("knowledge", run, versions),
             async () => [.. PracticeLesson.Sort(await results.OfAsync(readable, run, CancellationToken.None))], cancellation);
     }
-
-    private async Task<RunKey?> RunAsync(CancellationToken cancellation) =>
-        (await RunFinder.ServedAsync(RunFinder.Latest, null, runs, cancellation)).Served;
 
     private static KnowledgeQuestion Question(HttpRequest http)
     {

@@ -31,7 +31,7 @@ public sealed class MessagePages(
         if (Quarter(Path.GetFileNameWithoutExtension(file)) is not { } quarter || extension is not ("pdf" or "docx" or "xlsx"))
             return Missing(http, context);
         http.Response.Headers.CacheControl = "no-store";
-        var (report, _) = await ReadAsync(quarter, context.Caller!, cancellation);
+        var report = await ReadAsync(quarter, context.Caller!, cancellation);
         return PaperFile.Answer(MessagesPaper.Compose(report, catalogue, context.Language), extension,
             $"{context.Say("Meldinger", "Messages")} {quarter}");
     }
@@ -72,25 +72,16 @@ public sealed class MessagePages(
     private static Period? Quarter(string text) => Period.TryParse(text, out var quarter)
         && quarter is { Type: PeriodType.Quarter, Year: >= WholeNumber.FirstYear and <= WholeNumber.LastYear } ? quarter : null;
 
-    private async Task<(UpwardReport Report, IReadOnlySet<string> Answering)> ReadAsync(
-        Period quarter, Caller caller, CancellationToken cancellation)
-    {
-        var answering = new HashSet<string>();
-        var report = await collector.CollectAsync(quarter, cancellation, m =>
-        {
-            if (MeetingAccess.MayChange(m, caller)) answering.Add(m.Id);
-            return caller.May(Permission.See, ProtectedResource.Of(m));
-        });
-        return (report, answering);
-    }
+    private Task<UpwardReport> ReadAsync(Period quarter, Caller caller, CancellationToken cancellation) =>
+        collector.CollectAsync(quarter, cancellation, m => caller.May(Permission.See, ProtectedResource.Of(m)));
 
     private async Task<IResult> PageAsync(HttpContext http, SiteContext context, Period quarter, (string, string)? typed,
         FormRefusal? refusal, CancellationToken cancellation)
     {
-        var (report, answering) = await ReadAsync(quarter, context.Caller!, cancellation);
+        var report = await ReadAsync(quarter, context.Caller!, cancellation);
         var quarters = Enumerable.Range(0, Quarters).Select(back => Newest - back).Append(quarter).Distinct().OrderDescending();
         return SitePage.Of(http, new MessagesPageModel(
-            Catalogue: catalogue, Report: report, Quarters: [.. quarters], Answering: answering, Typed: typed, Refusal: refusal,
+            Catalogue: catalogue, Report: report, Quarters: [.. quarters], Typed: typed, Refusal: refusal,
             IsSaved: refusal is null && http.Request.Query["saved"] == "1"), refusal?.Status ?? 200);
     }
 

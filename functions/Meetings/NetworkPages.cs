@@ -97,8 +97,7 @@ public sealed class NetworkPages(
 
     private async Task<IndicatorShown?> FiguresAsync(Network network, Language language, CancellationToken cancellation)
     {
-        var (served, _) = await RunFinder.ServedAsync(RunFinder.Latest, null, runs, cancellation);
-        if (served is not { } run) return null;
+        if (await RunFinder.LatestAsync(runs, cancellation) is not { } run) return null;
         var areas = network.Areas.Where(a => catalogue.Area(a)?.Valid.Holds(run.Month) == true).ToList();
         if (areas.Count == 0) return null;
         return await cache.GetChosenAsync(("network", run, string.Join(',', areas), network.Name, language), async () =>

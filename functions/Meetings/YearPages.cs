@@ -20,13 +20,10 @@ public sealed class YearPages(Catalogue catalogue, MeetingRepository meetings, Y
         var region = isRegion ? place.Code : RegionAreas.RegionOf(catalogue, place.Code, asked)?.Code;
         var held = isRegion ? await meetings.OfAsync(asked, place.Code, cancellation)
             : await OfAreaAsync(place.Code, asked, caller, cancellation);
+        var (standard, areas) = await standards.WatchAsync(
+            asked, region, isRegion ? RegionAreas.Members(catalogue, place.Code, asked) : [place.Code], held, cancellation);
         return SitePage.Of(http, new MeetingsPageModel(
-            Catalogue: catalogue, Place: place, Year: asked, Meetings: held, Today: today,
-            Standards: await standards.WatchAsync(
-                asked, region, isRegion ? RegionAreas.Members(catalogue, place.Code, asked) : [place.Code], held, cancellation))
-            {
-                Standard = region is null ? null : await standards.OfAsync(asked, region, cancellation),
-            });
+            Catalogue: catalogue, Place: place, Year: asked, Meetings: held, Today: today, Standards: areas) { Standard = standard });
     }
 
     private async Task<IReadOnlyList<Meeting>> OfAreaAsync(string area, int year, Caller caller, CancellationToken cancellation) =>

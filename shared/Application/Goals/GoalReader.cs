@@ -118,19 +118,13 @@ public sealed partial class GoalReader(Catalogue catalogue, TimeProvider clock)
         if (period.Year < FirstYear || period.Year > last)
             checks.Wrong(name, $"Året er {period.Year}; det skal være fra {FirstYear} til {last}.",
                 $"The year is {period.Year}; it must be from {FirstYear} to {last}.");
-        if (indicator is not null && TypeOf(indicator) is { } type && period.Type != type)
+        if (indicator is not null && catalogue.PeriodTypeOf(indicator) is { } type && period.Type != type)
             checks.Wrong(name, $"Målingen opgøres i en anden slags perioder. Skriv for eksempel {Example(type, last)}.",
                 $"The indicator has another type of periods. Write for example {Example(type, last)}.");
         return period;
     }
 
     private static Period Example(PeriodType type, int year) => new(type, (year - YearsAhead + 1) * new Period(type, 0).PerYear);
-
-    private PeriodType? TypeOf(Indicator indicator)
-    {
-        var measured = indicator.IsSum ? catalogue.Indicator(indicator.Parts[0])! : indicator;
-        return catalogue.Parts.Tables.FirstOrDefault(t => t.Id == measured.Source?.Table)?.PeriodType;
-    }
 
     private static decimal? Number(InputChecks checks, string name, string? text, Indicator? indicator, bool isNeeded)
     {

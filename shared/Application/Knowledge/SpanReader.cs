@@ -33,7 +33,7 @@ public sealed partial class SpanReader(Catalogue catalogue)
 
     private Period? Read(InputChecks checks, string name, string? text, Indicator indicator, bool isNeeded)
     {
-        var example = Example(TypeOf(indicator) ?? PeriodType.Month);
+        var example = Example(catalogue.PeriodTypeOf(indicator) ?? PeriodType.Month);
         if (text is null)
         {
             if (isNeeded) checks.Wrong(name, $"Skriv perioden før, for eksempel {example}.",
@@ -44,7 +44,7 @@ public sealed partial class SpanReader(Catalogue catalogue)
         if (!Period.TryParse(Month().Replace(text, "$1M$2"), out var period))
             checks.Wrong(name, $"”{ReadErrors.Cut(text)}” er ikke en periode. Skriv for eksempel {example}.",
                 $"'{ReadErrors.Cut(text)}' is not a period. Write for example {example}.");
-        else if (TypeOf(indicator) is { } type && period.Type != type)
+        else if (catalogue.PeriodTypeOf(indicator) is { } type && period.Type != type)
             checks.Wrong(name, $"Målingen opgøres i en anden slags perioder. Skriv for eksempel {example}.",
                 $"The indicator has another type of periods. Write for example {example}.");
         else return period;
@@ -52,12 +52,6 @@ public sealed partial class SpanReader(Catalogue catalogue)
     }
 
     private static string Example(PeriodType type) => new Period(type, 2026 * new Period(type, 0).PerYear).ToString();
-
-    private PeriodType? TypeOf(Indicator indicator)
-    {
-        var measured = indicator.IsSum ? catalogue.Indicator(indicator.Parts[0])! : indicator;
-        return catalogue.Parts.Tables.FirstOrDefault(t => t.Id == measured.Source?.Table)?.PeriodType;
-    }
 
     // As months are often written: 2026-12.
     [GeneratedRegex(@"^([0-9]{4})-([0-9]{2})\z")]

@@ -35,9 +35,11 @@ public sealed class ActivityReader(
     // The areas of each.
     private async Task<IReadOnlyList<IReadOnlyList<string>>> KeyFigureReportsAsync(int year, CancellationToken cancellation)
     {
-        var ids = (await orders.ReportIdsAsync(cancellation)).Where(o => IsIn(null, o.Ordered, year)).Select(o => o.Id);
+        var named = (await orders.ReportsAsync(cancellation))
+            .Where(r => r.State == OrderState.Done && r.Report == KeyFigures && IsIn(null, r.Ordered, year)).Select(r => r.Areas);
+        var ids = (await orders.UnnamedReportsAsync(cancellation)).Where(o => IsIn(null, o.Ordered, year)).Select(o => o.Id);
         var read = await Task.WhenAll(ids.Select(id => contents.FindAsync(id, cancellation)));
-        return [.. read.Select(c => c?.Report).OfType<ReportOrder>().Where(r => r.Id == KeyFigures).Select(r => r.Areas)];
+        return [.. named, .. read.Select(c => c?.Report).OfType<ReportOrder>().Where(r => r.Id == KeyFigures).Select(r => r.Areas)];
     }
 
     private static bool IsIn(DateOnly? day, DateTimeOffset ordered, int year) => (day ?? Day(ordered)).Year == year;

@@ -8,7 +8,7 @@ public sealed class MeetingFigures(Catalogue catalogue, RunRepository runs, Slic
 {
     /// <summary>The newest figures of areas; null when no month is published.</summary>
     public async Task<PackFigures?> OfAsync(IReadOnlyList<string> areas, CancellationToken cancellation) =>
-        await ServedAsync(cancellation) is { } run
+        await RunFinder.LatestAsync(runs, cancellation) is { } run
             ? new(catalogue, run.Month, await slices.ReadAsync(run.Month, run.Revision, areas, cancellation)) : null;
 
     /// <summary>What the figures did since agreements with an aim were made, against each area's usual group; the others are left
@@ -18,7 +18,7 @@ public sealed class MeetingFigures(Catalogue catalogue, RunRepository runs, Slic
         IEnumerable<PastAgreement> agreements, DateOnly today, CancellationToken cancellation)
     {
         var aimed = agreements.Where(a => a.Agreement.Aim is not null).ToList();
-        if (aimed.Count == 0 || await ServedAsync(cancellation) is not { } run) return [];
+        if (aimed.Count == 0 || await RunFinder.LatestAsync(runs, cancellation) is not { } run) return [];
         var areas = aimed.Select(a => catalogue.Area(a.Area())).OfType<Area>().Distinct().ToList();
         var groups = areas.Select(a => (a.Code, Group: catalogue.DefaultGroup(a, run.Month))).Where(g => g.Group is not null)
             .ToDictionary(g => g.Code, g => g.Group!, StringComparer.Ordinal);
@@ -27,7 +27,4 @@ public sealed class MeetingFigures(Catalogue catalogue, RunRepository runs, Slic
         return [.. aimed.Select(a => FollowUp.Of(
             figures, groups.TryGetValue(a.Area(), out var group) ? figures.Group(group) : null, a, today))];
     }
-
-    private async Task<RunKey?> ServedAsync(CancellationToken cancellation) =>
-        (await RunFinder.ServedAsync(RunFinder.Latest, null, runs, cancellation)).Served;
 }

@@ -13,8 +13,9 @@ public sealed class RegionFiguresReader(Catalogue catalogue, RunRepository runs,
     public async Task<(RegionFigures? Figures, Refusal? Refusal)> ReadAsync(int year, string region, CancellationToken cancellation)
     {
         var (served, refusal) = await RunFinder.ServedAsync(RunFinder.Latest, null, runs, cancellation);
-        if (served is not { } key || await runs.FindAsync(key.Month, key.Revision, cancellation) is not { } run) return (null, refusal);
+        if (served is not { } key) return (null, refusal);
         if (Volatile.Read(ref last) is { } kept && (kept.Run, kept.Year, kept.Region) == (key, year, region)) return (kept.Figures, null);
+        if (await runs.FindAsync(key.Month, key.Revision, cancellation) is not { } run) return (null, refusal);
         var figures = await ReadAsync(run, RegionAreas.Members(catalogue, region, year), cancellation);
         Volatile.Write(ref last, new(key, year, region, figures));
         return (figures, null);

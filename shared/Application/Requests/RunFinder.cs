@@ -57,6 +57,10 @@ public static class RunFinder
             : $"{period} revision {asked} is {run.State} and not public. GET /api/runs/{period} tells how it goes."));
     }
 
+    /// <summary>The newest public month with its revision; null while there is none.</summary>
+    public static async Task<RunKey?> LatestAsync(RunRepository runs, CancellationToken cancellation) =>
+        (await ServedAsync(Latest, null, runs, cancellation)).Served;
+
     /// <summary>The refusal of a revision that holds a figure which the source withholds by now.</summary>
     public static Refusal Closed(RunKey run) => Refusal.Gone(
         $"{run.Month} revision {run.Revision} is closed: it holds a figure that the source has withdrawn since. "

@@ -10,7 +10,7 @@ internal static class ResultText
         var span = words.Say($"fra {words.Periods.Long(result.Span.Before)} til {words.Periods.Long(result.After)}",
             $"from {words.Periods.Long(result.Span.Before)} to {words.Periods.Long(result.After)}");
         var moved = $"{words.AreaName(result.Area)}: {words.Name(indicator)} {MoveText.Of(indicator, result.Own, words)} {span}";
-        return $"{MoveText.Stop(moved + Group(result, indicator, words))} {Against(result, indicator, words)}".TrimEnd();
+        return $"{MoveText.Stop(moved + MoveText.Beside(result.ComparedWith, indicator, result.Group, words))} {Against(result, indicator, words)}".TrimEnd();
     }
 
     /// <summary>The numbers against each other in a few words; where they cannot be told, why.</summary>
@@ -31,11 +31,6 @@ internal static class ResultText
     public static string Caution(DocumentTexts words) => words.Say(
         "Ventet er det, tallet ville være, hvis området havde fulgt sin sammenligningsgruppe. At et tal har flyttet sig, viser ikke i sig selv, hvad der flyttede det.",
         "Expected is what the figure would be, had the area followed its comparison group. That a figure has moved does not by itself show what moved it.");
-
-    private static string Group(MeasuredResult result, Indicator indicator, DocumentTexts words) => result.ComparedWith is not { } group
-        ? words.Say("; området har ingen gruppe at holde det op imod", "; the area has no group to hold it against")
-        : words.Say($"; tallet for gruppen {PackTitle.Group(group, words)} ", $"; that of the group {PackTitle.Group(group, words)} ")
-            + MoveText.Of(indicator, result.Group, words);
 
     private static string Against(MeasuredResult result, Indicator indicator, DocumentTexts words)
     {

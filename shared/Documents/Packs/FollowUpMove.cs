@@ -14,7 +14,7 @@ internal sealed class FollowUpMove(PackGroup? group, DocumentTexts words)
             $"{name} has no new figures since {from}.");
         var span = words.Say($"fra {from} til {words.Periods.Long(to)}", $"from {from} to {words.Periods.Long(to)}");
         var moved = words.Say("tallet ", "the figure ") + MoveText.Of(indicator, follow.Own, words) + Levels(follow, indicator)
-            + Group(follow, indicator);
+            + MoveText.Beside(group?.Group, indicator, follow.Group, words);
         return $"{name}, {span}: {MoveText.Stop(moved)}{AgainstText.Of(follow, indicator, words)} {Aim(follow, indicator)}";
     }
 
@@ -23,14 +23,6 @@ internal sealed class FollowUpMove(PackGroup? group, DocumentTexts words)
         follow is { Own.Value: not null, Start.Value: { } start, Now.Value: { } now }
         ? words.Say(" (fra ", " (from ") + words.Numbers.Number(start, indicator.Decimals) + words.Say(" til ", " to ")
             + MoveText.Level(indicator, now, words) + ")" : "";
-
-    private string Group(FollowUp follow, Indicator indicator)
-    {
-        if (group is null) return words.Say("; området har ingen gruppe at holde det op imod",
-            "; the area has no group to hold it against");
-        var name = PackTitle.Group(group.Group, words);
-        return words.Say($"; tallet for gruppen {name} ", $"; that of the group {name} ") + MoveText.Of(indicator, follow.Group, words);
-    }
 
     private string Aim(FollowUp follow, Indicator indicator)
     {

@@ -3,7 +3,7 @@ namespace Reporting.Documents.Text;
 /// <summary>Names rows so that they are told apart: names such as "A-dagpenge" stand under several parents.</summary>
 public sealed class RowNames
 {
-    private readonly Dictionary<string, string> above;
+    private readonly Lazy<Dictionary<string, string>> above;
     private readonly Language language;
 
     /// <summary>The names on a page.</summary>
@@ -21,12 +21,13 @@ public sealed class RowNames
     private RowNames(IEnumerable<Indicator> indicators, IEnumerable<Heading> headings, Language language)
     {
         this.language = language;
-        above = indicators.Select(i => (i.Id, Name: Name(i))).Concat(headings.Select(h => (h.Id, Name: Name(h))))
-            .DistinctBy(n => n.Id).ToDictionary(n => n.Id, n => n.Name, StringComparer.Ordinal);
+        // Most who hold one never ask for a parent.
+        above = new(() => indicators.Select(i => (i.Id, Name: Name(i))).Concat(headings.Select(h => (h.Id, Name: Name(h))))
+            .DistinctBy(n => n.Id).ToDictionary(n => n.Id, n => n.Name, StringComparer.Ordinal));
     }
 
     /// <summary>The name of what an indicator stands under on the page, or null.</summary>
-    public string? Parent(Indicator indicator) => indicator.Parent is { } id ? above.GetValueOrDefault(id) : null;
+    public string? Parent(Indicator indicator) => indicator.Parent is { } id ? above.Value.GetValueOrDefault(id) : null;
 
     /// <summary>The parent and the name: <c>Ny chance for alle: Andel i beskæftigelse</c>.</summary>
     public string Full(Indicator indicator) =>

@@ -66,6 +66,13 @@ public sealed class Catalogue
     /// <summary>The indicator with an id, or null.</summary>
     public Indicator? Indicator(string id) => indicators.GetValueOrDefault(id);
 
+    /// <summary>The type of an indicator's periods, of a sum those of its parts; null when no table is known for it.</summary>
+    public PeriodType? PeriodTypeOf(Indicator indicator)
+    {
+        var measured = indicator.IsSum ? Indicator(indicator.Parts[0])! : indicator;
+        return Parts.Tables.FirstOrDefault(t => t.Id == measured.Source?.Table)?.PeriodType;
+    }
+
     /// <summary>The topic with an id, or null.</summary>
     public Topic? Topic(string id) => topics.GetValueOrDefault(id);
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Reporting.Domain.Distribution;
 
 /// <summary>What a subscriber wants to be sent.</summary>
@@ -46,16 +44,8 @@ public enum SubscriberState
 public sealed record SubscriptionChoice(IReadOnlyList<string> Areas, SubscriptionKinds Kinds, Language Language, bool PerArea)
 {
     /// <summary>The reports that are wanted, each once; none in what was chosen before there were any.</summary>
-    [JsonIgnore]
+    [LeftOutWhenEmpty]
     public IReadOnlyList<ReportSubscription> Reports { get; init; } = [];
-
-    /// <summary>The same as it is kept: left out where there are none, so that a choice of before reads and writes as it was.</summary>
-    [JsonPropertyName(nameof(Reports)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<ReportSubscription>? KeptReports
-    {
-        get => Reports.Count == 0 ? null : Reports;
-        init => Reports = value ?? [];
-    }
 
     /// <summary>The codes of all areas that any mail is about, reports included; and the ids of their groups.</summary>
     public IEnumerable<string> Codes() => Areas.Concat(Reports.Select(r => r.Of)).Distinct(StringComparer.Ordinal);

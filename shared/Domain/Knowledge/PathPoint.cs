@@ -22,10 +22,9 @@ public sealed record PathPoint(Period Period, Figure Own, Figure Expected)
 
     private static Figure Following(PackGroup? group, Indicator indicator, Figure start, Period from, Period at)
     {
-        if (at == from || start.Value is not { } value) return start;
+        if (at == from || start.Value is null) return start;
         if (group is null) return Figure.Not(Reason.NoGroup);
-        var change = group.Change(indicator, from, at, indicator.Change);
-        if (change.Value is not { } moved) return change;
-        return Figure.Of(Math.Max(0, indicator.Change == ChangeKind.Points ? value + moved : value * (1 + moved / 100)));
+        var expected = Figure.Moved(start, group.Change(indicator, from, at, indicator.Change), indicator.Change);
+        return expected.Value < 0 ? Figure.Of(0) : expected;
     }
 }

@@ -18,20 +18,15 @@ public sealed record Agreement(
     public const int MaxNotes = 20;
 
     /// <summary>How it goes, oldest first.</summary>
-    [JsonIgnore]
+    [LeftOutWhenEmpty]
     public IReadOnlyList<AgreementNote> Notes { get; init; } = [];
-
-    /// <summary>The same as it is kept.</summary>
-    [JsonPropertyName("notes"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<AgreementNote>? KeptNotes
-    {
-        get => Notes.Count == 0 ? null : Notes;
-        init => Notes = value ?? [];
-    }
 
     /// <summary>The word it was closed with; null while it is open, and where none was given.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AgreementNote? Closing { get; init; }
+
+    /// <summary>Whether it is open and past its date.</summary>
+    public bool IsOverdue(DateOnly today) => State == AgreementState.Open && Due < today;
 
     /// <summary>The agreement as it was made: without its id and what came of it.</summary>
     public Agreement AsAgreed() => this with { Id = "", State = AgreementState.Open, Notes = [], Closing = null };
@@ -70,8 +65,8 @@ public sealed record AgreementAim(string Indicator, Period From, decimal Change)
 
     /// <summary>The figure to reach: as agreed, or reckoned from the start; null where neither is known.</summary>
     /// <param name="kind">How the indicator's change is stated.</param>
-    public decimal? Goal(ChangeKind kind) => Target ?? (Start is { } start
-        ? kind == ChangeKind.Points ? start + Change : start * (1 + (Change / 100)) : null);
+    public decimal? Goal(ChangeKind kind) =>
+        Target ?? (Start is { } start ? Figure.Moved(Figure.Of(start), Figure.Of(Change), kind).Value : null);
 
     /// <summary>The change that leads from one figure to another; null where it has no meaning.</summary>
     /// <param name="kind">How the indicator's change is stated.</param>

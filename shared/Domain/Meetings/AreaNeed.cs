@@ -55,9 +55,9 @@ public sealed record AreaNeed(string Area, int Problems, int Severe)
     {
         var problems = LedFinding.Sort(findings.Where(f => f.Finding.IsProblem));
         var whole = slices.Count == 1 ? AreaConditions.WholeOf(catalogue, slices.Values.First()) : null;
-        return Of(area, findings.Select(f => f.Finding with { Area = area }), levels) with
+        return new(area, problems.Count(f => f.Finding.State == VerdictState.Problem), problems.Count(f => f.Finding.State == VerdictState.Severe))
         {
-            Main = problems.Count > 0 ? problems[0] : null,
+            Levels = levels, Main = problems.Count > 0 ? problems[0] : null,
             Large = problems.Count(f => FindingSize.IsLarge(catalogue, slices.GetValueOrDefault(f.Finding.Area), f)),
             MoreThanConditions = whole is { Standing: Standing.Worse, Gap.Value: > 0 and { } gap } ? (int)Math.Round(gap) : null,
             IsFarFromConditions = whole is { Standing: Standing.Worse, ShareGap.Value: >= Far },

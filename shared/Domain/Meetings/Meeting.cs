@@ -81,7 +81,6 @@ public sealed record Meeting
     };
 
     /// <summary>Whether it is a dialogue meeting, which the minimum standards watch; see <see cref="MeetingKinds"/>.</summary>
-    [JsonIgnore]
     public bool IsDialogue => Kind.IsDialogue();
 
     /// <summary>Whether it has taken place.</summary>

@@ -20,28 +20,12 @@ public sealed record Minutes(
     public string? Expectation { get; init; }
 
     /// <summary>What was decided, as typed.</summary>
-    [JsonIgnore]
+    [LeftOutWhenEmpty]
     public IReadOnlyList<string> Decisions { get; init; } = [];
 
-    /// <summary>The same as it is kept.</summary>
-    [JsonPropertyName("decisions"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<string>? KeptDecisions
-    {
-        get => Decisions.Count == 0 ? null : Decisions;
-        init => Decisions = value ?? [];
-    }
-
     /// <summary>Who was there, name and role, as typed.</summary>
-    [JsonIgnore]
+    [LeftOutWhenEmpty]
     public IReadOnlyList<string> Attendees { get; init; } = [];
-
-    /// <summary>The same as it is kept.</summary>
-    [JsonPropertyName("attendees"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<string>? KeptAttendees
-    {
-        get => Attendees.Count == 0 ? null : Attendees;
-        init => Attendees = value ?? [];
-    }
 
     /// <summary>Whether the jobcentre's leader was there; null when it was not said.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -61,10 +61,10 @@ public sealed record YearPlan(
 
     // The spring meetings first, as they have the fewest days. Each area's place in the row is where in its part of the year it meets,
     // so that no stretch of the year has more than another.
-    private static List<(string Area, DateOnly Date, int Turn)> Own(
+    private static List<(string Area, DateOnly Date)> Own(
         IReadOnlyList<AreaNeed> needs, YearSoFar soFar, PlanCalendar calendar, List<UnplacedMeeting> unplaced)
     {
-        var placed = new List<(string Area, DateOnly Date, int Turn)>();
+        var placed = new List<(string Area, DateOnly Date)>();
         var wanted = needs.Select((n, i) => (n.Area, Missing: soFar.Missing(n), Phase: (i + 0.5) / needs.Count)).ToList();
         var spring = calendar.Share(YearSoFar.IsSpring);
         for (var turn = 0; turn < wanted.Select(w => w.Missing).DefaultIfEmpty(0).Max(); turn++)
@@ -73,19 +73,19 @@ public sealed record YearPlan(
                 var inSpring = turn == 0 && spring > 0 && !soFar.Of(area).Any(m => YearSoFar.IsSpring(m.Date));
                 var day = (inSpring ? calendar.Place(phase * Math.Min(spring, 1.0 / missing), [area], YearSoFar.IsSpring) : null)
                     ?? calendar.Place((turn + phase) / missing, [area], _ => true);
-                if (day is { } found) placed.Add((area, found, turn));
+                if (day is { } found) placed.Add((area, found));
                 else unplaced.Add(new([area], MeetingKind.Individual));
             }
 
         return placed;
     }
 
-    private static IEnumerable<PlannedMeeting> Numbered(string region, List<(string Area, DateOnly Date, int Turn)> own, YearSoFar soFar,
+    private static IEnumerable<PlannedMeeting> Numbered(string region, List<(string Area, DateOnly Date)> own, YearSoFar soFar,
         HashSet<(string, DateOnly)> directed, HashSet<string> ids)
     {
         var known = soFar.Of(own[0].Area).Select(m => m.Date).ToList();
         var hasSpring = known.Any(YearSoFar.IsSpring);
-        foreach (var (place, (area, date, _)) in own.OrderBy(o => o.Date).Index())
+        foreach (var (place, (area, date)) in own.OrderBy(o => o.Date).Index())
         {
             var reason = place == 0 && !hasSpring && YearSoFar.IsSpring(date) ? PlanReason.EmploymentPlan
                 : known.Count + place < MinimumStandards.IndividualPerYear ? PlanReason.Yearly : PlanReason.MoreNeed;
@@ -98,7 +98,7 @@ public sealed record YearPlan(
 
     // The director is one person: of an area's days, one on which the director meets as few others as possible.
     private static HashSet<(string Area, DateOnly Date)> Directed(
-        IReadOnlyList<AreaNeed> needs, List<(string Area, DateOnly Date, int Turn)> own, YearSoFar soFar)
+        IReadOnlyList<AreaNeed> needs, List<(string Area, DateOnly Date)> own, YearSoFar soFar)
     {
         var busy = soFar.Meetings.Where(m => m is { Cancelled: false, Kind: MeetingKind.Director }).CountBy(m => m.Date).ToDictionary();
         var chosen = new HashSet<(string, DateOnly)>();

@@ -61,41 +61,16 @@ public sealed record OrderContent(Period Month, int Revision)
     public IReadOnlyList<AgendaItem> Items { get; init; } = [];
 
     /// <summary>The goals that were entered for the areas, their region and the country.</summary>
-    [JsonIgnore]
+    [LeftOutWhenEmpty]
     public IReadOnlyList<Goal> Goals { get; init; } = [];
 
-    /// <summary>The same as it is kept: left out where there are none, so that an order has the id it had before there were goals.</summary>
-    [JsonPropertyName("goals"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<Goal>? KeptGoals
-    {
-        get => Goals.Count == 0 ? null : Goals;
-        init => Goals = value ?? [];
-    }
-
     /// <summary>The entries of the knowledge bank on the areas' challenges.</summary>
-    [JsonIgnore]
+    [LeftOutWhenEmpty]
     public IReadOnlyList<KnowledgeEntry> Knowledge { get; init; } = [];
 
-    /// <summary>The same as it is kept: left out where there are none, as <see cref="KeptGoals"/>.</summary>
-    [JsonPropertyName("knowledge"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<KnowledgeEntry>? KeptKnowledge
-    {
-        get => Knowledge.Count == 0 ? null : Knowledge;
-        init => Knowledge = value ?? [];
-    }
-
-
     /// <summary>What the minutes of the areas' last meetings sum up.</summary>
-    [JsonIgnore]
+    [LeftOutWhenEmpty]
     public IReadOnlyList<PastMinutes> Last { get; init; } = [];
-
-    /// <summary>The same as it is kept: left out where there is none, like <see cref="KeptGoals"/>.</summary>
-    [JsonPropertyName("last"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<PastMinutes>? KeptLast
-    {
-        get => Last.Count == 0 ? null : Last;
-        init => Last = value ?? [];
-    }
 
     /// <summary>Whether agreements are open that are not for all who meet to read; left out where there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

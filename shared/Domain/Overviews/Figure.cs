@@ -100,4 +100,13 @@ public readonly record struct Figure
         if (kind == ChangeKind.Points) return Of(to - from);
         return from == 0 ? Not(Reason.ZeroBase) : Of(100 * (to - from) / from);
     }
+
+    /// <summary>Where a change leads from a value: what <see cref="Change"/> is turned round.</summary>
+    /// <param name="change">In per cent of the value, or in percentage points.</param>
+    public static Figure Moved(Figure from, Figure change, ChangeKind kind)
+    {
+        if (from.Value is not { } start) return from;
+        if (change.Value is not { } moved) return change;
+        return Of(kind == ChangeKind.Points ? start + moved : start * (1 + (moved / 100)));
+    }
 }

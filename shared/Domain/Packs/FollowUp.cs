@@ -16,14 +16,7 @@ public sealed record FollowUp(PastAgreement Past, Indicator? Indicator, Period? 
     public Figure Now { get; private init; } = Figure.Not(Reason.NoData);
 
     /// <summary>The figure there would be, had the area moved as its group did since the aim's first period.</summary>
-    public Figure Expected => (Indicator, Start.Value, Group.Value) switch
-    {
-        (null, _, _) => Figure.Not(Reason.NoData),
-        (_, null, _) => Start,
-        (_, _, null) => Group,
-        ({ Change: ChangeKind.Points }, { } start, { } moved) => Figure.Of(start + moved),
-        (_, { } start, { } moved) => Figure.Of(start * (1 + (moved / 100))),
-    };
+    public Figure Expected => Indicator is { } indicator ? Figure.Moved(Start, Group, indicator.Change) : Figure.Not(Reason.NoData);
 
     /// <summary>The newest figure less the <see cref="Expected"/> one: in persons, or in percentage points; or why it cannot be
     /// told.</summary>
@@ -55,7 +48,7 @@ public sealed record FollowUp(PastAgreement Past, Indicator? Indicator, Period? 
     public static FollowUp Of(PackFigures figures, PackGroup? group, PastAgreement past, DateOnly today)
     {
         var agreement = past.Agreement;
-        var overdue = agreement.State == AgreementState.Open && agreement.Due < today;
+        var overdue = agreement.IsOverdue(today);
         var indicator = agreement.Aim is { } named ? figures.Catalogue.Indicator(named.Indicator) : null;
         if (agreement.Aim is not { } aim || indicator is null) return Without(past, null, overdue);
         if (figures.Newest(indicator) is not { } newest) return Without(past, indicator, overdue);

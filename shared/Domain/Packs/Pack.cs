@@ -16,7 +16,7 @@ public sealed record Pack(PackInput Input, PackFigures Figures, IReadOnlyList<Pa
     public bool IsShared => Areas.Count > 1;
 
     /// <summary>Whether the meeting is in the first half of the year, when the municipality's employment plan is followed up.</summary>
-    public bool IsSpring => Today.Month <= 6;
+    public bool IsSpring => YearSoFar.IsSpring(Today);
 
     /// <summary>The ids in the order's focus that no overview of the catalogue has.</summary>
     public IEnumerable<string> UnknownFocus =>

@@ -12,6 +12,7 @@ internal static class SliceJson
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals, // a verdict's number that is none is NaN
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,
+        TypeInfoResolver = LeftOutLists.Resolver,
         Converters =
         {
             new PeriodConverter(), new ObservationConverter(), new SeriesConverter(), new FigureConverter(), new JsonStringEnumConverter(),

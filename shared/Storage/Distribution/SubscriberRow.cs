@@ -11,6 +11,7 @@ internal sealed record SubscriberRow : Row
     public const string Partition = "subscriber";
 
     private const string Finished = "everywhere";
+    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = LeftOutLists.Resolver };
 
     [Required]
     public string? Mail { get; set; }
@@ -44,8 +45,8 @@ internal sealed record SubscriberRow : Row
         PartitionKey = Partition,
         RowKey = subscriber.Id,
         Mail = subscriber.Mail,
-        Choice = JsonSerializer.Serialize(subscriber.Choice),
-        Wanted = subscriber.Wanted is { } wanted ? JsonSerializer.Serialize(wanted) : null,
+        Choice = JsonSerializer.Serialize(subscriber.Choice, Options),
+        Wanted = subscriber.Wanted is { } wanted ? JsonSerializer.Serialize(wanted, Options) : null,
         Asked = subscriber.Asked,
         Settled = subscriber.Settled,
         State = subscriber.State.ToString(),

@@ -57,17 +57,10 @@ public sealed class GoalRepository(StorageAccount account, TimeProvider clock)
     {
         var (name, now) = (Guid.NewGuid().ToString("N"), clock.GetUtcNow());
         var written = asked.ConvertAll(g => g with { Area = area, Version = g.Version + 1, Changed = now, By = by });
-        try
-        {
-            await table.SubmitAsync(
-                [.. written.SelectMany(g => new[] { Write(g, rows.GetValueOrDefault(g.Id), name), Note(g, kept.GetValueOrDefault(g.Id)) })],
-                cancellation);
-            return true;
-        }
-        catch (TableTransactionFailedException refused) when (refused.Status is 404 or 409 or 412)
-        {
-            return (await table.GetOrNullAsync<GoalRow>(area, GoalRow.Goals + written[0].Id, cancellation))?.Change == name;
-        }
+        return await table.TrySubmitAsync(
+            [.. written.SelectMany(g => new[] { Write(g, rows.GetValueOrDefault(g.Id), name), Note(g, kept.GetValueOrDefault(g.Id)) })],
+            cancellation)
+            || (await table.GetOrNullAsync<GoalRow>(area, GoalRow.Goals + written[0].Id, cancellation))?.Change == name;
     }
 
     private static TableTransactionAction Write(Goal goal, GoalRow? known, string name)

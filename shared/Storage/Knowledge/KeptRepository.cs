@@ -50,19 +50,13 @@ public abstract class KeptRepository<T>(StorageAccount account, TimeProvider clo
         if ((known?.Version ?? 0) != asked.Version) return (KeptOutcome.Conflict, known);
         var name = Guid.NewGuid().ToString("N");
         var written = asked with { Version = asked.Version + 1, Changed = clock.GetUtcNow(), By = by };
-        try
-        {
-            var next = KeptRow<T>.Write(partition, written, name);
-            await table.SubmitAsync(
-                [row is null ? TableChange.Add(next) : TableChange.Replace(next, row.ETag), KeptRow<T>.Note(partition, written)], cancellation);
+        var next = KeptRow<T>.Write(partition, written, name);
+        if (await table.TrySubmitAsync(
+            [row is null ? TableChange.Add(next) : TableChange.Replace(next, row.ETag), KeptRow<T>.Note(partition, written)], cancellation))
             return (KeptOutcome.Done, written);
-        }
-        catch (TableTransactionFailedException refused) when (refused.Status is 404 or 409 or 412)
-        {
-            // An answer that was lost is told from another's change by the name of the change.
-            var now = await RowAsync(asked.Id, cancellation);
-            return (now?.Change == name ? KeptOutcome.Done : KeptOutcome.Conflict, now is null ? null : KeptRow<T>.Read(now));
-        }
+        // An answer that was lost is told from another's change by the name of the change.
+        var now = await RowAsync(asked.Id, cancellation);
+        return (now?.Change == name ? KeptOutcome.Done : KeptOutcome.Conflict, now is null ? null : KeptRow<T>.Read(now));
     }
 
     private Task<KeptRow<T>?> RowAsync(string id, CancellationToken cancellation) =>

@@ -43,15 +43,7 @@ public sealed class AgendaLinks(StorageAccount account, TimeProvider clock)
     {
         var known = Read(link);
         var used = Write(id, area, link, known with { Changes = known.Changes + 1 });
-        try
-        {
-            await table.SubmitAsync([change, used, MeetingChangeRow.Note(id, note)], cancellation);
-            return true;
-        }
-        catch (TableTransactionFailedException overtaken) when (overtaken.Status is 404 or 409 or 412)
-        {
-            return false;
-        }
+        return await table.TrySubmitAsync([change, used, MeetingChangeRow.Note(id, note)], cancellation);
     }
 
     private async Task ChangeAsync(
@@ -60,18 +52,10 @@ public sealed class AgendaLinks(StorageAccount account, TimeProvider clock)
         while (await RowAsync(id, area, cancellation) is var row && Read(row) is var known && known.Generation == generation
             && change(known) != known)
         {
-            try
-            {
-                await table.SubmitAsync(
-                    [Write(id, area, row, change(known)),
-                        MeetingChangeRow.Note(id, new(clock.GetUtcNow(), by, what, null, area, null))],
-                    cancellation);
-                return;
-            }
-            catch (TableTransactionFailedException overtaken) when (overtaken.Status is 404 or 409 or 412)
-            {
-                // The link was used, renewed or withdrawn at the same time, or this very call did it; looking again tells which.
-            }
+            // Where it was used, renewed or withdrawn at the same time, or this very call did it, looking again tells which.
+            if (await table.TrySubmitAsync(
+                [Write(id, area, row, change(known)), MeetingChangeRow.Note(id, new(clock.GetUtcNow(), by, what, null, area, null))],
+                cancellation)) return;
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Reporting.Storage.Meetings;
 
 /// <summary>Where a meeting's mails go. Addresses are kept nowhere else, and in no history.</summary>
@@ -8,16 +6,8 @@ namespace Reporting.Storage.Meetings;
 public sealed record MeetingContacts(string? Region, IReadOnlyDictionary<string, string> Areas)
 {
     /// <summary>The others who are invited, by name.</summary>
-    [JsonIgnore]
+    [LeftOutWhenEmpty]
     public IReadOnlyList<InvitedPerson> People { get; init; } = [];
-
-    /// <summary>The same as it is kept: left out where there is nobody, so that contacts of before are kept as they were.</summary>
-    [JsonPropertyName("people"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<InvitedPerson>? KeptPeople
-    {
-        get => People.Count == 0 ? null : People;
-        init => People = value ?? [];
-    }
 
     /// <summary>Nobody.</summary>
     public static MeetingContacts None { get; } = new(null, new Dictionary<string, string>());

@@ -176,16 +176,9 @@ public sealed class MeetingRepository(StorageAccount account, TimeProvider clock
     // False when another change came first. An answer that was lost is told from that by the name of the change.
     private async Task<bool> DoAsync(MeetingRow meeting, IReadOnlyList<TableTransactionAction> changes, CancellationToken cancellation)
     {
-        try
-        {
-            await table.SubmitAsync(changes, cancellation);
-            return true;
-        }
-        catch (TableTransactionFailedException refused) when (refused.Status is 404 or 409 or 412)
-        {
-            return await table.GetOrNullAsync<MeetingRow>(meeting.PartitionKey, meeting.RowKey, cancellation) is { } row
-                && row.Change == meeting.Change;
-        }
+        return await table.TrySubmitAsync(changes, cancellation)
+            || (await table.GetOrNullAsync<MeetingRow>(meeting.PartitionKey, meeting.RowKey, cancellation) is { } row
+                && row.Change == meeting.Change);
     }
 
     // What changes in the row of the contacts, and whether an address goes by it.

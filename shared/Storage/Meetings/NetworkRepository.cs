@@ -42,16 +42,9 @@ public sealed class NetworkRepository(StorageAccount account, TimeProvider clock
     private async Task<bool> DoAsync(Network network, NetworkRow? known, CancellationToken cancellation)
     {
         var row = NetworkRow.Write(network, Guid.NewGuid().ToString("N"));
-        try
-        {
-            await table.SubmitAsync(
-                [known is null ? TableChange.Add(row) : TableChange.Replace(row, known.ETag), NetworkChangeRow.Note(network)], cancellation);
-            return true;
-        }
-        catch (TableTransactionFailedException refused) when (refused.Status is 404 or 409 or 412)
-        {
-            return (await RowAsync(network, cancellation))?.Change == row.Change;
-        }
+        return await table.TrySubmitAsync(
+            [known is null ? TableChange.Add(row) : TableChange.Replace(row, known.ETag), NetworkChangeRow.Note(network)], cancellation)
+            || (await RowAsync(network, cancellation))?.Change == row.Change;
     }
 
     private async Task<NetworkRow?> RowAsync(Network network, CancellationToken cancellation) =>

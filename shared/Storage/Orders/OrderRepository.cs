@@ -32,10 +32,10 @@ public sealed class OrderRepository(StorageAccount account, TimeProvider clock)
             .Where(r => r.Report is not null).Select(OrderRow.ReadReport).ToListAsync(cancellation))
             .OrderByDescending(o => o.Ordered).ThenBy(o => o.Id, StringComparer.Ordinal)];
 
-    /// <summary>The ids of all reports that were ordered and are made, and when they were first ordered.</summary>
-    public async Task<IReadOnlyList<(string Id, DateTimeOffset Ordered)>> ReportIdsAsync(CancellationToken cancellation) =>
+    /// <summary>The ids of the reports that are made and whose rows do not say what they are, as those of before; and when they were ordered.</summary>
+    public async Task<IReadOnlyList<(string Id, DateTimeOffset Ordered)>> UnnamedReportsAsync(CancellationToken cancellation) =>
         await table.RowsAsync<OrderRow>(TableFilter.Of($"RowKey eq {OrderRow.Key}"), cancellation: cancellation)
-            .Where(r => r is { Areas: null, State: nameof(OrderState.Done), Ordered: not null })
+            .Where(r => r is { Areas: null, Report: null, State: nameof(OrderState.Done), Ordered: not null })
             .Select(r => (r.PartitionKey, r.Ordered!.Value)).ToListAsync(cancellation);
 
     /// <summary>The deletions of meeting packs, newest first.</summary>

@@ -117,6 +117,22 @@ internal static class TableClientExtensions
         if (changes.Count > 0) await SendAsync(table, changes, cancellation);
     }
 
+    /// <summary>The same; false when a row was changed, added or removed meanwhile, or an answer of the same changes was lost.</summary>
+    /// <inheritdoc cref="SubmitAsync"/>
+    public static async Task<bool> TrySubmitAsync(this TableClient table, IReadOnlyList<TableTransactionAction> changes,
+        CancellationToken cancellation = default)
+    {
+        try
+        {
+            await table.SubmitAsync(changes, cancellation);
+            return true;
+        }
+        catch (TableTransactionFailedException refused) when (refused.Status is 404 or 409 or 412)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Does the changes of a list of any length, in one partition, in batches: see <see cref="TableBatches.Split"/>.</summary>
     /// <exception cref="ArgumentException">The list cannot be split.</exception>
     /// <inheritdoc cref="SubmitAsync"/>

@@ -38,7 +38,7 @@ internal sealed class MeetingStatus(Catalogue catalogue, SiteContext context, Da
         if (meeting.Minutes is not { Agreements: { Count: > 0 } all })
             return new("–", context.Say("ingen aftaler", "no agreements"), "quiet");
         var open = all.Where(a => a.State == AgreementState.Open).ToList();
-        var late = open.Count(a => a.Due < today);
+        var late = open.Count(a => a.IsOverdue(today));
         if (open.Count == 0) return Done(context.Say("alle lukket", "all closed"));
         var said = context.Say($"{open.Count} af {all.Count}", $"{open.Count} of {all.Count}");
         return late > 0 ? Late(said + context.Say($", {late} over fristen", $", {late} overdue")) : new("○", said, "quiet");

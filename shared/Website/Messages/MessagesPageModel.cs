@@ -2,10 +2,9 @@ namespace Reporting.Website.Messages;
 
 /// <summary>A quarter's messages to the central level, as far as the caller may see them.</summary>
 /// <param name="Quarters">The quarters to choose from, newest first.</param>
-/// <param name="Answering">The ids of the meetings whose messages the caller answers.</param>
 /// <param name="Typed">The answer that was not taken: its message's key and what was typed; null when none was.</param>
 public sealed record MessagesPageModel(
-    Catalogue Catalogue, UpwardReport Report, IReadOnlyList<Period> Quarters, IReadOnlySet<string> Answering,
+    Catalogue Catalogue, UpwardReport Report, IReadOnlyList<Period> Quarters, 
     (string Key, string Text)? Typed, Reporting.Website.Meetings.FormRefusal? Refusal, bool IsSaved) : IPageModel<MessagesPageView>
 {
     /// <summary>The key of a message on its page: its meeting and its id.</summary>

@@ -106,11 +106,11 @@ internal sealed class SlidePlan
     // The message of the slides that go on takes no more lines than the first one's, as the blocks begin below those.
     private string Again()
     {
-        var (texts, text) = (new PaperTexts(language), PrintableText.Of(slide.Message));
-        for (var room = Lines().Count * MessageWidth; ; room -= size)
+        var (texts, text, max) = (new PaperTexts(language), PrintableText.Of(slide.Message), Lines().Count);
+        for (var room = max * MessageWidth; ; room -= size)
         {
             var again = texts.Continued(TextFit.Cut(text, Strong, room));
-            if (room <= 2 * size || TextLines.Of(again, Strong, MessageWidth).Count <= Lines().Count) return again;
+            if (room <= 2 * size || TextLines.Of(again, Strong, MessageWidth).Count <= max) return again;
         }
     }
 

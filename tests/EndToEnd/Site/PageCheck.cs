@@ -21,8 +21,8 @@ internal static partial class PageCheck
             .map(e => e.textContent.trim().slice(0, 60))
         """;
 
-    /// <summary>The folder that keeps a picture of every page, for people to look at: SITE_SCREENSHOTS; null keeps none.</summary>
-    public static string? Screenshots { get; } = Environment.GetEnvironmentVariable("SITE_SCREENSHOTS");
+    // Set SITE_SCREENSHOTS to a folder to look at every page, mail and document.
+    private static readonly string? Screenshots = Environment.GetEnvironmentVariable("SITE_SCREENSHOTS");
 
     /// <summary>
     /// Fails with what axe finds, errors of the script, pages that are wider than the window, and texts that are wider than their
@@ -53,7 +53,11 @@ internal static partial class PageCheck
         return wide > 0 ? [$"{page.Url}: {wide} pixels too wide", .. misfits] : [.. misfits];
     }
 
-    /// <summary>Keeps a page as a picture where <see cref="Screenshots"/> asks for it.</summary>
+    /// <summary>Keeps a file to be looked at, where that is asked for.</summary>
+    public static Task KeepAsync(string file, byte[] content) => Screenshots is null ? Task.CompletedTask
+        : File.WriteAllBytesAsync(Path.Combine(Screenshots, file.Replace('/', '-')), content);
+
+    /// <summary>Keeps a page as a picture, where that is asked for.</summary>
     public static Task KeepAsync(IPage page, string name) => Screenshots is null ? Task.CompletedTask
         : page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Screenshots, NotLetters().Replace(name, "-").Trim('-') + ".png") });
 

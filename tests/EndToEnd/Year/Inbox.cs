@@ -1,7 +1,9 @@
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Reporting.EndToEnd.Faults;
+using Reporting.EndToEnd.Site;
 using Xunit;
 
 namespace Reporting.EndToEnd.Year;
@@ -27,7 +29,7 @@ internal sealed class Inbox(HttpClient mails, string chief, string region)
         {
             foreach (var mail in (await mails.GetFromJsonAsync<List<JsonElement>>("api/email"))!)
                 if (mail.GetProperty("to").ToString().Contains(chief, StringComparison.Ordinal)
-                    && mail.Text("subject").Contains(subject, StringComparison.Ordinal)) return Read(mail);
+                    && mail.Text("subject").Contains(subject, StringComparison.Ordinal)) return await ReadAsync(mail);
             Assert.True(DateTime.UtcNow < until, $"No mail to {chief} about {subject}.");
         }
     }
@@ -36,7 +38,11 @@ internal sealed class Inbox(HttpClient mails, string chief, string region)
     public async Task<string> LinkAsync(string subject, string begins) =>
         Regex.Match((await ReadAsync(subject)).Text, Regex.Escape(begins) + "[A-Za-z0-9_-]+").Value;
 
-    private static CaughtMail Read(JsonElement mail) => new(mail.Text("subject"), mail.Text("text"),
-        mail.TryGetProperty("attachments", out var files)
+    // It is kept to be looked at, too.
+    private static async Task<CaughtMail> ReadAsync(JsonElement mail)
+    {
+        await PageCheck.KeepAsync($"{mail.Text("subject")}.html", Encoding.UTF8.GetBytes(mail.Text("html")));
+        return new(mail.Text("subject"), mail.Text("text"), mail.TryGetProperty("attachments", out var files)
             ? [.. files.EnumerateArray().Select(f => f.GetProperty("contentType").GetString()!)] : []);
+    }
 }

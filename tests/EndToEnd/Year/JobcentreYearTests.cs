@@ -96,8 +96,8 @@ public sealed partial class JobcentreYearTests(SiteFixture site)
         await region.FollowAsync("Bestil mødemateriale", "bestilling");
         await region.PressAsync("Bestil materialet", "bestilt");
         Assert.Equal("%PDF", Encoding.ASCII.GetString(await region.FetchAsync("^Mødemateriale .*pdf$"), 0, 4));
-        await KeepAsync("material.docx", await region.FetchAsync("^Mødemateriale .*docx$"));
-        await KeepAsync("slides.pptx", await region.FetchAsync("^Plancher .*pptx$"));
+        await PageCheck.KeepAsync("material.docx", await region.FetchAsync("^Mødemateriale .*docx$"));
+        await PageCheck.KeepAsync("slides.pptx", await region.FetchAsync("^Plancher .*pptx$"));
         await region.LookAsync("materialet-er-lavet");
         await region.GoAsync(meeting, "materialet-kan-sendes");
         await region.PressAsync("Send materialet", "materialet-er-sendt");
@@ -165,8 +165,8 @@ public sealed partial class JobcentreYearTests(SiteFixture site)
         await region.FollowAsync("Bestil mødemateriale", "næste-bestilling");
         await region.PressAsync("Bestil materialet", "næste-bestilt");
         var pack = await region.FetchAsync("^Mødemateriale .*docx$");
-        await KeepAsync("next-material.docx", pack);
-        await KeepAsync("next-slides.pptx", await region.FetchAsync("^Plancher .*pptx$"));
+        await PageCheck.KeepAsync("next-material.docx", pack);
+        await PageCheck.KeepAsync("next-slides.pptx", await region.FetchAsync("^Plancher .*pptx$"));
         await using var zip = new ZipArchive(new MemoryStream(pack));
         using var reader = new StreamReader(await zip.GetEntry("word/document.xml")!.OpenAsync());
         var text = Tag().Replace(await reader.ReadToEndAsync(), "");
@@ -184,10 +184,6 @@ public sealed partial class JobcentreYearTests(SiteFixture site)
         await region.SeesAsync("Kontakt hver uge");
         await region.GoAsync("/interventions?region=083", "indgrebssager");
     }
-
-    // To be opened in an office program and looked at.
-    private static Task KeepAsync(string file, byte[] content) =>
-        PageCheck.Screenshots is { } folder ? File.WriteAllBytesAsync(Path.Combine(folder, file), content) : Task.CompletedTask;
 
     [GeneratedRegex("<[^>]+>")]
     private static partial Regex Tag();

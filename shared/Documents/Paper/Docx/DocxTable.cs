@@ -28,7 +28,7 @@ internal static class DocxTable
 
     private static int[] Widths(TableBlock table)
     {
-        var needs = table.Columns.Select((c, i) => 8 + table.Rows.Select(r => TextLines.WidestWord(r.Cells[i].Text, Style.Cell with { Strong = r.Strong }))
+        var needs = table.Columns.Select((c, i) => 8 + OfficePackage.Wider * table.Rows.Select(r => TextLines.WidestWord(r.Cells[i].Text, Style.Cell with { Strong = r.Strong }))
             .Append(TextLines.WidestWord(c.Heading, Style.Head)).Max()).ToList();
         return [.. ColumnWidths.Of(table.Columns, needs, Width / 20.0).Select(w => (int)(w * 20))];
     }

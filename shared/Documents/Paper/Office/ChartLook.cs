@@ -18,11 +18,14 @@ internal sealed class ChartLook(double size, Language language)
     /// <summary>The language of the letters.</summary>
     public string Locale => new PaperTexts(language).Locale;
 
+    // In sixty thousandths of a degree. Of texts that are quite level LibreOffice shows all, broken within words.
+    private const int Level = 1;
+
     /// <summary>The look of texts.</summary>
     /// <param name="isLabel">Whether it stands at a point: on one line, since the programs break such texts within words.</param>
     /// <param name="isLevel">Whether it is never turned for want of room.</param>
     public C.TextProperties Text(string colour = Palette.Quiet, bool strong = false, bool isLabel = false, bool isLevel = false) => new(
-        new A.BodyProperties { Wrap = isLabel ? A.TextWrappingValues.None : null, Rotation = isLevel ? 0 : null }, new A.ListStyle(),
+        new A.BodyProperties { Wrap = isLabel ? A.TextWrappingValues.None : null, Rotation = isLevel ? Level : null }, new A.ListStyle(),
         new A.Paragraph(new A.ParagraphProperties(Letters<A.DefaultRunProperties>(colour, strong)),
             new A.EndParagraphRunProperties { Language = Locale }));
 

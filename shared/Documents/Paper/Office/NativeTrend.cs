@@ -7,14 +7,14 @@ namespace Reporting.Documents.Paper.Office;
 internal sealed class NativeTrend(TrendBlock block, ChartLook look, (double Width, double Height) box, Language language)
 {
     private const uint Periods = 1001, Values = 1002;
-    private const double Left = 0.08, Top = 0.04, Width = 0.67, PeriodLine = 2.2;
+    private const double Left = 0.08, Top = 0.04, Width = 0.67, PeriodLine = 2.2, TurnedPeriod = 3.8, Narrow = 600;
     private const int MaxPeriods = 7;
     private readonly Trend trend = block.Trend;
     private readonly ChartTexts words = new(language);
     private readonly TrendScale scale = TrendScale.Of(block.Trend with { Group = [.. block.Trend.Group, .. block.Required] });
 
-    // The programs leave the periods out where there is no room for them below the lines.
-    private double Height => 1 - Top - PeriodLine * look.Size / box.Height;
+    // The programs leave the periods out where there is no room for them below the lines, and LibreOffice turns them in narrow charts.
+    private double Height => 1 - Top - (box.Width < Narrow ? TurnedPeriod : PeriodLine) * look.Size / box.Height;
 
     // The row that keeps the lines before and after a break in the series apart.
     private int? BreakAt => trend is { First: { } first, BreakFrom: { } from } && from - first is var at && at > 0 && at < trend.Own.Count

@@ -14,6 +14,9 @@ internal static class OfficePackage
     /// </summary>
     public const string Font = "Arial";
 
+    /// <summary>How much wider its letters are than those of the documents' own font, in which lines are counted.</summary>
+    public const double Wider = 1.16;
+
     private const string Properties = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private const string Terms = "http://purl.org/dc/terms/";
 

@@ -21,7 +21,7 @@ internal sealed class PptxTable(PptxText text, PaperStyle style)
 
     private double[] Widths(TableBlock table)
     {
-        var needs = table.Columns.Select((c, i) => 2 * style.CellGap + table.Rows
+        var needs = table.Columns.Select((c, i) => 2 * style.CellGap + OfficePackage.Wider * table.Rows
             .Select(r => TextLines.WidestWord(r.Cells[i].Text, style.Cell with { Strong = r.Strong }))
             .Append(TextLines.WidestWord(c.Heading, style.Head)).Max()).ToList();
         return ColumnWidths.Of(table.Columns, needs, SlidePlan.Width);

@@ -22,7 +22,7 @@ internal sealed class SlidePlan
     public const double Width = SlidesPdf.Width - 2 * Margin;
 
     /// <summary>The width that messages are broken for, with room for a wider font.</summary>
-    public const double MessageWidth = Width / 1.16;
+    public const double MessageWidth = Width / OfficePackage.Wider;
 
     /// <summary>The top of the message.</summary>
     public const double MessageTop = 24;

@@ -23,9 +23,6 @@ internal sealed class SlideStrips(PaperStyle style, double room)
 
     private const double Gap = 8;
 
-    // Lines are counted in the documents' own font; the one that is named is wider.
-    private const double Wider = 1.16;
-
     /// <summary>The height of an axis of a spread.</summary>
     private double Axis => style.Chart * 6.4;
 
@@ -86,7 +83,7 @@ internal sealed class SlideStrips(PaperStyle style, double room)
     private IEnumerable<SlideStrip> Text(string text, TextStyle look, bool keepNext = false)
     {
         var source = new object();
-        foreach (var (i, lines) in Chunks(TextLines.Of(text, look, SlidePlan.Width / Wider), look).Index())
+        foreach (var (i, lines) in Chunks(TextLines.Of(text, look, SlidePlan.Width / OfficePackage.Wider), look).Index())
             yield return new(new TextBlock(string.Concat(lines)), lines.Length * look.Size * Line + (i == 0 ? Gap : 0), look, source)
             {
                 KeepNext = keepNext,
@@ -97,7 +94,7 @@ internal sealed class SlideStrips(PaperStyle style, double room)
     {
         foreach (var (i, item) in list.Items.Index())
         {
-            foreach (var lines in Chunks(TextLines.Of(item, style.Normal, (SlidePlan.Width - 2 * style.Normal.Size) / Wider), style.Normal))
+            foreach (var lines in Chunks(TextLines.Of(item, style.Normal, (SlidePlan.Width - 2 * style.Normal.Size) / OfficePackage.Wider), style.Normal))
                 yield return new(list with { Items = [string.Concat(lines)] }, lines.Length * style.Normal.Size * Line + Gap, style.Normal, list)
                 {
                     Start = i + 1,
@@ -107,7 +104,7 @@ internal sealed class SlideStrips(PaperStyle style, double room)
 
     private IEnumerable<SlideStrip> Rows(TableBlock table)
     {
-        var lines = new TableLines(table, style, new Frame(0, 0, SlidePlan.Width / Wider, room));
+        var lines = new TableLines(table, style, new Frame(0, 0, SlidePlan.Width / OfficePackage.Wider, room));
         var head = Height(lines.Head, style.Head);
         var most = Math.Max(1, (int)((room - head) / (style.Cell.Size * Line)) - 2);
         foreach (var (i, row) in table.Rows.Index())

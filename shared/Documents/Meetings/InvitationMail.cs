@@ -53,12 +53,20 @@ public static class InvitationMail
             yield return new MailParagraph(words.Say("Klokkeslættet er ikke aftalt endnu; du får besked.",
                 "The time of day is not settled yet; you will be told."));
         if (meeting is { IsDialogue: true, MaterialSent: null })
-            yield return new MailParagraph(words.Say(
-                $"Dagsorden og materiale sendes senest {words.Day(MinimumStandards.MaterialDue(meeting))}. Resultatoversigten er altid et punkt.",
-                $"The agenda and the material are sent no later than {words.Day(MinimumStandards.MaterialDue(meeting))}. The overview is always an item."));
+            yield return new MailParagraph(Material(meeting, words)
+                + words.Say(" Resultatoversigten er altid et punkt.", " The overview is always an item."));
         if (links.Agenda is not { } agenda) yield break;
         yield return new MailParagraph(AgendaWords.Invite(words));
         yield return new MailLink(AgendaWords.Button(words), agenda) { Button = true };
+    }
+
+    // Nothing is promised for a day that was over when the invitation was sent.
+    private static string Material(Meeting meeting, MeetingTexts words)
+    {
+        var due = MinimumStandards.MaterialDue(meeting);
+        return meeting.Invitation is { } sent && DateOnly.FromDateTime(sent.Sent.UtcDateTime) > due
+            ? words.Say("Dagsorden og materiale sendes før mødet.", "The agenda and the material are sent before the meeting.")
+            : words.Say($"Dagsorden og materiale sendes senest {words.Day(due)}.", $"The agenda and the material are sent no later than {words.Day(due)}.");
     }
 
     private static IEnumerable<MailBlock> Answer(MeetingTexts words, MeetingMailLinks links) =>

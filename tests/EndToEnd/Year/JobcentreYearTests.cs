@@ -22,8 +22,8 @@ public sealed partial class JobcentreYearTests(SiteFixture site)
     public async Task AYearIsPlayedFromPlanToEvaluation(string area, string name, int years, bool phone)
     {
         var width = phone ? "phone" : "wide";
-        var region = new Walk(await site.OpenAsync(phone: phone), $"region-{width}");
-        var chief = new Walk(await site.OpenAsync(phone: phone), $"chief-{width}");
+        var region = new Walk(await site.OpenAsync(phone: phone), "Åse Krog", $"region-{width}");
+        var chief = new Walk(await site.OpenAsync(phone: phone), "Lis Holm", $"chief-{width}");
         var mails = new Inbox(site.Mails, $"chef{area}@jobcenter.example", $"dialog{area}@region.example");
         await region.SignInAsync("region:083");
 

@@ -10,8 +10,9 @@ namespace Reporting.EndToEnd.Year;
 /// SITE_SCREENSHOTS names a folder.
 /// </summary>
 /// <param name="page">The window.</param>
-/// <param name="who">Who goes, and how wide the window is: the beginning of the pictures' names.</param>
-internal sealed class Walk(IPage page, string who)
+/// <param name="person">The person's name.</param>
+/// <param name="part">The person's part and the window's width: the beginning of the pictures' names.</param>
+internal sealed class Walk(IPage page, string person, string part)
 {
     private int shown;
 
@@ -23,7 +24,7 @@ internal sealed class Walk(IPage page, string who)
     public async Task SignInAsync(string role)
     {
         await page.GotoAsync("/sign-in");
-        await page.GetByLabel("Navn").FillAsync(who.Split('-')[0]);
+        await page.GetByLabel("Navn").FillAsync(person);
         await page.GetByLabel("Rolle").SelectOptionAsync(role);
         await PressAsync("Log ind", "arbejde");
     }
@@ -103,6 +104,6 @@ internal sealed class Walk(IPage page, string who)
     {
         await page.WaitForLoadStateAsync();
         Assert.Empty(await PageCheck.MisfitsAsync(page));
-        await PageCheck.KeepAsync(page, $"{who}-{++shown:00}-{picture}");
+        await PageCheck.KeepAsync(page, $"{part}-{++shown:00}-{picture}");
     }
 }

@@ -96,6 +96,20 @@ public class InvitationTests
             Assert.Single(Calendar.Load(((TextPart)forms[2]).Text)!.Events).Uid);
     }
 
+    [Theory]
+    [InlineData(-8, "senest")]
+    [InlineData(-6, "Dagsorden og materiale sendes før mødet.")]
+    [InlineData(0, "Dagsorden og materiale sendes før mødet.")]
+    public void NoDayIsPromisedThatIsOver(int sent, string said)
+    {
+        var meeting = Sent with
+        {
+            MaterialSent = null,
+            Invitation = Sent.Invitation! with { Sent = new(Day.AddDays(sent), new(12, 0), TimeSpan.Zero) },
+        };
+        Assert.Contains(said, InvitationMail.Compose(meeting, SeedFolders.Of2026, Links, File(meeting)).Text);
+    }
+
     [Fact]
     public void AChangeAndAnEndAreCalledThat()
     {

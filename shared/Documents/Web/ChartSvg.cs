@@ -9,7 +9,7 @@ public static class ChartSvg
     /// <summary>The namespace of drawings.</summary>
     internal static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    // Lines over time stand two in a row, and must be read on a phone; lists of areas need room for names.
+    // Lines over time and shares stand two in a row, and must be read on a phone; lists of areas need room for names.
     private const double Narrow = 460;
     private const double Wide = 600;
 
@@ -20,7 +20,7 @@ public static class ChartSvg
     public static XElement Of(ChartBlock chart, Language language)
     {
         if (chart is TileMapBlock { Squares.Count: > 0 } map) return MapSvg.Of(map, Wide);
-        var width = chart is TrendBlock ? Narrow : Wide;
+        var width = chart is TrendBlock or SharesBlock ? Narrow : Wide;
         var flow = ChartFlow.Of(chart, PaperStyle.Web, new Frame(0, 0, width, double.MaxValue), language);
         var nodes = flow.Draw(new FlowRun(0, flow.Slices.Count, 0)).ToList();
         if (nodes is [PageElement { Tag: not PageTag.Figure } said])

@@ -12,7 +12,7 @@ public sealed class EvaluationPages(MeetingAccess access, EvaluationForms forms,
     private static readonly LocalizedText Instead = new("Jobcentrets svar står på mødets side.",
         "The jobcentre's answer is on the meeting's page.");
 
-    /// <summary>/meetings/{meeting}/evaluation: the form in which a signed-in jobcentre answers what a meeting gave; POST keeps it.</summary>
+    /// <summary>/meetings/{meeting}/evaluation: where a signed-in jobcentre answers what a meeting gave; POST keeps it.</summary>
     [Function(nameof(EvaluationPage)), Restricted]
     public async Task<IResult> EvaluationPage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = Route)] HttpRequest request, string meeting,

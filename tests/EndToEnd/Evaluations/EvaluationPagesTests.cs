@@ -55,6 +55,38 @@ public sealed partial class EvaluationPagesTests(SiteFixture site)
         await IsAsync(HttpStatusCode.NotFound, elsewhere.GetAsync(year));
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task TheYearIsShownInPicturesWithoutNames(bool dark, bool phone)
+    {
+        var page = await site.OpenAsync(dark, phone);
+        await AnswerAsync(phone ? Yesterday.AddYears(-1) : Yesterday, "813", "787", "851");
+        await SignInAsync(page, "region:081");
+        var year = $"/meetings/evaluations/081/{Yesterday.Year}";
+        await PageCheck.AssertReadableAsync(page, [year, year + "?lang=en"], dark, phone);
+        await page.GotoAsync(year + "?lang=da");
+        await Assertions.Expect(page.GetByText($"{Yesterday.Year}: 3 af 3 har svaret (100")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Img, new() { NameRegex = new("I meget høj grad: 3, I høj grad: 0") }).First)
+            .ToBeVisibleAsync();
+        Assert.DoesNotContain("Frederikshavn", await page.Locator("main").InnerTextAsync());
+    }
+
+    // A network meeting that all its jobcentres have answered about.
+    private async Task AnswerAsync(DateOnly day, params string[] areas)
+    {
+        var account = StorageAccount.FromConnectionString(site.Storage);
+        var (meetings, evaluations) = (new MeetingRepository(account, TimeProvider.System),
+            new EvaluationRepository(account, TimeProvider.System));
+        var meeting = await meetings.PlanAsync(new()
+        {
+            Id = $"{day.Year}-081-0123456789ab", Kind = MeetingKind.Network, Areas = areas, Date = day,
+        }, MeetingContacts.None, "ABC", default);
+        foreach (var area in areas)
+            await evaluations.AnswerAsync(meeting.Id, area, 0, new(EvaluationGrade.VeryMuch, EvaluationGrade.Some, EvaluationGrade.DoNotKnow),
+                area, default);
+    }
+
     [Fact]
     public async Task AnAnswerIsKeptOnceAndNeverOverwritesAnother()
     {

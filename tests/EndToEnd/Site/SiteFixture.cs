@@ -18,6 +18,9 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>A client without a browser.</summary>
     public HttpClient Http => app.Http;
 
+    /// <summary>The storage account.</summary>
+    public string Storage => app.Storage;
+
     /// <summary>A client of the mail catcher.</summary>
     public HttpClient Mails => app.Mails;
 

@@ -36,7 +36,7 @@ public sealed class EvaluationBlocks(YearEvaluation year, YearEvaluation before,
         $"{texts.Question(result.Question)} {Message(result)}",
         string.Join(", ", QuestionResult.Order.Select(g => $"{texts.Grade(g)}: {Whole(result.Count(g))}")) + ".",
         [.. QuestionResult.Order.Select(g => new ShareRow(texts.Grade(g), result.Share(g),
-            $"{Whole(result.Count(g))} ({Percent(result.Share(g))})", g == EvaluationGrade.DoNotKnow))])
+            $"{Whole(result.Count(g))} ({numbers.Percent(result.Share(g), 0)})", g == EvaluationGrade.DoNotKnow))])
     {
         Note = language.Say("Gennemsnit: ", "Mean: ") + Mean(result) + (before.Total.To(result.Question) is { } then
             ? language.Say($" (i {before.Year}: {Mean(then)})", $" (in {before.Year}: {Mean(then)})") : "") + ".",
@@ -81,7 +81,7 @@ public sealed class EvaluationBlocks(YearEvaluation year, YearEvaluation before,
     private TableRow Row(string name, EvaluationGroup group) => new(
     [
         new(name), new(Whole(group.Asked), group.Asked), new(Whole(group.Answered), group.Answered),
-        new(Percent(group), group.Rate), .. Questions.Select(q => group.Asked == 0 ? new TableCell(NumberText.None) : MeanCell(group.To(q))),
+        new(group.Rate is { } rate ? numbers.Percent(rate, 0) : NumberText.None, group.Rate), .. Questions.Select(q => group.Asked == 0 ? new TableCell(NumberText.None) : MeanCell(group.To(q))),
     ]);
 
     private string KindName(EvaluationKind? kind) => kind switch
@@ -105,9 +105,8 @@ public sealed class EvaluationBlocks(YearEvaluation year, YearEvaluation before,
 
     private string TooFew => language.Say("for få svar", "too few answers");
 
-    private string Percent(EvaluationGroup group) => group.Rate is { } rate ? Percent(rate) : NumberText.None;
-
-    private string Percent(decimal share) => numbers.Number(share, 0) + NumberText.HardSpace + language.Say("pct.", "per cent");
+    private string Percent(EvaluationGroup group) =>
+        numbers.Number(group.Rate ?? 0, 0) + NumberText.HardSpace + language.Say("pct.", "per cent");
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,8 +3,7 @@ namespace Reporting.Documents.Paper.Charts;
 /// <summary>Answers below one another: what was answered, a bar on a track that stands for all, and the number.</summary>
 internal sealed class SharesChart
 {
-    // Browsers on phones draw the labels larger than they are measured, see the style sheet.
-    private const double MaxForLabels = 0.42;
+    private const double MaxForLabels = 0.5;
     private readonly SharesBlock block;
     private readonly Frame frame;
     private readonly TextStyle label;

@@ -13,7 +13,7 @@ internal sealed class SharesChart
     private SharesChart(SharesBlock block, PaperStyle style, Frame frame)
     {
         (this.block, this.frame, label) = (block, frame, new(style.Chart, Palette.Ink));
-        left = frame.Left + Math.Min(MaxForLabels * frame.Width, block.Rows.Max(r => TextFit.Width(r.Label, label))) + label.Size;
+        left = frame.Left + Math.Min(MaxForLabels * frame.Width, block.Rows.Max(r => TextFit.Width(r.Label, label))) + label.Size * 1.8;
         right = frame.Right - block.Rows.Max(r => TextFit.Width(r.Text, label)) - label.Size * 0.8;
     }
 

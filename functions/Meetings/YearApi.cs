@@ -22,8 +22,8 @@ public sealed class YearApi(Catalogue catalogue, MeetingRepository meetings, Yea
         if (problem is not null) return problem;
         if (RegionAreas.Check(catalogue, region, asked) is { } unknown) return Problem.Of(unknown);
         http.HttpContext.Response.Headers.CacheControl = "no-store";
-        return Results.Ok(await standards.WatchAsync(asked, region, RegionAreas.Members(catalogue, region, asked),
-            await meetings.OfAsync(asked, region, cancellation), cancellation));
+        return Results.Ok((await standards.WatchAsync(asked, region, RegionAreas.Members(catalogue, region, asked),
+            await meetings.OfAsync(asked, region, cancellation), cancellation)).Areas);
     }
 
     /// <summary>GET /api/regions/{region}/year-plan.{format}: proposes a year of meetings.</summary>

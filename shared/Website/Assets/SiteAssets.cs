@@ -3,24 +3,34 @@ using System.Security.Cryptography;
 namespace Reporting.Website.Assets;
 
 /// <summary>The files that pages load. Their addresses hold a hash of their content, so that browsers may keep them for ever.</summary>
-internal sealed record SiteAssets(string Name, string ContentType, byte[] Content)
+/// <param name="Hash">The beginning of its content's hash.</param>
+internal sealed record SiteAssets(string Name, string ContentType, byte[] Content, string Hash)
 {
-    private static readonly IReadOnlyDictionary<string, SiteAssets> All = new[]
+    /// <summary>The parameter of an address that holds the hash.</summary>
+    public const string Version = "v";
+
+    private static readonly Dictionary<string, string> ContentTypes = new()
     {
-        Read("site.css", "text/css; charset=utf-8"), Read("site.js", "text/javascript; charset=utf-8"), Read("icon.svg", "image/svg+xml"),
-    }.ToDictionary(a => a.Name);
+        [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8", [".svg"] = "image/svg+xml", [".webp"] = "image/webp",
+    };
+
+    private const string Prefix = "Site.";
+
+    private static readonly IReadOnlyDictionary<string, SiteAssets> All = typeof(SiteAssets).Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => Read(n[Prefix.Length..])).ToDictionary(a => a.Name);
 
     /// <summary>The address of a file.</summary>
-    public static string Address(string name) => $"/assets/{name}?v={Convert.ToHexStringLower(SHA256.HashData(All[name].Content))[..12]}";
+    public static string Address(string name) => $"/assets/{name}?{Version}={All[name].Hash}";
 
     /// <summary>A file, or null.</summary>
     public static SiteAssets? Find(string name) => All.GetValueOrDefault(name);
 
-    private static SiteAssets Read(string name, string contentType)
+    private static SiteAssets Read(string name)
     {
-        using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream("Site." + name)!;
+        using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream(Prefix + name)!;
         using var content = new MemoryStream();
         stream.CopyTo(content);
-        return new(name, contentType, content.ToArray());
+        var bytes = content.ToArray();
+        return new(name, ContentTypes[Path.GetExtension(name)], bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]);
     }
 }

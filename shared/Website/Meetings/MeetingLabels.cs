@@ -69,6 +69,11 @@ internal sealed class MeetingLabels(Catalogue catalogue, SiteContext context)
         _ => context.Say("Ændret: ", "Changed: ") + Differences(before, change.Meeting!),
     };
 
+    /// <summary>What a change that is no version of the meeting was about: the code it begins with is a jobcentre's.</summary>
+    public string Detail(string detail) =>
+        detail.Split(':', 2) is [var code, .. var rest] && catalogue.Area(code) is not null
+            ? string.Join(':', [words.Name(code), .. rest]) : detail;
+
     // What was done to an agreement: how it stands when that changed, or else that something was noted.
     private string Agreed(MeetingChange change, Meeting? before)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Reporting.Application.Access;
 using Xunit;
 
@@ -22,6 +23,17 @@ public sealed class MissingTests(SecurityWorld world)
         Assert.Equal(["no-referrer"], answer.Headers.GetValues("Referrer-Policy"));
         using var old = await world.App.Http.GetAsync("/documents/" + world.Sign(LinkPurposes.Document, payload, valid: false));
         Assert.Equal((HttpStatusCode.Gone, "noindex"), (old.StatusCode, old.Headers.GetValues("X-Robots-Tag").Single()));
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("?v=000000000000", false)]
+    [InlineData("own", true)]
+    public async Task AFileOfPagesIsKeptForEverUnderItsOwnHashAlone(string version, bool forEver)
+    {
+        var own = Regex.Match(await world.App.Http.GetStringAsync("/about"), "site\\.css(\\?v=[0-9a-f]+)").Groups[1].Value;
+        using var answer = await world.App.Http.GetAsync("/assets/site.css" + (version == "own" ? own : version));
+        Assert.Equal(forEver, answer.Headers.CacheControl!.ToString().Contains("immutable", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -21,8 +21,8 @@ internal static partial class PageCheck
             .map(e => e.textContent.trim().slice(0, 60))
         """;
 
-    // Set SITE_SCREENSHOTS to a folder to look at every page.
-    private static readonly string? Screenshots = Environment.GetEnvironmentVariable("SITE_SCREENSHOTS");
+    /// <summary>The folder that keeps a picture of every page, for people to look at: SITE_SCREENSHOTS; null keeps none.</summary>
+    public static string? Screenshots { get; } = Environment.GetEnvironmentVariable("SITE_SCREENSHOTS");
 
     /// <summary>
     /// Fails with what axe finds, errors of the script, pages that are wider than the window, and texts that are wider than their
@@ -38,20 +38,25 @@ internal static partial class PageCheck
         {
             await page.GotoAsync(address);
             faults.AddRange((await Axe.FaultsAsync(page)).Select(f => $"{address}: {f}"));
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0
-                and var wide)
-                faults.Add($"{address}: {wide} pixels too wide");
-            faults.AddRange((await page.EvaluateAsync<string[]>(Overflowing)).Select(text => $"{address}: '{text}' runs out of its place"));
-            if (Screenshots is not null)
-                await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Screenshots, FileName(address, dark, phone)) });
+            faults.AddRange(await MisfitsAsync(page));
+            await KeepAsync(page, address + (dark ? "-dark" : "") + (phone ? "-phone" : ""));
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
-    private static string FileName(string address, bool dark, bool phone) =>
-        NotLetters().Replace(address, "-").Trim('-') + (dark ? "-dark" : "") + (phone ? "-phone" : "") + ".png";
+    /// <summary>What does not fit the window, or its place on the page.</summary>
+    public static async Task<IReadOnlyList<string>> MisfitsAsync(IPage page)
+    {
+        var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var misfits = (await page.EvaluateAsync<string[]>(Overflowing)).Select(text => $"{page.Url}: '{text}' runs out of its place");
+        return wide > 0 ? [$"{page.Url}: {wide} pixels too wide", .. misfits] : [.. misfits];
+    }
 
-    [GeneratedRegex("[^a-zA-Z0-9]+")]
+    /// <summary>Keeps a page as a picture where <see cref="Screenshots"/> asks for it.</summary>
+    public static Task KeepAsync(IPage page, string name) => Screenshots is null ? Task.CompletedTask
+        : page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Screenshots, NotLetters().Replace(name, "-").Trim('-') + ".png") });
+
+    [GeneratedRegex("[^a-zæøåA-Z0-9]+")]
     private static partial Regex NotLetters();
 }

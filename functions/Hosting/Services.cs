@@ -2,11 +2,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Reporting.Functions.Evaluations;
 using Reporting.Functions.Meetings;
 using Reporting.Functions.Packs;
 using Reporting.Functions.Reports;
 using Reporting.Functions.Subscriptions;
 using Reporting.Functions.Website;
+using Reporting.Website.Evaluations;
 using Reporting.Website.Figures;
 using Reporting.Website.Meetings;
 
@@ -36,7 +38,8 @@ internal static class Services
         services.AddSingleton<SubscriptionPages>().AddSingleton<OrderFormReader>().AddSingleton<ReportFormReader>()
             .AddSingleton<OrderAnswer>().AddSingleton<MissingOrder>();
         services.AddSingleton<AgendaPages>().AddSingleton<AgendaFiles>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
-            .AddSingleton<MeetingSheetAnswer>().AddSingleton<MinutesDetailsPage>().AddSingleton<ApprovalPages>();
+            .AddSingleton<MeetingSheetAnswer>().AddSingleton<MinutesDetailsPage>().AddSingleton<ApprovalPages>()
+            .AddSingleton<EvaluationDetailsPage>().AddSingleton<EvaluationForms>();
         services.AddSingleton<RunView>().AddSingleton<Knowledge.EntryPrefill>().AddSingleton<Knowledge.CaseSheets>();
         // Letters stand as themselves: what is written by number is three times as long, and pages are mostly Danish.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement));

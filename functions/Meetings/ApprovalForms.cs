@@ -44,7 +44,7 @@ public sealed class ApprovalForms(
         if (await access.FindAsync(meeting, context.Caller!, cancellation) is not { } known) return MeetingAccess.Missing(http, context);
         var form = await PostedForm.ReadAsync(http);
         var area = form.Text(ApprovalForm.Area);
-        if (!known.Areas.Any(a => MinutesDetailsPage.MayAnswer(context.Caller!, known, a))) return MeetingAccess.NotTheirs(http, context);
+        if (!known.Areas.Any(a => MinutesDetailsPage.MayAnswer(context.Caller!, known, a))) return MeetingAccess.NotTheirs(http, context, Instead);
         if (!known.Areas.Contains(area) || !MinutesDetailsPage.MayAnswer(context.Caller!, known, area)
             || !int.TryParse(form.Text(ApprovalForm.Round), NumberStyles.None, CultureInfo.InvariantCulture, out var round))
             return MeetingAccess.Missing(http, context);
@@ -61,6 +61,9 @@ public sealed class ApprovalForms(
         Task<IResult> RefusedAsync(string why) => sheets.PageAsync(
             http, context, known, cancellation, refusal: new(400, why, []), below: new(MinutesTyped.Answer + area, form.Text));
     }
+
+    private static readonly LocalizedText Instead = new("Regionen noterer på mødets side, at referatet blev godkendt på mødet.",
+        "On the meeting's page the region notes that the minutes were approved at the meeting.");
 
     private async Task<IResult> SendAsync(
         HttpContext http, SiteContext context, Meeting known, PostedForm form, CancellationToken cancellation)

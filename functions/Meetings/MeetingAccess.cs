@@ -31,10 +31,10 @@ public sealed class MeetingAccess(MeetingRepository meetings)
             "It does not exist, or is not with an area you work for."));
 
     /// <summary>The page for what only the jobcentre may do.</summary>
-    public static IResult NotTheirs(HttpContext http, SiteContext context) => SitePage.Say(http, 403,
+    /// <param name="instead">What the region finds or does on the meeting's page.</param>
+    public static IResult NotTheirs(HttpContext http, SiteContext context, LocalizedText instead) => SitePage.Say(http, 403,
         context.Say("Det kan kun jobcentret gøre", "Only the jobcentre can do that"),
-        context.Say("Intet er ændret. Regionen noterer på mødets side, at referatet blev godkendt på mødet.",
-            "Nothing is changed. On the meeting's page the region notes that the minutes were approved at the meeting."));
+        context.Say("Intet er ændret. ", "Nothing is changed. ") + instead.In(context.Language));
 
     /// <summary>The page for what only the region may do.</summary>
     public static IResult Refused(HttpContext http, SiteContext context) => SitePage.Say(http, 403,

@@ -7,7 +7,8 @@ using Reporting.Website.Help;
 namespace Reporting.Functions.Website;
 
 /// <summary>The pages that are about no month, and the files that all pages load.</summary>
-public sealed class SitePages(Catalogue catalogue, IOptions<MailOptions> mail, CaseRepository cases, TimeProvider clock)
+public sealed class SitePages(Catalogue catalogue, IOptions<MailOptions> mail, CaseRepository cases, EvaluationReader evaluations,
+    TimeProvider clock)
 {
     /// <summary>GET /about: how verdicts are made, who is compared with whom, the sources, accessibility and the API.</summary>
     [Function(nameof(AboutPage)), SitePage]
@@ -28,7 +29,8 @@ public sealed class SitePages(Catalogue catalogue, IOptions<MailOptions> mail, C
         var dormant = caller.Roles.Count == 0 ? [] : (await cases.AllAsync(cancellation)).Where(c => c.IsDormant(clock.GetUtcNow())
             && KnowledgeAccess.MayDecide(catalogue, caller, c.Area, today)).ToList();
         return SitePage.Of(http.HttpContext, new WorkPageModel(
-            Catalogue: catalogue, Year: today.Year, Dormant: InterventionCase.Sort(dormant)));
+            Catalogue: catalogue, Year: today.Year, Dormant: InterventionCase.Sort(dormant),
+            Waiting: await evaluations.WaitingAsync(caller, cancellation)));
     }
 
     /// <summary>GET /assets/{name}: a file that pages load.</summary>

@@ -19,6 +19,7 @@ public sealed class AppFixture : IAsyncLifetime
     /// <summary>The secret that signs links.</summary>
     public const string LinksKey = "a-key-for-tests-of-32-characters";
     private const string Token = "source-token";
+    private const string MasterKey = "master-key";
     private readonly string folder = Directory.CreateTempSubdirectory("azurite-").FullName;
     private readonly ILoggerFactory logs = NullLoggerFactory.Instance;
     private AzuriteProcess? azurite;
@@ -71,6 +72,18 @@ public sealed class AppFixture : IAsyncLifetime
         answer.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Starts a timer's function now.</summary>
+    public async Task RunTimerAsync(string function)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"admin/functions/{function}")
+        {
+            Content = new StringContent("{}", null, "application/json"),
+        };
+        request.Headers.Add("x-functions-key", MasterKey);
+        using var answer = await Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+    }
+
     /// <summary>Imports and waits for the end.</summary>
     /// <returns>The import's state, and the run it made or found.</returns>
     public async Task<(string State, JsonElement Run)> ImportAsync()
@@ -115,7 +128,7 @@ public sealed class AppFixture : IAsyncLifetime
         ["Mail__From"] = "Resultatoversigter <overblik@reporting.example>",
         ["Mail__RetrySeconds"] = "1",
         ["Runner__FunctionKey"] = Key,
-        ["Runner__MasterKey"] = "master-key",
+        ["Runner__MasterKey"] = MasterKey,
     };
 }
 

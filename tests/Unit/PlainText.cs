@@ -26,6 +26,7 @@ internal static class PlainText
             $"{r.Label} (mean {r.Mean:0.###}): {string.Join("; ", r.Dots.Select(d => $"{d.Label}{(d.Named ? "!" : "")} {d.Value:0.###}"))}")),
         LeagueBlock league => Chart("league", league, league.Rows.Select(r => $"{r.Label} {r.Value:0.##} [{r.Low:0.##}; {r.High:0.##}]")
             .Append($"{league.ReferenceLabel}: {league.Reference:0.##}")),
+        SharesBlock shares => Chart("shares", shares, shares.Rows.Select(r => $"{r.Label} {r.Share:0.#}: {r.Text}")),
         _ => throw new ArgumentException($"No text is known for {block.GetType().Name}."),
     };
 

@@ -23,6 +23,9 @@ public static class LinkPurposes
 
     /// <summary>Reads and approves one meeting's minutes.</summary>
     public const string Minutes = "minutes";
+
+    /// <summary>Answers what one meeting gave.</summary>
+    public const string Evaluation = "evaluation";
     /// <summary>Says who has signed in, on a developer's machine.</summary>
     public const string Session = "session";
     /// <summary>Tells a caller's own forms from those of other sites.</summary>

@@ -89,6 +89,13 @@ public sealed class SiteLinks(LinkSigner signer, Uri site, TimeProvider clock)
         return Page($"meetings/approval/{signer.Sign(LinkPurposes.Minutes, payload, sent.Sent + ApproveWithin)}", meeting.Language);
     }
 
+    /// <summary>Where a jobcentre answers what a meeting gave, for as long as it can.</summary>
+    public Uri Evaluation(Meeting meeting, string area)
+    {
+        var end = new DateTimeOffset(EvaluationTime.LastDay(meeting).AddDays(1), default, TimeSpan.Zero);
+        return Page($"meetings/evaluation/{signer.Sign(LinkPurposes.Evaluation, $"{meeting.Id} {area}", end)}", meeting.Language);
+    }
+
     /// <summary>A meeting's page, for who has signed in.</summary>
     public Uri MeetingPage(Meeting meeting) => Page($"meetings/{meeting.Id}", meeting.Language);
 

@@ -68,8 +68,12 @@ public sealed class MeetingLedger(DeliveryRepository deliveries, Queues queues, 
         return DeliveryRepository.RemindersOf(id.Year, id.Region);
     }
 
-    private static DeliveryKind KindOf(MeetingMailKind kind) =>
-        kind == MeetingMailKind.Invitation ? DeliveryKind.Invitation : DeliveryKind.Material;
+    private static DeliveryKind KindOf(MeetingMailKind kind) => kind switch
+    {
+        MeetingMailKind.Invitation => DeliveryKind.Invitation,
+        MeetingMailKind.Material => DeliveryKind.Material,
+        _ => DeliveryKind.Evaluation,
+    };
 }
 
 /// <summary>How far mails have come.</summary>

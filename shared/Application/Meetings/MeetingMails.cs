@@ -1,13 +1,16 @@
+using Reporting.Application.Evaluations;
 using Reporting.Application.Mail;
 
 namespace Reporting.Application.Meetings;
 
 /// <summary>Writes the mails about meetings, whose recipients are no subscribers.</summary>
-public sealed class MeetingMails(MeetingReminders reminders, InvitationSender invitations, MaterialSender material, MinutesLetters letters)
+public sealed class MeetingMails(
+    MeetingReminders reminders, InvitationSender invitations, MaterialSender material, MinutesLetters letters, EvaluationSender evaluations)
 {
     /// <summary>Whether a delivery is one of these.</summary>
     public static bool Bring(DeliveryKind kind) => kind
-        is DeliveryKind.Reminder or DeliveryKind.Invitation or DeliveryKind.Material or DeliveryKind.Minutes;
+        is DeliveryKind.Reminder or DeliveryKind.Invitation or DeliveryKind.Material or DeliveryKind.Minutes
+        or DeliveryKind.Evaluation;
 
     /// <summary>The mail that a delivery brings; null when it is not needed any more, or the address is gone.</summary>
     /// <param name="domain">The domain that the mails come from.</param>
@@ -16,6 +19,7 @@ public sealed class MeetingMails(MeetingReminders reminders, InvitationSender in
         DeliveryKind.Invitation => invitations.WriteAsync(delivery, domain, cancellation),
         DeliveryKind.Material => material.WriteAsync(delivery, domain, cancellation),
         DeliveryKind.Minutes => letters.WriteAsync(delivery, domain, cancellation),
+        DeliveryKind.Evaluation => evaluations.WriteAsync(delivery, domain, cancellation),
         _ => reminders.WriteAsync(delivery, domain, cancellation),
     };
 }

@@ -27,6 +27,10 @@ public static class MeetingNames
     public static IReadOnlyList<(string Name, MeetingStandard Value)> Standards { get; } =
         [("common", MeetingStandard.Common), ("four", MeetingStandard.Four)];
 
+    /// <summary>After which meetings the jobcentres are asked.</summary>
+    public static IReadOnlyList<(string Name, EvaluationScope Value)> Evaluations { get; } =
+        [("dialogue", EvaluationScope.Dialogue), ("all", EvaluationScope.All), ("none", EvaluationScope.None)];
+
     /// <summary>The categories of messages to the central level, in the order they are told in.</summary>
     public static IReadOnlyList<(string Name, MessageCategory Value)> Categories { get; } =
     [

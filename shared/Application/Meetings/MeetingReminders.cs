@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Reporting.Application.Evaluations;
 using Reporting.Application.Mail;
 using Reporting.Application.Operations;
 
@@ -7,11 +8,12 @@ namespace Reporting.Application.Meetings;
 /// <summary>Finds what contacts of meetings are to be reminded of, writes it down as deliveries, and writes the mails.</summary>
 public sealed class MeetingReminders(
     Catalogue catalogue, MeetingRepository meetings, ContactRepository book, MeetingLedger ledger, MeetingMailAddresses addresses,
-    InvitationSender invitations, MaterialSender material, FileSweeper files, TimeProvider clock, ILogger<MeetingReminders> log)
+    InvitationSender invitations, MaterialSender material, EvaluationSender evaluations, FileSweeper files, TimeProvider clock,
+    ILogger<MeetingReminders> log)
 {
     /// <summary>
     /// Writes down every reminder that is due and has not been written down before, and sends its message; and the invitations and
-    /// material whose sending was cut off.
+    /// material whose sending was cut off; and it asks what meetings gave that were held.
     /// </summary>
     public async Task OrderAsync(CancellationToken cancellation)
     {
@@ -43,6 +45,7 @@ public sealed class MeetingReminders(
     {
         await invitations.OrderAsync(meeting, cancellation);
         await material.OrderAsync(meeting, cancellation);
+        await evaluations.OrderAsync(meeting, cancellation);
         var due = MeetingReminder.Of(meeting, today).ToList();
         var contacts = due.Count == 0 ? MeetingContacts.None : await book.OfAsync(meeting.Id, cancellation);
         foreach (var reminder in due.Where(r => contacts.Of(r.Contact) is not null))

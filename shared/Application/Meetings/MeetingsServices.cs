@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Reporting.Application.Evaluations;
 
 namespace Reporting.Application.Meetings;
 
@@ -18,6 +19,9 @@ public static class MeetingsServices
         .AddSingleton<YearStandards>()
         .AddSingleton<MaterialFiles>()
         .AddSingleton<MaterialSender>()
+        .AddSingleton<EvaluationLinks>()
+        .AddSingleton<EvaluationSender>()
+        .AddSingleton<EvaluationReader>()
         .AddSingleton<MeetingMails>()
         .AddSingleton<MeetingChanger>()
         .AddSingleton<MeetingReminders>()

@@ -27,6 +27,7 @@ public static class StorageServices
         .AddSingleton<CaseRepository>()
         .AddSingleton<NetworkRepository>()
         .AddSingleton<AgendaRepository>()
+        .AddSingleton<EvaluationRepository>()
         .AddSingleton<AgendaLinks>()
         .AddSingleton<MeetingInputRepository>()
         .AddSingleton<MeetingFileStore>()

@@ -79,3 +79,16 @@ public sealed record LeagueBlock(
 /// <param name="High">The upper end.</param>
 /// <param name="Strong">Whether it stands out: the area's own row.</param>
 public sealed record LeagueRow(string Label, decimal Value, decimal? Low, decimal? High, bool Strong = false);
+
+/// <summary>How answers are shared out: a bar for each, from nothing to all of them, with its number beside it.</summary>
+/// <param name="Title">The message.</param>
+/// <param name="Alt">The chart in words.</param>
+/// <param name="Rows">The answers, from the top.</param>
+public sealed record SharesBlock(string Title, string Alt, IReadOnlyList<ShareRow> Rows) : ChartBlock(Title, Alt);
+
+/// <summary>One of the answers.</summary>
+/// <param name="Label">The answer.</param>
+/// <param name="Share">Its share of all, in per cent.</param>
+/// <param name="Text">What stands at the bar's end, the number itself.</param>
+/// <param name="Pale">Whether it stands back: it is no judgement.</param>
+public sealed record ShareRow(string Label, decimal Share, string Text, bool Pale = false);

@@ -9,8 +9,9 @@ public static class ChartSvg
     /// <summary>The namespace of drawings.</summary>
     internal static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    // Lines over time stand two in a row, and must be read on a phone; lists of areas need room for names.
+    // Lines over time and shares stand two in a row, and must be read on a phone; lists of areas need room for names.
     private const double Narrow = 460;
+    private const double Slim = 360;
     private const double Wide = 600;
 
     // The letters of browsers' own fonts are up to a fifth wider than those that the drawing is measured with.
@@ -20,7 +21,7 @@ public static class ChartSvg
     public static XElement Of(ChartBlock chart, Language language)
     {
         if (chart is TileMapBlock { Squares.Count: > 0 } map) return MapSvg.Of(map, Wide);
-        var width = chart is TrendBlock ? Narrow : Wide;
+        var width = chart switch { TrendBlock => Narrow, SharesBlock => Slim, _ => Wide };
         var flow = ChartFlow.Of(chart, PaperStyle.Web, new Frame(0, 0, width, double.MaxValue), language);
         var nodes = flow.Draw(new FlowRun(0, flow.Slices.Count, 0)).ToList();
         if (nodes is [PageElement { Tag: not PageTag.Figure } said])

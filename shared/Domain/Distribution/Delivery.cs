@@ -32,6 +32,9 @@ public enum DeliveryKind
 
     /// <summary>A mail about a meeting's minutes to one of its contacts, who is no subscriber; see <see cref="MinutesLetter"/>.</summary>
     Minutes,
+
+    /// <summary>The questions about a meeting that was held, to one of its jobcentres.</summary>
+    Evaluation,
 }
 
 /// <summary>Where a delivery stands.</summary>

@@ -10,12 +10,15 @@ public enum MeetingMailKind
 
     /// <summary>The material.</summary>
     Material,
+
+    /// <summary>The questions about a meeting that was held.</summary>
+    Evaluation,
 }
 
 /// <summary>One mail about a meeting to one of its recipients. Its name is the same however often it is asked for.</summary>
 /// <param name="Kind">What it brings.</param>
 /// <param name="Meeting">The meeting's id.</param>
-/// <param name="Number">The invitation's sequence, or the sending of the material.</param>
+/// <param name="Number">The invitation's sequence, the sending of the material, or the day it was asked as <c>20260325</c>.</param>
 /// <param name="Recipient">As in <see cref="Invitation.To"/>.</param>
 public sealed record MeetingMail(MeetingMailKind Kind, string Meeting, int Number, string Recipient)
 {

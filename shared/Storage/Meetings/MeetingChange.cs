@@ -17,7 +17,8 @@ public enum ChangeOutcome
 /// <param name="At">When it was made.</param>
 /// <param name="By">Who made it, as typed.</param>
 /// <param name="What">What was done: planned, changed, minutes, agreement, contacts, invited, material, item added, item
-/// removed, comment added, comment removed, agenda agreed, file added, file removed, link renewed or link withdrawn.</param>
+/// removed, comment added, comment removed, agenda agreed, file added, file removed, link renewed, link withdrawn, evaluation
+/// answered or evaluation text removed.</param>
 /// <param name="Version">The meeting's version after it; null for what does not change the meeting itself.</param>
 /// <param name="Detail">The agreement's id, the item as typed or the link's area; null for other changes.</param>
 /// <param name="Meeting">The whole meeting after it; null for what does not change the meeting itself.</param>

@@ -6,7 +6,7 @@ namespace Reporting.Storage.Meetings;
 /// The keys of the table <c>meetings</c>. A region's year is one partition, so that a meeting and the note of its change are
 /// written together: <c>m|id</c> the meeting, <c>h|id|change</c> a change, <c>i|id|area|slot</c> an item for the agenda,
 /// <c>l|id|area</c> the link for items, <c>k|id|area|slot</c> a comment, <c>g|id|area</c> an agreed agenda, <c>f|id|area|mark</c> a
-/// file, <c>c|id</c> its contacts, and <c>s|standard</c> the standard of the year.
+/// file, <c>e|id|area</c> what it answered about the meeting, <c>c|id</c> its contacts, and <c>s|standard</c> the standard of the year.
 /// One more partition for each area names the meetings it is in.
 /// </summary>
 internal static class MeetingKeys
@@ -56,6 +56,12 @@ internal static class MeetingKeys
     public static string File(string id, string area, string mark) => $"{FilesOf(id)}{area}|{mark}";
 
     public static string FilesOf(string id) => $"f|{id}|";
+
+    public static string Evaluation(string id, string area) => EvaluationsOf(id) + area;
+
+    public static string EvaluationsOf(string id) => $"{AllEvaluations}{id}|";
+
+    public const string AllEvaluations = "e|";
 
     public const string Standard = "s|standard";
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Azure.Data.Tables;
 
 namespace Reporting.Storage.Meetings;
@@ -5,7 +6,12 @@ namespace Reporting.Storage.Meetings;
 /// <summary>The standard that a region's year is held to.</summary>
 /// <param name="At">When it was chosen.</param>
 /// <param name="By">Who chose it.</param>
-public sealed record StandardChoice(MeetingStandard Standard, DateTimeOffset At, string By);
+public sealed record StandardChoice(MeetingStandard Standard, DateTimeOffset At, string By)
+{
+    /// <summary>After which meetings the jobcentres are asked what they gave.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public EvaluationScope Evaluation { get; init; }
+}
 
 /// <summary>Which standard each region's year is held to, with every choice there was.</summary>
 public sealed class StandardRepository(StorageAccount account, TimeProvider clock)
@@ -19,10 +25,14 @@ public sealed class StandardRepository(StorageAccount account, TimeProvider cloc
 
     /// <summary>Chooses a standard; the one that is chosen already stays as it was chosen.</summary>
     /// <param name="by">Who chooses.</param>
-    public async Task ChooseAsync(int year, string region, MeetingStandard standard, string by, CancellationToken cancellation)
+    /// <param name="evaluation">After which meetings the jobcentres are asked; null to leave that as it is.</param>
+    public async Task ChooseAsync(int year, string region, MeetingStandard standard, EvaluationScope? evaluation, string by,
+        CancellationToken cancellation)
     {
-        if ((await OfAsync(year, region, cancellation))?.Standard == standard) return;
-        var (partition, choice) = (MeetingKeys.Partition(year, region), new StandardChoice(standard, clock.GetUtcNow(), by));
+        var known = await OfAsync(year, region, cancellation);
+        var choice = new StandardChoice(standard, clock.GetUtcNow(), by) { Evaluation = evaluation ?? known?.Evaluation ?? default };
+        if (known is not null && (known.Standard, known.Evaluation) == (choice.Standard, choice.Evaluation)) return;
+        var partition = MeetingKeys.Partition(year, region);
         var change = MeetingKeys.StandardChanges + Guid.CreateVersion7(choice.At).ToString("N");
         await table.SubmitAsync(
             [TableChange.Put(StandardRow.Write(partition, MeetingKeys.Standard, choice)),

@@ -1,3 +1,5 @@
+using Reporting.Website.Evaluations;
+
 namespace Reporting.Website.Meetings;
 
 /// <summary>All that a meeting's page shows.</summary>
@@ -44,6 +46,9 @@ public sealed record MeetingDetails(
 
     /// <summary>What is shown of its minutes beside what they say.</summary>
     public MinutesDetails Minutes { get; init; } = MinutesDetails.None;
+
+    /// <summary>What is shown of its evaluation.</summary>
+    public EvaluationDetails Evaluation { get; init; } = EvaluationDetails.None;
 
     /// <summary>Whether minutes can be written: the day has come, and it was not called off.</summary>
     public bool MayHaveMinutes => !Meeting.Cancelled && Meeting.Date <= Today;

@@ -1,9 +1,12 @@
+using Reporting.Website.Evaluations;
+
 namespace Reporting.Website.Meetings;
 
 /// <summary>Reads meetings for who may see them.</summary>
 public sealed class MeetingDetailsPage(
     Catalogue catalogue, MeetingRepository meetings, AgendaRepository agendas, ContactRepository book, OrderAccess orders, ItemLinks links,
-    MeetingInputRepository inputs, MeetingLedger ledger, MinutesDetailsPage minutes, TimeProvider clock)
+    MeetingInputRepository inputs, MeetingLedger ledger, MinutesDetailsPage minutes, EvaluationDetailsPage evaluations,
+    TimeProvider clock)
 {
     private const int MaxChanges = 50;
 
@@ -42,6 +45,7 @@ public sealed class MeetingDetailsPage(
             ReadyPack = MaterialSender.Ready(meeting, packs),
             MayWriteFor = AgendaAuthor.AreasOf(meeting, caller, mayChange),
             Minutes = await minutes.ReadAsync(meeting, caller, mayChange, cancellation),
+            Evaluation = await evaluations.ReadAsync(meeting, caller, mayChange, cancellation),
         };
     }
 

@@ -63,6 +63,8 @@ internal sealed class MeetingLabels(Catalogue catalogue, SiteContext context)
         "item added" => context.Say("Punkt tilføjet", "Item added"),
         "item removed" => context.Say("Punkt fjernet", "Item removed"),
         "link renewed" => context.Say("Nyt link til punkter", "New link for items"),
+        "evaluation answered" => context.Say("Evaluering besvaret", "Evaluation answered"),
+        "evaluation text removed" => context.Say("Ord i evalueringen slettet", "Words of the evaluation deleted"),
         "link withdrawn" => context.Say("Link til punkter lukket", "Link for items closed"),
         _ => context.Say("Ændret: ", "Changed: ") + Differences(before, change.Meeting!),
     };

@@ -10,6 +10,14 @@ internal sealed record StandardTexts(Language Language)
         _ => Language.Say("De fælles minimumsstandarder: to individuelle møder", "The common minimum standards: two individual meetings"),
     };
 
+    /// <summary>After which meetings the jobcentres are asked.</summary>
+    public string Name(EvaluationScope scope) => scope switch
+    {
+        EvaluationScope.All => Language.Say("Efter alle møder", "After all meetings"),
+        EvaluationScope.None => Language.Say("Spørg ikke", "Do not ask"),
+        _ => Language.Say("Efter dialogmøder", "After dialogue meetings"),
+    };
+
     /// <summary>All that a standard asks for.</summary>
     public string Text(MeetingStandard standard) => (standard == MeetingStandard.Four
         ? Language.Say(

@@ -104,7 +104,7 @@ public sealed partial class ForgeryTests(SecurityWorld world)
     }
 
     // An operator may do all but speak for a jobcentre.
-    private static string Sender(Route route) => route.Function == "AnswerApproval" ? "area" : "operator";
+    private static string Sender(Route route) => route.Function is "AnswerApproval" or "EvaluationPage" ? "area" : "operator";
 
     [GeneratedRegex("(?:href|action|src)=\"([^\"]*)\"")]
     private static partial Regex Links();

@@ -79,6 +79,7 @@ internal sealed partial record Route(string Function, string Method, string Path
         "MaterialDocument" => (LinkPurposes.Material, $"{world.Coming} {world.Pack} pack.pdf"),
         "SendAgendaFile" or "AgendaFile" or "AgendaItems" => (LinkPurposes.AgendaItems, $"{world.Coming} {SecurityWorld.Area}"),
         "MinutesApprovalPage" or "ApprovalFile" => (LinkPurposes.Minutes, $"{world.Sent} {SecurityWorld.Area} 1"),
+        "EvaluationByLink" => (LinkPurposes.Evaluation, $"{world.Held} {SecurityWorld.Area}"),
         "ConfirmSubscription" => (LinkPurposes.Confirm, $"{world.Subscriber} 1 0 0 {SecurityWorld.Area}"),
         "LeaveSubscription" => (LinkPurposes.Leave, $"{world.Subscriber} 0"),
         "ManageSubscription" => (LinkPurposes.Manage, world.Subscriber),

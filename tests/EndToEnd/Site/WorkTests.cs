@@ -16,7 +16,7 @@ public sealed class WorkTests(SiteFixture site)
     [
         "/work", "/orders", "/orders/new", "/orders/new?areas=813&areas=787", "/orders/new?areas=813&group=none",
         "/meetings?region=081&year=2026", "/meetings/year-plan/081/2030", "/meetings/collective/086/2030", "/meetings/networks/081",
-        "/meetings/networks/081/landsdel-11", "/meetings/activities/all/2026", "/meetings/new", "/reports", "/reports?of=851", "/messages",
+        "/meetings/networks/081/landsdel-11", "/meetings/activities/all/2026", "/meetings/evaluations/081/2026", "/meetings/new", "/reports", "/reports?of=851", "/messages",
         "/runs", $"/runs/{Month}/1", "/poison", "/subscribers", "/runs/2020M01/1",
     ];
 

@@ -12,7 +12,7 @@ public class FunctionRoutesTests
     // To sign up is for all; in the others the address is the key.
     private static readonly string[] OpenToAll =
         ["Subscribe", "ConfirmSubscription", "LeaveSubscription", "ManageSubscription", "EndSubscription", "SignUpPage", "AgendaItems",
-            "SendAgendaFile", "MinutesApprovalPage", "ZMissingPage"];
+            "SendAgendaFile", "MinutesApprovalPage", "EvaluationByLink", "ZMissingPage"];
 
     private static readonly IInlineConstraintResolver Constraints =
         new ServiceCollection().AddRouting().AddLogging().BuildServiceProvider().GetRequiredService<IInlineConstraintResolver>();

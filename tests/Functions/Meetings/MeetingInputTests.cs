@@ -125,9 +125,9 @@ public sealed class MeetingInputTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var standards = new StandardRepository(account, clock);
         Assert.Null(await standards.OfAsync(2026, region, Token));
-        foreach (var _ in new[] { "once", "twice" }) await standards.ChooseAsync(2026, region, MeetingStandard.Four, "Åse", Token);
+        foreach (var _ in new[] { "once", "twice" }) await standards.ChooseAsync(2026, region, MeetingStandard.Four, null, "Åse", Token);
         clock.Now += TimeSpan.FromMinutes(1);
-        await standards.ChooseAsync(2026, region, MeetingStandard.Common, "Bo", Token);
+        await standards.ChooseAsync(2026, region, MeetingStandard.Common, null, "Bo", Token);
         Assert.Equal(MeetingStandard.Common, (await standards.OfAsync(2026, region, Token))!.Standard);
         Assert.Null(await standards.OfAsync(2027, region, Token));
         Assert.Equal(["Four Åse", "Common Bo"], (await standards.HistoryAsync(2026, region, Token)).Select(s => $"{s.Standard} {s.By}"));

@@ -10,6 +10,7 @@ internal static class ChartFlow
             TrendChart.Of(trend, style, frame, language),
         SpreadBlock spread when spread.Rows.Any(r => r.Dots.Count > 0) => SpreadChart.Of(spread, style, frame, language),
         LeagueBlock { Rows.Count: > 0 } league => LeagueChart.Of(league, style, frame, language),
+        SharesBlock { Rows.Count: > 0 } shares => SharesChart.Of(shares, style, frame),
         TileMapBlock { Squares.Count: > 0 } map => TileMap.Of(map, frame),
         _ => TextFlow.Of(PageTag.P, new PaperTexts(language).NoFigures, style.Normal with { Colour = Palette.Quiet }, frame),
     };

@@ -4,7 +4,7 @@ namespace Reporting.Documents.Paper.Office;
 internal static class OfficeBlocks
 {
     /// <summary>
-    /// The block, or the table that stands for it: a league and a map of squares have no native chart that reads as well. A ready page
+    /// The block, or the table that stands for it: a league, shares and a map of squares have no native chart that reads as well. A ready page
     /// is a heading and a sentence.
     /// </summary>
     /// <exception cref="ArgumentException">A table's row has not one cell a column.</exception>
@@ -18,7 +18,7 @@ internal static class OfficeBlocks
             TrendBlock trend when trend.Trend.First is null || trend.Trend.Own.All(v => v is null) =>
                 [new TextBlock(trend.Title), new TextBlock(new PaperTexts(language).NoFigures, TextWeight.Note)],
             TrendBlock trend => [trend with { Note = Note(trend, new OfficeTexts(language)) }],
-            LeagueBlock or TileMapBlock => [Shown(ChartTables.Of((ChartBlock)block, language), language)],
+            LeagueBlock or TileMapBlock or SharesBlock => [Shown(ChartTables.Of((ChartBlock)block, language), language)],
             TableBlock table => [Shown(table, language)],
             SheetBlock sheet => [new HeadingBlock(2, sheet.Outline), new TextBlock(new OfficeTexts(language).SeePdf, TextWeight.Note)],
             _ => [block],

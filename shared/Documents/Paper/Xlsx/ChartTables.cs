@@ -12,6 +12,8 @@ internal static class ChartTables
             TrendBlock trend => Trend(trend, words, PeriodText.In(language)),
             SpreadBlock spread => Spread(spread, words),
             LeagueBlock league => League(league, words),
+            SharesBlock shares => new(shares.Title, [new(words.Answer, 2), new(words.Share, 1, true)],
+                [.. shares.Rows.Select(r => new TableRow([new(r.Label), new(r.Text, r.Share, 1)]))]),
             TileMapBlock map => new(map.Title, [new(words.Area, 2), new(words.Value, 3)],
                 [.. map.Squares.Select(s => new TableRow([new(s.Name), new(s.Spoken)]))]),
             _ => throw new ArgumentException(

@@ -13,6 +13,10 @@ internal sealed class ChartTexts(Language language)
 
     public string NoTables => language.Say("Dokumentet har ingen tabeller og figurer.", "The document has no tables and charts.");
 
+    public string Answer => language.Say("Svar", "Answer");
+
+    public string Share => language.Say("Andel, pct.", "Share, per cent");
+
     public string Period => language.Say("Periode", "Period");
 
     public string BandLow => language.Say("Gruppens midterste halvdel, fra", "Middle half of the group, from");

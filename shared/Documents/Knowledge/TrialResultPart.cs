@@ -23,7 +23,7 @@ internal sealed class TrialResultPart(TrialResult result, DocumentTexts words)
             new(words.Say("Område", "Area"), 1.6), new(words.Say("Før", "Before"), 1, Numbers: true),
             new(words.Say("Efter", "After"), 1, Numbers: true), new(words.Say("Ventet", "Expected"), 1, Numbers: true),
             new(words.Say("Forskel", "Difference"), 1.8), new(words.Say("Holdt op imod", "Held against"), 2),
-        ], rows) { Note = cells.Note(Sentence(UnitText.Of(indicator, words.Language)) + ".") };
+        ], rows) { Note = cells.Note(Note(indicator)) };
     }
 
     private string Caption(Indicator indicator, MeasuredResult measured)
@@ -42,20 +42,22 @@ internal sealed class TrialResultPart(TrialResult result, DocumentTexts words)
     {
         var against = AgainstExpected.Of(indicator, result.Span.Before, total.To, total.Expected);
         return new([
-            new(words.Say($"{words.Areas(total.Areas)} tilsammen", $"{words.Areas(total.Areas)} together")),
+            new(words.Areas(total.Areas) + Together(indicator)),
             cells.Level(indicator, Figure.Of(total.From)), cells.Level(indicator, Figure.Of(total.To)),
             cells.Level(indicator, Figure.Of(total.Expected)), new(ExpectedText.In(words.Language).Gap(against)),
             new(words.Say("hvert områdes egen gruppe", "each area's own group")),
         ], Strong: true);
     }
 
-    private string Group(MeasuredResult area)
-    {
-        if (area.ComparedWith is not { } group) return words.Say("ingen gruppe", "no group");
-        var count = words.Areas(group.MembersIn(result.Month).Count);
-        return words.Say($"{PackTitle.Group(group, words)} uden forsøgets områder: {count}",
-            $"{PackTitle.Group(group, words)} without the trial's areas: {count}");
-    }
+    private string Together(Indicator indicator) => indicator.IsRate ? words.Say(" i gennemsnit", " on average")
+        : words.Say(" tilsammen", " together");
+
+    private string Group(MeasuredResult area) => area.ComparedWith is { } group
+        ? $"{PackTitle.Group(group, words)} ({group.MembersIn(result.Month).Count})" : words.Say("ingen gruppe", "no group");
+
+    private string Note(Indicator indicator) => Sentence(UnitText.Of(indicator, words.Language)) + words.Say(
+        ". Grupperne er uden forsøgets områder; i parentes, hvor mange der så er.",
+        ". The groups are without the trial's areas; in brackets how many are left.");
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -24,7 +24,15 @@ internal sealed class TrialScoresPart(Trial trial, DocumentTexts words)
                 "Scale from 1 to 5. Ring: start (baseline); square: midway; dot: end. Means of the areas that have a score."),
         };
         yield return Means();
-        if (trial.Areas.Count > 1) yield return Each();
+    }
+
+    /// <summary>Each area's own scores; none where there are no scores, and of one area, whose means they are.</summary>
+    public IEnumerable<Block> Each()
+    {
+        if (Scored.Count == 0 || trial.Areas.Count == 1) yield break;
+        yield return new TableBlock(words.Say("Hvert områdes scorer: start, midtvejs, slut", "Each area's scores: start, midway, end"),
+            [new(words.Say("Område", "Area"), 2), .. trial.Criteria.Select(c => new TableColumn(c.Name, 1))],
+            [.. trial.Areas.Select(a => new TableRow([new(words.AreaName(a)), .. trial.Criteria.Select(c => new TableCell(Scores(c, a)))]))]);
     }
 
     private SpreadRow Row(TrialCriterion criterion) => new(criterion.Name, Decimals, [.. Scored.Where(t => criterion.Mean(t) is not null)
@@ -44,12 +52,11 @@ internal sealed class TrialScoresPart(Trial trial, DocumentTexts words)
         var last = Scored[^1];
         var scored = trial.Criteria.Where(c => c.Mean(last) is not null).OrderByDescending(c => c.Mean(last)!.Value).ToList();
         var (best, least) = (scored[0].Mean(last)!.Value, scored[^1].Mean(last)!.Value);
-        var time = TrialTexts.Time(last, words);
+        var when = TrialTexts.When(last, words);
         return Number(best) == Number(least)
-            ? words.Say($"Områdernes scorer ved {time}: {Number(best)} i gennemsnit",
-                $"The areas' scores at {time}: {Number(best)} on average")
-            : words.Say($"Længst ved {time}: {scored[0].Name} ({Number(best)}); kortest: {scored[^1].Name} ({Number(least)})",
-                $"Furthest at {time}: {scored[0].Name} ({Number(best)}); least: {scored[^1].Name} ({Number(least)})");
+            ? words.Say($"Områdernes scorer {when}: {Number(best)} i gennemsnit", $"The areas' scores {when}: {Number(best)} on average")
+            : words.Say($"Længst nået {when}: {scored[0].Name} ({Number(best)}). Kortest nået: {scored[^1].Name} ({Number(least)})",
+                $"Furthest {when}: {scored[0].Name} ({Number(best)}). Least far: {scored[^1].Name} ({Number(least)})");
     }
 
     private string Alt() => string.Join(". ", trial.Criteria.Select(c => c.Name + ": " + (Scored.Any(t => c.Mean(t) is not null)
@@ -69,10 +76,6 @@ internal sealed class TrialScoresPart(Trial trial, DocumentTexts words)
         {
             Spoken = $"{Number(mean.Value)} ({words.Areas(mean.Areas)})",
         };
-
-    private TableBlock Each() => new(words.Say("Hvert områdes scorer: start, midtvejs, slut", "Each area's scores: start, midway, end"),
-        [new(words.Say("Område", "Area"), 2), .. trial.Criteria.Select(c => new TableColumn(c.Name, 1))],
-        [.. trial.Areas.Select(a => new TableRow([new(words.AreaName(a)), .. trial.Criteria.Select(c => new TableCell(Scores(c, a)))]))]);
 
     private static string Scores(TrialCriterion criterion, string area) =>
         string.Join(" · ", TrialTexts.Times.Select(t => criterion.Of(area, t)?.ToString() ?? NumberText.None));

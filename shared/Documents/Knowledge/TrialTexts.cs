@@ -9,16 +9,20 @@ public sealed class TrialTexts(Catalogue catalogue, Language language)
     /// <summary>The times in their order.</summary>
     public static IReadOnlyList<TrialTime> Times { get; } = [TrialTime.Start, TrialTime.Midway, TrialTime.End];
 
-    /// <summary>When areas are scored, in a word.</summary>
-    public string Time(TrialTime time) => Time(time, words);
+    /// <summary>What the scores of a time are called.</summary>
+    public string ScoresOf(TrialTime time) => words.Say("Scorer ", "Scores ") + When(time, words);
 
-    /// <inheritdoc cref="Time(TrialTime)"/>
+    /// <summary>When areas are scored, in a word.</summary>
     internal static string Time(TrialTime time, DocumentTexts words) => time switch
     {
         TrialTime.Start => words.Say("start", "start"),
         TrialTime.Midway => words.Say("midtvejs", "midway"),
         _ => words.Say("slut", "end"),
     };
+
+    /// <summary>The same within a sentence.</summary>
+    internal static string When(TrialTime time, DocumentTexts words) => time == TrialTime.Midway ? Time(time, words)
+        : words.Say($"ved {Time(time, words)}", $"at the {Time(time, words)}");
 
     /// <summary>Who takes part: the names, and of many how many more.</summary>
     public string Areas(Trial trial) => words.Areas([.. trial.Areas.Select(words.AreaName)], MaxNames);
@@ -36,8 +40,11 @@ public sealed class TrialTexts(Catalogue catalogue, Language language)
             $"ended: {DateText.Of(trial.From, words)} to {DateText.Of(ended, words)}")
         : words.Say($"i gang fra {DateText.Of(trial.From, words)}", $"open from {DateText.Of(trial.From, words)}");
 
-    /// <summary>The mean scores as a picture and a table, and each area's; a sentence where there are none.</summary>
+    /// <summary>The mean scores as a picture and a table; a sentence where there are none.</summary>
     public IReadOnlyList<Block> Scores(Trial trial) => [.. new TrialScoresPart(trial, words).Blocks()];
+
+    /// <summary>Each area's own scores in a table; empty where the means say it all.</summary>
+    public IReadOnlyList<Block> Each(Trial trial) => [.. new TrialScoresPart(trial, words).Each()];
 
     /// <summary>What an indicator did in the areas, against areas outside the trial.</summary>
     public IReadOnlyList<Block> Result(TrialResult result) => [.. new TrialResultPart(result, words).Blocks()];

@@ -34,8 +34,7 @@ public static class TrialLabels
         var fields = Names.Keys.Where(f => !was.Texts(f).SequenceEqual(now.Texts(f))).Select(f => Of(f, context));
         var criteria = before.Criteria.Select(c => (c.Number, c.Name)).SequenceEqual(after.Criteria.Select(c => (c.Number, c.Name)))
             ? Array.Empty<string>() : [context.Say("Kriterier", "Criteria")];
-        var scores = TrialTexts.Times.Where(t => !Scores(before, t).SetEquals(Scores(after, t)))
-            .Select(t => context.Say($"Scorer ved {texts.Time(t)}", $"Scores at {texts.Time(t)}"));
+        var scores = TrialTexts.Times.Where(t => !Scores(before, t).SetEquals(Scores(after, t))).Select(texts.ScoresOf);
         return [.. fields, .. criteria, .. scores];
     }
 

@@ -34,7 +34,7 @@ public sealed class TrialTests(SiteFixture site)
         Assert.DoesNotContain("<b>opbakning", page);
         Assert.Contains(">start 2,5</text>", page);
         Assert.Contains("5,0 (1", page);
-        Assert.Matches("uden forsøgets områder: [0-9]+ områder", page);
+        Assert.Matches("Landkommuner \\([0-9]+\\)", page);
         Assert.Contains("2 områder tilsammen", page);
         Assert.DoesNotContain("Historik", page);
         Assert.Contains("Scorer ved slut", await region.ReadAsync(trial)); // in the history

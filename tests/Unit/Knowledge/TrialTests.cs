@@ -1,4 +1,3 @@
-using Reporting.Unit.Packs;
 using Xunit;
 using static Reporting.Unit.Packs.SmallPack;
 
@@ -6,6 +5,8 @@ namespace Reporting.Unit.Knowledge;
 
 public class TrialTests
 {
+    private static readonly TrialTexts Texts = new(Usual, Language.Danish);
+
     private static readonly Trial Sample = new("2026-4f2a9c1d0b7e", "Fælles indgang", new(2025, 4, 10))
     {
         Aim = "En fælles indgang", Areas = ["1", "2"], Indicators = [Jobless], Learnt = "Begynd i god tid", Hard = "Andre aktører",
@@ -67,7 +68,7 @@ public class TrialTests
     [Fact]
     public void The_picture_has_words_and_shapes_for_every_time_and_the_table_the_same_figures()
     {
-        var blocks = new TrialTexts(Usual, Language.Danish).Scores(Sample);
+        var blocks = Texts.Scores(Sample);
         var chart = (SpreadBlock)blocks[0];
         Assert.Equal("Opbakning: start 2,5, slut 5,0. Aktivering: ingen scorer.", chart.Alt);
         var svg = ChartSvg.Of(chart, Language.Danish).ToString();
@@ -75,17 +76,17 @@ public class TrialTests
         Assert.Contains(">slut 5,0<", svg);
         Assert.Equal(["1", "2", "3", "4", "5"], [.. "12345".Select(c => $"{c}").Where(c => svg.Contains($">{c}<"))]);
         Assert.Equal(["Opbakning", "2,5 (2)", "–", "5,0 (1)"], ((TableBlock)blocks[1]).Rows[0].Cells.Select(c => c.Text));
-        Assert.Equal("2 · – · 5", ((TableBlock)blocks[2]).Rows[0].Cells[1].Text);
-        Assert.IsType<TextBlock>(new TrialTexts(Usual, Language.Danish).Scores(Sample with { Criteria = [new(1, "Ny")] }).Single());
+        Assert.Equal("2 · – · 5", ((TableBlock)Texts.Each(Sample).Single()).Rows[0].Cells[1].Text);
+        Assert.IsType<TextBlock>(Texts.Scores(Sample with { Criteria = [new(1, "Ny")] }).Single());
     }
 
     [Fact]
     public void The_table_of_an_indicator_tells_areas_and_all_together()
     {
-        var blocks = new TrialTexts(Usual, Language.Danish).Result(Results(Sample with { Areas = ["1", "2", "9"] }, 800, 600).Single());
+        var blocks = Texts.Result(Results(Sample with { Areas = ["1", "2", "9"] }, 800, 600).Single());
         var table = (TableBlock)blocks[0];
         Assert.Equal("Ledige: marts 2025 og marts 2026", table.Caption);
-        Assert.Equal(["By 1", "900", "800", "900", "100 færre – bedre end ventet", "Klyngen uden forsøgets områder: 3 områder"],
+        Assert.Equal(["By 1", "900", "800", "900", "100 færre – bedre end ventet", "Klyngen (3)"],
             table.Rows[0].Cells.Select(c => c.Text));
         Assert.Equal(["2 områder tilsammen", "1.700", "1.400", "1.700", "300 færre", "hvert områdes egen gruppe"],
             table.Rows[2].Cells.Select(c => c.Text));
@@ -100,7 +101,7 @@ public class TrialTests
     public void Its_state_is_told_by_the_day(string? planned, string? ended, string told)
     {
         var trial = Sample with { PlannedEnd = Day(planned), Ended = Day(ended) };
-        Assert.Equal(told, new TrialTexts(Usual, Language.Danish).State(trial, new(2026, 5, 4)).Replace('\u00A0', ' '));
+        Assert.Equal(told, Texts.State(trial, new(2026, 5, 4)).Replace('\u00A0', ' '));
     }
 
     [Fact]

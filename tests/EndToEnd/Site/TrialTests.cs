@@ -22,13 +22,13 @@ public sealed class TrialTests(SiteFixture site)
     [Fact]
     public async Task ATrialIsWrittenScoredAndReadByThoseWithARole()
     {
-        using var region = await VisitAsync("region:081");
+        using var region = await site.VisitAsync("region:081");
         var mark = NewMark();
         var trial = await BeginAsync(region, ("mark", mark));
         Assert.Equal(trial, await BeginAsync(region, ("mark", mark))); // a form that comes twice
         await region.SendAsync(trial + "/scores/start", ("version", "1"), ("score-1-787", "2"), ("score-1-813", "3"));
         await region.SendAsync(trial + "/scores/end", ("version", "2"), ("score-1-787", "5"));
-        using var other = await VisitAsync("area:751");
+        using var other = await site.VisitAsync("area:751");
         var page = await other.ReadAsync(trial);
         Assert.Contains("&lt;i&gt;nu&lt;/i&gt;", page);
         Assert.DoesNotContain("<b>opbakning", page);
@@ -42,7 +42,7 @@ public sealed class TrialTests(SiteFixture site)
         Assert.DoesNotContain(trial, await site.Http.GetStringAsync("/knowledge?q=faelles+indgang"));
         Assert.Contains(trial, await other.ReadAsync("/trials?region=081"));
         Assert.DoesNotContain(trial, await other.ReadAsync("/trials?region=082"));
-        using var foreign = await VisitAsync("region:082");
+        using var foreign = await site.VisitAsync("region:082");
         using var refused = await foreign.PostAsync(trial + "/edit", [.. Fields, ("version", "3")]);
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
         using var grabbed = await foreign.PostAsync("/trials/new", [.. Fields, ("mark", NewMark())]);
@@ -52,7 +52,7 @@ public sealed class TrialTests(SiteFixture site)
     [Fact]
     public async Task WhatIsWrongOrLateIsToldAndStaysInTheForm()
     {
-        using var region = await VisitAsync("region:081");
+        using var region = await site.VisitAsync("region:081");
         var trial = await BeginAsync(region);
         using var wrong = await region.PostAsync(trial + "/scores/midway", ("version", "1"), ("score-1-787", "7"), ("score-1-813", "3"));
         Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
@@ -65,7 +65,7 @@ public sealed class TrialTests(SiteFixture site)
         Assert.Matches("id=\"score-1-813\"[^>]* value=\"4\"", await late.Content.ReadAsStringAsync());
         Assert.DoesNotContain("midtvejs 4,0", await region.ReadAsync(trial));
         await region.SendAsync(trial + "/edit", ("do", "remove"), ("version", "2"));
-        using var other = await VisitAsync("area:751");
+        using var other = await site.VisitAsync("area:751");
         using var gone = await other.GetAsync(trial);
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
         await region.SendAsync(trial + "/edit", ("do", "restore"), ("version", "3"));
@@ -78,7 +78,7 @@ public sealed class TrialTests(SiteFixture site)
     public async Task EveryPageCanBeReadByAll(bool dark, bool phone)
     {
         var page = await site.OpenAsync(dark, phone);
-        using var region = await VisitAsync("region:081");
+        using var region = await site.VisitAsync("region:081");
         var (trial, bare) = (await BeginAsync(region), await BeginAsync(region));
         await region.SendAsync(trial + "/scores/start", ("version", "1"), ("score-1-787", "2"), ("score-1-813", "2"), ("score-2-813", "1"));
         await region.SendAsync(trial + "/scores/midway", ("version", "2"), ("score-1-787", "2"), ("score-1-813", "2"));
@@ -94,7 +94,7 @@ public sealed class TrialTests(SiteFixture site)
     [Fact]
     public async Task TheLargestTrialFitsAPage()
     {
-        using var visitor = await VisitAsync("operator");
+        using var visitor = await site.VisitAsync("operator");
         var form = await visitor.ReadAsync("/trials/new");
         var (areas, indicators) = (Choices(form, "areas", Trial.MaxAreas), Choices(form, "indicators", Trial.MaxIndicators));
         var criteria = Enumerable.Range(1, Trial.MaxCriteria).ToList();
@@ -119,12 +119,4 @@ public sealed class TrialTests(SiteFixture site)
     private static async Task<string> BeginAsync(SiteVisitor visitor, params (string Name, string Value)[] fields) =>
         (await visitor.SendAsync("/trials/new", fields.Any(f => f.Name == "title") ? fields
             : [.. Fields, .. fields.Length > 0 ? fields : [("mark", NewMark())]])).Split('?')[0];
-
-    private async Task<SiteVisitor> VisitAsync(string role)
-    {
-        await (await site.OpenAsync()).Context.CloseAsync(); // skips where there is no site
-        var visitor = new SiteVisitor(new Uri(site.Site));
-        await visitor.SignInAsync(role);
-        return visitor;
-    }
 }

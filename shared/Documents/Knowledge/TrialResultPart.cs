@@ -49,7 +49,7 @@ internal sealed class TrialResultPart(TrialResult result, DocumentTexts words)
         ], Strong: true);
     }
 
-    private string Together(Indicator indicator) => indicator.IsRate ? words.Say(" i gennemsnit", " on average")
+    private string Together(Indicator indicator) => TrialTotal.IsMean(indicator) ? words.Say(" i gennemsnit", " on average")
         : words.Say(" tilsammen", " together");
 
     private string Group(MeasuredResult area) => area.ComparedWith is { } group

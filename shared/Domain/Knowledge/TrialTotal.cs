@@ -1,12 +1,15 @@
 namespace Reporting.Domain.Knowledge;
 
-/// <summary>The areas of a trial together: counts added up, rates by their mean as the indicator says.</summary>
+/// <summary>The areas of a trial together: counts added up, rates and lengths of time by their mean as the indicator says.</summary>
 /// <param name="From">The figure before.</param>
 /// <param name="To">The figure after.</param>
 /// <param name="Expected">What there would have been after, had each area followed its group.</param>
 /// <param name="Areas">How many areas it is of: those of which all three are known.</param>
 public sealed record TrialTotal(decimal From, decimal To, decimal Expected, int Areas)
 {
+    /// <summary>Whether an indicator's figures are put together by their mean, and not added up.</summary>
+    public static bool IsMean(Indicator indicator) => indicator.IsRate || indicator.Mean == MeanBasis.Unweighted;
+
     /// <summary>The areas together; null when fewer than two can be measured, and when a rate's weights are not known.</summary>
     internal static TrialTotal? Of(PackFigures figures, Indicator indicator, IEnumerable<MeasuredResult> areas)
     {
@@ -19,7 +22,7 @@ public sealed record TrialTotal(decimal From, decimal To, decimal Expected, int 
         // What was expected is a share of as many persons as the figure that it is held against.
         decimal? Together(Func<MeasuredResult, Figure> figure, Func<MeasuredResult, (Period Period, Figure Rate)> weighed)
         {
-            if (!indicator.IsRate) return known.Sum(a => figure(a).Value!.Value);
+            if (!IsMean(indicator)) return known.Sum(a => figure(a).Value!.Value);
             var rates = known.Select(a => (Rate: figure(a).Value!.Value, Weight: Weight(a.Area, weighed(a)))).ToList();
             return rates.Exists(r => r.Weight is null) ? null : RateWeights.Mean(rates.Select(r => (r.Rate, r.Weight!.Value)));
         }

@@ -32,6 +32,9 @@ public class TrialTests
     public void Rates_together_are_their_mean_and_one_alone_has_no_total()
     {
         Assert.Equal(40.5m, Results(Sample with { Indicators = [Effort] }, 800).Single().Total!.To);
+        var parts = Parts(null);
+        var weeks = new Catalogue(parts with { Indicators = [.. parts.Indicators.Select(i => i with { Mean = MeanBasis.Unweighted })] });
+        Assert.Equal(700m, Results(weeks, Sample, 800, 600).Single().Total!.To); // weeks are no count
         Assert.Null(Results(Sample with { Areas = ["1"] }, 800).Single().Total);
     }
 
@@ -132,9 +135,11 @@ public class TrialTests
 
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text);
 
-    private static IReadOnlyList<TrialResult> Results(Trial trial, params int[] ends)
+    private static IReadOnlyList<TrialResult> Results(Trial trial, params int[] ends) => Results(Usual, trial, ends);
+
+    private static IReadOnlyList<TrialResult> Results(Catalogue catalogue, Trial trial, params int[] ends)
     {
-        var input = Input(ends);
+        var input = Input(catalogue, new MeetingPackOrder(MeetingKind.Individual, ["1"]), ends);
         return TrialResult.Of(new PackFigures(input.Catalogue, input.Run.Month, input.Slices), trial, Month);
     }
 

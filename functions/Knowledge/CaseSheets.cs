@@ -83,6 +83,5 @@ public sealed class CaseSheets(
         return measured;
     }
 
-    private IReadOnlyList<Area> AreasOf(Caller caller) => [.. KnowledgeAccess.Areas(catalogue, caller, DanishDay.Of(clock))
-        .Where(a => a.IsLocal && KnowledgeAccess.MayDecide(catalogue, caller, a.Code, DanishDay.Of(clock)))];
+    private IReadOnlyList<Area> AreasOf(Caller caller) => KnowledgeAccess.Decided(catalogue, caller, DanishDay.Of(clock));
 }

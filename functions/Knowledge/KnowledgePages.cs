@@ -7,8 +7,8 @@ namespace Reporting.Functions.Knowledge;
 
 /// <summary>The pages at which the knowledge bank is read: all of it by those with a role, what is marked public by everybody.</summary>
 public sealed class KnowledgePages(
-    Catalogue catalogue, KnowledgeRepository entries, KnowledgeAddresses addresses, KnowledgeResults results, RunRepository runs,
-    SiteCache cache, TimeProvider clock)
+    Catalogue catalogue, KnowledgeRepository entries, KnowledgeAddresses addresses, TrialRepository trials, KnowledgeResults results,
+    RunRepository runs, SiteCache cache, TimeProvider clock)
 {
     private const int MaxQuestionLength = 100;
 
@@ -25,7 +25,8 @@ public sealed class KnowledgePages(
             Catalogue: catalogue, Question: question, Found: found.Count,
             Shown: [.. found.Skip((question.Page - 1) * KnowledgePageModel.PageSize).Take(KnowledgePageModel.PageSize)],
             MayWrite: context.Caller is { } caller && KnowledgeAccess.Areas(catalogue, caller, DanishDay.Of(clock)).Count > 0,
-            Others: all.Count - readable.Count));
+            Others: all.Count - readable.Count, Trials: await TrialsAsync(question, context.Caller, cancellation),
+            Today: DanishDay.Of(clock)));
     }
 
     /// <summary>GET /knowledge/{entry}: an entry with what its figures show.</summary>
@@ -45,6 +46,10 @@ public sealed class KnowledgePages(
             MayWrite: mayWrite, History: mayWrite ? await entries.HistoryAsync(known.Id, cancellation) : [],
             Saved: http.Query["saved"] == "true"));
     }
+
+    private async Task<IReadOnlyList<Trial>?> TrialsAsync(KnowledgeQuestion question, Caller? caller, CancellationToken cancellation) =>
+        caller?.Roles.Count > 0
+            ? Trial.Sort((await trials.AllAsync(cancellation)).Where(t => !t.Removed && question.Finds(t, catalogue))) : null;
 
     private static bool MayRead(KnowledgeEntry entry, Caller? caller) => entry.IsPublic || caller?.Roles.Count > 0;
 

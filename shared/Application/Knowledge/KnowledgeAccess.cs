@@ -1,4 +1,5 @@
 using Reporting.Application.Access;
+using Reporting.Application.Meetings;
 
 namespace Reporting.Application.Knowledge;
 
@@ -14,6 +15,17 @@ public static class KnowledgeAccess
     /// <summary>Whether a caller may decide of an area as its region does.</summary>
     public static bool MayDecide(Catalogue catalogue, Caller caller, string area, DateOnly day) =>
         catalogue.Area(area) is { } known && caller.May(Permission.Change, Resource(catalogue, known, day));
+
+    /// <summary>
+    /// Whether a caller may decide of a trial on a day: who decides of all its areas. Those that are in no region any longer have no
+    /// say.
+    /// </summary>
+    public static bool MayDecide(Catalogue catalogue, Caller caller, Trial trial, DateOnly day) => caller.May(Permission.Change,
+        ProtectedResource.Of(catalogue, [.. trial.Areas.Where(a => RegionAreas.RegionOf(catalogue, a, day.Year) is not null)], day));
+
+    /// <summary>The municipalities that a caller may decide of on a day.</summary>
+    public static IReadOnlyList<Area> Decided(Catalogue catalogue, Caller caller, DateOnly day) =>
+        [.. Areas(catalogue, caller, day).Where(a => a.IsLocal && MayDecide(catalogue, caller, a.Code, day))];
 
     /// <summary>The areas that a caller may write of on a day, regions first.</summary>
     public static IReadOnlyList<Area> Areas(Catalogue catalogue, Caller caller, DateOnly day) =>

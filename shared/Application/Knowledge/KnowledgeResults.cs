@@ -25,6 +25,14 @@ public sealed class KnowledgeResults(Catalogue catalogue, SliceCache slices)
         return MeasuredResult.Of(figures, usual is null ? null : figures.Group(usual), area.Code, span);
     }
 
+    /// <summary>What a trial's indicators did in its areas, against areas outside it; none when no month is public.</summary>
+    public async Task<IReadOnlyList<TrialResult>> OfAsync(Trial trial, RunKey? run, CancellationToken cancellation)
+    {
+        if (run is not { } served || trial.Indicators.Count == 0) return [];
+        var figures = await FiguresAsync(served, ComparedAreas.WithUsual(catalogue, trial.Areas, served.Month), cancellation);
+        return TrialResult.Of(figures, trial, served.Month);
+    }
+
     private async Task<PackFigures> FiguresAsync(RunKey run, IEnumerable<string> codes, CancellationToken cancellation) =>
         new(catalogue, run.Month, await slices.ReadAsync(run.Month, run.Revision, codes, cancellation));
 }

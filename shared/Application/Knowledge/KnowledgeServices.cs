@@ -10,6 +10,8 @@ public static class KnowledgeServices
         .AddSingleton<SpanReader>()
         .AddSingleton<KnowledgeReader>()
         .AddSingleton<CaseReader>()
+        .AddSingleton<TrialReader>()
+        .AddSingleton<TrialScoreReader>()
         .AddSingleton<KnowledgeFinder>()
         .AddSingleton<KnowledgeResults>();
 }

@@ -35,7 +35,7 @@ public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, Over
             Last = [.. content.Last.Where(m => areas.Contains(m.Area))], Withheld = content.Withheld,
             Items = [.. content.Items.Where(i => areas.Contains(i.Area))],
             Goals = content.Goals,
-            Knowledge = content.Knowledge,
+            Knowledge = content.Knowledge, Trials = content.Trials,
             Revised = content.Before is { } before ? await RevisedAsync(content, before, areas, cancellation) : null,
         };
     }

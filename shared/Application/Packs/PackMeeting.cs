@@ -37,7 +37,7 @@ public sealed class PackMeeting(Catalogue catalogue, MeetingRepository meetings,
 
     /// <summary>
     /// The order with what was agreed at the areas' meetings before, what the jobcentres asked to talk about at this one, the goals
-    /// as they are now, and what others wrote in the knowledge bank about such challenges.
+    /// as they are now, and what is learnt about such challenges.
     /// </summary>
     /// <param name="meeting">The id of the planned meeting it is for; null when it names none, and the day must do.</param>
     public async Task<OrderContent> WithProcessAsync(OrderContent content, string? meeting, CancellationToken cancellation)
@@ -52,13 +52,12 @@ public sealed class PackMeeting(Catalogue catalogue, MeetingRepository meetings,
             items.AddRange(await ItemsAsync(area, meeting, pack.Date, cancellation));
         }
 
-        return content with
+        return await knowledge.FillAsync(content with
         {
             Agreements = [.. before.SelectMany(b => b.Agreements)], Last = [.. before.Select(b => b.Last).OfType<PastMinutes>()],
             Withheld = before.Exists(b => b.Withheld), Items = items,
             Goals = await goals.OfAsync([.. pack.Areas], content.Month, cancellation),
-            Knowledge = await knowledge.ForAsync(content, cancellation),
-        };
+        }, cancellation);
     }
 
     private async Task<IEnumerable<AgendaItem>> ItemsAsync(string area, string? meeting, DateOnly? day, CancellationToken cancellation)

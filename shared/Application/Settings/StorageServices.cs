@@ -25,6 +25,7 @@ public static class StorageServices
         .AddSingleton<KnowledgeRepository>()
         .AddSingleton<KnowledgeAddresses>()
         .AddSingleton<CaseRepository>()
+        .AddSingleton<TrialRepository>()
         .AddSingleton<NetworkRepository>()
         .AddSingleton<AgendaRepository>()
         .AddSingleton<EvaluationRepository>()

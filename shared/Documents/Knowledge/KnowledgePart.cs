@@ -39,7 +39,8 @@ internal sealed class KnowledgePart(IReadOnlyList<PracticeLesson> lessons, Docum
         if (entry.Contact.Length > 0) yield return words.Say("Spørg: ", "Ask: ") + entry.Contact;
     }
 
-    private static string Cut(string text)
+    /// <summary>The beginning of a text that is too long for a paper.</summary>
+    public static string Cut(string text)
     {
         if (text.Length <= MaxText) return text;
         var space = text.LastIndexOfAny([' ', '\n'], MaxText);

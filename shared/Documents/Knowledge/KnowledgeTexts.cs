@@ -3,7 +3,12 @@ namespace Reporting.Documents.Knowledge;
 /// <summary>The words for what is learnt that pages with forms share with the documents, in one language.</summary>
 public sealed class KnowledgeTexts(Catalogue catalogue, Language language)
 {
+    private const int MaxBeginning = 240;
     private readonly DocumentTexts words = new(catalogue, language);
+
+    /// <summary>The beginning of a long text, for lists.</summary>
+    public static string Beginning(string text) => text.Length <= MaxBeginning ? text
+        : text[..(char.IsHighSurrogate(text[MaxBeginning - 1]) ? MaxBeginning - 1 : MaxBeginning)] + " …";
 
     /// <summary>What an entry is.</summary>
     public string Kind(KnowledgeKind kind) => kind switch

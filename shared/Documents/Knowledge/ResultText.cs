@@ -10,7 +10,7 @@ internal static class ResultText
         var span = words.Say($"fra {words.Periods.Long(result.Span.Before)} til {words.Periods.Long(result.After)}",
             $"from {words.Periods.Long(result.Span.Before)} to {words.Periods.Long(result.After)}");
         var moved = $"{words.AreaName(result.Area)}: {words.Name(indicator)} {MoveText.Of(indicator, result.Own, words)} {span}";
-        return $"{MoveText.Stop(moved + MoveText.Beside(result.ComparedWith, indicator, result.Group, words))} {Against(result, indicator, words)}".TrimEnd();
+        return $"{MoveText.Stop(moved + MoveText.Beside(result.ComparedWith, indicator, result.Group, words))} {Against(result, words)}".TrimEnd();
     }
 
     /// <summary>The numbers against each other in a few words; where they cannot be told, why.</summary>
@@ -18,7 +18,7 @@ internal static class ResultText
     {
         if (result is not { Gap: null, Indicator: { } indicator }) return Why(result, words);
         var text = ExpectedText.In(words.Language);
-        return Numbers(result) is { } against ? $"{text.Both(against)}: {text.Gap(against)}{Judged(result, against, indicator, words)}"
+        return Numbers(result) is { } against ? $"{text.Both(against)}: {Difference(result, words)}"
             : words.Say("tallet ", "the figure ") + MoveText.Of(indicator, result.Own, words);
     }
 
@@ -27,16 +27,20 @@ internal static class ResultText
         result is { Indicator: { } indicator, To.Value: { } to, Expected.Value: { } expected }
             ? AgainstExpected.Of(indicator, result.Span.Before, to, expected) : null;
 
+    /// <summary>How far the figure lies from the expected, and which way is better; null where that cannot be told.</summary>
+    public static string? Difference(MeasuredResult result, DocumentTexts words) =>
+        Numbers(result) is not { } against ? null
+            : ExpectedText.In(words.Language).Gap(against) + Judged(result, against, result.Indicator!, words);
+
     /// <summary>That figures alone prove nothing.</summary>
     public static string Caution(DocumentTexts words) => words.Say(
         "Ventet er det, tallet ville være, hvis området havde fulgt sin sammenligningsgruppe. At et tal har flyttet sig, viser ikke i sig selv, hvad der flyttede det.",
         "Expected is what the figure would be, had the area followed its comparison group. That a figure has moved does not by itself show what moved it.");
 
-    private static string Against(MeasuredResult result, Indicator indicator, DocumentTexts words)
+    private static string Against(MeasuredResult result, DocumentTexts words)
     {
         if (Numbers(result) is not { } against) return "";
-        var text = ExpectedText.In(words.Language);
-        return $"{text.Both(against)}: {text.Gap(against)}{Judged(result, against, indicator, words)}.";
+        return $"{ExpectedText.In(words.Language).Both(against)}: {Difference(result, words)}.";
     }
 
     private static string Judged(MeasuredResult result, AgainstExpected against, Indicator indicator, DocumentTexts words)

@@ -8,12 +8,14 @@ internal sealed class LessonPart(Pack pack, PackArea area, DocumentTexts words)
     {
         yield return new HeadingBlock(2, words.Say("Hvem er der noget at lære af?", "Who is there to learn from?"));
         foreach (var block in Figures()) yield return block;
-        foreach (var block in Written(pack, area.Practices, words)) yield return block;
+        foreach (var block in Written(pack, area.Practices, area.Trials, words)) yield return block;
     }
 
-    /// <summary>What is written in the knowledge bank.</summary>
-    public static IEnumerable<Block> Written(Pack pack, IReadOnlyList<PracticeLesson> lessons, DocumentTexts words) =>
-        new KnowledgePart(lessons, words, new KnowledgeTexts(pack.Input.Catalogue, words.Language)).Blocks();
+    /// <summary>What is written in the knowledge bank, and trials.</summary>
+    public static IEnumerable<Block> Written(
+        Pack pack, IReadOnlyList<PracticeLesson> lessons, IReadOnlyList<Trial> trials, DocumentTexts words) =>
+        new KnowledgePart(lessons, words, new KnowledgeTexts(pack.Input.Catalogue, words.Language)).Blocks()
+            .Concat(new TrialPart(trials, words).Blocks());
 
     private IEnumerable<Block> Figures()
     {

@@ -4,14 +4,16 @@ namespace Reporting.Documents.Packs;
 internal sealed class PairPart(Pack pack, DocumentTexts words)
 {
     private const int MaxWritten = 3;
+    private const int MaxTrials = 2;
 
     /// <summary>The blocks: who is strong where another has a challenge, and what others wrote of such.</summary>
     public IEnumerable<Block> Blocks()
     {
         yield return new HeadingBlock(2, words.Say("Hvem kan hjælpe hvem?", "Who can help whom?"));
         foreach (var block in Pairs()) yield return block;
-        var written = pack.Areas.SelectMany(a => a.Practices).DistinctBy(p => p.Entry.Id);
-        foreach (var block in LessonPart.Written(pack, [.. PracticeLesson.Sort(written).Take(MaxWritten)], words)) yield return block;
+        var written = PracticeLesson.Sort(pack.Areas.SelectMany(a => a.Practices).DistinctBy(p => p.Entry.Id)).Take(MaxWritten);
+        var trials = pack.Areas.SelectMany(a => a.Trials).DistinctBy(t => t.Id).Take(MaxTrials);
+        foreach (var block in LessonPart.Written(pack, [.. written], [.. trials], words)) yield return block;
     }
 
     private IEnumerable<Block> Pairs()

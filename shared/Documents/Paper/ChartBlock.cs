@@ -53,13 +53,33 @@ public sealed record SpreadRow(string Label, int Decimals, IReadOnlyList<SpreadD
 {
     /// <summary>What stands at that line; null for the mean.</summary>
     public string? MeanLabel { get; init; }
+
+    /// <summary>The ends of the axis where values lie on a scale of whole numbers; null for an axis that fits the values.</summary>
+    public (int Low, int High)? Scale { get; init; }
 }
 
 /// <summary>An area's value in a spread.</summary>
 /// <param name="Label">The area's name.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Named">Whether the dot is large with its name beside it; others are small and pale.</param>
-public sealed record SpreadDot(string Label, decimal Value, bool Named);
+public sealed record SpreadDot(string Label, decimal Value, bool Named)
+{
+    /// <summary>Its shape, where colour alone would tell it from others; the programs' own charts have its name only.</summary>
+    public DotShape Shape { get; init; }
+}
+
+/// <summary>The shape of a dot. Those that are open lie around the full one at the same place, so that all can be seen.</summary>
+public enum DotShape
+{
+    /// <summary>A full dot.</summary>
+    Full,
+
+    /// <summary>A ring.</summary>
+    Ring,
+
+    /// <summary>A square that is open.</summary>
+    Square,
+}
 
 /// <summary>Areas in order of a value with its uncertainty: a league that does not shame.</summary>
 /// <param name="Title">The message.</param>

@@ -34,13 +34,6 @@ public sealed record PracticeLesson(KnowledgeEntry Entry, MeasuredResult? Result
         [.. Sort(lessons.Where(l => topics.Contains(l.Entry.Topic) && !others.Contains(l.Entry.Area))).Take(max)];
 
     /// <summary>Whose figures it takes to measure entries: their areas and the members of the groups they are compared with.</summary>
-    public static IEnumerable<string> Codes(Catalogue catalogue, IEnumerable<KnowledgeEntry> entries, Period month)
-    {
-        var areas = entries.Where(e => e.Measured is not null).Select(e => catalogue.Area(e.Area)).OfType<Area>()
-            .Where(a => a.Valid.Holds(month)).Distinct().ToList();
-        return areas.Select(a => a.Code)
-            .Concat(areas.Select(a => catalogue.DefaultGroup(a, month)).OfType<ComparisonGroup>().Distinct()
-                .SelectMany(g => g.MembersIn(month)))
-            .Distinct(StringComparer.Ordinal);
-    }
+    public static IEnumerable<string> Codes(Catalogue catalogue, IEnumerable<KnowledgeEntry> entries, Period month) =>
+        ComparedAreas.WithUsual(catalogue, entries.Where(e => e.Measured is not null).Select(e => e.Area), month);
 }

@@ -68,6 +68,10 @@ public sealed record OrderContent(Period Month, int Revision)
     [LeftOutWhenEmpty]
     public IReadOnlyList<KnowledgeEntry> Knowledge { get; init; } = [];
 
+    /// <summary>The trials that the areas take part in, or that are on their challenges.</summary>
+    [LeftOutWhenEmpty]
+    public IReadOnlyList<Trial> Trials { get; init; } = [];
+
     /// <summary>What the minutes of the areas' last meetings sum up.</summary>
     [LeftOutWhenEmpty]
     public IReadOnlyList<PastMinutes> Last { get; init; } = [];

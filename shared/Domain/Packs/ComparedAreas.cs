@@ -18,4 +18,14 @@ public static class ComparedAreas
             .Select(a => a.Code));
         return codes;
     }
+
+    /// <summary>The codes of those of the areas that are in a month, and of the members of their usual groups.</summary>
+    public static IEnumerable<string> WithUsual(Catalogue catalogue, IEnumerable<string> areas, Period month)
+    {
+        var known = areas.Select(catalogue.Area).OfType<Area>().Where(a => a.Valid.Holds(month)).Distinct().ToList();
+        return known.Select(a => a.Code)
+            .Concat(known.Select(a => catalogue.DefaultGroup(a, month)).OfType<ComparisonGroup>().Distinct()
+                .SelectMany(g => g.MembersIn(month)))
+            .Distinct(StringComparer.Ordinal);
+    }
 }

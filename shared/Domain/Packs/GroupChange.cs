@@ -39,13 +39,10 @@ internal static class GroupChange
         Figure Mean(Period period)
         {
             var rates = members.Select(m => (Area: m, Rate: figures.At(indicator, m, period).Value!.Value));
-            var weighted = rates.Select(r => (r.Rate, Weight: Weight(r.Area, period, r.Rate))).Where(r => r.Weight is not null).ToList();
+            var weighted = rates.Select(r => (r.Rate, Weight: figures.Weight(indicator, r.Area, period, r.Rate))).Where(r => r.Weight is not null).ToList();
             return weighted.Count >= figures.Catalogue.Parts.MinimumGroup
                 && RateWeights.Mean(weighted.Select(r => (r.Rate, r.Weight!.Value))) is { } mean
                 ? Figure.Of(mean) : Figure.Not(Reason.TooFewInGroup);
         }
-
-        decimal? Weight(string area, Period period, decimal rate) =>
-            indicator.Mean == MeanBasis.Unweighted ? 1 : figures.Month.Weight(indicator, area, period, rate);
     }
 }

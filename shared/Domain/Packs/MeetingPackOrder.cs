@@ -147,6 +147,9 @@ public sealed record PackInput(
     /// <summary>The entries of the knowledge bank to choose from.</summary>
     public IReadOnlyList<KnowledgeEntry> Knowledge { get; init; } = [];
 
+    /// <summary>The trials to choose from.</summary>
+    public IReadOnlyList<Trial> Trials { get; init; } = [];
+
     /// <summary>What differs from the pack of an earlier revision of the same month; null when this is the first.</summary>
     public PackRevision? Revised { get; init; }
 }

@@ -5,6 +5,7 @@ public sealed record PackArea : AreaPicture
 {
     private const int MaxLessons = 3;
     private const int MaxPractices = 3;
+    private const int MaxTrials = 2;
 
     private PackArea(AreaPicture picture) : base(picture)
     {
@@ -25,6 +26,9 @@ public sealed record PackArea : AreaPicture
     /// <summary>What other areas wrote in the knowledge bank about its challenges.</summary>
     public required IReadOnlyList<PracticeLesson> Practices { get; init; }
 
+    /// <summary>The trials that it takes part in, or that are on its challenges.</summary>
+    public required IReadOnlyList<Trial> Trials { get; init; }
+
     /// <summary>Whether it has its usual group because no areas with like conditions are known.</summary>
     public bool IsWithoutLike { get; private init; }
 
@@ -44,21 +48,24 @@ public sealed record PackArea : AreaPicture
         var picture = AreaPicture.Of(input.Slices[code], figures, group, input.Goals);
         var focus = Focused(picture.Overview, input.Order.Focus, picture.Talk.Weakest);
         var about = picture.Talk.Weakest.Select(p => p.Indicator).Concat(focus.Select(r => r.Indicator));
+        var topics = Topics(input, picture, focus);
         var agreements = input.Agreements.Where(a => a.Area() == code).OrderByDescending(a => a.Meeting);
         return new(picture)
         {
             Focus = focus, FollowUps = [.. agreements.Select(a => FollowUp.Of(figures, group, a, today))],
             Last = input.Last.FirstOrDefault(m => m.Area == code),
             Lessons = Lesson.For(figures, group, picture.Area, about, MaxLessons), IsWithoutLike = input.WithoutLike.Contains(code),
-            Practices = PracticesFor(input, figures, picture, focus),
+            Practices = PracticesFor(input, figures, topics),
+            Trials = Trial.For(input.Trials, code, topics, input.Catalogue, MaxTrials),
         };
     }
 
-    private static IReadOnlyList<PracticeLesson> PracticesFor(
-        PackInput input, PackFigures figures, AreaPicture picture, IReadOnlyList<OverviewRow> focus)
-    {
-        var topics = picture.Challenges.Select(c => c.Finding.Topic)
+    private static HashSet<string> Topics(PackInput input, AreaPicture picture, IReadOnlyList<OverviewRow> focus) =>
+        picture.Challenges.Select(c => c.Finding.Topic)
             .Concat(focus.Select(r => input.Catalogue.TopicOf(r.Indicator).Id)).ToHashSet(StringComparer.Ordinal);
+
+    private static IReadOnlyList<PracticeLesson> PracticesFor(PackInput input, PackFigures figures, HashSet<string> topics)
+    {
         var lessons = input.Knowledge.Where(e => topics.Contains(e.Topic)).Select(e => PracticeLesson.Of(figures, e, input.Run.Month));
         return PracticeLesson.For(lessons, input.Order.Areas, topics, MaxPractices);
     }

@@ -71,6 +71,12 @@ public sealed class PackFigures
     public Figure Change(Indicator indicator, string area, Period from, Period to, ChangeKind kind) => Broken(indicator, from, to)
         ? Figure.Not(Reason.BreakInSeries) : Figure.Change(At(indicator, area, from), At(indicator, area, to), kind);
 
+    /// <summary>
+    /// What an area's rate weighs in a mean of several: its denominator, or alike where the indicator says so; null when not known.
+    /// </summary>
+    internal decimal? Weight(Indicator indicator, string area, Period period, decimal rate) =>
+        indicator.Mean == MeanBasis.Unweighted ? 1 : figures.Weight(indicator, area, period, rate);
+
     /// <summary>Whether the series, or one of the series a sum is made of, is broken between two periods.</summary>
     public bool Broken(Indicator indicator, Period from, Period to) => indicator.BreakBetween(from, to) is not null
         || indicator.Parts.Any(p => Catalogue.Indicator(p)!.BreakBetween(from, to) is not null);

@@ -19,6 +19,10 @@ public readonly partial record struct Period(PeriodType Type, int Ordinal) : ICo
     /// <param name="quarter">1 to 4.</param>
     public static Period Quarter(int year, int quarter) => new(PeriodType.Quarter, year * 4 + quarter - 1);
 
+    /// <summary>The period of a type that a day is in; of a rolling year, or a year to date, the one that ends there.</summary>
+    public static Period Of(PeriodType type, DateOnly day) =>
+        new(type, day.Year * PerYearOf(type) + (day.Month - 1) * PerYearOf(type) / 12);
+
     /// <summary>How many periods of this type make a year: the distance to the same period a year before.</summary>
     public int PerYear => PerYearOf(Type);
 

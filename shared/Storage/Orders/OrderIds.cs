@@ -15,7 +15,7 @@ public static class OrderIds
     public static string OfSame(OrderContent content) =>
         Hash(content with
         {
-            Before = null, Revision = 0, Agreements = [], Items = [], Goals = [], Last = [], Withheld = false, Knowledge = [],
+            Before = null, Revision = 0, Agreements = [], Items = [], Goals = [], Last = [], Withheld = false, Knowledge = [], Trials = [],
         });
 
     /// <summary>Whether a text can be an order's id.</summary>

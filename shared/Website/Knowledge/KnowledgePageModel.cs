@@ -16,6 +16,14 @@ public sealed record KnowledgeQuestion(string Words, string Topic, string Kind, 
             catalogue.Area(entry.Area)?.Name ?? "", catalogue.Topic(entry.Topic)?.Name ?? "", catalogue.Topic(entry.Topic)?.NameEn ?? "",
         ], Words);
 
+    /// <summary>Whether a trial answers it.</summary>
+    public bool Finds(Trial trial, Catalogue catalogue) =>
+        Kind.Length == 0 && (Topic.Length == 0 || trial.TopicsIn(catalogue).Contains(Topic)) && FoldedText.Holds(
+        [
+            trial.Title, trial.Aim, trial.Learnt, trial.Helped, trial.Hard, .. trial.Criteria.Select(c => c.Name),
+            .. trial.Areas.Select(a => catalogue.Area(a)?.Name ?? ""),
+        ], Words);
+
     /// <summary>The address of another page of the same.</summary>
     public string Address(int page) =>
         $"/knowledge?q={Uri.EscapeDataString(Words)}&topic={Uri.EscapeDataString(Topic)}&kind={Kind}&page={page}";
@@ -28,10 +36,15 @@ public sealed record KnowledgeQuestion(string Words, string Topic, string Kind, 
 /// <param name="Shown">Those of the page, with their results.</param>
 /// <param name="MayWrite">Whether the caller may write in it.</param>
 /// <param name="Others">How many more there are for those who have signed in; 0 for who has.</param>
+/// <param name="Trials">The trials that answer it; null for who may not read them.</param>
+/// <param name="Today">The day that the trials' states are told by.</param>
 public sealed record KnowledgePageModel(
-    Catalogue Catalogue, KnowledgeQuestion Question, int Found, IReadOnlyList<PracticeLesson> Shown, bool MayWrite, int Others)
-    : IPageModel<KnowledgePageView>
+    Catalogue Catalogue, KnowledgeQuestion Question, int Found, IReadOnlyList<PracticeLesson> Shown, bool MayWrite, int Others,
+    IReadOnlyList<Trial>? Trials, DateOnly Today) : IPageModel<KnowledgePageView>
 {
+    /// <summary>How many trials are shown: more are in their own list.</summary>
+    public const int MaxTrials = 5;
+
     /// <summary>How many entries a page has.</summary>
     public const int PageSize = 20;
 }

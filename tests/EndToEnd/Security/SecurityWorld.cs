@@ -52,6 +52,9 @@ public sealed class SecurityWorld : IAsyncLifetime
     /// <summary>The id of a case of intervention.</summary>
     public string Case { get; private set; } = "";
 
+    /// <summary>The id of a trial, with a score at its start.</summary>
+    public string Trial { get; private set; } = "";
+
     /// <summary>The id of a report.</summary>
     public string Report { get; private set; } = "";
 
@@ -100,11 +103,15 @@ public sealed class SecurityWorld : IAsyncLifetime
 
     private async Task WriteAsync()
     {
-        (Entry, Case) = ("2026-4f2a9c1d0b7e", "2026-5a3b0d2e1c8f");
+        (Entry, Case, Trial) = ("2026-4f2a9c1d0b7e", "2026-5a3b0d2e1c8f", "2026-6b4c1e3f2d9a");
         await new KnowledgeRepository(Account, TimeProvider.System).SaveAsync(
             new(Entry, Area, "dagpengeledighed", KnowledgeKind.Practice, "Tidlig kontakt"), "ABC", default);
         await new CaseRepository(Account, TimeProvider.System).SaveAsync(
             new(Case, Area, "dagpengeledighed", "dialog", new(2026, 3, 1)), "ABC", default);
+        await new TrialRepository(Account, TimeProvider.System).SaveAsync(new(Trial, "Fælles indgang", new(2026, 3, 1))
+        {
+            Areas = [Area], Criteria = [new(1, "Lokal opbakning") { Scores = [new(Area, TrialTime.Start, 2)] }],
+        }, "ABC", default);
     }
 
     // A month in which the source has no figures, so that nothing need be imported: its pages are there, and empty.

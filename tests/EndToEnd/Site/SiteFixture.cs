@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Reporting.EndToEnd.Operation;
 using Xunit;
 
 namespace Reporting.EndToEnd.Site;
@@ -44,10 +45,19 @@ public sealed class SiteFixture : IAsyncLifetime
         if (Chromium is not null) await app.DisposeAsync();
     }
 
+    /// <summary>Somebody who has signed in with a role, without a window; the test is skipped where there is no site.</summary>
+    internal async Task<SiteVisitor> VisitAsync(string role)
+    {
+        SkipWithoutSite();
+        var visitor = new SiteVisitor(new Uri(Site));
+        await visitor.SignInAsync(role);
+        return visitor;
+    }
+
     /// <summary>A new window; the test is skipped where there is no chromium.</summary>
     public async Task<IPage> OpenAsync(bool dark = false, bool phone = false, bool script = true)
     {
-        Assert.SkipWhen(Chromium is null, "There is no chromium, so the pages were not looked at: install the package chromium.");
+        SkipWithoutSite();
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = Site, JavaScriptEnabled = script, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, Locale = "da-DK",
@@ -57,6 +67,9 @@ public sealed class SiteFixture : IAsyncLifetime
         context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
+
+    private static void SkipWithoutSite() =>
+        Assert.SkipWhen(Chromium is null, "There is no chromium, so the pages were not looked at: install the package chromium.");
 }
 
 /// <summary>The tests that look at the same site.</summary>

@@ -81,6 +81,20 @@ public sealed class KnowledgeRepositoryTests
         Assert.Null(await entries.FindAsync("", Token));
     }
 
+    [Fact]
+    public async Task ATrialComesBackWithItsScoresAndOfTwoScoringAtOnceTheSecondIsTold()
+    {
+        var trials = new TrialRepository(account, clock);
+        var trial = new Trial(id, "Fælles indgang", new(2026, 3, 1)) { Areas = ["751", "101"], Criteria = [new(2, "Opbakning"), new(4, "Metoder")] };
+        await trials.SaveAsync(trial, "ABC", Token);
+        var scored = trial with { Version = 1, Criteria = [new(2, "Opbakning") { Scores = [new("751", TrialTime.Start, 2)] }, new(4, "Metoder")] };
+        Assert.Equal(KeptOutcome.Done, (await trials.SaveAsync(scored, "DEF", Token)).Outcome);
+        Assert.Equal(KeptOutcome.Done, (await trials.SaveAsync(scored, "DEF", Token)).Outcome); // sent twice
+        var (outcome, now) = await trials.SaveAsync(trial with { Version = 1, Title = "Bagefter" }, "GHI", Token);
+        Assert.Equal((KeptOutcome.Conflict, 2, 2), (outcome, now!.Version, (await trials.HistoryAsync(id, Token)).Count));
+        Assert.Equal((2, null), (now.Criteria[0].Of("751", TrialTime.Start), now.Criteria[1].Of("751", TrialTime.Start)));
+    }
+
     private KnowledgeEntry Entry => new(id, "751", "x", KnowledgeKind.Practice, "Tidlig kontakt") { Measured = new("ledige", Period.Month(2025, 3), null) };
 
     private async Task<KeptOutcome> SaveAsync(string by, KnowledgeEntry asked) => (await entries.SaveAsync(asked, by, Token)).Outcome;

@@ -16,6 +16,7 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
     private AgendaRepository agenda = null!;
     private GoalRepository goals = null!;
     private KnowledgeRepository knowledge = null!;
+    private TrialRepository trials = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -32,6 +33,7 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
         repository = new MeetingRepository(account, clock);
         agenda = new AgendaRepository(account, repository, clock);
         goals = new GoalRepository(account, clock);
+        trials = new TrialRepository(account, clock);
         knowledge = new KnowledgeRepository(account, clock); // of which there are none, so that no findings are read
     }
 
@@ -81,7 +83,7 @@ public sealed class PackMeetingTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private Task<OrderContent> WithAsync(MeetingPackOrder pack, bool isRound, string? meeting) => new PackMeeting(SeedFolders.Of2026, repository, agenda,
         new GoalFinder(SeedFolders.Of2026, goals),
-        new KnowledgeFinder(SeedFolders.Of2026, knowledge, null!), clock)
+        new KnowledgeFinder(SeedFolders.Of2026, knowledge, trials, null!), clock)
         .WithProcessAsync(new OrderContent(Period.Month(2026, 1), 1) { Pack = pack, IsRound = isRound }, meeting, Token);
 
     private Task<Meeting> PlanAsync(MeetingKind kind, DateOnly date, params string[] areas) => repository.PlanAsync(

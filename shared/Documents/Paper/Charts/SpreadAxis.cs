@@ -19,8 +19,9 @@ internal sealed class SpreadAxis
     {
         (this.row, this.label, this.left, this.language) = (row, label, left, language);
         lines = TextLines.Of(row.Label, label with { Strong = true }, from - left - label.Size);
-        axis = ValueAxis.Of(row.Dots.Select(d => d.Value).Concat(row.Mean is { } mean ? [mean] : []).DefaultIfEmpty(), from + label.Size,
-            to);
+        axis = row.Scale is { } scale ? new(new(scale.Low, scale.High, 1), from + label.Size, to)
+            : ValueAxis.Of(
+                row.Dots.Select(d => d.Value).Concat(row.Mean is { } mean ? [mean] : []).DefaultIfEmpty(), from + label.Size, to);
         names = new NameLevels([.. row.Dots.Where(d => d.Named).Select(d => (Name(d), axis.At(d.Value)))],
             label with { Colour = Palette.Own, Strong = true }, from, to + label.Size);
     }
@@ -57,7 +58,7 @@ internal sealed class SpreadAxis
     private IEnumerable<PageNode> Dots(double y)
     {
         foreach (var dot in row.Dots.Where(d => !d.Named)) yield return new PageDot(new(axis.At(dot.Value), y), 2 * Unit, Palette.Group);
-        foreach (var dot in row.Dots.Where(d => d.Named)) yield return new PageDot(new(axis.At(dot.Value), y), 3.6 * Unit, Palette.Own);
+        foreach (var dot in row.Dots.Where(d => d.Named)) yield return DotShapes.Of(dot.Shape, new(axis.At(dot.Value), y), Unit);
     }
 
     private IEnumerable<PageNode> Mean(double y) => row.Mean is not { } mean ? [] :
@@ -72,12 +73,12 @@ internal sealed class SpreadAxis
             style);
     }
 
-    // The ends of the axis, where the mean's text leaves room.
+    // The ends of the axis, or all marks of a scale, where the mean's text leaves room.
     private IEnumerable<PageNode> Ticks(double y)
     {
         var quiet = label with { Colour = Palette.Quiet };
         var mean = row.Mean is { } value ? MeanText(value, y) : null;
-        foreach (var end in new[] { axis.Scale.Low, axis.Scale.High })
+        foreach (var end in row.Scale is null ? [axis.Scale.Low, axis.Scale.High] : axis.Scale.Lines())
         {
             var text = Numbers.Number(end, axis.Decimals);
             var (x, width) = (axis.At(end), TextFit.Width(text, quiet));

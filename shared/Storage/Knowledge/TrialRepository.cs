@@ -1,0 +1,4 @@
+namespace Reporting.Storage.Knowledge;
+
+/// <summary>The trials.</summary>
+public sealed class TrialRepository(StorageAccount account, TimeProvider clock) : KeptRepository<Trial>(account, clock, "trials");

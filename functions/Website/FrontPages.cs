@@ -20,19 +20,20 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
         if (served is not { } run) return page!;
         var local = (await figures.FindingsAsync(run, cancellation))
             .Where(f => catalogue.Area(f.Finding.Area) is { } area && SiteFigures.IsLocal(area)).ToList();
-        var problems = local.Where(f => f.Finding.IsProblem).ToList();
         return SitePage.Of(http.HttpContext, new FrontPageModel(
             Catalogue: catalogue, Month: run.Month,
             Country: figures.Country(run.Month) is not { } country ? null
                 : await cache.GetAsync(("front", run, context.Language), () => CountryAsync(run, country, context.Language), cancellation),
-            AreasWithProblems: problems.DistinctBy(f => f.Finding.Area).Count(),
-            Attention: Areas(problems), Improved: Areas(local.Where(f => f.Finding.State == VerdictState.Improved))));
+            Map: await cache.GetAsync(("map", run, context.Language), () => Task.FromResult(FrontMap.Of(
+                catalogue, run.Month, SiteFigures.Local(catalogue, run.Month), local, context.Language)), cancellation),
+            Attention: Areas(local.Where(f => f.Finding.IsProblem)), Improved: Areas(local.Where(f => f.Finding.State == VerdictState.Improved)),
+            New: Areas(local.Where(f => f.Finding.IsNewProblem)), Over: Areas(local.Where(f => f.Finding.WasProblem))));
     }
 
     private async Task<CountryShown> CountryAsync(RunKey run, Area country, Language language)
     {
         var (stamp, picture, _) = await figures.PictureAsync(run, country, GroupChoice.Usual, CancellationToken.None);
-        return new(stamp, CountryBlocks.Compose(picture.Overview, catalogue, language));
+        return new(stamp, CountryBlocks.Compose(picture, catalogue, language));
     }
 
     // Each area once, with the finding that matters most.

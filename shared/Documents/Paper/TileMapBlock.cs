@@ -12,4 +12,8 @@ public sealed record TileMapBlock(string Title, string Alt, IReadOnlyList<MapSqu
 /// <param name="Text">What stands below the short name: a number or a sign, never a colour alone.</param>
 /// <param name="Spoken">The same in words.</param>
 /// <param name="Fill">The colour behind, as #RRGGBB, on which ink is 7:1 or more; null for none.</param>
-public sealed record MapSquare(MapTile Tile, string Name, string Text, string Spoken, string? Fill);
+public sealed record MapSquare(MapTile Tile, string Name, string Text, string Spoken, string? Fill)
+{
+    /// <summary>The code of its region: a line parts squares of two; null for none.</summary>
+    public string? Region { get; init; }
+}

@@ -1,23 +1,42 @@
 namespace Reporting.Documents.Web;
 
-/// <summary>What changed in the country, as a table for the front page.</summary>
+/// <summary>The country's month for the front page: three sentences with their pictures, and then a table.</summary>
 public static class CountryBlocks
 {
+    private const int MaxCharts = 3;
+
     /// <summary>The main results with their newest level and the change over a year.</summary>
-    public static IReadOnlyList<Block> Compose(Overview overview, Catalogue catalogue, Language language)
+    public static IReadOnlyList<Block> Compose(AreaPicture country, Catalogue catalogue, Language language)
     {
         var words = new DocumentTexts(catalogue, language);
+        List<OverviewRow> rows = [.. country.Overview.Rows.Where(r => r.Depth == 0 && r.Indicator.IsPrinted && r.Level.Value is not null)];
+        return [.. Charts(country, rows, words), Table(rows, words)];
+    }
+
+    // The sums say most; the others are added in the order of the overview.
+    private static IEnumerable<Block> Charts(AreaPicture country, List<OverviewRow> rows, DocumentTexts words) =>
+        rows.OrderByDescending(r => r.Indicator.IsSum).Take(MaxCharts).OrderBy(r => rows.IndexOf(r))
+            .Select(r => new PackTrend(country, words).Of(r with { Trend = r.Trend with { Group = [], Band = [] } }, Sentence(r, words)))
+            .OfType<TrendBlock>();
+
+    private static string Sentence(OverviewRow row, DocumentTexts words) =>
+        $"{words.Name(row.Indicator)}: {MoveText.Level(row.Indicator, row.Level.Value!.Value, words)}"
+        + words.Say("; tallet ", "; the figure ") + MoveText.Of(row.Indicator, row.ChangeLastYear, words)
+        + (row.ChangeLastYear.Value is null ? "" : words.Say(" på et år", " in a year"));
+
+    private static TableBlock Table(IReadOnlyList<OverviewRow> rows, DocumentTexts words)
+    {
         var cells = new FigureCells(words);
-        var rows = overview.Rows.Where(r => r.Depth == 0 && r.Indicator.IsPrinted && r.Level.Value is not null).Select(r => new TableRow(
-        [
-            new(words.Name(r.Indicator)), new(r.Period is { } period ? words.Periods.Short(period) : NumberText.None),
-            cells.Level(r.Indicator, r.Level, r.Provisional), cells.Change(r.Indicator, r.ChangeLastYear),
-        ])).ToList();
-        return [new TableBlock(words.Say("Hele landet", "The whole country"),
+        return new TableBlock(words.Say("Hele landet", "The whole country"),
             [
                 new(words.Say("Måling", "Indicator"), 3), new(words.Say("Periode", "Period"), 1),
                 new(words.Say("Niveau", "Level"), 1, true),
                 new(words.Say("Siden sidste år", "Since last year"), 1, true),
-            ], rows) { Note = cells.Note() }];
+            ],
+            [.. rows.Select(r => new TableRow(
+            [
+                new(words.Name(r.Indicator)), new(r.Period is { } period ? words.Periods.Short(period) : NumberText.None),
+                cells.Level(r.Indicator, r.Level, r.Provisional), cells.Change(r.Indicator, r.ChangeLastYear),
+            ]))]) { Note = cells.Note() };
     }
 }

@@ -15,6 +15,7 @@ internal static class MapSvg
             new XAttribute("viewBox", $"0 0 {width.ToString(CultureInfo.InvariantCulture)} {height}"), new XAttribute("role", "group"),
             new XAttribute("aria-label", PrintableText.Of(block.Alt)),
             block.Squares.Select(s => new XElement(ChartSvg.Svg + "a", new XAttribute("href", "/areas/" + Uri.EscapeDataString(s.Tile.Area)),
-                new XElement(ChartSvg.Svg + "title", $"{s.Name}: {s.Spoken}"), ChartSvg.Shapes(map.Nodes(s, 0)))));
+                new XElement(ChartSvg.Svg + "title", $"{s.Name}: {s.Spoken}"), ChartSvg.Shapes(map.Nodes(s, 0)))),
+            ChartSvg.Shapes(map.Borders(0)));
     }
 }

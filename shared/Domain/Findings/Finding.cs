@@ -61,7 +61,15 @@ public sealed record Finding
     public bool IsOvercome => IsEnded && Seriousness.IsAdverse(Before);
 
     /// <summary>Whether it is a result problem, serious or not.</summary>
-    public bool IsProblem => Seriousness.Rank(State) >= Seriousness.Rank(VerdictState.Problem);
+    public bool IsProblem => IsResultProblem(State);
+
+    /// <summary>Whether it is a result problem and was none the period before.</summary>
+    public bool IsNewProblem => IsProblem && !IsResultProblem(Before);
+
+    /// <summary>Whether it was a result problem until this month.</summary>
+    public bool WasProblem => IsEnded && IsResultProblem(Before);
+
+    private static bool IsResultProblem(VerdictState state) => Seriousness.Rank(state) >= Seriousness.Rank(VerdictState.Problem);
 
     /// <summary>Whether it is a problem or worth an eye.</summary>
     public bool IsAdverse => Seriousness.IsAdverse(State);

@@ -1,7 +1,9 @@
 namespace Reporting.Website.Figures;
 
 /// <summary>The newest month at a glance.</summary>
-/// <param name="AreasWithProblems">How many municipalities or jobcentres have a result problem; those named are fewer.</param>
+/// <param name="Attention">The most serious result problems, each area once.</param>
+/// <param name="New">Those that are new this month.</param>
+/// <param name="Over">Those that ended this month.</param>
 public sealed record FrontPageModel(
-    Catalogue Catalogue, Period Month, CountryShown? Country, int AreasWithProblems, IReadOnlyList<LedFinding> Attention,
-    IReadOnlyList<LedFinding> Improved) : IPageModel<FrontPageView>;
+    Catalogue Catalogue, Period Month, CountryShown? Country, FrontMap Map, IReadOnlyList<LedFinding> Attention,
+    IReadOnlyList<LedFinding> Improved, IReadOnlyList<LedFinding> New, IReadOnlyList<LedFinding> Over) : IPageModel<FrontPageView>;

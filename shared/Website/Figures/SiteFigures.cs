@@ -44,6 +44,10 @@ public sealed class SiteFigures(
     /// <summary>The country's area, or null where the catalogue has none in the month.</summary>
     public Area? Country(Period month) => catalogue.AreasIn(month).FirstOrDefault(a => a.Kind == AreaKind.Country);
 
+    /// <summary>Those that regions consist of in a month, by name.</summary>
+    public static IReadOnlyList<Area> Local(Catalogue catalogue, Period month) =>
+        [.. catalogue.AreasIn(month).Where(IsLocal).OrderBy(a => a.Name, DanishOrder.Comparer)];
+
     /// <summary>Whether an area is one of those that regions consist of.</summary>
     public static bool IsLocal(Area area) => area.Kind is AreaKind.Municipality or AreaKind.Jobcentre;
 }

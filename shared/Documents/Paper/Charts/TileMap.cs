@@ -3,7 +3,7 @@ namespace Reporting.Documents.Paper.Charts;
 /// <summary>Draws a map of squares.</summary>
 internal sealed class TileMap
 {
-    private const double Gap = 0.06, MaxSide = 42;
+    private const double Gap = 0.06, MaxSide = 42, Border = 0.5;
     private readonly TileMapBlock block;
     private readonly double side, left;
     private readonly int firstColumn, firstRow;
@@ -24,7 +24,7 @@ internal sealed class TileMap
     {
         var map = new TileMap(block, frame.Left, frame.Width);
         return new Flow([new Slice(map.Height)], run =>
-            [ChartFlow.Figure(block, new PageBox(frame.Left, run.Top, frame.Width, map.Height), block.Squares.SelectMany(s => map.Nodes(s, run.Top)))]);
+            [ChartFlow.Figure(block, new PageBox(frame.Left, run.Top, frame.Width, map.Height), block.Squares.SelectMany(s => map.Nodes(s, run.Top)).Concat(map.Borders(run.Top)))]);
     }
 
     /// <summary>The shapes and texts of a square.</summary>
@@ -36,6 +36,23 @@ internal sealed class TileMap
         yield return Text(square.Tile.Short, x, y + side * 0.45, new(side * 0.31, Palette.Ink) { Strong = true });
         yield return Text(square.Text, x, y + side * 0.82, new(side * 0.3, Palette.Ink));
     }
+
+    /// <summary>The lines between squares of two regions.</summary>
+    public IEnumerable<PageNode> Borders(double top)
+    {
+        var regions = block.Squares.ToDictionary(s => (s.Tile.Column, s.Tile.Row), s => s.Region);
+        foreach (var ((column, row), region) in regions)
+        {
+            var (x, y) = (left + (column - firstColumn) * side, top + (row - firstRow) * side);
+            if (Parts(region, (column + 1, row))) yield return Line(x + side, y, x + side, y + side);
+            if (Parts(region, (column, row + 1))) yield return Line(x, y + side, x + side, y + side);
+        }
+
+        bool Parts(string? region, (int, int) beside) => region is not null && regions.GetValueOrDefault(beside) is { } other && other != region;
+    }
+
+    private static PagePolygon Line(double fromX, double fromY, double toX, double toY) => new(
+        [new(fromX - Border, fromY - Border), new(toX + Border, fromY - Border), new(toX + Border, toY + Border), new(fromX - Border, toY + Border)], Palette.Ink);
 
     private PageText Text(string text, double x, double baseline, TextStyle style) =>
         new(x + (side - TextFit.Width(text, style)) / 2, baseline, text, style);

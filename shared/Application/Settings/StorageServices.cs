@@ -25,6 +25,7 @@ public static class StorageServices
         .AddSingleton<KnowledgeRepository>()
         .AddSingleton<KnowledgeAddresses>()
         .AddSingleton<CaseRepository>()
+        .AddSingleton<NewsletterRepository>()
         .AddSingleton<NetworkRepository>()
         .AddSingleton<AgendaRepository>()
         .AddSingleton<AgendaLinks>()

@@ -49,6 +49,7 @@ internal static class OperatorTexts
         DeliveryKind.Digest => context.Say("samlet overblik", "digest"),
         DeliveryKind.Confirmation => context.Say("bekræftelse", "confirmation"),
         DeliveryKind.Report => context.Say("rapport", "report"),
+        DeliveryKind.Newsletter => context.Say("nyhedsbrev", "newsletter"),
         DeliveryKind.Succession => context.Say("besked om et område, der er ophørt", "news of an area that has ended"),
         _ => context.Say("påmindelse", "reminder"),
     };

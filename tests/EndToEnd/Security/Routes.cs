@@ -47,6 +47,7 @@ internal sealed partial record Route(string Function, string Method, string Path
         ("meeting", _) => world.Held,
         ("entry", _) => world.Entry,
         ("case", _) => world.Case,
+        ("letter", _) => world.Letter,
         ("agreement" or "revision", _) => "1",
         ("order", "GetReport" or "GetReportDocument") => world.Report,
         ("order", "DeleteMeetingPack") => new string('0', 24),

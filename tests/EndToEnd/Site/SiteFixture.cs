@@ -18,6 +18,12 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>A client without a browser.</summary>
     public HttpClient Http => app.Http;
 
+    /// <summary>A client of the mail catcher, at the address of its mails.</summary>
+    public HttpClient Mails => app.Mails;
+
+    /// <summary>The storage account.</summary>
+    public StorageAccount Account => StorageAccount.FromConnectionString(app.Storage);
+
     public async ValueTask InitializeAsync()
     {
         if (Chromium is null) return;

@@ -11,7 +11,7 @@ internal static class SampleNewsletter
     public static Newsletter Of(string title = "Nyt fra Holbæk")
     {
         var item = Item;
-        return new(Id, "1", title)
+        return new(Id, "101", title)
         {
             Lead = "Ledigheden falder, og flere unge er i gang.\nTak for indsatsen.",
             Sections =

@@ -22,7 +22,10 @@ public sealed class NewsletterFigures(Catalogue catalogue, RunRepository runs, O
         };
     }
 
-    /// <summary>The figures of a draft that their months' newest revisions say otherwise, or not at all, in order.</summary>
+    /// <summary>
+    /// The figures of a draft that their months' newest revisions say otherwise, or not at all, and those of a revision that is closed, in
+    /// order.
+    /// </summary>
     public async Task<IReadOnlyList<OutdatedFigure>> OutdatedAsync(Newsletter letter, CancellationToken cancellation)
     {
         var outdated = new List<OutdatedFigure>();
@@ -30,13 +33,13 @@ public sealed class NewsletterFigures(Catalogue catalogue, RunRepository runs, O
         {
             var now = await runs.PublishedAsync(figure.Month, cancellation) is { } served
                 ? await OfAsync(new(figure.Month, served), figure.Area, figure.Indicator, figure.Chart, cancellation) : null;
-            if (!figure.SaysThatOf(now)) outdated.Add(new(figure, now));
+            if (!figure.SaysThatOf(now) || await runs.IsClosedAsync(RunOf(figure), cancellation)) outdated.Add(new(figure, now));
         }
 
         return outdated;
     }
 
-    /// <summary>A newsletter as it may be shown: a figure that the source has withdrawn since is told no longer.</summary>
+    /// <summary>A newsletter as it may be shown: a figure of a revision that is closed by now is told no longer.</summary>
     public async Task<Newsletter> ShownAsync(Newsletter letter, CancellationToken cancellation)
     {
         var closed = new HashSet<RunKey>();

@@ -7,10 +7,10 @@ public static class NewsletterFigureText
     public static LocalizedText Of(OverviewRow row, Overview overview) =>
         new(In(Language.Danish, row, overview), In(Language.English, row, overview));
 
-    /// <summary>What stands in place of a figure that the source has withdrawn since.</summary>
+    /// <summary>What stands in place of a figure whose revision is closed, since the source has withdrawn one of its figures.</summary>
     public static LocalizedText Withdrawn { get; } = new(
-        "Kilden har siden trukket tallet tilbage, så det vises ikke længere.",
-        "The source has withdrawn the figure since, so that it is no longer shown.");
+        "Kilden har siden trukket tal fra måneden tilbage, så tallet vises ikke længere.",
+        "The source has withdrawn figures of the month since, so that the figure is no longer shown.");
 
     private static string In(Language language, OverviewRow row, Overview overview)
     {

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Reporting.Application.Access;
 using Reporting.FunctionTests.Tables;
 using Xunit;
 

@@ -1,6 +1,8 @@
 namespace Reporting.Functions.Mail;
 
-/// <summary>Finds the batch of deliveries that an address names: a run's, the confirmations, reminders, the mails of meetings, or newsletters.</summary>
+/// <summary>
+/// Finds the batch of deliveries that an address names: a run's, the confirmations, reminders, the mails of meetings, or newsletters.
+/// </summary>
 internal static class DeliveryBatch
 {
     /// <summary>The batch; a refusal instead when the address is wrong or there is no such run.</summary>

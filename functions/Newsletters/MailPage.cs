@@ -3,9 +3,10 @@ namespace Reporting.Functions.Newsletters;
 /// <summary>Answers with a mail as a mail program would show it.</summary>
 internal static class MailPage
 {
-    // A mail has its styles within, and its pictures come along. Nothing in it runs, and its links open in a window of their own.
+    // A mail has its styles within, and its pictures come along. Nothing in it runs.
     private const string Policy =
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; "
+        + "sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 
     /// <summary>The mail.</summary>
     /// <param name="asText">Whether its text form is wanted.</param>

@@ -18,13 +18,14 @@ public sealed class NewsletterFormPages(
     {
         var (http, year, errors) = (request.HttpContext, DanishDay.Of(clock).Year, new ValidationErrors());
         if (!HttpMethods.IsPost(request.Method))
-            return New(http, new(n => n == MeetingIds.Field ? [MeetingIds.New()] : n == "region" ? [request.Query["region"].ToString()] : []), null);
+            return New(http, new(n => n == MeetingIds.Field ? [MeetingIds.New()] : n == "region" ? [$"{request.Query[n]}"] : []), null);
         var form = new NewsletterForm((await PostedForm.ReadAsync(http)).Texts);
         var id = KeptIds.Of(year, form.Text(MeetingIds.Field)) ?? KeptIds.Of(year, MeetingIds.New())!;
         if (reader.New(id, form.Text("region")) is not { } begun)
             new InputChecks(errors).Wrong("region", "Vælg en region.", "Choose a region.");
         else if (!NewsletterAccess.MayWrite(begun, SiteContext.Of(http).Caller)) return NewsletterRoute.Refused(http);
-        else if (reader.Read(begun, form.Input, errors) is { } draft) return await SaveAsync(http, draft.Tidied(), form, "edit", cancellation);
+        else if (reader.Read(begun, form.Input, errors) is { } draft)
+            return await SaveAsync(http, draft.Tidied(), form, "edit", cancellation);
         return New(http, form, NewsletterLabels.Refused(errors, SiteContext.Of(http)));
     }
 

@@ -16,8 +16,8 @@ public sealed class NewsletterReadPages(
     {
         var (http, context, now) = (request.HttpContext, SiteContext.Of(request.HttpContext), DanishDay.Of(clock).Year);
         var region = catalogue.Area(request.Query["region"].ToString()) is { Kind: AreaKind.Region } asked ? asked : null;
-        var year = int.TryParse(request.Query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var read) && read is > 2000 and < 2100
-            ? read : now;
+        var year = int.TryParse(request.Query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var read)
+            && read is > 2000 and < 2100 ? read : now;
         var listed = (await letters.OfYearAsync(year, cancellation))
             .Where(l => NewsletterAccess.MayRead(l, context.Caller) && (region is null || l.Region == region.Code));
         return SitePage.Of(http, new NewslettersPageModel(

@@ -22,7 +22,8 @@ public sealed class NewsletterSendPages(
         var (known, refusal) = await FindAsync(http, letter, cancellation);
         if (known is null) return refusal!;
         if (!HttpMethods.IsPost(request.Method))
-            return known.State == NewsletterState.Draft ? await AskAsync(http, known, null, cancellation) : NewsletterRoute.Over(http, known);
+            return known.State == NewsletterState.Draft
+                ? await AskAsync(http, known, null, cancellation) : NewsletterRoute.Over(http, known);
         var form = new NewsletterForm((await PostedForm.ReadAsync(http)).Texts);
         return form.Text(EntryForm.Do) switch
         {
@@ -77,7 +78,8 @@ public sealed class NewsletterSendPages(
             : (await letters.SaveAsync(asked, SiteContext.Of(http).Caller!.Name, cancellation)).Outcome;
         return done == KeptOutcome.Done ? Results.Redirect($"/newsletters/{known.Id}?saved=true") : SitePage.Say(http, 409,
             SiteContext.Of(http).Say("Intet er ændret", "Nothing is changed"), SiteContext.Of(http).Say(
-                "Nyhedsbrevet er ændret imens. Genindlæs det, og vælg igen.", "The newsletter was changed meanwhile. Reload it and choose again."),
+                "Nyhedsbrevet er ændret imens. Genindlæs det, og vælg igen.",
+                "The newsletter was changed meanwhile. Reload it and choose again."),
             new SiteLink($"/newsletters/{known.Id}", known.Title));
     }
 

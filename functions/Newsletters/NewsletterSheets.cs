@@ -29,5 +29,6 @@ public sealed class NewsletterSheets(
     /// <summary>What the question before sending shows.</summary>
     public async Task<SendNewsletterModel> AskAsync(Newsletter known, FormRefusal? refusal, CancellationToken cancellation) => new(
         Catalogue: catalogue, Letter: known, Receivers: await planner.ReceiversAsync(known, cancellation).CountAsync(cancellation),
-        ReplyTo: await regions.OfAsync(known.Region, cancellation), Outdated: await figures.OutdatedAsync(known, cancellation), Refusal: refusal);
+        ReplyTo: await regions.OfAsync(known.Region, cancellation), Outdated: await figures.OutdatedAsync(known, cancellation),
+        Refusal: refusal);
 }

@@ -10,8 +10,9 @@ namespace Reporting.Application.Mail;
 /// when this process dies between the two is a mail sent twice, with the same Message-ID.
 /// </summary>
 public sealed class Deliverer(
-    DeliveryRepository deliveries, SubscriberRepository subscribers, MailComposer composer, MeetingMails meetings, NewsletterPlanner newsletters,
-    SmtpSender sender, IOptions<SmtpOptions> server, IOptions<MailOptions> options, Queues queues, TimeProvider clock)
+    DeliveryRepository deliveries, SubscriberRepository subscribers, MailComposer composer, MeetingMails meetings,
+    NewsletterPlanner newsletters, SmtpSender sender, IOptions<SmtpOptions> server, IOptions<MailOptions> options, Queues queues,
+    TimeProvider clock)
 {
     /// <summary>Does what a message asks. A message of a delivery that is not due comes again when it is.</summary>
     public async Task DeliverAsync(DeliverMessage message, CancellationToken cancellation)

@@ -105,7 +105,8 @@ public sealed class MailComposer(
     // Who answers it writes to the region.
     private async Task<OutgoingMail?> NewsletterAsync(
         Delivery delivery, Subscriber subscriber, MailEnvelope envelope, CancellationToken cancellation) =>
-        await newsletters.WriteAsync(DeliveryPlan.FirstOf(delivery.Id), Links(delivery, subscriber), subscriber.Choice.Language, cancellation)
+        await newsletters.WriteAsync(
+            DeliveryPlan.FirstOf(delivery.Id), Links(delivery, subscriber), subscriber.Choice.Language, cancellation)
             is var (content, replyTo) ? new(envelope with { ReplyTo = replyTo }, content) : null;
 
     private async Task<MailContent?> DigestAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)

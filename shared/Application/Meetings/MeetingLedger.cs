@@ -1,7 +1,8 @@
 namespace Reporting.Application.Meetings;
 
 /// <summary>
-/// Writes mails about meetings, and newsletters, down and sends their messages: the row first, and each mail once however often it is asked for.
+/// Writes mails about meetings, and newsletters, down and sends their messages: the row first, and each mail once however often it
+/// is asked for.
 /// </summary>
 public sealed class MeetingLedger(DeliveryRepository deliveries, Queues queues, TimeProvider clock)
 {

@@ -46,8 +46,9 @@ public sealed class LinkablePages(
         var (danish, english) = (new MeetingTexts(catalogue, Language.Danish), new MeetingTexts(catalogue, Language.English));
         return
         [
-            .. (await meetings.OfAsync(DanishDay.Of(clock).Year, region, cancellation)).Where(m => m is { Cancelled: false, Material: not null })
-                .OrderByDescending(m => m.Date).Take(MaxMeetings).Select(m => new NewsletterLink(
+            .. (await meetings.OfAsync(DanishDay.Of(clock).Year, region, cancellation))
+                .Where(m => m is { Cancelled: false, Material: not null }).OrderByDescending(m => m.Date).Take(MaxMeetings)
+                .Select(m => new NewsletterLink(
                     $"/meetings/{m.Id}", new(Named(danish, m), Named(english, m)), NeedsSignIn: true)),
         ];
 

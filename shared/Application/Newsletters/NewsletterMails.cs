@@ -17,7 +17,8 @@ public sealed class NewsletterMails(
     public async Task<(MailContent Content, string? ReplyTo)?> WriteAsync(
         string id, MailLinks footer, Language language, CancellationToken cancellation)
     {
-        if (cache.TryGetValue((id, language), out (NewsletterMailPage Page, string? ReplyTo) kept)) return (Compose(kept.Page), kept.ReplyTo);
+        if (cache.TryGetValue((id, language), out (NewsletterMailPage Page, string? ReplyTo) kept))
+            return (Compose(kept.Page), kept.ReplyTo);
         if (await letters.FindAsync(id, cancellation) is not { Sending: not null } letter) return null;
         var made = (Page: await PageAsync(letter, language, cancellation), ReplyTo: await regions.OfAsync(letter.Region, cancellation));
         cache.Set((id, language), made, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Kept });

@@ -74,7 +74,8 @@ public sealed class NewsletterPicker(
     private static NewsletterLink? Elsewhere(LinkWish wish, string? words, InputChecks checks)
     {
         if (wish.Page is not null)
-            checks.Wrong("link-address", "Vælg en side eller skriv en adresse, ikke begge dele.", "Choose a page or write an address, not both.");
+            checks.Wrong("link-address", "Vælg en side eller skriv en adresse, ikke begge dele.",
+                "Choose a page or write an address, not both.");
         if (WebAddresses.Read(checks, "link-address", wish.Address, Example) is not { } address) return null;
         return new(address, words is null ? new(address, address) : new(words, words), NeedsSignIn: false);
     }

@@ -24,7 +24,8 @@ public sealed class NewsletterPlanner(
         await Parallel.ForEachAsync(ReceiversAsync(letter, cancellation), options, async (subscriber, stop) =>
         {
             var mail = ledger.New(
-                batch, DeliveryPlan.Id(subscriber.Id, DeliveryKind.Newsletter, id), DeliveryKind.Newsletter, subscriber.Id, [letter.Region]);
+                batch, DeliveryPlan.Id(subscriber.Id, DeliveryKind.Newsletter, id), DeliveryKind.Newsletter, subscriber.Id,
+                [letter.Region]);
             // The message of one that is there already was sent, or is by the watch over the mails.
             if (!there.Contains(mail.Id) && await ledger.WriteAsync(mail, stop)) await ledger.SendAsync(mail, stop);
         });

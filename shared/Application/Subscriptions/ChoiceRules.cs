@@ -48,7 +48,8 @@ public sealed class ChoiceRules(Catalogue catalogue, ReportChoiceRules reports)
     private static SubscriptionKinds Kinds(SubscriptionRequest request, ValidationErrors errors)
     {
         if (request.Kinds.Count == 0 && !request.IsReportsOnly)
-            errors.Add("kinds", "Vælg mindst én slags mail.", "No kinds; write at least one of overview, alerts, digest and newsletters, or reports.");
+            errors.Add("kinds", "Vælg mindst én slags mail.",
+                "No kinds; write at least one of overview, alerts, digest and newsletters, or reports.");
         var kinds = SubscriptionKinds.None;
         foreach (var name in request.Kinds.TakeWhile(_ => !errors.IsFull))
         {

@@ -1,6 +1,8 @@
 namespace Reporting.Documents.Newsletters;
 
-/// <summary>What a newsletter says of a figure: the verdict's own sentences, or where there is no verdict the value and its period.</summary>
+/// <summary>
+/// What a newsletter says of a figure: the verdict's own sentences, or where there is no verdict the value and its period.
+/// </summary>
 public static class NewsletterFigureText
 {
     /// <summary>The sentences on a row, in both languages.</summary>

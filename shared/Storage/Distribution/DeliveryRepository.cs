@@ -39,7 +39,7 @@ public sealed class DeliveryRepository(StorageAccount account, TimeProvider cloc
     /// <summary>What the batches of reminders begin with.</summary>
     public const string Reminders = "reminders-";
 
-    /// <summary>The batch of the plans of newsletters, each by its newsletter's id; and what the batches of their mails begin with.</summary>
+    /// <summary>The batch of newsletters' plans, each by its newsletter's id; and what the batches of their mails begin with.</summary>
     public const string Newsletters = "newsletters";
 
     /// <summary>The batch of a newsletter's mails.</summary>

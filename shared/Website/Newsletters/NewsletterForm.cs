@@ -58,17 +58,22 @@ public sealed class NewsletterForm(Func<string, IReadOnlyList<string>> values)
     public LinkWish Link => new(Number("link-section"), Read("link-page"), Read("link-address"), Read("link-words"));
 
     /// <summary>The draft without what the button takes out of it.</summary>
-    public Newsletter Dropped(Newsletter letter) => Text(EntryForm.Do).Split(':') is not [var what, var section, var place] ? letter : letter with
+    public Newsletter Dropped(Newsletter letter)
     {
-        Sections = [.. letter.Sections.Index().Select(s => s.Index.ToString(CultureInfo.InvariantCulture) != section ? s.Item : s.Item with
+        if (Text(EntryForm.Do).Split(':') is not [var what, var section, var place]) return letter;
+        return letter with { Sections = [.. letter.Sections.Index().Select(s => IsAt(s.Index, section) ? Dropped(s.Item) : s.Item)] };
+
+        NewsletterSection Dropped(NewsletterSection whole) => whole with
         {
-            Figures = what == DropFigure ? Without(s.Item.Figures, place) : s.Item.Figures,
-            Links = what == DropLink ? Without(s.Item.Links, place) : s.Item.Links,
-        })],
-    };
+            Figures = what == DropFigure ? Without(whole.Figures, place) : whole.Figures,
+            Links = what == DropLink ? Without(whole.Links, place) : whole.Links,
+        };
+    }
 
     private static IReadOnlyList<T> Without<T>(IReadOnlyList<T> all, string place) =>
-        [.. all.Index().Where(a => a.Index.ToString(CultureInfo.InvariantCulture) != place).Select(a => a.Item)];
+        [.. all.Index().Where(a => !IsAt(a.Index, place)).Select(a => a.Item)];
+
+    private static bool IsAt(int index, string place) => index.ToString(CultureInfo.InvariantCulture) == place;
 
     private int Number(string name) =>
         int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

@@ -17,7 +17,8 @@ public static class NewsletterLabels
         ["link-address"] = new("Link, adresse", "Link, address"), ["link-words"] = new("Link, tekst", "Link, words"),
     };
 
-    private static readonly FormLabels Labels = new(Names.Concat(Enumerable.Range(0, Newsletter.MaxSections).SelectMany(Section)).ToDictionary());
+    private static readonly FormLabels Labels =
+        new(Names.Concat(Enumerable.Range(0, Newsletter.MaxSections).SelectMany(Section)).ToDictionary());
 
     /// <summary>A field's label.</summary>
     public static string Of(string field, SiteContext context) => Names[field].In(context.Language);
@@ -32,7 +33,11 @@ public static class NewsletterLabels
     public static IReadOnlyList<string> Changed(Newsletter before, Newsletter after, SiteContext context)
     {
         if (after.State != before.State)
-            return [after.State == NewsletterState.Sent ? context.Say("alle mails er lagt klar", "all mails are written down") : context.Say("sendt", "sent")];
+            return
+            [
+                after.State == NewsletterState.Sent
+                    ? context.Say("alle mails er lagt klar", "all mails are written down") : context.Say("sendt", "sent"),
+            ];
         string[] fields = ["title", "lead", "areas", "public"];
         var (was, now) = (NewsletterForm.Of(before), NewsletterForm.Of(after));
         return

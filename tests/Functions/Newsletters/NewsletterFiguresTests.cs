@@ -39,7 +39,8 @@ public sealed class NewsletterFiguresTests(AzuriteFixture azurite) : IClassFixtu
         Assert.Empty(await Of<NewsletterFigures>().OutdatedAsync(letter, Token));
         Assert.Single((await Of<NewsletterMails>().PreviewAsync(letter, Language.English, Token)).Pictures);
 
-        var changed = slice.Verdicts.ToDictionary(v => v.Key, v => v.Key == said.Indicator ? v.Value with { State = VerdictState.Watch } : v.Value);
+        var changed = slice.Verdicts.ToDictionary(v => v.Key,
+            v => v.Key == said.Indicator ? v.Value with { State = VerdictState.Watch } : v.Value);
         await PublishAsync(2, slice with { Verdicts = changed }, withdrawn: 0);
         var outdated = Assert.Single(await Of<NewsletterFigures>().OutdatedAsync(letter, Token));
         Assert.Equal(VerdictState.Watch, outdated.Now!.State);
@@ -78,8 +79,8 @@ public sealed class NewsletterFiguresTests(AzuriteFixture azurite) : IClassFixtu
         await Of<RunStore>().WriteAsync(slice with { Run = demo.Run with { Revision = revision } }, Token);
         await runs.AddAsync(new Run
         {
-            Month = month, Revision = revision, State = RunState.Completed, Fingerprint = new string('f', 64), Catalogue = demo.Catalogue.Id,
-            Extracts = [], Areas = 1, Started = DateTimeOffset.UnixEpoch, Deadline = DateTimeOffset.UnixEpoch, Withdrawn = withdrawn,
+            Month = month, Revision = revision, State = RunState.Completed, Fingerprint = new string('f', 64),
+            Catalogue = demo.Catalogue.Id, Extracts = [], Areas = 1, Started = DateTimeOffset.UnixEpoch, Deadline = DateTimeOffset.UnixEpoch, Withdrawn = withdrawn,
         }, Token);
         await runs.PublishAsync((await runs.FindAsync(month, revision, Token))!, Token);
     }

@@ -51,7 +51,8 @@ public class ActivitiesTests
 
     private static (int, int) Counted(RegionActivities region, params MeetingKind[] kinds) => region.Count(kinds) is var c ? (c.Held, c.Planned) : default;
 
-    private static RegionActivities Region(string code) => RegionActivities.Of(code, ["751", "740", "615"], Meetings, new(12, 2, 7, 3), Today);
+    private static RegionActivities Region(string code) =>
+        RegionActivities.Of(code, ["751", "740", "615"], Meetings, new(12, 2, 7, 3), Today);
 
     private static PaperDocument Paper(Language language, params string[] regions) =>
         ActivitiesPaper.Compose(YearActivities.Of(2026, [.. regions.Select(Region)]), SeedFolders.Of2026, language);

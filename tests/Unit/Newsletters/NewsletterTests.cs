@@ -51,7 +51,8 @@ public class NewsletterTests
     {
         var link = new NewsletterLink("/about", new("Om", "About"), false);
         var known = Letter with { Sections = [new("A", "a"), new("B", "b") { Links = [link] }, new("C", "c")] };
-        var read = Reader.Read(known, new() { Title = "Nyt", Sections = [new(null, null), new("B2", null), new("C", "c2")] }, new())!.Tidied();
+        var typed = new NewsletterInput { Title = "Nyt", Sections = [new(null, null), new("B2", null), new("C", "c2")] };
+        var read = Reader.Read(known, typed, new())!.Tidied();
         Assert.Equal([("B2", "", 1), ("C", "c2", 0)], read.Sections.Select(s => (s.Heading, s.Text, s.Links.Count)));
         var errors = new ValidationErrors();
         Assert.Null(Reader.Read(Letter, new() { Title = "Nyt", Areas = ["101"] }, errors));
@@ -60,6 +61,7 @@ public class NewsletterTests
 
     private static Subscriber Subscriber(string area, SubscriptionKinds kinds) => new()
     {
-        Id = "a", Mail = "a@b.example", Choice = new([area], kinds, Language.Danish, false), Created = default, State = SubscriberState.Active,
+        Id = "a", Mail = "a@b.example", Choice = new([area], kinds, Language.Danish, false), Created = default,
+        State = SubscriberState.Active,
     };
 }

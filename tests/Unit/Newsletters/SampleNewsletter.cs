@@ -20,7 +20,8 @@ internal static class SampleNewsletter
                 {
                     Figures =
                     [
-                        Figure(item, "i8", VerdictState.Problem, new("1.245 mod ventet 1.000 i marts 2026.", "1,245 against 1,000 expected in March 2026."))
+                        Figure(item, "i8", VerdictState.Problem,
+                            new("1.245 mod ventet 1.000 i marts 2026.", "1,245 against 1,000 expected in March 2026."))
                             with { Chart = true, Demo = true },
                         Figure(item, "i9", VerdictState.None, new("Ledige: 512 i marts 2026.", "Unemployed: 512 in March 2026.")),
                     ],
@@ -53,5 +54,6 @@ internal static class SampleNewsletter
     private static AlertItem Item => MailSample.Item(VerdictState.None, VerdictState.Problem);
 
     private static NewsletterFigure Figure(AlertItem item, string indicator, VerdictState state, LocalizedText text) => new(
-        item.Area.Code, indicator, MailSample.Month, 1, state, state == VerdictState.None ? VerdictDirection.None : VerdictDirection.Higher, text);
+        item.Area.Code, indicator, MailSample.Month, 1, state, state == VerdictState.None ? VerdictDirection.None : VerdictDirection.Higher,
+        text);
 }

@@ -26,7 +26,7 @@ internal static class Services
         // Instances whose clocks differ must agree on what is late, so all of them go by the storage's clock.
         services.AddSingleton<TimeProvider>(p => p.GetRequiredService<StorageAccount>().Clock);
         services.AddStorage().AddAccess().AddImport().AddOverviews().AddPublishing().AddMail().AddPacks().AddReports().AddMeetings().AddGoals()
-            .AddKnowledge().AddSubscriptions().AddOperations();
+            .AddKnowledge().AddNewsletters().AddSubscriptions().AddOperations();
         services.AddWebsite();
         services.AddApiDescription();
     }
@@ -40,7 +40,8 @@ internal static class Services
         services.AddSingleton<AgendaPages>().AddSingleton<AgendaFiles>().AddSingleton<MeetingAccess>().AddSingleton<MeetingDetailsPage>()
             .AddSingleton<MeetingSheetAnswer>().AddSingleton<MinutesDetailsPage>().AddSingleton<ApprovalPages>()
             .AddSingleton<EvaluationDetailsPage>().AddSingleton<EvaluationForms>();
-        services.AddSingleton<RunView>().AddSingleton<Knowledge.EntryPrefill>().AddSingleton<Knowledge.CaseSheets>();
+        services.AddSingleton<RunView>().AddSingleton<Knowledge.EntryPrefill>().AddSingleton<Knowledge.CaseSheets>()
+            .AddSingleton<Newsletters.NewsletterSheets>();
         // Letters stand as themselves: what is written by number is three times as long, and pages are mostly Danish.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement));
         services.AddRazorComponents();

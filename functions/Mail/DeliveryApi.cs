@@ -12,7 +12,8 @@ public sealed class DeliveryApi(RunRepository runs, DeliveryRepository deliverie
         + "?state= lists those of one state. With the word subscriptions for the month: the mails that ask whether an address is right; "
         + "with successions, those that tell of areas that have ended; "
         + "with reminders-2026-084, the reminders to contacts of that region's meetings; "
-        + "with meetings-2026-084, the invitations and the material that were sent.")]
+        + "with meetings-2026-084, the invitations and the material that were sent; "
+        + "with newsletters, the plans of newsletters, and with newsletters- and a newsletter's id its mails.")]
     [QueryParameter("revision"), QueryParameter("state")]
     [ProducesResponseType<DeliveriesView>(200), ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(404)]
     public async Task<IResult> GetDeliveries(

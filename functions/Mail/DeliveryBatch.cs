@@ -1,6 +1,8 @@
 namespace Reporting.Functions.Mail;
 
-/// <summary>Finds the batch of deliveries that an address names: a run's, the confirmations, reminders, or the mails of meetings.</summary>
+/// <summary>
+/// Finds the batch of deliveries that an address names: a run's, the confirmations, reminders, the mails of meetings, or newsletters.
+/// </summary>
 internal static class DeliveryBatch
 {
     /// <summary>The batch; a refusal instead when the address is wrong or there is no such run.</summary>
@@ -10,7 +12,8 @@ internal static class DeliveryBatch
     {
         if (month is DeliveryRepository.Subscriptions or DeliveryRepository.Successions
             || month.StartsWith(DeliveryRepository.Reminders, StringComparison.Ordinal)
-            || month.StartsWith(DeliveryRepository.MeetingMails, StringComparison.Ordinal))
+            || month.StartsWith(DeliveryRepository.MeetingMails, StringComparison.Ordinal)
+            || month.StartsWith(DeliveryRepository.Newsletters, StringComparison.Ordinal))
             return (month, null);
         var (run, _, refusal) = await RunFinder.FindAsync(month, revision, runs, cancellation);
         return run is null ? (null, refusal) : (DeliveryRepository.BatchOf(run.Key), null);

@@ -99,5 +99,8 @@ public sealed class SiteLinks(LinkSigner signer, Uri site, TimeProvider clock)
     /// <summary>A meeting's page, for who has signed in.</summary>
     public Uri MeetingPage(Meeting meeting) => Page($"meetings/{meeting.Id}", meeting.Language);
 
+    /// <summary>A newsletter's page, for who has signed in, or for all when it is public.</summary>
+    public Uri Newsletter(string id, Language language) => Page($"newsletters/{id}", language);
+
     private Uri Page(string path, Language language) => new(Site, path + language.Say("", "?lang=en"));
 }

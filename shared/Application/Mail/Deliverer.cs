@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using Reporting.Application.Meetings;
+using Reporting.Application.Newsletters;
 
 namespace Reporting.Application.Mail;
 
@@ -9,8 +10,9 @@ namespace Reporting.Application.Mail;
 /// when this process dies between the two is a mail sent twice, with the same Message-ID.
 /// </summary>
 public sealed class Deliverer(
-    DeliveryRepository deliveries, SubscriberRepository subscribers, MailComposer composer, MeetingMails meetings, SmtpSender sender,
-    IOptions<SmtpOptions> server, IOptions<MailOptions> options, Queues queues, TimeProvider clock)
+    DeliveryRepository deliveries, SubscriberRepository subscribers, MailComposer composer, MeetingMails meetings,
+    NewsletterPlanner newsletters, SmtpSender sender, IOptions<SmtpOptions> server, IOptions<MailOptions> options, Queues queues,
+    TimeProvider clock)
 {
     /// <summary>Does what a message asks. A message of a delivery that is not due comes again when it is.</summary>
     public async Task DeliverAsync(DeliverMessage message, CancellationToken cancellation)
@@ -43,9 +45,17 @@ public sealed class Deliverer(
     private Task DeliverAsync(Delivery claimed, CancellationToken cancellation)
     {
         Activity.Current?.SetTag("reporting.area", string.Join(',', claimed.Areas)).SetTag("reporting.kind", claimed.Kind.ToString());
+        if (claimed.Kind == DeliveryKind.NewsletterPlan) return SendAsync(claimed, null, t => PlanAsync(claimed, t), cancellation);
         return MeetingMails.Bring(claimed.Kind)
             ? SendAsync(claimed, null, t => meetings.WriteAsync(claimed, options.Value.Sender.Domain, t), cancellation)
             : DeliverToSubscriberAsync(claimed, cancellation);
+    }
+
+    // Like a mail of which nothing is to be sent once it is written.
+    private async Task<OutgoingMail?> PlanAsync(Delivery claimed, CancellationToken cancellation)
+    {
+        await newsletters.PlanAsync(claimed.Id, cancellation);
+        return null;
     }
 
     private async Task DeliverToSubscriberAsync(Delivery claimed, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Reporting.Application.Access;
 using Reporting.Application.Import;
+using Reporting.Application.Newsletters;
 using Reporting.Application.Overviews;
 using Reporting.Application.Publishing;
 
@@ -9,15 +10,18 @@ namespace Reporting.Application.Mail;
 /// <summary>Writes the mail that a delivery brings, from what is kept with its run: the same mail every time.</summary>
 public sealed class MailComposer(
     Catalogue catalogue, RunRepository runs, RunStore store, RevisedFindings findings, OverviewReader overviews, MailPages pages,
-    ReportMails reports, SiteLinks links, IOptions<MailOptions> options, TimeProvider clock)
+    ReportMails reports, NewsletterMails newsletters, SiteLinks links, IOptions<MailOptions> options, TimeProvider clock)
 {
     private const int MaxNames = 3;
 
     /// <summary>The mail in its envelope; null when there is nothing to say.</summary>
     /// <param name="domain">The domain that the mails come from.</param>
-    public async Task<OutgoingMail?> WriteAsync(Delivery delivery, Subscriber subscriber, string domain, CancellationToken cancellation) =>
-        await ComposeAsync(delivery, subscriber, cancellation) is { } content
-            ? new(MailEnvelope.Of(delivery, subscriber.Mail, Leave(delivery, subscriber), domain), content) : null;
+    public async Task<OutgoingMail?> WriteAsync(Delivery delivery, Subscriber subscriber, string domain, CancellationToken cancellation)
+    {
+        var envelope = MailEnvelope.Of(delivery, subscriber.Mail, Leave(delivery, subscriber), domain);
+        if (delivery.Kind == DeliveryKind.Newsletter) return await NewsletterAsync(delivery, subscriber, envelope, cancellation);
+        return await ComposeAsync(delivery, subscriber, cancellation) is { } content ? new(envelope, content) : null;
+    }
 
     private Task<MailContent?> ComposeAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation) =>
         delivery.Kind switch
@@ -97,6 +101,13 @@ public sealed class MailComposer(
     private async Task<MailContent?> ReportAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation) =>
         await reports.WriteAsync(
             delivery, subscriber, await RunAsync(delivery, cancellation), Links(delivery, subscriber), cancellation);
+
+    // Who answers it writes to the region.
+    private async Task<OutgoingMail?> NewsletterAsync(
+        Delivery delivery, Subscriber subscriber, MailEnvelope envelope, CancellationToken cancellation) =>
+        await newsletters.WriteAsync(
+            DeliveryPlan.FirstOf(delivery.Id), Links(delivery, subscriber), subscriber.Choice.Language, cancellation)
+            is var (content, replyTo) ? new(envelope with { ReplyTo = replyTo }, content) : null;
 
     private async Task<MailContent?> DigestAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)
     {

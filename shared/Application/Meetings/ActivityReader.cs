@@ -2,7 +2,8 @@ namespace Reporting.Application.Meetings;
 
 /// <summary>Counts what regions did in a year.</summary>
 public sealed class ActivityReader(
-    Catalogue catalogue, MeetingRepository meetings, OrderRepository orders, OrderStore contents, RunRepository runs, TimeProvider clock)
+    Catalogue catalogue, MeetingRepository meetings, OrderRepository orders, OrderStore contents, RunRepository runs,
+    NewsletterRepository newsletters, TimeProvider clock)
 {
     private const string KeyFigures = "key-figures";
 
@@ -12,6 +13,7 @@ public sealed class ActivityReader(
     {
         var packs = (await orders.PacksAsync(cancellation)).Where(o => IsIn(o.Date, o.Ordered, year)).ToList();
         var reports = await KeyFigureReportsAsync(year, cancellation);
+        var letters = await NewslettersAsync(year, cancellation);
         var months = (await runs.ServedAsync(cancellation)).Select(r => r.Month).Where(m => m.Year == year).Distinct().ToList();
         var counted = new List<RegionActivities>();
         foreach (var region in regions)
@@ -19,13 +21,20 @@ public sealed class ActivityReader(
             var members = RegionAreas.Members(catalogue, region, year);
             var material = new ActivityMaterial(
                 months.Sum(m => members.Count(a => catalogue.Area(a)!.Valid.Holds(m))), StatusNotes(packs, members),
-                reports.Count(r => r.All(members.Contains)));
+                reports.Count(r => r.All(members.Contains)), letters.Count(l => l.Region == region));
             counted.Add(RegionActivities.Of(
                 region, members, await meetings.OfAsync(year, region, cancellation), material, DanishDay.Of(clock)));
         }
 
         return YearActivities.Of(year, counted);
     }
+
+    // One that is sent at the beginning of a year may have been begun the year before.
+    private async Task<IReadOnlyList<Newsletter>> NewslettersAsync(int year, CancellationToken cancellation) =>
+    [
+        .. (await newsletters.OfYearAsync(year, cancellation)).Concat(await newsletters.OfYearAsync(year - 1, cancellation))
+            .Where(l => l.Sending is { } sending && Day(sending.Ordered).Year == year),
+    ];
 
     // Each area's own, once for each meeting, however often its pack was ordered.
     private static int StatusNotes(IEnumerable<ListedOrder> packs, IReadOnlyCollection<string> members) => packs

@@ -1,7 +1,8 @@
 namespace Reporting.Application.Meetings;
 
 /// <summary>
-/// Writes mails about meetings down and sends their messages: the row first, and each mail once however often it is asked for.
+/// Writes mails about meetings, and newsletters, down and sends their messages: the row first, and each mail once however often it
+/// is asked for.
 /// </summary>
 public sealed class MeetingLedger(DeliveryRepository deliveries, Queues queues, TimeProvider clock)
 {
@@ -50,8 +51,7 @@ public sealed class MeetingLedger(DeliveryRepository deliveries, Queues queues, 
     {
         var states = await deliveries.BeginningAsync(BatchOf(meeting), MeetingMail.Beginning(kind, meeting, number), cancellation)
             .Select(d => d.State).ToListAsync(cancellation);
-        return new(states.Count(s => s == DeliveryState.Sent), states.Count(s => !Deliveries.IsEnded(s)),
-            states.Count(s => s is DeliveryState.Rejected or DeliveryState.Failed));
+        return MailCount.Of(states);
     }
 
     /// <summary>The batch that the mails of a meeting belong to.</summary>
@@ -80,4 +80,10 @@ public sealed class MeetingLedger(DeliveryRepository deliveries, Queues queues, 
 /// <param name="Sent">How many the mail server took.</param>
 /// <param name="Waiting">How many are to be sent.</param>
 /// <param name="Failed">How many were refused or given up.</param>
-public sealed record MailCount(int Sent, int Waiting, int Failed);
+public sealed record MailCount(int Sent, int Waiting, int Failed)
+{
+    /// <summary>Counts mails by their states.</summary>
+    public static MailCount Of(IReadOnlyCollection<DeliveryState> states) => new(
+        states.Count(s => s == DeliveryState.Sent), states.Count(s => !Deliveries.IsEnded(s)),
+        states.Count(s => s is DeliveryState.Rejected or DeliveryState.Failed));
+}

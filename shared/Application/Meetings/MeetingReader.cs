@@ -60,7 +60,8 @@ public sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
         {
             Id = known?.Id ?? MeetingIds.New(date.Year, region ?? ""), Kind = input.Kind ?? default, Areas = areas, Date = date,
             Place = checks.Text("place", input.Place, MaxLineLength),
-            Start = input.Start, End = input.End, VideoLink = VideoLinks.Read(checks, "videoLink", input.VideoLink),
+            Start = input.Start, End = input.End,
+            VideoLink = WebAddresses.Read(checks, "videoLink", input.VideoLink, "https://video.example/dialog"),
             Participants = checks.Texts("participants", input.Participants, MaxParticipants, MaxLineLength),
             Agenda = checks.Texts("agenda", input.Agenda, MaxItems, MaxItemLength), Language = input.Language ?? Language.Danish,
             MaterialSent = input.MaterialSent, Cancelled = input.Cancelled, HasAgendaToAgree = true,

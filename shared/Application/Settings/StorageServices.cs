@@ -26,6 +26,7 @@ public static class StorageServices
         .AddSingleton<KnowledgeAddresses>()
         .AddSingleton<CaseRepository>()
         .AddSingleton<TrialRepository>()
+        .AddSingleton<NewsletterRepository>()
         .AddSingleton<NetworkRepository>()
         .AddSingleton<AgendaRepository>()
         .AddSingleton<EvaluationRepository>()

@@ -5,7 +5,10 @@ public static class ChoiceNames
 {
     /// <summary>The kinds of mail that are about all chosen areas, one by one; reports are about what each of them names.</summary>
     public static IReadOnlyList<(string Name, SubscriptionKinds Kind)> Kinds { get; } =
-        [("overview", SubscriptionKinds.Overview), ("alerts", SubscriptionKinds.Alerts), ("digest", SubscriptionKinds.Digest)];
+    [
+        ("overview", SubscriptionKinds.Overview), ("alerts", SubscriptionKinds.Alerts), ("digest", SubscriptionKinds.Digest),
+        ("newsletters", SubscriptionKinds.Newsletters),
+    ];
 
     /// <summary>How often a report is sent.</summary>
     public static IReadOnlyList<(string Name, ReportRhythm Value)> Rhythms { get; } =

@@ -48,14 +48,15 @@ public sealed class ChoiceRules(Catalogue catalogue, ReportChoiceRules reports)
     private static SubscriptionKinds Kinds(SubscriptionRequest request, ValidationErrors errors)
     {
         if (request.Kinds.Count == 0 && !request.IsReportsOnly)
-            errors.Add("kinds", "Vælg mindst én slags mail.", "No kinds; write at least one of overview, alerts and digest, or reports.");
+            errors.Add("kinds", "Vælg mindst én slags mail.",
+                "No kinds; write at least one of overview, alerts, digest and newsletters, or reports.");
         var kinds = SubscriptionKinds.None;
         foreach (var name in request.Kinds.TakeWhile(_ => !errors.IsFull))
         {
             var kind = ChoiceNames.Kinds.FirstOrDefault(k => k.Name == name).Kind;
             if (kind == SubscriptionKinds.None)
                 errors.Add("kinds", $"”{ReadErrors.Cut(name)}” er ikke en slags mail. Vælg fra listen.",
-                    $"'{ReadErrors.Cut(name)}' is not a kind of mail. Write overview, alerts or digest.");
+                    $"'{ReadErrors.Cut(name)}' is not a kind of mail. Write overview, alerts, digest or newsletters.");
             kinds |= kind;
         }
 

@@ -6,7 +6,7 @@ namespace Reporting.Application.Subscriptions;
 /// <summary>A sign-up as it was sent.</summary>
 /// <param name="Mail">Whose it is; empty when it was not said.</param>
 /// <param name="Areas">The codes of the areas, 1 to 120; none are needed for reports alone.</param>
-/// <param name="Kinds">overview, alerts or digest; at least one, unless there are reports.</param>
+/// <param name="Kinds">overview, alerts, digest or newsletters; at least one, unless there are reports.</param>
 /// <param name="Language">da or en.</param>
 /// <param name="PerArea">Whether each area comes in a mail of its own.</param>
 public sealed record SubscriptionRequest(

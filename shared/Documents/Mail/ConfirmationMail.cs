@@ -39,6 +39,8 @@ public static class ConfirmationMail
             yield return words.Say("besked, når vurderingen af et resultat ændrer sig", "a mail when the verdict of a result changes");
         if (choice.Kinds.HasFlag(SubscriptionKinds.Digest))
             yield return words.Say("ét samlet overblik over alle områderne hver måned", "one summary of all the areas each month");
+        if (choice.Kinds.HasFlag(SubscriptionKinds.Newsletters))
+            yield return words.Say("regionens nyhedsbrev, når der er et", "the region's newsletter, when there is one");
         foreach (var report in choice.Reports) yield return ReportWords.Of(report, catalogue, words.Language);
     }
 

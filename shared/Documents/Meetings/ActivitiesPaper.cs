@@ -96,13 +96,14 @@ public static class ActivitiesPaper
         (words.Say("Månedlige resultatoversigter", "Monthly overviews"), r => r.Material.Overviews),
         (words.Say("Statusnotater til møder", "Status notes for meetings"), r => r.Material.StatusNotes),
         (words.Say("Nøgletalsrapporter", "Key-figure reports"), r => r.Material.KeyFigureReports),
+        (words.Say("Nyhedsbreve", "Newsletters"), r => r.Material.Newsletters),
         (words.Say("Aftaler i referaterne", "Agreements in the minutes"), r => r.Agreements),
         (words.Say("Meldinger til det centrale niveau", "Messages to the central level"), r => r.Messages),
     ];
 
     private static string Counted(MeetingTexts words) => words.Say(
-        "Et statusnotat er et jobcenters eget i materialet til et møde; bestilt flere gange til det samme møde tæller det én gang. Det, der er slettet, tælles ikke. Nyhedsbreve tælles ikke her.",
-        "A status note is a jobcentre's own in the pack of a meeting; ordered several times for one meeting it counts once. What was deleted is not counted. Newsletters are not counted here.");
+        "Et statusnotat er et jobcenters eget i materialet til et møde; bestilt flere gange til det samme møde tæller det én gang. Et nyhedsbrev tæller i det år, det er sendt. Det, der er slettet, tælles ikke.",
+        "A status note is a jobcentre's own in the pack of a meeting; ordered several times for one meeting it counts once. A newsletter counts in the year it was sent in. What was deleted is not counted.");
 
     private static IEnumerable<Block> SideBySide(YearActivities year, MeetingTexts words)
     {

@@ -10,14 +10,21 @@ public static class CountryBlocks
     {
         var words = new DocumentTexts(catalogue, language);
         List<OverviewRow> rows = [.. country.Overview.Rows.Where(r => r.Depth == 0 && r.Indicator.IsPrinted && r.Level.Value is not null)];
-        return [.. Charts(country, rows, words), Table(rows, words)];
+        return [.. Charts(country, rows, catalogue, words), Table(rows, words)];
     }
 
-    // The sums say most; the others are added in the order of the overview.
-    private static IEnumerable<Block> Charts(AreaPicture country, List<OverviewRow> rows, DocumentTexts words) =>
-        rows.OrderByDescending(r => r.Indicator.IsSum).Take(MaxCharts).OrderBy(r => rows.IndexOf(r))
-            .Select(r => new PackTrend(country, words).Of(r with { Trend = r.Trend with { Group = [], Band = [] } }, Sentence(r, words)))
-            .OfType<TrendBlock>();
+    // The topics in which most people more or fewer are counted than a year ago, each once.
+    private static IEnumerable<Block> Charts(AreaPicture country, List<OverviewRow> rows, Catalogue catalogue, DocumentTexts words)
+    {
+        var trends = new PackTrend(country with { Group = null }, words);
+        var moved = rows.Where(r => !r.Indicator.IsRate && r.ChangeLastYear.Value is not null && r.Trend.First is not null)
+            .OrderByDescending(Moved).DistinctBy(r => catalogue.TopicOf(r.Indicator)).Take(MaxCharts).ToHashSet();
+        return rows.Where(moved.Contains)
+            .Select(r => trends.Of(r with { Trend = r.Trend with { Group = [], Band = [] } }, Sentence(r, words))).OfType<TrendBlock>();
+    }
+
+    private static decimal Moved(OverviewRow row) =>
+        row.ChangeLastYear.Value is > -100 and var change ? Math.Abs(row.Level.Value!.Value * change / (100 + change)) : 0;
 
     private static string Sentence(OverviewRow row, DocumentTexts words) =>
         $"{words.Name(row.Indicator)}: {MoveText.Level(row.Indicator, row.Level.Value!.Value, words)}"

@@ -35,6 +35,12 @@ public enum DeliveryKind
 
     /// <summary>The questions about a meeting that was held, to one of its jobcentres.</summary>
     Evaluation,
+
+    /// <summary>A newsletter.</summary>
+    Newsletter,
+
+    /// <summary>No mail itself: that a newsletter's mails are to be written down, which is tried and given up as a mail is.</summary>
+    NewsletterPlan,
 }
 
 /// <summary>Where a delivery stands.</summary>
@@ -50,8 +56,8 @@ public enum DeliveryState
     Sent,
 
     /// <summary>
-    /// There was nothing to say: a revision that changed nothing of it, or a reminder of what is no longer due or whose contact
-    /// is gone.
+    /// There was nothing to say: a revision that changed nothing of it, a reminder of what is no longer due or whose contact
+    /// is gone, or a newsletter's plan that is done.
     /// </summary>
     NotNeeded,
 
@@ -70,14 +76,15 @@ public sealed record Delivery
 {
     /// <summary>
     /// What it belongs to: a run such as <c>2026M03-000001</c>, <c>subscriptions</c>, <c>successions</c>, or a region's year such as
-    /// <c>reminders-2026-084</c> or <c>meetings-2026-084</c>.
+    /// <c>reminders-2026-084</c> or <c>meetings-2026-084</c>; a newsletter such as <c>newsletters-2026-4f2a9c1d0b7e</c>.
     /// </summary>
     public required string Batch { get; init; }
 
     /// <summary>Unique in its batch and the same over all repeats: subscriber, kind and first area, or the report's name.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The subscriber's id; for a mail about a meeting the contact: region, an area's code, or an invited person's mark.</summary>
+    /// <summary>The subscriber's id; for a mail about a meeting the contact: region, an area's code, or an invited person's mark;
+    /// for the plan of a newsletter its region's code.</summary>
     public required string Subscriber { get; init; }
 
     /// <summary>What it brings.</summary>
@@ -124,6 +131,7 @@ public static class Deliveries
         DeliveryKind.Alert => SubscriptionKinds.Alerts,
         DeliveryKind.Digest => SubscriptionKinds.Digest,
         DeliveryKind.Report => SubscriptionKinds.Reports,
+        DeliveryKind.Newsletter => SubscriptionKinds.Newsletters,
         _ => SubscriptionKinds.None,
     };
 

@@ -40,9 +40,12 @@ public static class DeliveryPlan
     }
 
     /// <summary>The id of a delivery: the same however often it is planned.</summary>
-    /// <param name="first">The first area, or the report's name.</param>
+    /// <param name="first">The first area, the report's name, or the newsletter's id.</param>
     public static string Id(string subscriber, DeliveryKind kind, string first) =>
         $"{subscriber}|{kind.ToString().ToLowerInvariant()}|{first}";
+
+    /// <summary>What an id names after subscriber and kind.</summary>
+    public static string FirstOf(string id) => id.Split('|')[^1];
 
     private static IEnumerable<Delivery> Overviews(Subscriber subscriber, RunFacts run, IReadOnlyCollection<Delivery> earlier)
     {

@@ -18,6 +18,9 @@ public enum SubscriptionKinds
 
     /// <summary>Reports; <see cref="SubscriptionChoice.Reports"/> says which.</summary>
     Reports = 8,
+
+    /// <summary>The newsletters of the regions that the areas are in.</summary>
+    Newsletters = 16,
 }
 
 /// <summary>Where a subscription stands.</summary>
@@ -35,8 +38,8 @@ public enum SubscriberState
 
 /// <summary>What is sent to a subscriber, and how.</summary>
 /// <param name="Areas">
-/// The codes of the areas, at least one unless only reports are wanted. In alerts and digests a region stands for itself and its
-/// municipalities; in overviews for its own page.
+/// The codes of the areas, at least one unless only reports are wanted. In alerts, digests and newsletters a region stands for itself
+/// and its municipalities; in overviews for its own page.
 /// </param>
 /// <param name="Kinds">What is wanted, at least one.</param>
 /// <param name="Language">The language of the mails.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Reporting.Domain.Knowledge;
@@ -6,7 +7,10 @@ namespace Reporting.Domain.Knowledge;
 public static partial class KeptIds
 {
     /// <summary>An id of a year with a mark of twelve hexadecimal digits; null when the mark is none.</summary>
-    public static string? Of(int year, string mark) => Of($"{year}-{mark}");
+    public static string? Of(int year, string mark) => Of(Beginning(year) + mark);
+
+    /// <summary>What the ids of a year begin with.</summary>
+    public static string Beginning(int year) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-");
 
     /// <summary>The text when it is an id; null when it is none.</summary>
     public static string? Of(string text) => Id().IsMatch(text) ? text : null;

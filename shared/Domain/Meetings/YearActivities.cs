@@ -10,7 +10,8 @@ public sealed record ActivityCount(int Held, int Planned, IReadOnlyList<string> 
 /// <param name="Overviews">Overviews published: areas times months.</param>
 /// <param name="StatusNotes">Status notes: each area's own at each meeting that a pack was made for.</param>
 /// <param name="KeyFigureReports">Key-figure reports on areas of the region.</param>
-public sealed record ActivityMaterial(int Overviews, int StatusNotes, int KeyFigureReports);
+/// <param name="Newsletters">Newsletters that the region sent.</param>
+public sealed record ActivityMaterial(int Overviews, int StatusNotes, int KeyFigureReports, int Newsletters);
 
 /// <summary>A region's year: its meetings by kind and what was made for them.</summary>
 /// <param name="Region">The region's code.</param>

@@ -39,6 +39,12 @@ public sealed class DeliveryRepository(StorageAccount account, TimeProvider cloc
     /// <summary>What the batches of reminders begin with.</summary>
     public const string Reminders = "reminders-";
 
+    /// <summary>The batch of newsletters' plans, each by its newsletter's id; and what the batches of their mails begin with.</summary>
+    public const string Newsletters = "newsletters";
+
+    /// <summary>The batch of a newsletter's mails.</summary>
+    public static string NewsletterMailsOf(string newsletter) => $"{Newsletters}-{newsletter}";
+
     /// <summary>The batch of a run's mails.</summary>
     public static string BatchOf(RunKey run) => RunRow.Name(run);
 

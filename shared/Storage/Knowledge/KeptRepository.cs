@@ -21,9 +21,11 @@ public abstract class KeptRepository<T>(StorageAccount account, TimeProvider clo
     private readonly TableClient table = account.Tables.GetTableClient(TableNames.Knowledge);
 
     /// <summary>All of the kind, also those removed.</summary>
-    public async Task<IReadOnlyList<T>> AllAsync(CancellationToken cancellation) => await table.RowsAsync<KeptRow<T>>(
-        TableFilter.Partition(partition).And(TableFilter.RowPrefix(KeptKeys.Items)), cancellation: cancellation)
-        .Select(KeptRow<T>.Read).ToListAsync(cancellation);
+    public Task<IReadOnlyList<T>> AllAsync(CancellationToken cancellation) => BeginningAsync(KeptKeys.Items, cancellation);
+
+    /// <summary>Those of the kind that were begun in a year, also those removed.</summary>
+    public Task<IReadOnlyList<T>> OfYearAsync(int year, CancellationToken cancellation) =>
+        BeginningAsync(KeptKeys.Item(KeptIds.Beginning(year)), cancellation);
 
     /// <summary>One; null when there is none of the id.</summary>
     public async Task<T?> FindAsync(string id, CancellationToken cancellation) =>
@@ -58,6 +60,10 @@ public abstract class KeptRepository<T>(StorageAccount account, TimeProvider clo
         var now = await RowAsync(asked.Id, cancellation);
         return (now?.Change == name ? KeptOutcome.Done : KeptOutcome.Conflict, now is null ? null : KeptRow<T>.Read(now));
     }
+
+    private async Task<IReadOnlyList<T>> BeginningAsync(string key, CancellationToken cancellation) => await table.RowsAsync<KeptRow<T>>(
+        TableFilter.Partition(partition).And(TableFilter.RowPrefix(key)), cancellation: cancellation)
+        .Select(KeptRow<T>.Read).ToListAsync(cancellation);
 
     private Task<KeptRow<T>?> RowAsync(string id, CancellationToken cancellation) =>
         table.GetOrNullAsync<KeptRow<T>>(partition, KeptKeys.Item(id), cancellation);

@@ -50,6 +50,7 @@ internal static class OperatorTexts
         DeliveryKind.Confirmation => context.Say("bekræftelse", "confirmation"),
         DeliveryKind.Report => context.Say("rapport", "report"),
         DeliveryKind.Evaluation => context.Say("spørgsmål om et møde", "questions about a meeting"),
+        DeliveryKind.Newsletter => context.Say("nyhedsbrev", "newsletter"),
         DeliveryKind.Succession => context.Say("besked om et område, der er ophørt", "news of an area that has ended"),
         _ => context.Say("påmindelse", "reminder"),
     };

@@ -3,7 +3,7 @@ namespace Reporting.Website.Subscriptions;
 /// <summary>What stands in the form that adds a subscriber.</summary>
 /// <param name="Mail">The address.</param>
 /// <param name="Areas">The codes of the areas.</param>
-/// <param name="Kinds">overview, alerts or digest.</param>
+/// <param name="Kinds">overview, alerts, digest or newsletters.</param>
 /// <param name="Language">da or en.</param>
 /// <param name="PerArea">Whether each area comes in a mail of its own.</param>
 public sealed record SubscriberForm(string Mail, IReadOnlyList<string> Areas, IReadOnlyList<string> Kinds, string Language, bool PerArea)

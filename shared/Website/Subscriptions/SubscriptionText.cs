@@ -148,6 +148,7 @@ public sealed class SubscriptionText(Language language)
         language.Say("Resultatoversigten hver måned", "The overview (resultatoversigt) every month"),
         language.Say("Besked, når vurderingen af et resultat skifter", "A mail when the verdict on a result changes"),
         language.Say("Ét samlet overblik hver måned over alle valgte områder", "One mail every month over all chosen areas"),
+        language.Say("Regionens nyhedsbrev", "The region's newsletter"),
     ];
 
     /// <summary>All areas in one mail, and one mail for each.</summary>

@@ -75,7 +75,7 @@ public sealed partial class EvaluationPagesTests(SiteFixture site)
     // A network meeting that all its jobcentres have answered about.
     private async Task AnswerAsync(DateOnly day, params string[] areas)
     {
-        var account = StorageAccount.FromConnectionString(site.Storage);
+        var account = site.Account;
         var (meetings, evaluations) = (new MeetingRepository(account, TimeProvider.System),
             new EvaluationRepository(account, TimeProvider.System));
         var meeting = await meetings.PlanAsync(new()

@@ -49,6 +49,7 @@ internal sealed partial record Route(string Function, string Method, string Path
         ("case", _) => world.Case,
         ("trial", _) => world.Trial,
         ("time", _) => "start",
+        ("letter", _) => world.Letter,
         ("agreement" or "revision", _) => "1",
         ("order", "GetReport" or "GetReportDocument") => world.Report,
         ("order", "DeleteMeetingPack") => new string('0', 24),

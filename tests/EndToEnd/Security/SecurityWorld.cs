@@ -55,6 +55,9 @@ public sealed class SecurityWorld : IAsyncLifetime
     /// <summary>The id of a trial, with a score at its start.</summary>
     public string Trial { get; private set; } = "";
 
+    /// <summary>The id of a newsletter of the region that is sent and is not public.</summary>
+    public string Letter { get; private set; } = "";
+
     /// <summary>The id of a report.</summary>
     public string Report { get; private set; } = "";
 
@@ -103,7 +106,13 @@ public sealed class SecurityWorld : IAsyncLifetime
 
     private async Task WriteAsync()
     {
-        (Entry, Case, Trial) = ("2026-4f2a9c1d0b7e", "2026-5a3b0d2e1c8f", "2026-6b4c1e3f2d9a");
+        (Entry, Case) = ("2026-4f2a9c1d0b7e", "2026-5a3b0d2e1c8f");
+        (Trial, Letter) = ("2026-6b4c1e3f2d9a", "2026-7c5d2f4a3e0b");
+        await new NewsletterRepository(Account, TimeProvider.System).SaveAsync(
+            new(Letter, Region, "Nyt om tallene")
+            {
+                Lead = "Ledigheden falder.", Sending = new(DateTimeOffset.UtcNow, "ABC") { Planned = DateTimeOffset.UtcNow },
+            }, "ABC", default);
         await new KnowledgeRepository(Account, TimeProvider.System).SaveAsync(
             new(Entry, Area, "dagpengeledighed", KnowledgeKind.Practice, "Tidlig kontakt"), "ABC", default);
         await new CaseRepository(Account, TimeProvider.System).SaveAsync(

@@ -19,14 +19,14 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>A client without a browser.</summary>
     public HttpClient Http => app.Http;
 
-    /// <summary>The storage account.</summary>
-    public string Storage => app.Storage;
-
     /// <summary>A client of the mail catcher.</summary>
     public HttpClient Mails => app.Mails;
 
     /// <summary>Starts a timer's function now.</summary>
     public Task RunTimerAsync(string function) => app.RunTimerAsync(function);
+
+    /// <summary>The storage account.</summary>
+    public StorageAccount Account => StorageAccount.FromConnectionString(app.Storage);
 
     public async ValueTask InitializeAsync()
     {

@@ -10,7 +10,10 @@ public class BothFormsTests
         get
         {
             var mails = new TheoryData<Language, string>();
-            foreach (var name in new[] { "overview", "revision", "alert", "digest", "confirmation", "succession", "report", "revised report" })
+            foreach (var name in new[]
+            {
+                "overview", "revision", "alert", "digest", "confirmation", "succession", "report", "revised report", "newsletter",
+            })
             {
                 mails.Add(Language.Danish, name);
                 mails.Add(Language.English, name);

@@ -11,7 +11,7 @@ public class ConfirmationMailTests
         var text = HtmlPage.Joined(mail.Text);
         Assert.Equal("Bekræft dit abonnement på resultatoversigter", mail.Subject);
         Assert.Equal(["https://resultater.example/bekraeft?t=abc"], new HtmlPage(mail).Addresses);
-        Assert.Equal(4, new HtmlPage(mail).Texts("li").Count);
+        Assert.Equal(5, new HtmlPage(mail).Texts("li").Count);
         Assert.Contains("Nøgletalsrapport for Holbæk, hvert kvartal", text, StringComparison.Ordinal);
         Assert.Contains("Det gælder områderne Holbæk og Kalundborg. Mailene skrives på dansk, med en mail for hvert område.", text,
             StringComparison.Ordinal);

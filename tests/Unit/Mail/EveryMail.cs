@@ -1,3 +1,4 @@
+using Reporting.Unit.Newsletters;
 using Reporting.Unit.Samples;
 
 namespace Reporting.Unit.Mail;
@@ -20,7 +21,7 @@ internal static class EveryMail
         ["overview"] = Overview(language, areaName), ["revision"] = Revision(language, areaName), ["alert"] = Alert(language, areaName),
         ["digest"] = Digest(language, areaName), ["confirmation"] = Confirmation(language, areaName),
         ["succession"] = Succession(language, areaName), ["report"] = Report(language, areaName),
-        ["revised report"] = RevisedReport(language, areaName),
+        ["revised report"] = RevisedReport(language, areaName), ["newsletter"] = SampleNewsletter.Mail(language, areaName),
     };
 
     public static MailContent Overview(Language language, string areaName = "Holbæk")
@@ -96,8 +97,8 @@ internal static class EveryMail
     };
 
     public static MailContent Confirmation(Language language, string areaName = "Holbæk") => ConfirmationMail.Compose(
-        new(["101", "102"], SubscriptionKinds.Overview | SubscriptionKinds.Alerts | SubscriptionKinds.Digest | SubscriptionKinds.Reports,
-            language, true) { Reports = [new("key-figures", "101", ReportRhythm.Quarterly)] },
+        new(["101", "102"], SubscriptionKinds.Overview | SubscriptionKinds.Alerts | SubscriptionKinds.Digest | SubscriptionKinds.Reports
+            | SubscriptionKinds.Newsletters, language, true) { Reports = [new("key-figures", "101", ReportRhythm.Quarterly)] },
         SampleCatalogue.Of(MailSample.Wish with { AreaName = areaName }), new Uri("https://resultater.example/bekraeft?t=abc"), Expires,
         MailSample.Links.Site, language);
 }

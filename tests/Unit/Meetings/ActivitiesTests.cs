@@ -33,7 +33,7 @@ public class ActivitiesTests
     public void OneRegionAndSeveralHaveTheirTables(Language language)
     {
         var one = Paper(language, "082");
-        Assert.Equal(["12", "2", "7"], one.Blocks.OfType<TableBlock>().ElementAt(1).Rows.Take(3).Select(r => r.Cells[1].Text));
+        Assert.Equal(["12", "2", "7", "3"], one.Blocks.OfType<TableBlock>().ElementAt(1).Rows.Take(4).Select(r => r.Cells[1].Text));
         var both = Paper(language, "082", "081");
         Assert.Equal(["1", "1", "2"], both.Blocks.OfType<TableBlock>().First().Rows[1].Cells.Skip(1).Select(c => c.Text)); // individual, held
         foreach (var paper in new[] { one, both })
@@ -51,7 +51,8 @@ public class ActivitiesTests
 
     private static (int, int) Counted(RegionActivities region, params MeetingKind[] kinds) => region.Count(kinds) is var c ? (c.Held, c.Planned) : default;
 
-    private static RegionActivities Region(string code) => RegionActivities.Of(code, ["751", "740", "615"], Meetings, new(12, 2, 7), Today);
+    private static RegionActivities Region(string code) =>
+        RegionActivities.Of(code, ["751", "740", "615"], Meetings, new(12, 2, 7, 3), Today);
 
     private static PaperDocument Paper(Language language, params string[] regions) =>
         ActivitiesPaper.Compose(YearActivities.Of(2026, [.. regions.Select(Region)]), SeedFolders.Of2026, language);

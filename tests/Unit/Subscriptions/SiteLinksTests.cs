@@ -15,7 +15,7 @@ public class SiteLinksTests
 
     [Fact]
     public void AConfirmLinkHoldsWhatIsWanted() => Prop.ForAll(
-        (from kinds in Gen.Choose(1, 15)
+        (from kinds in Gen.Choose(1, 31)
          from language in Gen.Elements(Language.Danish, Language.English)
          from perArea in Gen.Elements(true, false)
          from areas in Gen.Elements("101", "751", "082", "000").ListOf()

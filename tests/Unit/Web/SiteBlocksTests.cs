@@ -23,7 +23,7 @@ public class SiteBlocksTests
     {
         var country = await CountryAsync();
         GoldenFile.Holds("Web", $"country.{Code(language)}",
-            PlainText.Of(CountryBlocks.Compose(country.Overview, PackWorld.Catalogue, language)));
+            PlainText.Of(CountryBlocks.Compose(country, PackWorld.Catalogue, language)));
     }
 
     [Theory]

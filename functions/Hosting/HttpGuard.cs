@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 using Reporting.Functions.Website;
 
 namespace Reporting.Functions.Hosting;
@@ -41,7 +42,7 @@ internal sealed partial class HttpGuard(IOptions<SiteOptions> site, ILogger<Http
         PrepareHeaders(http, function);
         try
         {
-            var answer = await RestrictedPages.RefuseAsync(http, function) ?? await run();
+            var answer = await RestrictedPages.RefuseAsync(http, function) ?? await RefuseRepeatAsync(http, function) ?? await run();
             // A file may be on the wire still, whoever refused it, and the host forwards no answer while it is.
             if (function.Attribute<UploadAttribute>() is not null) await SmallBody.DrainAsync(http.Request);
             if (answer is not null) await answer.ExecuteAsync(http);
@@ -63,11 +64,27 @@ internal sealed partial class HttpGuard(IOptions<SiteOptions> site, ILogger<Http
         if (http.Response.StatusCode >= 400) headers["X-Robots-Tag"] = "noindex";
         if (function.Attribute<CachedBrieflyAttribute>() is not null && http.Response.StatusCode == 200)
             headers.CacheControl = "public, max-age=60";
+        if (SiteContext.IsRead(http)) DependOnCookies(headers);
         if (function.Attribute<RestrictedAttribute>() is not null) headers.CacheControl = "no-store";
         if (function.Attribute<LinkPageAttribute>() is not null)
             (headers.CacheControl, headers["Referrer-Policy"], headers["X-Robots-Tag"]) = ("no-store", "no-referrer", "noindex");
         return Task.CompletedTask;
     });
+
+    // The language and who has signed in stand in cookies: what is made by them is not for the next who comes to the address.
+    private static void DependOnCookies(IHeaderDictionary headers)
+    {
+        headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
+        if (headers.CacheControl.Count == 0) headers.CacheControl = "private, no-cache";
+    }
+
+    private static async Task<IResult?> RefuseRepeatAsync(HttpContext http, HttpFunction function)
+    {
+        if (http.Request.Repeated() is not { } name) return null;
+        await SmallBody.DrainAsync(http.Request);
+        return function.Attribute<SitePageAttribute>() is not null ? SiteErrors.Repeated(http, name)
+            : Problem.Bad($"'{name}' stands {http.Request.Query[name].Count} times in the query, and takes one value. Write it once.");
+    }
 
     private IResult Failed(HttpContext http, HttpFunction function, Exception failure)
     {

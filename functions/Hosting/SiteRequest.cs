@@ -14,6 +14,9 @@ internal static class SiteRequest
         /// <summary>The context of a request, worked out once. A language in the address is remembered.</summary>
         public static SiteContext Of(HttpContext http) => (SiteContext)(http.Items[Key] ??= Read(http));
 
+        /// <summary>Whether the answer to a request is made by its context.</summary>
+        public static bool IsRead(HttpContext http) => http.Items.ContainsKey(Key);
+
         /// <summary>Lets the context be made anew, with its cookie, after an answer was taken back.</summary>
         public static void Forget(HttpContext http) => http.Items.Remove(Key);
     }

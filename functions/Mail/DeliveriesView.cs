@@ -6,13 +6,13 @@ namespace Reporting.Functions.Mail;
 internal sealed record DeliveriesView(string Batch, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<DeliveryView> Deliveries)
 {
     /// <summary>Shows deliveries.</summary>
-    /// <param name="state">The state of those to list; all when null.</param>
+    /// <param name="states">The states of those to list; all when there are none.</param>
     public static async Task<DeliveriesView> OfAsync(
-        string batch, DeliveryState? state, DeliveryRepository deliveries, CancellationToken cancellation)
+        string batch, IReadOnlyList<DeliveryState> states, DeliveryRepository deliveries, CancellationToken cancellation)
     {
         var all = await deliveries.OfBatchAsync(batch, cancellation).ToListAsync(cancellation);
         var counts = Enum.GetValues<DeliveryState>().ToDictionary(Name, s => all.Count(d => d.State == s));
-        return new DeliveriesView(batch, counts, [.. all.Where(d => state is null || d.State == state).Select(DeliveryView.Of)]);
+        return new DeliveriesView(batch, counts, [.. all.Where(d => states.Count == 0 || states.Contains(d.State)).Select(DeliveryView.Of)]);
     }
 
     private static string Name(DeliveryState state) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(state.ToString());

@@ -9,7 +9,7 @@ public sealed class DeliveryApi(RunRepository runs, DeliveryRepository deliverie
     [Function(nameof(GetDeliveries)), EndpointSummary("The mails of a run"), Tags(ApiTags.Deliveries)]
     [EndpointDescription(
         "Needs a function key. Counts per state and every mail of a month's newest revision, or of ?revision=N, without addresses; "
-        + "?state= lists those of one state. With the word subscriptions for the month: the mails that ask whether an address is right; "
+        + "?state=failed,rejected lists those of these states. With the word subscriptions for the month: the mails that ask whether an address is right; "
         + "with successions, those that tell of areas that have ended; "
         + "with reminders-2026-084, the reminders to contacts of that region's meetings; "
         + "with meetings-2026-084, the invitations and the material that were sent; "
@@ -20,14 +20,15 @@ public sealed class DeliveryApi(RunRepository runs, DeliveryRepository deliverie
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = OfMonth)] HttpRequest http, string month,
         CancellationToken cancellation)
     {
-        var (revision, state) = (http.Revision(), http.Text("state"));
-        var wanted = Enum.GetValues<DeliveryState>().Where(s => s.ToString().Equals(state, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (state is not null && wanted.Count == 0)
-            return Problem.Bad($"'{state}' is not a state. The states are: {string.Join(", ", Enum.GetNames<DeliveryState>())}.");
+        var (revision, states) = (http.Revision(), http.Texts("state"));
+        var names = Enum.GetNames<DeliveryState>();
+        if (states.FirstOrDefault(s => !names.Contains(s, StringComparer.OrdinalIgnoreCase)) is { } wrong)
+            return Problem.Bad($"'{wrong}' is not a state. The states are: {string.Join(", ", names)}.");
         var (batch, refusal) = await DeliveryBatch.FindAsync(month, revision, runs, cancellation);
         return batch is null
             ? Problem.Of(refusal!)
-            : Results.Ok(await DeliveriesView.OfAsync(batch, state is null ? null : wanted[0], deliveries, cancellation));
+            : Results.Ok(await DeliveriesView.OfAsync(
+                batch, [.. states.Select(s => Enum.Parse<DeliveryState>(s, ignoreCase: true))], deliveries, cancellation));
     }
 
     /// <summary>POST /api/deliveries/{month}/{delivery}/resend: sends a mail once more.</summary>

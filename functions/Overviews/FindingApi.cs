@@ -6,7 +6,7 @@ public sealed class FindingApi(Catalogue catalogue, RunRepository runs, RunStore
     /// <summary>GET /api/findings: what deserves attention in a month, the most serious first, each thing once.</summary>
     [Function(nameof(GetFindings)), EndpointSummary("What there is to talk about"), Tags(ApiTags.Verdicts)]
     [EndpointDescription("The findings of ?month= (the newest unless given): one for each area and topic, however many indicators show "
-        + "it. Watch, problem and severe, or those of ?state=; ?region= keeps one region's.")]
+        + "it. Watch, problem and severe, or those of ?state=watch,problem; ?region= keeps one region's.")]
     [QueryParameter("month"), QueryParameter("revision"), QueryParameter("region"), QueryParameter("state")]
     [ProducesResponseType<IEnumerable<FindingView>>(200)]
     [ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(404)]
@@ -14,13 +14,13 @@ public sealed class FindingApi(Catalogue catalogue, RunRepository runs, RunStore
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/findings")] HttpRequest http, CancellationToken cancellation)
     {
         var (revision, region) = (http.Revision(), http.Text("region"));
-        if (StateQuery.Read(catalogue, region, http.Text("state"), out var wanted) is { } wrong) return wrong;
+        if (StateQuery.Read(catalogue, region, http.Texts("state"), out var wanted) is { } wrong) return wrong;
         var (served, refusal) = await RunFinder.ServedAsync(http.Text("month") ?? RunFinder.Latest, revision, runs, cancellation);
         if (served is not { } run) return Problem.Of(refusal!);
         if (StateQuery.NotIn(catalogue, region, run.Month) is { } gone) return gone;
         var areas = region is null ? null : catalogue.Within(region, run.Month).ToHashSet(StringComparer.Ordinal);
         var found = (await findings.LedAsync(run.Month, run.Revision, cancellation))
-            .Where(f => areas?.Contains(f.Finding.Area) != false && (wanted is { } one ? f.Finding.State == one : f.Finding.IsAdverse));
+            .Where(f => areas?.Contains(f.Finding.Area) != false && (wanted.Count > 0 ? wanted.Contains(f.Finding.State) : f.Finding.IsAdverse));
         return Results.Ok(LedFinding.Sort(found).Select(f => FindingView.Of(f, catalogue)));
     }
 

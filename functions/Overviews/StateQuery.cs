@@ -3,12 +3,15 @@ namespace Reporting.Functions.Overviews;
 /// <summary>Reads which region's verdicts or findings are asked for, and what they are to say.</summary>
 internal static class StateQuery
 {
-    /// <summary>The state that is asked for, or null for all that is adverse.</summary>
+    /// <summary>The states that are asked for; none for all that is adverse.</summary>
     /// <returns>What is wrong with the query; null when nothing is.</returns>
-    public static IResult? Read(Catalogue catalogue, string? region, string? state, out VerdictState? wanted)
+    public static IResult? Read(
+        Catalogue catalogue, string? region, IReadOnlyList<string> states, out IReadOnlyList<VerdictState> wanted)
     {
-        if (!TryReadState(state, out wanted))
-            return Problem.Bad($"'{state}' is not a state. Write watch, problem, severe, improved or deviates, or leave it out.");
+        wanted = [.. states.Select(ReadState).OfType<VerdictState>()];
+        if (states.FirstOrDefault(s => ReadState(s) is null) is { } wrong)
+            return Problem.Bad($"'{wrong}' is not a state. Write watch, problem, severe, improved or deviates, several parted by "
+                + "commas, or leave it out.");
         return region is not null && catalogue.Area(region) is not { Kind: AreaKind.Region }
             ? Problem.Bad($"'{region}' is not a region. They are {Regions(catalogue)}.") : null;
     }
@@ -29,11 +32,6 @@ internal static class StateQuery
         _ => "",
     };
 
-    private static bool TryReadState(string? text, out VerdictState? state)
-    {
-        var known = Enum.TryParse<VerdictState>(text, ignoreCase: true, out var parsed)
-            && parsed != VerdictState.None && !int.TryParse(text, out _);
-        state = known ? parsed : null;
-        return known || text is null;
-    }
+    private static VerdictState? ReadState(string text) => Enum.GetValues<VerdictState>().Where(s => s != VerdictState.None)
+        .Select(s => (VerdictState?)s).FirstOrDefault(s => text.Equals(s.ToString(), StringComparison.OrdinalIgnoreCase));
 }

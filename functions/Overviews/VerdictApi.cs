@@ -5,7 +5,7 @@ public sealed class VerdictApi(Catalogue catalogue, RunRepository runs, RunStore
 {
     /// <summary>GET /api/problems: what deserves attention in a month, the most serious first.</summary>
     [Function(nameof(GetProblems)), EndpointSummary("Where there are result problems"), Tags(ApiTags.Verdicts)]
-    [EndpointDescription("The verdicts of ?month= (the newest unless given): watch, problem and severe, or those of ?state=; "
+    [EndpointDescription("The verdicts of ?month= (the newest unless given): watch, problem and severe, or those of ?state=watch,problem; "
         + "?region= keeps one region's.")]
     [QueryParameter("month"), QueryParameter("revision"), QueryParameter("region"), QueryParameter("state")]
     [ProducesResponseType<IEnumerable<VerdictView>>(200)]
@@ -13,15 +13,15 @@ public sealed class VerdictApi(Catalogue catalogue, RunRepository runs, RunStore
     public async Task<IResult> GetProblems(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/problems")] HttpRequest http, CancellationToken cancellation)
     {
-        var (revision, region, state) = (http.Revision(), http.Text("region"), http.Text("state"));
-        if (StateQuery.Read(catalogue, region, state, out var wanted) is { } wrong) return wrong;
+        var (revision, region) = (http.Revision(), http.Text("region"));
+        if (StateQuery.Read(catalogue, region, http.Texts("state"), out var wanted) is { } wrong) return wrong;
         var (served, refusal) = await RunFinder.ServedAsync(http.Text("month") ?? RunFinder.Latest, revision, runs, cancellation);
         if (served is not { } run) return Problem.Of(refusal!);
         if (StateQuery.NotIn(catalogue, region, run.Month) is { } gone) return gone;
         var verdicts = await store.ListAsync<Verdict>(run.Month, run.Revision, RunLists.Verdicts, cancellation);
         var areas = region is null ? null : catalogue.Within(region, run.Month).ToHashSet(StringComparer.Ordinal);
         return Results.Ok(Seriousness.Sort(verdicts.Where(v => areas?.Contains(v.Area) != false)
-            .Where(v => wanted is { } one ? v.State == one : Seriousness.IsAdverse(v.State))).Select(v => VerdictView.Of(v, catalogue)));
+            .Where(v => wanted.Count > 0 ? wanted.Contains(v.State) : Seriousness.IsAdverse(v.State))).Select(v => VerdictView.Of(v, catalogue)));
     }
 
     /// <summary>GET /api/areas/{area}/verdicts: all that is said of one area in a month.</summary>

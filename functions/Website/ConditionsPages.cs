@@ -41,7 +41,7 @@ public sealed class ConditionsPages(Catalogue catalogue, SiteMonth months, SiteF
     private async Task<IndicatorShown> ShownAsync(RunKey run, Language language)
     {
         var input = await figures.CountryAsync(run, language, CancellationToken.None);
-        return new(input.Run, ConditionsBlocks.Compose(input with { Scope = [.. input.Scope.OrderBy(a => a.Name, DanishOrder.Comparer)] }));
+        return new(input.Run, ConditionsBlocks.Compose(input));
     }
 
     private async Task<IReadOnlyList<(Area Area, LikeGroup Like)>> GroupsAsync(RunKey run)

@@ -30,7 +30,7 @@ public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigur
         var published = await months.AllAsync(cancellation);
         if (!known.Valid.Holds(run.Month)) return SitePage.NotIn(http.HttpContext, catalogue, known, run.Month, published);
         var areas = catalogue.Within(region, run.Month).Select(c => catalogue.Area(c)!).Where(SiteFigures.IsLocal)
-            .OrderBy(a => a.Name, DanishOrder.Comparer).Select(a => a.Code).ToList();
+            .Select(a => a.Code).ToList();
         if (areas.Count == 0) return SitePage.NoArea(http.HttpContext, catalogue, region, run.Month);
         var order = sort is RegionShown.ByName || (sort is not null && catalogue.Indicator(sort) is not null)
             ? sort : RegionShown.ByProblems;

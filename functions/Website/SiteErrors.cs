@@ -10,6 +10,15 @@ internal static class SiteErrors
         return SitePage.Say(http, status, title, text);
     }
 
+    /// <summary>400: a parameter that takes one value stands more than once in the address.</summary>
+    public static IResult Repeated(HttpContext http, string name)
+    {
+        var context = SiteContext.Of(http);
+        return SitePage.Say(http, StatusCodes.Status400BadRequest, Words(context, StatusCodes.Status400BadRequest).Title, context.Say(
+            $"“{name}” står flere gange i adressen, men kan kun have én værdi. Skriv det én gang.",
+            $"“{name}” stands more than once in the address, and takes one value. Write it once."));
+    }
+
     private static (string Title, string Text) Words(SiteContext context, int status) => status switch
     {
         StatusCodes.Status413PayloadTooLarge => (

@@ -27,10 +27,10 @@ public static class KnowledgeAccess
     public static IReadOnlyList<Area> Decided(Catalogue catalogue, Caller caller, DateOnly day) =>
         [.. Areas(catalogue, caller, day).Where(a => a.IsLocal && MayDecide(catalogue, caller, a.Code, day))];
 
-    /// <summary>The areas that a caller may write of on a day, regions first.</summary>
+    /// <summary>The areas that a caller may write of on a day, regions first, then by name.</summary>
     public static IReadOnlyList<Area> Areas(Catalogue catalogue, Caller caller, DateOnly day) =>
         [.. catalogue.AreasIn(Period.Month(day.Year, day.Month)).Where(a => a.Kind == AreaKind.Region || a.IsLocal)
-            .Where(a => MayWrite(catalogue, caller, a.Code, day)).OrderBy(a => a.Kind != AreaKind.Region)];
+            .Where(a => MayWrite(catalogue, caller, a.Code, day)).OrderBy(a => a.Kind != AreaKind.Region).ThenBy(a => a.Name, DanishOrder.Comparer)];
 
     private static ProtectedResource Resource(Catalogue catalogue, Area area, DateOnly day) => area.Kind == AreaKind.Region
         ? ProtectedResource.OfRegion(area.Code) : ProtectedResource.Of(catalogue, [area.Code], day);

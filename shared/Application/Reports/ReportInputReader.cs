@@ -5,11 +5,11 @@ namespace Reporting.Application.Reports;
 /// <summary>Reads all that a report is made of.</summary>
 public sealed class ReportInputReader(Catalogue catalogue, SliceCache slices)
 {
-    /// <summary>The report's input.</summary>
+    /// <summary>The report's input, its areas by name.</summary>
     /// <exception cref="InvalidOperationException">The month has no figures at all of the areas.</exception>
     public async Task<ReportInput> ReadAsync(OrderContent content, ReportOrder order, CancellationToken cancellation)
     {
-        var scope = order.Areas.Select(a => catalogue.Area(a)!).ToList();
+        var scope = order.Areas.Select(a => catalogue.Area(a)!).OrderBy(a => a.Name, DanishOrder.Comparer).ToList();
         var groups = scope.Select(a => catalogue.DefaultGroup(a, content.Month)).OfType<ComparisonGroup>().Distinct();
         var read = await slices.ReadAsync(
             content.Month, content.Revision, ComparedAreas.Of(catalogue, order.Areas, groups, content.Month), cancellation);

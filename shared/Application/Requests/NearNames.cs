@@ -8,8 +8,8 @@ public static class NearNames
     /// <summary>The items whose names differ from a text by half its length at most, nearest first.</summary>
     public static IEnumerable<T> Of<T>(string asked, IEnumerable<T> items, Func<T, string> name, int count)
     {
-        var text = (asked.Length > MaxAskedLength ? asked[..MaxAskedLength] : asked).ToLowerInvariant();
-        return items.Select(i => (Item: i, Distance: Distance(text, name(i).ToLowerInvariant())))
+        var text = FoldedText.Of(asked.Length > MaxAskedLength ? asked[..MaxAskedLength] : asked);
+        return items.Select(i => (Item: i, Distance: Distance(text, FoldedText.Of(name(i)))))
             .Where(i => i.Distance <= text.Length / 2).OrderBy(i => i.Distance).Take(count).Select(i => i.Item);
     }
 

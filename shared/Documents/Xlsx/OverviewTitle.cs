@@ -45,7 +45,7 @@ internal sealed class OverviewTitle(IXLWorksheet sheet, Overview overview, XlsxT
         if (overview.Group is not { } group)
             return words.Say("Området har ingen sammenligningsgruppe.", "The area has no comparison group.");
         var members = overview.Members.Count <= MembersListed
-            ? ": " + string.Join(", ", overview.Members.Select(m => m.Name))
+            ? ": " + string.Join(", ", overview.MembersByName.Select(m => m.Name))
             : words.Say(", se arket Herkomst", ", see the sheet Provenance");
         return words.Say("Sammenligningsgruppe: ", "Comparison group: ")
             + $"{words.Name(group)} ({overview.Members.Count}){members}";

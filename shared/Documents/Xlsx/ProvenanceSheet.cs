@@ -40,7 +40,7 @@ internal sealed class ProvenanceSheet
         yield return (words.Say("Sammenligningsgruppe", "Comparison group"), overview.Group is { } group
             ? $"{words.Name(group)} ({group.Id})" : words.Say("ingen", "none"));
         yield return (words.Say("Gruppens medlemmer", "Members of the group"),
-            string.Join(", ", overview.Members.Select(m => $"{m.Name} ({m.Code})")));
+            string.Join(", ", overview.MembersByName.Select(m => $"{m.Name} ({m.Code})")));
         yield return (words.Say("Kilde", "Source"), run.Demo ? words.Demo : "Jobindsats, jobindsats.dk");
     }
 

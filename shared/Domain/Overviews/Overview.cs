@@ -14,6 +14,9 @@ public sealed record Overview(
     /// <summary>What its verdicts come to, in the order of the catalogue's topics.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>The areas of the group in the order in which people look for names.</summary>
+    public IEnumerable<Area> MembersByName => Members.OrderBy(m => m.Name, DanishOrder.Comparer);
+
     /// <summary>The row of the indicator that speaks for a finding.</summary>
     public OverviewRow RowOf(Finding finding) => RowOf(finding.Lead);
 

@@ -42,5 +42,17 @@ internal sealed record HelpStep(string Picture, LocalizedText Title, LocalizedTe
             new("En aftale, der er gjort, kan gemmes i videnbanken. Resultatet regnes ud af tallene. Andres materiale finder den, når de har samme problem. Samme sted står analyser og forsøg.",
                 "An agreement that is done can be kept in the knowledge bank. Its result is computed from the figures. Others' material finds it when they have the same problem. Analyses and trials stand in the same place."),
             new("En side i videnbanken med resultatet i tal", "A page of the knowledge bank with the result in figures")),
+        new("trial", new("Prøv noget af sammen", "Try something together"),
+            new("I et forsøg scorer områderne de samme kriterier ved start, midtvejs og slut, og tallene holdes op imod områder, der ikke er med. Det, der er lært, kommer i videnbanken og i materialet.",
+                "In a trial the areas score the same criteria at start, midway and end, and their figures are held against areas outside it. What is learnt comes into the knowledge bank and the packs."),
+            new("Et forsøg med områdernes scorer", "A trial with the areas' scores")),
+        new("newsletter", new("Fortæl det videre", "Tell others"),
+            new("Regionen skriver et nyhedsbrev. Tal og links sættes ind ved at vælge dem, så de siger det samme som siderne. Det sendes til dem, der har valgt det, og kan afmeldes med ét klik.",
+                "The region writes a newsletter. Figures and links are put in by choosing them, so that they say what the pages say. It is sent to those who have chosen it, and is left with one click."),
+            new("Et nyhedsbrev, mens det skrives", "A newsletter while it is written")),
+        new("evaluation", new("Spørg, hvad mødet gav", "Ask what the meeting gave"),
+            new("Dagen efter mødet får jobcentret tre spørgsmål på et link. Regionen ser årets svar som et billede, uden navne.",
+                "The day after the meeting the jobcentre gets three questions at a link. The region sees the year's answers as a picture, without names."),
+            new("De tre spørgsmål", "The three questions")),
     ];
 }

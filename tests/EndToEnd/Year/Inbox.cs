@@ -18,6 +18,9 @@ internal sealed class Inbox(HttpClient mails, string chief, string region)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
+    /// <summary>The chief's address.</summary>
+    public string Chief => chief;
+
     /// <summary>The fields of a meeting's form for both addresses.</summary>
     public (string Id, string Value)[] Fields =>
         [($"contact-{Regex.Match(chief, "[0-9]+").Value}", chief), ("contact-region", region)];

@@ -37,6 +37,9 @@ public sealed partial class JobcentreYearTests(SiteFixture site)
         await AnswerMessageAsync(region, mails);
         await TellNextTimeAsync(region, next);
         await InterveneAsync(region, area);
+        await TryOutAsync(region, area, name);
+        await TellAllAsync(region, area, mails);
+        await EvaluateAsync(region, chief, area, mails);
         await chief.SignInAsync($"area:{area}");
         await chief.GoAsync(meeting, "mødet-set-af-jobcentret");
         await chief.SeesAsync("Flere samtaler med unge");
@@ -183,6 +186,58 @@ public sealed partial class JobcentreYearTests(SiteFixture site)
         await region.PressAsync("Åbn en sag", "sagen-er-åbnet");
         await region.SeesAsync("Kontakt hver uge");
         await region.GoAsync("/interventions?region=083", "indgrebssager");
+    }
+
+    private static async Task TryOutAsync(Walk region, string area, string name)
+    {
+        await region.GoAsync("/trials/new", "nyt-forsøg");
+        await region.FillAsync(("title", $"Fælles indgang i {name}"), ("aim", "Én vej ind"), ("from", "2026-03-01"),
+            ("criterion1", "Lokal opbakning"), ("criterion2", "Fælles aktivering"), ("learnt", "Begynd i god tid"));
+        foreach (var (field, value) in new[] { ("areas", area), ("areas", "530"), ("indicators", "ledige-dagpenge") })
+            await region.CheckAsync(field, value);
+        await region.PressAsync("Gem", "forsøget-er-begyndt");
+        var trial = region.Here;
+        foreach (var (time, score) in new[] { ("start", "2"), ("end", "4") })
+        {
+            await region.GoAsync($"{trial}/scores/{time}", $"scorer-{time}");
+            await region.FillAsync(($"score-1-{area}", score), ("score-1-530", score), ($"score-2-{area}", "1"));
+            await region.PressAsync("Gem", "scorerne-er-gemt");
+        }
+
+        await region.SeesAsync("Begynd i god tid");
+        await region.GoAsync("/knowledge?q=indgang", "forsøget-i-videnbanken");
+        await region.SeesAsync($"Fælles indgang i {name}");
+    }
+
+    // The chief gets the region's newsletter.
+    private async Task TellAllAsync(Walk region, string area, Inbox mails)
+    {
+        await new SubscriberRepository(site.Account, TimeProvider.System).AddAsync(
+            mails.Chief, new([area], SubscriptionKinds.Newsletters, Language.Danish, false), default);
+        await region.GoAsync("/newsletters/new", "nyt-nyhedsbrev");
+        await region.FillAsync(("title", $"Nyt fra regionen om {area}"), ("lead", "Flere unge er i gang."));
+        await region.PressAsync("Gem og fortsæt", "kladden");
+        await region.FillAsync(("heading-0", "Tallene"), ("text-0", "Se selv."), ("figure-area", area), ("figure-indicator", "ledige-dagpenge"));
+        await region.PressAsync("Sæt tal ind", "tal-er-sat-ind");
+        await region.PressAsync("Gem, og gå til afsendelse", "hvem-får-det");
+        await region.PressStartingAsync("Send til ", "nyhedsbrevet-er-sendt");
+        Assert.Contains("Flere unge er i gang.", (await mails.ReadAsync($"Nyt fra regionen om {area}")).Text);
+    }
+
+    // The day after a meeting the jobcentre is asked.
+    private async Task EvaluateAsync(Walk region, Walk chief, string area, Inbox mails)
+    {
+        var yesterday = Today.AddDays(-1);
+        await region.GoAsync($"/meetings/new?areas={area}", "mødet-i-går");
+        await region.FillAsync([("date", $"{yesterday:yyyy-MM-dd}"), .. mails.Fields]);
+        await region.PressAsync("Planlæg et møde", "mødet-er-holdt");
+        await site.RunTimerAsync("RemindMeetings");
+        await chief.GoAsync(await mails.LinkAsync("Tre spørgsmål", "/meetings/evaluation/"), "tre-spørgsmål");
+        foreach (var question in new[] { "useful", "material", "next" }) await chief.CheckAsync(question, "4");
+        await chief.FillAsync(("words", "Kortere møder"));
+        await chief.PressAsync("Send svaret", "svaret-er-gemt");
+        await region.GoAsync($"/meetings/evaluations/083/{yesterday.Year}", "årets-svar");
+        await region.SeesAsync("har svaret");
     }
 
     [GeneratedRegex("<[^>]+>")]

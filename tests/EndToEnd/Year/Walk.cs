@@ -45,10 +45,17 @@ internal sealed class Walk(IPage page, string person, string part)
     }
 
     /// <summary>Presses the first button of a name.</summary>
-    public async Task PressAsync(string button, string picture)
+    public Task PressAsync(string button, string picture) =>
+        PressAsync(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }), button, picture);
+
+    /// <summary>Presses the first button whose name begins like that.</summary>
+    public Task PressStartingAsync(string button, string picture) =>
+        PressAsync(page.GetByRole(AriaRole.Button, new() { NameRegex = new("^" + Regex.Escape(button)) }), button, picture);
+
+    private async Task PressAsync(ILocator found, string button, string picture)
     {
         var answer = page.WaitForResponseAsync(r => r.Request.IsNavigationRequest);
-        await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+        await found.First.ClickAsync();
         var status = (await answer).Status;
         await page.WaitForLoadStateAsync();
         Assert.True(status < 400, $"{button}: {status} {await page.Locator("main").InnerTextAsync()}");

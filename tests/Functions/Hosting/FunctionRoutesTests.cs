@@ -62,7 +62,7 @@ public class FunctionRoutesTests
         { Name: "meeting" } => "2026-084-5f0c3a9be7d1",
         { Name: "order" } => "3f0c9a1d2b4e5f60718293a4",
         { Name: "revision" or "agreement" } => "1",
-        { Name: "entry" or "case" or "trial" } => "1-zz9",
+        { Name: "entry" or "case" or "trial" or "letter" } => "1-zz9",
         _ => "zz9",
     }))));
 

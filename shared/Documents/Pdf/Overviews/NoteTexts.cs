@@ -31,7 +31,7 @@ internal sealed class NoteTexts(Overview overview, Language language)
         if (overview.Group is not { } group)
             return language.Say("Området har ingen sammenligningsgruppe; bedst, gennemsnit og stilling kan derfor ikke gives.",
                 "The area has no comparison group, so that best, mean and standing cannot be given.");
-        var names = overview.Members.Select(m => m.Name).Take(shown).ToList();
+        var names = overview.MembersByName.Select(m => m.Name).Take(shown).ToList();
         var rest = overview.Members.Count - names.Count;
         var others = rest > 0 ? language.Say($" og {rest} andre", $" and {rest} others") : "";
         var name = language.Say(group.Name, group.NameEn);

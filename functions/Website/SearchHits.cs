@@ -1,0 +1,32 @@
+using Reporting.Website.Figures;
+
+namespace Reporting.Functions.Website;
+
+/// <summary>What a search finds in a month: areas before indicators where both fit as well.</summary>
+/// <param name="newest">The newest published month; null when there is none, and all areas may be meant.</param>
+internal sealed class SearchHits(Catalogue catalogue, SiteContext context, Period? newest)
+{
+    /// <summary>What is called as asked, the nearest first.</summary>
+    public IEnumerable<SearchHit> Find(string asked)
+    {
+        var names = new RowNames(catalogue, context.Language);
+        var areas = catalogue.Parts.Areas.OrderBy(a => a.Name, DanishOrder.Comparer)
+            .Select(a => (a.Name, Hits: Now(a).Select(Hit)));
+        var indicators = catalogue.Indicators.Select(i => (Name: names.Full(i), Hits: new[] { Hit(i, names) }.AsEnumerable()));
+        return NameSearch.Of(asked, areas.Concat(indicators), n => n.Name).SelectMany(n => n.Hits);
+    }
+
+    /// <summary>The areas that are called nearly as asked.</summary>
+    public IEnumerable<SearchHit> Near(string asked, int max) =>
+        NearNames.Of(FoldedName.Of(asked), catalogue.AreasIn(newest), a => a.Name, max).Select(Hit);
+
+    private IReadOnlyList<Area> Now(Area area) => newest is not { } month || area.Valid.Holds(month)
+        ? [area] : catalogue.Succession.SuccessorsOf(area, month);
+
+    private SearchHit Hit(Area area) => new(
+        SitePage.AddressOf(area), area.Name, newest is { } month && area.IsLocal
+            ? RegionAreas.RegionOf(catalogue, area.Code, month.Year)?.Name ?? "" : "");
+
+    private SearchHit Hit(Indicator indicator, RowNames names) =>
+        new($"/indicators/{indicator.Id}", names.Full(indicator), context.Say("måling", "indicator"));
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using Reporting.FunctionTests.Publishing;
+using Xunit;
+
+namespace Reporting.FunctionTests.Hosting;
+
+/// <summary>Parameters that stand more than once in an address, and answers that are made by a cookie.</summary>
+public sealed class AddressTests(EndedAreaWorld world) : IClassFixture<EndedAreaWorld>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/regions?month=2026M12&month=2027M01", "month")]
+    [InlineData("/areas/751?group=a&group=b", "group")]
+    [InlineData("/api/findings?region=081&region=082", "region")]
+    [InlineData("/api/problems?Month=2026M12&month=2027M01", "onth")]
+    [InlineData("/?lang=da&lang=en", "lang")]
+    public async Task AParameterThatTakesOneValueIsNotGuessedAt(string address, string named)
+    {
+        using var answer = await world.Http.GetAsync(address, Stop);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(named, await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("state=watch,bad")]
+    [InlineData("state=watch&state=bad")]
+    [InlineData("state=watch,")]
+    [InlineData("state=1")]
+    public async Task EveryStateThatIsAskedForIsRead(string states)
+    {
+        foreach (var address in new[] { "/api/problems", "/api/findings" })
+        {
+            using var answer = await world.Http.GetAsync($"{address}?{states}", Stop);
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+            Assert.Contains("Write watch, problem", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("/regions", true)]
+    [InlineData("/search?q=aarhus", true)]
+    [InlineData("/nothing/here", true)]
+    [InlineData("/areas/751/overview.pdf?group=none", true)]
+    [InlineData("/conditions/none.csv", true)]
+    [InlineData("/api/areas", false)]
+    public async Task WhatCookiesChangeIsSaidToBe(string address, bool varies)
+    {
+        using var answer = await world.Http.GetAsync(address, Stop);
+        Assert.Equal(varies, answer.Headers.Vary.Contains("Cookie"));
+        Assert.Equal(varies, answer.Headers.CacheControl?.Private == true);
+    }
+}

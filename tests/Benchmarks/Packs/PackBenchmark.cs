@@ -9,6 +9,7 @@ internal static class PackBenchmark
 {
     private const int WarmOrders = 20;
     private const int RoundAreas = 44;
+    private const int BankEntries = 200;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Measures and prints.</summary>
@@ -16,6 +17,7 @@ internal static class PackBenchmark
     {
         await using var system = await MonthSystem.StartAsync();
         await system.ImportAsync();
+        await FillBankAsync(system);
         var codes = DemoPanel.ReadCatalogue().Parts.Areas.Where(a => a.Kind == AreaKind.Municipality).Select(a => a.Code).Take(RoundAreas)
             .ToList();
         var (cold, _) = await MakeAsync(system, new { areas = new[] { "851" }, place = "cold" });
@@ -37,6 +39,23 @@ internal static class PackBenchmark
                 [$"a round of {RoundAreas}", Number(round), $"{pages}", Number(pages / round),
                     MarkdownTable.Megabytes(Machine.Peak(system.App))],
             ]);
+    }
+
+    // A region's bank after some years: every pack looks through it and computes what it shows.
+    private static async Task FillBankAsync(MonthSystem system)
+    {
+        var (catalogue, account) = (DemoPanel.ReadCatalogue(), StorageAccount.FromConnectionString(system.Storage));
+        var entries = new KnowledgeRepository(account, TimeProvider.System);
+        var indicators = catalogue.Judged.Where(i => catalogue.PeriodTypeOf(i) == PeriodType.Month).ToList();
+        var areas = catalogue.Parts.Areas.Where(a => a.Kind == AreaKind.Municipality).Select(a => a.Code).ToList();
+        for (var i = 0; i < BankEntries; i++)
+        {
+            var indicator = indicators[i % indicators.Count];
+            await entries.SaveAsync(new($"2026-{i:x12}", areas[i % areas.Count], catalogue.TopicOf(indicator).Id, KnowledgeKind.Practice, $"Entry {i}")
+            {
+                Problem = "A problem", Done = "Something", Measured = new(indicator.Id, Period.Month(2025, 8), null),
+            }, "benchmark", default);
+        }
     }
 
     private static async Task<(double Seconds, JsonElement Order)> MakeAsync(MonthSystem system, object order)

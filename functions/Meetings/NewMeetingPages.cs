@@ -14,11 +14,16 @@ public sealed class NewMeetingPages(Catalogue catalogue, MeetingReader reader, M
     {
         var context = SiteContext.Of(http.HttpContext);
         return HttpMethods.IsPost(http.Method) ? await PlanAsync(http.HttpContext, context, cancellation)
-            : Page(http.HttpContext, context, Asked(http.Query), null);
+            : Page(http.HttpContext, context, Asked(http.Query), NobodyChosen(http, context));
     }
 
     private static MeetingForm Asked(IQueryCollection query) =>
         new(name => name == MeetingIds.Field ? [MeetingIds.New()] : [.. query[name].OfType<string>()]);
+
+    private static FormRefusal? NobodyChosen(HttpRequest http, SiteContext context) =>
+        http.Text(MeetingForm.Begun) is null || Asked(http.Query).Texts("areas").Count > 0 ? null : new(400,
+            context.Say("Der er ikke valgt nogen:", "Nobody is chosen:"),
+            [new(MeetingForm.Who, context.Say("Vælg de jobcentre, der mødes med regionen.", "Choose the jobcentres that meet the region."))]);
 
     private async Task<IResult> PlanAsync(HttpContext http, SiteContext context, CancellationToken cancellation)
     {

@@ -2,7 +2,7 @@ using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;
 
-/// <summary>What a search finds in a month: areas before indicators where both fit as well.</summary>
+/// <summary>What a search finds in a month: areas, and then indicators.</summary>
 /// <param name="newest">The newest published month; null when there is none, and all areas may be meant.</param>
 internal sealed class SearchHits(Catalogue catalogue, SiteContext context, Period? newest)
 {
@@ -10,10 +10,9 @@ internal sealed class SearchHits(Catalogue catalogue, SiteContext context, Perio
     public IEnumerable<SearchHit> Find(string asked)
     {
         var names = new RowNames(catalogue, context.Language);
-        var areas = catalogue.Parts.Areas.OrderBy(a => a.Name, DanishOrder.Comparer)
-            .Select(a => (a.Name, Hits: Now(a).Select(Hit)));
-        var indicators = catalogue.Indicators.Select(i => (Name: names.Full(i), Hits: new[] { Hit(i, names) }.AsEnumerable()));
-        return NameSearch.Of(asked, areas.Concat(indicators), n => n.Name).SelectMany(n => n.Hits);
+        var areas = catalogue.Parts.Areas.OrderBy(a => a.Name, DanishOrder.Comparer);
+        return NameSearch.Of(asked, areas, a => a.Name).SelectMany(Now).Select(Hit)
+            .Concat(NameSearch.Of(asked, catalogue.Indicators, names.Full).Select(i => Hit(i, names)));
     }
 
     /// <summary>The areas that are called nearly as asked.</summary>

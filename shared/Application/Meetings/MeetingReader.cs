@@ -51,7 +51,7 @@ public sealed class MeetingReader(Catalogue catalogue, TimeProvider clock)
     {
         var checks = new InputChecks(errors);
         if (input.Kind is null && !checks.IsWrong("kind"))
-            checks.Wrong("kind", "Vælg, hvilken slags møde det er.",
+            checks.Wrong("kind", "Vælg mødetypen.",
                 $"It is missing. Write one of {MeetingNames.KindList}.");
         var date = Date(checks, input.Date, known);
         var areas = Areas(checks, input, date);

@@ -12,7 +12,7 @@ public sealed class OrderRules(Catalogue catalogue)
         foreach (var text in asked)
         {
             var area = catalogue.Area(text)
-                ?? catalogue.Parts.Areas.FirstOrDefault(a => a.Name.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
+                ?? catalogue.Parts.Areas.FirstOrDefault(a => FoldedName.Of(a.Name) == FoldedName.Of(text));
             if (area is null) errors.Add(field, UnknownArea.Text(catalogue, ReadErrors.Cut(text), month));
             else if (!area.Valid.Holds(month))
                 errors.Add(field, EndedArea.Text(catalogue, area, month));

@@ -61,7 +61,7 @@ public sealed class EvaluationBlocks(YearEvaluation year, YearEvaluation before,
             "The mean goes from 1 (not at all) to 5 (to a very great extent). “Do not know” does not count."),
     };
 
-    private TableBlock Kinds() => new(language.Say("Efter slags møde", "By kind of meeting"),
+    private TableBlock Kinds() => new(language.Say("Efter mødetype", "By kind of meeting"),
         [
             new(language.Say("Møder", "Meetings"), 3), new(language.Say("Spurgt", "Asked"), 1, true),
             new(language.Say("Svaret", "Answered"), 1, true), new(language.Say("Svarprocent", "Response rate"), 1, true),

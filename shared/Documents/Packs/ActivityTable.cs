@@ -30,8 +30,8 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
         if (activity.Count == 0)
         {
             if (!shown.Add("none")) yield break;
-            yield return new TextBlock(words.Say("Kataloget har ingen tal for indsatsen over for den målgruppe, som resultatet gælder.",
-                "The catalogue has no figures on the effort for the target group of this result."));
+            yield return new TextBlock(words.Say("Vi har ingen tal for indsatsen over for den målgruppe, som resultatet gælder.",
+                "We have no figures on the effort for the target group of this result."));
             yield break;
         }
 

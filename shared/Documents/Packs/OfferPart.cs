@@ -12,8 +12,7 @@ internal sealed class OfferPart(Pack pack, PackArea area, DocumentTexts words)
         if (steps.Count == 0) yield break;
         yield return new HeadingBlock(3, words.Say("Hvad regionen kan tilbyde", "What the region can offer"));
         yield return new TextBlock(
-            words.Say("Indgrebsmodellen foreslår følgende; mødet beslutter.",
-                "The intervention ladder suggests the following; the meeting decides."));
+            words.Say("Forslag til mødet:", "Proposals for the meeting:"));
         yield return new ListBlock([.. steps.Select(s => Line(s.Key, [.. s]))]);
     }
 

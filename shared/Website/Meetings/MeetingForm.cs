@@ -12,6 +12,9 @@ public sealed class MeetingForm(Func<string, IReadOnlyList<string>> values)
     /// <summary>The id of the part of the form that says who meets.</summary>
     public const string Who = "who-meets";
 
+    /// <summary>The field that tells that it was asked who meets.</summary>
+    public const string Begun = "begun";
+
     private const string Cancelled = "cancelled";
     private static readonly string[] Fields =
         ["kind", "areas", "date", "start", "end", "place", "videoLink", "participants", "agenda", "language", "materialSent", Cancelled];

@@ -8,7 +8,7 @@ internal static partial class MeetingFormLabels
 {
     private static readonly FormLabels Labels = new(new Dictionary<string, LocalizedText>
     {
-        ["kind"] = new("Slags møde", "Kind of meeting"), ["areas"] = new("Jobcentre", "Jobcentres"), ["date"] = new("Dag", "Day"),
+        ["kind"] = new("Mødetype", "Kind of meeting"), ["areas"] = new("Jobcentre", "Jobcentres"), ["date"] = new("Dag", "Day"),
         ["start"] = new("Begynder", "Begins"), ["end"] = new("Slutter", "Ends"), ["videoLink"] = new("Link til video", "Link to video"),
         ["place"] = new("Sted", "Place"), ["participants"] = new("Deltagere", "Participants"),
         ["agenda"] = new("Regionens punkter", "The region's items"), ["language"] = new("Sprog", "Language"),

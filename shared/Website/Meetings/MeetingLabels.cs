@@ -91,7 +91,7 @@ internal sealed class MeetingLabels(Catalogue catalogue, SiteContext context)
         if (before is null) return "?";
         var said = new (bool Differs, string Text)[]
         {
-            (before.Kind != after.Kind, context.Say("slags møde", "kind")),
+            (before.Kind != after.Kind, context.Say("mødetype", "kind")),
             (!before.Areas.SequenceEqual(after.Areas), context.Say("jobcentre", "jobcentres")),
             (before.Date != after.Date, context.Say("dag", "day")),
             (before.Start != after.Start || before.End != after.End, context.Say("klokkeslæt", "time")),

@@ -7,7 +7,7 @@ public sealed class OrderForm(Func<string, IReadOnlyList<string>> values)
     private static readonly Dictionary<string, LocalizedText> Fields = new()
     {
         ["meeting"] = new("Det planlagte møde", "The planned meeting"), ["areas"] = new("Hvem mødes", "Who meets"),
-        ["round"] = new("Region", "Region"), ["kind"] = new("Slags møde", "Kind of meeting"), ["date"] = new("Dag", "Day"),
+        ["round"] = new("Region", "Region"), ["kind"] = new("Mødetype", "Kind of meeting"), ["date"] = new("Dag", "Day"),
         ["place"] = new("Sted", "Place"), ["participants"] = new("Deltagere", "Participants"),
         ["group"] = new("Sammenlign med", "Compare with"), ["language"] = new("Sprog", "Language"),
         ["items"] = new("Egne punkter", "Own items"), ["focus"] = new("Målinger", "Indicators"), ["month"] = new("Måned", "Month"),

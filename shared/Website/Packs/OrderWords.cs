@@ -19,6 +19,14 @@ internal sealed class OrderWords(SiteContext context, Catalogue catalogue, Order
         : context.Say("Word- og PowerPoint-filerne kan rettes. De laves, når de hentes, og er ikke med i zip-filen.",
             "The Word and PowerPoint files can be changed. They are made when they are fetched, and are not in the zip file.");
 
+    /// <summary>That it is being made, with how much of it is where there are several.</summary>
+    public string Making(int made, int of)
+    {
+        var making = content.Report is not null ? context.Say("Rapporten laves.", "The report is being made.")
+            : context.Say("Materialet laves.", "The pack is being made.");
+        return of < 2 ? making : making + context.Say($" {made} af {of} er klar.", $" {made} of {of} are ready.");
+    }
+
     /// <summary>The question to delete it.</summary>
     public string Delete => content.Report is not null
         ? context.Say("Slet rapporten", "Delete the report") : context.Say("Slet materialet", "Delete the pack");

@@ -89,6 +89,20 @@ public sealed partial class MeetingPagesTests(AppFixture app)
     }
 
     [Fact]
+    public async Task WhoChoosesNobodyIsTold()
+    {
+        using var region = await SignedInAsync("Åse", "region:082");
+        var form = await region.ReadAsync("/meetings/new");
+        Assert.Contains("name=\"begun\"", form);
+        Assert.DoesNotContain("role=\"alert\"", form);
+        using var answer = await region.GetAsync("/meetings/new?begun=1");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var refused = await answer.Content.ReadAsStringAsync();
+        Assert.Matches("role=\"alert\"[\\s\\S]*href=\"#who-meets\"", refused);
+        Assert.Contains("id=\"who-meets\"", refused);
+    }
+
+    [Fact]
     public async Task WhatIsSentTwiceIsDoneOnce()
     {
         using var region = await SignedInAsync("Åse", "region:082");

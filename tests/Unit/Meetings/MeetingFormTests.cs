@@ -19,8 +19,8 @@ public class MeetingFormTests
     private static readonly Meeting Held = Planned with { Minutes = SampleMeeting.Minutes(SampleMeeting.Agreement("1")) };
 
     [Theory]
-    [InlineData("kind=", "kind", "Slags møde: Vælg, hvilken slags møde det er.")]
-    [InlineData("kind=coffee", "kind", "Slags møde: ”coffee” kan ikke vælges her. Vælg en anden.")]
+    [InlineData("kind=", "kind", "Mødetype: Vælg mødetypen.")]
+    [InlineData("kind=coffee", "kind", "Mødetype: ”coffee” kan ikke vælges her. Vælg en anden.")]
     [InlineData("areas=", MeetingForm.Who, "Jobcentre: Et møde med direktøren har ét jobcenter, ikke 0.")]
     [InlineData("areas=&kind=", MeetingForm.Who, "Jobcentre: Vælg de jobcentre, der mødes med regionen.")]
     [InlineData("kind=individual&areas=751&areas=740", MeetingForm.Who, "Jobcentre: Et individuelt møde har ét jobcenter, ikke 2.")]

@@ -22,7 +22,7 @@ public class OrderFormTests
     [InlineData("kind=collective", "Hvem mødes: Et kollektivt møde har 2 til 4 jobcentre, ikke 1.")]
     [InlineData("areas=&round=851", "Region: Aalborg består ikke af andre områder. Vælg en region.")]
     [InlineData("areas=&round=084&date=2027-01-01", "Region: Region Hovedstaden findes ikke i januar 2027.")]
-    [InlineData("kind=coffee", "Slags møde: ”coffee” kan ikke vælges her.")]
+    [InlineData("kind=coffee", "Mødetype: ”coffee” kan ikke vælges her.")]
     [InlineData("date=snart", "Dag: ”snart” er ikke en dag.")]
     [InlineData("place=a%01b", "Sted: Der er et styretegn i teksten ud over linjeskift. Fjern det.")]
     [InlineData("participants={lines}", "Deltagere: Der er 51; der er plads til højst 50.")]

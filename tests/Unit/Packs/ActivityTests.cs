@@ -7,7 +7,7 @@ namespace Reporting.Unit.Packs;
 
 public class ActivityTests
 {
-    private const string Without = "Kataloget har ingen tal for indsatsen over for den målgruppe, som resultatet gælder.";
+    private const string Without = "Vi har ingen tal for indsatsen over for den målgruppe, som resultatet gælder.";
 
     [Fact]
     public void Effort_of_the_same_target_group_stands_beside_a_result() =>

@@ -72,7 +72,7 @@ public class OnePageTests
     public void A_long_group_says_how_many_more_there_are()
     {
         var text = string.Concat(Placed.Texts(OverviewPdf.Page(SamplePage.Of(new(98, 45))).Content).Select(t => t.Text));
-        Assert.Matches(@"Oplandskommuner \(98\): Holbæk, Kalundborg, .* og \d+ andre\.", text);
+        Assert.Matches(@"Oplandskommuner \(98\): \w.*, .* og \d+ andre\.", text);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class OverviewSheetTests
         Assert.Equal("Ærø", File.Find(1, "A1")!.Text);
         Assert.Equal("Resultatoversigt · marts 2026 · revision 1", File.Find(1, "A2")!.Text);
         Assert.Equal("Demonstrationsdata – ikke virkelige tal", File.Find(1, "A3")!.Text);
-        Assert.Equal("Sammenligningsgruppe: Øklyngen (3): Ærø, Båring & Co, Cæbel", File.Find(1, "A4")!.Text);
+        Assert.Equal("Sammenligningsgruppe: Øklyngen (3): Båring & Co, Cæbel, Ærø", File.Find(1, "A4")!.Text);
         Assert.Equal("Lavet til prøven.", File.Find(1, "A5")!.Text);
         Assert.StartsWith("Sammenlignes med gruppen på Resultater: udvikling; Indsatsen: niveau.", File.Find(1, "A6")!.Text);
         Assert.DoesNotContain(XlsxFile.Of(OverviewSample.Of(demo: false)).Cells(1), c => c.Text?.Contains("emonstration") ?? false);

@@ -10,6 +10,6 @@ internal static class GroupText
         var (name, count) = (PackTitle.Group(group.Group, words), words.Areas(group.Members.Count));
         return (area.IsWithoutLike ? words.Say("Kilden har ikke beregnet rammevilkår for området, så her er den sædvanlige gruppe. ",
                 "The source has not reckoned by the area's conditions, so this is the usual group. ") : "")
-            + words.Say($"Tallene er holdt op imod gruppen {name} ({count}).", $"The figures are held against the group {name} ({count}).");
+            + words.Say($"Sammenlignet med {name} ({count}).", $"Compared with {name} ({count}).");
     }
 }

@@ -74,12 +74,18 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
             return words.Say("Oversigten har ingen tal for forsørgede.", "The overview has no figures of the supported.");
         var name = words.Name(row.Indicator);
         if (row.Level.Value is not { } now)
-            return $"{name}: {Untold(row)}, {ReasonText.Explain(row.Level.Why!.Value, words.Language)}.";
+            return $"{name}: {Untold(row, row.Level.Why!.Value)}.";
         return MoveText.Stop($"{name}: {MoveText.Level(row.Indicator, now, words)}{Year(row)}{Group(row)}");
     }
 
-    private string Untold(OverviewRow row) => row.Level.Doubtful is null
-        ? words.Say("tallet kan ikke opgøres", "the figure cannot be told") : words.Numbers.Level(row.Indicator, row.Level);
+    private string Untold(OverviewRow row, Reason why)
+    {
+        var reason = ReasonText.Explain(why, words.Language);
+        if (row.Level.Doubtful is not null) return $"{words.Numbers.Level(row.Indicator, row.Level)}, {reason}";
+        return why == Reason.Suppressed
+            ? words.Say("kan ikke opgøres, fordi kilden skjuler tallet", "cannot be told, as the source withholds the figure")
+            : words.Say($"kan ikke opgøres: {reason}", $"cannot be told: {reason}");
+    }
 
     private string Year(OverviewRow row)
     {

@@ -107,6 +107,8 @@ public sealed partial class SiteTests(SiteFixture site)
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.GetByText("Gå til indholdet")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, "options");
+        await page.Keyboard.PressAsync("Enter");
         await TabToAsync(page, "group");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
@@ -118,6 +120,7 @@ public sealed partial class SiteTests(SiteFixture site)
     {
         var page = await site.OpenAsync(script: false);
         await page.GotoAsync("/areas/813");
+        await page.GetByText("Skift måned eller sammenligning").ClickAsync();
         await page.GetByText("Vælg selv områder at sammenligne med").ClickAsync();
         foreach (var name in new[] { "Hjørring", "Thisted", "Skive" }) await page.GetByLabel(name, new() { Exact = true }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sammenlign med de valgte" }).ClickAsync();

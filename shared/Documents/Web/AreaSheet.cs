@@ -12,6 +12,9 @@ public sealed record AreaSheet
     /// <summary>What to talk about where nothing is wrong; else empty.</summary>
     public required IReadOnlyList<FindingCard> Challenges { get; init; }
 
+    /// <summary>What the challenges are called together.</summary>
+    public required string ChallengesHeading { get; init; }
+
     /// <summary>What goes well, beside the cards.</summary>
     public required IReadOnlyList<SheetLine> Strengths { get; init; }
 
@@ -35,11 +38,13 @@ public sealed record AreaSheet
     public static AreaSheet Compose(AreaPicture area, PackRevision? revision, Catalogue catalogue, Language language)
     {
         var words = new DocumentTexts(catalogue, language);
-        var (told, rows) = (new SheetTold(area, words), new SheetRows(area, words));
+        var (told, rows, challenges) = (new SheetTold(area, words), new SheetRows(area, words), new ChallengeCards(area, words));
         return new()
         {
-            Summary = told.Summary(), Cards = new FindingCards(area, words).All(), Challenges = new ChallengeCards(area, words).All(),
-            Strengths = told.Strengths(), StrengthsNote = told.StrengthsNote(), Benefits = told.Benefits(), Sections = rows.Sections(), Left = [.. told.Unjudged(), .. rows.Others()],
+            Summary = told.Summary(), Cards = new FindingCards(area, words).All(), Challenges = challenges.All(),
+            ChallengesHeading = challenges.Heading(),
+            Strengths = told.Strengths(), StrengthsNote = told.StrengthsNote(), Benefits = told.Benefits(), Sections = rows.Sections(),
+            Left = [.. told.Unjudged(), .. rows.Others()],
             Folds = SheetFold.Of(
                 new LevelPart(area, words).Blocks(told.Topics()), Goals(area, words),
                 new ConditionsPart(area.Conditions, catalogue, words).Blocks(2), new RevisionPart(revision, [area.Area], words).Blocks()),

@@ -10,8 +10,13 @@ internal sealed class ChallengeCards(AreaPicture area, DocumentTexts words)
     public static IEnumerable<TalkingPoint> Shown(AreaPicture area) =>
         area.Overview.Findings.Any(f => f.IsAdverse) ? [] : area.Talk.Weakest.Where(p => p.Finding is null);
 
+    /// <summary>The heading: what all of them are, where they are the same.</summary>
+    public string Heading() => Shared is { } word ? char.ToUpperInvariant(word[0]) + word[1..] : words.Say("Værd at tale om", "Worth talking about");
+
     /// <summary>The cards, the weakest first.</summary>
     public IReadOnlyList<FindingCard> All() => [.. Shown(area).Select(Card)];
+
+    private string? Shared => Shown(area).Select(talk.Word).Distinct().ToList() is [var only] ? only : null;
 
     private FindingCard Card(TalkingPoint point)
     {
@@ -19,7 +24,7 @@ internal sealed class ChallengeCards(AreaPicture area, DocumentTexts words)
         var (figures, chart) = (Figures(point, row), new TalkTrend(area, words).Of(point));
         return new()
         {
-            Id = "emne-" + point.Topic.Id, Mark = talk.Word(point), Colour = Palette.Quiet,
+            Id = "emne-" + point.Topic.Id, Mark = Shared is null ? talk.Word(point) : "", Colour = Palette.Quiet,
             Headline = $"{words.Topic(point)}: {Headline(point, row)}", Figures = figures,
             Chart = chart is null ? null : chart with { Title = figures, Note = null },
             Why = chart?.Note is { } note ? [talk.Explain(point), note] : [talk.Explain(point)], Indicator = point.Indicator.Id,

@@ -6,7 +6,7 @@ public sealed record FindingCard
     /// <summary>Where it stands on the page, for links to it.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What it is called, with its shape, and since when.</summary>
+    /// <summary>What it is called, with its shape, and since when; empty where the heading above says it.</summary>
     public required string Mark { get; init; }
 
     /// <summary>The colour of the mark, one of <see cref="Palette"/>.</summary>

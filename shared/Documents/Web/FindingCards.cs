@@ -37,7 +37,11 @@ internal sealed class FindingCards(AreaPicture area, DocumentTexts words)
     }
 
     // The gap is named with what it is counted from, where it has grown since then.
-    private TrendBlock? Chart(OverviewRow row) => new PackTrend(area, words).Of(row) is not { } chart ? null
-        : chart.Gap is null || row.Verdict!.Numbers!.Leading == VerdictReasons.Level || ExpectedTrend.Shown(row) is not { Difference: not 0 } against ? chart
-        : chart with { Gap = chart.Gap + words.Say(" siden ", " since ") + words.Periods.Long(against.Since) };
+    private TrendBlock? Chart(OverviewRow row)
+    {
+        if (new PackTrend(area, words).Of(row) is not { } chart) return null;
+        var grown = row.Verdict!.Numbers!.Leading == VerdictReasons.Level ? null : ExpectedTrend.Shown(row);
+        return grown is not { Difference: not 0 } ? chart
+            : chart with { Gap = chart.Gap + words.Say(" siden ", " since ") + words.Periods.Long(grown.Since) };
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class SheetTold(AreaPicture area, DocumentTexts words)
     /// <summary>What goes well.</summary>
     public IReadOnlyList<SheetLine> Strengths() => [.. Shown.Select(Line)];
 
-    /// <summary>What is said of all strengths but the levels, which say it themselves; null where there are none.</summary>
+    /// <summary>What is said of all strengths; null where each says it itself.</summary>
     public string? StrengthsNote() => Shared is { } word ? char.ToUpperInvariant(word[0]) + word[1..] + "." : null;
 
     /// <summary>How many are supported.</summary>
@@ -51,13 +51,14 @@ internal sealed class SheetTold(AreaPicture area, DocumentTexts words)
     // A finding has a card.
     private List<TalkingPoint> Shown => [.. area.Talk.Strongest.Where(p => p.Finding is null)];
 
-    // Said once where it is the same of all.
-    private string? Shared => Shown.Where(p => p.Level is null).Select(talk.Word).Distinct().ToList() is [var only] ? only : null;
+    // Said once where it is the same of all; of levels the sentences differ.
+    private string? Shared => Shown is [_, _, ..] points && points.TrueForAll(p => p.Level is null)
+        && points.Select(talk.Word).Distinct().ToList() is [var only] ? only : null;
 
     private SheetLine Line(TalkingPoint point)
     {
         var name = words.Name(point.Indicator);
-        var text = point.Level is null && Shared is not null ? talk.Title(point) + "." : talk.Headline(point);
+        var text = Shared is not null ? talk.Title(point) + "." : talk.Headline(point);
         return new(point.Indicator.Id, name, text[name.Length..]);
     }
 }

@@ -5,7 +5,7 @@ internal static class SheetText
 {
     public static string Of(AreaSheet sheet) => string.Join("\n\n",
         [
-            sheet.Summary, .. sheet.Cards.Select(Card), "## Challenges", .. sheet.Challenges.Select(Card), "## Strengths",
+            sheet.Summary, .. sheet.Cards.Select(Card), "## " + sheet.ChallengesHeading, .. sheet.Challenges.Select(Card), "## Strengths",
             .. sheet.Strengths.Select(Line), $"({sheet.StrengthsNote})", sheet.Benefits, .. sheet.Sections.Select(Section), .. sheet.Left,
             .. sheet.Folds.Select(f => $"## {f.Heading}\n\n{PlainText.Of(f.Blocks).Trim()}"),
         ]) + "\n";

@@ -59,7 +59,7 @@ internal sealed class TalkPart(Pack pack, PackArea area, DocumentTexts words)
         var row = area.Overview.RowOf(point);
         yield return new HeadingBlock(3, $"{number}. {words.Topic(point)}: {texts.Mark(point)}");
         yield return new TextBlock(texts.Explain(point));
-        if (new TalkTrend(pack.Figures, area, words).Of(point, texts.Title(point)) is { } chart) yield return chart;
+        if (new TalkTrend(area, words).Of(point, texts.Title(point)) is { } chart) yield return chart;
         if (point.Finding is { } finding && words.AlsoIn(finding) is { Length: > 0 } also) yield return new TextBlock(also);
         foreach (var block in Effort(point, row)) yield return block;
         yield return new TextBlock(words.Say("Spørgsmål til dialogen: ", "A question for the dialogue: ") + texts.Question(point));

@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>The picture of a point to talk about: the line that its sentence holds the figure against.</summary>
-internal sealed class TalkTrend(PackFigures figures, AreaPicture area, DocumentTexts words)
+internal sealed class TalkTrend(AreaPicture area, DocumentTexts words)
 {
     /// <summary>The picture; null where there is no line to draw.</summary>
     /// <param name="point">The point.</param>
@@ -17,7 +17,7 @@ internal sealed class TalkTrend(PackFigures figures, AreaPicture area, DocumentT
     {
         if (row.Trend.First is not { } first || AgainstExpected.OfLevel(point.Verdict, point.Indicator) is null) return null;
         var last = first + (row.Trend.Own.Count - 1);
-        return last == point.Verdict.Month ? LevelLine.Of(figures, point.Verdict, first, row.Trend.Own.Count) : null;
+        return last == point.Verdict.Month ? LevelLine.Of(area.Figures, point.Verdict, first, row.Trend.Own.Count) : null;
     }
 
     // Which group, where it is not the page's.

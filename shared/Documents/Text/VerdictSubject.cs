@@ -7,6 +7,9 @@ namespace Reporting.Documents.Text;
 /// <param name="Who">Whom it is about: <c>kommunen</c>.</param>
 internal sealed record VerdictSubject(Indicator Indicator, string Name, string Group, string Who)
 {
+    /// <summary>The group without the area itself, in everyday words: <c>de øvrige landkommuner</c>.</summary>
+    public string Rest { get; private init; } = "";
+
     /// <summary>The subject of a verdict of a catalogue.</summary>
     public static VerdictSubject Of(Verdict verdict, Catalogue catalogue, Language language)
     {
@@ -18,7 +21,7 @@ internal sealed record VerdictSubject(Indicator Indicator, string Name, string G
     /// <summary>The subject of a row's verdict.</summary>
     public static VerdictSubject Of(OverviewRow row, Overview overview, Language language) => new(
         row.Indicator, new RowNames(overview, language).InSentence(row.Indicator), GroupName(row.VerdictGroup, language),
-        WhoIs(overview.Area, language));
+        WhoIs(overview.Area, language)) { Rest = RestOf(row.VerdictGroup, language) };
 
     /// <summary>The subject where the page has named its group already.</summary>
     public VerdictSubject OnPageOf(Overview overview, OverviewRow row, Language language) =>
@@ -31,6 +34,15 @@ internal sealed record VerdictSubject(Indicator Indicator, string Name, string G
         AreaKind.Region => language.Say("regionen", "the region"),
         _ => language.Say("området", "the area"),
     };
+
+    // Groups that are named after what their areas are: landkommuner, rural municipalities.
+    private static string RestOf(ComparisonGroup? group, Language language)
+    {
+        var name = language.Say(group?.Name ?? "", group?.NameEn ?? "");
+        return !name.Contains(':', StringComparison.Ordinal) && name.EndsWith(language.Say("kommuner", "municipalities"), StringComparison.Ordinal)
+            ? language.Say("de øvrige ", "the other ") + char.ToLowerInvariant(name[0]) + name[1..]
+            : language.Say("resten af ", "the rest of ") + GroupName(group, language);
+    }
 
     private static string GroupName(ComparisonGroup? group, Language language) => group is null
         ? language.Say("gruppen", "the group") : language.Say($"gruppen {group.Name}", $"the group {group.NameEn}");

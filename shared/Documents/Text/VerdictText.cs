@@ -39,6 +39,29 @@ public sealed class VerdictText
     public string Headline(OverviewRow row, Overview overview) =>
         row.Verdict is { } verdict ? Headline(verdict, VerdictSubject.Of(row, overview, language).OnPageOf(overview, row, language)) : "";
 
+    /// <summary>The difference alone, in everyday words: <c>271 flere, end hvis tallet havde fulgt de øvrige landkommuner</c>.</summary>
+    public string Difference(OverviewRow row, Overview overview)
+    {
+        var (verdict, subject) = (row.Verdict!, VerdictSubject.Of(row, overview, language));
+        if (AgainstExpected.Of(verdict, row.Indicator) is not { } against) return Alone(verdict, subject);
+        if (against.Difference == 0) return expected.Gap(against);
+        return expected.Gap(against) + (verdict.Numbers!.Leading == VerdictReasons.Level
+            ? language.Say($" end medianen i {subject.Group}", $" than the median of {subject.Group}")
+            : language.Say($", end hvis tallet havde fulgt {subject.Rest}", $" than if the figure had followed {subject.Rest}"));
+    }
+
+    /// <summary>The figure and what was expected, without the difference: <c>1.104 mod ventet 833 i august 2026</c>.</summary>
+    public string Figures(OverviewRow row, Overview overview)
+    {
+        var (verdict, subject) = (row.Verdict!, VerdictSubject.Of(row, overview, language));
+        return $"{subject.Name}: " + (AgainstExpected.Of(verdict, row.Indicator) is { } against
+            ? expected.Both(against) + In(verdict) : Alone(verdict, subject));
+    }
+
+    /// <summary>What a finding is called, with its shape, and since when: <c>▼ resultatproblem siden februar 2026</c>.</summary>
+    /// <param name="verdict">The verdict that speaks for it.</param>
+    public string MarkedSince(Finding finding, Verdict verdict) => Marked(finding.State, finding.Direction) + Since(verdict);
+
     private string Explain(Verdict verdict, VerdictSubject subject)
     {
         if (verdict.Gap is { } gap)

@@ -18,10 +18,11 @@ public static class ChartSvg
     private const double Letters = 0.87;
 
     /// <summary>The drawing, with what it shows in words as its label; a paragraph where there is nothing to draw.</summary>
-    public static XElement Of(ChartBlock chart, Language language)
+    /// <param name="slim">Whether lines over time stand on a card, in less than half of the page.</param>
+    public static XElement Of(ChartBlock chart, Language language, bool slim = false)
     {
         if (chart is TileMapBlock { Squares.Count: > 0 } map) return MapSvg.Of(map, Wide);
-        var width = chart switch { TrendBlock => Narrow, SharesBlock => Slim, _ => Wide };
+        var width = chart switch { TrendBlock => slim ? Slim : Narrow, SharesBlock => Slim, _ => Wide };
         var flow = ChartFlow.Of(chart, PaperStyle.Web, new Frame(0, 0, width, double.MaxValue), language);
         var nodes = flow.Draw(new FlowRun(0, flow.Slices.Count, 0)).ToList();
         if (nodes is [PageElement { Tag: not PageTag.Figure } said])

@@ -8,9 +8,10 @@ namespace Reporting.Domain.Packs;
 /// <param name="Talk">What there is to talk about: the one rule of what is weak and what is strong.</param>
 /// <param name="Goals">How it stands to its goals.</param>
 /// <param name="Conditions">What the source reckons by its conditions.</param>
+/// <param name="Figures">The figures it is made of.</param>
 public record AreaPicture(
     Area Area, PackGroup? Group, Overview Overview, IReadOnlyList<Challenge> Challenges, AreaTalk Talk,
-    IReadOnlyList<GoalStand> Goals, AreaConditions Conditions)
+    IReadOnlyList<GoalStand> Goals, AreaConditions Conditions, PackFigures Figures)
 {
     /// <summary>The picture of an area.</summary>
     /// <param name="slices">The slices of the area and of the group's members, by area code.</param>
@@ -32,6 +33,6 @@ public record AreaPicture(
             figures.Catalogue.Area(slice.Area)!, group, overview, Challenge.Of(overview), figures.Talk(slice.Area, group),
             GoalStand.Of(figures.Catalogue, slice,
                 AreaGoals.Of(figures.Catalogue, goals, slice.Area, slice.Run.Month)),
-            AreaConditions.Of(figures.Catalogue, slice));
+            AreaConditions.Of(figures.Catalogue, slice), figures);
     }
 }

@@ -36,6 +36,9 @@ function sort(table, head) {
   body.append(...rows.map(r => r.row));
 }
 
+// Parts that are folded where there is little room stand open where there is enough; said so, too, to who hears the page.
+if (matchMedia("(min-width: 44.01rem)").matches) for (const fold of document.querySelectorAll("details.fold")) fold.open = true;
+
 const search = document.getElementById("q");
 search?.addEventListener("focus", async () => {
   const answer = await fetch("/api/areas");

@@ -6,4 +6,14 @@ namespace Reporting.Website.Figures;
 /// <param name="MayOrder">Whether the caller may order a pack for a meeting with the area today.</param>
 public sealed record AreaPageModel(
     Catalogue Catalogue, bool MayOrder, bool MaySetGoals, bool MayDecide, AreaShown Shown, GroupChoice Choice, IReadOnlyList<Period> Months,
-    IReadOnlyList<int> Revisions) : IPageModel<AreaPageView>;
+    IReadOnlyList<int> Revisions) : IPageModel<AreaPageView>
+{
+    /// <summary>Whether the month has a newer revision.</summary>
+    public bool IsOld => Revisions.Count > 0 && Shown.Run.Revision != Revisions[0];
+
+    /// <summary>What it is compared with: where like conditions are not known the page is against the usual group, and so are its files.</summary>
+    public GroupChoice Compared => Choice.IsLike && Shown.Group?.Id != LikeConditions.Id ? GroupChoice.Usual : Choice;
+
+    /// <summary>Whether it is compared with its usual group.</summary>
+    public bool IsUsual => Compared is { Group: null, Own.Count: 0 };
+}

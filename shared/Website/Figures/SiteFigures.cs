@@ -11,7 +11,7 @@ public sealed class SiteFigures(
         var (stamp, picture, _) = await PictureAsync(run, area, choice, cancellation);
         var revised = await pictures.RevisedAsync(run.Month, run.Revision, area.Code, cancellation);
         return new(stamp, area, picture.Group?.Group, [.. picture.Overview.MembersByName.Select(m => m.Name)],
-            AreaBlocks.Compose(picture, revised, catalogue, language));
+            AreaSheet.Compose(picture, revised, catalogue, language));
     }
 
     /// <summary>

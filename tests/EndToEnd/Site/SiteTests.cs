@@ -10,6 +10,7 @@ public sealed partial class SiteTests(SiteFixture site)
 {
     private const int MaxBytes = 100_000;
     private const int MaxAlike = 30;
+    private const int MaxScreens = 5;
 
     private static readonly string[] Pages =
     [
@@ -71,12 +72,43 @@ public sealed partial class SiteTests(SiteFixture site)
     [Theory]
     [InlineData("/")]
     [InlineData("/areas/101")]
+    [InlineData("/areas/813")]
+    [InlineData("/areas/825")]
     [InlineData("/regions/084")]
     [InlineData("/indicators/ledige-pct")]
     public async Task APageIsLight(string address)
     {
         await (await site.OpenAsync()).Context.CloseAsync();
         Assert.InRange((await site.Http.GetByteArrayAsync(address)).Length, 1, MaxBytes);
+    }
+
+    [Theory]
+    [InlineData("/areas/101")]
+    [InlineData("/areas/813")]
+    [InlineData("/areas/825")]
+    public async Task OnAPhoneAnAreaIsShortUntilMoreIsAskedFor(string address)
+    {
+        var page = await site.OpenAsync(phone: true);
+        await page.SetViewportSizeAsync(375, 812);
+        await page.GotoAsync(address);
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 812, MaxScreens * 812);
+        await page.GetByText("Resultater", new() { Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Ledige i alt", Exact = true })).ToBeVisibleAsync();
+        Assert.Empty(await PageCheck.MisfitsAsync(page));
+        await page.GetByText("Vis mere").First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Bedst i gruppen" }).First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task AVerdictLeadsToItsCardAndARowToItsMeasure()
+    {
+        var page = await site.OpenAsync(script: false);
+        await page.GotoAsync("/areas/813");
+        var link = page.Locator("td a[href^='#']").First;
+        var card = (await link.GetAttributeAsync("href"))!;
+        await Assertions.Expect(page.Locator($"article{card} figure svg")).ToHaveCountAsync(1);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ledige i alt", Exact = true }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/indicators/ledige-ialt"));
     }
 
     [Theory]
@@ -107,6 +139,8 @@ public sealed partial class SiteTests(SiteFixture site)
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.GetByText("Gå til indholdet")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, "options");
+        await page.Keyboard.PressAsync("Enter");
         await TabToAsync(page, "group");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
@@ -118,6 +152,7 @@ public sealed partial class SiteTests(SiteFixture site)
     {
         var page = await site.OpenAsync(script: false);
         await page.GotoAsync("/areas/813");
+        await page.GetByText("Skift måned eller sammenligning").ClickAsync();
         await page.GetByText("Vælg selv områder at sammenligne med").ClickAsync();
         foreach (var name in new[] { "Hjørring", "Thisted", "Skive" }) await page.GetByLabel(name, new() { Exact = true }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sammenlign med de valgte" }).ClickAsync();

@@ -26,9 +26,9 @@ public sealed class ConditionsTests
     private static string Said(AreaSlice slice, Language language = Language.Danish)
     {
         var slices = new Dictionary<string, AreaSlice>(StringComparer.Ordinal) { [slice.Area] = slice };
-        var blocks = AreaBlocks.Compose(AreaPicture.Of(Catalogue, Month, slices, slice.Area, null), null, Catalogue, language);
-        var from = blocks.TakeWhile(b => b is not HeadingBlock { Text: "Rammevilkår: forventet og faktisk" or "Conditions: expected and actual" }).Count();
-        return string.Join(" ", blocks.Skip(from).OfType<TextBlock>().Select(t => t.Text));
+        var sheet = AreaSheet.Compose(AreaPicture.Of(Catalogue, Month, slices, slice.Area, null), null, Catalogue, language);
+        return string.Join(" ", sheet.Folds.Where(f => f.Heading is "Rammevilkår: forventet og faktisk" or "Conditions: expected and actual")
+            .SelectMany(f => f.Blocks).OfType<TextBlock>().Select(t => t.Text));
     }
 
     [Theory]

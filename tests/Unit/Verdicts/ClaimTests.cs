@@ -43,18 +43,22 @@ public sealed partial class ClaimTests
         {
             var group = demo.Catalogue.DefaultGroup(demo.Catalogue.Area(area)!, demo.Run.Month);
             var picture = AreaPicture.Of(demo.Catalogue, demo.Run.Month, demo.Slices, area, group);
-            var rows = picture.Overview.Rows.Where(r => ExpectedTrend.Shown(r) is not null).ToList();
-            var charts = AreaBlocks.Compose(picture, null, demo.Catalogue, language).OfType<TrendBlock>().Where(c => c.Gap is not null).ToList();
-            Assert.Equal(rows.Count, charts.Count);
-            foreach (var (row, chart) in rows.Zip(charts))
+            var cards = AreaSheet.Compose(picture, null, demo.Catalogue, language).Cards.Where(c => c.Why.Count > 0).ToList();
+            Assert.Equal(picture.Overview.Findings.Count(f => f.State != VerdictState.None), cards.Count);
+            foreach (var card in cards)
             {
+                var row = picture.Overview.Rows.First(r => r.Indicator.Id == card.Indicator);
+                Assert.Equal(ExpectedTrend.Shown(row) is not null, card.Chart?.Gap is not null);
+                if (card.Chart is not { Gap: { } gap } chart) continue;
                 var sentence = VerdictText.In(language).Explain(row, picture.Overview);
                 var (own, expected) = (numbers.Number(chart.Trend.Own[^1]!.Value, chart.Decimals),
                     numbers.Number(chart.Trend.Group[^1]!.Value, chart.Decimals));
                 Assert.Contains($": {own}", sentence);
                 Assert.Contains(language.Say($"mod ventet {expected}", $"against {expected}"), sentence);
-                Assert.Contains(chart.Gap!, sentence);
-                Assert.Contains(PrintableText.Of(chart.Gap!), chart.Alt);
+                var size = ExpectedText.In(language).Gap(ExpectedTrend.Shown(row)!);
+                Assert.StartsWith(size, gap);
+                Assert.All([sentence, card.Headline], said => Assert.Contains(size, said));
+                Assert.Contains(PrintableText.Of(size), chart.Alt);
                 Assert.Contains(expected, chart.Alt);
                 drawn++;
             }

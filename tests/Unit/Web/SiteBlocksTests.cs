@@ -12,8 +12,8 @@ public class SiteBlocksTests
     [InlineData(PackWorld.Troubled, Language.English)]
     public async Task An_area(string code, Language language)
     {
-        var blocks = AreaBlocks.Compose(await PictureAsync(code), null, PackWorld.Catalogue, language);
-        GoldenFile.Holds("Web", $"area.{Code(language)}", PlainText.Of(blocks));
+        var sheet = AreaSheet.Compose(await PictureAsync(code), null, PackWorld.Catalogue, language);
+        GoldenFile.Holds("Web", $"area.{Code(language)}", SheetText.Of(sheet));
     }
 
     [Theory]
@@ -70,7 +70,8 @@ public class SiteBlocksTests
     public async Task A_drawing_has_only_colours_that_the_style_sheet_knows_in_the_dark()
     {
         var area = await PictureAsync(PackWorld.Troubled);
-        var charts = AreaBlocks.Compose(area, null, PackWorld.Catalogue, Language.Danish)
+        var sheet = AreaSheet.Compose(area, null, PackWorld.Catalogue, Language.Danish);
+        var charts = sheet.Cards.Concat(sheet.Challenges).Select(c => c.Chart).OfType<Block>().Concat(sheet.Folds.SelectMany(f => f.Blocks))
             .Concat(IndicatorBlocks.Compose(await InputAsync(Language.Danish), PackWorld.Catalogue.Indicator("ledige-pct")!, null))
             .OfType<ChartBlock>();
         var css = File.ReadAllText(Repository.Path("shared", "Website", "Assets", "site.css"));

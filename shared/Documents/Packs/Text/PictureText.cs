@@ -12,7 +12,8 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
     public static IReadOnlyList<string> ForMeeting(PackArea area, DocumentTexts words) =>
         [.. new PictureText(area, words).Sentences(), Talk(area, words)];
 
-    private bool IsJudged => overview.Rows.Any(r => r.Verdict is { Gap: null });
+    /// <summary>Whether any indicator can be judged.</summary>
+    public bool IsJudged => overview.Rows.Any(r => r.Verdict is { Gap: null });
 
     private string Judged()
     {
@@ -22,7 +23,7 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
             return words.Say($"Ingen af de {rows.Count} målinger kan vurderes. ", $"None of the {rows.Count} indicators can be judged. ")
                 + WhyNot();
         var counts = overview.Findings.Where(f => f.State != VerdictState.None).GroupBy(f => f.State)
-            .OrderByDescending(g => Seriousness.Rank(g.Key)).ThenBy(g => g.Key).Select(g => Count(g.Key, g.Count())).ToList();
+            .OrderByDescending(g => Seriousness.Rank(g.Key)).ThenBy(g => g.Key).Select(g => Count(g.Key, g.Count(), words)).ToList();
         var said = counts.Count == 0
             ? words.Say("ingen af dem afviger væsentligt fra gruppen", "none of them deviates materially from the group")
             : words.List(counts);
@@ -39,7 +40,8 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
             : words.Say("Der er ikke lavet vurderinger.", "No verdicts have been made.");
     }
 
-    private string Count(VerdictState state, int count) => state switch
+    /// <summary>So many findings of a state.</summary>
+    public static string Count(VerdictState state, int count, DocumentTexts words) => state switch
     {
         VerdictState.Severe =>
             words.Count(count, ("alvorligt resultatproblem", "alvorlige resultatproblemer"),
@@ -53,7 +55,8 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
                 "markedly different where neither higher nor lower is better"),
     };
 
-    private string Challenge()
+    /// <summary>The worst finding; where there is none, that there is none.</summary>
+    public string Challenge()
     {
         if (area.Challenges.Count > 0) return FindingText.In(words.Language).Headline(area.Challenges[0].Finding, overview);
         return IsJudged
@@ -67,7 +70,8 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
         : IsJudged ? words.Say("Intet emne ligger bedre, end man kunne vente ud fra gruppen.", "No topic is better than expected by the group.")
             : words.Say("Der kan heller ikke peges på styrker.", "Nor can strengths be pointed out.");
 
-    private string Benefits()
+    /// <summary>How many are supported, and how that has moved.</summary>
+    public string Benefits()
     {
         var rows = PackSections.BenefitCounts(overview).ToList();
         if ((rows.FirstOrDefault(r => r.Indicator.IsSum) ?? rows.FirstOrDefault()) is not { } row)

@@ -13,6 +13,10 @@ public sealed record Sparkline(
     private static readonly Stroke BreakStroke = new(0.4, Palette.Quiet, Dashed: true);
     private const double DotRadius = 1.15;
 
+    /// <summary>The line of a row, beside what was expected or the group's, as <see cref="ExpectedTrend"/> has it.</summary>
+    public static Sparkline Of(OverviewRow row) => new(row.Trend.Own, ExpectedTrend.Of(row).Group,
+        row.Trend.BreakFrom is { } from ? from - row.Trend.First!.Value : null, row.Provisional);
+
     /// <summary>The shapes that draw it within a box.</summary>
     public IReadOnlyList<PageNode> In(PageBox box)
     {

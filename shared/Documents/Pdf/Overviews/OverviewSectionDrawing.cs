@@ -69,9 +69,7 @@ internal sealed class OverviewSectionDrawing(
     private IReadOnlyList<PageNode> Trend(OverviewRow row, PageBox box)
     {
         if (TrendPhrases.Of(row, overview, language) is not { } alt) return [];
-        var line = new Sparkline(row.Trend.Own, ExpectedTrend.Of(row).Group,
-            row.Trend.BreakFrom is { } from ? from - row.Trend.First!.Value : null, row.Provisional);
-        return line.In(box) is { Count: > 0 } shapes ? [new PageElement(PageTag.Figure, shapes) { Alt = alt, Bounds = box }] : [];
+        return Sparkline.Of(row).In(box) is { Count: > 0 } shapes ? [new PageElement(PageTag.Figure, shapes) { Alt = alt, Bounds = box }] : [];
     }
 
     private TextStyle Style(OverviewRowText text) => new(size, Palette.Ink, text.Strong);

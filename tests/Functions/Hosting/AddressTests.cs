@@ -50,4 +50,16 @@ public sealed class AddressTests(EndedAreaWorld world) : IClassFixture<EndedArea
         Assert.Equal(varies, answer.Headers.Vary.Contains("Cookie"));
         Assert.Equal(varies, answer.Headers.CacheControl?.Private == true);
     }
+
+    [Theory]
+    [InlineData("/", "GET, HEAD, OPTIONS")]
+    [InlineData("/areas/751", "GET, HEAD, OPTIONS")]
+    [InlineData("/indicators/ledige-pct/areas.csv", "GET, HEAD, OPTIONS")]
+    [InlineData("/subscriptions", "GET, HEAD, POST, OPTIONS")]
+    public async Task OptionsTellsWhatAnAddressCanDo(string address, string allowed)
+    {
+        using var question = new HttpRequestMessage(HttpMethod.Options, address);
+        using var answer = await world.Http.SendAsync(question, Stop);
+        Assert.Equal((HttpStatusCode.NoContent, allowed), (answer.StatusCode, string.Join(", ", answer.Content.Headers.Allow)));
+    }
 }

@@ -39,7 +39,8 @@ internal sealed record VerdictSubject(Indicator Indicator, string Name, string G
     private static string RestOf(ComparisonGroup? group, Language language)
     {
         var name = language.Say(group?.Name ?? "", group?.NameEn ?? "");
-        return !name.Contains(':', StringComparison.Ordinal) && name.EndsWith(language.Say("kommuner", "municipalities"), StringComparison.Ordinal)
+        return !name.Contains(':', StringComparison.Ordinal)
+            && name.EndsWith(language.Say("kommuner", "municipalities"), StringComparison.Ordinal)
             ? language.Say("de øvrige ", "the other ") + char.ToLowerInvariant(name[0]) + name[1..]
             : language.Say("resten af ", "the rest of ") + GroupName(group, language);
     }

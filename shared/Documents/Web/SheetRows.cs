@@ -27,7 +27,8 @@ internal sealed class SheetRows(AreaPicture area, DocumentTexts words)
         var cells = new FigureCells(words);
         var rows = section.Rows.Select(r => Row(r, cells)).ToList();
         var periods = section.Rows.Select(r => r.Period).OfType<Period>().Distinct().ToList();
-        return new(words.Say(section.Heading.Name, section.Heading.NameEn), periods is [var only] ? words.Periods.Long(only) : null, rows,
+        return new(words.Say(section.Heading.Name, section.Heading.NameEn),
+            periods is [var only] ? words.Periods.Long(only) : null, rows,
             cells.Note(index == 0 ? ExpectedCell.Note(words.Language) : ""), Means(section));
     }
 
@@ -38,12 +39,14 @@ internal sealed class SheetRows(AreaPicture area, DocumentTexts words)
             + string.Join("; ", section.Rows.Select(r => r.Indicator.Mean).Distinct().Select(m => MeanText.Explain(m, words.Language))) + ".");
 
     private SheetRow Row(OverviewRow row, FigureCells cells) =>
-        new(row.Indicator.Id, words.Name(row.Indicator), row.Depth == 0, row.Period is { } period ? words.Periods.Short(period) : NumberText.None)
+        new(row.Indicator.Id, words.Name(row.Indicator), row.Depth == 0,
+            row.Period is { } period ? words.Periods.Short(period) : NumberText.None)
         {
             Now = cells.Level(row.Indicator, row.Level, row.Provisional), Year = cells.Change(row.Indicator, row.ChangeLastYear),
             GroupYear = cells.Change(row.Indicator, area.Group?.Year(row.Indicator) ?? Figure.Not(Reason.NoGroup)),
             Expected = ExpectedCell.Of(row.Verdict, row.Indicator, words.Language),
-            Last = cells.Change(row.Indicator, row.ChangeLastPeriod), Best = Compared(row, row.Best, cells), Mean = Compared(row, row.Mean, cells),
+            Last = cells.Change(row.Indicator, row.ChangeLastPeriod), Best = Compared(row, row.Best, cells),
+            Mean = Compared(row, row.Mean, cells),
             Verdict = Verdict(row), Card = findings[row.Indicator.Id].FirstOrDefault() is { } finding ? FindingCards.IdOf(finding) : null,
             Line = SheetSpark.Of(row, area.Overview, words.Language),
         };

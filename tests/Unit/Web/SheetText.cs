@@ -6,12 +6,15 @@ internal static class SheetText
     public static string Of(AreaSheet sheet) => string.Join("\n\n",
         [
             sheet.Summary, .. sheet.Cards.Select(Card), "## " + sheet.ChallengesHeading, .. sheet.Challenges.Select(Card), "## Strengths",
-            .. sheet.Strengths.Select(Line), $"({sheet.StrengthsNote})", sheet.Benefits, .. sheet.Sections.Select(Section), .. sheet.Left,
+            .. sheet.Strengths.Select(Line),
+            $"({sheet.StrengthsNote})", sheet.Benefits, .. sheet.Sections.Select(Section), .. sheet.Left,
             .. sheet.Folds.Select(f => $"## {f.Heading}\n\n{PlainText.Of(f.Blocks).Trim()}"),
         ]) + "\n";
 
-    private static string Card(FindingCard card) => $"[{card.Mark}] #{card.Id} ({card.Indicator})\n# {card.Headline}\n{card.Figures}\n{card.Also}\n"
-        + (card.Chart is { } chart ? $"({chart.GroupLabel}; {chart.Gap}; {chart.Alt})\n" : "") + string.Join('\n', card.Why.Select(w => "> " + w));
+    private static string Card(FindingCard card) =>
+        $"[{card.Mark}] #{card.Id} ({card.Indicator})\n# {card.Headline}\n{card.Figures}\n{card.Also}\n"
+        + (card.Chart is { } chart ? $"({chart.GroupLabel}; {chart.Gap}; {chart.Alt})\n" : "")
+        + string.Join('\n', card.Why.Select(w => "> " + w));
 
     private static string Line(SheetLine line) => $"- {line.Name}|{line.Rest} ({line.Indicator})";
 

@@ -41,7 +41,7 @@ public sealed class EvaluationPages(MeetingAccess access, EvaluationForms forms,
         var (known, refusal) = await access.ForChangeAsync(http, context, meeting, cancellation);
         if (known is null) return refusal!;
         var area = (await PostedForm.ReadAsync(http)).Text(EvaluationForm.Area);
-        if (!known.Areas.Contains(area)) return MeetingAccess.Missing(http, context);
+        if ((await evaluations.FindAsync(known.Id, area, cancellation)).Version == 0) return MeetingAccess.Missing(http, context);
         await evaluations.RemoveTextAsync(known.Id, area, context.Caller!.Name, cancellation);
         return Results.Redirect(MeetingDetailsPage.Saved(known.Id) + "#evaluation");
     }

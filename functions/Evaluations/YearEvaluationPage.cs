@@ -26,9 +26,16 @@ public sealed class YearEvaluationPage(Catalogue catalogue, EvaluationReader rea
         return SitePage.Of(http, new EvaluationsPageModel(
             Region: catalogue.Area(region)!, Year: asked,
             Years: [.. new[] { asked - 1, asked + 1 }.Where(y => RegionAreas.Check(catalogue, region, y) is null)],
-            Blocks: new EvaluationBlocks(now, before, context.Language).Compose(), Texts: isPlanner ? now.Texts : [],
+            Blocks: isPlanner || IsWhole(asked) ? new EvaluationBlocks(now, before, context.Language).Compose() : [Later(asked, context)], Texts: isPlanner ? now.Texts : [],
             IsPlanner: isPlanner));
     }
+
+    // While answers still come, who looks twice sees what one jobcentre answered in between.
+    private bool IsWhole(int year) => DanishDay.Of(clock) >= new DateOnly(year + 1, 2, 1);
+
+    private static TextBlock Later(int year, SiteContext context) => new(context.Say(
+        $"Jobcentrene ser årets svar fra 1. februar {year + 1}, når de alle er kommet, så ingen kan regne ud, hvad ét jobcenter har svaret.",
+        $"Jobcentres see the year's answers from 1 February {year + 1}, when all have come, so that nobody can tell what one jobcentre answered."));
 
     private static IResult Missing(HttpContext http, SiteContext context) => SitePage.Missing(http,
         context.Say("Resultatet findes ikke", "There is no such result"),

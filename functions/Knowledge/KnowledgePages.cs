@@ -48,7 +48,7 @@ public sealed class KnowledgePages(
     }
 
     private async Task<IReadOnlyList<Trial>?> TrialsAsync(KnowledgeQuestion question, Caller? caller, CancellationToken cancellation) =>
-        caller?.Roles.Count > 0
+        caller?.Roles.Count > 0 && question.Page == 1
             ? Trial.Sort((await trials.AllAsync(cancellation)).Where(t => !t.Removed && question.Finds(t, catalogue))) : null;
 
     private static bool MayRead(KnowledgeEntry entry, Caller? caller) => entry.IsPublic || caller?.Roles.Count > 0;

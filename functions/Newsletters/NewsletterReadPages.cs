@@ -18,8 +18,9 @@ public sealed class NewsletterReadPages(
         var region = catalogue.Area(request.Query["region"].ToString()) is { Kind: AreaKind.Region } asked ? asked : null;
         var year = int.TryParse(request.Query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var read)
             && read is > 2000 and < 2100 ? read : now;
-        var listed = (await letters.OfYearAsync(year, cancellation))
-            .Where(l => NewsletterAccess.MayRead(l, context.Caller) && (region is null || l.Region == region.Code));
+        // Some are begun in one year and sent in the next; drafts are this year's.
+        List<Newsletter> all = [.. await letters.OfYearAsync(year - 1, cancellation), .. await letters.OfYearAsync(year, cancellation)];
+        var listed = all.Where(l => (l.Sending is { } sent ? DanishDay.Of(sent.Ordered).Year : now) == year).Where(l => NewsletterAccess.MayRead(l, context.Caller) && (region is null || l.Region == region.Code));
         return SitePage.Of(http, new NewslettersPageModel(
             Catalogue: catalogue, Region: region, Year: year, Letters: [.. listed.OrderByDescending(l => l.Sending?.Ordered ?? l.Changed)],
             MayWrite: RegionAreas.Of(catalogue, context.Caller ?? Nobody, now).Count > 0));

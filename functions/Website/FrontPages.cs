@@ -8,7 +8,7 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
     // An empty template would be taken for the function's name, and a slash alone cannot be put behind a prefix.
     private const string Root = "{root:regex(^$)?}";
 
-    private const int MaxNamed = 8;
+    private const int MaxNamed = 8, MaxNew = 30;
 
     /// <summary>GET /: the newest month at a glance.</summary>
     [Function(nameof(FrontPage)), SitePage]
@@ -24,10 +24,10 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
             Catalogue: catalogue, Month: run.Month,
             Country: figures.Country(run.Month) is not { } country ? null
                 : await cache.GetAsync(("front", run, context.Language), () => CountryAsync(run, country, context.Language), cancellation),
-            Map: await cache.GetAsync(("map", run, context.Language), () => Task.FromResult(FrontMap.Of(
-                catalogue, run.Month, SiteFigures.Local(catalogue, run.Month), local, context.Language)), cancellation),
+            Map: await cache.GetAsync(("map", run, context.Language), async () => FrontMap.Of(catalogue, run.Month,
+                SiteFigures.Local(catalogue, run.Month), local, await figures.JudgedAsync(run, CancellationToken.None), context.Language), cancellation),
             Attention: Areas(local.Where(f => f.Finding.IsProblem)), Improved: Areas(local.Where(f => f.Finding.State == VerdictState.Improved)),
-            New: Areas(local.Where(f => f.Finding.IsNewProblem)), Over: Areas(local.Where(f => f.Finding.WasProblem))));
+            New: Areas(local.Where(f => f.Finding.IsNewProblem), MaxNew), Over: Areas(local.Where(f => f.Finding.WasProblem))));
     }
 
     private async Task<CountryShown> CountryAsync(RunKey run, Area country, Language language)
@@ -36,7 +36,8 @@ public sealed class FrontPages(Catalogue catalogue, SiteMonth months, SiteFigure
         return new(stamp, CountryBlocks.Compose(picture, catalogue, language));
     }
 
-    // Each area once, with the finding that matters most.
-    private static IReadOnlyList<LedFinding> Areas(IEnumerable<LedFinding> findings) =>
-        [.. LedFinding.Sort(findings).DistinctBy(f => f.Finding.Area).Take(MaxNamed)];
+    // Each area once, with the finding that matters most; of those that are over, what mattered most.
+    private static IReadOnlyList<LedFinding> Areas(IEnumerable<LedFinding> findings, int max = MaxNamed) =>
+        [.. LedFinding.Sort(findings).OrderByDescending(f => f.Finding.IsEnded ? Seriousness.Rank(f.Finding.Before) : 0)
+            .DistinctBy(f => f.Finding.Area).Take(max)];
 }

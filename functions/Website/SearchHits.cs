@@ -19,7 +19,7 @@ internal sealed class SearchHits(Catalogue catalogue, SiteContext context, Perio
     public IEnumerable<SearchHit> Near(string asked, int max) =>
         NearNames.Of(FoldedName.Of(asked), catalogue.AreasIn(newest), a => a.Name, max).Select(Hit);
 
-    private IReadOnlyList<Area> Now(Area area) => newest is not { } month || area.Valid.Holds(month)
+    private IReadOnlyList<Area> Now(Area area) => newest is not { } month || !area.EndsBefore(month)
         ? [area] : catalogue.Succession.SuccessorsOf(area, month);
 
     private SearchHit Hit(Area area) => new(

@@ -54,6 +54,7 @@ public sealed class RunPlanner(
         var notable = verdicts.Values.SelectMany(v => v.Values).Where(Crossings.IsNotable).ToList();
         await store.WriteListAsync(stamp, RunLists.Verdicts, notable, cancellation);
         await store.WriteListAsync(stamp, RunLists.Levels, [.. verdicts.Values.SelectMany(v => v.Values).Where(v => v.Level is not null)], cancellation);
+        await store.WriteListAsync(stamp, RunLists.Judged, [.. verdicts.Where(v => v.Value.Values.Any(j => j.Gap is null)).Select(v => v.Key)], cancellation);
         await store.WriteListAsync(stamp, RunLists.Findings, [.. findings.Values.SelectMany(f => f)], cancellation);
     }
 
@@ -99,6 +100,9 @@ public static class RunLists
 
     /// <summary>The verdicts with a standing level, whatever else they say.</summary>
     public const string Levels = "levels";
+
+    /// <summary>The codes of the areas of which anything could be judged.</summary>
+    public const string Judged = "judged";
 
     /// <summary>How the newest figures of each indicator still change, as learnt up to this run.</summary>
     public const string Late = "late";

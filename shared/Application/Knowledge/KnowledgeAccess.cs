@@ -25,7 +25,8 @@ public static class KnowledgeAccess
 
     /// <summary>The municipalities that a caller may decide of on a day.</summary>
     public static IReadOnlyList<Area> Decided(Catalogue catalogue, Caller caller, DateOnly day) =>
-        [.. Areas(catalogue, caller, day).Where(a => a.IsLocal && MayDecide(catalogue, caller, a.Code, day))];
+        caller.Roles.All(r => r.Kind == RoleKind.Area) ? []
+            : [.. Areas(catalogue, caller, day).Where(a => a.IsLocal && MayDecide(catalogue, caller, a.Code, day))];
 
     /// <summary>The areas that a caller may write of on a day, regions first, then by name.</summary>
     public static IReadOnlyList<Area> Areas(Catalogue catalogue, Caller caller, DateOnly day) =>

@@ -1,9 +1,10 @@
+using Reporting.Application.Meetings;
 using Reporting.Application.Requests;
 
 namespace Reporting.Application.Knowledge;
 
 /// <summary>Reads and checks trials.</summary>
-public sealed class TrialReader(Catalogue catalogue)
+public sealed class TrialReader(Catalogue catalogue, TimeProvider clock)
 {
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
@@ -76,8 +77,11 @@ public sealed class TrialReader(Catalogue catalogue)
         return null;
     }
 
-    private static void CheckOrder(InputChecks checks, Trial trial)
+    private void CheckOrder(InputChecks checks, Trial trial)
     {
+        if (trial.Ended > DanishDay.Of(clock))
+            checks.Wrong("ended", "Dagen er ikke kommet endnu. Skriv den som den dag, forsøget efter planen slutter.",
+                "The day has not come yet. Write it as the day that the trial is planned to end.");
         if (checks.IsWrong("from")) return;
         foreach (var (name, day) in new[] { ("plannedEnd", trial.PlannedEnd), ("ended", trial.Ended) })
             if (day <= trial.From)

@@ -106,7 +106,7 @@ public sealed class MailComposer(
     private async Task<OutgoingMail?> NewsletterAsync(
         Delivery delivery, Subscriber subscriber, MailEnvelope envelope, CancellationToken cancellation) =>
         await newsletters.WriteAsync(
-            DeliveryPlan.FirstOf(delivery.Id), Links(delivery, subscriber), subscriber.Choice.Language, cancellation)
+            DeliveryPlan.FirstOf(delivery.Id), subscriber, Links(delivery, subscriber), cancellation)
             is var (content, replyTo) ? new(envelope with { ReplyTo = replyTo }, content) : null;
 
     private async Task<MailContent?> DigestAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation)

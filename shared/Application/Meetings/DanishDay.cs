@@ -4,5 +4,8 @@ namespace Reporting.Application.Meetings;
 public static class DanishDay
 {
     /// <summary>The day by a clock.</summary>
-    public static DateOnly Of(TimeProvider clock) => DateOnly.FromDateTime(DanishTime.Of(clock.GetUtcNow()).DateTime);
+    public static DateOnly Of(TimeProvider clock) => Of(clock.GetUtcNow());
+
+    /// <summary>The day at a moment.</summary>
+    public static DateOnly Of(DateTimeOffset moment) => DateOnly.FromDateTime(DanishTime.Of(moment).DateTime);
 }

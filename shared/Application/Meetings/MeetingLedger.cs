@@ -85,5 +85,11 @@ public sealed record MailCount(int Sent, int Waiting, int Failed)
     /// <summary>Counts mails by their states.</summary>
     public static MailCount Of(IReadOnlyCollection<DeliveryState> states) => new(
         states.Count(s => s == DeliveryState.Sent), states.Count(s => !Deliveries.IsEnded(s)),
-        states.Count(s => s is DeliveryState.Rejected or DeliveryState.Failed));
+        states.Count(s => s is DeliveryState.Rejected or DeliveryState.Failed))
+    {
+        Dropped = states.Count(s => s is DeliveryState.Cancelled or DeliveryState.NotNeeded),
+    };
+
+    /// <summary>How many came to nothing, since who was to get them had left.</summary>
+    public int Dropped { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Reporting.Application.Newsletters;
 
 /// <summary>Writes down the mails of a newsletter, one for everybody who gets it, and asks for them to be sent.</summary>
 public sealed class NewsletterPlanner(
-    Catalogue catalogue, NewsletterReader reader, NewsletterRepository letters, SubscriberRepository subscribers,
+    NewsletterReader reader, NewsletterRepository letters, SubscriberRepository subscribers,
     DeliveryRepository deliveries, MeetingLedger ledger, TimeProvider clock)
 {
     private const int AtOnce = 16;
@@ -34,7 +34,7 @@ public sealed class NewsletterPlanner(
 
     /// <summary>Those who get a newsletter.</summary>
     public IAsyncEnumerable<Subscriber> ReceiversAsync(Newsletter letter, CancellationToken cancellation) =>
-        subscribers.AllAsync(cancellation).Where(new NewsletterAudience(letter, reader.Within(letter.Region), catalogue).Holds);
+        subscribers.AllAsync(cancellation).Where(reader.AudienceOf(letter).Holds);
 
     private async Task EndAsync(Newsletter letter, string batch, CancellationToken cancellation)
     {

@@ -13,10 +13,16 @@ public sealed class NewsletterReader(Catalogue catalogue, TimeProvider clock)
     public static string Text(int place) => $"text-{place}";
 
     /// <summary>The codes of a region and of its areas today.</summary>
-    public IReadOnlyList<string> Within(string region)
+    public IReadOnlyList<string> Within(string region) => Within(region, clock.GetUtcNow());
+
+    /// <summary>Who gets a newsletter: of what is being sent by the areas on the day it was ordered, whatever ended since.</summary>
+    public NewsletterAudience AudienceOf(Newsletter letter) =>
+        new(letter, Within(letter.Region, letter.Sending?.Ordered ?? clock.GetUtcNow()), catalogue);
+
+    private IReadOnlyList<string> Within(string region, DateTimeOffset moment)
     {
-        var today = DanishDay.Of(clock);
-        return catalogue.Within(region, Period.Month(today.Year, today.Month));
+        var day = DanishDay.Of(moment);
+        return catalogue.Within(region, Period.Month(day.Year, day.Month));
     }
 
     /// <summary>A new newsletter without a word in it; null when there is no such region today.</summary>

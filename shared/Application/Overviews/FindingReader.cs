@@ -17,6 +17,12 @@ public sealed class FindingReader(Catalogue catalogue, RunStore store)
             ? [.. (await store.ListAsync<Verdict>(month, revision, RunLists.Levels, cancellation)).GroupBy(v => v.Area, StringComparer.Ordinal)
                 .SelectMany(v => TopicLevel.Of(catalogue, v))] : [];
 
+    /// <summary>The codes of the areas of which anything could be judged; of all in runs from before that was stored.</summary>
+    public async Task<IReadOnlySet<string>> JudgedAsync(Period month, int revision, CancellationToken cancellation) =>
+        (await store.HasListAsync(month, revision, RunLists.Judged, cancellation)
+            ? await store.ListAsync<string>(month, revision, RunLists.Judged, cancellation)
+            : catalogue.AreasIn(month).Select(a => a.Code)).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The findings, each with the verdict that speaks for it.</summary>
     public async Task<IReadOnlyList<LedFinding>> LedAsync(Period month, int revision, CancellationToken cancellation)
     {

@@ -28,17 +28,17 @@ public sealed class TrialTexts(Catalogue catalogue, Language language)
     public string Areas(Trial trial) => words.Areas([.. trial.Areas.Select(words.AreaName)], MaxNames);
 
     /// <summary>Where it stands on a day.</summary>
-    public string State(Trial trial, DateOnly today) => State(trial, words) + (trial.Ended is not null ? ""
-        : trial.From > today ? words.Say(" (ikke begyndt)", " (not begun)")
-        : trial.PlannedEnd < today ? words.Say($"; planlagt slut {DateText.Of(trial.PlannedEnd!.Value, words)} er passeret",
+    public string State(Trial trial, DateOnly today) => trial.Ended is not null ? State(trial, words)
+        : trial.From > today ? words.Say($"begynder {DateText.Of(trial.From, words)}", $"begins {DateText.Of(trial.From, words)}")
+        : words.Say("i gang ", "open ") + State(trial, words) + (trial.PlannedEnd < today ? words.Say($"; planlagt slut {DateText.Of(trial.PlannedEnd!.Value, words)} er passeret",
             $"; its planned end, {DateText.Of(trial.PlannedEnd!.Value, words)}, has passed")
         : trial.PlannedEnd is { } end ? words.Say($" til {DateText.Of(end, words)}", $" to {DateText.Of(end, words)}") : "");
 
-    /// <summary>When it began, and that it goes on or when it ended.</summary>
+    /// <summary>From when it is, or from when to when it was.</summary>
     internal static string State(Trial trial, DocumentTexts words) => trial.Ended is { } ended
         ? words.Say($"slut: {DateText.Of(trial.From, words)} til {DateText.Of(ended, words)}",
             $"ended: {DateText.Of(trial.From, words)} to {DateText.Of(ended, words)}")
-        : words.Say($"i gang fra {DateText.Of(trial.From, words)}", $"open from {DateText.Of(trial.From, words)}");
+        : words.Say($"fra {DateText.Of(trial.From, words)}", $"from {DateText.Of(trial.From, words)}");
 
     /// <summary>The mean scores as a picture and a table; a sentence where there are none.</summary>
     public IReadOnlyList<Block> Scores(Trial trial) => [.. new TrialScoresPart(trial, words).Blocks()];

@@ -29,7 +29,7 @@ public static class CountryBlocks
     private static string Sentence(OverviewRow row, DocumentTexts words) =>
         $"{words.Name(row.Indicator)}: {MoveText.Level(row.Indicator, row.Level.Value!.Value, words)}"
         + words.Say("; tallet ", "; the figure ") + MoveText.Of(row.Indicator, row.ChangeLastYear, words)
-        + (row.ChangeLastYear.Value is null ? "" : words.Say(" på et år", " in a year"));
+        + words.Say(" på et år", " in a year");
 
     private static TableBlock Table(IReadOnlyList<OverviewRow> rows, DocumentTexts words)
     {

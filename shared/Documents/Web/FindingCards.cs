@@ -18,7 +18,7 @@ internal sealed class FindingCards(AreaPicture area, DocumentTexts words)
 
     private FindingCard Ended(Finding finding) => new()
     {
-        Id = IdOf(finding), Mark = words.Say("er ovre", "is over"), Colour = Palette.Quiet, Headline = words.Topic(finding),
+        Id = IdOf(finding), Mark = finding.IsOver ? words.Say("er ovre", "is over") : words.Say("følges ikke længere", "no longer followed"), Colour = Palette.Quiet, Headline = words.Topic(finding),
         Figures = findings.Headline(finding, area.Overview), Indicator = finding.Lead,
     };
 

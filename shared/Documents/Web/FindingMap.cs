@@ -18,7 +18,10 @@ public sealed class FindingMap(Catalogue catalogue, Period month, Language langu
         var wanted = areas.ToHashSet(StringComparer.Ordinal);
         var squares = catalogue.Parts.Map.Where(t => wanted.Contains(t.Area)).Select(t => Square(t, findings(t.Area))).ToList();
         return squares.Count < 2 ? null
-            : new TileMapBlock(title, string.Join(", ", squares.Select(s => $"{s.Name}: {s.Spoken}")), squares) { Note = Note() };
+            : new TileMapBlock(title, string.Join(", ", squares.Select(s => $"{s.Name}: {s.Spoken}")), squares)
+            {
+                Note = Note(wanted.Select(a => findings(a) is { } found ? Most(found) : null).OfType<Finding>()),
+            };
     }
 
     /// <summary>The region an area is in; null when it is in none.</summary>
@@ -38,9 +41,12 @@ public sealed class FindingMap(Catalogue catalogue, Period month, Language langu
         return square with { Region = RegionOf(tile.Area)?.Code };
     }
 
-    private string Note() => language.Say(
-        "Hver kommune er en lige stor firkant; stregerne skiller regionerne. Tegnet er det alvorligste, der er fundet: ",
-        "Each municipality is a square of the same size; the lines part the regions. The sign is the most serious thing found: ")
-        + string.Join(", ", new[] { VerdictState.Severe, VerdictState.Problem, VerdictState.Watch, VerdictState.Improved, VerdictState.Deviates }
-            .Select(s => verdicts.Marked(s, VerdictDirection.Higher))) + ".";
+    private string Note(IEnumerable<Finding> found)
+    {
+        var signs = found.OrderByDescending(f => Seriousness.Rank(f.State)).ThenBy(f => f.State).ThenBy(f => f.Direction)
+            .Select(f => verdicts.Marked(f.State, f.Direction)).Distinct().ToList();
+        return language.Say("Hvert område er en lige stor firkant; stregerne skiller regionerne.",
+            "Each area is a square of the same size; the lines part the regions.") + (signs.Count == 0 ? ""
+            : language.Say(" Tegnet er det alvorligste, der er fundet: ", " The sign is the most serious thing found: ") + string.Join(", ", signs) + ".");
+    }
 }

@@ -9,29 +9,34 @@ public sealed record FrontMap(string Sentence, TileMapBlock? Map, TableBlock Tab
     /// <summary>A month.</summary>
     /// <param name="areas">All municipalities or jobcentres, in the order of the table.</param>
     /// <param name="findings">Theirs.</param>
-    public static FrontMap Of(
-        Catalogue catalogue, Period month, IReadOnlyList<Area> areas, IReadOnlyList<LedFinding> findings, Language language)
+    /// <param name="judged">The codes of those of which anything could be judged.</param>
+    public static FrontMap Of(Catalogue catalogue, Period month, IReadOnlyList<Area> areas, IReadOnlyList<LedFinding> findings,
+        IReadOnlySet<string> judged, Language language)
     {
         var (map, words) = (new FindingMap(catalogue, month, language), new DocumentTexts(catalogue, language));
         var found = findings.Select(f => f.Finding).ToLookup(f => f.Area, StringComparer.Ordinal);
-        var title = words.Say("Det alvorligste i hver kommune, ", "The most serious in each municipality, ") + words.Periods.Long(month);
-        return new(Say(areas, found, words), map.Of(title, areas.Select(a => a.Code), a => found[a]),
-            Rows(catalogue, areas, found, map, title, words));
+        var title = words.Say("Det alvorligste i hvert område, ", "The most serious in each area, ") + words.Periods.Long(month);
+        return new(Say(areas, Found, words), map.Of(title, areas.Select(a => a.Code), Found), Rows(catalogue, areas, Found, map, title, words));
+
+        IEnumerable<Finding>? Found(string area) => judged.Contains(area) ? found[area] : null;
     }
 
-    private static string Say(IReadOnlyList<Area> areas, ILookup<string, Finding> found, DocumentTexts words)
+    private static string Say(IReadOnlyList<Area> areas, Func<string, IEnumerable<Finding>?> found, DocumentTexts words)
     {
-        var (troubled, fresh) = (areas.Count(a => found[a.Code].Any(f => f.IsProblem)), areas.Sum(a => found[a.Code].Count(f => f.IsNewProblem)));
+        var known = areas.Select(a => found(a.Code)).OfType<IEnumerable<Finding>>().ToList();
         // Those of 2008 are jobcentres.
         var kind = areas.Any(a => a.Kind == AreaKind.Jobcentre) ? words.Say("jobcentre", "jobcentres") : words.Say("kommuner", "municipalities");
+        if (known.Count == 0) return words.Say($"Ingen af de {areas.Count} {kind} kan vurderes", $"None of the {areas.Count} {kind} can be judged");
+        var (troubled, fresh) = (known.Count(f => f.Any(x => x.IsProblem)), known.Sum(f => f.Count(x => x.IsNewProblem)));
         var have = words.Say("har resultatproblemer", troubled == 1 ? "has result problems" : "have result problems");
-        return (troubled == 0 ? words.Say($"Ingen af de {areas.Count} {kind} {have}", $"None of the {areas.Count} {kind} {have}")
-                : words.Say($"{troubled} af {areas.Count} {kind} {have}", $"{troubled} of {areas.Count} {kind} {have}"))
-            + (fresh == 0 ? "" : fresh == 1 ? words.Say("; 1 er nyt", "; 1 is new") : words.Say($"; {fresh} er nye", $"; {fresh} are new"));
+        return (troubled == 0 ? words.Say($"Ingen af {known.Count} {kind} {have}", $"None of {known.Count} {kind} {have}")
+                : words.Say($"{troubled} af {known.Count} {kind} {have}", $"{troubled} of {known.Count} {kind} {have}"))
+            + (fresh == 0 ? "" : fresh == 1 ? words.Say("; 1 er nyt", "; 1 is new") : words.Say($"; {fresh} er nye", $"; {fresh} are new"))
+            + (areas.Count - known.Count is > 0 and var rest ? words.Say($"; {rest} kan ikke vurderes", $"; {rest} cannot be judged") : "");
     }
 
     private static TableBlock Rows(
-        Catalogue catalogue, IReadOnlyList<Area> areas, ILookup<string, Finding> found, FindingMap map, string title, DocumentTexts words)
+        Catalogue catalogue, IReadOnlyList<Area> areas, Func<string, IEnumerable<Finding>?> found, FindingMap map, string title, DocumentTexts words)
     {
         var texts = FindingText.In(words.Language);
         return new TableBlock(title,
@@ -39,13 +44,18 @@ public sealed record FrontMap(string Sentence, TileMapBlock? Map, TableBlock Tab
                 new(words.Say("Område", "Area"), 2), new("Region", 2), new(words.Say("Det alvorligste", "The most serious"), 2),
                 new(words.Say("Emne", "Topic"), 2),
             ],
-            [.. areas.Select(a => Row(a, FindingMap.Most(found[a.Code])))]);
+            [.. areas.Select(a => Row(a, found(a.Code)))]);
 
-        TableRow Row(Area area, Finding? most) => new(
-        [
-            new(area.Name), new(map.RegionOf(area.Code)?.Name ?? ""),
-            most is null ? new("") : new(words.Marked(most.State, most.Direction)) { Colour = Palette.Of(most.State) },
-            new(most is null ? "" : texts.Topic(most, catalogue)),
-        ]);
+        TableRow Row(Area area, IEnumerable<Finding>? known)
+        {
+            var most = known is null ? null : FindingMap.Most(known);
+            return new(
+            [
+                new(area.Name), new(map.RegionOf(area.Code)?.Name ?? ""),
+                most is not null ? new(words.Marked(most.State, most.Direction)) { Colour = Palette.Of(most.State) }
+                    : new(known is null ? words.Say("kan ikke vurderes", "cannot be judged") : ""),
+                new(most is null ? "" : texts.Topic(most, catalogue)),
+            ]);
+        }
     }
 }

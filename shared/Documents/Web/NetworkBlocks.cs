@@ -1,6 +1,6 @@
 namespace Reporting.Documents.Web;
 
-/// <summary>A network's month as blocks for its page: the map of its result problems, and the digest of its areas.</summary>
+/// <summary>A network's month as blocks for its page: the map of its findings, and the digest of its areas.</summary>
 public static class NetworkBlocks
 {
     /// <summary>The map, and what a region's page says of its areas.</summary>
@@ -16,7 +16,7 @@ public static class NetworkBlocks
         var troubled = context.Scope.Count(a => Findings(a.Code)?.Any(f => f.IsProblem) == true);
         return new FindingMap(context.Catalogue, context.Run.Month, context.Words.Language).Of(
             context.Say($"{troubled} af {context.Words.Areas(context.Scope.Count)} har resultatproblemer",
-                $"{troubled} of {context.Words.Areas(context.Scope.Count)} have result problems"),
+                $"{troubled} of {context.Words.Areas(context.Scope.Count)} {(troubled == 1 ? "has" : "have")} result problems"),
             context.Scope.Select(a => a.Code), Findings);
 
         IEnumerable<Finding>? Findings(string area) =>

@@ -13,7 +13,7 @@ internal sealed class SheetRows(AreaPicture area, DocumentTexts words)
     /// <summary>How many indicators are not shown; nothing where all are.</summary>
     public IEnumerable<string> Others()
     {
-        var left = area.Overview.Rows.Count(r => !IsShown(r));
+        var left = area.Overview.Rows.Count(r => !IsShown(r) && r.Verdict?.Gap is null);
         if (left > 0) yield return words.Count(left, ("måling mere", "målinger mere"), ("more indicator", "more indicators"))
             + words.Say(" står i regnearket og under Målinger; der er ikke noget særligt at sige om dem.",
                 " stand in the workbook and under Indicators; there is nothing special to say of them.");

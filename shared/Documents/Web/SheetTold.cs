@@ -17,7 +17,8 @@ internal sealed class SheetTold(AreaPicture area, DocumentTexts words)
         if (!picture.IsJudged) return Nothing();
         var counts = overview.Findings.Where(f => f.State != VerdictState.None).GroupBy(f => f.State)
             .OrderByDescending(g => Seriousness.Rank(g.Key)).ThenBy(g => g.Key).Select(g => Count(g.Key, [.. g])).ToList();
-        if (overview.Findings.Count(f => f.IsOvercome) is > 0 and var over) counts.Add(words.Say($"{over} er ovre", $"{over} is over"));
+        if (overview.Findings.Count(f => f.IsOvercome && f.IsOver) is > 0 and var over)
+            counts.Add(words.Say($"{over} er ovre", over == 1 ? "1 is over" : $"{over} are over"));
         var found = counts.Count == 0 ? "" : words.List(counts) + ".";
         return overview.Findings.Any(f => f.IsAdverse) ? found : $"{picture.Challenge()} {found}".Trim();
     }

@@ -21,8 +21,17 @@ public sealed record MeetingEvaluation(string Meeting, string Area)
     /// <summary>How often the answer was given, changed or cleared of its words.</summary>
     public int Version { get; init; }
 
-    /// <summary>Whether it was asked about the meeting as it was held: a meeting that was moved after that is asked about anew.</summary>
-    public bool IsAsked(Meeting meeting) => Asked > meeting.Date;
+    /// <summary>
+    /// Whether it was asked or has answered about the meeting as it was held: a meeting that was moved to a later day after that is
+    /// asked about anew.
+    /// </summary>
+    public bool IsAsked(Meeting meeting) => Asked > meeting.Date || IsAnswered(meeting);
+
+    /// <summary>Whether the answer was given on the meeting's day or after it.</summary>
+    public bool IsAnswered(Meeting meeting) => Answer is { } answer && DateOnly.FromDateTime(answer.At.UtcDateTime + AheadOfUtc) >= meeting.Date;
+
+    // Danish clocks at most; an answer an hour too early does no harm.
+    private static readonly TimeSpan AheadOfUtc = TimeSpan.FromHours(2);
 
     /// <summary>The same, asked on a day. An answer from before was about a meeting that was not held.</summary>
     public MeetingEvaluation AskedOn(DateOnly day) =>

@@ -16,7 +16,7 @@ public sealed record YearEvaluation(int Year, EvaluationGroup Total, IReadOnlyLi
     {
         var held = meetings.Where(m => m.IsHeld(today) && m.Date <= today).ToDictionary(m => m.Id);
         var counted = kept.Where(e => held.TryGetValue(e.Meeting, out var meeting) && meeting.Areas.Contains(e.Area)
-            && (e.IsAsked(meeting) || e.Answer is not null)).ToList();
+            && e.IsAsked(meeting)).ToList();
         var kinds = counted.GroupBy(e => KindOf(held[e.Meeting].Kind)).OrderBy(g => g.Key).Select(g => (g.Key, All: g.ToList())).ToList();
         var shown = Shown([.. kinds.Select(k => k.All)]);
         return new(year, Group(null, counted, IsEnough(counted)),

@@ -45,9 +45,9 @@ public sealed class EvaluationRepository(StorageAccount account, TimeProvider cl
         {
             var row = await RowAsync(meeting.Id, area, cancellation);
             var known = Read(row, meeting.Id, area);
-            if (known.IsAsked(meeting)) return known;
-            // Whoever answered before being asked, on the day itself, has answered.
-            var asked = known is { Asked: null, Answer: not null } ? known with { Asked = today } : known.AskedOn(today);
+            if (known.Asked > meeting.Date) return known;
+            // Whoever has answered about the meeting as it was held has answered, however its day was corrected.
+            var asked = known.IsAnswered(meeting) ? known with { Asked = today } : known.AskedOn(today);
             if (await table.TrySubmitAsync([Write(row, asked)], cancellation)) return asked;
         }
     }

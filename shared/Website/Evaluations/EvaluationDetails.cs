@@ -22,11 +22,12 @@ public sealed class EvaluationDetailsPage(EvaluationRepository evaluations, Eval
     public async Task<EvaluationDetails> ReadAsync(Meeting meeting, Caller caller, bool mayChange, CancellationToken cancellation)
     {
         var today = DanishDay.Of(clock);
-        if (meeting.Date > today || !meeting.IsHeld(today)) return EvaluationDetails.None;
         var answering = meeting.Areas.Where(a => MinutesDetailsPage.MayAnswer(caller, meeting, a)).ToList();
         var (all, isOpen) = (await evaluations.OfAsync(meeting.Id, cancellation), EvaluationTime.IsOpen(meeting, today));
-        var kept = meeting.Areas.Where(a => mayChange || answering.Contains(a))
-            .SelectMany(a => all.Where(e => e.Area == a && (e.IsAsked(meeting) || e.Answer is not null))).ToList();
+        var isHeld = meeting.Date <= today && meeting.IsHeld(today);
+        // Words can be deleted whatever became of the meeting and who is in it.
+        var kept = all.Where(e => mayChange && e.Answer?.Text is not null
+            || isHeld && meeting.Areas.Contains(e.Area) && e.IsAsked(meeting) && (mayChange || answering.Contains(e.Area))).ToList();
         return new(kept, mayChange && isOpen ? [.. kept.Select(e => (e.Area, links.Of(meeting, e.Area)))] : [],
             isOpen ? [.. answering.Where(a => kept.Any(e => e.Area == a))] : []);
     }

@@ -41,6 +41,10 @@ public sealed class SiteFigures(
     public Task<IReadOnlyList<LedFinding>> FindingsAsync(RunKey run, CancellationToken cancellation) => cache.GetAsync(
         ("findings", run), () => findings.LedAsync(run.Month, run.Revision, CancellationToken.None), cancellation);
 
+    /// <summary>The codes of the areas of which anything could be judged.</summary>
+    public Task<IReadOnlySet<string>> JudgedAsync(RunKey run, CancellationToken cancellation) => cache.GetAsync(
+        ("judged", run), () => findings.JudgedAsync(run.Month, run.Revision, CancellationToken.None), cancellation);
+
     /// <summary>The country's area, or null where the catalogue has none in the month.</summary>
     public Area? Country(Period month) => catalogue.AreasIn(month).FirstOrDefault(a => a.Kind == AreaKind.Country);
 

@@ -22,6 +22,7 @@ public sealed record KnowledgeQuestion(string Words, string Topic, string Kind, 
         [
             trial.Title, trial.Aim, trial.Learnt, trial.Helped, trial.Hard, .. trial.Criteria.Select(c => c.Name),
             .. trial.Areas.Select(a => catalogue.Area(a)?.Name ?? ""),
+            .. trial.TopicsIn(catalogue).Select(catalogue.Topic).OfType<Topic>().SelectMany(t => new[] { t.Name, t.NameEn }),
         ], Words);
 
     /// <summary>The address of another page of the same.</summary>
@@ -36,14 +37,14 @@ public sealed record KnowledgeQuestion(string Words, string Topic, string Kind, 
 /// <param name="Shown">Those of the page, with their results.</param>
 /// <param name="MayWrite">Whether the caller may write in it.</param>
 /// <param name="Others">How many more there are for those who have signed in; 0 for who has.</param>
-/// <param name="Trials">The trials that answer it; null for who may not read them.</param>
+/// <param name="Trials">The trials that answer it; null for who may not read them, and on later pages.</param>
 /// <param name="Today">The day that the trials' states are told by.</param>
 public sealed record KnowledgePageModel(
     Catalogue Catalogue, KnowledgeQuestion Question, int Found, IReadOnlyList<PracticeLesson> Shown, bool MayWrite, int Others,
     IReadOnlyList<Trial>? Trials, DateOnly Today) : IPageModel<KnowledgePageView>
 {
     /// <summary>How many trials are shown: more are in their own list.</summary>
-    public const int MaxTrials = 5;
+    public const int MaxTrials = 20;
 
     /// <summary>How many entries a page has.</summary>
     public const int PageSize = 20;

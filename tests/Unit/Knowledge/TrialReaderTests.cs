@@ -8,7 +8,7 @@ public class TrialReaderTests
 {
     private const string Id = "2026-4f2a9c1d0b7e";
     private static readonly Catalogue Catalogue = SeedFolders.Of2026;
-    private static readonly TrialReader Reader = new(Catalogue);
+    private static readonly TrialReader Reader = new(Catalogue, new Meetings.FixedClock(new(2026, 11, 29, 12, 0, 0, TimeSpan.Zero)));
     private static readonly TrialScoreReader Scores = new(Catalogue);
 
     private static TrialInput Sound => new()
@@ -39,6 +39,15 @@ public class TrialReaderTests
         }, null, errors));
         Assert.Equal(["aim", "areas", "criterion1", "ended", "indicators", "learnt", "plannedEnd", "title"],
             errors.All.Select(e => e.Field).Distinct().Order());
+    }
+
+    [Fact]
+    public void A_trial_has_not_ended_on_a_day_to_come()
+    {
+        var errors = new ValidationErrors();
+        Assert.Null(Reader.Read(Id, Sound with { Ended = "2026-11-30" }, null, errors));
+        Assert.NotNull(Reader.Read(Id, Sound with { Ended = "2026-11-29" }, null, new()));
+        Assert.Equal(1, errors.Count);
     }
 
     [Fact]

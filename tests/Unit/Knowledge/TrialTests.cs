@@ -114,7 +114,7 @@ public class TrialTests
         Assert.DoesNotContain("Forsøg", Text(input));
         var elsewhere = Sample with { Id = "2026-000000000002", Title = "Et andet sted", Areas = ["3"], Indicators = ["syge"] };
         var own = Text(input with { Trials = [Sample.AsRead, elsewhere] });
-        Assert.Contains("Fælles indgang (i gang fra 10. april 2025)", own.Replace('\u00A0', ' '));
+        Assert.Contains("Fælles indgang (fra 10. april 2025)", own.Replace('\u00A0', ' '));
         Assert.Contains("Hvad der er lært: Begynd i god tid", own);
         Assert.Contains("Med er: By 1 og By 2", own);
         Assert.DoesNotContain("Et andet sted", own);

@@ -28,8 +28,11 @@ public sealed record QuestionResult(EvaluationQuestion Question, IReadOnlyDictio
     /// <summary>How many gave one of the two best answers.</summary>
     public int Good => Count(EvaluationGrade.VeryMuch) + Count(EvaluationGrade.Much);
 
+    /// <summary>Whether the mean is not shown since another's, which is of too few, would follow from it.</summary>
+    public bool IsMeanHidden { get; init; }
+
     /// <summary>The mean of the scores, 1 to 5; null when too few have one.</summary>
-    public decimal? Mean => Scored < EvaluationGroup.Fewest ? null : Counts.Sum(c => (decimal)(int)c.Key * c.Value) / Scored;
+    public decimal? Mean => IsMeanHidden || Scored < EvaluationGroup.Fewest ? null : Counts.Sum(c => (decimal)(int)c.Key * c.Value) / Scored;
 
     /// <summary>An answer's share of all, in per cent.</summary>
     public decimal Share(EvaluationGrade grade) => Answers == 0 ? 0 : 100m * Count(grade) / Answers;

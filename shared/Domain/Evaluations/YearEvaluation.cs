@@ -20,7 +20,7 @@ public sealed record YearEvaluation(int Year, EvaluationGroup Total, IReadOnlyLi
         var kinds = counted.GroupBy(e => KindOf(held[e.Meeting].Kind)).OrderBy(g => g.Key).Select(g => (g.Key, All: g.ToList())).ToList();
         var shown = Shown([.. kinds.Select(k => k.All)]);
         return new(year, Group(null, counted, IsEnough(counted)),
-            [.. kinds.Select(k => Group(k.Key, k.All, shown.Contains(k.All)))],
+            WithoutWhatFollows([.. kinds.Select(k => Group(k.Key, k.All, shown.Contains(k.All)))]),
             [.. counted.Select(e => e.Answer?.Text).OfType<string>().Order(StringComparer.Ordinal)]);
     }
 
@@ -46,6 +46,15 @@ public sealed record YearEvaluation(int Year, EvaluationGroup Total, IReadOnlyLi
         while (shown.Count > 0 && groups.Except(shown).SelectMany(g => g).ToList() is var hidden && Answers(hidden) > 0
             && !IsEnough(hidden)) shown.RemoveAt(shown.Count - 1);
         return shown;
+    }
+
+    // A mean of one or two scores would follow from the total less the other means: then none of the question is shown.
+    private static IReadOnlyList<EvaluationGroup> WithoutWhatFollows(IReadOnlyList<EvaluationGroup> groups)
+    {
+        var unsafeToShow = Enum.GetValues<EvaluationQuestion>()
+            .Where(q => groups.Select(g => g.To(q)).OfType<QuestionResult>().Where(r => r.Mean is null).Sum(r => r.Scored) is > 0 and < EvaluationGroup.Fewest)
+            .ToHashSet();
+        return [.. groups.Select(g => g with { Questions = g.Questions?.Select(q => q with { IsMeanHidden = unsafeToShow.Contains(q.Question) }).ToList() })];
     }
 
     private static bool IsEnough(IReadOnlyCollection<MeetingEvaluation> group) => Answers(group) >= EvaluationGroup.Fewest

@@ -15,7 +15,7 @@ public sealed class SubscriptionText(Language language)
     /// <summary>It is confirmed: title, text, link to the choice.</summary>
     public (string Title, string Text, string Manage) Confirmed => (
         language.Say("Din tilmelding er bekræftet", "Your subscription is confirmed"),
-        language.Say("Du får den første mail, når der er nye tal.", "The first mail comes when there are new figures."),
+        language.Say("Du får den første mail, når der er noget nyt.", "The first mail comes when there is something new."),
         language.Say("Se eller ændr dit valg", "See or change your choice"));
 
     /// <summary>The question before leaving: title, text, button.</summary>

@@ -47,6 +47,15 @@ public class YearEvaluationTests
     }
 
     [Fact]
+    public void AMeanOfOneScoreDoesNotFollowFromTheOtherMeans()
+    {
+        var kinds = new SampleEvaluation().With(MeetingKind.Collective, ("751", [5, 5, 5]), ("740", [5, 5, 5]), ("746", [5, 5, 5]))
+            .With(MeetingKind.Network, ("751", [5, 5, 0]), ("740", [5, 5, 0]), ("746", [5, 5, 1])).Year.Kinds;
+        Assert.All(kinds, k => Assert.Null(k.To(EvaluationQuestion.Material)!.Mean));
+        Assert.All(kinds, k => Assert.Equal(5, k.To(EvaluationQuestion.Useful)!.Mean));
+    }
+
+    [Fact]
     public void OnlyMeetingsThatWereHeldCountAndOnlyWithThoseWhoMet()
     {
         var year = Three(MeetingKind.Individual);
@@ -76,6 +85,20 @@ public class YearEvaluationTests
         Assert.False(EvaluationTime.IsOpen(meeting with { Minutes = SampleMeeting.Minutes() }, meeting.Date.AddDays(-1)));
 
         bool Open(int days) => EvaluationTime.IsOpen(meeting, meeting.Date.AddDays(days));
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    public void AnAnswerIsAboutTheMeetingWhenItCameOnItsDayOrLater(int days, bool isAbout)
+    {
+        var meeting = SampleMeeting.Of();
+        var kept = new MeetingEvaluation(meeting.Id, "751")
+        {
+            Asked = meeting.Date, Answer = SampleEvaluation.Answer(5) with { At = new(meeting.Date.AddDays(days), new(12, 0), TimeSpan.Zero) },
+        };
+        Assert.Equal(isAbout, kept.IsAsked(meeting));
     }
 
     [Theory]

@@ -48,14 +48,14 @@ public sealed partial class NewsletterTests(SiteFixture site)
         await PressAsync(page, "Gem, og gå til afsendelse");
 
         var letter = Letter().Match(page.Url).Value;
-        using var area = await VisitAsync("area:813");
+        using var area = await site.VisitAsync("area:813");
         using (var hidden = await area.GetAsync(letter)) Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
         await page.GotoAsync(letter + "/mail");
         await Assertions.Expect(page.Locator("img")).ToHaveJSPropertyAsync("complete", true);
         var preview = await page.ContentAsync();
         await page.GotoAsync(letter + "/send");
         await PressAsync(page, "Send til 2 modtagere");
-        using var region = await VisitAsync("region:081");
+        using var region = await site.VisitAsync("region:081");
         await region.SendAsync(letter + "/send", ("do", "send"), ("version", "5")); // the button once more
         var (mail, source) = await MailAsync("leder@jobcenter813.example", "Nyt om <b>unge</b>");
         Assert.Contains("&lt;i&gt;dagpenge&lt;/i&gt;", mail.HtmlBody);
@@ -94,7 +94,7 @@ public sealed partial class NewsletterTests(SiteFixture site)
     public async Task EveryPageCanBeReadByAll(bool dark, bool phone)
     {
         var page = await site.OpenAsync(dark, phone);
-        using var region = await VisitAsync("region:081");
+        using var region = await site.VisitAsync("region:081");
         var letter = await WriteAsync(region, "Et nyhedsbrev med et meget langt ord: arbejdsmarkedsuddannelsesforanstaltninger");
         await region.SendAsync(letter + "/edit", ("version", "1"), ("title", "Nyt"), ("heading-0", "Tallene"), ("do", "figure"),
             ("figure-section", "0"), ("figure-area", "813"), ("figure-indicator", "ledige-dagpenge"));
@@ -154,14 +154,6 @@ public sealed partial class NewsletterTests(SiteFixture site)
                 && m.GetProperty("subject").GetString()!.StartsWith(subject, StringComparison.Ordinal))
             .Select(m => m.GetProperty("id").GetString()!),
     ];
-
-    private async Task<SiteVisitor> VisitAsync(string role)
-    {
-        await (await site.OpenAsync()).Context.CloseAsync(); // skips where there is no site
-        var visitor = new SiteVisitor(new Uri(site.Site));
-        await visitor.SignInAsync(role);
-        return visitor;
-    }
 
     private static string Words(string html) =>
         WebUtility.HtmlDecode(Markup().Replace(html, " ")).Replace('\n', ' ').Replace("  ", " ").Trim();

@@ -55,15 +55,15 @@ public sealed class WorkTests(SiteFixture site)
     public async Task APackIsForThoseItConcerns()
     {
         await (await site.OpenAsync()).Context.CloseAsync();
-        using var region = await VisitAsync("region:081");
+        using var region = await site.VisitAsync("region:081");
         var order = await region.SendAsync("/orders/new", ("areas", "813"), ("place", "<b>Sal</b>"));
         Assert.Contains("Frederikshavn", await region.ReadAsync(order));
-        using var area = await VisitAsync("area:813");
+        using var area = await site.VisitAsync("area:813");
         await area.ReadAsync(order);
         foreach (var visitor in new[] { region, area }) Assert.Contains($"href=\"{order}\"", await visitor.ReadAsync("/orders"));
         foreach (var role in new[] { "region:082", "area:787" })
         {
-            using var other = await VisitAsync(role);
+            using var other = await site.VisitAsync(role);
             foreach (var address in new[] { order, order + "/pack.pdf", "/orders/0123456789abcdef01234567" })
             {
                 using var missing = await other.GetAsync(address);
@@ -90,11 +90,11 @@ public sealed class WorkTests(SiteFixture site)
     {
         await (await site.OpenAsync()).Context.CloseAsync();
         var meeting = (await PlanAsync(20)).Split('/')[^1];
-        using var member = await VisitAsync("area:813");
+        using var member = await site.VisitAsync("area:813");
         Assert.Contains("Dagsorden", await member.ReadAsync($"/orders/new?meeting={meeting}"));
         var order = await member.SendAsync("/orders/new", ("meeting", meeting));
         Assert.Contains($"href=\"{order}\"", await member.ReadAsync($"/meetings/{meeting}"));
-        using var other = await VisitAsync("area:787");
+        using var other = await site.VisitAsync("area:787");
         var page = await other.ReadAsync($"/orders/new?meeting={meeting}&areas=787");
         Assert.DoesNotContain("Dagsorden", page);
         Assert.DoesNotContain("Jobcenterchefen", page);
@@ -105,15 +105,15 @@ public sealed class WorkTests(SiteFixture site)
     {
         await (await site.OpenAsync()).Context.CloseAsync();
         (string, string)[] wanted = [("report", "key-figures"), ("of", "081")];
-        using var region = await VisitAsync("region:081");
+        using var region = await site.VisitAsync("region:081");
         var order = await region.SendAsync("/reports", wanted);
         Assert.Equal(order, await region.SendAsync("/reports", wanted));
-        using var area = await VisitAsync("area:813");
+        using var area = await site.VisitAsync("area:813");
         var own = await area.SendAsync("/reports", ("report", "annual-review"), ("of", "813"));
         Assert.Contains($"href=\"{own}\"", await region.ReadAsync("/reports"));
         foreach (var (role, address) in new[] { ("region:082", order), ("area:813", order), ("area:787", own) })
         {
-            using var other = await VisitAsync(role);
+            using var other = await site.VisitAsync(role);
             foreach (var path in new[] { address, address + "/pack.pdf" })
             {
                 using var missing = await other.GetAsync(path);
@@ -147,19 +147,12 @@ public sealed class WorkTests(SiteFixture site)
 
     private async Task<string> PlanAsync(int days)
     {
-        using var region = await VisitAsync("region:081");
+        using var region = await site.VisitAsync("region:081");
         var planned =
             await region.SendAsync("/meetings/new", ("areas", "813"), ("kind", "individual"), ("place", "Sal 3"),
                 ("participants", "Jobcenterchefen"),
             ("date", $"{DateTime.UtcNow.AddDays(days):yyyy-MM-dd}"));
         return planned.Split('?')[0];
-    }
-
-    private async Task<SiteVisitor> VisitAsync(string role)
-    {
-        var visitor = new SiteVisitor(new Uri(site.Site));
-        await visitor.SignInAsync(role);
-        return visitor;
     }
 
     private static async Task SignInAsync(IPage page, string role)

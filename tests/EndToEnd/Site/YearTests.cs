@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Reporting.EndToEnd.Operation;
 using Xunit;
 
 namespace Reporting.EndToEnd.Site;
@@ -15,7 +14,7 @@ public sealed partial class YearTests(SiteFixture site)
     public async Task APlanIsTakenOverOnceAndWhatWasMovedStays()
     {
         var address = $"/meetings/year-plan/081/{Year}";
-        using var region = await VisitAsync("region:081");
+        using var region = await site.VisitAsync("region:081");
         var shown = WebUtility.HtmlDecode(await region.ReadAsync(address));
         var choices = Choice().Matches(shown).Select(m => (Name: "take", m.Groups[1].Value)).ToArray();
         Assert.InRange(choices.Length, 11 * 2, 11 * 6);
@@ -40,8 +39,8 @@ public sealed partial class YearTests(SiteFixture site)
     public async Task ANetworkIsMadeChangedAndRemoved()
     {
         const string List = "/meetings/networks/081";
-        using var region = await VisitAsync("region:081");
-        using var jobcentre = await VisitAsync("area:813");
+        using var region = await site.VisitAsync("region:081");
+        using var jobcentre = await site.VisitAsync("area:813");
         (string, string)[] form =
             [("name", "<b>Nord & Vest</b>"), ("areas", "813"), ("areas", "860"), ("from", "2026-01-01"), ("mark", "0123456789ab")];
         foreach (var _ in new[] { "once", "twice" }) Assert.Equal($"{List}/0123456789ab?saved=1", await region.SendAsync(List, form));
@@ -52,13 +51,6 @@ public sealed partial class YearTests(SiteFixture site)
         await region.SendAsync($"{List}/0123456789ab", [.. form, ("version", "1"), ("do", "save"), ("to", "2026-12-31")]);
         Assert.Equal($"{List}?removed=1", await region.SendAsync($"{List}/0123456789ab", ("version", "2"), ("do", "withdraw")));
         Assert.DoesNotContain("0123456789ab\">", await region.ReadAsync(List), StringComparison.Ordinal);
-    }
-
-    private async Task<SiteVisitor> VisitAsync(string role)
-    {
-        var visitor = new SiteVisitor(new Uri(site.Site));
-        await visitor.SignInAsync(role);
-        return visitor;
     }
 
     [GeneratedRegex("name=\"take\" value=\"([^\"]+)\"")]

@@ -12,13 +12,11 @@ internal static class KnowledgeRoute
     public static IResult Missing(HttpContext http)
     {
         var context = SiteContext.Of(http);
-        var links = new List<SiteLink> { new("/knowledge", context.Say("Videnbanken", "The knowledge bank")) };
-        if (context.Caller is null && context.HasSignIn)
-            links.Add(new("/sign-in?to=" + Uri.EscapeDataString(context.Path), context.Say("Log ind", "Sign in")));
-        return SitePage.Missing(http, context.Say("Den er ikke i videnbanken", "It is not in the knowledge bank"), context.Caller is null
-            ? context.Say("Den findes ikke, eller den kan kun læses af dem, der er logget ind.",
-                "It does not exist, or can be read only by those who have signed in.")
-            : context.Say("Den findes ikke, eller den er fjernet.", "It does not exist, or is removed."), links);
+        return SitePage.Hidden(http, context.Say("Den er ikke i videnbanken", "It is not in the knowledge bank"),
+            context.Say("Den findes ikke, eller den kan kun læses af dem, der er logget ind.",
+                "It does not exist, or can be read only by those who have signed in."),
+            context.Say("Den findes ikke, eller den er fjernet.", "It does not exist, or is removed."),
+            new("/knowledge", context.Say("Videnbanken", "The knowledge bank")));
     }
 
     /// <summary>The page for who may not write.</summary>

@@ -12,13 +12,11 @@ internal static class NewsletterRoute
     public static IResult Missing(HttpContext http)
     {
         var context = SiteContext.Of(http);
-        var links = new List<SiteLink> { new("/newsletters", context.Say("Nyhedsbreve", "Newsletters")) };
-        if (context.Caller is null && context.HasSignIn)
-            links.Add(new("/sign-in?to=" + Uri.EscapeDataString(context.Path), context.Say("Log ind", "Sign in")));
-        return SitePage.Missing(http, context.Say("Nyhedsbrevet findes ikke", "There is no such newsletter"), context.Caller is null
-            ? context.Say("Det findes ikke, eller det kan kun læses af dem, der er logget ind.",
-                "It does not exist, or can be read only by those who have signed in.")
-            : context.Say("Det findes ikke, eller det er ikke sendt endnu.", "It does not exist, or is not sent yet."), links);
+        return SitePage.Hidden(http, context.Say("Nyhedsbrevet findes ikke", "There is no such newsletter"),
+            context.Say("Det findes ikke, eller det kan kun læses af dem, der er logget ind.",
+                "It does not exist, or can be read only by those who have signed in."),
+            context.Say("Det findes ikke, eller det er ikke sendt endnu.", "It does not exist, or is not sent yet."),
+            new("/newsletters", context.Say("Nyhedsbreve", "Newsletters")));
     }
 
     /// <summary>The page for who may not write it.</summary>

@@ -31,6 +31,16 @@ internal static class SitePage
     public static IResult Missing(HttpContext http, string title, string text, params IReadOnlyList<SiteLink> links) =>
         Say(http, 404, title, text, links);
 
+    /// <summary>The page for what is not there for the caller: who has not signed in may do so and look again.</summary>
+    /// <param name="hidden">What is said to who has not signed in.</param>
+    /// <param name="missing">What is said to who has.</param>
+    public static IResult Hidden(HttpContext http, string title, string hidden, string missing, SiteLink back)
+    {
+        var context = SiteContext.Of(http);
+        return Missing(http, title, context.Caller is null ? hidden : missing, context.Caller is null && context.HasSignIn
+            ? [back, new("/sign-in?to=" + Uri.EscapeDataString(context.Path), context.Say("Log ind", "Sign in"))] : [back]);
+    }
+
     /// <summary>A page that says something, and where to go from there.</summary>
     public static IResult Say(HttpContext http, int status, string title, string text, params IReadOnlyList<SiteLink> links) =>
         Of(http, new MissingPageModel(Title: title, Text: text, Links: links), status);

@@ -24,7 +24,7 @@ public static class RegionAreas
 
     /// <summary>The region that an area is in; null when it is in none.</summary>
     public static Area? RegionOf(Catalogue catalogue, string area, int year) =>
-        Regions(catalogue, year).FirstOrDefault(r => Members(catalogue, r.Code, year).Contains(area));
+        catalogue.RegionOf(area, Period.Month(year, 1));
 
     /// <summary>The codes of a region's jobcentres in a year.</summary>
     public static IReadOnlyList<string> Members(Catalogue catalogue, string region, int year) =>

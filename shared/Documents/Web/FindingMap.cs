@@ -4,9 +4,6 @@ namespace Reporting.Documents.Web;
 /// <param name="month">The month, whose regions are shown.</param>
 public sealed class FindingMap(Catalogue catalogue, Period month, Language language)
 {
-    private readonly Dictionary<string, Area> regions = catalogue.AreasIn(month).Where(a => a.Kind == AreaKind.Region)
-        .SelectMany(r => catalogue.Within(r.Code, month).Where(a => a != r.Code).Select(a => (Area: a, Region: r)))
-        .DistinctBy(p => p.Area).ToDictionary(p => p.Area, p => p.Region, StringComparer.Ordinal);
     private readonly VerdictText verdicts = VerdictText.In(language);
 
     /// <summary>The map; null where the catalogue places fewer than two of the areas.</summary>
@@ -24,9 +21,6 @@ public sealed class FindingMap(Catalogue catalogue, Period month, Language langu
             };
     }
 
-    /// <summary>The region an area is in; null when it is in none.</summary>
-    public Area? RegionOf(string area) => regions.GetValueOrDefault(area);
-
     /// <summary>What matters most of an area's findings; null where none is found.</summary>
     public static Finding? Most(IEnumerable<Finding> findings) =>
         Finding.Sort(findings.Where(f => f.State != VerdictState.None)).FirstOrDefault();
@@ -38,7 +32,7 @@ public sealed class FindingMap(Catalogue catalogue, Period month, Language langu
             : Most(findings) is not { } most ? new(tile, area.Name, "", language.Say("intet særligt", "nothing special"), null)
             : new(tile, area.Name, VerdictTexts.Shape(most.State, most.Direction).Trim(), verdicts.Word(most.State, most.Direction),
                 HeatColours.Of(most.State));
-        return square with { Region = RegionOf(tile.Area)?.Code };
+        return square with { Region = catalogue.RegionOf(tile.Area, month)?.Code };
     }
 
     private string Note(IEnumerable<Finding> found)

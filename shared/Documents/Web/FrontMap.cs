@@ -16,7 +16,7 @@ public sealed record FrontMap(string Sentence, TileMapBlock? Map, TableBlock Tab
         var (map, words) = (new FindingMap(catalogue, month, language), new DocumentTexts(catalogue, language));
         var found = findings.Select(f => f.Finding).ToLookup(f => f.Area, StringComparer.Ordinal);
         var title = words.Say("Det alvorligste i hvert område, ", "The most serious in each area, ") + words.Periods.Long(month);
-        return new(Say(areas, Found, words), map.Of(title, areas.Select(a => a.Code), Found), Rows(catalogue, areas, Found, map, title, words));
+        return new(Say(areas, Found, words), map.Of(title, areas.Select(a => a.Code), Found), Rows(catalogue, month, areas, Found, title, words));
 
         IEnumerable<Finding>? Found(string area) => judged.Contains(area) ? found[area] : null;
     }
@@ -36,7 +36,7 @@ public sealed record FrontMap(string Sentence, TileMapBlock? Map, TableBlock Tab
     }
 
     private static TableBlock Rows(
-        Catalogue catalogue, IReadOnlyList<Area> areas, Func<string, IEnumerable<Finding>?> found, FindingMap map, string title, DocumentTexts words)
+        Catalogue catalogue, Period month, IReadOnlyList<Area> areas, Func<string, IEnumerable<Finding>?> found, string title, DocumentTexts words)
     {
         var texts = FindingText.In(words.Language);
         return new TableBlock(title,
@@ -51,7 +51,7 @@ public sealed record FrontMap(string Sentence, TileMapBlock? Map, TableBlock Tab
             var most = known is null ? null : FindingMap.Most(known);
             return new(
             [
-                new(area.Name), new(map.RegionOf(area.Code)?.Name ?? ""),
+                new(area.Name), new(catalogue.RegionOf(area.Code, month)?.Name ?? ""),
                 most is not null ? new(words.Marked(most.State, most.Direction)) { Colour = Palette.Of(most.State) }
                     : new(known is null ? words.Say("kan ikke vurderes", "cannot be judged") : ""),
                 new(most is null ? "" : texts.Topic(most, catalogue)),

@@ -121,6 +121,11 @@ public sealed class Catalogue
     public IReadOnlyList<string> Within(string area, Period month) =>
         [area, .. Parts.Groups.Where(g => g.SumsTo == area).SelectMany(g => g.MembersIn(month)).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The region that an area is in in a month; null when it is in none.</summary>
+    public Area? RegionOf(string area, Period month) => groupsOf[area].Where(m => m.Membership.Valid.Holds(month))
+        .Select(m => m.Group.SumsTo is { } sum ? Area(sum) : null)
+        .FirstOrDefault(a => a is { Kind: AreaKind.Region } && a.Valid.Holds(month) && a.Code != area);
+
     /// <summary>
     /// The targets of an indicator by area code, as verdicts hold figures against them; of several of an area the national before
     /// the regional before its own.

@@ -31,7 +31,7 @@ public sealed class YearApi(Catalogue catalogue, MeetingRepository meetings, Yea
     [EndpointDescription(
         "Needs a function key. Two individual meetings (one with the director, the one in spring about the employment plan) and two "
         + "collective ones for each jobcentre of the region in ?year= (this one unless given), and one or two individual ones more by its "
-        + "result problems, their size and its conditions; less those held or planned already; each with why. On days to come, spread "
+        + "performance concerns, their size and its conditions; less those held or planned already; each with why. On days to come, spread "
         + "evenly, none at weekends, on holidays, in week 7, in July or from 20 December to 2 January, and none sooner than the material "
         + "can be sent; at most ?capacity= a day (as few as all fit in unless given); what does not fit is unplaced. "
         + "As json, ics (a calendar) or xlsx; ?lang=en for English.")]

@@ -4,7 +4,7 @@ namespace Reporting.Functions.Overviews;
 public sealed class VerdictApi(Catalogue catalogue, RunRepository runs, RunStore store)
 {
     /// <summary>GET /api/problems: what deserves attention in a month, the most serious first.</summary>
-    [Function(nameof(GetProblems)), EndpointSummary("Where there are result problems"), Tags(ApiTags.Verdicts)]
+    [Function(nameof(GetProblems)), EndpointSummary("Where there are performance concerns"), Tags(ApiTags.Verdicts)]
     [EndpointDescription("The verdicts of ?month= (the newest unless given): watch, problem and severe, or those of ?state=watch,problem; "
         + "?region= keeps one region's.")]
     [QueryParameter("month"), QueryParameter("revision"), QueryParameter("region"), QueryParameter("state")]

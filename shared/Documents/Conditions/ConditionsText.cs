@@ -9,7 +9,7 @@ internal sealed class ConditionsText(DocumentTexts words)
     /// <summary>What the expected number is, and what it is not.</summary>
     public string Note => words.Say(
         "Det forventede er STARs beregning ud fra borgere og arbejdsmarked; vurderingernes ”ventet” følger sammenligningsgruppen.",
-        "The expected number is the agency STAR's reckoning from residents and labour market; the verdicts' expected follows the comparison group.");
+        "The expected number is calculated by the agency STAR from residents and labour market; the verdicts' expected follows the comparison group.");
 
     /// <summary>
     /// The whole of it in a sentence or two: <c>I året til juni 2026 var 7.420 fuldtidspersoner … 230 færre end forventet</c>; null

@@ -57,8 +57,8 @@ internal static class ResultText
         var name = result.Indicator is { } indicator ? words.Name(indicator) : result.Span.Indicator;
         return result.Gap switch
         {
-            ResultGap.NoIndicator => words.Say($"Målingen {name} findes ikke i kataloget længere.",
-                $"The catalogue no longer has the indicator {name}."),
+            ResultGap.NoIndicator => words.Say($"Målingen {name} findes ikke længere.",
+                $"There is no indicator {name} any longer."),
             ResultGap.NoArea => words.Say($"{words.AreaName(result.Area)} er ikke med i månedens tal.",
                 $"{words.AreaName(result.Area)} is not in the month's figures."),
             ResultGap.NotYet => words.Say($"{name}: der er ikke kommet nye tal siden {words.Periods.Long(result.Span.Before)}.",

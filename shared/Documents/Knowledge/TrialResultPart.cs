@@ -22,7 +22,7 @@ internal sealed class TrialResultPart(TrialResult result, DocumentTexts words)
         [
             new(words.Say("Område", "Area"), 1.6), new(words.Say("Før", "Before"), 1, Numbers: true),
             new(words.Say("Efter", "After"), 1, Numbers: true), new(words.Say("Ventet", "Expected"), 1, Numbers: true),
-            new(words.Say("Forskel", "Difference"), 1.8), new(words.Say("Holdt op imod", "Held against"), 2),
+            new(words.Say("Forskel", "Difference"), 1.8), new(words.Say("Sammenlignet med", "Compared with"), 2),
         ], rows) { Note = cells.Note(Note(indicator)) };
     }
 

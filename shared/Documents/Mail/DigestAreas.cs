@@ -16,9 +16,9 @@ internal sealed class DigestAreas(DigestScope scope, Func<Area, Uri> page, Docum
 
     private string Heading(int rank) => rank switch
     {
-        3 => words.Say("Alvorlige resultatproblemer: ", "Serious result problems: "),
-        2 => words.Say("Resultatproblemer: ", "Result problems: "),
-        1 => words.Say("Opmærksomhed: ", "Worth watching: "),
+        3 => words.Say("Alvorlige resultatproblemer: ", "Serious performance concerns: "),
+        2 => words.Say("Resultatproblemer: ", "Performance concerns: "),
+        1 => words.Say("Hold øje: ", "Worth watching: "),
         _ => words.Say("Andre markante tal: ", "Other marked figures: "),
     };
 

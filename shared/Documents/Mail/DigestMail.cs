@@ -45,9 +45,9 @@ public static class DigestMail
         if (severe > 0)
             return " – "
                 + words.Count(severe, ("alvorligt resultatproblem", "alvorlige resultatproblemer"),
-                    ("serious result problem", "serious result problems"));
+                    ("serious performance concern", "serious performance concerns"));
         return problems == 0 ? "" : " – "
-            + words.Count(problems, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
+            + words.Count(problems, ("resultatproblem", "resultatproblemer"), ("performance concern", "performance concerns"));
     }
 
     private static IEnumerable<MailBlock> Summary(DigestScope scope, List<Finding> said, DocumentTexts words)

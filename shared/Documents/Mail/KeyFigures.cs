@@ -11,7 +11,7 @@ internal sealed class KeyFigures(Overview overview, DocumentTexts words)
         var rows = overview.Rows.ToList();
         var shown = points.Concat(rows.Where(r => r.Indicator.IsPrinted).OrderBy(r => r.Level.Value is null).ThenBy(r => r.Depth)).Distinct().Take(Max).OrderBy(rows.IndexOf);
         return new MailTable(
-            [words.Say("Indikator", "Indicator"), words.Say("Niveau", "Level"), words.Say("På et år", "In a year"),
+            [words.Say("Måling", "Indicator"), words.Say("Niveau", "Level"), words.Say("På et år", "In a year"),
                 words.Say("Mod ventet", "Against expected")],
             [.. shown.Select(Row)]) { Stacked = true };
     }

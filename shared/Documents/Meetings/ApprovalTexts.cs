@@ -33,7 +33,7 @@ public sealed class ApprovalTexts(Catalogue catalogue, Language language)
     {
         ApprovalState.Approved => words.Say("✓ godkendt", "✓ approved"),
         ApprovalState.ByItself => words.Say("✓ godkendt af sig selv", "✓ approved on its own"),
-        ApprovalState.Commented => words.Say("● bemærkninger", "● comments"),
+        ApprovalState.Commented => words.Say("! bemærkninger", "! comments"),
         ApprovalState.Waiting => words.Say("○ afventer svar", "○ no answer yet"),
         ApprovalState.Changed => words.Say("○ skal sendes igen", "○ to be sent again"),
         _ => words.Say("○ ikke sendt", "○ not sent"),

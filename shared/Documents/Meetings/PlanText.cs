@@ -31,7 +31,7 @@ public sealed class PlanText
     {
         var (many, topic) = (proposal.Troubled.Count > 1, Topic(proposal));
         var have = Say($"{meetings.Names(proposal.Troubled)} har et resultatproblem med {topic}",
-            $"{meetings.Names(proposal.Troubled)} {(many ? "have" : "has")} a result problem with {topic}");
+            $"{meetings.Names(proposal.Troubled)} {(many ? "have" : "has")} a performance concern with {topic}");
         var solved = proposal.Solvers.Count == 0
             ? Say("ingen i nærheden har løst det endnu, så de kan finde en vej sammen",
                 "none near them has solved it yet, so they can find a way together")
@@ -44,7 +44,7 @@ public sealed class PlanText
 
     /// <summary>What an area's number of meetings rests on.</summary>
     public string Reason(AreaNeed need) => Capital(need.Weight == 0
-        ? Say("Ingen resultatproblemer: det fælles minimum.", "No result problems: the common minimum.")
+        ? Say("Ingen resultatproblemer: det fælles minimum.", "No performance concerns: the common minimum.")
         : words.List([.. Parts(need)]) + Say(" at tale om.", " to talk about.")) + Levels(need);
 
     private string Individual(AreaNeed need, PlannedMeeting meeting)
@@ -64,7 +64,7 @@ public sealed class PlanText
 
     private string Main(AreaNeed need)
     {
-        if (need.Main is not { } led) return Say("; ingen resultatproblemer lige nu.", "; no result problems just now.");
+        if (need.Main is not { } led) return Say("; ingen resultatproblemer lige nu.", "; no performance concerns just now.");
         var (topic, since) = (Lower(words.Topic(led.Finding)), words.Periods.Long(led.Finding.Start));
         var against = catalogue.Indicator(led.Finding.Lead) is { } indicator ? AgainstExpected.Of(led.Verdict, indicator) : null;
         var size = against is { Difference: not 0 } ? ExpectedText.In(words.Language).Gap(against) : null;
@@ -84,9 +84,9 @@ public sealed class PlanText
     {
         if (need.Severe > 0)
             yield return words.Count(need.Severe, ("alvorligt resultatproblem", "alvorlige resultatproblemer"),
-                ("severe result problem", "severe result problems"));
+                ("serious performance concern", "serious performance concerns"));
         if (need.Problems > 0)
-            yield return words.Count(need.Problems, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
+            yield return words.Count(need.Problems, ("resultatproblem", "resultatproblemer"), ("performance concern", "performance concerns"));
     }
 
     private string Large(AreaNeed need) => need.Large == 0 ? "" : " " + (need.Large == need.Severe + need.Problems

@@ -10,7 +10,7 @@ public sealed class StandText(Catalogue catalogue, Language language)
     {
         if (follow is null) return words.Say("Der er ingen offentliggjorte tal endnu.", "No figures are published yet.");
         if (follow.Indicator is not { } indicator)
-            return words.Say("Målingen findes ikke i kataloget.", "The catalogue has no such indicator.");
+            return words.Say("Målingen findes ikke længere.", "There is no such indicator any longer.");
         if (follow.To is not { } to) return words.Say("Der er ikke kommet nye tal siden starten.",
             "There are no new figures since the start.");
         var now = follow.Now.Value is { } value

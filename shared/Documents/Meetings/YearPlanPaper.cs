@@ -72,7 +72,7 @@ public static class YearPlanPaper
     {
         Note = words.Say(
             $"Alle har to individuelle møder om året, ét af dem med direktøren, og to kollektive. Et resultatproblem giver et individuelt møde mere; et alvorligt, tre, eller ét stort sammen med et andet giver to mere. Stort er mindst {FindingSize.LargePerThousand:0} personer pr. 1.000 16-66-årige eller {FindingSize.LargePoints:0} procentpoint fra det ventede. Mindst ét procentpoint flere på ydelser, end rammevilkårene giver, tæller som et problem.",
-            $"All have two individual meetings a year, one of them with the director, and two collective ones. A result problem gives one individual meeting more; a severe one, three, or a large one together with another gives two more. Large is at least {FindingSize.LargePerThousand:0} persons per 1,000 aged 16-66 or {FindingSize.LargePoints:0} percentage points from the expected. One percentage point more on benefits than the conditions give counts as a problem."),
+            $"All have two individual meetings a year, one of them with the director, and two collective ones. A performance concern gives one individual meeting more; a serious one, three, or a large one together with another gives two more. Large is at least {FindingSize.LargePerThousand:0} persons per 1,000 aged 16-66 or {FindingSize.LargePoints:0} percentage points from the expected. One percentage point more on benefits than the conditions give counts as a problem."),
     };
 
     private static TableCell Whole(int number) => new(number.ToString(CultureInfo.InvariantCulture), number);

@@ -68,7 +68,7 @@ internal sealed class AnnexPart(Pack pack, DocumentTexts words)
             [new(words.Say("Tabel", "Table"), 1), new(words.Say("Navn", "Name"), 4), new(words.Say("Hentet", "Retrieved"), 2.4)],
             [.. pack.Tables().Select(t => new TableRow([new(t.Id), new(t.Name), new(Retrieved(run, t))]))])
         {
-            Note = words.Say("Kørsel ", "Run ") + $"{run.Id}, revision {run.Revision}."
+            Note = words.Say("Udgave ", "Edition ") + $"{run.Id}, revision {run.Revision}."
                 + (run.Demo ? $" {new OverviewTexts(words.Language).Demo}." : ""),
         };
     }

@@ -19,9 +19,9 @@ internal sealed class ComparisonPart(Pack pack, DocumentTexts words)
     {
         var with = pack.Areas.Count(a => a.Problems > 0);
         return with == 0
-            ? words.Say("Ingen af områderne har et resultatproblem i denne måned.", "None of the areas has a result problem this month.")
+            ? words.Say("Ingen af områderne har et resultatproblem i denne måned.", "None of the areas has a performance concern this month.")
             : words.Say($"{with} af {pack.Areas.Count} områder har mindst ét resultatproblem.",
-                $"{with} of {pack.Areas.Count} areas have at least one result problem.");
+                $"{with} of {pack.Areas.Count} areas have at least one performance concern.");
     }
 
     private TableBlock Table()
@@ -31,7 +31,7 @@ internal sealed class ComparisonPart(Pack pack, DocumentTexts words)
         return new TableBlock(words.Say("Områderne på de vigtigste målinger", "The areas on the main indicators"),
             [
                 new(words.Say("Område", "Area"), 1.8), .. measures.Select(m => new TableColumn(Measure(m), 1.4, Numbers: true)),
-                new(words.Say("Resultatproblemer", "Result problems"), 1.2, Numbers: true),
+                new(words.Say("Resultatproblemer", "Performance concerns"), 1.2, Numbers: true),
             ], rows)
         { Note = cells.Note(
             words.Say("Antal: ændring på et år i pct.; andele, der sammenlignes på niveau: niveauet. Tegnene er vurderingerne.",

@@ -10,7 +10,7 @@ internal sealed class CoverPart(Pack pack, DocumentTexts words)
     {
         yield return new HeadingBlock(1, PackTitle.Of(pack, words));
         yield return new TextBlock(Snapshot(), TextWeight.Lead);
-        if (pack.Input.Run.Demo) yield return new TextBlock("● " + new OverviewTexts(words.Language).Demo);
+        if (pack.Input.Run.Demo) yield return new TextBlock(new OverviewTexts(words.Language).Demo);
         yield return new ListBlock([.. Facts()]);
     }
 

@@ -8,7 +8,7 @@ internal sealed class FollowUpMove(PackGroup? group, DocumentTexts words)
     {
         var aim = follow.Past.Agreement.Aim!;
         if (follow.Indicator is not { } indicator)
-            return words.Say($"målingen {aim.Indicator} findes ikke i kataloget.", $"the catalogue has no indicator {aim.Indicator}.");
+            return words.Say($"målingen {aim.Indicator} findes ikke længere.", $"there is no indicator {aim.Indicator} any longer.");
         var (name, from) = (words.Name(indicator), words.Periods.Long(aim.From));
         if (follow.To is not { } to) return words.Say($"{name} har ikke fået nye tal siden {from}.",
             $"{name} has no new figures since {from}.");

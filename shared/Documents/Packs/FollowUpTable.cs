@@ -24,7 +24,7 @@ internal sealed class FollowUpTable(PackArea area, DocumentTexts words)
     [
         new(words.Say("Aftale", "Agreement"), 3.2), new(words.Say("Hvem", "Who"), 1.4), new(words.Say("Frist", "Due"), 1.4),
         new(words.Say("Mål", "Aim"), 1, Numbers: true), new(words.Say("Området", "The area"), 1, Numbers: true),
-        new(words.Say("Gruppen", "The group"), 1, Numbers: true), new(words.Say("Status", "Stands"), 1.8),
+        new(words.Say("Gruppen", "The group"), 1, Numbers: true), new(words.Say("Status", "Status"), 1.8),
     ];
 
     private TableRow Row(FollowUp follow)

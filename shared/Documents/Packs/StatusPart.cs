@@ -27,8 +27,8 @@ internal sealed class StatusPart(Pack pack, PackArea area, DocumentTexts words)
     private IEnumerable<Block> Few() => talk.Few() is { Length: > 0 } few ? [new TextBlock(few)] : [];
 
     private IEnumerable<Block> Focus() => [.. area.Focus.SelectMany(focus.Blocks), .. pack.UnknownFocus.Select(id => new TextBlock(words.Say(
-        $"Målingen {id}, som var ønsket i fokus, findes ikke i kataloget.",
-        $"The catalogue has no indicator {id}, which was asked for in focus."), TextWeight.Note))];
+        $"Målingen {id}, som var ønsket i fokus, findes ikke.",
+        $"There is no indicator {id}, which was asked for in focus."), TextWeight.Note))];
 
     // Those that no point tells of: of topics with a finding, and beyond the five.
     private IEnumerable<string> Levels()

@@ -47,9 +47,9 @@ internal sealed class TalkPart(Pack pack, PackArea area, DocumentTexts words)
         var found = area.Main.Count(p => p.Finding is not null);
         var said = found == 0
             ? words.Say("Ingen af dem er et resultatproblem; de er nævnt, fordi det er her, området ligger svagest.",
-                "None of them is a result problem; they are named because this is where the area is weakest.")
+                "None of them is a performance concern; they are named because this is where the area is weakest.")
             : found == area.Main.Count ? "" : words.Say("Dem uden tegn er ikke resultatproblemer, men værd at tale om.",
-                "Those without a sign are no result problems, but worth talking about.");
+                "Those without a sign are no performance concerns, but worth talking about.");
         return (said + words.Say(" Ventet er det, tallet ville have været, hvis området havde fulgt gruppen.",
             " Expected is what the figure would have been, had the area followed the group.")).TrimStart();
     }

@@ -43,8 +43,8 @@ public sealed class FindingText
     {
         var start = PeriodText.In(language).Long(finding.Start);
         var problem = finding.Before == VerdictState.Severe
-            ? language.Say("Det alvorlige resultatproblem", "The serious result problem")
-            : language.Say("Resultatproblemet", "The result problem");
+            ? language.Say("Det alvorlige resultatproblem", "The serious performance concern")
+            : language.Say("Resultatproblemet", "The performance concern");
         return $"{name}: {problem}{language.Say($", der begyndte i {start}, ", $" that began in {start} ")}{Why(finding.Why)}.";
     }
 

@@ -32,10 +32,10 @@ internal sealed class VerdictCertainty(Language language)
     {
         if (!IsTheWayItSays(verdict)) return "";
         if (IsWithinChance(verdict, indicator)) return verdict.State == VerdictState.Watch
-            ? language.Say(", men forskellen kan stadig være et tilfældigt udsving", ", but the difference may still be chance") : "";
+            ? language.Say(", men forskellen kan stadig være tilfældig", ", but the difference may still be chance") : "";
         var larger = verdict.Numbers!.Score >= indicator.Limits.Enter + Clearly
-            ? language.Say("klart større, end tilfældige udsving plejer at være", "clearly larger than chance usually makes")
-            : language.Say("større, end tilfældige udsving plejer at være", "larger than chance usually makes");
+            ? language.Say("klart for stor til at være tilfældig", "clearly too large to be chance")
+            : language.Say("for stor til at være tilfældig", "too large to be chance");
         return after ? language.Say($"; forskellen er {larger}", $"; the difference is {larger}")
             : language.Say($", og forskellen er {larger}", $", and the difference is {larger}");
     }
@@ -88,6 +88,6 @@ internal sealed class VerdictCertainty(Language language)
             language.Say("nyt og markant bedre end i gruppen", "new and markedly better than the group")),
         VerdictState.Deviates => (language.Say("markant anderledes end i gruppen", "markedly different from the group"),
             language.Say("nyt og markant anderledes end i gruppen", "new and markedly different from the group")),
-        _ => (language.Say("et resultatproblem", "a result problem"), language.Say("et nyt resultatproblem", "a new result problem")),
+        _ => (language.Say("et resultatproblem", "a performance concern"), language.Say("et nyt resultatproblem", "a new performance concern")),
     };
 }

@@ -20,7 +20,7 @@ internal static class VerdictGapText
             "Nævneren er ukendt, så andelen kan ikke beregnes.", "The denominator is not known, so the share cannot be computed."),
         VerdictGap.TooFewInGroup => language.Say("For få i gruppen har et tal.", "Too few in the group have a figure."),
         VerdictGap.NoGroup => language.Say(
-            "Området har ingen gruppe, det kan holdes op imod.", "The area has no group to be held against."),
+            "Området har ingen gruppe at sammenligne med.", "The area has no group to be compared with."),
         _ => language.Say("Kilden har intet tal for området.", "The source has no figure for the area."),
     };
 

@@ -104,7 +104,7 @@ public sealed class VerdictText
         if (verdict.Reasons.HasFlag(VerdictReasons.Return)) return language.Say(
             ", men det er omtrent, hvad området plejer at have", ", but that is about what the area usually has");
         return VerdictCertainty.IsWithinChance(verdict, indicator) ? language.Say(
-            ", men det er inden for, hvad tilfældige udsving plejer at give", ", but that is within what chance usually makes") : "";
+            ", men det kan være tilfældigt", ", but that may be chance") : "";
     }
 
     private string Alone(Verdict verdict, VerdictSubject subject) =>

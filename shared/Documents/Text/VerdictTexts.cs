@@ -6,9 +6,9 @@ public static class VerdictTexts
     /// <summary>The word in a sentence: resultatproblem, markant forbedring; empty when nothing is said.</summary>
     public static string Word(VerdictState state, VerdictDirection direction, Language language) => state switch
     {
-        VerdictState.Watch => language.Say("opmærksomhed", "worth watching"),
-        VerdictState.Problem => language.Say("resultatproblem", "result problem"),
-        VerdictState.Severe => language.Say("alvorligt resultatproblem", "serious result problem"),
+        VerdictState.Watch => language.Say("hold øje", "worth watching"),
+        VerdictState.Problem => language.Say("resultatproblem", "performance concern"),
+        VerdictState.Severe => language.Say("alvorligt resultatproblem", "serious performance concern"),
         VerdictState.Improved => language.Say("markant forbedring", "marked improvement"),
         VerdictState.Deviates => direction == VerdictDirection.Higher
             ? language.Say("markant højere", "markedly higher") : language.Say("markant lavere", "markedly lower"),

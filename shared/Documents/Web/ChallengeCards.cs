@@ -1,6 +1,6 @@
 namespace Reporting.Documents.Web;
 
-/// <summary>What to talk about in an area where nothing is wrong, a card each: it says itself that it is no result problem.</summary>
+/// <summary>What to talk about in an area where nothing is wrong, a card each: it says itself that it is no performance concern.</summary>
 internal sealed class ChallengeCards(AreaPicture area, DocumentTexts words)
 {
     private readonly TalkText talk = new(area.Overview, words);

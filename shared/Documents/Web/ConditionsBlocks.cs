@@ -8,6 +8,6 @@ public static class ConditionsBlocks
     {
         var context = new ReportContext(input);
         return [.. new ConditionsAreas(input, context).Blocks(isPart: false).DefaultIfEmpty(new TextBlock(context.Say(
-            "Kilden har ikke beregnet, hvad der var at forvente i måneden.", "The source has not reckoned what was to be expected in the month.")))];
+            "Kilden har ikke beregnet, hvad der var at forvente i måneden.", "The source has not calculated what was expected in the month.")))];
     }
 }

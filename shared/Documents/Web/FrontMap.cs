@@ -1,7 +1,7 @@
 namespace Reporting.Documents.Web;
 
 /// <summary>The month on the front page: one sentence, the map, and the same as a table.</summary>
-/// <param name="Sentence">In how many areas there are result problems, and how many are new.</param>
+/// <param name="Sentence">In how many areas there are performance concerns, and how many are new.</param>
 /// <param name="Map">The map; null where the catalogue places no areas.</param>
 /// <param name="Table">Every area with its region and the most serious thing that is said of it.</param>
 public sealed record FrontMap(string Sentence, TileMapBlock? Map, TableBlock Table)
@@ -28,7 +28,7 @@ public sealed record FrontMap(string Sentence, TileMapBlock? Map, TableBlock Tab
         var kind = areas.Any(a => a.Kind == AreaKind.Jobcentre) ? words.Say("jobcentre", "jobcentres") : words.Say("kommuner", "municipalities");
         if (known.Count == 0) return words.Say($"Ingen af de {areas.Count} {kind} kan vurderes", $"None of the {areas.Count} {kind} can be judged");
         var (troubled, fresh) = (known.Count(f => f.Any(x => x.IsProblem)), known.Sum(f => f.Count(x => x.IsNewProblem)));
-        var have = words.Say("har resultatproblemer", troubled == 1 ? "has result problems" : "have result problems");
+        var have = words.Say("har resultatproblemer", troubled == 1 ? "has performance concerns" : "have performance concerns");
         return (troubled == 0 ? words.Say($"Ingen af {known.Count} {kind} {have}", $"None of {known.Count} {kind} {have}")
                 : words.Say($"{troubled} af {known.Count} {kind} {have}", $"{troubled} of {known.Count} {kind} {have}"))
             + (fresh == 0 ? "" : fresh == 1 ? words.Say("; 1 er nyt", "; 1 is new") : words.Say($"; {fresh} er nye", $"; {fresh} are new"))

@@ -16,7 +16,7 @@ public static class NetworkBlocks
         var troubled = context.Scope.Count(a => Findings(a.Code)?.Any(f => f.IsProblem) == true);
         return new FindingMap(context.Catalogue, context.Run.Month, context.Words.Language).Of(
             context.Say($"{troubled} af {context.Words.Areas(context.Scope.Count)} har resultatproblemer",
-                $"{troubled} of {context.Words.Areas(context.Scope.Count)} {(troubled == 1 ? "has" : "have")} result problems"),
+                $"{troubled} of {context.Words.Areas(context.Scope.Count)} {(troubled == 1 ? "has" : "have")} performance concerns"),
             context.Scope.Select(a => a.Code), Findings);
 
         IEnumerable<Finding>? Findings(string area) =>

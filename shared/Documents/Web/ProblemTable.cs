@@ -1,6 +1,6 @@
 namespace Reporting.Documents.Web;
 
-/// <summary>The result problems of several areas, the most serious first, with how long they have lasted and how often before.</summary>
+/// <summary>The performance concerns of several areas, the most serious first, with how long they have lasted and how often before.</summary>
 internal sealed class ProblemTable(ReportInput input, ReportContext context)
 {
     private const int Max = 40;
@@ -10,9 +10,9 @@ internal sealed class ProblemTable(ReportInput input, ReportContext context)
     {
         var problems = Finding.Sort(context.Scope.SelectMany(a => input.Slices.GetValueOrDefault(a.Code)?.FindingsIn(input.Catalogue) ?? [])
             .Where(f => f.IsProblem && input.Catalogue.Indicator(f.Lead) is not null)).ToList();
-        yield return new HeadingBlock(2, context.Say("Resultatproblemer", "Result problems"));
+        yield return new HeadingBlock(2, context.Say("Resultatproblemer", "Performance concerns"));
         yield return problems.Count == 0
-            ? new TextBlock(context.Say("Ingen af områderne har et resultatproblem.", "None of the areas has a result problem."))
+            ? new TextBlock(context.Say("Ingen af områderne har et resultatproblem.", "None of the areas has a performance concern."))
             : Table(problems);
     }
 

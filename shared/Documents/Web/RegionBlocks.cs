@@ -34,7 +34,7 @@ public static class RegionBlocks
             .OrderBy(a => a.Value is null).ThenBy(a => sign * a.Value).Select(a => a.Area)];
     }
 
-    /// <summary>The areas with most result problems first.</summary>
+    /// <summary>The areas with most performance concerns first.</summary>
     public static IReadOnlyList<Area> SortByProblems(ReportInput input) =>
         [.. input.Scope.OrderByDescending(
             a => input.Slices.GetValueOrDefault(a.Code)?.FindingsIn(input.Catalogue).Count(f => f.IsProblem))];

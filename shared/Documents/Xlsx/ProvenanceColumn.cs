@@ -11,7 +11,7 @@ internal sealed record ProvenanceColumn(string Header, double Width, Func<Overvi
         var tables = overview.Tables.ToDictionary(t => t.Id, t => t.Name, StringComparer.Ordinal);
         return
         [
-            new(words.Say("Indikator-id", "Indicator id"), 26, r => r.Indicator.Id),
+            new(words.Say("Målingens id", "Indicator id"), 26, r => r.Indicator.Id),
             new(words.Indicator, 38, r => words.Name(r.Indicator)),
             new(words.Say("Enhed", "Unit"), 16, r => r.Indicator.Unit),
             new(words.Say("Tabel", "Table"), 11, r => r.Indicator.Source?.Table ?? NumberText.None),

@@ -46,7 +46,7 @@ internal sealed class SeriesSheet
     private string Explanation() => words.Say(
         "skjult: holdt tilbage hos kilden; mangler: kilden har intet tal for området; ikke leveret: kilden har ikke leveret tal; "
             + "ikke udgivet: kommer senere. Felter uden for "
-            + "en indikators egen slags periode er tomme. Summer er ikke med: de er lagt sammen af kolonnerne.",
+            + "en målings egen slags periode er tomme. Summer er ikke med: de er lagt sammen af kolonnerne.",
         "withheld: held back by the source; missing: the source has no figure for the area; not delivered: the source has "
             + "delivered no figures; not published: comes later. Cells outside "
             + "an indicator's own kind of period are empty. Sums are left out: they are added up from the columns.");

@@ -28,7 +28,7 @@ internal sealed class XlsxTexts(Language language)
 
     public string Demo => Say("Demonstrationsdata – ikke virkelige tal", "Demonstration data – not real figures");
 
-    public string Indicator => Say("Indikator", "Indicator");
+    public string Indicator => Say("Måling", "Indicator");
 
     public string Period => Say("Periode", "Period");
 
@@ -60,7 +60,7 @@ internal sealed class XlsxTexts(Language language)
 
     public string Note => Say("Bemærkning", "Note");
 
-    public string Run => Say("Kørsel", "Run");
+    public string Run => Say("Udgave", "Edition");
 
     /// <summary>The words of verdicts in the workbook's language.</summary>
     public VerdictText Verdicts => VerdictText.In(language);

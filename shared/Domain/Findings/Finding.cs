@@ -60,16 +60,16 @@ public sealed record Finding
     /// <summary>Whether it was a problem until this month.</summary>
     public bool IsOvercome => IsEnded && Seriousness.IsAdverse(Before);
 
-    /// <summary>Whether it is a result problem, serious or not.</summary>
+    /// <summary>Whether it is a performance concern, serious or not.</summary>
     public bool IsProblem => IsResultProblem(State);
 
-    /// <summary>Whether it is a result problem and was none the period before.</summary>
+    /// <summary>Whether it is a performance concern and was none the period before.</summary>
     public bool IsNewProblem => IsProblem && !IsResultProblem(Before);
 
     /// <summary>Whether what was found is no longer so, and not only no longer followed.</summary>
     public bool IsOver => IsEnded && Why is not (EpisodeEnd.NewLevel or EpisodeEnd.Unmeasured or EpisodeEnd.Break);
 
-    /// <summary>Whether it was a result problem until this month, and is over.</summary>
+    /// <summary>Whether it was a performance concern until this month, and is over.</summary>
     public bool WasProblem => IsOver && IsResultProblem(Before);
 
     private static bool IsResultProblem(VerdictState state) => Seriousness.Rank(state) >= Seriousness.Rank(VerdictState.Problem);

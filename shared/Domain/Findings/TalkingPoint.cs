@@ -50,7 +50,7 @@ public enum TalkingSide
 /// <summary>What a point rests on, the strongest first.</summary>
 public enum TalkingBasis
 {
-    /// <summary>A finding: a result problem, something to watch, or a marked improvement.</summary>
+    /// <summary>A finding: a performance concern, something to watch, or a marked improvement.</summary>
     Finding,
 
     /// <summary>A level that has stood for two years; no finding by itself.</summary>

@@ -9,7 +9,7 @@ public sealed record Challenge(Finding Finding, OverviewRow Row, IReadOnlyList<O
     /// <summary>The verdict of its row.</summary>
     public Verdict Verdict => Row.Verdict!;
 
-    /// <summary>Whether it is a result problem, and not only worth an eye.</summary>
+    /// <summary>Whether it is a performance concern, and not only worth an eye.</summary>
     public bool IsProblem => Finding.IsProblem;
 
     /// <summary>An area's challenges: the most serious first, and of two alike the one that concerns more persons.</summary>

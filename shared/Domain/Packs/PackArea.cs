@@ -35,7 +35,7 @@ public sealed record PackArea : AreaPicture
     /// <summary>What is talked about at length: the weakest topics.</summary>
     public IReadOnlyList<TalkingPoint> Main => Talk.Weakest;
 
-    /// <summary>How many result problems it has.</summary>
+    /// <summary>How many performance concerns it has.</summary>
     public int Problems => Challenges.Count(c => c.IsProblem);
 
     /// <summary>The challenges that are only named.</summary>

@@ -1,6 +1,6 @@
 namespace Reporting.Domain.Packs;
 
-/// <summary>An area that had a result problem and turned it.</summary>
+/// <summary>An area that had a performance concern and turned it.</summary>
 /// <param name="Area">The area.</param>
 /// <param name="Episode">The problem, with its end.</param>
 /// <param name="Change">What the figure did from the problem's peak to now, in the indicator's own kind.</param>

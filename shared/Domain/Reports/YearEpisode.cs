@@ -29,7 +29,7 @@ public sealed record YearEpisode(Indicator Indicator, VerdictEpisode Episode, Ep
 /// <summary>What an episode was.</summary>
 public enum EpisodeKind
 {
-    /// <summary>A result problem (resultatproblem).</summary>
+    /// <summary>A performance concern (resultatproblem).</summary>
     Problem,
 
     /// <summary>Markedly better than the group.</summary>

@@ -1,6 +1,6 @@
 namespace Reporting.Domain.Verdicts;
 
-/// <summary>What is said about an indicator in an area in a month, from silence to a serious result problem.</summary>
+/// <summary>What is said about an indicator in an area in a month, from silence to a serious performance concern.</summary>
 public enum VerdictState
 {
     /// <summary>Nothing worth mentioning, or nothing that can be judged: see <see cref="Verdict.Gap"/>.</summary>

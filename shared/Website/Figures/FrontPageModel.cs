@@ -1,7 +1,7 @@
 namespace Reporting.Website.Figures;
 
 /// <summary>The newest month at a glance.</summary>
-/// <param name="Attention">The most serious result problems, each area once.</param>
+/// <param name="Attention">The most serious performance concerns, each area once.</param>
 /// <param name="New">Those that are new this month.</param>
 /// <param name="Over">Those that ended this month.</param>
 public sealed record FrontPageModel(

@@ -11,7 +11,7 @@ internal sealed class MeetingLabels(Catalogue catalogue, SiteContext context)
     {
         AgreementState.Done => "✓ " + State(agreement.State),
         AgreementState.Dropped => "✗ " + State(agreement.State),
-        _ => today is { } day && agreement.IsOverdue(day) ? context.Say("● åben, over fristen", "● open, overdue") : "○ " + State(agreement.State),
+        _ => today is { } day && agreement.IsOverdue(day) ? context.Say("! åben, over fristen", "! open, overdue") : "○ " + State(agreement.State),
     };
 
     /// <summary>How an agreement can stand, as one word.</summary>

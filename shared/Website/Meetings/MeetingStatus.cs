@@ -51,5 +51,5 @@ internal sealed class MeetingStatus(Catalogue catalogue, SiteContext context, Da
 
     private static StepStatus Done(string text) => new("✓", text, "better");
 
-    private static StepStatus Late(string text) => new("▼", text, "worse");
+    private static StepStatus Late(string text) => new("!", text, "worse");
 }

@@ -16,7 +16,7 @@ internal sealed class SendingStatus(Catalogue catalogue, SiteContext context, Me
                 ? context.Say($"; ændring {sent.Sequence} sendt {context.Moment(sent.Changed)}",
                     $"; change {sent.Sequence} sent {context.Moment(sent.Changed)}")
                 : "") + Mails(sheet.Invited);
-        return sheet.Invited is { Failed: > 0 } ? new("▼", text, "worse") : new("✓", text, "better");
+        return sheet.Invited is { Failed: > 0 } ? new("!", text, "worse") : new("✓", text, "better");
     }
 
     /// <summary>Whether an area's agenda is agreed, by whom and when, and whether it was changed since.</summary>
@@ -27,7 +27,7 @@ internal sealed class SendingStatus(Catalogue catalogue, SiteContext context, Me
         var said = $"{name}{context.Moment(agreed.At)}, {By(agreed.Author)}";
         var now = AgendaDraft.Typed(sheet.Meeting, sheet.Items.Select(i => i.Item).Where(i => i.Area == area));
         return agreed.Agenda.SequenceEqual(now) ? new("✓", said, "better")
-            : new("●", said + context.Say(" – ændret efter at den blev aftalt", " – changed after it was agreed"), "watch");
+            : new("!", said + context.Say(" – ændret efter at den blev aftalt", " – changed after it was agreed"), "watch");
     }
 
     /// <summary>When the material was sent from here and to how many; null when it was not.</summary>

@@ -18,7 +18,7 @@ internal static class OperatorTexts
     {
         OrderState.Building => context.Say("laves", "being made"),
         OrderState.Done => context.Say("✓ færdig", "✓ done"),
-        OrderState.DoneWithFailures => context.Say("▼ færdig, men noget mislykkedes", "▼ done, but some parts failed"),
+        OrderState.DoneWithFailures => context.Say("! færdig, men noget mislykkedes", "! done, but some parts failed"),
         _ => context.Say("✗ mislykket", "✗ failed"),
     };
 

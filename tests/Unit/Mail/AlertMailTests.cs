@@ -33,7 +33,7 @@ public class AlertMailTests
     [Fact]
     public void From_and_to_are_told_in_words()
     {
-        Assert.Contains("Nu: ● opmærksomhed. Før: ingen bemærkninger.",
+        Assert.Contains("Nu: ● hold øje. Før: ingen bemærkninger.",
             Compose(MailSample.Item(VerdictState.None, VerdictState.Watch)).Text, StringComparison.Ordinal);
         Assert.Contains("Nu: ingen bemærkninger. Før: resultatproblem.",
             Compose(MailSample.Item(VerdictState.Problem, VerdictState.None)).Text, StringComparison.Ordinal);

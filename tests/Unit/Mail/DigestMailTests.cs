@@ -23,7 +23,7 @@ public class DigestMailTests
                 "Uden bemærkninger: 1 område"], page.Texts("h2"));
         var kalundborg = page.Texts("li").Where(l => l.Contains("siden dec 25", StringComparison.Ordinal)).ToList();
         Assert.Equal("■Unge under 30 år i alt: ▼ resultatproblem siden dec 25", kalundborg[2]);
-        Assert.Equal("■Sygedagpenge: ● opmærksomhed siden dec 25", kalundborg[3]);
+        Assert.Equal("■Sygedagpenge: ● hold øje siden dec 25", kalundborg[3]);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class DigestMailTests
         var revised = scope with { Run = MailSample.Run(3), Revised = [new(VerdictState.Watch, verdicts[0], false)] };
         var text = HtmlPage.Joined(Compose(revised, verdicts, catalogue).Text);
         Assert.Contains("revision 3", text, StringComparison.Ordinal);
-        Assert.Contains("Holbæk, Ledige i alt: nu ▼▼ alvorligt resultatproblem, før opmærksomhed", text, StringComparison.Ordinal);
+        Assert.Contains("Holbæk, Ledige i alt: nu ▼▼ alvorligt resultatproblem, før hold øje", text, StringComparison.Ordinal);
         Assert.DoesNotContain("ændret", Compose(scope, verdicts, catalogue).Text, StringComparison.Ordinal);
     }
 

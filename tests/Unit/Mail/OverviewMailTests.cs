@@ -16,7 +16,7 @@ public class OverviewMailTests
         var mail = Compose(MailSample.Page(overview));
         Assert.Equal("Holbæk: resultater for marts 2026", mail.Subject);
         Assert.Equal(3, new HtmlPage(mail).Texts("h3").Count);
-        InOrder(mail.Text, "Sygedagpenge", "▼▼ alvorligt resultatproblem", "▼ resultatproblem", "● opmærksomhed", "Nøgletal");
+        InOrder(mail.Text, "Sygedagpenge", "▼▼ alvorligt resultatproblem", "▼ resultatproblem", "● hold øje", "Nøgletal");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class OverviewMailTests
         });
         var row = Row(Compose(MailSample.Page(overview)), "Sygedagpenge");
         Assert.Equal(["4.703", "−10,0\u00A0%", "▼ resultatproblem: 241 mod ventet 204, 37 flere"], row);
-        Assert.Equal(["4,703", "−10.0\u00A0%", "▼ result problem: 241 against 204 expected, 37 more"],
+        Assert.Equal(["4,703", "−10.0\u00A0%", "▼ performance concern: 241 against 204 expected, 37 more"],
             Row(Compose(MailSample.Page(overview), Language.English), "Indicator 8"));
     }
 
@@ -71,7 +71,7 @@ public class OverviewMailTests
     {
         var mail = EveryMail.Revision(Language.Danish);
         Assert.Equal("Holbæk og Holbæk: reviderede tal for marts 2026", mail.Subject);
-        InOrder(HtmlPage.Joined(mail.Text), "Det er ændret", "revision 2", "vurdering nu ▼▼ alvorligt resultatproblem, før opmærksomhed",
+        InOrder(HtmlPage.Joined(mail.Text), "Det er ændret", "revision 2", "vurdering nu ▼▼ alvorligt resultatproblem, før hold øje",
             "niveau nu 1.", "før 4.703", "Det vigtigste");
     }
 

@@ -31,7 +31,7 @@ public class CollectiveProposalTests
         Assert.All(proposals, p =>
         {
             Assert.Matches("^.+ har et resultatproblem med .+; .+\\. De (har lignende rammevilkår|er i samme sammenligningsgruppe)\\.$", danish.Why(p));
-            Assert.Matches("^.+ (has|have) a result problem with .+; .+\\. They .+\\.$", english.Why(p));
+            Assert.Matches("^.+ (has|have) a performance concern with .+; .+\\. They .+\\.$", english.Why(p));
         });
     }
 

@@ -55,16 +55,16 @@ public class YearReviewTests
 
     [Theory]
     [InlineData("2025M06", null, "", "", "har haft 1 resultatproblem, som begyndte i året og varer ved.",
-        "has had 1 result problem, which began in the year and lasts.")]
+        "has had 1 performance concern, which began in the year and lasts.")]
     [InlineData("2025M06", null, "2025M07", null, "har haft 2 resultatproblemer, som begyndte i året og varer ved.",
-        "has had 2 result problems, which began in the year and last.")]
+        "has had 2 performance concerns, which began in the year and last.")]
     [InlineData("2024M06", null, "", "", "har haft 1 resultatproblem, som har varet hele året.",
-        "has had 1 result problem, which has lasted all year.")]
+        "has had 1 performance concern, which has lasted all year.")]
     [InlineData("2024M06", "2025M08", "2025M06", "2025M12",
         "har haft 2 resultatproblemer: 1 begyndte og sluttede i året, 1 sluttede i året.",
-        "has had 2 result problems: 1 began and ended in the year, 1 ended in the year.")]
+        "has had 2 performance concerns: 1 began and ended in the year, 1 ended in the year.")]
     [InlineData("2025M06", null, "2024M07", null, "har haft 2 resultatproblemer: 1 begyndte i året og varer ved, 1 har varet hele året.",
-        "has had 2 result problems: 1 began in the year and lasts, 1 has lasted all year.")]
+        "has had 2 performance concerns: 1 began in the year and lasts, 1 has lasted all year.")]
     public void Each_problem_is_told_once(string start, string? end, string other, string? otherEnd, string danish, string english)
     {
         var world = new ReportWorld(ReportWorld.Count("a", "A"), ReportWorld.Count("b", "B")).With("a", "100 95 90").With("b", "100 95 90")

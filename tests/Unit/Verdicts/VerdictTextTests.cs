@@ -12,13 +12,13 @@ public sealed class VerdictTextTests
     [Fact]
     public void A_problem_says_what_against_whom_since_when_and_how_sure() => Assert.Equal(
         "Ledige i alt: 241 mod ventet 204 i marts 2026, 37 flere (18\u00A0pct.) end hvis kommunen havde fulgt resten af gruppen Klyngen siden november 2025. "
-        + "Det har været et resultatproblem siden november 2025, og forskellen er klart større, end tilfældige udsving plejer at være.",
+        + "Det har været et resultatproblem siden november 2025, og forskellen er klart for stor til at være tilfældig.",
         Danish(SampleVerdict.Problem("1", "ledige")));
 
     [Fact]
     public void English_says_the_same() => Assert.Equal(
         "Unemployed: 241 against 204 expected in March 2026, 37 more (18\u00A0per cent) than if the municipality had followed the rest of the group The cluster since November 2025. "
-        + "It has been a result problem since November 2025, and the difference is clearly larger than chance usually makes.",
+        + "It has been a performance concern since November 2025, and the difference is clearly too large to be chance.",
         VerdictText.In(Language.English).Explain(SampleVerdict.Problem("1", "ledige") with { Group = "k" }, Catalogue));
 
     [Theory]
@@ -53,8 +53,8 @@ public sealed class VerdictTextTests
     public void Chance_is_named_only_where_it_could_explain_the_difference(double score, VerdictReasons reasons, bool named)
     {
         var watch = Scored(SampleVerdict.Of("1", "ledige", VerdictState.Watch), score) with { Reasons = reasons };
-        Assert.Equal(named, Danish(watch).Contains("kan stadig være et tilfældigt udsving", StringComparison.Ordinal));
-        Assert.DoesNotContain("tilfældigt udsving", Danish(watch with { State = VerdictState.Problem }));
+        Assert.Equal(named, Danish(watch).Contains("kan stadig være tilfældig", StringComparison.Ordinal));
+        Assert.DoesNotContain("kan stadig være", Danish(watch with { State = VerdictState.Problem }));
     }
 
     [Theory]

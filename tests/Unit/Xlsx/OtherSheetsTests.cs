@@ -63,7 +63,7 @@ public sealed class OtherSheetsTests
     [Fact]
     public void Provenance_tells_where_each_row_came_from()
     {
-        Assert.Equal("2026M03-r1-9f86d081", File.RowWith(3, "Kørsel")["B"].Text);
+        Assert.Equal("2026M03-r1-9f86d081", File.RowWith(3, "Udgave")["B"].Text);
         Assert.Equal("Båring & Co (102), Cæbel (103), Ærø (101)", File.RowWith(3, "Gruppens medlemmer")["B"].Text);
         Assert.Equal(
             [

@@ -115,7 +115,7 @@ public sealed class OverviewSheetTests
         Assert.Equal("landscape", page.Attribute("orientation")!.Value);
         Assert.True(page.Attribute("fitToWidth") is null or { Value: "1" } && page.Attribute("fitToHeight") is null or { Value: "1" });
         Assert.Equal("1", File.Element(1, "pageSetUpPr").Attribute("fitToPage")!.Value);
-        Assert.Contains("Kørsel 2026M03-r1-9f86d081", File.Element(1, "oddFooter").Value);
+        Assert.Contains("Udgave 2026M03-r1-9f86d081", File.Element(1, "oddFooter").Value);
         Assert.Contains("Overblik!$7:$7", File.Part("xl/workbook.xml").Value.Replace("'", ""));
         Assert.Equal("36", File.Element(1, "col").Attribute("width")!.Value[..2]);
     }

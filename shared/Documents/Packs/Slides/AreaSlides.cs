@@ -38,17 +38,17 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
             return words.Say($"Tallene for {name} kan ikke vurderes endnu", $"The figures of {name} cannot be judged yet");
         if (problems > 0)
             return words.Say($"{name} har ", $"{name} has ")
-                + words.Count(problems, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems")) + Named();
+                + words.Count(problems, ("resultatproblem", "resultatproblemer"), ("performance concern", "performance concerns")) + Named();
         var improved = area.Overview.Findings.Count(f => f.State == VerdictState.Improved);
         if (area.Challenges.Count == 0 && improved > 0)
             return words.Say($"{name} har ", $"{name} has ")
                 + words.Count(improved, ("markant forbedring", "markante forbedringer"), ("marked improvement", "marked improvements"))
-                + words.Say(" og ingen resultatproblemer", " and no result problems");
+                + words.Say(" og ingen resultatproblemer", " and no performance concerns");
         return area.Challenges.Count > 0
             ? words.Say($"{name} har ingen resultatproblemer, men noget at holde øje med",
-                $"{name} has no result problems, but something to watch")
+                $"{name} has no performance concerns, but something to watch")
             : words.Say($"{name} følger gruppen: der er ingen resultatproblemer",
-                $"{name} follows its group: there are no result problems");
+                $"{name} follows its group: there are no performance concerns");
     }
 
     // More would not fit a slide's message.

@@ -33,7 +33,7 @@ internal sealed class FollowUpSlide(Pack pack, DocumentTexts words)
     [
         new(words.Say("Aftale", "Agreement"), 3.6), new(words.Say("Frist", "Due"), 1.4), new(words.Say("Mål", "Aim"), 1, Numbers: true),
         new(words.Say("Området", "The area"), 1, Numbers: true), new(words.Say("Gruppen", "The group"), 1, Numbers: true),
-        new(words.Say("Status", "Stands"), 2),
+        new(words.Say("Status", "Status"), 2),
     ];
 
     private TableRow Row(FollowUp follow)

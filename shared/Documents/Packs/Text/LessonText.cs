@@ -18,7 +18,7 @@ internal static class LessonText
         return MoveText.Stop(
             words.Say(
                 $"havde fra {start} et resultatproblem med {name}, som var ovre i {end}. Tallet {moved} siden {peak}, hvor afstanden var størst{Group(lesson, words)}",
-            $"had from {start} a result problem with {name} that was over in {end}. The figure {moved} since {peak}, when the distance was largest{Group(lesson, words)}"));
+            $"had from {start} a performance concern with {name} that was over in {end}. The figure {moved} since {peak}, when the distance was largest{Group(lesson, words)}"));
     }
 
     private static string Best(Lesson lesson, PeerYear year, DocumentTexts words)

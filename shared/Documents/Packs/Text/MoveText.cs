@@ -27,7 +27,7 @@ internal static class MoveText
     /// <summary>What the group's figure did, as it goes on after the area's own: <c>; tallet for gruppen Landkommuner er steget 2,0 pct.</c></summary>
     /// <param name="change">The group's change.</param>
     public static string Beside(ComparisonGroup? group, Indicator indicator, Figure change, DocumentTexts words) => group is null
-        ? words.Say("; området har ingen gruppe at holde det op imod", "; the area has no group to hold it against")
+        ? words.Say("; området har ingen gruppe at sammenligne med", "; the area has no group to be compared with")
         : words.Say($"; tallet for gruppen {PackTitle.Group(group, words)} ", $"; that of the group {PackTitle.Group(group, words)} ")
             + Of(indicator, change, words);
 

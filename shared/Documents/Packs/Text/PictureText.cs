@@ -22,13 +22,11 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
         if (judged.Count == 0)
             return words.Say($"Ingen af de {rows.Count} målinger kan vurderes. ", $"None of the {rows.Count} indicators can be judged. ")
                 + WhyNot();
-        var counts = overview.Findings.Where(f => f.State != VerdictState.None).GroupBy(f => f.State)
-            .OrderByDescending(g => Seriousness.Rank(g.Key)).ThenBy(g => g.Key).Select(g => Count(g.Key, g.Count(), words)).ToList();
-        var said = counts.Count == 0
-            ? words.Say("ingen af dem afviger væsentligt fra gruppen", "none of them deviates materially from the group")
-            : words.List(counts);
-        return words.Say($"{judged.Count} af {rows.Count} målinger kan vurderes: {said}.",
-            $"{judged.Count} of {rows.Count} indicators can be judged: {said}.");
+        var counts = Counts(overview, words);
+        var said = counts.Count == 0 ? words.Say("Intet emne afviger væsentligt fra gruppen.", "No topic deviates materially from the group.")
+            : $"{words.List(counts)}.";
+        return judged.Count == rows.Count ? said : said + words.Say($" {judged.Count} af {rows.Count} målinger kan vurderes.",
+            $" {judged.Count} of {rows.Count} indicators can be judged.");
     }
 
     // The reason that most rows share.
@@ -40,14 +38,25 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
             : words.Say("Der er ikke lavet vurderinger.", "No verdicts have been made.");
     }
 
+    /// <summary>How many findings there are of each state, the most serious first, and in how many indicators they show.</summary>
+    public static IReadOnlyList<string> Counts(Overview overview, DocumentTexts words) =>
+        [.. overview.Findings.Where(f => f.State != VerdictState.None).GroupBy(f => f.State)
+            .OrderByDescending(g => Seriousness.Rank(g.Key)).ThenBy(g => g.Key).Select(g => Seen(g.Key, [.. g], words))];
+
+    private static string Seen(VerdictState state, IReadOnlyList<Finding> found, DocumentTexts words)
+    {
+        var (text, seen) = (Count(state, found.Count, words), found.Sum(f => f.Verdicts.Count));
+        return seen == found.Count ? text : text + words.Say($" (ses i {seen} målinger)", $" (seen in {seen} indicators)");
+    }
+
     /// <summary>So many findings of a state.</summary>
     public static string Count(VerdictState state, int count, DocumentTexts words) => state switch
     {
         VerdictState.Severe =>
             words.Count(count, ("alvorligt resultatproblem", "alvorlige resultatproblemer"),
-                ("serious result problem", "serious result problems")),
-        VerdictState.Problem => words.Count(count, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems")),
-        VerdictState.Watch => $"{count} " + words.Say("til opmærksomhed", "worth watching"),
+                ("serious performance concern", "serious performance concerns")),
+        VerdictState.Problem => words.Count(count, ("resultatproblem", "resultatproblemer"), ("performance concern", "performance concerns")),
+        VerdictState.Watch => $"{count} " + words.Say("at holde øje med", "worth watching"),
         VerdictState.Improved =>
             words.Count(count, ("markant forbedring", "markante forbedringer"), ("marked improvement", "marked improvements")),
         _ => $"{count} "
@@ -61,7 +70,7 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
         if (area.Challenges.Count > 0) return FindingText.In(words.Language).Headline(area.Challenges[0].Finding, overview);
         return IsJudged
             ? words.Say("Der er ingen resultatproblemer og intet, der er værd at holde øje med.",
-                "There is no result problem and nothing that is worth watching.")
+                "There is no performance concern and nothing that is worth watching.")
             : words.Say("Der kan derfor ikke peges på udfordringer.", "So no challenges can be pointed out.");
     }
 

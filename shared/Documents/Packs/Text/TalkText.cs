@@ -14,12 +14,12 @@ internal sealed class TalkText(Overview overview, DocumentTexts words)
     {
         { Finding.State: VerdictState.Watch } => words.Say("hold øje", "worth watching"),
         { Finding: { } finding } => words.Said(finding.State, finding.Direction),
-        { Side: TalkingSide.Weak } => words.Say("ikke et resultatproblem, men værd at tale om", "no result problem, but worth talking about"),
+        { Side: TalkingSide.Weak } => words.Say("ikke et resultatproblem, men værd at tale om", "no performance concern, but worth talking about"),
         { Side: TalkingSide.Even } => words.Say("som gruppen, men værd at tale om", "as the group, but worth talking about"),
         { Basis: TalkingBasis.Level } => words.Say("en styrke", "a strength"),
-        { Basis: TalkingBasis.Turned } => words.Say("en styrke: et resultatproblem er vendt", "a strength: a result problem was turned"),
-        _ => words.Say("bedre end ventet, men ikke mere, end tilfældige udsving kan give",
-            "better than expected, but no more than chance can make"),
+        { Basis: TalkingBasis.Turned } => words.Say("en styrke: et resultatproblem er vendt", "a strength: a performance concern was turned"),
+        _ => words.Say("bedre end ventet, men det kan være tilfældigt",
+            "better than expected, but that may be chance"),
     };
 
     /// <summary>A sentence or two with the figure against what was expected.</summary>

@@ -68,7 +68,7 @@ internal sealed class NoteTexts(Overview overview, Language language)
         if (states.Contains(VerdictState.Watch)) yield return language.Say("● hold øje: værd at følge", "● watch: worth following");
         if (states.Contains(VerdictState.Problem))
             yield return language.Say("▼ resultatproblem: væsentligt dårligere end ventet ud fra gruppen",
-                "▼ result problem: materially worse than expected by the group");
+                "▼ performance concern: materially worse than expected by the group");
         if (states.Contains(VerdictState.Severe))
             yield return language.Say("▼▼ alvorligt: har varet mindst et halvt år, eller lovens krav er ikke opfyldt",
                 "▼▼ serious: has lasted half a year, or the law's requirement is not met");
@@ -110,6 +110,6 @@ internal sealed class NoteTexts(Overview overview, Language language)
         var retrieved = overview.Run.Sources.Count == 0 ? "" : language.Say(", hentet ", ", retrieved ")
             + periods.Moment(overview.Run.Sources.Values.Max(s => s.Retrieved));
         var revision = overview.Run.Revision > 1 ? $", revision {overview.Run.Revision}" : "";
-        return $"{demo}{source}{retrieved}. {language.Say("Kørsel", "Run")} {overview.Run.Id}{revision}.";
+        return $"{demo}{source}{retrieved}. {language.Say("Udgave", "Edition")} {overview.Run.Id}{revision}.";
     }
 }

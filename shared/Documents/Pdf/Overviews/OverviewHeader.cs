@@ -22,14 +22,14 @@ internal sealed class OverviewHeader(Overview overview, Language language)
     public IEnumerable<PageElement> Elements()
     {
         yield return Name();
-        if (overview.Run.Demo) yield return AtRight(NameBaseline, "● " + words.Demo, DemoStyle);
+        if (overview.Run.Demo) yield return AtRight(NameBaseline, words.Demo, DemoStyle);
         yield return Documents.Pdf.Kit.Elements.Line(PageTag.P, A4.Margin, LineBaseline, Subtitle(), Line);
         if (overview.Group is { } group) yield return AtRight(LineBaseline, Against(group), Side);
     }
 
     private PageElement Name()
     {
-        var room = A4.Inner - (overview.Run.Demo ? TextFit.Width("● " + words.Demo, DemoStyle) + 14 : 0);
+        var room = A4.Inner - (overview.Run.Demo ? TextFit.Width(words.Demo, DemoStyle) + 14 : 0);
         var text = PrintableText.Of(overview.Area.Name);
         var style = new TextStyle(18, Palette.Ink, Strong: true);
         style = style with { Size = Math.Clamp(18 * room / TextFit.Width(text, style), 13, 18) };

@@ -29,13 +29,13 @@ internal sealed class OverviewTexts(Language language)
 
     public string Mark => language.Say("Vurdering", "Verdict");
 
-    public string Indicator => language.Say("Indikator", "Indicator");
+    public string Indicator => language.Say("Måling", "Indicator");
 
     public string MainPoints => language.Say("Det vigtigste", "What matters most");
 
     public string NothingDeviates => language.Say(
         "Ingen resultatproblemer, intet at holde øje med og ingen markante forbedringer.",
-        "No result problems, nothing to watch and no marked improvements.");
+        "No performance concerns, nothing to watch and no marked improvements.");
 
     public string NothingJudged => language.Say("Tallene kan ikke vurderes endnu.", "The figures cannot be judged yet.");
 

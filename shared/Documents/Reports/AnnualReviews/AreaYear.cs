@@ -14,7 +14,7 @@ internal sealed class AreaYear(ReportContext context, YearReview review, AreaCon
         yield return new TextBlock(Against());
         yield return Head("Hvad gik godt", "What went well");
         yield return new YearSuccesses(context, review).Block();
-        yield return Head("Resultatproblemer i året", "Result problems in the year");
+        yield return Head("Resultatproblemer i året", "Performance concerns in the year");
         foreach (var block in new YearProblems(context, review).Blocks()) yield return block;
         yield return Head("Mål", "Goals");
         foreach (var block in new GoalPart(review.Area.Name, review.Goals, context.Words).Blocks()) yield return block;
@@ -35,8 +35,8 @@ internal sealed class AreaYear(ReportContext context, YearReview review, AreaCon
         if (review.Rows.All(r => r.Verdict is null or { Gap: not null }))
             return context.Say($"{year}: tallene for {name} kan ikke vurderes.", $"{year}: the figures of {name} cannot be judged.");
         if (problems.Count == 0)
-            return context.Say($"{year}: {name} har ikke haft resultatproblemer.", $"{year}: {name} has had no result problems.");
-        var had = context.Words.Count(problems.Count, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
+            return context.Say($"{year}: {name} har ikke haft resultatproblemer.", $"{year}: {name} has had no performance concerns.");
+        var had = context.Words.Count(problems.Count, ("resultatproblem", "resultatproblemer"), ("performance concern", "performance concerns"));
         return context.Say($"{year}: {name} har haft {had}", $"{year}: {name} has had {had}") + Courses(problems) + ".";
     }
 

@@ -9,7 +9,7 @@ internal sealed class YearProblems(ReportContext context, YearReview review)
         var episodes = review.Episodes.Where(e => e.Kind != EpisodeKind.Improvement).ToList();
         if (episodes.Count > 0) yield return Table(episodes);
         else yield return new TextBlock(
-            context.Say("Der var ingen resultatproblemer i året.", "There were no result problems in the year."));
+            context.Say("Der var ingen resultatproblemer i året.", "There were no performance concerns in the year."));
         var now =
             Seriousness.Sort(review.Rows.Select(r => r.Verdict).OfType<Verdict>()
                 .Where(v => v.Gap is null && v.State is not (VerdictState.None or VerdictState.Improved)));
@@ -19,7 +19,7 @@ internal sealed class YearProblems(ReportContext context, YearReview review)
     private TableBlock Table(List<YearEpisode> episodes) =>
         new(context.Say("Forløb, der var i gang i året", "Episodes that were on in the year"),
         [
-            new(context.Say("Indikator", "Indicator"), 4), new(context.Say("Hvad", "What"), 2.2),
+            new(context.Say("Måling", "Indicator"), 4), new(context.Say("Hvad", "What"), 2.2),
             new(context.Say("Begyndte", "Began"), 1.4),
             new(context.Say("Højest", "Peak"), 1.4), new(context.Say("Sluttede", "Ended"), 1.4),
             new(context.Say("I året", "In the year"), 2.2),

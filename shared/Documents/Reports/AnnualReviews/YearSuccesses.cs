@@ -8,7 +8,7 @@ internal sealed class YearSuccesses(ReportContext context, YearReview review)
     /// <summary>The list, or a plain sentence when there is nothing to list.</summary>
     public Block Block() => Items().ToList() is { Count: > 0 } items ? new ListBlock(items)
         : new TextBlock(context.Say("Ingen resultater skilte sig markant ud til den gode side, og ingen resultatproblemer sluttede.",
-            "No results stood out markedly for the better, and no result problems ended."));
+            "No results stood out markedly for the better, and no performance concerns ended."));
 
     private IEnumerable<string> Items() =>
     [
@@ -23,7 +23,7 @@ internal sealed class YearSuccesses(ReportContext context, YearReview review)
 
     private string Over(YearEpisode episode) => context.Say(
         $"{context.Name(episode.Indicator)} var et resultatproblem fra {Long(episode.Episode.Start)} og er det ikke længere fra {Long(episode.Episode.End!.Value)}.",
-        $"{context.Name(episode.Indicator)} was a result problem from {Long(episode.Episode.Start)} and is so no longer from {Long(episode.Episode.End!.Value)}.");
+        $"{context.Name(episode.Indicator)} was a performance concern from {Long(episode.Episode.Start)} and is so no longer from {Long(episode.Episode.End!.Value)}.");
 
     private string Was(YearEpisode episode) => context.Say(
         $"{context.Name(episode.Indicator)} var markant bedre end gruppen fra {Long(episode.Episode.Start)} til {Long(episode.Episode.End!.Value - 1)}.",

@@ -27,7 +27,7 @@ internal sealed class YearTables(ReportContext context, YearReview review)
             : context.Say("årets udvikling sammenlignes", "the year's development is compared");
         return new($"{context.Say(section.Name, section.NameEn)}: {what}",
             [
-                new(context.Say("Indikator", "Indicator"), 4), new(context.Say("Periode", "Period"), 1.3),
+                new(context.Say("Måling", "Indicator"), 4), new(context.Say("Periode", "Period"), 1.3),
                 new(context.Say("Niveau", "Level"), 1.2, true),
                 new(context.Say("Året før", "A year before"), 1.2, true), new(context.Say("Udvikling", "Development"), 1.3, true),
                 new(context.Say("Gruppen", "The group"), 1.3, true), new(context.Say("Hele landet", "The country"), 1.3, true),

@@ -42,7 +42,7 @@ internal sealed class MovementPart(ReportContext context)
     private TableBlock Table(string caption, List<Movements> movements) => new(
         caption,
         [
-            new(context.Say("Indikator", "Indicator"), 3.4), new(context.Say("Største stigning", "Biggest rise"), 2),
+            new(context.Say("Måling", "Indicator"), 3.4), new(context.Say("Største stigning", "Biggest rise"), 2),
             new(context.Say("Ændring", "Change"), 1.2, true), new(context.Say("Største fald", "Biggest fall"), 2),
             new(context.Say("Ændring", "Change"), 1.2, true), new(context.Say("Mere end sædvanligt", "More than usual"), 1.2),
         ],

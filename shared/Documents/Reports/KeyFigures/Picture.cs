@@ -27,8 +27,8 @@ internal sealed class Picture(ReportInput input, ReportContext context)
         var areas = words.Areas(context.Scope.Count);
         if (problems.Count == 0)
             return context.Say($"{context.ScopeName} ({areas}): ingen resultatproblemer i {context.Month}.",
-                $"{context.ScopeName} ({areas}): no result problems in {context.Month}.");
-        var count = words.Count(problems.Count, ("resultatproblem", "resultatproblemer"), ("result problem", "result problems"));
+                $"{context.ScopeName} ({areas}): no performance concerns in {context.Month}.");
+        var count = words.Count(problems.Count, ("resultatproblem", "resultatproblemer"), ("performance concern", "performance concerns"));
         var in_ = problems.Select(p => p.Area).Distinct().Count();
         return $"{context.ScopeName}: {count} {context.Say("i", "in")} {words.Numbers.Number(in_, 0)} {context.Say("af", "of")} {areas} {context.Say("i", "in")} {context.Month}{Severe(problems)}.";
     }
@@ -68,7 +68,7 @@ internal sealed class Picture(ReportInput input, ReportContext context)
         var rows = context.Heads.Select(i => (Indicator: i, Together: Together(i), Country: Country(i))).ToList();
         return new(context.Say("Tallene samlet", "The figures together"),
             [
-                new(context.Say("Indikator", "Indicator"), 4), new(context.Say("Områderne samlet", "The areas together"), 1.6, true),
+                new(context.Say("Måling", "Indicator"), 4), new(context.Say("Områderne samlet", "The areas together"), 1.6, true),
                 new(context.Say("Hele landet", "The country"), 1.6, true),
                 new(context.Say("Områder med problem", "Areas with a problem"), 1.6, true),
                 new(context.Say("Områder med forbedring", "Areas improved"), 1.6, true),

@@ -27,8 +27,8 @@ public static class ScorecardReport
     {
         var cells = context.Catalogue.Parts.Scorecards.SelectMany(c => c.Cells).ToList();
         if (cells.Count == 0)
-            return context.Say("Kataloget siger ikke, hvad der besvarer spørgsmålene.",
-                "The catalogue does not say what answers the questions.");
+            return context.Say("Der er ikke valgt målinger, der svarer på spørgsmålene.",
+                "No indicators are chosen that answer the questions.");
         var measured = cells.Count(c => c.Indicator is not null);
         return context.Say(
             $"{context.ScopeName} ({context.Words.Areas(context.Scope.Count)}): {measured} af {cells.Count} spørgsmål kan besvares med de tal, der findes.",
@@ -46,8 +46,8 @@ public static class ScorecardReport
     [
         ReportFrame.Verdicts(context),
         context.Say(
-            $"Hvert område holdes op mod gennemsnittet i sin egen sammenligningsgruppe, som det selv er en del af{Means(context)}. Forskellen er i procentpoint.",
-            $"Each area is held against the mean of its own comparison group, of which it is itself a part{Means(context)}. The difference is in percentage points."),
+            $"Hvert område sammenlignes med gennemsnittet i sin egen gruppe, som det selv er en del af{Means(context)}. Forskellen er i procentpoint.",
+            $"Each area is compared with the mean of its own group, of which it is itself a part{Means(context)}. The difference is in percentage points."),
         context.Say("Forskelle siger ikke i sig selv noget om indsatsen: også rammevilkår og tilfældige udsving spiller ind.",
             "Differences do not in themselves say anything of the effort: conditions and chance play their part too."),
     ];

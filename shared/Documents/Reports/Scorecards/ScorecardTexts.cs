@@ -61,7 +61,7 @@ internal sealed class ScorecardTexts(ReportContext context)
     public string Improved => context.Say("Markant forbedret", "Markedly improved");
 
     /// <summary>The heading of the areas with a problem.</summary>
-    public string Problem => context.Say("Med resultatproblem", "With a result problem");
+    public string Problem => context.Say("Med resultatproblem", "With a performance concern");
 
     /// <summary>What areas are counted by: improved and problem, or higher and lower where neither is better.</summary>
     public (Counted First, Counted Second) Columns(Indicator indicator) => indicator.Polarity == Polarity.None

@@ -11,7 +11,7 @@ internal static class SitePage
 
     // Everything a page needs comes from the site itself, and nothing runs that is written within a page.
     private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>A page, rendered whole before it is sent.</summary>
     public static IResult Of<TView>(HttpContext http, IPageModel<TView> model, int status = 200) where TView : IComponent

@@ -30,7 +30,7 @@ public class SiteBlocksTests
     [InlineData(Language.Danish)]
     [InlineData(Language.English)]
     public void A_region(Language language) => GoldenFile.Holds(
-        "Web", $"region.{Code(language)}", PlainText.Of(RegionBlocks.Compose(SampleReport.World.Input(language), all: false)));
+        "Web", $"region.{Code(language)}", SheetText.Of(RegionSheet.Compose(SampleReport.World.Input(language), all: false)));
 
     [Theory]
     [InlineData("ledige-pct", Language.Danish)]
@@ -61,7 +61,7 @@ public class SiteBlocksTests
         var input = SampleReport.World.Input(Language.Danish);
         var figures = new ReportFigures(input.Catalogue, input.Run.Month, input.Slices);
         var by = input.Catalogue.Indicator("ledige")!;
-        var values = RegionBlocks.Sort(input, by).Select(a => figures.Compared(by, a.Code, Span.LastPeriod).Value).ToList();
+        var values = RegionSheet.Sort(input, by).Select(a => figures.Compared(by, a.Code, Span.LastPeriod).Value).ToList();
         Assert.Equal(values.OrderBy(v => v is null).ThenBy(v => v), values);
         Assert.Null(values[^1]);
     }

@@ -30,7 +30,7 @@ public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFi
                 return SitePage.NotIn(http.HttpContext, catalogue, chosen, run.Month, await months.AllAsync(cancellation));
         }
 
-        var key = ("indicator", run, known.Id, chosen?.Code, context.Language);
+        var key = ("indicator", run, known.Id, chosen?.Code, context.AskedMonth, context.Language);
         return SitePage.Of(http.HttpContext, new IndicatorPageModel(
             Catalogue: catalogue, Indicator: known, Chosen: chosen, Months: await months.AllAsync(cancellation),
             Shown: chosen is null ? await cache.GetAsync(key, ShownAsync, cancellation)
@@ -39,7 +39,7 @@ public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFi
         async Task<IndicatorShown> ShownAsync()
         {
             var input = await figures.CountryAsync(run, context.Language, CancellationToken.None);
-            return new(input.Run, input.Scope, IndicatorSheet.Compose(input, known, chosen));
+            return new(input.Run, input.Scope, IndicatorSheet.Compose(input, known, chosen, context.AskedMonth));
         }
     }
 

@@ -6,7 +6,7 @@ namespace Reporting.Documents.Png;
 /// The shapes of a TrueType font's letters as straight lines, after the tables <c>loca</c> and <c>glyf</c> of the OpenType
 /// specification. Lengths are of the letters' size, and y points up.
 /// </summary>
-internal sealed class GlyphOutlines
+public sealed class GlyphOutlines
 {
     private const int Steps = 4; // straight lines for a curve: at twice the size of a page none is seen
     private const int MaxNested = 4;

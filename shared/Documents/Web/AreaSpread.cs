@@ -19,7 +19,7 @@ internal sealed class AreaSpread(League league, ReportContext context, Area? cho
         if (groups.Count == 0) return null;
         IReadOnlyList<decimal> reach = [sorted[0].Value, sorted[^1].Value];
         return new SpreadBlock(Title(groups[0], groups[^1]), Alt(groups), [.. groups.Select(g => new SpreadRow(
-            context.Name(g.Group), ByLevel ? indicator.Decimals : indicator.ChangeDecimals, [.. g.Places.Select(Dot)], g.Median)
+            context.Name(g.Group), ByLevel ? indicator.Decimals : indicator.ChangeDecimals, [.. g.Places.Select(p => Dot(p, g.Group))], g.Median)
         {
             MeanLabel = "median", Reach = reach,
         })])
@@ -36,13 +36,14 @@ internal sealed class AreaSpread(League league, ReportContext context, Area? cho
         return [.. sorted.Where(p => members.Contains(p.Area.Code))];
     }
 
-    private SpreadDot Dot(LeaguePlace place) => new(place.Area.Name, place.Value,
-        chosen is null ? place == sorted[0] || place == sorted[^1] : place.Area == chosen);
+    private SpreadDot Dot(LeaguePlace place, ComparisonGroup group) => new(place.Area.Name, place.Value,
+        context.Figures.GroupOf(place.Area) == group
+            && (chosen is null ? place == sorted[0] || place == sorted[^1] : place.Area == chosen));
 
     private string Title(
         (ComparisonGroup Group, List<LeaguePlace> Places, decimal Median) low, (ComparisonGroup Group, List<LeaguePlace> Places, decimal Median) high) =>
-        low.Group == high.Group
-            ? context.Say($"Medianen i {context.Name(low.Group)} er {Amount(low.Median)}", $"The median of {context.Name(low.Group)} is {Amount(low.Median)}")
+        Amount(low.Median) == Amount(high.Median)
+            ? context.Say($"Medianen er {Amount(low.Median)} i hver gruppe", $"The median is {Amount(low.Median)} in each group")
             : context.Say($"Medianen går fra {Amount(low.Median)} i {context.Name(low.Group)} til {Amount(high.Median)} i {context.Name(high.Group)}",
                 $"The median goes from {Amount(low.Median)} in {context.Name(low.Group)} to {Amount(high.Median)} in {context.Name(high.Group)}");
 

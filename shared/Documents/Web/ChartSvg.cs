@@ -38,26 +38,45 @@ public static class ChartSvg
     internal static IEnumerable<XElement> Shapes(IEnumerable<PageNode> nodes) => Bundles(nodes).SelectMany(n => n switch
     {
         [PageLine { Stroke: var stroke }, _, ..] => [Bundle([.. n.Cast<PageLine>()], stroke)],
+        [PageDot dot, _, ..] => [Bundle(n.Cast<PageDot>(), dot)],
         [var only] => Shape(only),
         _ => n.SelectMany(Shape),
     });
 
-    // Lines that look alike and follow each other become one path: a hundred faint lines would else say it a hundred times.
+    // Lines, and dots, that look alike and follow each other become one path: a hundred of them would else say it a hundred times.
     private static List<List<PageNode>> Bundles(IEnumerable<PageNode> nodes)
     {
         var bundles = new List<List<PageNode>>();
         foreach (var node in nodes)
         {
-            if (node is PageLine line && bundles is [.., [PageLine first, ..] last] && first.Stroke == line.Stroke) last.Add(line);
+            if (bundles is [.., [var first, ..] last] && Alike(first, node)) last.Add(node);
             else bundles.Add([node]);
         }
 
         return bundles;
     }
 
-    // Of faint lines nobody sees a tenth of a unit.
+    private static bool Alike(PageNode one, PageNode other) => (one, other) switch
+    {
+        (PageLine a, PageLine b) => a.Stroke == b.Stroke,
+        (PageDot a, PageDot b) => (a.Radius, a.Colour) == (b.Radius, b.Colour),
+        _ => false,
+    };
+
     private static XElement Bundle(IReadOnlyList<PageLine> lines, Stroke stroke) => Stroked(new(Svg + "path", new XAttribute("d", string.Concat(
-        lines.Select(l => "M" + string.Join(' ', l.Points.Select(p => lines.Count > Many ? $"{p.X:0} {p.Y:0}" : $"{Number(p.X)} {Number(p.Y)}")))))), stroke);
+        lines.Select(l => lines.Count > Many ? Steps(l.Points) : "M" + string.Join(' ', l.Points.Select(p => $"{Number(p.X)} {Number(p.Y)}")))))), stroke);
+
+    // Of many faint lines nobody sees a tenth of a unit, and steps are shorter to write than places.
+    private static string Steps(IReadOnlyList<PagePoint> points)
+    {
+        List<(int X, int Y)> places = [.. points.Select(p => ((int)Math.Round(p.X), (int)Math.Round(p.Y)))];
+        return $"M{places[0].X} {places[0].Y}l" + string.Join(' ', places.Zip(places.Skip(1), (a, b) => $"{b.X - a.X} {b.Y - a.Y}")).Replace(" -", "-", StringComparison.Ordinal);
+    }
+
+    // A line of no length with round ends is a dot.
+    private static XElement Bundle(IEnumerable<PageDot> dots, PageDot look) => new(Svg + "path",
+        new XAttribute("d", string.Concat(dots.Select(d => $"M{Number(d.Centre.X)} {Number(d.Centre.Y)}h0").Distinct())),
+        new XAttribute("stroke", look.Colour), new XAttribute("stroke-width", Number(2 * look.Radius)), new XAttribute("stroke-linecap", "round"));
 
     private static IEnumerable<XElement> Shape(PageNode node) => node switch
     {

@@ -26,7 +26,7 @@ public sealed class FindingMap(Catalogue catalogue, Period month, Language langu
         var wanted = areas.ToHashSet(StringComparer.Ordinal);
         var squares = catalogue.Parts.Map.Where(t => wanted.Contains(t.Area)).Select(t => Square(t, sign(t.Area))).ToList();
         return squares.Count < 2 ? null
-            : new TileMapBlock(title, string.Join(", ", squares.Select(s => $"{s.Name}: {s.Spoken}")), squares)
+            : new TileMapBlock(title, Alt(squares), squares)
             {
                 Note = Note([.. wanted.Select(sign).OfType<(VerdictState State, VerdictDirection Direction)>()], what),
             };
@@ -35,6 +35,14 @@ public sealed class FindingMap(Catalogue catalogue, Period month, Language langu
     /// <summary>What matters most of an area's findings; null where none is found.</summary>
     public static Finding? Most(IEnumerable<Finding> findings) =>
         Finding.Sort(findings.Where(f => f.State != VerdictState.None)).FirstOrDefault();
+
+    // Those with a sign by name; each square has its own name beside it.
+    private string Alt(IReadOnlyList<MapSquare> squares)
+    {
+        var rest = squares.Where(s => s.Fill is null).GroupBy(s => s.Spoken).Select(g => language.Say(
+            $"{g.Count()} {(g.Count() == 1 ? "område" : "områder")}: {g.Key}", $"{g.Count()} {(g.Count() == 1 ? "area" : "areas")}: {g.Key}"));
+        return string.Join(", ", squares.Where(s => s.Fill is not null).Select(s => $"{s.Name}: {s.Spoken}").Concat(rest));
+    }
 
     private static readonly (VerdictState State, VerdictDirection Direction) Nothing = (VerdictState.None, VerdictDirection.None);
 

@@ -25,9 +25,10 @@ internal sealed class IndicatorRows(ReportInput input, ReportContext context, In
     [
         new(area.Name), cells.Level(indicator, context.Figures.Level(indicator, area.Code), context.Figures.Provisional(indicator, area.Code)),
         cells.Change(indicator, context.Figures.Change(indicator, area.Code, Span.Year)),
-        ExpectedCell.Of(context.Figures.Verdict(indicator, area.Code), indicator, context.Language),
+        ExpectedCell.Of(context.Figures.Verdict(indicator, area.Code), indicator, context.Language) with { Spoken = null },
         .. hasPer ? [PerThousand(area)] : Array.Empty<TableCell>(),
-        context.Cells.Verdict(context.Figures.Verdict(indicator, area.Code)),
+        context.Figures.Verdict(indicator, area.Code) is { Gap: null, State: VerdictState.None } ? new("")
+            : context.Cells.Verdict(context.Figures.Verdict(indicator, area.Code)),
     ]);
 
     private TableCell PerThousand(Area area) => PerThousandPart.Of(input, context, indicator, area) is { } per

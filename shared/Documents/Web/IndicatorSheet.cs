@@ -23,7 +23,8 @@ public sealed record IndicatorSheet
 
     /// <summary>The month of an indicator.</summary>
     /// <param name="chosen">The area that is brought forward; null for none.</param>
-    public static IndicatorSheet Compose(ReportInput input, Indicator indicator, Area? chosen)
+    /// <param name="query">What stands behind the addresses of the areas' pages.</param>
+    public static IndicatorSheet Compose(ReportInput input, Indicator indicator, Area? chosen, string query = "")
     {
         var context = new ReportContext(input);
         var league = League.Of(context.Figures, context.Together, indicator, context.Scope);
@@ -34,7 +35,7 @@ public sealed record IndicatorSheet
             Summary = new LeagueView(context, league).Title() + ".",
             Map = isJudged ? new FindingMap(context.Catalogue, context.Run.Month, context.Language)
                 .OfVerdicts(title, context.Scope.Select(a => a.Code), a => context.Figures.Verdict(indicator, a)) is { } map
-                ? map with { Query = $"?month={context.Run.Month}" } : null : null,
+                ? map with { Query = query } : null : null,
             Charts = [.. new ChartBlock?[] { new AreaLines(input, context, indicator, chosen).Block(), new AreaSpread(league, context, chosen).Block() }.OfType<ChartBlock>()],
             Table = new IndicatorRows(input, context, indicator).Table(), Definition = [.. IndicatorDefinition.Of(indicator, context)],
             Folds = SheetFold.Of([new PerThousandPart(input, context, indicator).Blocks()]),

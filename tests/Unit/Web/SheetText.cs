@@ -18,6 +18,12 @@ internal static class SheetText
             .. sheet.Folds.Select(f => $"## {f.Heading}\n\n{PlainText.Of(f.Blocks).Trim()}"),
         ]) + "\n";
 
+    public static string Of(IndicatorSheet sheet) => string.Join("\n\n",
+        [
+            sheet.Summary, PlainText.Of([.. sheet.Map is { } map ? [map] : Array.Empty<Block>(), .. sheet.Charts, sheet.Table, .. sheet.Definition]).Trim(),
+            .. sheet.Folds.Select(f => $"## {f.Heading}\n\n{PlainText.Of(f.Blocks).Trim()}"),
+        ]) + "\n";
+
     private static string Matrix(TopicMatrix matrix) => string.Join('\n',
         matrix.Rows.Select(r => $"{r.Area.Name} | " + string.Join(" | ", r.Cells.Select(c => c.Cell.Text + (c.HasCard ? " #" : ""))))
             .Prepend("| " + string.Join(" | ", matrix.Columns.Select(c => $"{c.Heading.Replace("\u00ad", "")}, {c.Unit} ({c.Lead})")))

@@ -10,6 +10,9 @@ internal sealed class LinesChart
         new(1.8, Palette.Ink) { Dotted = true },
     ];
 
+    // Browsers without the documents' letters have wider ones.
+    private const double Wider = 1.2;
+
     private static readonly Stroke Faint = new(0.5, "#CDD5DA");
     private readonly LinesBlock block;
     private readonly PageBox box;
@@ -31,7 +34,7 @@ internal sealed class LinesChart
         var trend = new Trend(block.First, block.Lines[0].Values, [], block.BreakFrom);
         axes = new TrendAxes(trend, block.Scale(), label, language);
         var widest = named.SelectMany(n => n.Text.Select(t => TextFit.Width(t.AsSpan().TrimEnd(' '), Style(n.Look)))).DefaultIfEmpty().Max();
-        plot = new TrendPlot(new TrendBlock(block.Title, block.Alt, trend, block.Decimals, "", ""), axes.Scale, axes.Room(box, widest), unit);
+        plot = new TrendPlot(new TrendBlock(block.Title, block.Alt, trend, block.Decimals, "", ""), axes.Scale, axes.Room(box, Wider * widest), unit);
     }
 
     /// <summary>The chart as one strip.</summary>

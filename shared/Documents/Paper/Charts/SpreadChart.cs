@@ -13,7 +13,7 @@ internal sealed class SpreadChart
     {
         (this.block, this.frame, label, words) = (block, frame, new(style.Chart, Palette.Ink), new PaperTexts(language));
         var left = frame.Left + style.SpreadLabels * frame.Width;
-        rows = [.. block.Rows.Select(r => new SpreadAxis(r, label, frame.Left, left, frame.Right - label.Size, language))];
+        rows = [.. block.Rows.Select(r => new SpreadAxis(r, label, frame.Left, left, frame.Right - style.SpreadRight * label.Size, language))];
     }
 
     /// <summary>The chart with an axis a strip.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.Options;
-using Reporting.Documents.Png;
 using Reporting.Website.Figures;
 
 namespace Reporting.Functions.Website;

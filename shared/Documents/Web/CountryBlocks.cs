@@ -18,7 +18,8 @@ public static class CountryBlocks
     {
         var trends = new PackTrend(country with { Group = null }, words);
         var moved = rows.Where(r => !r.Indicator.IsRate && r.ChangeLastYear.Value is not null && r.Trend.First is not null)
-            .OrderByDescending(Moved).DistinctBy(r => Story(catalogue, catalogue.TopicOf(r.Indicator))).Take(MaxCharts).ToHashSet();
+            .OrderByDescending(Moved).GroupBy(r => Story(catalogue, catalogue.TopicOf(r.Indicator))).Take(MaxCharts)
+            .Select(s => s.FirstOrDefault(r => r.Indicator.Id == s.Key.Lead) ?? s.First()).ToHashSet();
         return rows.Where(moved.Contains)
             .Select(r => trends.Of(r with { Trend = r.Trend with { Group = [], Band = [] } }, Sentence(r, words))).OfType<TrendBlock>();
     }

@@ -31,8 +31,8 @@ internal sealed class PerThousandPart(ReportInput input, ReportContext context, 
 
     private string Note => context.Say(
         $"Hvor mange der er {(rows[0].Level.Basis == ThousandBasis.Population ? "i alderen 16-66 år" : "i arbejdsstyrken")}, er regnet af kildens egne "
-        + "procenter over tolv måneder; de har én decimal, og ± viser, hvor meget det kan betyde. Tallet er ikke justeret for rammevilkår.",
-        $"How many there are {Whom} is reckoned from the source's own per cents over twelve months; they have one decimal, and ± shows how much "
+        + "procenter over tolv måneder; de har én decimal, og ± i filerne viser, hvor meget det kan betyde. Tallet er ikke justeret for rammevilkår.",
+        $"How many there are {Whom} is reckoned from the source's own per cents over twelve months; they have one decimal, and ± in the files shows how much "
         + "that may mean. The number is not adjusted for conditions.");
 
     private SpreadBlock Spread()

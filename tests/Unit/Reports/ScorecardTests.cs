@@ -42,7 +42,7 @@ public class ScorecardTests
         var scope = demo.Catalogue.Group("region-081")!.MembersIn(demo.Run.Month);
         var input = demo.Input(scope, "Nord", language);
         var names = new RowNames(demo.Catalogue, language);
-        var leagues = KeyFigureReport.Compose(input).Blocks.OfType<LeagueBlock>().ToList();
+        var leagues = KeyFigureReport.Report.Compose(input).Blocks.OfType<LeagueBlock>().ToList();
         Assert.NotEmpty(leagues);
         foreach (var league in leagues)
         {

@@ -1,4 +1,3 @@
-using Reporting.Documents.Png;
 using Xunit;
 
 namespace Reporting.Unit.Png;

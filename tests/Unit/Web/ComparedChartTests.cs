@@ -1,4 +1,3 @@
-using Reporting.Documents.Png;
 using Reporting.Unit.Reports;
 using Xunit;
 

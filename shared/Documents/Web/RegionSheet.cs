@@ -3,6 +3,9 @@ namespace Reporting.Documents.Web;
 /// <summary>The month of a region, or of another group of areas, as its page in a browser shows it: the picture first.</summary>
 public sealed record RegionSheet
 {
+    // A page in a browser scrolls where paper needs several tables.
+    private const int AllInOne = 1_000;
+
     /// <summary>How many result problems there are, in how many areas.</summary>
     public required string Summary { get; init; }
 
@@ -33,7 +36,7 @@ public sealed record RegionSheet
                 context.Scope.SelectMany(a => input.Slices.GetValueOrDefault(a.Code)?.Verdicts.Values ?? []))),
             Matrix = TopicMatrix.Of(input, context), Folds = SheetFold.Of(
             [
-                new ProblemTable(input, context).Blocks(), all ? new HeatMap(context, int.MaxValue).Blocks() : [],
+                new ProblemTable(input, context).Blocks(), all ? new HeatMap(context, AllInOne).Blocks() : [],
                 [new HeadingBlock(2, context.Say("Områderne samlet og hele landet", "The areas together and the country")), picture.Table()],
                 new LevelTable(input, context).Blocks(), new MovementPart(context).OfYear(context.Heads),
                 new ConditionsAreas(input, context).Blocks(isPart: true),

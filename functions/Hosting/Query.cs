@@ -8,7 +8,7 @@ internal static class Query
 {
     // Of these each repeat counts; any other that stands twice is refused, since nobody can know which of the two is meant.
     private static readonly FrozenSet<string> Lists =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "areas", "focus", "participants", "items", "q", "state", "with");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "areas", "indicators", "focus", "participants", "items", "q", "state", "with");
 
     /// <summary>The value under a name; null when there is none.</summary>
     public static string? Text(this HttpRequest http, string name) => http.Query[name] is [{ } text, ..] ? text : null;

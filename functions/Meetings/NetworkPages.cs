@@ -95,7 +95,7 @@ public sealed class NetworkPages(
             IsSaved: refusal is null && http.Request.Query.ContainsKey("saved"), MayChange: mayChange), refusal?.Status ?? 200);
     }
 
-    private async Task<IndicatorShown?> FiguresAsync(Network network, Language language, CancellationToken cancellation)
+    private async Task<RegionShown?> FiguresAsync(Network network, Language language, CancellationToken cancellation)
     {
         if (await RunFinder.LatestAsync(runs, cancellation) is not { } run) return null;
         var areas = network.Areas.Where(a => catalogue.Area(a)?.Valid.Holds(run.Month) == true).ToList();
@@ -103,7 +103,7 @@ public sealed class NetworkPages(
         return await cache.GetChosenAsync(("network", run, string.Join(',', areas), network.Name, language), async () =>
         {
             var input = await figures.TogetherAsync(run, areas, network.Name, language, CancellationToken.None);
-            return new IndicatorShown(input.Run, NetworkBlocks.Compose(input));
+            return new RegionShown(input.Run, input.Scope, RegionSheet.Compose(input, all: false));
         }, cancellation);
     }
 

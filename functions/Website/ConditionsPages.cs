@@ -38,7 +38,7 @@ public sealed class ConditionsPages(Catalogue catalogue, SiteMonth months, SiteF
         return Results.File(Encoding.UTF8.GetBytes(text), "text/csv; charset=utf-8", $"{file}.csv");
     }
 
-    private async Task<IndicatorShown> ShownAsync(RunKey run, Language language)
+    private async Task<ConditionsShown> ShownAsync(RunKey run, Language language)
     {
         var input = await figures.CountryAsync(run, language, CancellationToken.None);
         return new(input.Run, ConditionsBlocks.Compose(input));

@@ -11,7 +11,7 @@ public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFi
     public IResult IndicatorsPage([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "indicators")] HttpRequest http) =>
         SitePage.Of(http.HttpContext, new IndicatorsPageModel(Catalogue: catalogue));
 
-    /// <summary>GET /indicators/{indicator}: what an indicator means, and the areas side by side.</summary>
+    /// <summary>GET /indicators/{indicator}: how all areas are doing, and what an indicator means; ?area= brings one forward.</summary>
     [Function(nameof(IndicatorPage)), SitePage]
     public async Task<IResult> IndicatorPage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "indicators/{indicator}")] HttpRequest http,
@@ -21,10 +21,26 @@ public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFi
         var (served, page) = await months.FindAsync(http.HttpContext, cancellation);
         if (served is not { } run) return page!;
         if (catalogue.Indicator(indicator) is not { } known) return SitePage.NoIndicator(http.HttpContext, catalogue, indicator);
-        var key = ("indicator", run, known.Id, context.Language);
+        Area? chosen = null;
+        if (http.Text("area") is { Length: > 0 } asked)
+        {
+            chosen = catalogue.Area(asked);
+            if (chosen is null || !SiteFigures.IsLocal(chosen)) return SitePage.NoArea(http.HttpContext, catalogue, asked, run.Month);
+            if (!chosen.Valid.Holds(run.Month))
+                return SitePage.NotIn(http.HttpContext, catalogue, chosen, run.Month, await months.AllAsync(cancellation));
+        }
+
+        var key = ("indicator", run, known.Id, chosen?.Code, context.AskedMonth, context.Language);
         return SitePage.Of(http.HttpContext, new IndicatorPageModel(
-            Catalogue: catalogue, Indicator: known, Months: await months.AllAsync(cancellation),
-            Shown: await cache.GetAsync(key, () => ShownAsync(run, known, context.Language), cancellation)));
+            Catalogue: catalogue, Indicator: known, Chosen: chosen, Months: await months.AllAsync(cancellation),
+            Shown: chosen is null ? await cache.GetAsync(key, ShownAsync, cancellation)
+                : await cache.GetChosenAsync(key, ShownAsync, cancellation)));
+
+        async Task<IndicatorShown> ShownAsync()
+        {
+            var input = await figures.CountryAsync(run, context.Language, CancellationToken.None);
+            return new(input.Run, input.Scope, IndicatorSheet.Compose(input, known, chosen, context.AskedMonth));
+        }
     }
 
     /// <summary>GET /indicators/{indicator}/areas.{format}: an indicator's month over all areas as csv or xlsx.</summary>
@@ -49,14 +65,6 @@ public sealed class IndicatorPages(Catalogue catalogue, SiteMonth months, SiteFi
             var input = await figures.CountryAsync(run, context.Language, CancellationToken.None);
             return Write(IndicatorTable.Compose(input, known), format, context.Language);
         }
-    }
-
-    private async Task<IndicatorShown> ShownAsync(RunKey run, Indicator indicator, Language language)
-    {
-        var input = await figures.CountryAsync(run, language, CancellationToken.None);
-        var country = figures.Country(run.Month) is not { } area ? null
-            : (await figures.PictureAsync(run, area, GroupChoice.Usual, CancellationToken.None)).Picture;
-        return new(input.Run, IndicatorBlocks.Compose(input, indicator, country));
     }
 
     private static byte[] Write(PaperDocument document, string format, Language language) =>

@@ -47,13 +47,13 @@ public sealed class RegionPages(Catalogue catalogue, SiteMonth months, SiteFigur
     private static RegionShown Sorted(ReportInput kept, string order, bool all)
     {
         var input = kept with { Scope = Sorted(kept, order) };
-        return new(input.Run, input.Scope, RegionBlocks.Compose(input, all));
+        return new(input.Run, input.Scope, RegionSheet.Compose(input, all));
     }
 
     private static IReadOnlyList<Area> Sorted(ReportInput input, string order) => order switch
     {
         RegionShown.ByName => input.Scope,
-        RegionShown.ByProblems => RegionBlocks.SortByProblems(input),
-        _ => RegionBlocks.Sort(input, input.Catalogue.Indicator(order)!),
+        RegionShown.ByProblems => RegionSheet.SortByProblems(input),
+        _ => RegionSheet.Sort(input, input.Catalogue.Indicator(order)!),
     };
 }

@@ -21,9 +21,9 @@ public sealed class SearchPages(Catalogue catalogue, RunRepository runs)
         var newest = await RunFinder.NewestAsync(runs, cancellation);
         if (Exact(asked, newest) is { } only) return Results.Redirect(SitePage.AddressOf(only));
         var hits = new SearchHits(catalogue, context, newest);
-        List<SearchHit> found = [.. hits.Find(asked).Distinct().Take(Max)];
+        List<SearchHit> found = [.. hits.Find(asked).Distinct()];
         if (found is [var hit]) return Results.Redirect(hit.Address);
-        return SitePage.Of(http.HttpContext, new SearchPageModel(asked, found, found.Count > 0 ? [] : [.. hits.Near(asked, Max)]));
+        return SitePage.Of(http.HttpContext, new SearchPageModel(asked, [.. found.Take(Max)], found.Count, found.Count > 0 ? [] : [.. hits.Near(asked, Max)]));
     }
 
     // A name may have gone over to another code: then the one that has it now is meant.

@@ -13,6 +13,9 @@ internal static class SitePage
     private const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private const string FramedPolicy =
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
+
     /// <summary>A page, rendered whole before it is sent.</summary>
     public static IResult Of<TView>(HttpContext http, IPageModel<TView> model, int status = 200) where TView : IComponent
     {
@@ -25,6 +28,14 @@ internal static class SitePage
         {
             StatusCode = status, PreventStreamingRendering = true,
         };
+    }
+
+    /// <summary>A page without forms and scripts that any site may show in a frame. All others are kept out of frames.</summary>
+    public static IResult Framed<TView>(HttpContext http, IPageModel<TView> model) where TView : IComponent
+    {
+        var result = Of(http, model);
+        http.Response.Headers.ContentSecurityPolicy = FramedPolicy;
+        return result;
     }
 
     /// <summary>A page that says what is wrong, and where to go instead.</summary>

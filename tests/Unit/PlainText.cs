@@ -22,6 +22,9 @@ internal static class PlainText
         SheetBlock sheet => $"<<page: {sheet.Outline}>>",
         NewPageBlock => "-----",
         TrendBlock trend => Trend(trend),
+        LinesBlock lines => Chart("lines", lines, lines.Lines.Select(l =>
+            $"{l.Label}{(l.Named ? "!" : "")} {string.Join(' ', l.Values.Select(v => v is { } known ? $"{known:0.#}" : "."))}")),
+        TileMapBlock map => Chart("map", map, map.Squares.Where(s => s.Text.Length > 0).Select(s => $"[{s.Name} {s.Text}] {s.Spoken}")),
         SpreadBlock spread => Chart("spread", spread, spread.Rows.Select(r =>
             $"{r.Label} (mean {r.Mean:0.###}): {string.Join("; ", r.Dots.Select(d => $"{d.Label}{(d.Named ? "!" : "")} {d.Value:0.###}"))}")),
         LeagueBlock league => Chart("league", league, league.Rows.Select(r => $"{r.Label} {r.Value:0.##} [{r.Low:0.##}; {r.High:0.##}]")

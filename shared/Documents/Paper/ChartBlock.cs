@@ -38,6 +38,44 @@ public sealed record TrendBlock(
     public string? Gap { get; init; }
 }
 
+/// <summary>Several areas over time on one axis.</summary>
+/// <param name="Title">The message.</param>
+/// <param name="Alt">The chart in words.</param>
+/// <param name="First">The first period of all lines.</param>
+/// <param name="Lines">The lines, all of the same number of periods; at least one.</param>
+/// <param name="Decimals">The decimals of the values printed at the lines.</param>
+public sealed record LinesBlock(
+    string Title, string Alt, Period First, IReadOnlyList<LineSeries> Lines, int Decimals) : ChartBlock(Title, Alt)
+{
+    // Of each twenty unnamed values the highest and the lowest: a few small areas would else press all others flat.
+    private const double Outer = 0.05;
+
+    /// <summary>The first period after a break in the series; null for none.</summary>
+    public Period? BreakFrom { get; init; }
+
+    /// <summary>The axis: it holds the named lines whole, and of the others all but the outermost.</summary>
+    internal TrendScale Scale()
+    {
+        var faint = Lines.Where(l => !l.Named).SelectMany(l => l.Values).OfType<decimal>().Order().ToList();
+        var cut = (int)(faint.Count * Outer);
+        IEnumerable<decimal> shown = [.. Lines.Where(l => l.Named).SelectMany(l => l.Values).OfType<decimal>(), .. faint.Skip(cut).SkipLast(cut)];
+        return TrendScale.Of(new Trend(First, [.. shown.Select(v => (decimal?)v)], [], null));
+    }
+
+    /// <summary>Whether any value lies beyond the axis.</summary>
+    internal bool IsCut()
+    {
+        var scale = Scale();
+        return Lines.Any(l => l.Values.Any(v => v < scale.Low || v > scale.High));
+    }
+}
+
+/// <summary>A line among several.</summary>
+/// <param name="Label">The area's name.</param>
+/// <param name="Values">Its values; null where there is none.</param>
+/// <param name="Named">Whether it is brought forward, with its name; others are faint.</param>
+public sealed record LineSeries(string Label, IReadOnlyList<decimal?> Values, bool Named);
+
 /// <summary>Areas as dots on one axis for each of several measures: how they are spread, and where each lies.</summary>
 /// <param name="Title">The message.</param>
 /// <param name="Alt">The chart in words.</param>
@@ -53,6 +91,9 @@ public sealed record SpreadRow(string Label, int Decimals, IReadOnlyList<SpreadD
 {
     /// <summary>What stands at that line; null for the mean.</summary>
     public string? MeanLabel { get; init; }
+
+    /// <summary>Values of other rows that its axis reaches as well, so that axes below each other are alike.</summary>
+    public IReadOnlyList<decimal> Reach { get; init; } = [];
 
     /// <summary>The ends of the axis where values lie on a scale of whole numbers; null for an axis that fits the values.</summary>
     public (int Low, int High)? Scale { get; init; }

@@ -4,7 +4,11 @@ namespace Reporting.Documents.Paper;
 /// <param name="Title">The message.</param>
 /// <param name="Alt">The map in words.</param>
 /// <param name="Squares">The squares.</param>
-public sealed record TileMapBlock(string Title, string Alt, IReadOnlyList<MapSquare> Squares) : ChartBlock(Title, Alt);
+public sealed record TileMapBlock(string Title, string Alt, IReadOnlyList<MapSquare> Squares) : ChartBlock(Title, Alt)
+{
+    /// <summary>What stands behind the addresses of the areas' pages on the website, such as <c>?month=2026M03</c>.</summary>
+    public string Query { get; init; } = "";
+}
 
 /// <summary>A square of a map.</summary>
 /// <param name="Tile">Its place and short name.</param>

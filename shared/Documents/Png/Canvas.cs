@@ -10,6 +10,9 @@ internal sealed class Canvas(int width, int height)
 {
     private const double DashOn = 9;
     private const double DashOff = 8;
+
+    // Into how many rows a row of pixels is parted where areas are filled.
+    private const int Parts = 4;
     private readonly byte[] pixels = Enumerable.Repeat((byte)255, 3 * width * height).ToArray();
     private readonly float[] covered = new float[width * height];
     private (int First, int End) rows = NoRows;
@@ -25,8 +28,9 @@ internal sealed class Canvas(int width, int height)
     {
         foreach (var (from, to) in points.Zip(points.Skip(1)))
         {
-            if (!stroke.Dashed) Cover(from, to, stroke.Width / 2);
-            else foreach (var (on, off) in Dashes(from, to)) Cover(on, off, stroke.Width / 2);
+            if (stroke.Dotted) foreach (var (on, off) in Dashes(from, to, stroke.Width, 2 * stroke.Width)) Cover(on, off, stroke.Width / 2);
+            else if (stroke.Dashed) foreach (var (on, off) in Dashes(from, to, DashOn, DashOff)) Cover(on, off, stroke.Width / 2);
+            else Cover(from, to, stroke.Width / 2);
         }
 
         Paint(stroke.Colour);
@@ -49,6 +53,51 @@ internal sealed class Canvas(int width, int height)
         }
 
         Paint(colour);
+    }
+
+    /// <summary>What lies within closed lines, with the holes that lines the other way round leave.</summary>
+    public void Fill(IReadOnlyList<IReadOnlyList<PagePoint>> contours, string colour)
+    {
+        if (contours.Count == 0) return;
+        var (top, bottom) = Range(contours.Min(c => c.Min(p => p.Y)), contours.Max(c => c.Max(p => p.Y)), 0, height);
+        Touch(top, bottom);
+        for (var y = top; y < bottom; y++)
+        {
+            for (var part = 0; part < Parts; part++) FillRow(contours, y, y + (part + 0.5) / Parts);
+        }
+
+        Paint(colour);
+    }
+
+    private void FillRow(IReadOnlyList<IReadOnlyList<PagePoint>> contours, int row, double y)
+    {
+        var crossings = new List<(double X, int Way)>();
+        foreach (var contour in contours)
+        {
+            for (var i = 0; i < contour.Count; i++)
+            {
+                var (from, to) = (contour[i], contour[(i + 1) % contour.Count]);
+                if (from.Y <= y == to.Y <= y) continue;
+                crossings.Add((from.X + (to.X - from.X) * (y - from.Y) / (to.Y - from.Y), to.Y > from.Y ? 1 : -1));
+            }
+        }
+
+        crossings.Sort();
+        var winding = 0;
+        for (var i = 0; i + 1 < crossings.Count; i++)
+        {
+            winding += crossings[i].Way;
+            if (winding != 0) Span(row, crossings[i].X, crossings[i + 1].X);
+        }
+    }
+
+    private void Span(int row, double from, double to)
+    {
+        for (var x = Math.Max(0, (int)from); x < Math.Min(width, to); x++)
+        {
+            var share = (float)((Math.Min(to, x + 1) - Math.Max(from, x)) / Parts);
+            covered[row * width + x] = Math.Min(1, covered[row * width + x] + Math.Max(0, share));
+        }
     }
 
     private static double At(PagePoint from, PagePoint to, double x) => from.Y + (to.Y - from.Y) * (x - from.X) / (to.X - from.X);
@@ -89,10 +138,10 @@ internal sealed class Canvas(int width, int height)
         return Math.Sqrt(ex * ex + ey * ey);
     }
 
-    private static IEnumerable<(PagePoint From, PagePoint To)> Dashes(PagePoint from, PagePoint to)
+    private static IEnumerable<(PagePoint From, PagePoint To)> Dashes(PagePoint from, PagePoint to, double draw, double skip)
     {
         var length = Math.Sqrt((to.X - from.X) * (to.X - from.X) + (to.Y - from.Y) * (to.Y - from.Y));
-        for (var at = 0d; at < length; at += DashOn + DashOff) yield return (On(at), On(Math.Min(length, at + DashOn)));
+        for (var at = 0d; at < length; at += draw + skip) yield return (On(at), On(Math.Min(length, at + draw)));
 
         PagePoint On(double along) => new(from.X + (to.X - from.X) * along / length, from.Y + (to.Y - from.Y) * along / length);
     }

@@ -20,6 +20,7 @@ public static class ReasonText
         Reason.SetAside => "s",
         Reason.Contradicted => "?",
         Reason.NoDenominator => "v",
+        Reason.MemberSuppressed => "m",
         _ => "r",
     };
 
@@ -41,6 +42,9 @@ public static class ReasonText
             "tvivlsomt: kildens tal modsiger hinanden", "doubtful: the source's figures contradict each other"),
         Reason.NoDenominator => language.Say(
             "nævneren er ukendt, så andelen kan ikke beregnes", "the denominator is not known, so the share cannot be computed"),
+        Reason.MemberSuppressed => language.Say(
+            "kilden skjuler tallet for mindst ét af områderne, og summen ville røbe det",
+            "the source withholds the figure of one of the areas at least, and the sum would show it"),
         Reason.NotApplicable => language.Say("ikke relevant for området", "has no meaning for the area"),
         Reason.NoPolarity => language.Say("hverken højere eller lavere er bedst", "neither higher nor lower is better"),
         _ => language.Say("området har ingen sammenligningsgruppe", "the area has no comparison group"),

@@ -13,15 +13,20 @@ public static class CountryBlocks
         return [.. Charts(country, rows, catalogue, words), Table(rows, words)];
     }
 
-    // The topics in which most people more or fewer are counted than a year ago, each once.
+    // What moved most people up or down in a year, each story once.
     private static IEnumerable<Block> Charts(AreaPicture country, List<OverviewRow> rows, Catalogue catalogue, DocumentTexts words)
     {
         var trends = new PackTrend(country with { Group = null }, words);
         var moved = rows.Where(r => !r.Indicator.IsRate && r.ChangeLastYear.Value is not null && r.Trend.First is not null)
-            .OrderByDescending(Moved).DistinctBy(r => catalogue.TopicOf(r.Indicator)).Take(MaxCharts).ToHashSet();
+            .OrderByDescending(Moved).GroupBy(r => Story(catalogue, catalogue.TopicOf(r.Indicator))).Take(MaxCharts)
+            .Select(s => s.FirstOrDefault(r => r.Indicator.Id == s.Key.Lead) ?? s.First()).ToHashSet();
         return rows.Where(moved.Contains)
             .Select(r => trends.Of(r with { Trend = r.Trend with { Group = [], Band = [] } }, Sentence(r, words))).OfType<TrendBlock>();
     }
+
+    // A topic whose lead is counted within another indicator tells the other's story: insured unemployed are most of the unemployed.
+    private static Topic Story(Catalogue catalogue, Topic topic) =>
+        catalogue.Indicator(topic.Lead)?.Parent is { } parent && catalogue.Indicator(parent) is { } whole ? catalogue.TopicOf(whole) : topic;
 
     private static decimal Moved(OverviewRow row) =>
         row.ChangeLastYear.Value is > -100 and var change ? Math.Abs(row.Level.Value!.Value * change / (100 + change)) : 0;

@@ -3,6 +3,9 @@ namespace Reporting.Documents.Web;
 /// <summary>A finding on an area's page.</summary>
 public sealed record FindingCard
 {
+    /// <summary>Where the card of what is found in a topic stands on the area's page.</summary>
+    public static string IdOf(string topic) => "fund-" + topic;
+
     /// <summary>Where it stands on the page, for links to it.</summary>
     public required string Id { get; init; }
 

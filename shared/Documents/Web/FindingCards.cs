@@ -6,9 +6,6 @@ internal sealed class FindingCards(AreaPicture area, DocumentTexts words)
     private readonly VerdictText verdicts = VerdictText.In(words.Language);
     private readonly FindingText findings = FindingText.In(words.Language);
 
-    /// <summary>The place of a finding's card on the page.</summary>
-    public static string IdOf(Finding finding) => "fund-" + finding.Topic;
-
     /// <summary>The findings that an area's page shows.</summary>
     public static IEnumerable<Finding> Shown(Overview overview) =>
         Finding.Sort(overview.Findings.Where(f => f.State != VerdictState.None || f.IsOvercome));
@@ -18,7 +15,7 @@ internal sealed class FindingCards(AreaPicture area, DocumentTexts words)
 
     private FindingCard Ended(Finding finding) => new()
     {
-        Id = IdOf(finding), Mark = finding.IsOver ? words.Say("er ovre", "is over") : words.Say("følges ikke længere", "no longer followed"), Colour = Palette.Quiet, Headline = words.Topic(finding),
+        Id = FindingCard.IdOf(finding.Topic), Mark = finding.IsOver ? words.Say("er ovre", "is over") : words.Say("følges ikke længere", "no longer followed"), Colour = Palette.Quiet, Headline = words.Topic(finding),
         Figures = findings.Headline(finding, area.Overview), Indicator = finding.Lead,
     };
 
@@ -28,7 +25,7 @@ internal sealed class FindingCards(AreaPicture area, DocumentTexts words)
         var (figures, chart) = (verdicts.Figures(row, area.Overview), Chart(row));
         return new()
         {
-            Id = IdOf(finding), Mark = verdicts.MarkedSince(finding, row.Verdict!), Colour = Palette.Of(finding.State),
+            Id = FindingCard.IdOf(finding.Topic), Mark = verdicts.MarkedSince(finding, row.Verdict!), Colour = Palette.Of(finding.State),
             Headline = $"{words.Topic(finding)}: {verdicts.Difference(row, area.Overview)}", Figures = figures,
             Also = findings.Also(finding).Trim(), Chart = chart is null ? null : chart with { Title = figures, Note = null },
             Why = [.. new[] { verdicts.Explain(row, area.Overview), words.AlsoIn(finding), chart?.Note ?? "" }.Where(t => t.Length > 0)],

@@ -1,6 +1,6 @@
 namespace Reporting.Documents.Web;
 
-/// <summary>A count's level in many areas per 1,000 residents: as dots on an axis, and as a table with how sure it is.</summary>
+/// <summary>A count's level in many areas per 1,000 residents: as dots on an axis; how sure each is stands in the files.</summary>
 internal sealed class PerThousandPart(ReportInput input, ReportContext context, Indicator indicator)
 {
     private readonly IReadOnlyList<(Area Area, PerThousand Level)> rows =
@@ -15,7 +15,7 @@ internal sealed class PerThousandPart(ReportInput input, ReportContext context, 
         if (rows.Count < 2 || rows.Select(r => r.Level.Basis).Distinct().Count() > 1) yield break;
         yield return new HeadingBlock(2, context.Say("Niveauet pr. 1.000 ", "The level per 1,000 ") + Whom);
         yield return Spread();
-        yield return Table();
+        yield return new TextBlock(Note, TextWeight.Note);
     }
 
     /// <summary>An area's level; null for a rate, and where it is not known of how many.</summary>
@@ -31,8 +31,8 @@ internal sealed class PerThousandPart(ReportInput input, ReportContext context, 
 
     private string Note => context.Say(
         $"Hvor mange der er {(rows[0].Level.Basis == ThousandBasis.Population ? "i alderen 16-66 år" : "i arbejdsstyrken")}, er regnet af kildens egne "
-        + "procenter over tolv måneder; de har én decimal, og ± viser, hvor meget det kan betyde. Tallet er ikke justeret for rammevilkår.",
-        $"How many there are {Whom} is calculated from the source's own percentages over twelve months; they have one decimal, and ± shows how much "
+        + "procenter over tolv måneder; de har én decimal, og ± i filerne viser, hvor meget det kan betyde. Tallet er ikke justeret for rammevilkår.",
+        $"How many there are {Whom} is calculated from the source's own percentages over twelve months; they have one decimal, and ± in the files shows how much "
         + "that may mean. The number is not adjusted for conditions.");
 
     private SpreadBlock Spread()
@@ -41,7 +41,7 @@ internal sealed class PerThousandPart(ReportInput input, ReportContext context, 
         var title = context.Say(
             $"Fra {Number(rows[0].Level.Value)} i {rows[0].Area.Name} til {Number(rows[^1].Level.Value)} i {rows[^1].Area.Name} pr. 1.000 {Whom}",
             $"From {Number(rows[0].Level.Value)} in {rows[0].Area.Name} to {Number(rows[^1].Level.Value)} in {rows[^1].Area.Name} per 1,000 {Whom}");
-        return new SpreadBlock(title, title + context.Say(". Alle tal står i tabellen.", ". All figures stand in the table."),
+        return new SpreadBlock(title, title + context.Say(". Alle tal står i tabellen ovenfor.", ". All figures stand in the table above."),
             [new SpreadRow($"{context.Name(indicator)}, {context.Say("pr. 1.000", "per 1,000")}", 1,
                 [.. rows.Select((r, i) => new SpreadDot(r.Area.Name, r.Level.Value, i == 0 || i == rows.Count - 1))], country?.Value)
             {
@@ -51,18 +51,6 @@ internal sealed class PerThousandPart(ReportInput input, ReportContext context, 
             Note = context.Say("Hver prik er et område. Stregen er hele landet.", "Each dot is an area. The stroke is the whole country."),
         };
     }
-
-    private TableBlock Table() => new(
-        $"{context.Name(indicator)}, {context.Say("pr. 1.000", "per 1,000")} {Whom}",
-        [
-            new(context.Say("Område", "Area"), 2), new(context.Say("Antal", "Number"), 1, true),
-            new(context.Say("Pr. 1.000", "Per 1,000"), 1, true), new("±", 1, true),
-        ],
-        [.. rows.Select(r => new TableRow(
-        [
-            new(r.Area.Name), context.Cells.Level(indicator, context.Figures.Level(indicator, r.Area.Code)),
-            new(Number(r.Level.Value), r.Level.Value, 1), new(context.Words.Numbers.Number(r.Level.Uncertainty, 2), r.Level.Uncertainty, 2),
-        ]))]) { Note = Note };
 
     private string Number(decimal value) => context.Words.Numbers.Number(value, 1);
 }

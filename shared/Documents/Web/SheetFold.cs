@@ -6,6 +6,6 @@ namespace Reporting.Documents.Web;
 public sealed record SheetFold(string Heading, IReadOnlyList<Block> Blocks)
 {
     /// <summary>Parts of documents, each with its heading first, as folds; without those that are empty.</summary>
-    internal static IReadOnlyList<SheetFold> Of(params IEnumerable<Block>[] parts) =>
+    internal static IReadOnlyList<SheetFold> Of(params IReadOnlyList<IEnumerable<Block>> parts) =>
         [.. parts.Select(p => p.ToList()).Where(p => p.Count > 0).Select(p => new SheetFold(((HeadingBlock)p[0]).Text, p[1..]))];
 }

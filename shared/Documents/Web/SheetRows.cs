@@ -47,7 +47,7 @@ internal sealed class SheetRows(AreaPicture area, DocumentTexts words)
             Expected = ExpectedCell.Of(row.Verdict, row.Indicator, words.Language),
             Last = cells.Change(row.Indicator, row.ChangeLastPeriod), Best = Compared(row, row.Best, cells),
             Mean = Compared(row, row.Mean, cells),
-            Verdict = Verdict(row), Card = findings[row.Indicator.Id].FirstOrDefault() is { } finding ? FindingCards.IdOf(finding) : null,
+            Verdict = Verdict(row), Card = findings[row.Indicator.Id].FirstOrDefault() is { } finding ? FindingCard.IdOf(finding.Topic) : null,
             Line = SheetSpark.Of(row, area.Overview, words.Language),
         };
 

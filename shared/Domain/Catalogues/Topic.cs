@@ -10,6 +10,12 @@ namespace Reporting.Domain.Catalogues;
 /// <param name="Lead">The indicator that speaks for it unless another says something more serious.</param>
 public sealed record Topic(string Id, string Name, string NameEn, string Lead)
 {
+    /// <summary>The Danish name for a narrow column, with soft hyphens where it may be broken; the name where the catalogue has none.</summary>
+    public string Short { get => field.Length > 0 ? field : Name; init; } = "";
+
+    /// <summary>The same in English.</summary>
+    public string ShortEn { get => field.Length > 0 ? field : NameEn; init; } = "";
+
     /// <summary>What to ask at a meeting where it goes worse and where it goes better; null where the catalogue asks nothing.</summary>
     public TopicQuestions? Questions { get; init; }
 

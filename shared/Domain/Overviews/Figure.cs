@@ -44,6 +44,9 @@ public enum Reason
 
     /// <summary>A rate of several areas cannot be made, since whom it is a share of is not known.</summary>
     NoDenominator,
+
+    /// <summary>It would be made of several areas, and the source holds the number of one of them back.</summary>
+    MemberSuppressed,
 }
 
 /// <summary>A number, or the reason why there is none. Never zero for nothing, never blank without a reason.</summary>
@@ -100,6 +103,9 @@ public readonly record struct Figure
         if (kind == ChangeKind.Points) return Of(to - from);
         return from == 0 ? Not(Reason.ZeroBase) : Of(100 * (to - from) / from);
     }
+
+    /// <summary>The figure of an area that is made of others: what it lacks is theirs.</summary>
+    public Figure OfMembers => Why == Reason.Suppressed ? Not(Reason.MemberSuppressed) : this;
 
     /// <summary>Where a change leads from a value: what <see cref="Change"/> is turned round.</summary>
     /// <param name="change">In per cent of the value, or in percentage points.</param>

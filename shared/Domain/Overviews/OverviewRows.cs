@@ -54,7 +54,8 @@ internal sealed class OverviewRows(Catalogue catalogue, AreaSlice slice, GroupSl
         if (indicator.IsSum) return Reading.Sum([.. Parts(indicator).Select(ReadingOf)]);
         if (aggregated && indicator.Regional == RegionalRule.None && !slice.Series.ContainsKey(indicator.Id))
             return Reading.Missing(Reason.NotAggregated);
-        return Reading.Of(indicator, slice.Series.GetValueOrDefault(indicator.Id), Newest(indicator));
+        var reading = Reading.Of(indicator, slice.Series.GetValueOrDefault(indicator.Id), Newest(indicator));
+        return aggregated ? new(reading.Now.OfMembers, reading.Before.OfMembers, reading.YearAgo.OfMembers) : reading;
     }
 
     // A sum has no period of its own; it is printed only where all its parts have the same.

@@ -40,10 +40,10 @@ public sealed class AreasTogether(ReportFigures figures)
         var read = areas.Select(a => (Area: a, Figure: Read(a))).ToList();
         // A sum over what is shown would be too small, and beside a larger one it would show what is held back.
         var gaps = read.Where(r => r.Figure.Why is not null).Select(r => r.Figure.Why!.Value).ToList();
-        if (gaps.Count > 0) return Figure.Not(gaps.Contains(Reason.Suppressed) ? Reason.Suppressed : gaps[0]);
+        if (gaps.Count > 0) return Figure.Not(gaps.Contains(Reason.Suppressed) ? Reason.MemberSuppressed : gaps[0]);
         if (indicator.Regional == RegionalRule.Sum) return Figure.Of(read.Sum(r => r.Figure.Value!.Value));
         var weighted = read.Select(r => (Rate: r.Figure.Value!.Value, Weight: Weight(r.Area, r.Figure.Value!.Value))).ToList();
-        return SumSeries.Missing([.. weighted.Select(w => w.Weight)]) is { } missing ? Figure.Of(missing)
+        return SumSeries.Missing([.. weighted.Select(w => w.Weight)]) is { } missing ? Figure.Of(missing).OfMembers
             : RateWeights.Mean(weighted.Select(w => (w.Rate, w.Weight.Value!.Value))) is { } mean ? Figure.Of(mean)
             : Figure.Not(Reason.Absent);
 

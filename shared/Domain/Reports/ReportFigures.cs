@@ -86,7 +86,8 @@ public sealed class ReportFigures(Catalogue catalogue, Period month, IReadOnlyDi
         if (NewestOf(indicator) is not { } now) return Figure.Not(Reason.NoData);
         if (slices.GetValueOrDefault(area)?.Series.GetValueOrDefault(indicator.Id) is not { } series)
             return Figure.Not(Missing(indicator, area));
-        return before is { } span ? Earlier(indicator, series, now, now - span.In(now)) : Figure.Of(series[now]);
+        var figure = before is { } span ? Earlier(indicator, series, now, now - span.In(now)) : Figure.Of(series[now]);
+        return IsTogether(area) ? figure.OfMembers : figure;
     }
 
     private static Figure Earlier(Indicator indicator, Series series, Period now, Period then)
@@ -96,8 +97,9 @@ public sealed class ReportFigures(Catalogue catalogue, Period month, IReadOnlyDi
     }
 
     private Reason Missing(Indicator indicator, string area) =>
-        indicator.Regional == RegionalRule.None && catalogue.Area(area) is { Kind: AreaKind.Region or AreaKind.Country }
-            ? Reason.NotAggregated : Reason.Absent;
+        indicator.Regional == RegionalRule.None && IsTogether(area) ? Reason.NotAggregated : Reason.Absent;
+
+    private bool IsTogether(string area) => catalogue.Area(area) is { Kind: AreaKind.Region or AreaKind.Country };
 
     private IEnumerable<Indicator> Parts(Indicator indicator) => indicator.Parts.Select(p => catalogue.Indicator(p)!);
 }

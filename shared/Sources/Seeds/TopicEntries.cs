@@ -10,6 +10,7 @@ internal static class TopicEntries
     private static Topic Topic(JsonFields fields) =>
         new(fields.Text("id"), fields.Text("name"), fields.Text("nameEn"), fields.OptionalText("lead") ?? "")
         {
+            Short = fields.OptionalText("short") ?? "", ShortEn = fields.OptionalText("shortEn") ?? "",
             Questions = fields.Part("ask", f => new TopicQuestions(f.Text("worse"), f.Text("worseEn"), f.Text("better"), f.Text("betterEn"))),
         };
 }

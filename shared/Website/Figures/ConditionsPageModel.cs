@@ -5,4 +5,4 @@ namespace Reporting.Website.Figures;
 /// <param name="Addresses">The pages of areas, by name.</param>
 /// <param name="Months">The published months, newest first.</param>
 public sealed record ConditionsPageModel(
-    IndicatorShown Shown, IReadOnlyDictionary<string, string> Addresses, IReadOnlyList<Period> Months) : IPageModel<ConditionsPageView>;
+    ConditionsShown Shown, IReadOnlyDictionary<string, string> Addresses, IReadOnlyList<Period> Months) : IPageModel<ConditionsPageView>;

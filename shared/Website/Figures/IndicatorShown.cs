@@ -1,4 +1,5 @@
 namespace Reporting.Website.Figures;
 
 /// <summary>What is kept of an indicator's month to show it.</summary>
-public sealed record IndicatorShown(RunStamp Run, IReadOnlyList<Block> Blocks);
+/// <param name="Areas">The areas, by name.</param>
+public sealed record IndicatorShown(RunStamp Run, IReadOnlyList<Area> Areas, IndicatorSheet Sheet);

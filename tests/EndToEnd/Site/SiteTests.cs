@@ -16,7 +16,9 @@ public sealed partial class SiteTests(SiteFixture site)
     [
         "/", "/areas/101", "/areas/813", "/areas/084", "/areas/101?with=147,151,153", "/regions", "/regions/084",
         "/regions/081?sort=ledige-ialt&all=1",
-        "/indicators", "/indicators/ledige-pct", "/conditions", "/search?q=købe", "/about", "/help", "/api",
+        "/indicators", "/indicators/ledige-pct", "/indicators/ledige-ialt?area=813", "/?topic=dagpengeledighed", "/compare",
+        "/compare?areas=813,851,081,000&indicators=ledige-ialt,aktiveringsgrad", "/compare/embed?areas=813,851&indicators=ledige-ialt",
+        "/conditions", "/search?q=købe", "/about", "/help", "/api",
         "/subscriptions?report=key-figures&of=081", "/sign-in", "/areas/Københaven",
         "/nothing/here",
     ];
@@ -75,7 +77,11 @@ public sealed partial class SiteTests(SiteFixture site)
     [InlineData("/areas/813")]
     [InlineData("/areas/825")]
     [InlineData("/regions/084")]
+    [InlineData("/regions/082")]
     [InlineData("/indicators/ledige-pct")]
+    [InlineData("/indicators/ledige-ialt?area=813&month=2026M08")]
+    [InlineData("/conditions")]
+    [InlineData("/compare?areas=813,851,101,147,825&indicators=ledige-ialt,ledige-pct,aktiveringsgrad,forsoergede-ialt&from=2022M01")]
     public async Task APageIsLight(string address)
     {
         await (await site.OpenAsync()).Context.CloseAsync();
@@ -97,6 +103,34 @@ public sealed partial class SiteTests(SiteFixture site)
         Assert.Empty(await PageCheck.MisfitsAsync(page));
         await page.GetByText("Vis mere").First.ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Bedst i gruppen" }).First).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/regions/084")]
+    [InlineData("/indicators/ledige-ialt")]
+    [InlineData("/conditions")]
+    [InlineData("/compare?areas=813,851,101")]
+    public async Task OnAPhoneAPageIsShortUntilMoreIsAskedFor(string address)
+    {
+        var page = await site.OpenAsync(phone: true);
+        await page.SetViewportSizeAsync(375, 812);
+        await page.GotoAsync(address);
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, MaxScreens * 812);
+        Assert.Empty(await PageCheck.MisfitsAsync(page));
+    }
+
+    [Fact]
+    public async Task ARegionsNumbersLeadToTheFindingOrTheIndicator()
+    {
+        var page = await site.OpenAsync(script: false);
+        await page.GotoAsync("/regions/081");
+        var row = page.Locator(".matrix tbody tr", new() { HasText = "Frederikshavn" });
+        await row.Locator("a[href*='#fund-']").First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/areas/813\\?month=.*#fund-"));
+        await page.GotoAsync("/regions/081");
+        await row.Locator("a[href*='/indicators/']").First.ClickAsync();
+        await Assertions.Expect(page.Locator("#area")).ToHaveValueAsync("813");
     }
 
     [Fact]
@@ -174,7 +208,7 @@ public sealed partial class SiteTests(SiteFixture site)
     {
         var page = await site.OpenAsync();
         await page.GotoAsync("/");
-        var table = page.Locator("table", new() { HasText = "Forsørgede i alt" });
+        var table = page.Locator("table", new() { HasText = "Forsørgede i alt" }).Last;
         await table.GetByRole(AriaRole.Button, new() { Name = "Niveau" }).ClickAsync();
         await Assertions.Expect(table.Locator("tbody th").First).ToHaveTextAsync("Forsørgede i alt");
     }

@@ -74,7 +74,7 @@ public class OverviewTests
         var catalogue = SmallWorld.Catalogue(SmallWorld.Sum("s1", "a", "b"), SmallWorld.Count("a"), SmallWorld.Count("b"));
         Assert.Equal(Reason.Suppressed, Row(catalogue, panel).Level.Why);
         Assert.Equal(94m, Row(catalogue, panel, "2").Level.Value);
-        Assert.Equal(Reason.Suppressed, Row(catalogue, panel, "R").Level.Why);
+        Assert.Equal(Reason.MemberSuppressed, Row(catalogue, panel, "R").Level.Why);
     }
 
     [Fact]

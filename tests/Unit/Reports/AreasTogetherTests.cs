@@ -12,7 +12,7 @@ public class AreasTogetherTests
         // 100 + 200 → 90 + 190.
         Assert.Equal(100m * (280 - 300) / 300, together.Of(ledige, Scope(world, "1", "2"), Span.Year).Value);
         Assert.Equal(280m, together.Of(ledige, Scope(world, "1", "2"), null).Value);
-        Assert.Equal(Reason.Suppressed, together.Of(ledige, Scope(world, "1", "3"), Span.Year).Why);
+        Assert.Equal(Reason.MemberSuppressed, together.Of(ledige, Scope(world, "1", "3"), Span.Year).Why);
         Assert.Equal(90m, together.Of(ledige, Scope(world, "1"), null).Value);
     }
 
@@ -47,7 +47,7 @@ public class AreasTogetherTests
         {
             var input = demo.Input(group.MembersIn(demo.Run.Month), group.Name);
             var overview = OverviewCalculator.Compute(demo.Catalogue, demo.Slices[group.SumsTo!], null);
-            var table = RegionBlocks.Compose(input, all: false).OfType<TableBlock>().Single(t => t.Caption == "Tallene samlet");
+            var table = RegionSheet.Compose(input, all: false).Folds.SelectMany(f => f.Blocks).OfType<TableBlock>().Single(t => t.Caption == "Tallene samlet");
             var heads = demo.Catalogue.Indicators
                 .Where(i => i.IsPrinted && (i.Parent is null || demo.Catalogue.Indicator(i.Parent) is null)).ToList();
             Assert.Equal(heads.Count, table.Rows.Count);

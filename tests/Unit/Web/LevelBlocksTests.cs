@@ -40,7 +40,6 @@ public sealed class LevelBlocksTests
         };
         var input = new ReportInput(FindingWorld.Catalogue, run, [FindingWorld.Catalogue.Area(FindingWorld.Area)!], "Hovedstaden",
             new Dictionary<string, AreaSlice> { [FindingWorld.Area] = slice }, Language.Danish);
-        return PlainText.Of(new PaperDocument("x", Language.Danish, DateTimeOffset.UnixEpoch, RegionBlocks.Compose(input, all: false)))
-            .Replace(NumberText.HardSpace, ' ');
+        return SheetText.Of(RegionSheet.Compose(input, all: false)).Replace(NumberText.HardSpace, ' ');
     }
 }

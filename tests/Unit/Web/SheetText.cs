@@ -11,6 +11,24 @@ internal static class SheetText
             .. sheet.Folds.Select(f => $"## {f.Heading}\n\n{PlainText.Of(f.Blocks).Trim()}"),
         ]) + "\n";
 
+    public static string Of(RegionSheet sheet) => string.Join("\n\n",
+        [
+            sheet.Summary, sheet.Told, string.Join('\n', sheet.Map?.Squares.Select(s => $"[{s.Name} {s.Text}] {s.Spoken}") ?? []),
+            string.Join('\n', sheet.Problems.Select(p => $"- {p.Finding.Area} {p.Finding.Topic} ({p.Verdict.Indicator})")), Matrix(sheet.Matrix),
+            .. sheet.Folds.Select(f => $"## {f.Heading}\n\n{PlainText.Of(f.Blocks).Trim()}"),
+        ]) + "\n";
+
+    public static string Of(IndicatorSheet sheet) => string.Join("\n\n",
+        [
+            sheet.Summary, PlainText.Of([.. sheet.Map is { } map ? [map] : Array.Empty<Block>(), .. sheet.Charts, sheet.Table, .. sheet.Definition]).Trim(),
+            .. sheet.Folds.Select(f => $"## {f.Heading}\n\n{PlainText.Of(f.Blocks).Trim()}"),
+        ]) + "\n";
+
+    private static string Matrix(TopicMatrix matrix) => string.Join('\n',
+        matrix.Rows.Select(r => $"{r.Area.Name} | " + string.Join(" | ", r.Cells.Select(c => c.Cell.Text + (c.HasCard ? " #" : ""))))
+            .Prepend("| " + string.Join(" | ", matrix.Columns.Select(c => $"{c.Heading.Replace("\u00ad", "")}, {c.Unit} ({c.Lead})")))
+            .Append("* " + string.Join(" | ", matrix.Together.Select(c => c.Text))).Append($"({matrix.Note})"));
+
     private static string Card(FindingCard card) =>
         $"[{card.Mark}] #{card.Id} ({card.Indicator})\n# {card.Headline}\n{card.Figures}\n{card.Also}\n"
         + (card.Chart is { } chart ? $"({chart.GroupLabel}; {chart.Gap}; {chart.Alt})\n" : "")

@@ -30,13 +30,13 @@ public class SiteBlocksTests
     [InlineData(Language.Danish)]
     [InlineData(Language.English)]
     public void A_region(Language language) => GoldenFile.Holds(
-        "Web", $"region.{Code(language)}", PlainText.Of(RegionBlocks.Compose(SampleReport.World.Input(language), all: false)));
+        "Web", $"region.{Code(language)}", SheetText.Of(RegionSheet.Compose(SampleReport.World.Input(language), all: false)));
 
     [Theory]
     [InlineData("ledige-pct", Language.Danish)]
     [InlineData("ledige-ialt", Language.English)]
-    public async Task An_indicator(string id, Language language) => GoldenFile.Holds("Web", $"indicator.{Code(language)}", PlainText.Of(
-        IndicatorBlocks.Compose(await InputAsync(language), PackWorld.Catalogue.Indicator(id)!, await CountryAsync())));
+    public async Task An_indicator(string id, Language language) => GoldenFile.Holds("Web", $"indicator.{Code(language)}", SheetText.Of(
+        IndicatorSheet.Compose(await InputAsync(language), PackWorld.Catalogue.Indicator(id)!, null)));
 
     [Theory]
     [InlineData(Language.Danish)]
@@ -61,7 +61,7 @@ public class SiteBlocksTests
         var input = SampleReport.World.Input(Language.Danish);
         var figures = new ReportFigures(input.Catalogue, input.Run.Month, input.Slices);
         var by = input.Catalogue.Indicator("ledige")!;
-        var values = RegionBlocks.Sort(input, by).Select(a => figures.Compared(by, a.Code, Span.LastPeriod).Value).ToList();
+        var values = RegionSheet.Sort(input, by).Select(a => figures.Compared(by, a.Code, Span.LastPeriod).Value).ToList();
         Assert.Equal(values.OrderBy(v => v is null).ThenBy(v => v), values);
         Assert.Null(values[^1]);
     }
@@ -72,7 +72,7 @@ public class SiteBlocksTests
         var area = await PictureAsync(PackWorld.Troubled);
         var sheet = AreaSheet.Compose(area, null, PackWorld.Catalogue, Language.Danish);
         var charts = sheet.Cards.Concat(sheet.Challenges).Select(c => c.Chart).OfType<Block>().Concat(sheet.Folds.SelectMany(f => f.Blocks))
-            .Concat(IndicatorBlocks.Compose(await InputAsync(Language.Danish), PackWorld.Catalogue.Indicator("ledige-pct")!, null))
+            .Concat(IndicatorSheet.Compose(await InputAsync(Language.Danish), PackWorld.Catalogue.Indicator("ledige-pct")!, null).Charts)
             .OfType<ChartBlock>();
         var css = File.ReadAllText(Repository.Path("shared", "Website", "Assets", "site.css"));
         var used = charts.SelectMany(c => ChartSvg.Of(c, Language.Danish).DescendantsAndSelf().SelectMany(e => e.Attributes()))

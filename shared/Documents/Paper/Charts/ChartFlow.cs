@@ -8,6 +8,7 @@ internal static class ChartFlow
     {
         TrendBlock trend when trend.Trend.First is not null && trend.Trend.Own.Any(v => v is not null) =>
             TrendChart.Of(trend, style, frame, language),
+        LinesBlock lines when lines.Lines.Any(l => l.Values.Any(v => v is not null)) => LinesChart.Of(lines, style, frame, language),
         SpreadBlock spread when spread.Rows.Any(r => r.Dots.Count > 0) => SpreadChart.Of(spread, style, frame, language),
         LeagueBlock { Rows.Count: > 0 } league => LeagueChart.Of(league, style, frame, language),
         SharesBlock { Rows.Count: > 0 } shares => SharesChart.Of(shares, style, frame),

@@ -21,7 +21,7 @@ internal sealed class SpreadAxis
         lines = TextLines.Of(row.Label, label with { Strong = true }, from - left - label.Size);
         axis = row.Scale is { } scale ? new(new(scale.Low, scale.High, 1), from + label.Size, to)
             : ValueAxis.Of(
-                row.Dots.Select(d => d.Value).Concat(row.Mean is { } mean ? [mean] : []).DefaultIfEmpty(), from + label.Size, to);
+                row.Dots.Select(d => d.Value).Concat(row.Reach).Concat(row.Mean is { } mean ? [mean] : []).DefaultIfEmpty(), from + label.Size, to);
         names = new NameLevels([.. row.Dots.Where(d => d.Named).Select(d => (Name(d), axis.At(d.Value)))],
             label with { Colour = Palette.Own, Strong = true }, from, to + label.Size);
     }

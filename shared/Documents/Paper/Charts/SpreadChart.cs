@@ -3,7 +3,6 @@ namespace Reporting.Documents.Paper.Charts;
 /// <summary>Areas as dots on an axis for each measure, the named ones with their names above.</summary>
 internal sealed class SpreadChart
 {
-    private const double MaxForLabels = 0.27;
     private readonly SpreadBlock block;
     private readonly Frame frame;
     private readonly TextStyle label;
@@ -13,8 +12,8 @@ internal sealed class SpreadChart
     private SpreadChart(SpreadBlock block, PaperStyle style, Frame frame, Language language)
     {
         (this.block, this.frame, label, words) = (block, frame, new(style.Chart, Palette.Ink), new PaperTexts(language));
-        var left = frame.Left + MaxForLabels * frame.Width;
-        rows = [.. block.Rows.Select(r => new SpreadAxis(r, label, frame.Left, left, frame.Right - label.Size, language))];
+        var left = frame.Left + style.SpreadLabels * frame.Width;
+        rows = [.. block.Rows.Select(r => new SpreadAxis(r, label, frame.Left, left, frame.Right - style.SpreadRight * label.Size, language))];
     }
 
     /// <summary>The chart with an axis a strip.</summary>

@@ -3,7 +3,13 @@ namespace Reporting.Documents.Paper.Charts;
 /// <summary>Draws a map of squares.</summary>
 internal sealed class TileMap
 {
-    private const double Gap = 0.06, MaxSide = 42, Border = 0.5;
+    /// <summary>The space on each side of a square, of its side.</summary>
+    public const double Gap = 0.06;
+
+    /// <summary>The longest side of a square.</summary>
+    public const double MaxSide = 42;
+
+    private const double Border = 0.5;
     private readonly TileMapBlock block;
     private readonly double side, left;
     private readonly int firstColumn, firstRow;
@@ -27,10 +33,14 @@ internal sealed class TileMap
             [ChartFlow.Figure(block, new PageBox(frame.Left, run.Top, frame.Width, map.Height), block.Squares.SelectMany(s => map.Nodes(s, run.Top)).Concat(map.Borders(run.Top)))]);
     }
 
+    /// <summary>The upper left corner of a square.</summary>
+    public PagePoint Corner(MapSquare square) =>
+        new(left + (square.Tile.Column - firstColumn) * side, (square.Tile.Row - firstRow) * side);
+
     /// <summary>The shapes and texts of a square.</summary>
     public IEnumerable<PageNode> Nodes(MapSquare square, double top)
     {
-        var (x, y) = (left + (square.Tile.Column - firstColumn) * side, top + (square.Tile.Row - firstRow) * side);
+        var (x, y) = (Corner(square).X, top + Corner(square).Y);
         var (from, to, low) = (x + Gap * side, x + side - Gap * side, y + side - Gap * side);
         yield return new PagePolygon([new(from, y + Gap * side), new(to, y + Gap * side), new(to, low), new(from, low)], square.Fill ?? Palette.Band);
         yield return Text(square.Tile.Short, x, y + side * 0.45, new(side * 0.31, Palette.Ink) { Strong = true });

@@ -14,7 +14,7 @@ internal sealed record PaperStyle(double Text, double Table, double Chart, doubl
     public static PaperStyle Paper { get; } = new(9.5, 8.5, 8, 165);
 
     /// <summary>A page in a browser, in its pixels.</summary>
-    public static PaperStyle Web { get; } = new(16, 14, 15, 240) { TrendLabels = 0.34 };
+    public static PaperStyle Web { get; } = new(16, 14, 15, 240) { TrendLabels = 0.34, SpreadLabels = 0.36, SpreadRight = 2.6 };
 
     /// <summary>A slide at a part of its usual size: text is 20 to 28, tables and charts never below 12.</summary>
     public static PaperStyle Slide(double part) =>
@@ -25,6 +25,12 @@ internal sealed record PaperStyle(double Text, double Table, double Chart, doubl
 
     /// <summary>How much of a chart's width the labels at the ends of its lines may take.</summary>
     public double TrendLabels { get; init; } = 0.27;
+
+    /// <summary>How much of a spread's width the labels before its axes may take.</summary>
+    public double SpreadLabels { get; init; } = 0.27;
+
+    /// <summary>The space after a spread's axes, of the size of its letters.</summary>
+    public double SpreadRight { get; init; } = 1;
 
     /// <summary>The first words of a part.</summary>
     public TextStyle Lead => new(Text * 1.2, Palette.Ink);

@@ -18,7 +18,7 @@ internal static class OfficeBlocks
             TrendBlock trend when trend.Trend.First is null || trend.Trend.Own.All(v => v is null) =>
                 [new TextBlock(trend.Title), new TextBlock(new PaperTexts(language).NoFigures, TextWeight.Note)],
             TrendBlock trend => [trend with { Note = Note(trend, new OfficeTexts(language)) }],
-            LeagueBlock or TileMapBlock or SharesBlock => [Shown(ChartTables.Of((ChartBlock)block, language), language)],
+            LeagueBlock or TileMapBlock or SharesBlock or LinesBlock => [Shown(ChartTables.Of((ChartBlock)block, language), language)],
             TableBlock table => [Shown(table, language)],
             SheetBlock sheet => [new HeadingBlock(2, sheet.Outline), new TextBlock(new OfficeTexts(language).SeePdf, TextWeight.Note)],
             _ => [block],

@@ -10,6 +10,7 @@ internal static class ChartTables
         var table = chart switch
         {
             TrendBlock trend => Trend(trend, words, PeriodText.In(language)),
+            LinesBlock lines => Lines(lines, words, PeriodText.In(language)),
             SpreadBlock spread => Spread(spread, words),
             LeagueBlock league => League(league, words),
             SharesBlock shares => new(shares.Title, [new(words.Answer, 2), new(words.Share, 1, true)],
@@ -47,6 +48,14 @@ internal static class ChartTables
             trend.BreakFrom == first + i ? words.BreakFrom : "", block.Provisional && i == trend.Own.Count - 1 ? words.Provisional : "",
         }.Where(r => r.Length > 0));
     }
+
+    private static TableBlock Lines(LinesBlock block, ChartTexts words, PeriodText periods) => WithoutEmpty(new(block.Title,
+        [new(words.Period, 1), .. block.Lines.Select(l => new TableColumn(l.Label, 1, true)), new(words.Remark, 1)],
+        [.. Enumerable.Range(0, block.Lines[0].Values.Count).Select(i => new TableRow(
+        [
+            new(periods.Short(block.First + i)), .. block.Lines.Select(l => Number(l.Values[i], block.Decimals)),
+            new(block.BreakFrom == block.First + i ? words.BreakFrom : ""),
+        ]))]));
 
     private static TableBlock Spread(SpreadBlock block, ChartTexts words) => new(block.Title,
         [new(words.Measure, 3), new(words.Area, 2), new(words.Value, 1, true),

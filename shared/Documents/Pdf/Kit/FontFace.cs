@@ -43,7 +43,11 @@ public sealed class FontFace
 
     private int U32(int at) => BinaryPrimitives.ReadInt32BigEndian(data.AsSpan(at));
 
-    private int Table(uint tag)
+    /// <summary>The number of a character's glyph; 0 where the font has none.</summary>
+    internal int Glyph(char character) => glyphs[character];
+
+    /// <summary>Where a table of the file begins.</summary>
+    internal int Table(uint tag)
     {
         for (var i = 0; i < U16(4); i++)
         {

@@ -26,8 +26,9 @@ internal sealed class LeagueView(ReportContext context, League league)
     private static string Marked(LeaguePlace place) => place.Verdict is { Gap: null } said
         ? VerdictTexts.Shape(said.State, said.Direction) + place.Area.Name : place.Area.Name;
 
-    // What the stored verdicts say, and nothing of who lies above whom.
-    private string Title()
+    // Nothing of who lies above whom.
+    /// <summary>What the stored verdicts say, counted.</summary>
+    public string Title()
     {
         var name = context.Name(indicator);
         var said = league.Places.Select(p => p.Verdict).OfType<Verdict>().Where(v => v.Gap is null).ToList();

@@ -33,7 +33,12 @@ internal sealed class MovementPart(ReportContext context)
     {
         var counted = movements.Where(m => m.Counted > 0).ToList();
         var without = movements.Where(m => m.Counted == 0).Select(m => m.Indicator).ToList();
-        if (counted.Count > 0) yield return Table(caption, counted);
+        var (moved, still) = (counted.Where(m => m.Clear.Count > 0).ToList(), counted.Where(m => m.Clear.Count == 0).ToList());
+        if (moved.Count > 0) yield return Table(caption, moved);
+        if (still.Count > 0)
+            yield return new TextBlock(
+                $"{caption}: {context.Say("ingen bevægelse ud over det sædvanlige i", "no movement beyond the usual in")} "
+                + ReportContext.Stop(context.Words.List([.. still.Select(m => context.Name(m.Indicator))])), TextWeight.Note);
         if (without.Count > 0)
             yield return new TextBlock(
                 $"{caption}: {context.Say("kan ikke regnes ud for", "cannot be computed for")} {context.Words.List([.. without.Select(context.Name)])}. {Why(without[0], movements[0].Span)}", TextWeight.Note);

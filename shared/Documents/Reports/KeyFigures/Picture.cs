@@ -20,7 +20,8 @@ internal sealed class Picture(ReportInput input, ReportContext context)
         yield return Table();
     }
 
-    private string Lead()
+    /// <summary>How many problems there are in how many areas.</summary>
+    public string Lead()
     {
         if (said.Count == 0) return context.Say("Ingen af tallene kan vurderes endnu.", "None of the figures can be judged yet.");
         var problems = found.Where(f => f.IsProblem).ToList();
@@ -40,7 +41,8 @@ internal sealed class Picture(ReportInput input, ReportContext context)
         return context.Say(severe == 1 ? ", heraf 1 alvorligt" : $", heraf {severe} alvorlige", $", {severe} of them serious");
     }
 
-    private IEnumerable<string> Sentences()
+    /// <summary>What else is found, counted.</summary>
+    public IEnumerable<string> Sentences()
     {
         var max = found.Where(f => f.IsProblem).GroupBy(f => f.Topic)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
@@ -63,7 +65,8 @@ internal sealed class Picture(ReportInput input, ReportContext context)
             yield return context.Say($"{words.Areas(unjudged)} kan ikke vurderes.", $"{words.Areas(unjudged)} cannot be judged.");
     }
 
-    private TableBlock Table()
+    /// <summary>The main figures, of the areas together and of the country.</summary>
+    public TableBlock Table()
     {
         var rows = context.Heads.Select(i => (Indicator: i, Together: Together(i), Country: Country(i))).ToList();
         return new(context.Say("Tallene samlet", "The figures together"),

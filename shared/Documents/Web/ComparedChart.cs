@@ -1,0 +1,99 @@
+namespace Reporting.Documents.Web;
+
+/// <summary>An indicator in a few areas over a period of choice, in one chart.</summary>
+/// <param name="Indicator">What is compared.</param>
+/// <param name="Chart">The chart; null where no area has a line.</param>
+/// <param name="Table">The figures themselves; in place of one that is missing stands why.</param>
+public sealed record ComparedChart(Indicator Indicator, LinesBlock? Chart, TableBlock Table)
+{
+    private const int Base = 100;
+
+    /// <summary>The chart of an indicator.</summary>
+    /// <param name="areas">The areas, in the order of their lines.</param>
+    /// <param name="from">The first month; periods that end before it are left out.</param>
+    /// <param name="to">The last month; periods that end after it are left out.</param>
+    /// <param name="asIndex">Whether counts are shown as what they have grown to from 100, so that large and small areas can stand together.</param>
+    public static ComparedChart Of(ReportInput input, Indicator indicator, IReadOnlyList<Area> areas, Period from, Period to, bool asIndex)
+    {
+        var context = new ReportContext(input);
+        List<(Area Area, Series? Series)> series = [.. areas.Select(a => (a, SeriesOf(input, indicator, a)))];
+        var periods = Periods(context, indicator, series, from, to);
+        var isIndex = asIndex && !indicator.IsRate;
+        List<LineSeries> lines = [.. series.Select(s => new LineSeries(s.Area.Name, Values(s.Series, periods, isIndex), true))];
+        var table = TableOf(context, indicator, series, periods);
+        if (lines.TrueForAll(l => l.Values.All(v => v is null))) return new(indicator, null, table);
+        var decimals = isIndex ? 0 : indicator.Decimals;
+        return new(indicator, new LinesBlock(
+            Title(context, indicator, lines, periods, isIndex), Alt(context, indicator, lines, periods, isIndex), periods[0], lines, decimals)
+        {
+            BreakFrom = indicator.BreakBetween(periods[0], periods[^1])?.From, Note = Note(context, indicator, lines, periods, isIndex),
+        }, table);
+    }
+
+    private static Series? SeriesOf(ReportInput input, Indicator indicator, Area area)
+    {
+        var own = input.Slices.GetValueOrDefault(area.Code)?.Series;
+        if (!indicator.IsSum) return own?.GetValueOrDefault(indicator.Id);
+        var parts = indicator.Parts.Select(p => own?.GetValueOrDefault(p)).ToList();
+        return parts.Contains(null) ? null : SumSeries.Of([.. parts.OfType<Series>()]);
+    }
+
+    private static IReadOnlyList<Period> Periods(
+        ReportContext context, Indicator indicator, IEnumerable<(Area Area, Series? Series)> series, Period from, Period to)
+    {
+        var known = series.Select(s => s.Series).OfType<Series>().Where(s => s.Values.Count > 0).ToList();
+        if (known.Count == 0) return [];
+        var (first, last) = (known.Min(s => s.First), known.Max(s => s.Last));
+        if (context.Figures.NewestOf(indicator) is { } newest && last > newest) last = newest;
+        return [.. Enumerable.Range(0, Math.Max(0, last - first + 1)).Select(i => first + i).Where(p => p.LastMonth >= from && p.LastMonth <= to)];
+    }
+
+    private static IReadOnlyList<decimal?> Values(Series? series, IReadOnlyList<Period> periods, bool isIndex)
+    {
+        List<decimal?> own = [.. periods.Select(p => series?[p].Value)];
+        if (!isIndex) return own;
+        return own.Find(v => v is > 0) is { } start ? [.. own.Select(v => v * Base / start)] : [.. own.Select(_ => (decimal?)null)];
+    }
+
+    private static string Title(ReportContext context, Indicator indicator, List<LineSeries> lines, IReadOnlyList<Period> periods, bool isIndex)
+    {
+        var newest = lines.Where(l => l.Values[^1] is not null).OrderByDescending(l => l.Values[^1]).ToList();
+        var name = context.Name(indicator);
+        if (newest.Count < 2) return $"{name}, {context.Words.Periods.Long(periods[0])}–{context.Words.Periods.Long(periods[^1])}";
+        return context.Say(
+            $"{name}: fra {Amount(context, indicator, newest[^1], isIndex)} i {newest[^1].Label} til {Amount(context, indicator, newest[0], isIndex)} i {newest[0].Label}, {context.Words.Periods.Long(periods[^1])}",
+            $"{name}: from {Amount(context, indicator, newest[^1], isIndex)} in {newest[^1].Label} to {Amount(context, indicator, newest[0], isIndex)} in {newest[0].Label}, {context.Words.Periods.Long(periods[^1])}");
+    }
+
+    private static string Alt(ReportContext context, Indicator indicator, List<LineSeries> lines, IReadOnlyList<Period> periods, bool isIndex) =>
+        $"{context.Name(indicator)}, {context.Words.Periods.Long(periods[0])}–{context.Words.Periods.Long(periods[^1])}. " + string.Join("; ", lines.Select(l =>
+            $"{l.Label}: {(l.Values[^1] is null ? context.Say("intet tal", "no figure") : Amount(context, indicator, l, isIndex))}")) + ".";
+
+    private static string Note(
+        ReportContext context, Indicator indicator, List<LineSeries> lines, IReadOnlyList<Period> periods, bool isIndex)
+    {
+        var unit = UnitText.Of(indicator, context.Language);
+        var without = lines.Where(l => l.Values.All(v => v is null)).Select(l => l.Label).ToList();
+        return ReasonNote.Join(
+            char.ToUpperInvariant(unit[0]) + unit[1..] + (isIndex
+                ? context.Say($"; det første tal i perioden ({context.Words.Periods.Long(periods[0])}) er sat til 100",
+                    $"; the first figure of the period ({context.Words.Periods.Long(periods[0])}) is set to 100") : ""),
+            without.Count == 0 ? "" : context.Say($"Uden tal i perioden: {context.Words.List(without)}", $"Without figures in the period: {context.Words.List(without)}"))!;
+    }
+
+    private static TableBlock TableOf(
+        ReportContext context, Indicator indicator, List<(Area Area, Series? Series)> series, IReadOnlyList<Period> periods)
+    {
+        var cells = new FigureCells(context.Words);
+        List<TableRow> rows = [.. periods.Select(p => new TableRow([new(context.Words.Periods.Short(p)), .. series.Select(s => cells.Level(
+            indicator, Shown(s.Area, s.Series is null ? Figure.Not(Reason.Absent) : Figure.Of(s.Series[p]))))]))];
+        return new($"{context.Name(indicator)}, {UnitText.Of(indicator, context.Language)}",
+            [new(context.Say("Periode", "Period"), 1), .. series.Select(s => new TableColumn(s.Area.Name, 1, true))], rows) { Note = cells.Note() };
+    }
+
+    private static Figure Shown(Area area, Figure figure) => area.IsLocal ? figure : figure.OfMembers;
+
+    private static string Amount(ReportContext context, Indicator indicator, LineSeries line, bool isIndex) =>
+        context.Words.Numbers.Number(line.Values[^1]!.Value, isIndex ? 0 : indicator.Decimals)
+        + (indicator.IsRate ? NumberText.HardSpace + context.Say("pct.", "per cent") : "");
+}

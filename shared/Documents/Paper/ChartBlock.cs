@@ -28,6 +28,9 @@ public sealed record TrendBlock(
     /// <summary>What stands at the required path's end.</summary>
     public string? RequiredLabel { get; init; }
 
+    /// <summary>Whether it is drawn lower than usual: one of several things on a page.</summary>
+    public bool IsLow { get; init; }
+
     /// <summary>Whether the line of <see cref="Trend"/>'s group and its band are a forecast of the area's own line.</summary>
     public bool IsForecast { get; init; }
 

@@ -77,10 +77,10 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
     }
 
     private IEnumerable<Slide> Challenges() => area.Main.Select(Point)
-        .Concat(area.Focus.Select(r => Slide(Message(r), new PackTrend(area, words).Of(r, told: true), verdicts.Explain(r, area.Overview), [])));
+        .Concat(area.Focus.Select(r => Slide(Message(r), new PackTrend(area, words, explained: true).Of(r, told: true), verdicts.Explain(r, area.Overview), [])));
 
     private Slide Point(TalkingPoint point) => Slide(texts.Title(point),
-        new TalkTrend(area, words).Of(point), texts.Explain(point),
+        new TalkTrend(area, words, explained: true).Of(point), texts.Explain(point),
         [new TextBlock(texts.Question(point), TextWeight.Lead)]);
 
     private Slide Slide(string message, TrendBlock? chart, string otherwise, IReadOnlyList<Block> below) =>
@@ -102,7 +102,7 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
         var others = area.Talk.Strongest.Skip(1).Select(texts.Headline).ToList();
         IEnumerable<Block?> blocks =
         [
-            new TalkTrend(area, words).Of(best),
+            new TalkTrend(area, words, explained: true).Of(best),
             others.Count > 0 ? new ListBlock(others) : null,
         ];
         var message = words.Say("Bedst går det med ", "What goes best: ") + texts.Title(best);

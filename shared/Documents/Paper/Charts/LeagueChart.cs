@@ -4,6 +4,9 @@ namespace Reporting.Documents.Paper.Charts;
 internal sealed class LeagueChart
 {
     private const double MaxForNames = 0.32;
+
+    // A league lower than this part of the page is not split.
+    private const double MaxWhole = 0.3;
     private readonly LeagueBlock block;
     private readonly Frame frame;
     private readonly TextStyle label;
@@ -25,8 +28,9 @@ internal sealed class LeagueChart
     public static Flow Of(LeagueBlock block, PaperStyle style, Frame frame, Language language)
     {
         var chart = new LeagueChart(block, style, frame, language);
-        var slices =
-            block.Rows.Select((_, i) => new Slice(chart.HeightOf(i), block.Rows.Count <= 3 || (i != 1 && i != block.Rows.Count - 1)));
+        var mayBreak = chart.Head + block.Rows.Index().Sum(r => chart.HeightOf(r.Index)) > MaxWhole * frame.Height;
+        var slices = block.Rows.Select((_, i) => new Slice(chart.HeightOf(i),
+            mayBreak && (block.Rows.Count <= 3 || (i != 1 && i != block.Rows.Count - 1))));
         return new Flow([.. slices], chart.Draw) { Head = chart.Head, ContinuedHead = chart.Head + ContinuedLine.HeightOf(chart.label) };
     }
 

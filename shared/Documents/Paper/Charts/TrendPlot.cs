@@ -38,6 +38,14 @@ internal sealed class TrendPlot(TrendBlock block, TrendScale scale, PageBox room
             [.. points.Select(p => new PagePoint(p.X, Y(block.Trend.Band[p.At]!.Value.High))),
                 .. points.AsEnumerable().Reverse().Select(p => new PagePoint(p.X, Y(block.Trend.Band[p.At]!.Value.Low)))], Palette.Band);
 
+    /// <summary>What lies between the area's own line and what was expected; nothing where the group is shown.</summary>
+    public IEnumerable<PageNode> Shade() => block.Gap is null ? [] :
+        from run in Runs([.. block.Trend.Own.Select((own, i) => own is not null && block.Trend.Group.ElementAtOrDefault(i) is not null)])
+        where run.Count > 1
+        select new PagePolygon(
+            [.. run.Select(i => At(i, block.Trend.Own[i]!.Value)),
+                .. run.Reverse().Select(i => At(i, block.Trend.Group[i]!.Value))], Palette.Gap);
+
     /// <summary>The middle of the distance from the newest expected value to the area's own; null where the group is shown.</summary>
     public PagePoint? GapMiddle => block.Gap is not null && GapEnds is var (own, expected) ? new(own.X, (own.Y + expected.Y) / 2) : null;
 

@@ -31,7 +31,8 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words, bool expl
         "Expected is what the figure would have been, had the area followed the group: the grey line in the charts. In the band around it 8 of 10 areas would lie.");
 
     // A rate's line is the group's own; a count's is what following the group would have given.
-    private string Group(OverviewRow row) => area.Group is null ? ""
+    private string Group(OverviewRow row) => area.Group is not { } group ? ""
+        : area.Area.Kind != AreaKind.Municipality ? PackTitle.Group(group.Group, words)
         : row.Indicator.IsRate ? words.Say("gruppen", "the group") : words.Say("som gruppen", "as the group");
 
     private static IReadOnlyList<decimal?> Required(OverviewRow row, Period first, VerdictTarget? path)

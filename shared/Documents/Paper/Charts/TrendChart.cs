@@ -28,8 +28,12 @@ internal sealed class TrendChart
             block, style, new PageBox(frame.Left, run.Top, frame.Width, height), language).Figure()]);
     }
 
-    private static TrendScale ScaleOf(TrendBlock block) =>
-        TrendScale.Of(block.Trend with { Group = [.. block.Trend.Group, .. block.Required] });
+    // Of few persons an axis of whole numbers from nought.
+    private static TrendScale ScaleOf(TrendBlock block)
+    {
+        var scale = TrendScale.Of(block.Trend with { Group = [.. block.Trend.Group, .. block.Required] });
+        return block.IsFew && scale.Step < 1 ? new(Math.Floor(Math.Min(0, scale.Low)), Math.Ceiling(scale.High), 1) : scale;
+    }
 
     private PageElement Figure() => ChartFlow.Figure(block, box, [.. plot.Band(), .. plot.Shade(), .. axes.Nodes(plot), .. plot.Lines(), .. Ends()]);
 

@@ -1,5 +1,4 @@
 using Reporting.Unit.Paper;
-using Reporting.Unit.Pdf;
 using Xunit;
 
 namespace Reporting.Unit.Packs;

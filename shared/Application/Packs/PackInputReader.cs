@@ -1,9 +1,12 @@
+using Microsoft.Extensions.Options;
+using Reporting.Application.Access;
 using Reporting.Application.Overviews;
 
 namespace Reporting.Application.Packs;
 
 /// <summary>Reads all that a meeting pack is made of.</summary>
-public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, OverviewReader overviews, LikeConditionsReader like)
+public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, OverviewReader overviews, LikeConditionsReader like,
+    IOptions<SiteOptions> site)
 {
     /// <summary>The input of a part: of one area in a round, otherwise of all that meet.</summary>
     /// <exception cref="InvalidOperationException">The month has no figures of an area that meets, or of one it is compared with.</exception>
@@ -30,7 +33,7 @@ public sealed class PackInputReader(Catalogue catalogue, SliceCache slices, Over
                 $"{content.Month} revision {content.Revision} has no figures of {string.Join(", ", missing)}; restore the blob and order again.");
         return new PackInput(catalogue, content.Pack! with { Areas = areas }, read[areas[0]].Run, read, groups)
         {
-            WithoutLike = withoutLike,
+            Site = site.Value.Address, WithoutLike = withoutLike,
             Agreements = [.. content.Agreements.Where(a => areas.Contains(a.Area()))],
             Last = [.. content.Last.Where(m => areas.Contains(m.Area))], Withheld = content.Withheld,
             Items = [.. content.Items.Where(i => areas.Contains(i.Area))],

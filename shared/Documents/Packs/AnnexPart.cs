@@ -6,8 +6,17 @@ internal sealed class AnnexPart(Pack pack, DocumentTexts words)
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks() =>
     [
-        new NewPageBlock(), new HeadingBlock(2, words.Say("Bilag", "Annex")), Definitions(), .. Groups(), .. Sources(),
+        new NewPageBlock(), new HeadingBlock(2, words.Say("Bilag", "Annex")), new TextBlock(Where()), Definitions(), .. Groups(), .. Sources(),
     ];
+
+    private string Where()
+    {
+        var address = pack.Input.Site is { } site ? $" {new Uri(site, "indicators")}" : "";
+        return words.Say($"Alle målinger er forklaret på hjemmesiden under Målinger{Colon(address)}. Her står dem, materialet taler om.",
+            $"All indicators are explained on the site under Indicators{Colon(address)}. Here are those that the pack speaks of.");
+    }
+
+    private static string Colon(string address) => address.Length == 0 ? "" : ":" + address;
 
     // Why an indicator matters is written in Danish only, as are the notes on groups; both are left out of an English annex.
     private TableBlock Definitions()
@@ -16,12 +25,26 @@ internal sealed class AnnexPart(Pack pack, DocumentTexts words)
         var count = why.Length > 0 ? 5 : 4;
         IEnumerable<TableColumn> columns =
         [
-            new(words.Say("Måling", "Indicator"), 2.75), new(words.Say("Enhed", "Unit"), 1), new(words.Say("Retning", "Direction"), 1.5),
-            new(words.Say("Sammenlignes på", "Compared by"), 1), new(why, 4.6),
+            new(words.Say("Måling", "Indicator"), 3.1), new(words.Say("Enhed", "Unit"), 1), new(words.Say("Retning", "Direction"), 1.5),
+            new(words.Say("Sammenlignes på", "Compared by"), 1), new(why, 5),
         ];
+        var used = Used().ToHashSet(StringComparer.Ordinal);
         return new(words.Say("Målinger", "Indicators"), [.. columns.Take(count)],
-            [.. pack.Input.Catalogue.Indicators.Where(i => i.IsPrinted).Select(i => new TableRow([.. Cells(i).Take(count)]))]);
+            [.. pack.Input.Catalogue.Indicators.Where(i => used.Contains(i.Id)).Select(i => new TableRow([.. Cells(i).Take(count)]))]);
     }
+
+    // Of several areas only the best and one to ask are told of each.
+    private IEnumerable<string> Used() => pack.Areas.SelectMany(Of)
+        .Concat(pack.IsShared ? SpreadMeasure.Choose(pack, ComparisonPart.MaxMeasures).Select(m => m.Indicator) : [])
+        .OfType<Indicator>().Select(i => i.Id);
+
+    private IEnumerable<Indicator?> Of(PackArea area) =>
+    [
+        .. area.Main.Concat(area.Talk.Strongest.Take(pack.IsShared ? 1 : int.MaxValue)).Select(p => p.Indicator),
+        .. area.Lessons.Take(pack.IsShared ? 1 : int.MaxValue).Select(l => l.Indicator),
+        .. area.Focus.Select(r => r.Indicator), .. area.FollowUps.Select(f => f.Indicator),
+        .. pack.IsShared ? [] : area.Goals.Select(g => g.Indicator),
+    ];
 
     private IEnumerable<TableCell> Cells(Indicator indicator) =>
     [
@@ -60,19 +83,17 @@ internal sealed class AnnexPart(Pack pack, DocumentTexts words)
         return $"{PackTitle.Group(group, words)} ({members.Count}): {string.Join(", ", members)}. {words.Say(group.Note, "")}".TrimEnd();
     }
 
+    // The tables that were retrieved at the same time stand together.
     private IEnumerable<Block> Sources()
     {
         var run = pack.Input.Run;
         yield return new HeadingBlock(3, words.Say("Kilder", "Sources"));
-        yield return new TableBlock(words.Say("Tabeller fra Jobindsats", "Tables of Jobindsats"),
-            [new(words.Say("Tabel", "Table"), 1), new(words.Say("Navn", "Name"), 4), new(words.Say("Hentet", "Retrieved"), 2.4)],
-            [.. pack.Tables().Select(t => new TableRow([new(t.Id), new(t.Name), new(Retrieved(run, t))]))])
-        {
-            Note = words.Say("Udgave ", "Edition ") + $"{run.Id}, revision {run.Revision}."
-                + (run.Demo ? $" {new OverviewTexts(words.Language).Demo}." : ""),
-        };
+        yield return new ListBlock([.. pack.Tables().GroupBy(t => Retrieved(run, t)).Select(g =>
+            $"Jobindsats, {g.Key}: {string.Join("; ", g.Select(t => $"{t.Name} ({t.Id})"))}.")]);
+        yield return new TextBlock(words.Say("Tal for ", "Figures of ") + $"{words.Periods.Long(run.Month)}, revision {run.Revision}."
+            + (run.Demo ? $" {new OverviewTexts(words.Language).Demo}." : ""), TextWeight.Note);
     }
 
     private string Retrieved(RunStamp run, SourceTable table) => run.Sources.TryGetValue(table.Id, out var stamp)
-        ? words.Periods.Moment(stamp.Retrieved) : words.Say("ikke leveret", "not delivered");
+        ? words.Say("hentet ", "retrieved ") + words.Periods.Moment(stamp.Retrieved) : words.Say("ikke leveret", "not delivered");
 }

@@ -3,7 +3,9 @@ namespace Reporting.Documents.Packs;
 /// <summary>The comparison of the areas that meet: how they are spread, and a table of the same figures.</summary>
 internal sealed class ComparisonPart(Pack pack, DocumentTexts words)
 {
-    private const int MaxMeasures = 5;
+    /// <summary>How many measures the areas are compared by.</summary>
+    public const int MaxMeasures = 5;
+
     private readonly IReadOnlyList<SpreadMeasure> measures = SpreadMeasure.Choose(pack, MaxMeasures);
 
     /// <summary>The blocks.</summary>
@@ -13,6 +15,7 @@ internal sealed class ComparisonPart(Pack pack, DocumentTexts words)
         yield return new TextBlock(Intro(), TextWeight.Lead);
         if (new PackSpread(pack, words).Of(measures) is { } chart) yield return chart;
         yield return Table();
+        yield return new TextBlock(PackTrend.Explanation(words.Language), TextWeight.Note);
     }
 
     private string Intro()

@@ -11,7 +11,7 @@ internal sealed class FocusPart(Pack pack, PackArea area, DocumentTexts words)
     {
         yield return new HeadingBlock(3, words.Say("Fokus: ", "Focus: ") + words.Name(row.Indicator));
         yield return new TextBlock(row.Verdict is null ? NotJudged(row) : verdicts.Explain(row, area.Overview));
-        if (new PackTrend(area, words).Of(row, told: true) is { } chart) yield return chart;
+        if (new PackTrend(area, words, explained: area.Main.Count > 0).Of(row, told: true) is { } chart) yield return chart;
         else yield return new TextBlock(NoLine(row), TextWeight.Note);
         foreach (var block in activity.Blocks(row)) yield return block;
     }

@@ -25,10 +25,10 @@ internal sealed class FollowUpCells(FigureCells cells, DocumentTexts words)
         {
             AgreementState.Done => words.Say("gjort", "done"),
             AgreementState.Dropped => words.Say("opgivet", "dropped"),
-            _ => follow.IsOverdue ? words.Say("! fristen er passeret", "! past its date") : words.Say("i gang", "under way"),
+            _ => follow.IsOverdue ? words.Say("fristen er passeret", "past its date") : words.Say("i gang", "under way"),
         };
         var aim =
-            follow.Reached switch { true => words.Say("; ✓ målet er nået", "; ✓ aim reached"),
+            follow.Reached switch { true => words.Say("; målet er nået", "; aim reached"),
                 false => words.Say("; målet er ikke nået endnu", "; aim not reached yet"), _ => "" };
         return new TableCell(state + aim) { Colour = follow.IsOverdue ? Palette.Watch : follow.Reached == true
             ? Palette.Better : Palette.Ink };

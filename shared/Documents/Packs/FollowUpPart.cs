@@ -5,17 +5,15 @@ internal sealed class FollowUpPart(Pack pack, DocumentTexts words)
 {
     private readonly FollowUpText text = new(pack, words);
 
-    /// <summary>The blocks.</summary>
+    /// <summary>The blocks; none where there is nothing to follow up.</summary>
     public IEnumerable<Block> Blocks()
     {
+        var told = pack.Areas.Where(a => a.FollowUps.Count > 0 || a.Last is not null).ToList();
+        if (told.Count == 0 && !pack.Input.Withheld) yield break;
         yield return new HeadingBlock(2, words.Say("Opfølgning på sidste møde", "Follow-up on the last meeting"));
-        foreach (var block in pack.Areas.Where(a => a.FollowUps.Count > 0 || a.Last is not null).SelectMany(Of)) yield return block;
+        foreach (var block in told.SelectMany(Of)) yield return block;
         if (text.Withheld() is { } withheld) yield return new TextBlock(withheld);
-        if (pack.Areas.Any(a => a.FollowUps.Count > 0)) yield return new TextBlock(Caution(), TextWeight.Note);
-        else if (!pack.Input.Withheld)
-            yield return new TextBlock(
-                words.Say("Der er ingen aftaler fra tidligere møder at følge op på.",
-                    "There are no agreements of earlier meetings to follow up."));
+        if (told.Any(a => a.FollowUps.Count > 0)) yield return new TextBlock(Caution(), TextWeight.Note);
     }
 
     private IEnumerable<Block> Of(PackArea area)

@@ -37,6 +37,6 @@ public static class MeetingPackPaper
     private static IEnumerable<Block> Shared(Pack pack, DocumentTexts words) =>
     [
         .. new ComparisonPart(pack, words).Blocks(), .. new SlotPart(pack, words).Blocks(), .. new PairPart(pack, words).Blocks(),
-        .. pack.Areas.SelectMany(a => new AreaPart(a, words).Blocks().Concat(new FollowUpSheetPart(pack, a, words).Blocks())),
+        .. pack.Areas.SelectMany(a => new AreaPart(a, pack.Input.Run.Month, words).Blocks().Concat(new FollowUpSheetPart(pack, a, words).Blocks())),
     ];
 }

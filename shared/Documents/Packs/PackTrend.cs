@@ -1,7 +1,8 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>The chart of a row: own line, the group with its middle half, a break, and the required path to a target.</summary>
-internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
+/// <param name="explained">Whether the text before the charts says what the grey line and the band are.</param>
+internal sealed class PackTrend(AreaPicture area, DocumentTexts words, bool explained = false)
 {
     private readonly ExpectedText texts = ExpectedText.In(words.Language);
 
@@ -12,11 +13,10 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
     public TrendBlock? Of(OverviewRow row, string? title = null, bool told = false)
     {
         if (row.Trend.First is not { } first || TrendPhrases.Of(row, area.Overview, words.Language, told) is not { } alt) return null;
-        var group = area.Group is { } compared ? PackTitle.Group(compared.Group, words) : "";
         var expected = told ? ExpectedTrend.Told(row) : ExpectedTrend.Shown(row);
         var target = area.Goals.FirstOrDefault(g => g.Goal.Indicator == row.Indicator.Id)?.Goal.Path;
         return new TrendBlock(title ?? Span(row, first), alt, told ? ExpectedTrend.OfTold(row) : ExpectedTrend.Of(row), expected?.Decimals ?? row.Indicator.Decimals,
-            area.Area.Name, expected is null ? group : texts.Label)
+            area.Area.Name, expected is null ? Group(row) : texts.Label)
         {
             Gap = expected is null ? null : texts.Gap(expected),
             Provisional = row.Provisional && row.Trend.Own[^1] is not null, Note = Note(row, first, expected),
@@ -24,6 +24,16 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
             RequiredLabel = target is null ? null : words.Say("kravforløb", "required path"),
         };
     }
+
+    /// <summary>What the grey line and the band of charts are, where it is said once for all.</summary>
+    public static string Explanation(Language language) => language.Say(
+        "Ventet er det, tallet ville have været, hvis området havde fulgt gruppen: den grå linje i figurerne. I båndet om den ville 8 af 10 områder ligge.",
+        "Expected is what the figure would have been, had the area followed the group: the grey line in the charts. In the band around it 8 of 10 areas would lie.");
+
+    // A rate's line is the group's own; a count's is what following the group would have given.
+    private string Group(OverviewRow row) => area.Group is not { } group ? ""
+        : area.Area.Kind != AreaKind.Municipality ? PackTitle.Group(group.Group, words)
+        : row.Indicator.IsRate ? words.Say("gruppen", "the group") : words.Say("som gruppen", "as the group");
 
     private static IReadOnlyList<decimal?> Required(OverviewRow row, Period first, VerdictTarget? path)
     {
@@ -42,7 +52,7 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
     {
         var text = $"{Capital(UnitText.Of(row.Indicator, words.Language))}. {Span(row, first)}.";
         if (against is { } expected)
-            text += words.Say(
+            text += explained ? "" : words.Say(
                 $" Grå linje: det ventede, hvis området havde fulgt gruppen siden {words.Periods.Long(expected.Since)}; båndet er, hvor 8 af 10 ville ligge.",
                 $" Grey line: what was expected, had the area followed the group since {words.Periods.Long(expected.Since)}; the band is where 8 of 10 would lie.");
         else if (area.Group is not null) text += row.Indicator.IsRate

@@ -38,7 +38,7 @@ internal sealed class StatusPart(Pack pack, PackArea area, DocumentTexts words)
             .Select(l => LevelText.In(words.Language).Line(words.Name(l.Indicator), l.Verdict, l.Indicator));
     }
 
-    private IEnumerable<Block> Goals() =>
+    private IEnumerable<Block> Goals() => area.Goals.Count == 0 ? [] :
         [new HeadingBlock(3, words.Say("Udvikling mod mål", "Development against goals")), .. new GoalPart(area.Area.Name, area.Goals, words).Blocks()];
 
     private IEnumerable<Block> Others()

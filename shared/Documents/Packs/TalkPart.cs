@@ -50,8 +50,7 @@ internal sealed class TalkPart(Pack pack, PackArea area, DocumentTexts words)
                 "None of them is a performance concern; they are named because this is where the area is weakest.")
             : found == area.Main.Count ? "" : words.Say("Dem uden tegn er ikke resultatproblemer, men værd at tale om.",
                 "Those without a sign are no performance concerns, but worth talking about.");
-        return (said + words.Say(" Ventet er det, tallet ville have været, hvis området havde fulgt gruppen.",
-            " Expected is what the figure would have been, had the area followed the group.")).TrimStart();
+        return $"{said} {PackTrend.Explanation(words.Language)}".TrimStart();
     }
 
     private IEnumerable<Block> Blocks(TalkingPoint point, int number)
@@ -59,7 +58,7 @@ internal sealed class TalkPart(Pack pack, PackArea area, DocumentTexts words)
         var row = area.Overview.RowOf(point);
         yield return new HeadingBlock(3, $"{number}. {words.Topic(point)}: {texts.Mark(point)}");
         yield return new TextBlock(texts.Explain(point));
-        if (new TalkTrend(area, words).Of(point, texts.Title(point)) is { } chart) yield return chart;
+        if (new TalkTrend(area, words, explained: area.Main.Count > 0).Of(point, texts.Title(point)) is { } chart) yield return chart;
         if (point.Finding is { } finding && words.AlsoIn(finding) is { Length: > 0 } also) yield return new TextBlock(also);
         foreach (var block in Effort(point, row)) yield return block;
         yield return new TextBlock(words.Say("Spørgsmål til dialogen: ", "A question for the dialogue: ") + texts.Question(point));

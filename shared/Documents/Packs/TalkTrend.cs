@@ -1,14 +1,15 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>The picture of a point to talk about: the line that its sentence holds the figure against.</summary>
-internal sealed class TalkTrend(AreaPicture area, DocumentTexts words)
+/// <param name="explained">Whether the text before the charts says what the grey line and the band are.</param>
+internal sealed class TalkTrend(AreaPicture area, DocumentTexts words, bool explained = false)
 {
     /// <summary>The picture; null where there is no line to draw.</summary>
     /// <param name="point">The point.</param>
     /// <param name="title">The message; null for what is measured and when.</param>
     public TrendBlock? Of(TalkingPoint point, string? title = null)
     {
-        var (trend, row) = (new PackTrend(area, words), area.Overview.RowOf(point));
+        var (trend, row) = (new PackTrend(area, words, explained), area.Overview.RowOf(point));
         if (point.Level is null) return trend.Of(row, title, told: true);
         return trend.Of(row, title) is { } block && LineOf(point, row) is { } line ? Levelled(block, point, row, line) : null;
     }

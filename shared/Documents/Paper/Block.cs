@@ -71,10 +71,10 @@ public sealed record TableCell(string Text, decimal? Number = null, int Decimals
     public string? Unit { get; init; }
 }
 
-/// <summary>A page made elsewhere, put in as it is: an area's overview.</summary>
+/// <summary>A page made elsewhere, put in as it is: an area's overview. What follows may fill the page before it first.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Outline">Its line in the outline.</param>
 public sealed record SheetBlock(TaggedPage Page, string Outline) : Block;
 
-/// <summary>What follows begins on a new page.</summary>
+/// <summary>What follows begins on a new page, unless this one would be left less than a third full.</summary>
 public sealed record NewPageBlock : Block;

@@ -28,6 +28,12 @@ public sealed record TrendBlock(
     /// <summary>What stands at the required path's end.</summary>
     public string? RequiredLabel { get; init; }
 
+    /// <summary>Whether it shows fewer than about 20 persons: a dot for each period, since a line would make chance look like a course.</summary>
+    public bool IsFew => Decimals == 0 && Trend.Own.Any(v => v is not null) && Trend.Own.All(v => v is null or (>= 0 and < 20));
+
+    /// <summary>Whether it is drawn lower than usual: one of several things on a page.</summary>
+    public bool IsLow { get; init; }
+
     /// <summary>Whether the line of <see cref="Trend"/>'s group and its band are a forecast of the area's own line.</summary>
     public bool IsForecast { get; init; }
 
@@ -105,7 +111,7 @@ public sealed record SpreadRow(string Label, int Decimals, IReadOnlyList<SpreadD
 /// <param name="Named">Whether the dot is large with its name beside it; others are small and pale.</param>
 public sealed record SpreadDot(string Label, decimal Value, bool Named)
 {
-    /// <summary>Its shape, where colour alone would tell it from others; the programs' own charts have its name only.</summary>
+    /// <summary>Its shape, where colour alone would tell it from others.</summary>
     public DotShape Shape { get; init; }
 }
 
@@ -131,7 +137,27 @@ public enum DotShape
 /// <param name="ReferenceLabel">What stands at that line.</param>
 public sealed record LeagueBlock(
     string Title, string Alt, int Decimals, IReadOnlyList<LeagueRow> Rows, decimal? Reference, string? ReferenceLabel) : ChartBlock(Title,
-    Alt);
+    Alt)
+{
+    /// <summary>
+    /// How far the axis reaches: beyond all dots by half of what lies between them, or by half of a usual interval where that is more.
+    /// One area's long interval does not press all others together; it ends in an arrow.
+    /// </summary>
+    public (decimal Low, decimal High) Limits { get; } = LimitsOf(Rows, Reference);
+
+    /// <summary>The rows whose interval is longer than the axis.</summary>
+    public IEnumerable<LeagueRow> Cut => Rows.Where(r => r.Low < Limits.Low || r.High > Limits.High);
+
+    private static (decimal Low, decimal High) LimitsOf(IReadOnlyList<LeagueRow> rows, decimal? reference)
+    {
+        var values = rows.Select(r => r.Value).Concat(reference is { } line ? [line] : []).ToList();
+        if (values.Count == 0) return (0, 0);
+        var halves = rows.Where(r => r is { Low: not null, High: not null })
+            .Select(r => Math.Max(r.Value - r.Low!.Value, r.High!.Value - r.Value)).Order().ToList();
+        var reach = Math.Max((values.Max() - values.Min()) / 2, halves.Count == 0 ? 0 : halves[halves.Count / 2] * 1.25m);
+        return (values.Min() - reach, values.Max() + reach);
+    }
+}
 
 /// <summary>A row of a league.</summary>
 /// <param name="Label">The area's name.</param>

@@ -58,6 +58,9 @@ internal sealed class DocumentTexts(Catalogue catalogue, Language language)
     /// <summary>The standing levels of a page, each topic once.</summary>
     public IReadOnlyList<TopicLevel> Levels(Overview overview) => TopicLevel.Of(catalogue, overview.Rows.Select(r => r.Verdict).OfType<Verdict>());
 
+    /// <summary>What an indicator's topic is called.</summary>
+    public string Topic(Indicator indicator) => findings.Topic(catalogue.TopicOf(indicator).Id, indicator.Id, catalogue);
+
     /// <summary>What a crossing is about: a topic, or in runs from before there were any an indicator.</summary>
     public string Topic(Crossing crossing) => findings.Topic(crossing.Topic, crossing.Verdict.Indicator, catalogue);
 
@@ -65,7 +68,7 @@ internal sealed class DocumentTexts(Catalogue catalogue, Language language)
     public string AlsoIn(Finding finding)
     {
         var others = finding.Verdicts.Skip(1).Select(catalogue.Indicator).OfType<Indicator>().Select(Name).ToList();
-        return others.Count == 0 ? "" : Say("Det ses også i: ", "It also shows in: ") + string.Join("; ", others) + ".";
+        return others.Count == 0 ? "" : MoveText.Stop(Say("Det ses også i: ", "It also shows in: ") + string.Join("; ", others));
     }
 
     /// <summary>What is said, as words; words for nothing too.</summary>

@@ -18,6 +18,9 @@ public static class Palette
     /// <summary>Bands and the faintest rules.</summary>
     public const string Band = "#E3E8EB";
 
+    /// <summary>Between the area's own line and what was expected: a fifth of <see cref="Own"/>.</summary>
+    public const string Gap = "#CCDFE3";
+
     /// <summary>Better than the group, with ▲ and a word.</summary>
     public const string Better = "#0A7B53";
 

@@ -29,15 +29,18 @@ internal sealed class OverviewSheet
 
     private void Write()
     {
-        var header = new OverviewTitle(sheet, overview, words, SheetColumns.Count).Write();
+        var header = new OverviewTitle(sheet, overview, words, SheetColumns.Verdict).Write();
         SheetColumns.WriteHeader(sheet, header, words);
         next = header + 1;
         foreach (var section in overview.Sections) WriteSection(section);
         WriteLegend();
         sheet.SheetView.Freeze(header, SheetColumns.Name);
         var page = SheetPage.SetUp(sheet, XLPageOrientation.Landscape, overview.Run, words);
-        page.FitToPages(1, 1);
+        // The figures on one page and the words on the next, each with the names.
+        page.AddVerticalPageBreak(SheetColumns.Verdict);
+        page.FitToPages(2, 0);
         page.SetRowsToRepeatAtTop(header, header);
+        page.SetColumnsToRepeatAtLeft(SheetColumns.Name, SheetColumns.Name);
     }
 
     private void WriteSection(OverviewSection section)

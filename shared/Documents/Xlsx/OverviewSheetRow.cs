@@ -32,6 +32,7 @@ internal sealed class OverviewSheetRow(IXLWorksheet sheet, Overview overview, Xl
         Text(at, SheetColumns.Standing, words.Standing(row));
         WriteVerdict(at, row);
         Text(at, SheetColumns.Note, notes.Of(row));
+        SheetColumns.Fit(sheet, at);
         if (isGroup) sheet.Range(at, 1, at, SheetColumns.Mean).Style.Font.SetBold();
     }
 

@@ -58,6 +58,7 @@ internal sealed class ProvenanceSheet
         {
             next++;
             for (var i = 0; i < columns.Count; i++) sheet.Cell(next, i + 1).SetText(columns[i].Text(row));
+            RowHeight.Fit(sheet, next, 10, columns.Select(c => (c.Text(row), c.Width)));
             sheet.Range(next, 1, next, columns.Count).Style
                 .Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
         }

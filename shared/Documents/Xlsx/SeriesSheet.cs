@@ -8,6 +8,10 @@ internal sealed class SeriesSheet
     private const int FirstColumn = 3;
     private const int HeaderRow = 4;
     private const int HeaderRows = 4;
+    private const double FirstWidth = 12, SecondWidth = 14, Width = 18;
+
+    // Over how many columns of figures the explanation goes: as many as a printed page has.
+    private const int Explained = 5;
 
     private readonly IXLWorksheet sheet;
     private readonly Overview overview;
@@ -32,10 +36,10 @@ internal sealed class SeriesSheet
 
     private void Write()
     {
-        SheetPage.Column(sheet, 1, 12);
-        SheetPage.Column(sheet, 2, 14);
+        SheetPage.Column(sheet, 1, FirstWidth);
+        SheetPage.Column(sheet, 2, SecondWidth);
         sheet.Cell(1, 1).SetText($"{words.SeriesSheet} – {overview.Area.Name}").Style.Font.SetBold().Font.SetFontSize(14);
-        sheet.Cell(2, 1).SetText(Explanation());
+        RowHeight.Across(sheet, 2, Explanation(), 10, FirstColumn + Explained, FirstWidth + SecondWidth + (1 + Explained) * Width);
         if (overview.Run.Demo)
             sheet.Cell(3, 1).SetText(words.Demo).Style.Font.SetBold().Font.SetFontColor(XlsxPalette.Watch);
         WriteHeader();
@@ -56,7 +60,7 @@ internal sealed class SeriesSheet
         sheet.Cell(HeaderRow + 3, 1).SetText(words.Period);
         foreach (var column in columns)
         {
-            SheetPage.Column(sheet, column.Number, 14)
+            SheetPage.Column(sheet, column.Number, Width)
                 .Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right)
                 .NumberFormat.SetFormat(CellNumber.LevelFormat(column.Indicator));
             sheet.Cell(HeaderRow, column.Number).SetText(Above(column.Indicator));
@@ -67,6 +71,8 @@ internal sealed class SeriesSheet
 
         sheet.Range(HeaderRow, 1, HeaderRow + 2, FirstColumn + columns.Count - 1).Style
             .Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+        for (var row = HeaderRow; row < HeaderRow + HeaderRows; row++)
+            RowHeight.Fit(sheet, row, 10, columns.Select(c => (sheet.Cell(row, c.Number).GetString(), Width)));
         SheetPage.LookLikeHeader(sheet.Range(HeaderRow + 3, 1, HeaderRow + 3, FirstColumn + columns.Count - 1).Style);
     }
 

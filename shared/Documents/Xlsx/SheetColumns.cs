@@ -25,6 +25,8 @@ internal static class SheetColumns
 
     private static readonly double[] Widths = [36, 12, 10, 11, 11, 13, 10, 10, 18, 11, 22, 11, 24, 12, 60, 34];
 
+    private static readonly int[] Wrapped = [Name, BestAreas, Reasons, Explanation, Note];
+
     private static readonly int[] Numeric = [Level, LastPeriod, LastYear, Best, Mean, Difference];
 
     /// <summary>Sets widths and alignments, which the cells written afterwards inherit.</summary>
@@ -35,9 +37,13 @@ internal static class SheetColumns
             var alignment = SheetPage.Column(sheet, column, Widths[column - 1]).Alignment.SetVertical(XLAlignmentVerticalValues.Top)
                 .Alignment;
             if (Numeric.Contains(column)) alignment.SetHorizontal(XLAlignmentHorizontalValues.Right);
-            if (column is Name or BestAreas or Reasons or Explanation or Note) alignment.SetWrapText();
+            if (Wrapped.Contains(column)) alignment.SetWrapText();
         }
     }
+
+    /// <summary>Makes a row high enough for its wrapped texts.</summary>
+    public static void Fit(IXLWorksheet sheet, int row) => RowHeight.Fit(sheet, row, 10,
+        Wrapped.Select(c => (sheet.Cell(row, c).GetString(), Widths[c - 1])));
 
     /// <summary>Writes the table's header.</summary>
     public static void WriteHeader(IXLWorksheet sheet, int row, XlsxTexts words)
@@ -50,5 +56,6 @@ internal static class SheetColumns
         ];
         for (var column = 1; column <= Count; column++) sheet.Cell(row, column).SetText(names[column - 1]);
         SheetPage.LookLikeHeader(sheet.Range(row, 1, row, Count).Style);
+        RowHeight.Fit(sheet, row, 10, names.Select((n, i) => (n, Widths[i])));
     }
 }

@@ -126,6 +126,9 @@ public sealed record PackInput(
     Catalogue Catalogue, MeetingPackOrder Order, RunStamp Run, IReadOnlyDictionary<string, AreaSlice> Slices,
     IReadOnlyDictionary<string, ComparisonGroup> Groups)
 {
+    /// <summary>Where the site is found; null where that is not known.</summary>
+    public Uri? Site { get; init; }
+
     /// <summary>What was agreed at the areas' last meetings, oldest meeting first.</summary>
     public IReadOnlyList<PastAgreement> Agreements { get; init; } = [];
 

@@ -22,7 +22,7 @@ public class GoldenTests
         GoldenFile.Holds("Packs", name + "-slides", PlainText.Of(MeetingPackSlides.Compose(input)));
     }
 
-    private static async Task<PackInput> InputAsync(string kind) => kind switch
+    internal static async Task<PackInput> InputAsync(string kind) => kind switch
     {
         "individual" => WithAgreements(await PackWorld.OfAsync(new MeetingPackOrder(MeetingKind.Individual, [PackWorld.Troubled])
         {

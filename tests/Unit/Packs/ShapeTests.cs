@@ -63,7 +63,7 @@ public class ShapeTests
     {
         var input = await PackWorld.OfAsync(new MeetingPackOrder(MeetingKind.Individual, [PackWorld.Well]) { Language = language });
         var text = PlainText.Of(MeetingPackPaper.Compose(input));
-        Assert.Equal(told, text.Contains(input.Catalogue.Indicators[0].Why));
+        Assert.Equal(told, text.Contains(Pack.Of(input).Areas[0].Main[0].Indicator.Why));
         Assert.Equal(told, text.Contains(input.Groups[PackWorld.Well].Note));
         Assert.DoesNotContain("Danish", text[text.IndexOf('\n')..]); // the first line names the document's language
     }

@@ -72,10 +72,13 @@ public class ChartTests
         Assert.Contains("Holbæk 1.245", texts);
         Assert.Contains("ventet 1.000", texts);
         Assert.Contains("245 flere", texts);
-        Assert.Equal(Palette.Band, Assert.Single(shapes.OfType<PagePolygon>()).Colour);
+        var areas = shapes.OfType<PagePolygon>().ToList();
+        Assert.Equal(periods > 1 ? [Palette.Band, Palette.Gap] : [Palette.Band], areas.Select(a => a.Colour));
         var expected = Assert.Single(shapes.OfType<PageLine>(), l => l.Stroke.Colour == Palette.Group && l.Stroke.Width > 1);
         var gap = Assert.Single(shapes.OfType<PageLine>(), l => l.Stroke.Colour == Palette.Ink && l.Points[0].X == l.Points[1].X);
         Assert.Equal(expected.Points[^1], gap.Points[1]);
+        Assert.All(areas.Skip(1), a => Assert.Equal(
+            (expected.Points[0].X, gap.Points[0].Y, gap.Points[1].Y), (a.Points.Min(p => p.X), a.Points.Min(p => p.Y), a.Points.Max(p => p.Y))));
         Assert.True(expected.Points[0].X < expected.Points[^1].X);
         Assert.Empty(Overlapping(block));
     }

@@ -84,7 +84,8 @@ public class DocxTests
         var at = (uint)(trend.Trend.BreakFrom!.Value - trend.Trend.First!.Value);
         using var word = OfficeFile.Word(Of(trend));
         var space = Assert.Single(word.MainDocumentPart!.ChartParts).ChartSpace;
-        Assert.Equal("databrud", space.Descendants<C.CategoryAxisData>().First().Descendants<C.StringPoint>().ElementAt((int)at).InnerText);
+        Assert.Equal("databrud", Assert.Single(
+            space.Descendants<C.CategoryAxisData>().First().Descendants<C.StringPoint>(), p => p.Index!.Value == at).InnerText);
         Assert.All(space.Descendants<C.Values>(), v => Assert.DoesNotContain(v.Descendants<C.NumericPoint>(), p => p.Index!.Value == at));
     }
 

@@ -27,6 +27,15 @@ internal static class LaidOut
             || text.Baseline - text.Style.Size * 0.6 < top || text.Baseline > bottom
         select $"{text.Text} at {text.X:F1}, {text.Baseline:F1}";
 
+    /// <summary>How much of an A4 page's height its content reaches down, the foot aside.</summary>
+    public static double Filled(IReadOnlyList<PageNode> page)
+    {
+        var elements = Elements(page);
+        var lowest = Placed.Texts(elements).Select(t => t.Baseline)
+            .Concat(elements.Where(e => e.Tag == PageTag.Figure).Select(e => e.Bounds.Y + e.Bounds.Height)).Max();
+        return (lowest - A4.Margin) / (A4.Height - 2 * A4.Margin);
+    }
+
     /// <summary>The pairs of texts of a page that cover each other.</summary>
     public static IEnumerable<string> Overlaps(IReadOnlyList<PageNode> page)
     {

@@ -135,10 +135,23 @@ public class PaperPagesTests
         var sheet = new SheetBlock(new TaggedPage("", "da-DK", default, [Elements.Line(PageTag.H1, 50, 50, "Ark", new(10))]), "Ark");
         var pages =
             PaperPdf.Pages(
-                SamplePaper.Of(new TextBlock("1"), new NewPageBlock(), new NewPageBlock(), new TextBlock("2"), sheet, new NewPageBlock(),
-                    sheet, new TextBlock("5"), new TextBlock("5 med")));
-        Assert.Equal(["1", "2", "Ark", "Ark", "55 med"], pages.Pages.Select(p => string.Concat(LaidOut.Elements(p).Select(LaidOut.Text))));
+                SamplePaper.Of(SamplePaper.Filling("1"), new NewPageBlock(), new NewPageBlock(), SamplePaper.Filling("2"), sheet,
+                    new NewPageBlock(), sheet, new TextBlock("5"), new TextBlock("5 med")));
+        Assert.Equal(["1", "2", "Ark", "Ark", "5"], pages.Pages.Select(First));
     }
+
+    [Fact]
+    public void A_page_less_than_a_third_full_goes_on_and_a_ready_page_follows_it()
+    {
+        var sheet = new SheetBlock(new TaggedPage("", "da-DK", default, [Elements.Line(PageTag.H1, 50, 50, "Ark", new(10))]), "Ark");
+        var pages = PaperPdf.Pages(SamplePaper.Of(new TextBlock("1"), new NewPageBlock(), new TextBlock("1 med"), sheet,
+            SamplePaper.Filling(), SamplePaper.Filling(), new TextBlock("Sidst"), sheet)).Pages;
+        Assert.Equal(["1", "Ark", "Linje 9", "Ark"], pages.Select(First).Select(t => t.StartsWith("Linje") ? "Linje 9" : t));
+        Assert.Contains("Sidst", LaidOut.Elements(pages[2]).Select(LaidOut.Text));
+    }
+
+    private static string First(IReadOnlyList<PageNode> page) => LaidOut.Elements(page)
+        .First(e => e.Tag is PageTag.P or PageTag.LBody or PageTag.H1) is var first ? LaidOut.Text(first) : "";
 
     [Fact]
     public void A_row_with_too_few_cells_is_refused_by_name()

@@ -21,6 +21,9 @@ public static class SamplePaper
     public static PaperDocument Of(params IReadOnlyList<Block> blocks) =>
         new("Mødepakke – Holbæk – marts 2026", Language.Danish, Made, blocks);
 
+    /// <summary>Lines that fill more than a third of a page, so that a new one may begin.</summary>
+    public static ListBlock Filling(string first = "Fyld") => new([first, .. Enumerable.Range(2, 29).Select(i => $"Linje {i}")]);
+
     /// <summary>A meeting pack of about ten pages with every kind of block.</summary>
     public static PaperDocument Pack() => Of(
     [

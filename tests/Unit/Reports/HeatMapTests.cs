@@ -16,27 +16,27 @@ public class HeatMapTests
     [Fact]
     public void The_stored_verdict_is_a_mark_a_word_and_a_fill_beside_the_overviews_number()
     {
-        // 420 → 440 since the last period; Duby's verdict is severe.
-        var cell = Cell("Resultater: udviklingen siden sidste periode", "Duby", "Ledige");
-        Assert.Equal("▼▼ 4,8\u00A0%", cell.Text);
-        Assert.Equal("4,8\u00A0%, alvorligt resultatproblem", cell.Spoken);
+        // 400 → 440 in a year; Duby's verdict is severe.
+        var cell = Cell("Resultater: udviklingen det seneste år", "Duby", "Ledige");
+        Assert.Equal("▼▼ 10,0\u00A0%", cell.Text);
+        Assert.Equal("10,0\u00A0%, alvorligt resultatproblem", cell.Spoken);
         Assert.Equal(HeatColours.Of(VerdictState.Severe), cell.Fill);
-        Assert.Equal((100m * 20 / 420, 1, "%"), (cell.Number!.Value, cell.Decimals, cell.Unit));
+        Assert.Equal((10m, 1, "%"), (cell.Number!.Value, cell.Decimals, cell.Unit));
     }
 
     [Fact]
     public void Where_the_verdict_says_nothing_the_number_is_not_judged()
     {
-        // Arnby fell 5.3 per cent; the group 95 + 190 + 420 rose to 90 + 190 + 440: 2.1 per cent.
-        var cell = Cell("Resultater: udviklingen siden sidste periode", "Arnby", "Ledige");
-        Assert.Equal(("−5,3\u00A0%", null), (cell.Text, cell.Fill));
-        Assert.Equal("−5,3\u00A0%, ingen bemærkninger", cell.Spoken);
+        // Arnby went from 100 to 90.
+        var cell = Cell("Resultater: udviklingen det seneste år", "Arnby", "Ledige");
+        Assert.Equal(("−10,0\u00A0%", null), (cell.Text, cell.Fill));
+        Assert.Equal("−10,0\u00A0%, ingen bemærkninger", cell.Spoken);
     }
 
     [Fact]
     public void What_is_withheld_shows_its_mark_and_no_number()
     {
-        var cell = Cell("Resultater: udviklingen siden sidste periode", "Ceby", "Ledige");
+        var cell = Cell("Resultater: udviklingen det seneste år", "Ceby", "Ledige");
         Assert.Equal(("d", null, null), (cell.Text, cell.Number, cell.Fill));
         Assert.Equal("tallet er skjult hos kilden, fordi det dækker få personer", cell.Spoken);
     }
@@ -44,7 +44,7 @@ public class HeatMapTests
     [Fact]
     public void A_number_that_cannot_be_judged_stands_in_brackets()
     {
-        var cell = Cell("Resultater: udviklingen siden sidste periode", "Ensby", "Ledige");
+        var cell = Cell("Resultater: udviklingen det seneste år", "Ensby", "Ledige");
         Assert.Equal("(0,0\u00A0%)", cell.Text);
         Assert.Equal("0,0\u00A0%, kan ikke vurderes", cell.Spoken);
     }
@@ -59,7 +59,7 @@ public class HeatMapTests
     {
         var world = new ReportWorld(ReportWorld.Count("n", "N")).With("n", "100 100 110", "100 100 100", "100 100 100", "100 100 100")
             .With(SampleVerdict.Of("1", "n", state));
-        var cell = Cell("Resultater: udviklingen siden sidste periode", "Arnby", "N", world);
+        var cell = Cell("Resultater: udviklingen det seneste år", "Arnby", "N", world);
         Assert.StartsWith(mark, cell.Text);
         Assert.True(Contrast.Of(cell.Colour, cell.Fill!) >= 7);
         Assert.Single(Enum.GetValues<VerdictState>(), s => HeatColours.Of(s) == cell.Fill);

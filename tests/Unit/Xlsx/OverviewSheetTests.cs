@@ -106,14 +106,15 @@ public sealed class OverviewSheetTests
     }
 
     [Fact]
-    public void Header_is_frozen_and_the_page_is_one_A4()
+    public void Header_is_frozen_and_repeated_and_the_table_is_as_wide_as_two_A4()
     {
         var pane = File.Element(1, "pane");
         Assert.Equal(("7", "B8"), (pane.Attribute("ySplit")!.Value, pane.Attribute("topLeftCell")!.Value));
         var page = File.Element(1, "pageSetup");
         Assert.Equal("9", page.Attribute("paperSize")!.Value);
         Assert.Equal("landscape", page.Attribute("orientation")!.Value);
-        Assert.True(page.Attribute("fitToWidth") is null or { Value: "1" } && page.Attribute("fitToHeight") is null or { Value: "1" });
+        Assert.Equal("2", page.Attribute("fitToWidth")?.Value);
+        Assert.Equal("0", page.Attribute("fitToHeight")?.Value);
         Assert.Equal("1", File.Element(1, "pageSetUpPr").Attribute("fitToPage")!.Value);
         Assert.Contains("Udgave 2026M03-r1-9f86d081", File.Element(1, "oddFooter").Value);
         Assert.Contains("Overblik!$7:$7", File.Part("xl/workbook.xml").Value.Replace("'", ""));

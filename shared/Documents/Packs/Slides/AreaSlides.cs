@@ -4,24 +4,27 @@ namespace Reporting.Documents.Packs.Slides;
 internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
 {
     private const int MaxRows = 6;
-    private const int MaxChallenges = 3;
+    private const int MaxChallenges = 2;
     private const int MaxNamed = 2;
     private readonly VerdictText verdicts = VerdictText.In(words.Language);
     private readonly TalkText texts = new(area.Overview, words);
 
-    /// <summary>The picture, the challenges, what goes well, what was agreed, and whom to learn from: what there is to say of.</summary>
+    /// <summary>The messages, each with its picture, what was agreed, and whom to learn from: what there is to say of.</summary>
     public IEnumerable<Slide> Slides()
     {
-        IReadOnlyList<Slide> rest = [.. Strengths(), .. FollowUps(), .. Lessons()];
-        return [Picture(), .. Challenges().Take(Math.Min(MaxChallenges, MeetingPackSlides.Max - 1 - rest.Count)), .. rest];
+        IReadOnlyList<Slide> messages = [.. Challenges().Take(MaxChallenges), .. Strengths()];
+        return [.. messages.Count > 0 ? messages : [Picture()], .. FollowUps(), .. Lessons()];
     }
 
+    /// <summary>The one slide of an area among several.</summary>
+    public Slide First() => Challenges().Concat(Strengths()).FirstOrDefault() ?? Picture();
+
     /// <summary>How the area stands: a few key figures.</summary>
-    public Slide Picture()
+    private Slide Picture()
     {
         var cells = new FigureCells(words);
         var rows = KeyRows().Select(r => Row(r, cells)).ToList();
-        var table = new TableBlock(words.Say("Nøgletal", "Key figures"),
+        var table = new TableBlock("",
             [
                 new(words.Say("Måling", "Indicator"), 3.2), new(words.Say("Nu", "Now"), 1.1, Numbers: true),
                 new(words.Say("På et år", "In a year"), 1.1, Numbers: true),
@@ -76,15 +79,24 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
         ]);
     }
 
-    private IEnumerable<Slide> Challenges() => area.Main.Select(Point)
-        .Concat(area.Focus.Select(r => Slide(Message(r), new PackTrend(area, words).Of(r, told: true), verdicts.Explain(r, area.Overview), [])));
+    private IEnumerable<Slide> Challenges() => area.Main.Select(p => Point(p, texts.Title(p), [new TextBlock(texts.Question(p))]))
+        .Concat(area.Focus.Select(r => Slide(Message(r), r, new PackTrend(area, words, explained: true).Of(r, told: true),
+            verdicts.Explain(r, area.Overview), [])));
 
-    private Slide Point(TalkingPoint point) => Slide(texts.Title(point),
-        new TalkTrend(area, words).Of(point), texts.Explain(point),
-        [new TextBlock(texts.Question(point), TextWeight.Lead)]);
+    private Slide Point(TalkingPoint point, string message, IReadOnlyList<Block> below)
+    {
+        var chart = new TalkTrend(area, words, explained: true).Of(point);
+        return Slide(message, area.Overview.RowOf(point), chart, texts.Explain(point), below, note: point.Level is null ? null : chart?.Note);
+    }
 
-    private Slide Slide(string message, TrendBlock? chart, string otherwise, IReadOnlyList<Block> below) =>
-        new(message, [chart is null ? new TextBlock(otherwise) : chart, .. below], PackBasis.Of(pack, area.Group, words));
+    // The message says what the picture shows, and the labels what its lines are: neither is said again.
+    private Slide Slide(string message, OverviewRow row, TrendBlock? chart, string otherwise, IReadOnlyList<Block> below, string? note = null)
+    {
+        var unit = UnitText.Of(row.Indicator, words.Language);
+        return new((pack.IsShared ? $"{area.Area.Name}: " : "") + message,
+            [chart is null ? new TextBlock(otherwise) : chart with { Title = "", Note = note }, .. below],
+            $"{char.ToUpperInvariant(unit[0])}{unit[1..]}. {PackBasis.Of(pack, area.Group, words)}");
+    }
 
     private string Message(OverviewRow row)
     {
@@ -96,18 +108,8 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
             : verdicts.Headline(row, area.Overview).TrimEnd('.');
     }
 
-    private IEnumerable<Slide> Strengths()
-    {
-        if (area.Talk.Strongest is not [var best, ..]) return [];
-        var others = area.Talk.Strongest.Skip(1).Select(texts.Headline).ToList();
-        IEnumerable<Block?> blocks =
-        [
-            new TalkTrend(area, words).Of(best),
-            others.Count > 0 ? new ListBlock(others) : null,
-        ];
-        var message = words.Say("Bedst går det med ", "What goes best: ") + texts.Title(best);
-        return [new Slide(message, [.. blocks.OfType<Block>()], PackBasis.Of(pack, area.Group, words))];
-    }
+    private IEnumerable<Slide> Strengths() => area.Talk.Strongest is [var best, ..]
+        ? [Point(best, words.Say("Bedst går det med ", "What goes best: ") + texts.Title(best), [])] : [];
 
     private IEnumerable<Slide> FollowUps() => new FollowUpSlide(pack, words).Of(PackBasis.Of(pack, area.Group, words));
 
@@ -116,11 +118,16 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
         // Of the knowledge bank the title of the best documented entry: the rest is in the paper.
         var written = area.Practices.Take(1).Select(p => p.Entry).ToList();
         var areas = area.Lessons.Select(l => l.Area.Name).Concat(written.Select(e => words.AreaName(e.Area))).Distinct().ToList();
-        if (areas.Count == 0) return [];
-        return [new Slide(words.Say($"Der er noget at lære af {words.List(areas)}", $"There is something to learn from {words.List(areas)}"),
-            [new ListBlock([.. area.Lessons.Select(l => LessonText.Of(l, words)), .. written.Select(Written)])],
+        if (areas.Count + area.Trials.Count == 0) return [];
+        var message = areas.Count == 0 ? words.Say("Et forsøg er værd at følge", "A trial is worth following")
+            : words.Say($"Der er noget at lære af {words.List(areas)}", $"There is something to learn from {words.List(areas)}");
+        return [new Slide(message,
+            [new ListBlock([.. area.Lessons.Select(l => LessonText.Of(l, words)), .. written.Select(Written), .. area.Trials.Take(1).Select(Trial)])],
             PackBasis.Of(pack, area.Group, words))];
     }
+
+    private string Trial(Trial trial) =>
+        words.Say("Forsøg: ", "Trial: ") + $"{trial.Title} ({TrialTexts.State(trial, words)})";
 
     private string Written(KnowledgeEntry entry) => words.Say($"Fra videnbanken: {words.AreaName(entry.Area)}: {entry.Title}",
         $"From the knowledge bank: {words.AreaName(entry.Area)}: {entry.Title}");

@@ -17,7 +17,7 @@ internal sealed class FollowUpSlide(Pack pack, DocumentTexts words)
             .ThenByDescending(f => f.Past.Agreement.State == AgreementState.Open).ThenByDescending(f => f.Past.Meeting).ToList();
         if (all.Count == 0) return [];
         var rows = all.Take(MaxRows).Select(Row).ToList();
-        var table = new TableBlock(words.Say("Aftaler", "Agreements"), Columns(), rows) { Note = cells.Note(More(all.Count)) };
+        var table = new TableBlock("", Columns(), rows) { Note = cells.Note(More(all.Count)) };
         return [new Slide(text.Message(), [table, .. Rest()], basis)];
     }
 

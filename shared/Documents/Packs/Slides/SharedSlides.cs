@@ -11,7 +11,7 @@ internal sealed class SharedSlides(Pack pack, DocumentTexts words)
     {
         IReadOnlyList<Slide> first = [.. Spread(), .. Pairs(), .. new FollowUpSlide(pack, words).Of(Basis)];
         return pack.Areas.Count <= MeetingPackSlides.Max - first.Count
-            ? [.. first, .. pack.Areas.Select(a => new AreaSlides(pack, a, words).Picture())] : first;
+            ? [.. first, .. pack.Areas.Select(a => new AreaSlides(pack, a, words).First())] : first;
     }
 
     private string Basis => PackBasis.Of(pack, SpreadMeasure.SharedGroup(pack), words);
@@ -32,6 +32,6 @@ internal sealed class SharedSlides(Pack pack, DocumentTexts words)
         var message = words.Say($"{first.Area.Name} kan spørge {first.Lesson.Area.Name} om {words.Name(first.Lesson.Indicator)}",
             $"{first.Area.Name} can ask {first.Lesson.Area.Name} about {words.Name(first.Lesson.Indicator)}")
             + (pairs.Count == 1 ? "" : words.Say(", og flere kan hjælpe hinanden", ", and more can help each other"));
-        return [new Slide(message, [new PairPart(pack, words).Table(pairs)], Basis)];
+        return [new Slide(message, [new PairPart(pack, words).Table(pairs) with { Caption = "" }], Basis)];
     }
 }

@@ -9,8 +9,13 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
     public IReadOnlyList<string> Sentences() => [Judged(), Challenge(), Strength(), Benefits()];
 
     /// <summary>The four of an area that meets, and a fifth: what to talk about.</summary>
-    public static IReadOnlyList<string> ForMeeting(PackArea area, DocumentTexts words) =>
-        [.. new PictureText(area, words).Sentences(), Talk(area, words)];
+    /// <param name="isDrawn">Whether a picture beside them tells of the worst finding, so that they need not.</param>
+    public static IReadOnlyList<string> ForMeeting(PackArea area, DocumentTexts words, bool isDrawn = false)
+    {
+        var text = new PictureText(area, words);
+        var worst = isDrawn && area.Challenges.Count > 0 ? Array.Empty<string>() : [text.Challenge()];
+        return [text.Judged(), .. worst, text.Strength(), text.Benefits(), Talk(area, words)];
+    }
 
     /// <summary>Whether any indicator can be judged.</summary>
     public bool IsJudged => overview.Rows.Any(r => r.Verdict is { Gap: null });

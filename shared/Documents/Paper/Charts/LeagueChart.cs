@@ -4,6 +4,9 @@ namespace Reporting.Documents.Paper.Charts;
 internal sealed class LeagueChart
 {
     private const double MaxForNames = 0.32;
+
+    // A league lower than this part of the page is not split.
+    private const double MaxWhole = 0.3;
     private readonly LeagueBlock block;
     private readonly Frame frame;
     private readonly TextStyle label;
@@ -25,8 +28,9 @@ internal sealed class LeagueChart
     public static Flow Of(LeagueBlock block, PaperStyle style, Frame frame, Language language)
     {
         var chart = new LeagueChart(block, style, frame, language);
-        var slices =
-            block.Rows.Select((_, i) => new Slice(chart.HeightOf(i), block.Rows.Count <= 3 || (i != 1 && i != block.Rows.Count - 1)));
+        var mayBreak = chart.Head + block.Rows.Index().Sum(r => chart.HeightOf(r.Index)) > MaxWhole * frame.Height;
+        var slices = block.Rows.Select((_, i) => new Slice(chart.HeightOf(i),
+            mayBreak && (block.Rows.Count <= 3 || (i != 1 && i != block.Rows.Count - 1))));
         return new Flow([.. slices], chart.Draw) { Head = chart.Head, ContinuedHead = chart.Head + ContinuedLine.HeightOf(chart.label) };
     }
 
@@ -42,8 +46,11 @@ internal sealed class LeagueChart
 
     private string Text(decimal value) => numbers.Number(value, block.Decimals);
 
-    private IEnumerable<decimal> Values() =>
-        block.Rows.SelectMany(r => new[] { r.Value, r.Low, r.High }).Append(block.Reference).OfType<decimal>();
+    private IEnumerable<decimal> Values() => block.Rows.Select(r => (decimal?)r.Value)
+        .Concat(block.Rows.SelectMany(r => new[] { r.Low, r.High }).Select(v => v is { } end ? (decimal?)Within(end) : null))
+        .Append(block.Reference).OfType<decimal>();
+
+    private decimal Within(decimal value) => Math.Clamp(value, block.Limits.Low, block.Limits.High);
 
     private IEnumerable<PageNode> Draw(FlowRun run)
     {
@@ -101,12 +108,24 @@ internal sealed class LeagueChart
     {
         var (look, middle) = (Look(row), top + height / 2);
         if (row is { Low: { } low, High: { } high })
-            yield return Shapes.Line(axis.At(low), middle, axis.At(high), middle,
-                new((row.Strong ? 2 : 1.1) * Unit, row.Strong ? Palette.Own : Palette.Group));
+            foreach (var node in Interval(low, high, middle, new((row.Strong ? 2 : 1.1) * Unit, row.Strong ? Palette.Own : Palette.Group)))
+                yield return node;
         yield return new PageDot(new(axis.At(row.Value), middle), (row.Strong ? 3.6 : 2.6) * Unit,
             row.Strong ? Palette.Own : Palette.Quiet);
         foreach (var (i, line) in name.Index())
             yield return new PageText(frame.Left + label.Size * 0.4, top + label.Size * (1.13 + 1.2 * i), line, look);
         yield return Elements.EndingAt(frame.Right - label.Size * 0.4, middle + label.Size * 0.33, Text(row.Value), look);
+    }
+
+    // What is longer than the axis ends in an arrow.
+    private IEnumerable<PageNode> Interval(decimal low, decimal high, double y, Stroke stroke)
+    {
+        var (from, to) = (axis.At(Within(low)), axis.At(Within(high)));
+        yield return Shapes.Line(from, y, to, y, stroke);
+        if (low < block.Limits.Low) yield return Arrow(from, 1);
+        if (high > block.Limits.High) yield return Arrow(to, -1);
+
+        PageLine Arrow(double x, int back) => new(
+            [new(x + back * 3.2 * Unit, y - 2.4 * Unit), new(x, y), new(x + back * 3.2 * Unit, y + 2.4 * Unit)], stroke);
     }
 }

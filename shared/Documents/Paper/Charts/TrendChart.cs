@@ -3,6 +3,7 @@ namespace Reporting.Documents.Paper.Charts;
 /// <summary>An area's line over time beside its group's, with the labels at the lines' ends.</summary>
 internal sealed class TrendChart
 {
+    private const double Low = 0.7;
     private readonly TrendBlock block;
     private readonly TrendPlot plot;
     private readonly TrendAxes axes;
@@ -20,14 +21,21 @@ internal sealed class TrendChart
     }
 
     /// <summary>The chart as one strip.</summary>
-    public static Flow Of(TrendBlock block, PaperStyle style, Frame frame, Language language) =>
-        new([new Slice(style.ChartHeight)], run => [new TrendChart(
-            block, style, new PageBox(frame.Left, run.Top, frame.Width, style.ChartHeight), language).Figure()]);
+    public static Flow Of(TrendBlock block, PaperStyle style, Frame frame, Language language)
+    {
+        var height = style.ChartHeight * (block.IsLow ? Low : 1);
+        return new([new Slice(height)], run => [new TrendChart(
+            block, style, new PageBox(frame.Left, run.Top, frame.Width, height), language).Figure()]);
+    }
 
-    private static TrendScale ScaleOf(TrendBlock block) =>
-        TrendScale.Of(block.Trend with { Group = [.. block.Trend.Group, .. block.Required] });
+    // Of few persons an axis of whole numbers from nought.
+    private static TrendScale ScaleOf(TrendBlock block)
+    {
+        var scale = TrendScale.Of(block.Trend with { Group = [.. block.Trend.Group, .. block.Required] });
+        return block.IsFew && scale.Step < 1 ? new(Math.Floor(Math.Min(0, scale.Low)), Math.Ceiling(scale.High), 1) : scale;
+    }
 
-    private PageElement Figure() => ChartFlow.Figure(block, box, [.. plot.Band(), .. axes.Nodes(plot), .. plot.Lines(), .. Ends()]);
+    private PageElement Figure() => ChartFlow.Figure(block, box, [.. plot.Band(), .. plot.Shade(), .. axes.Nodes(plot), .. plot.Lines(), .. Ends()]);
 
     private IEnumerable<PageNode> Ends()
     {

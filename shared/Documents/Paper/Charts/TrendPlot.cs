@@ -38,6 +38,14 @@ internal sealed class TrendPlot(TrendBlock block, TrendScale scale, PageBox room
             [.. points.Select(p => new PagePoint(p.X, Y(block.Trend.Band[p.At]!.Value.High))),
                 .. points.AsEnumerable().Reverse().Select(p => new PagePoint(p.X, Y(block.Trend.Band[p.At]!.Value.Low)))], Palette.Band);
 
+    /// <summary>What lies between the area's own line and what was expected; nothing where the group is shown.</summary>
+    public IEnumerable<PageNode> Shade() => block.Gap is null || block.IsFew ? [] :
+        from run in Runs([.. block.Trend.Own.Select((own, i) => own is not null && block.Trend.Group.ElementAtOrDefault(i) is not null)])
+        where run.Count > 1
+        select new PagePolygon(
+            [.. run.Select(i => At(i, block.Trend.Own[i]!.Value)),
+                .. run.Reverse().Select(i => At(i, block.Trend.Group[i]!.Value))], Palette.Gap);
+
     /// <summary>The middle of the distance from the newest expected value to the area's own; null where the group is shown.</summary>
     public PagePoint? GapMiddle => block.Gap is not null && GapEnds is var (own, expected) ? new(own.X, (own.Y + expected.Y) / 2) : null;
 
@@ -56,7 +64,7 @@ internal sealed class TrendPlot(TrendBlock block, TrendScale scale, PageBox room
     [
         .. Compared(),
         .. Line(block.Required, new Stroke(1.1 * unit, Palette.Ink) { Dotted = true }, false),
-        .. Line(block.Trend.Own, new Stroke(2.2 * unit, Palette.Own), block.Provisional),
+        .. block.IsFew ? Dots() : Line(block.Trend.Own, new Stroke(2.2 * unit, Palette.Own), block.Provisional),
         .. Gap(),
         .. Newest(),
     ];
@@ -82,6 +90,9 @@ internal sealed class TrendPlot(TrendBlock block, TrendScale scale, PageBox room
             if (points.Count > 1) yield return new PageLine(points, stroke);
         }
     }
+
+    private IEnumerable<PageNode> Dots() => block.Trend.Own.Index().SkipLast(1).Where(v => v.Item is not null)
+        .Select(v => new PageDot(At(v.Index, v.Item!.Value), 1.7 * unit, Palette.Own));
 
     // The newest value, hollow while it may still change. A dot further back would pass for the newest.
     private IEnumerable<PageNode> Newest()

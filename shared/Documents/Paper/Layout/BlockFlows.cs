@@ -6,19 +6,24 @@ internal sealed class BlockFlows(PaperStyle style, Frame frame, Language languag
     private readonly PaperTexts words = new PaperTexts(language);
 
     /// <summary>The measured blocks in order; some blocks are several, such as a table with its caption and note.</summary>
-    public IReadOnlyList<Flow> Of(IEnumerable<Block> blocks)
+    public IReadOnlyList<Flow> Of(IReadOnlyList<Block> blocks)
     {
         var (flows, newPage) = (new List<Flow>(), false);
-        foreach (var block in blocks)
+        foreach (var (index, block) in blocks.Index())
         {
             var first = flows.Count;
             flows.AddRange(Of(block));
+            if (flows.Count > first && LeadsToChart(blocks, index)) flows[^1] = flows[^1] with { KeepNext = true };
             if (newPage && flows.Count > first) flows[first] = flows[first] with { NewPage = true };
             newPage = flows.Count == first && (newPage || block is NewPageBlock);
         }
 
         return flows;
     }
+
+    // The words between a heading and its chart stay with both.
+    private static bool LeadsToChart(IReadOnlyList<Block> blocks, int at) => blocks[at] is TextBlock && at > 0 && at + 1 < blocks.Count
+        && blocks[at - 1] is HeadingBlock && blocks[at + 1] is ChartBlock;
 
     private IEnumerable<Flow> Of(Block block) => block switch
     {

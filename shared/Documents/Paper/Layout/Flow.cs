@@ -22,7 +22,7 @@ internal sealed record Flow(IReadOnlyList<Slice> Slices, Func<FlowRun, IEnumerab
     /// <summary>Whether what follows must stand on the same page.</summary>
     public bool KeepNext { get; init; }
 
-    /// <summary>Whether it begins a page.</summary>
+    /// <summary>Whether it begins a page, if the one before is filled enough.</summary>
     public bool NewPage { get; init; }
 
     /// <summary>Whether it has its page for itself.</summary>

@@ -3,13 +3,19 @@ namespace Reporting.Documents.Paper.Layout;
 /// <summary>Some strips of a block on a page.</summary>
 internal readonly record struct Placed(Flow Flow, FlowRun Run);
 
-/// <summary>Spreads blocks over pages: as much as there is room for, but never breaking where a break is not allowed.</summary>
+/// <summary>
+/// Spreads blocks over pages: as much as there is room for, but never breaking where a break is not allowed. No page is left almost
+/// empty for the sake of what begins a new one or has one for itself: the text goes on, and a ready page follows it.
+/// </summary>
 internal sealed class Paginator
 {
+    /// <summary>How much of a page is filled at least before a new one is begun.</summary>
+    public const double LeastFilled = 1.0 / 3;
+
     // Sums of heights that should meet the edge exactly may pass it by a rounding error.
     private const double Slack = 0.01;
     private readonly Frame frame;
-    private readonly List<(Flow Flow, int Slice, bool MayBreak, bool MustBreak)> strips = [];
+    private readonly List<(Flow Flow, int Slice, bool MayBreak)> strips = [];
 
     private Paginator(IReadOnlyList<Flow> flows, Frame frame)
     {
@@ -18,8 +24,7 @@ internal sealed class Paginator
         {
             var before = index > 0 ? flows[index - 1] : null;
             for (var i = 0; i < flow.Slices.Count; i++)
-                strips.Add((flow, i, i > 0 ? flow.Slices[i].MayBreakBefore : before is not { KeepNext: true },
-                    i == 0 && (flow.NewPage || flow.Alone || before is { Alone: true })));
+                strips.Add((flow, i, i > 0 ? flow.Slices[i].MayBreakBefore : before is not { KeepNext: true }));
         }
     }
 
@@ -30,7 +35,7 @@ internal sealed class Paginator
         var pages = new List<IReadOnlyList<Placed>>();
         for (var start = 0; start < paginator.strips.Count;)
         {
-            var end = paginator.EndOfPage(start);
+            var end = paginator.strips[start].Flow.Alone ? start + 1 : paginator.EndOfPage(start);
             pages.Add(paginator.Page(start, end));
             start = end;
         }
@@ -41,17 +46,31 @@ internal sealed class Paginator
     // Where the page that begins with a strip ends; a strip that is higher than a page stands on one of its own.
     private int EndOfPage(int start)
     {
-        var (y, allowed) = (frame.Top, start);
-        for (var at = start; at < strips.Count; at++)
+        var (y, allowed, waiting) = (frame.Top, start, new List<(Flow, int, bool)>());
+        var at = start;
+        for (; at < strips.Count; at++)
         {
-            if (at > start && strips[at].MustBreak) return at;
-            if (at > start && strips[at].MayBreak) allowed = at;
+            var (flow, slice, mayBreak) = strips[at];
+            if (at > start && slice == 0 && (flow.NewPage || flow.Alone) && IsFilled(y)) break;
+            if (flow.Alone)
+            {
+                waiting.Add(strips[at]);
+                strips.RemoveAt(at--);
+                continue;
+            }
+
+            if (at > start && mayBreak) allowed = at;
             y += Above(at, start) + HeadOf(at, start) + Height(at);
-            if (y > frame.Bottom + Slack && at > start) return allowed > start ? allowed : at;
+            if (y <= frame.Bottom + Slack || at == start) continue;
+            if (allowed > start) at = allowed;
+            break;
         }
 
-        return strips.Count;
+        strips.InsertRange(at, waiting);
+        return at;
     }
+
+    private bool IsFilled(double y) => y - frame.Top >= LeastFilled * frame.Height;
 
     private IReadOnlyList<Placed> Page(int start, int end)
     {

@@ -8,6 +8,9 @@ internal sealed class TableFlow
 {
     // A head higher than this part of the page is not repeated: it would leave too little room for the rows.
     private const double MaxForHead = 0.35;
+
+    // A table lower than this part of the page is not split.
+    private const double MaxWhole = 0.3;
     private static readonly Stroke Strong = new(0.6, Palette.Group);
     private static readonly Stroke Faint = new(0.4, Palette.Band);
     private readonly TableLines lines;
@@ -34,7 +37,9 @@ internal sealed class TableFlow
     public static Flow Of(TableBlock table, PaperStyle style, Frame frame, PaperTexts words)
     {
         var flow = new TableFlow(new(table, style, frame), words);
-        var slices = flow.strips.Select((strip, i) => new Slice(flow.rows.HeightOf(strip), flow.MayBreakBefore(i)));
+        var heights = flow.strips.Select(flow.rows.HeightOf).ToList();
+        var mayBreak = flow.Head + heights.Sum() > MaxWhole * frame.Height;
+        var slices = heights.Select((height, i) => new Slice(height, mayBreak && flow.MayBreakBefore(i)));
         return new Flow([.. slices], flow.Draw) { Head = flow.Head, ContinuedHead = flow.Continued + flow.Head };
     }
 

@@ -32,9 +32,14 @@ internal sealed record ChartData(string Corner, IReadOnlyList<string> Places, IR
     public C.SeriesText Name(int column, string sheet) => new(new C.StringReference(new C.Formula(Cells(sheet, column + 1, 0, 0)),
         new C.StringCache(new C.PointCount { Val = 1 }, Point(0, Columns[column].Name))));
 
-    /// <summary>The names of the rows.</summary>
-    public C.StringReference Rows(string sheet) => new(new C.Formula(Cells(sheet, 0, 1, Places.Count)),
-        new C.StringCache([new C.PointCount { Val = (uint)Places.Count }, .. Places.Select((p, i) => Point((uint)i, p))]));
+    /// <summary>The names of the rows; all are in the workbook.</summary>
+    /// <param name="every">
+    /// Which are kept in the chart itself: those that the axis shows. LibreOffice would show all of them, turned for want of room.
+    /// </param>
+    /// <param name="also">One that is kept besides: the break.</param>
+    public C.StringReference Rows(string sheet, int every = 1, int? also = null) => new(new C.Formula(Cells(sheet, 0, 1, Places.Count)),
+        new C.StringCache([new C.PointCount { Val = (uint)Places.Count },
+            .. Places.Select((p, i) => (Place: i, Text: p)).Where(p => p.Place % every == 0 || p.Place == also).Select(p => Point((uint)p.Place, p.Text))]));
 
     /// <summary>The numbers of a column in some of its rows.</summary>
     public C.NumberReference Numbers(int column, string sheet, int first = 0, int? count = null)

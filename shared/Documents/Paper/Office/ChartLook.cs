@@ -47,6 +47,11 @@ internal sealed class ChartLook(double size, Language language)
     public static C.Marker Dot(string colour, byte diameter) => new(new C.Symbol { Val = C.MarkerStyleValues.Circle },
         new C.Size { Val = diameter }, new C.ChartShapeProperties(Solid(colour), new A.Outline(new A.NoFill())));
 
+    /// <summary>A dot of a shape; those that are open lie around the full one at the same place.</summary>
+    public static C.Marker Dot(string colour, DotShape shape) => shape == DotShape.Full ? Dot(colour, 8) : new(
+        new C.Symbol { Val = shape == DotShape.Ring ? C.MarkerStyleValues.Circle : C.MarkerStyleValues.Square },
+        new C.Size { Val = (byte)(shape == DotShape.Ring ? 12 : 9) }, new C.ChartShapeProperties(new A.NoFill(), Outline(colour, 1.25, false)));
+
     /// <summary>No dots.</summary>
     public static C.Marker NoDot() => new(new C.Symbol { Val = C.MarkerStyleValues.None });
 

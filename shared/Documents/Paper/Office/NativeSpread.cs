@@ -47,7 +47,7 @@ internal sealed class NativeSpread(SpreadRow row, ChartLook look, Language langu
             yield return Dots(number++, new(new C.NumericValue(new OfficeTexts(language).Others)), data, sheet, (Named, dots.Count - Named),
                 ChartLook.Dot(Palette.Group, 5), ChartLook.Labels());
         for (var i = 0; i < Named; i++)
-            yield return Dots(number++, Name(sheet, i, dots[i].Label), data, sheet, (i, 1), ChartLook.Dot(Palette.Own, 8),
+            yield return Dots(number++, Name(sheet, i, dots[i].Label), data, sheet, (i, 1), ChartLook.Dot(Palette.Own, dots[i].Shape),
                 ChartLook.Labels(look.Name(dots[i].Label,
                     i % 2 == 0 ? C.DataLabelPositionValues.Top : C.DataLabelPositionValues.Bottom, Palette.Own, true)));
         if (row.Mean is null) yield break;

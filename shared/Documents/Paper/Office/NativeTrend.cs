@@ -60,11 +60,12 @@ internal sealed class NativeTrend(TrendBlock block, ChartLook look, (double Widt
     private C.LineChartSeries Series(int number, TrendLine line, ChartData data, string sheet, double move)
     {
         var series = new C.LineChartSeries(new C.Index { Val = (uint)number }, new C.Order { Val = (uint)number }, data.Name(number, sheet),
-            ChartLook.Line(line.Colour, line.Width, line.IsDashed), ChartLook.NoDot());
+            IsDots(number) ? ChartLook.Nothing() : ChartLook.Line(line.Colour, line.Width, line.IsDashed),
+            IsDots(number) ? ChartLook.Dot(line.Colour, 5) : ChartLook.NoDot());
         var values = data.Columns[number].Values;
         var last = Last(values);
         // The stretch to a provisional figure is dashed, and what stands alone between gaps would not be seen as a line.
-        if (number == 0 && block.Provisional && last == values.Count - 1 && last > 0 && values[last - 1] is not null)
+        if (number == 0 && !block.IsFew && block.Provisional && last == values.Count - 1 && last > 0 && values[last - 1] is not null)
             series.Append(new C.DataPoint(new C.Index { Val = (uint)last }, new C.Marker(new C.Symbol { Val = C.MarkerStyleValues.None }),
                 new C.Bubble3D { Val = false }, ChartLook.Line(line.Colour, line.Width, dashed: true)));
         foreach (var alone in Alone(values).Where(_ => !line.IsBand))
@@ -72,13 +73,17 @@ internal sealed class NativeTrend(TrendBlock block, ChartLook look, (double Widt
         series.Append(ChartLook.Labels(line.IsBand ? [] :
             [look.Label((uint)last, (0.004, move), data.Format, C.DataLabelPositionValues.Right,
                 line.Colour == Palette.Group ? Palette.Quiet : line.Colour, number == 0)]));
-        series.Append(new C.CategoryAxisData(data.Rows(sheet)), new C.Values(data.Numbers(number, sheet)), new C.Smooth { Val = false });
+        series.Append(new C.CategoryAxisData(data.Rows(sheet, Skip(data.Places.Count), BreakAt)), new C.Values(data.Numbers(number, sheet)), new C.Smooth { Val = false });
         return series;
     }
 
+    private bool IsDots(int number) => number == 0 && block.IsFew;
+
+    private int Skip(int count) => Math.Max(1, (int)Math.Ceiling(count / Math.Min(MaxPeriods, box.Width * Width / (look.Size * 6))));
+
     private C.CategoryAxis PeriodAxis(int count)
     {
-        var skip = Math.Max(1, (int)Math.Ceiling(count / Math.Min(MaxPeriods, box.Width * Width / (look.Size * 6))));
+        var skip = Skip(count);
         return new(new C.AxisId { Val = Periods }, new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }),
             new C.Delete { Val = false }, new C.AxisPosition { Val = C.AxisPositionValues.Bottom },
             new C.NumberingFormat { FormatCode = "General", SourceLinked = false }, new C.MajorTickMark { Val = C.TickMarkValues.None },

@@ -6,6 +6,7 @@ namespace Reporting.Documents.Paper.Xlsx;
 internal static class ContentsSheet
 {
     private const int HeaderRow = 3;
+    private static readonly double[] Widths = [44, 70, 34];
 
     /// <summary>Adds the sheet to a workbook.</summary>
     public static void Add(XLWorkbook workbook, PaperDocument document, IReadOnlyList<PaperTable> tables)
@@ -13,9 +14,9 @@ internal static class ContentsSheet
         var words = new ChartTexts(document.Language);
         var sheet = workbook.AddWorksheet(words.Contents);
         sheet.ShowGridLines = false;
-        foreach (var (i, width) in new[] { 44.0, 70, 34 }.Index()) SheetPage.Column(sheet, i + 1, width).Alignment.SetWrapText()
+        foreach (var (i, width) in Widths.Index()) SheetPage.Column(sheet, i + 1, width).Alignment.SetWrapText()
             .Alignment.SetVertical(XLAlignmentVerticalValues.Top);
-        sheet.Cell(1, 1).SetText(document.Title).Style.Font.SetBold().Font.SetFontSize(14).Alignment.SetWrapText(false);
+        RowHeight.Across(sheet, 1, document.Title, 14, Widths.Length, Widths.Sum()).Style.Font.SetBold();
         if (tables.Count == 0) sheet.Cell(HeaderRow, 1).SetText(words.NoTables);
         else Write(sheet, tables, words);
         TableSheet.Print(sheet, document, HeaderRow);
@@ -29,6 +30,7 @@ internal static class ContentsSheet
         {
             sheet.Cell(HeaderRow + 1 + i, 1).SetText(table.Part);
             sheet.Cell(HeaderRow + 1 + i, 2).SetText(table.Table.Caption);
+            RowHeight.Fit(sheet, HeaderRow + 1 + i, 10, (table.Part, Widths[0]), (table.Table.Caption, Widths[1]), (table.Sheet, Widths[2]));
             var link = sheet.Cell(HeaderRow + 1 + i, 3).SetText(table.Sheet);
             link.Hyperlink = new XLHyperlink($"'{table.Sheet}'!A1");
             link.Style.Font.SetFontColor(XlsxPalette.Line).Font.SetUnderline();

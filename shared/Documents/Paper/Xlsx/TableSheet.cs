@@ -8,6 +8,10 @@ internal sealed class TableSheet
     private const int HeaderRow = 4;
     private const double Narrowest = 9;
     private const double Widest = 56;
+    private const double Size = 10;
+
+    // What a title or a note has at least, and the width of a column that nobody set.
+    private const double LeastWide = 90, Unused = 8.43;
     private readonly IXLWorksheet sheet;
     private readonly TableBlock table;
 
@@ -37,30 +41,36 @@ internal sealed class TableSheet
     private void Write(string above)
     {
         for (var i = 0; i < table.Columns.Count; i++) PrepareColumn(i);
-        Alone(1, above, s => s.Font.SetFontSize(9).Font.SetFontColor(XlsxPalette.Quiet));
-        Alone(2, table.Caption, s => s.Font.SetBold().Font.SetFontSize(14));
+        Alone(1, above, 9).Style.Font.SetFontColor(XlsxPalette.Quiet);
+        Alone(2, table.Caption, 14).Style.Font.SetBold();
         for (var i = 0; i < table.Columns.Count; i++) sheet.Cell(HeaderRow, i + 1).SetText(table.Columns[i].Heading);
         SheetPage.LookLikeHeader(sheet.Range(HeaderRow, 1, HeaderRow, table.Columns.Count).Style);
+        RowHeight.Fit(sheet, HeaderRow, Size, table.Columns.Select((c, i) => (c.Heading, Width(i))));
         foreach (var (i, row) in table.Rows.Index()) WriteRow(HeaderRow + 1 + i, row);
-        if (table.Note is { } note)
-            Alone(HeaderRow + 2 + table.Rows.Count, note, s => s.Font.SetFontSize(9).Font.SetFontColor(XlsxPalette.Quiet));
+        if (table.Note is { } note) Alone(HeaderRow + 2 + table.Rows.Count, note, 9).Style.Font.SetFontColor(XlsxPalette.Quiet);
         sheet.SheetView.Freeze(HeaderRow, 1);
     }
 
-    // Titles and notes run on over the columns beside them.
-    private void Alone(int row, string text, Action<IXLStyle> look)
+    // Titles and notes go over the columns of the table, and of a narrow one over those beside it.
+    private IXLCell Alone(int row, string text, double size)
     {
-        var cell = sheet.Cell(row, 1).SetText(text);
-        look(cell.Style.Alignment.SetWrapText(false).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left));
+        var (columns, width) = (table.Columns.Count, table.Columns.Select((_, i) => Width(i)).Sum());
+        for (; width < LeastWide; width += Unused) columns++;
+        return RowHeight.Across(sheet, row, text, size, columns, width);
     }
 
     private void PrepareColumn(int column)
     {
-        var longest = table.Rows.Select(r => r.Cells[column]).Select(c => c.Number is null ? c.Text.Length : 11)
-            .Append(table.Columns[column].Heading.Length / (table.Columns[column].Numbers ? 2 : 1)).Max();
-        SheetPage.Column(sheet, column + 1, Math.Clamp(longest * 1.05 + 2, Narrowest, Widest))
+        SheetPage.Column(sheet, column + 1, Width(column))
             .Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText()
             .Alignment.SetHorizontal(table.Columns[column].Numbers ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left);
+    }
+
+    private double Width(int column)
+    {
+        var longest = table.Rows.Select(r => r.Cells[column]).Select(c => c.Number is null ? c.Text.Length : 11)
+            .Append(table.Columns[column].Heading.Length / (table.Columns[column].Numbers ? 2 : 1)).Max();
+        return Math.Clamp(longest * 1.05 + 2, Narrowest, Widest);
     }
 
     private void WriteRow(int number, TableRow row)
@@ -68,17 +78,23 @@ internal sealed class TableSheet
         foreach (var (i, value) in row.Cells.Index())
         {
             var cell = sheet.Cell(number, i + 1);
-            if (value.Number is { } held) SetNumber(cell, CellNumber.Of(held, value.Decimals, value.Unit));
+            if (value.Number is { } held) SetNumber(cell, CellNumber.Of(held, value.Decimals, value.Unit), Sign(value.Text));
             else cell.SetText(value.Text);
             if (row.Strong) cell.Style.Font.SetBold();
             if (value.Colour != Palette.Ink) cell.Style.Font.SetFontColor(XLColor.FromHtml(value.Colour));
             if (value.Fill is { } fill) cell.Style.Fill.SetBackgroundColor(XLColor.FromHtml(fill));
         }
+
+        RowHeight.Fit(sheet, number, Size, row.Cells.Select((c, i) => (c.Number is null ? c.Text : "", Width(i))));
     }
 
-    private static void SetNumber(IXLCell cell, CellNumber number)
+    // A verdict's sign stands before its number, so that a colour does not say it alone.
+    private static string Sign(string text) => string.Concat(text.TakeWhile(c => "▲▼●↑↓".Contains(c)));
+
+    private static void SetNumber(IXLCell cell, CellNumber number, string sign)
     {
         cell.SetValue(number.Value);
-        cell.Style.NumberFormat.SetFormat(number.Format);
+        cell.Style.NumberFormat.SetFormat(sign.Length == 0 ? number.Format
+            : string.Join(';', number.Format.Split(';').Select(f => $"\"{sign} \"{f}")));
     }
 }

@@ -25,9 +25,10 @@ public static class AnnualReviewReport
         var alone = context.Scope.Count == 1;
         if (index > 0) yield return new NewPageBlock();
         if (!alone) yield return new HeadingBlock(2, review.Area.Name);
-        var conditions = input.Slices.TryGetValue(review.Area.Code, out var slice)
-            ? AreaConditions.Of(context.Catalogue, slice) : new AreaConditions(review.Area, []);
-        foreach (var block in new AreaYear(context, review, conditions, alone ? 2 : 3).Blocks()) yield return block;
+        var slice = input.Slices.GetValueOrDefault(review.Area.Code);
+        var conditions = slice is null ? new AreaConditions(review.Area, []) : AreaConditions.Of(context.Catalogue, slice);
+        var findings = slice?.FindingsIn(context.Catalogue).Where(f => context.Catalogue.Indicator(f.Lead) is not null).ToList();
+        foreach (var block in new AreaYear(context, review, findings ?? [], conditions, alone ? 2 : 3).Blocks()) yield return block;
     }
 
     private static IReadOnlyList<string> Basis(ReportContext context) =>

@@ -3,9 +3,11 @@ namespace Reporting.Documents.Reports.AnnualReviews;
 /// <summary>One area's year.</summary>
 /// <param name="context">What the report shares.</param>
 /// <param name="review">The year.</param>
+/// <param name="findings">The month's findings.</param>
 /// <param name="conditions">What its conditions would give.</param>
 /// <param name="level">The level of the headings.</param>
-internal sealed class AreaYear(ReportContext context, YearReview review, AreaConditions conditions, int level)
+internal sealed class AreaYear(
+    ReportContext context, YearReview review, IReadOnlyList<Finding> findings, AreaConditions conditions, int level)
 {
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()
@@ -13,11 +15,11 @@ internal sealed class AreaYear(ReportContext context, YearReview review, AreaCon
         yield return new TextBlock(Lead(), TextWeight.Lead);
         yield return new TextBlock(Against());
         yield return Head("Hvad gik godt", "What went well");
-        yield return new YearSuccesses(context, review).Block();
+        yield return new YearSuccesses(context, review, findings).Block();
         yield return Head("Resultatproblemer i året", "Performance concerns in the year");
-        foreach (var block in new YearProblems(context, review).Blocks()) yield return block;
-        yield return Head("Mål", "Goals");
-        foreach (var block in new GoalPart(review.Area.Name, review.Goals, context.Words).Blocks()) yield return block;
+        foreach (var block in new YearProblems(context, review, findings).Blocks()) yield return block;
+        if (review.Goals.Count > 0) yield return Head("Mål", "Goals");
+        if (review.Goals.Count > 0) foreach (var block in new GoalPart(review.Area.Name, review.Goals, context.Words).Blocks()) yield return block;
         foreach (var block in new ConditionsPart(conditions, context.Catalogue, context.Words).Blocks(level)) yield return block;
         yield return Head("Tallene", "The figures");
         foreach (var block in new YearTables(context, review).Blocks()) yield return block;
@@ -40,10 +42,7 @@ internal sealed class AreaYear(ReportContext context, YearReview review, AreaCon
         return context.Say($"{year}: {name} har haft {had}", $"{year}: {name} has had {had}") + Courses(problems) + ".";
     }
 
-    // One of each topic, since one problem shows in several figures: what lasts before what ended, then what began first.
-    private List<YearEpisode> Problems() => [.. review.Episodes.Where(e => e.Kind == EpisodeKind.Problem)
-        .GroupBy(e => context.Catalogue.TopicOf(e.Indicator).Id, StringComparer.Ordinal)
-        .Select(g => g.OrderBy(e => e.Ended).ThenBy(e => e.Episode.Start.LastMonth).First())];
+    private List<YearEpisode> Problems() => [.. YearProblems.Topics(context, findings, review.Episodes.Where(e => e.Kind == EpisodeKind.Problem)).Select(t => t[0])];
 
     // Each episode is told once: by when it began and whether it is over.
     private string Courses(List<YearEpisode> problems)

@@ -3,7 +3,8 @@ namespace Reporting.Documents.Reports.AnnualReviews;
 /// <summary>
 /// What went well in the year: what is markedly better, problems that ended, goals that are reached or on the way.
 /// </summary>
-internal sealed class YearSuccesses(ReportContext context, YearReview review)
+/// <param name="findings">The month's findings.</param>
+internal sealed class YearSuccesses(ReportContext context, YearReview review, IReadOnlyList<Finding> findings)
 {
     /// <summary>The list, or a plain sentence when there is nothing to list.</summary>
     public Block Block() => Items().ToList() is { Count: > 0 } items ? new ListBlock(items)
@@ -12,12 +13,15 @@ internal sealed class YearSuccesses(ReportContext context, YearReview review)
 
     private IEnumerable<string> Items() =>
     [
-        .. review.Rows.Where(r => r.Verdict is { Gap: null, State: VerdictState.Improved }).Select(r => context.Words.Explain(r.Verdict!)),
+        .. findings.Where(f => f.State == VerdictState.Improved).Select(Better).Where(s => s.Length > 0),
         .. Of(EpisodeKind.Problem).Where(e => e.Ended).Select(Over),
         .. Of(EpisodeKind.Improvement).Where(e => e.Ended).Select(Was),
         .. review.Goals.Where(g => g is { Outlook: GoalOutlook.Reached } or { Outlook: GoalOutlook.OnTrack, IsOnPath: true })
             .Select(new GoalText(context.Words).Sentence),
     ];
+
+    private string Better(Finding finding) => review.Rows.FirstOrDefault(r => r.Indicator.Id == finding.Lead)?.Verdict is { } verdict
+        ? $"{context.Words.Explain(verdict)} {context.Words.AlsoIn(finding)}".TrimEnd() : "";
 
     private IEnumerable<YearEpisode> Of(EpisodeKind kind) => review.Episodes.Where(e => e.Kind == kind);
 

@@ -3,7 +3,7 @@ namespace Reporting.Documents.Reports.KeyFigures;
 /// <summary>One area and indicator in a heat map: the number of the overview with the mark of the stored verdict, and no other.</summary>
 internal sealed class HeatCell(ReportContext context, Indicator indicator, Area area)
 {
-    private readonly Figure figure = context.Figures.Compared(indicator, area.Code, Span.LastPeriod);
+    private readonly Figure figure = context.Figures.Compared(indicator, area.Code, League.Over);
 
     /// <summary>What is compared, or why there is no number.</summary>
     public Figure Figure => figure;

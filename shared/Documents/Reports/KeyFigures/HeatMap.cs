@@ -34,7 +34,7 @@ internal sealed class HeatMap(ReportContext context, int mostColumns = HeatMap.M
 
     private string Basis(Indicator indicator) => indicator.ComparedBy == ComparedBy.Level
         ? context.Say(": niveauet", ": the level")
-        : context.Say(": udviklingen siden sidste periode", ": the development since the last period");
+        : context.Say(": udviklingen det seneste år", ": the development over the last year");
 
     private TableBlock Table(string caption, Indicator[] indicators)
     {

@@ -16,7 +16,7 @@ internal sealed class LeaguePart(ReportContext context)
         }
 
         var leagues = context.Heads.Select(i => League.Of(context.Figures, context.Together, i, context.Scope)).ToList();
-        foreach (var block in leagues.Where(l => l.Places.Count > 1).SelectMany(Headed)) yield return block;
+        foreach (var block in leagues.Where(l => l.Places.Count > 1).SelectMany(Of)) yield return block;
         if (leagues.Where(l => l.Places.Count < 2).Select(NotShown).ToList() is { Count: > 0 } left)
         {
             yield return new HeadingBlock(3, context.Say("Ikke vist", "Not shown"));
@@ -32,8 +32,6 @@ internal sealed class LeaguePart(ReportContext context)
             yield return new TextBlock(context.Say("Uden tal, og derfor ikke med: ", "Without a figure, and so left out: ")
                 + string.Join(". ", ReasonNote.LeftOut(league.LeftOut, context.Words)) + ".", TextWeight.Note);
     }
-
-    private IEnumerable<Block> Headed(League league) => [new HeadingBlock(3, context.Name(league.Indicator)), .. Of(league)];
 
     private string NotShown(League league)
     {

@@ -10,18 +10,30 @@ internal sealed class LeagueView(ReportContext context, League league)
     private int Decimals => ByLevel ? indicator.Decimals : indicator.ChangeDecimals;
 
     /// <summary>The chart.</summary>
-    public LeagueBlock Block() => new(
-        Title(), Alt(), Decimals,
-        [.. league.Places.Select(p => new LeagueRow(Marked(p), p.Value, p.Swing?.Low, p.Swing?.High))],
-        league.Together.Value, league.Together.Value is null ? null : context.Say("Områderne samlet", "The areas together"))
+    public LeagueBlock Block()
     {
-        Note = ReasonNote.Join(Unit(), Line(), context.Say(
+        var block = new LeagueBlock(
+            Title(), Alt(), Decimals,
+            [.. league.Places.Select(p => new LeagueRow(Marked(p), p.Value, p.Swing?.Low, p.Swing?.High))],
+            league.Together.Value, league.Together.Value is null ? null : context.Say("Områderne samlet", "The areas together"));
+        var cut = block.Cut.ToList();
+        return block with { Alt = Alt() + string.Concat(cut.Select(Whole)), Note = Note(cut.Count > 0) };
+    }
+
+    private string? Note(bool isCut) => ReasonNote.Join(Unit(), Line(),
+        isCut ? context.Say("En pil: stregen er længere end aksen", "An arrow: the line is longer than the axis") : "", context.Say(
             "Tegn ved navnet er månedens vurdering mod områdets egen gruppe; uden tegn er der ingen bemærkninger",
             "A sign at the name is the month's verdict against the area's own group; without one there are no remarks"),
-            context.Say("Områder, hvis streger overlapper, kan ikke skelnes fra hinanden; deres rækkefølge betyder intet",
+        context.Say("Områder, hvis streger overlapper, kan ikke skelnes fra hinanden; deres rækkefølge betyder intet",
             "Areas whose lines overlap cannot be told apart; their order means nothing"),
-            league.Together.Value is null ? "" : context.TogetherNote),
-    };
+        league.Together.Value is null ? "" : context.TogetherNote);
+
+    // The true ends of a line that the picture cuts.
+    private string Whole(LeagueRow row) => context.Say(
+        $" {row.Label} svinger mellem {Number(row.Low!.Value)} og {Number(row.High!.Value)}.",
+        $" {row.Label} swings between {Number(row.Low!.Value)} and {Number(row.High!.Value)}.");
+
+    private string Number(decimal value) => context.Words.Numbers.Number(value, Decimals);
 
     private static string Marked(LeaguePlace place) => place.Verdict is { Gap: null } said
         ? VerdictTexts.Shape(said.State, said.Direction) + place.Area.Name : place.Area.Name;

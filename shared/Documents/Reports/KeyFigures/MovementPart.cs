@@ -33,25 +33,26 @@ internal sealed class MovementPart(ReportContext context)
     {
         var counted = movements.Where(m => m.Counted > 0).ToList();
         var without = movements.Where(m => m.Counted == 0).Select(m => m.Indicator).ToList();
-        var (moved, still) = (counted.Where(m => m.Clear.Count > 0).ToList(), counted.Where(m => m.Clear.Count == 0).ToList());
-        if (moved.Count > 0) yield return Table(caption, moved);
-        if (still.Count > 0)
-            yield return new TextBlock(
-                $"{caption}: {context.Say("ingen bevægelse ud over det sædvanlige i", "no movement beyond the usual in")} "
-                + ReportContext.Stop(context.Words.List([.. still.Select(m => context.Name(m.Indicator))])), TextWeight.Note);
+        var moved = counted.Where(m => m.Clear.Count > 0).ToList();
+        if (moved.Count > 0) yield return Table(caption, moved, counted.Count - moved.Count);
+        else if (counted.Count > 0) yield return new TextBlock($"{caption}: {context.Say("ingen bevægelser ud over det sædvanlige.", "no movements beyond the usual.")}");
         if (without.Count > 0)
             yield return new TextBlock(
                 $"{caption}: {context.Say("kan ikke regnes ud for", "cannot be computed for")} {context.Words.List([.. without.Select(context.Name)])}. {Why(without[0], movements[0].Span)}", TextWeight.Note);
     }
 
-    private TableBlock Table(string caption, List<Movements> movements) => new(
+    private TableBlock Table(string caption, List<Movements> movements, int still) => new(
         caption,
         [
             new(context.Say("Måling", "Indicator"), 3.4), new(context.Say("Største stigning", "Biggest rise"), 2),
             new(context.Say("Ændring", "Change"), 1.2, true), new(context.Say("Største fald", "Biggest fall"), 2),
             new(context.Say("Ændring", "Change"), 1.2, true), new(context.Say("Mere end sædvanligt", "More than usual"), 1.2),
         ],
-        [.. movements.Select(Row)]);
+        [.. movements.Select(Row)])
+    {
+        Note = still == 0 ? null : context.Words.Count(still, ("måling mere", "målinger mere"), ("more indicator", "more indicators"))
+            + context.Say(" har kun bevæget sig som sædvanlig.", still == 1 ? " has moved only as usual." : " have moved only as usual."),
+    };
 
     private TableRow Row(Movements moved) => new(
     [

@@ -39,7 +39,8 @@ internal static class ReportFrame
         yield return new HeadingBlock(2, context.Say("Grundlag", "Basis"));
         yield return new ListBlock(basis);
         if (context.Run.Sources.Count > 0) yield return Sources(context);
-        yield return new TextBlock(context.Say($"Udgave {context.Run.Id}.", $"Edition {context.Run.Id}."), TextWeight.Note);
+        yield return new TextBlock(context.Say($"Tal for {context.Month}, revision {context.Run.Revision}.",
+            $"Figures of {context.Month}, revision {context.Run.Revision}."), TextWeight.Note);
     }
 
     private static TableBlock Sources(ReportContext context) => new(context.Say("Kilder: Jobindsats", "Sources: Jobindsats"),

@@ -1,9 +1,18 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>The chart of a row: own line, the group with its middle half, a break, and the required path to a target.</summary>
-internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
+/// <param name="overview">The page that the row is of.</param>
+/// <param name="compared">What the page compares the area with; null for nothing.</param>
+/// <param name="goals">The area's goals.</param>
+internal sealed class PackTrend(Overview overview, ComparisonGroup? compared, IReadOnlyList<GoalStand> goals, DocumentTexts words)
 {
     private readonly ExpectedText texts = ExpectedText.In(words.Language);
+
+    /// <summary>The charts of an area's month.</summary>
+    public PackTrend(AreaPicture area, DocumentTexts words)
+        : this(area.Overview, area.Group?.Group, area.Goals, words)
+    {
+    }
 
     /// <summary>The chart; null where there is no line to draw.</summary>
     /// <param name="row">The row.</param>
@@ -11,12 +20,12 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
     /// <param name="told">Whether the text beside it says the verdict's numbers though nothing is found.</param>
     public TrendBlock? Of(OverviewRow row, string? title = null, bool told = false)
     {
-        if (row.Trend.First is not { } first || TrendPhrases.Of(row, area.Overview, words.Language, told) is not { } alt) return null;
-        var group = area.Group is { } compared ? PackTitle.Group(compared.Group, words) : "";
+        if (row.Trend.First is not { } first || TrendPhrases.Of(row, overview, words.Language, told) is not { } alt) return null;
+        var group = compared is null ? "" : PackTitle.Group(compared, words);
         var expected = told ? ExpectedTrend.Told(row) : ExpectedTrend.Shown(row);
-        var target = area.Goals.FirstOrDefault(g => g.Goal.Indicator == row.Indicator.Id)?.Goal.Path;
+        var target = goals.FirstOrDefault(g => g.Goal.Indicator == row.Indicator.Id)?.Goal.Path;
         return new TrendBlock(title ?? Span(row, first), alt, told ? ExpectedTrend.OfTold(row) : ExpectedTrend.Of(row), expected?.Decimals ?? row.Indicator.Decimals,
-            area.Area.Name, expected is null ? group : texts.Label)
+            overview.Area.Name, expected is null ? group : texts.Label)
         {
             Gap = expected is null ? null : texts.Gap(expected),
             Provisional = row.Provisional && row.Trend.Own[^1] is not null, Note = Note(row, first, expected),
@@ -45,13 +54,13 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words)
             text += words.Say(
                 $" Grå linje: det ventede, hvis området havde fulgt gruppen siden {words.Periods.Long(expected.Since)}; båndet er, hvor 8 af 10 ville ligge.",
                 $" Grey line: what was expected, had the area followed the group since {words.Periods.Long(expected.Since)}; the band is where 8 of 10 would lie.");
-        else if (area.Group is not null) text += row.Indicator.IsRate
+        else if (compared is not null) text += row.Indicator.IsRate
             ? words.Say(
                 $" Gruppens linje: {MeanText.Word(row.Indicator.Mean, words.Language)}; båndet er den midterste halvdel af gruppens områder.",
                 $" The group's line: {MeanText.Word(row.Indicator.Mean, words.Language)}; the band is the middle half of the group's areas.")
             : words.Say(" Gruppens linje er dens udvikling fra områdets første tal; båndet er den midterste halvdel af gruppens områder.",
                 " The group's line is its development from the area's first figure; the band is the middle half of the group's areas.");
-        if (row.VerdictGroup is { } judged && judged.Id != area.Group?.Group.Id)
+        if (row.VerdictGroup is { } judged && judged.Id != compared?.Id)
             text += words.Say($" Vurderingen er mod gruppen {judged.Name}.", $" The verdict is against the group {judged.NameEn}.");
         if (row.Trend.BreakFrom is { } from) text += words.Say(" Databrud: ", " Break in the series: ") + words.Periods.Long(from) + ".";
         return text;

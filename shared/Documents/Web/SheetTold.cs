@@ -15,11 +15,7 @@ internal sealed class SheetTold(AreaPicture area, DocumentTexts words)
     public string Summary()
     {
         if (!picture.IsJudged) return Nothing();
-        var counts = overview.Findings.Where(f => f.State != VerdictState.None).GroupBy(f => f.State)
-            .OrderByDescending(g => Seriousness.Rank(g.Key)).ThenBy(g => g.Key).Select(g => Count(g.Key, [.. g])).ToList();
-        if (overview.Findings.Count(f => f.IsOvercome && f.IsOver) is > 0 and var over)
-            counts.Add(words.Say($"{over} er ovre", over == 1 ? "1 is over" : $"{over} are over"));
-        var found = counts.Count == 0 ? "" : words.List(counts) + ".";
+        var found = FindingCounts.Of(overview, words);
         return overview.Findings.Any(f => f.IsAdverse) ? found : $"{picture.Challenge()} {found}".Trim();
     }
 
@@ -42,12 +38,6 @@ internal sealed class SheetTold(AreaPicture area, DocumentTexts words)
     private string Nothing() => overview.Rows.Any(r => r.Verdict is not null)
         ? words.Say("Ingen af målingerne kan vurderes.", "None of the indicators can be judged.")
         : words.Say("Der er ikke lavet vurderinger.", "No verdicts have been made.");
-
-    private string Count(VerdictState state, IReadOnlyList<Finding> found)
-    {
-        var (text, seen) = (PictureText.Count(state, found.Count, words), found.Sum(f => f.Verdicts.Count));
-        return seen == found.Count ? text : text + words.Say($" (ses i {seen} målinger)", $" (seen in {seen} indicators)");
-    }
 
     // A finding has a card.
     private List<TalkingPoint> Shown => [.. area.Talk.Strongest.Where(p => p.Finding is null)];

@@ -31,6 +31,9 @@ public sealed class FontFace
     /// <summary>Whether the font can draw the character.</summary>
     public bool Has(char character) => glyphs[character] != 0;
 
+    /// <summary>The number of the character's shape; 0 where the font has none.</summary>
+    internal int Glyph(char character) => glyphs[character];
+
     /// <summary>The width of a text in points at size 1.</summary>
     public double Width(ReadOnlySpan<char> text)
     {
@@ -43,7 +46,9 @@ public sealed class FontFace
 
     private int U32(int at) => BinaryPrimitives.ReadInt32BigEndian(data.AsSpan(at));
 
-    private int Table(uint tag)
+    /// <summary>Where a table begins in the file.</summary>
+    /// <param name="tag">Its name, as four letters in one number.</param>
+    internal int Table(uint tag)
     {
         for (var i = 0; i < U16(4); i++)
         {

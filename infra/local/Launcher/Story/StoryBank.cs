@@ -37,7 +37,7 @@ internal static class StoryBank
 
     private static Task<string> EntryAsync(StorySite region, CancellationToken cancellation) => region.SendAsync("/knowledge/new",
     [
-        ("kind", "practice"), ("area", "766"), ("topic", "dagpengeledighed"), ("title", "Ring til nye ledige den første uge"),
+        ("kind", "practice"), ("area", "787"), ("topic", "dagpengeledighed"), ("title", "Ring til nye ledige den første uge"),
         ("problem", "De ledige ventede tre uger på den første samtale."),
         ("done", "En medarbejder ringer til alle nye ledige inden for fem dage og aftaler, hvad der skal ske."),
         ("came", "Flere kommer i job, før de når at blive langtidsledige."), ("from", "2026-01-01"), ("indicator", "ledige-dagpenge"),

@@ -94,8 +94,9 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
         [.. (await http.GetFromJsonAsync<JsonElement>("api/problems", cancellation)).EnumerateArray()
             .Select(p => p.GetProperty("area").GetString()!)];
 
-    /// <summary>The findings of a month, those that ended in it too.</summary>
-    public Task<JsonElement> FindingsAsync(CancellationToken cancellation) => http.GetFromJsonAsync<JsonElement>("api/findings", cancellation);
+    /// <summary>What is found in an area in the newest month, and what ended in it.</summary>
+    public Task<JsonElement> FindingsAsync(string area, CancellationToken cancellation) =>
+        http.GetFromJsonAsync<JsonElement>($"api/areas/{area}/findings", cancellation);
 
     /// <summary>All areas of the catalogue, past and future ones too.</summary>
     public async Task<IReadOnlyList<AreaEntry>> AreasAsync(CancellationToken cancellation) =>

@@ -19,8 +19,8 @@ internal sealed class DemoStory(LocalSystem system, RunStatus newest, Progress p
         using var region = await StorySite.SignInAsync(system.Address, Analyst, $"region:{StoryMeetings.Region}", cancellation);
         var (held, next) = await new StoryMeetings(system.App, region, DateOnly.FromDateTime(DateTime.Now)).WriteAsync(cancellation);
         var bank = await StoryBank.WriteAsync(region, cancellation);
-        var ended = await EndedAsync(cancellation);
         await ReviseAsync(cancellation);
+        var ended = await EndedAsync(cancellation);
         progress.End();
         return
         [
@@ -60,7 +60,12 @@ internal sealed class DemoStory(LocalSystem system, RunStatus newest, Progress p
         if (month is not null) await system.App.RunAsync(month, 1, cancellation); // there, made now or before
     }
 
-    private async Task<string?> EndedAsync(CancellationToken cancellation) =>
-        (await system.App.FindingsAsync(cancellation)).EnumerateArray()
-            .Where(f => f.GetProperty("end").GetString() is not null).Select(f => f.GetProperty("area").GetString()).FirstOrDefault();
+    // The first municipality with one; the list of all findings has none that ended.
+    private async Task<string?> EndedAsync(CancellationToken cancellation)
+    {
+        foreach (var area in (await system.App.AreasAsync(cancellation)).Where(a => a is { Kind: "municipality", To: null }))
+            if ((await system.App.FindingsAsync(area.Code, cancellation)).EnumerateArray().Any(f => f.GetProperty("end").GetString() is not null))
+                return area.Code;
+        return null;
+    }
 }

@@ -57,7 +57,7 @@ public sealed class ComparePages(Catalogue catalogue, SiteMonth months, SiteFigu
                 Catalogue: catalogue, Chart: one.Chart, Run: one.Run, Whole: $"{site.Value.Address}compare?{one.Choice.Query()}"));
     }
 
-    private static ChartPicture Picture((CompareChoice Choice, ComparedChart Chart, RunStamp Run) one, SiteContext context) => ChartPicture.Of(
+    private static StandaloneChart Picture((CompareChoice Choice, ComparedChart Chart, RunStamp Run) one, SiteContext context) => StandaloneChart.Of(
         one.Chart.Chart!, context.Say("Kilde: Jobindsats.dk.", "Source: Jobindsats.dk.") + (one.Run.Demo
             ? context.Say(" Demonstrationsdata – ikke virkelige tal.", " Demonstration data – not real figures.") : ""), context.Language);
 

@@ -1,4 +1,6 @@
+using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Reporting.EndToEnd;
@@ -46,6 +48,42 @@ public sealed class LaunchTests : IDisposable
 
         int Of(string kind) => overviews.Count(o => o.GetProperty("area").GetProperty("kind").GetString() == kind);
     }
+
+    // Every line of what there is to see names a page that is there, and shows what it says.
+    [Fact]
+    public async Task TheDemonstrationTellsItsStory()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(15));
+        await using var launched = Launched.Start();
+        var told = await launched.ReadToAsync("Ctrl-C ends everything.", stop.Token);
+        var addresses = Regex.Matches(told, "http://127[^ \n]+").Select(m => new Uri(m.Value)).ToList();
+        var site = new Uri(addresses.Single(a => a.AbsolutePath == "/sign-in"), "/");
+        using var region = new Operation.SiteVisitor(site);
+        await region.SignInAsync("region:081");
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = site };
+        Assert.Equal(["2026M08", "2026M07", "2026M06"], await PublishedAsync(http));
+        Assert.Equal(2, (await http.GetFromJsonAsync<JsonElement>("api/runs/2026M08")).GetProperty("revision").GetInt32());
+        var findings = (await http.GetFromJsonAsync<JsonElement>("api/findings", stop.Token)).EnumerateArray().ToList();
+        Assert.Contains(findings, f => f.GetProperty("finding").GetString() == "severe");
+        Assert.Contains("a problem that is over", told);
+        var overview = await http.GetFromJsonAsync<JsonElement>("api/overviews/2026M08/813.json", stop.Token);
+        var periods = overview.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("period").GetString()).Distinct().ToList();
+        Assert.True(periods.Count > 1, string.Join(' ', periods));
+
+        var pages = new Dictionary<string, string>();
+        foreach (var address in addresses.Where(a => a.Port == site.Port && !a.AbsolutePath.StartsWith("/api/", StringComparison.Ordinal)))
+            pages[address.AbsolutePath] = System.Net.WebUtility.HtmlDecode(await region.ReadAsync(address.PathAndQuery));
+        foreach (var said in new[] { "Netværket i Vendsyssel", "Fælles indgang for virksomheder", "Ring til nye ledige den første uge",
+            "Alle nye ledige ringes op inden for fem dage.", "Der var ikke medarbejdere til det.", "Ugentlig kontakt med de ti største virksomheder",
+            "Tidlig opfølgning på sygemeldte", "Regionens hus, Aalborg", "er ovre" })
+            Assert.Contains(pages.Values, p => p.Contains(said, StringComparison.Ordinal));
+        foreach (var area in new[] { "813", "376", "766" })
+            Assert.Contains("Beskæftigelsesplan 2026", await region.ReadAsync($"/areas/{area}/goals"), StringComparison.Ordinal);
+    }
+
+    private static async Task<IEnumerable<string?>> PublishedAsync(HttpClient http) =>
+        (await http.GetFromJsonAsync<JsonElement>("api/runs")).EnumerateArray().Select(r => r.GetProperty("month").GetString()).Distinct()
+            .OrderDescending(StringComparer.Ordinal);
 
     [Fact]
     public async Task RealFiguresComeOutAsTheyWentIn()

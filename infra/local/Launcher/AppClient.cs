@@ -94,6 +94,10 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
         [.. (await http.GetFromJsonAsync<JsonElement>("api/problems", cancellation)).EnumerateArray()
             .Select(p => p.GetProperty("area").GetString()!)];
 
+    /// <summary>What is found in an area in the newest month, and what ended in it.</summary>
+    public Task<JsonElement> FindingsAsync(string area, CancellationToken cancellation) =>
+        http.GetFromJsonAsync<JsonElement>($"api/areas/{area}/findings", cancellation);
+
     /// <summary>All areas of the catalogue, past and future ones too.</summary>
     public async Task<IReadOnlyList<AreaEntry>> AreasAsync(CancellationToken cancellation) =>
         (await http.GetFromJsonAsync<List<AreaEntry>>("api/areas?month=all", cancellation))!;
@@ -109,6 +113,18 @@ internal sealed class AppClient(Uri address, string key) : IDisposable
         await using var target = File.Create(file);
         await answer.Content.CopyToAsync(target, cancellation);
         return true;
+    }
+
+    /// <summary>Asks for, or sends, what needs a key.</summary>
+    /// <param name="by">Who does it; null where nobody is asked for.</param>
+    /// <param name="version">The version that is changed, or null.</param>
+    public async Task<JsonElement> SendAsync(
+        HttpMethod method, string path, HttpContent? body, string? by, int? version, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = body };
+        if (by is not null) request.Headers.Add("X-User", by);
+        if (version is { } known) request.Headers.Add("If-Match", $"\"{known}\"");
+        return await KeyedAsync(request, cancellation);
     }
 
     private async Task<JsonElement> KeyedAsync(HttpRequestMessage request, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Reporting.Local.Launcher.Story;
 
 namespace Reporting.Local.Launcher;
 
@@ -77,6 +78,8 @@ internal static class LaunchCommand
         }
 
         if (options.Once) return result.Completed ? Ok : RunFailed;
+        if (result.Completed && options.HasStory)
+            foreach (var line in await new DemoStory(system, result.Run!, progress).TellAsync(cancellation)) Console.WriteLine(line);
         Console.WriteLine(system.Places);
         await system.Ended.WaitAsync(cancellation);
         return RunFailed;

@@ -35,6 +35,9 @@ public sealed record LaunchOptions
     /// <summary>Run the app on Azure Functions Core Tools instead of the development host.</summary>
     public bool Func { get; init; }
 
+    /// <summary>Whether the whole demonstration is shown: that of 2026, which stays and begins with the newest month.</summary>
+    public bool HasStory => this is { Once: false, Catalogue: "2026", Extract: null, Month: null };
+
     /// <summary>Reads a command line.</summary>
     /// <param name="folder">The folder that relative paths start from.</param>
     /// <exception cref="UsageException">An option is unknown, lacks its value or has an impossible one.</exception>

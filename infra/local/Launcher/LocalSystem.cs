@@ -10,6 +10,7 @@ internal sealed class LocalSystem : IAsyncDisposable
 {
     private const string SourceToken = "local-token";
     private readonly List<IAsyncDisposable> parts = [];
+    private Uri? source;
 
     /// <summary>The app's address.</summary>
     public Uri Address { get; private set; } = null!;
@@ -48,6 +49,16 @@ internal sealed class LocalSystem : IAsyncDisposable
         }
     }
 
+    /// <summary>Has the source publish revised figures.</summary>
+    public async Task ReviseSourceAsync(CancellationToken cancellation)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(source!, "/control/vintage/2"));
+        request.Headers.Authorization = new("Bearer", SourceToken);
+        using var answer = await http.SendAsync(request, cancellation);
+        answer.EnsureSuccessStatusCode();
+    }
+
     /// <summary>Ends every part, the last started first.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -60,21 +71,22 @@ internal sealed class LocalSystem : IAsyncDisposable
     {
         progress.Stage("Starting the storage emulator, the source and the mail catcher");
         var folder = Keep(new Folder(WorkFolder.Create()));
-        var source = Keep(await SourceServer.StartAsync(new DemoSourceOptions
+        var served = Keep(await SourceServer.StartAsync(new DemoSourceOptions
         {
             Token = SourceToken, ExtractDirectory = options.Extract, Catalogue = catalogue,
         }));
+        source = served.BaseAddress;
         var emulator = AzuriteProcess.StartAsync(Path.Combine(folder.Path, "azurite"), cancellation);
         Mail = Keep(await MailCatcher.StartAsync(root, Path.Combine(folder.Path, "mails"), cancellation));
         var azurite = Keep(await emulator);
         progress.Stage("Starting the function app");
-        (Address, Ended) = await StartAppAsync(AppFolder(root), port, Settings(azurite, source, options, port), options, cancellation);
+        (Address, Ended) = await StartAppAsync(AppFolder(root), port, Settings(azurite, served, options, port), options, cancellation);
         App = new AppClient(Address, Key);
         Places = $"""
             The app:      {Address}api/runs   (key: {Key})
             To sign in:   {Address}sign-in
             The mail:     {Mail.Page}
-            The source:   {source.BaseAddress}   (Authorization: Bearer {SourceToken})
+            The source:   {served.BaseAddress}   (Authorization: Bearer {SourceToken})
             Ctrl-C ends everything.
             """;
     }

@@ -54,12 +54,8 @@ public sealed class SiteLinks(LinkSigner signer, Uri site, TimeProvider clock)
             $"documents/{signer.Sign(LinkPurposes.Document, LinkPayload.Report(run, report, language), clock.GetUtcNow() + lasts)}");
 
     /// <summary>The page of an area's month, open to all.</summary>
-    public Uri Area(Area area, Period month) =>
-        new(Site, $"{(area.Kind == AreaKind.Region ? "regions" : "areas")}/{Uri.EscapeDataString(area.Code)}?month={month}");
-
-    /// <summary>An area's overview, open to all.</summary>
-    public Uri Overview(Period month, int revision, string area) =>
-        new(Site, $"api/overviews/{month}/{Uri.EscapeDataString(area)}.pdf?revision={revision}");
+    public Uri Area(Area area, Period month, Language language = Language.Danish) => new(Site,
+        $"{(area.Kind == AreaKind.Region ? "regions" : "areas")}/{Uri.EscapeDataString(area.Code)}?month={month}{language.Say("", "&lang=en")}");
 
     /// <summary>Where a jobcentre asks for items on a meeting's agenda.</summary>
     /// <param name="generation">Which link it is. The first does not say so: it is as it was before there were others.</param>

@@ -66,7 +66,7 @@ public sealed class MailComposer(
         var (changed, room) = (new List<OverviewPage>(), options.Value.MaxAttachmentBytes);
         foreach (var area in delivery.Areas)
         {
-            if (await pages.FindAsync(run, area, room, cancellation) is not { } page) continue;
+            if (await pages.FindAsync(run, area, room, subscriber.Choice.Language, cancellation) is not { } page) continue;
             changed.Add(page);
             room -= page.Pdf?.Length ?? 0;
         }
@@ -84,18 +84,12 @@ public sealed class MailComposer(
             .Where(c => within.Contains(c.Verdict.Area)).GroupBy(c => c.Verdict.Area))
         {
             if (await overviews.FindAsync(run.Key, area.Key, cancellation) is not var (overview, _)) continue;
-            items.AddRange(area.Select(c => Item(c, overview, run, subscriber.Choice.Language)).OfType<AlertItem>());
+            items.AddRange(area.Where(c => overview.Rows.Any(r => r.Indicator.Id == c.Verdict.Indicator))
+                .Select(c => new AlertItem(c, overview, links.Area(overview.Area, run.Month, subscriber.Choice.Language))));
         }
 
         return items.Count == 0 ? null : AlertMail.Compose(
             items, run.Month, run.Stamp.Demo, catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
-    }
-
-    private AlertItem? Item(Crossing crossing, Overview overview, Run run, Language language)
-    {
-        if (overview.Rows.FirstOrDefault(r => r.Indicator.Id == crossing.Verdict.Indicator) is not { } row) return null;
-        var group = language.Say(row.VerdictGroup?.Name, row.VerdictGroup?.NameEn);
-        return new AlertItem(crossing, row, overview.Area, group ?? "", links.Overview(run.Month, run.Revision, overview.Area.Code));
     }
 
     private async Task<MailContent?> ReportAsync(Delivery delivery, Subscriber subscriber, CancellationToken cancellation) =>
@@ -117,8 +111,8 @@ public sealed class MailComposer(
         var revised = await findings.RevisedAsync(run, found, within, cancellation);
         if (run.Told is not null && revised.Count == 0) return null;
         var areas = catalogue.AreasIn(run.Month).Where(a => within.Contains(a.Code)).ToList();
-        return DigestMail.Compose(new DigestScope(ScopeName(subscriber.Choice), run.Stamp, areas) { Revised = revised, Missing = run.Missing }, found,
-            a => links.Overview(run.Month, run.Revision, a.Code), catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
+        return DigestMail.Compose(DigestScope.Of(ScopeName(subscriber.Choice), run.Stamp, areas, catalogue.Parts.Groups) with { Revised = revised, Missing = run.Missing },
+            found, a => links.Area(a, run.Month, subscriber.Choice.Language), catalogue, Links(delivery, subscriber), subscriber.Choice.Language);
     }
 
     private string ScopeName(SubscriptionChoice choice)

@@ -11,6 +11,9 @@ public sealed record MailEnvelope(string To, string MessageId, Uri? Leave)
 {
     private const int HashLength = 32;
 
+    /// <summary>What kind of mail it is.</summary>
+    public DeliveryKind Kind { get; init; }
+
     /// <summary>Who is answered; null for whom the settings name.</summary>
     public string? ReplyTo { get; init; }
 
@@ -20,7 +23,7 @@ public sealed record MailEnvelope(string To, string MessageId, Uri? Leave)
     public static MailEnvelope Of(Delivery delivery, string to, Uri? leave, string domain)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{delivery.Batch}|{delivery.Id}"));
-        return new MailEnvelope(to, $"<{Convert.ToHexStringLower(hash)[..HashLength]}@{domain}>", leave);
+        return new MailEnvelope(to, $"<{Convert.ToHexStringLower(hash)[..HashLength]}@{domain}>", leave) { Kind = delivery.Kind };
     }
 }
 

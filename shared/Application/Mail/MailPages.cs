@@ -18,16 +18,16 @@ public sealed class MailPages(OverviewReader overviews, DocumentStore documents,
 
     /// <summary>An area's page in a run; null when the area has none, or when it corrects nothing of the revision told before.</summary>
     /// <param name="room">How many bytes may be sent along.</param>
-    public async Task<OverviewPage?> FindAsync(Run run, string area, int room, CancellationToken cancellation)
+    public async Task<OverviewPage?> FindAsync(Run run, string area, int room, Language language, CancellationToken cancellation)
     {
         if (await ContentAsync(run, area, cancellation) is not { Changes: not { Count: 0 } } page) return null;
         var changes = page.Changes ?? [];
-        if (page.Pdf.Length <= room)
-            return new OverviewPage(page.Overview, links.Overview(run.Month, run.Revision, area), page.Pdf, changes);
-        return new OverviewPage(page.Overview, links.Document(run.Month, run.Revision, $"{area}.pdf", LinkLasts), null, changes)
-        {
-            LinkExpires = clock.GetUtcNow() + LinkLasts,
-        };
+        var link = links.Area(page.Overview.Area, run.Month, language);
+        return page.Pdf.Length <= room ? new OverviewPage(page.Overview, link, page.Pdf, changes)
+            : new(page.Overview, link, null, changes)
+            {
+                Document = (links.Document(run.Month, run.Revision, $"{area}.pdf", LinkLasts), clock.GetUtcNow() + LinkLasts),
+            };
     }
 
     /// <inheritdoc/>

@@ -23,29 +23,47 @@ public static class SmtpMessage
     /// <param name="to">The only recipient.</param>
     public static MimeMessage Of(MailboxAddress to, MailEnvelope envelope, MailContent content, MailOptions options)
     {
-        var message = new MimeMessage([options.Sender], [to], Line(content.Subject), Body(content));
+        var message = new MimeMessage([options.Sender], [to], Line(content.Subject), Body(content, PictureId(envelope)));
         if ((envelope.ReplyTo is { } own ? Recipient(own) : options.AnswerTo) is { } replyTo) message.ReplyTo.Add(replyTo);
         message.Headers[HeaderId.MessageId] = Line(envelope.MessageId);
         message.Headers[HeaderId.AutoSubmitted] = "auto-generated";
-        message.Headers[HeaderId.ListId] = $"<resultatoversigter.{options.Sender.Domain}>";
+        message.Headers[HeaderId.ListId] = $"<{ListOf(envelope.Kind)}.{options.Sender.Domain}>";
         if (envelope.Leave is not { } leave) return message;
         message.Headers.Add(InOneLine(HeaderId.ListUnsubscribe, $"<{leave.AbsoluteUri}>"));
         message.Headers[HeaderId.ListUnsubscribePost] = "List-Unsubscribe=One-Click"; // RFC 8058
         return message;
     }
 
-    // Folded it would be right, too, but begin with an empty line, which not everybody reads.
-    private static Header InOneLine(HeaderId id, string value)
+    // So that who gets several can sort them; what is sent once and about meetings has a list each, too (RFC 2919).
+    private static string ListOf(DeliveryKind kind) => kind switch
     {
-        var header = new Header(id, "");
+        DeliveryKind.Overview => "resultatoversigter",
+        DeliveryKind.Alert => "aendringer",
+        DeliveryKind.Digest => "overblik",
+        DeliveryKind.Report => "rapporter",
+        DeliveryKind.Newsletter or DeliveryKind.NewsletterPlan => "nyhedsbreve",
+        DeliveryKind.Confirmation or DeliveryKind.Succession => "abonnement",
+        DeliveryKind.Evaluation => "evaluering",
+        _ => "moeder",
+    };
+
+    // Unique in the world, as RFC 2392 asks: some programs mix up pictures of several mails otherwise.
+    private static Func<int, string> PictureId(MailEnvelope envelope) => place => $"{place}.{Line(envelope.MessageId).Trim('<', '>')}";
+
+    // Folded it would be right, too, but begin with an empty line, which not everybody reads.
+    private static Header InOneLine(HeaderId id, string value, string start = "")
+    {
+        var header = new Header(id, start);
         header.SetRawValue(Encoding.ASCII.GetBytes($" {value}\r\n"));
         return header;
     }
 
-    private static MimeEntity Body(MailContent content)
+    private static MimeEntity Body(MailContent content, Func<int, string> id)
     {
-        var html = Text("html", content.Html);
-        MimeEntity shown = content.Pictures.Count == 0 ? html : Together(new MultipartRelated { html }, content.Pictures.Select(Picture));
+        var ids = content.Pictures.Select((_, i) => id(i + 1)).ToList();
+        var html = Text("html", ids.Index().Aggregate(content.Html,
+            (text, i) => text.Replace($"<img src=\"cid:{i.Index + 1}\"", $"<img src=\"cid:{i.Item}\"", StringComparison.Ordinal)));
+        MimeEntity shown = ids.Count == 0 ? html : Together(new MultipartRelated { html }, content.Pictures.Zip(ids, Picture));
         var body = new MultipartAlternative { Text("plain", content.Text), shown };
         var files = content.Attachments.AsEnumerable();
         if (content.Calendar is { } calendar)
@@ -78,25 +96,25 @@ public static class SmtpMessage
     private static TextPart Text(string subtype, string text) =>
         new(subtype) { Text = text, ContentTransferEncoding = ContentEncoding.QuotedPrintable };
 
-    private static MimePart Picture(MailPart picture)
+    private static MimePart Picture(MailPart picture, string id)
     {
-        var part = FileOf(picture, ContentDisposition.Inline, picture.Name + ".png");
-        part.ContentId = Line(picture.Name);
+        var part = FileOf(picture, ContentDisposition.Inline);
+        part.ContentId = id;
         return part;
     }
 
-    private static MimePart Attachment(MailPart part) => FileOf(part, ContentDisposition.Attachment, part.Name);
+    private static MimePart Attachment(MailPart part) => FileOf(part, ContentDisposition.Attachment);
 
-    // The name is given twice: as RFC 2231 says, and for older readers as RFC 2047 does.
-    private static MimePart FileOf(MailPart file, string disposition, string name)
+    private static MimePart FileOf(MailPart file, string disposition)
     {
         var part = new MimePart(file.ContentType)
         {
             Content = new MimeContent(new MemoryStream(file.Content.ToArray(), writable: false)),
-            ContentDisposition = new ContentDisposition(disposition), ContentTransferEncoding = ContentEncoding.Base64,
-            FileName = Line(name),
+            ContentTransferEncoding = ContentEncoding.Base64,
         };
-        foreach (var parameter in part.ContentType.Parameters) parameter.EncodingMethod = ParameterEncodingMethod.Rfc2047;
+        part.Headers.Replace(InOneLine(HeaderId.ContentType, $"{file.ContentType}; {FileNames.Parameter("name", Line(file.Name))}", file.ContentType));
+        part.Headers.Replace(
+            InOneLine(HeaderId.ContentDisposition, $"{disposition}; {FileNames.Parameter("filename", Line(file.Name))}", disposition));
         return part;
     }
 

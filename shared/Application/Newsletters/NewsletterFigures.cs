@@ -51,15 +51,13 @@ public sealed class NewsletterFigures(Catalogue catalogue, RunRepository runs, O
         });
     }
 
-    /// <summary>What is drawn beside the figures of a newsletter, in the words of a language.</summary>
-    public async Task<IReadOnlyDictionary<NewsletterFigure, AlertItem>> ChartsAsync(
-        Newsletter letter, Language language, CancellationToken cancellation)
+    /// <summary>What is drawn beside the figures of a newsletter.</summary>
+    public async Task<IReadOnlyDictionary<NewsletterFigure, AlertItem>> ChartsAsync(Newsletter letter, CancellationToken cancellation)
     {
         var charts = new Dictionary<NewsletterFigure, AlertItem>();
         foreach (var figure in letter.Figures().Where(f => f.Chart).Distinct())
-            if (await RowAsync(RunOf(figure), figure.Area, figure.Indicator, cancellation) is ({ Verdict: { } verdict } row, var overview))
-                charts[figure] = new(new(verdict.Before, verdict, Correction: false), row, overview.Area,
-                    language.Say(row.VerdictGroup?.Name, row.VerdictGroup?.NameEn) ?? "", Page(figure));
+            if (await RowAsync(RunOf(figure), figure.Area, figure.Indicator, cancellation) is ({ Verdict: { } verdict }, var overview))
+                charts[figure] = new(new(verdict.Before, verdict, Correction: false), overview, Page(figure));
 
         return charts;
     }

@@ -49,7 +49,7 @@ public sealed class NewsletterMails(
     private async Task<NewsletterMailPage> PageAsync(Newsletter letter, Language language, CancellationToken cancellation)
     {
         var shown = await figures.ShownAsync(letter, cancellation);
-        return new(shown, links.Newsletter(letter.Id, language), await figures.ChartsAsync(shown, language, cancellation))
+        return new(shown, links.Newsletter(letter.Id, language), await figures.ChartsAsync(shown, cancellation))
         {
             Figures = figures.Page,
         };

@@ -2,12 +2,16 @@ namespace Reporting.Documents.Mail;
 
 /// <summary>A crossing as it is told in a mail.</summary>
 /// <param name="Crossing">What changed.</param>
-/// <param name="Row">The row of the area's overview that it is about.</param>
-/// <param name="Area">The area.</param>
-/// <param name="GroupName">The name of the group it is compared with; empty when it has none.</param>
+/// <param name="Overview">The area's overview, which has the row of the verdict.</param>
 /// <param name="Link">Where the area's page is.</param>
-public sealed record AlertItem(Crossing Crossing, OverviewRow Row, Area Area, string GroupName, Uri Link)
+public sealed record AlertItem(Crossing Crossing, Overview Overview, Uri Link)
 {
+    /// <summary>The row that it is about.</summary>
+    public OverviewRow Row => Overview.Rows.First(r => r.Indicator.Id == Crossing.Verdict.Indicator) with { Verdict = Crossing.Verdict };
+
+    /// <summary>The area.</summary>
+    public Area Area => Overview.Area;
+
     /// <summary>
     /// The order of a mail: what got worse, the most serious first; what is milder but not over; what is higher or lower;
     /// what is over; what got better. Of two alike the one that concerns more persons comes first.

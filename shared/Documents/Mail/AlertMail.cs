@@ -25,7 +25,7 @@ public static class AlertMail
         return new MailBody(language, Subject(sorted, words) + words.DemoSubject(demo),
             [
                 .. words.Demo(demo), new MailHeading(1, Title(month, words)), new MailParagraph(Intro(sorted, month, words)),
-                .. sorted.Index().SelectMany(i => new AlertStory(i.Item, words).Blocks(i.Index + 1, charts.Contains(i.Item))),
+                .. sorted.SelectMany(i => new AlertStory(i, words).Blocks(charts.Contains(i))),
             ],
             words.Footer(links, Why(sorted, words))).ToContent();
     }
@@ -39,7 +39,11 @@ public static class AlertMail
         var more = items.Count == 1 ? "" : words.Say(" og ", " and ")
             + words.Count(items.Count - 1, ("anden ændring", "andre ændringer"), ("other change", "other changes"));
         var correction = items.All(i => i.Crossing.Correction) ? words.Say("Rettelse: ", "Correction: ") : "";
-        return $"{correction}{first.Area.Name}: {words.Topic(crossing)} – {said}{more}";
+        var (name, news) = (first.Area.Name, new MonthNews(words));
+        return crossing.To == VerdictState.None
+            ? $"{correction}{name}: {words.Topic(crossing)} – {said}{more}"
+            : MonthNews.Fitting($"{correction}{name}: {news.Far(words.Topic(crossing), crossing.Verdict, first.Row.Indicator)} – {said}{more}",
+                $"{correction}{name}: {words.Topic(crossing)} – {said}{more}");
     }
 
     private static string Title(Period month, DocumentTexts words) =>

@@ -6,25 +6,24 @@ internal sealed class AlertStory(AlertItem item, DocumentTexts words)
     private readonly Crossing crossing = item.Crossing;
 
     /// <summary>The blocks in reading order.</summary>
-    /// <param name="number">Its place in the mail, from 1.</param>
     /// <param name="drawn">Whether it is shown with a chart.</param>
-    public IEnumerable<MailBlock> Blocks(int number, bool drawn)
+    public IEnumerable<MailBlock> Blocks(bool drawn)
     {
         yield return new MailHeading(2, $"{item.Area.Name}: {words.Topic(crossing)}");
         yield return new MailParagraph(FromTo()) { Colour = StateColour.Of(crossing), Strong = true };
         if (crossing.Correction) yield return new MailParagraph(Correction());
         yield return new MailParagraph(words.Explain(crossing.Verdict));
         if (crossing.Finding is { } finding && words.AlsoIn(finding) is { Length: > 0 } also) yield return new MailParagraph(also);
-        foreach (var block in Chart(number, drawn)) yield return block;
+        foreach (var block in Chart(drawn)) yield return block;
         yield return new MailLink(
             words.Say($"Se resultatoversigten for {item.Area.Name}", $"See the overview of results for {item.Area.Name}"), item.Link);
     }
 
-    private IEnumerable<MailBlock> Chart(int number, bool drawn)
+    private IEnumerable<MailBlock> Chart(bool drawn)
     {
         if (!AlertChart.CanBeDrawn(item)) return [];
         var chart = new AlertChart(item, words);
-        return drawn ? [chart.Picture($"forloeb-{number}"), chart.Labels()] : [new MailParagraph(chart.InWords())];
+        return drawn ? [chart.Picture(), chart.Note()] : [new MailParagraph(chart.InWords())];
     }
 
     private string FromTo()

@@ -19,14 +19,16 @@ public static class DigestMail
     {
         var words = new DocumentTexts(catalogue, language);
         var codes = scope.Areas.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
-        var said = Finding.Sort(findings.Select(f => f.Finding)
-            .Where(f => f.State != VerdictState.None && codes.Contains(f.Area))).ToList();
+        var found = findings.Select(f => f.Finding).ToList();
+        var within = found.Where(f => codes.Contains(f.Area)).ToList();
+        var said = Said(within);
         var title = Title(scope, words);
-        return new MailBody(language, title + Worst(said, words) + words.DemoSubject(scope.Run.Demo),
+        var areas = new DigestAreas(scope, page, words);
+        return new MailBody(language, Subject(scope, title, within, words) + words.DemoSubject(scope.Run.Demo),
             [
                 .. words.Demo(scope.Run.Demo), new MailHeading(1, title),
                 .. MissingTables.Blocks(scope.Missing, scope.Run.Month, catalogue, words), .. new DigestRevision(scope, words).Blocks(),
-                .. Summary(scope, said, words), .. new DigestAreas(scope, page, words).Blocks(said), .. Silent(scope, said, words),
+                .. Summary(scope, within, words), .. areas.Blocks(said), .. Silent(scope, said, words), .. areas.Whole(Said(found)),
             ],
             words.Footer(links, Why(scope, words))).ToContent();
     }
@@ -37,6 +39,15 @@ public static class DigestMail
         return scope.Run.Revision > 1 && scope.Revised.Count > 0
             ? words.Say($"{scope.Name}: revideret overblik for {month}", $"{scope.Name}: revised summary for {month}")
             : words.Say($"{scope.Name}: overblik for {month}", $"{scope.Name}: summary for {month}");
+    }
+
+    private static List<Finding> Said(IEnumerable<Finding> found) => [.. Finding.Sort(found.Where(f => f.State != VerdictState.None))];
+
+    private static string Subject(DigestScope scope, string title, List<Finding> found, DocumentTexts words)
+    {
+        if (scope.Run.Revision > 1 && scope.Revised.Count > 0) return title;
+        var news = new MonthNews(words).Of(scope.Name, scope.Run.Month, found);
+        return MonthNews.Fitting(news + Worst(found, words), news);
     }
 
     private static string Worst(List<Finding> said, DocumentTexts words)
@@ -50,8 +61,10 @@ public static class DigestMail
             + words.Count(problems, ("resultatproblem", "resultatproblemer"), ("performance concern", "performance concerns"));
     }
 
-    private static IEnumerable<MailBlock> Summary(DigestScope scope, List<Finding> said, DocumentTexts words)
+    private static IEnumerable<MailBlock> Summary(DigestScope scope, List<Finding> found, DocumentTexts words)
     {
+        var said = Said(found);
+        yield return new MailParagraph(words.Say("Siden sidste måned: ", "Since the last month: ") + new MonthNews(words).Counts(found) + ".") { Strong = true };
         var without = scope.Areas.Count - said.Select(v => v.Area).Distinct().Count();
         yield return new MailParagraph(words.Areas(scope.Areas.Count) + words.Say(", heraf ", ", of which ")
             + words.Numbers.Number(without, 0) + words.Say(" uden bemærkninger.", " without remarks."));

@@ -24,7 +24,7 @@ internal sealed class DigestRevision(DigestScope scope, DocumentTexts words)
     private MailListLine Line(Crossing crossing)
     {
         var verdict = crossing.Verdict;
-        var area = scope.Areas.FirstOrDefault(a => a.Code == verdict.Area)?.Name ?? verdict.Area;
+        var area = scope.Areas.Concat(scope.Whole).FirstOrDefault(a => a.Code == verdict.Area)?.Name ?? verdict.Area;
         var (now, before) = (words.Marked(crossing.To, verdict.Direction), words.Said(crossing.From, verdict.Direction));
         return new($"{area}, {words.Topic(crossing)}: " + words.Say($"nu {now}, før {before}", $"now {now}, before {before}"),
             StateColour.Of(crossing));

@@ -11,8 +11,8 @@ internal sealed class KeyFigures(Overview overview, DocumentTexts words)
         var rows = overview.Rows.ToList();
         var shown = points.Concat(rows.Where(r => r.Indicator.IsPrinted).OrderBy(r => r.Level.Value is null).ThenBy(r => r.Depth)).Distinct().Take(Max).OrderBy(rows.IndexOf);
         return new MailTable(
-            [words.Say("Måling", "Indicator"), words.Say("Niveau", "Level"), words.Say("På et år", "In a year"),
-                words.Say("Mod ventet", "Against expected")],
+            [words.Say("Måling", "Indicator"), words.Say("Nu", "Now"), words.Say("På et år", "In a year"),
+                ExpectedCell.Heading(words.Language)],
             [.. shown.Select(Row)]) { Stacked = true };
     }
 
@@ -29,15 +29,13 @@ internal sealed class KeyFigures(Overview overview, DocumentTexts words)
         return words.Name(row.Indicator) + period + provisional;
     }
 
-    // The verdict and its own two numbers: another comparison beside it would seem to say something else.
+    // As in the table of the area's page: the difference from what was expected, and the verdict where one is given.
     private string Against(OverviewRow row)
     {
         if (row.Level.Value is null || row.Verdict is not { } verdict) return NumberText.None;
         if (verdict.Gap is not null) return NumberText.None + words.Say(" (kan ikke vurderes)", " (cannot be judged)");
-        var said = verdict.State == VerdictState.None ? "" : words.Marked(verdict.State, verdict.Direction);
-        if (AgainstExpected.Of(verdict, row.Indicator) is not { } against) return said.Length == 0 ? NumberText.None : said;
-        var texts = ExpectedText.In(words.Language);
-        return $"{(said.Length == 0 ? "" : said + ": ")}{texts.Both(against)}, {texts.Gap(against)}";
+        var cell = ExpectedCell.Of(verdict, row.Indicator, words.Language);
+        return verdict.State == VerdictState.None ? cell.Text : $"{cell.Text} {words.MarkedShort(verdict.State, verdict.Direction)}";
     }
 
     // What the level has said already is not said again.

@@ -15,6 +15,9 @@ internal sealed record MailParagraph(string Text) : MailBlock
 
     /// <summary>Whether it is set off by weight.</summary>
     public bool Strong { get; init; }
+
+    /// <summary>Whether it is a note in smaller letters.</summary>
+    public bool Small { get; init; }
 }
 
 /// <summary>A list of short statements.</summary>
@@ -34,12 +37,10 @@ internal sealed record MailTable(IReadOnlyList<string> Columns, IReadOnlyList<IR
 }
 
 /// <summary>A chart.</summary>
-/// <param name="Name">Its content id, unique in the mail.</param>
+/// <param name="Name">What its file is called, without the ending.</param>
 /// <param name="Alt">What it shows, in words and figures.</param>
-/// <param name="Left">What stands under its left end.</param>
-/// <param name="Right">What stands under its right end.</param>
-/// <param name="Png">The file.</param>
-internal sealed record MailPicture(string Name, string Alt, string Left, string Right, ReadOnlyMemory<byte> Png) : MailBlock;
+/// <param name="Chart">The picture.</param>
+internal sealed record MailPicture(string Name, string Alt, ChartPicture Chart) : MailBlock;
 
 /// <summary>A link on a line of its own.</summary>
 /// <param name="Words">What it does.</param>

@@ -6,7 +6,7 @@ namespace Reporting.Documents.Mail;
 /// <param name="Html">The HTML form: a whole page.</param>
 public sealed record MailContent(string Subject, string Text, string Html)
 {
-    /// <summary>Pictures that the HTML form shows as <c>cid:name</c>.</summary>
+    /// <summary>Pictures that the HTML form shows as <c>cid:</c> with their place from 1, such as <c>cid:1</c>.</summary>
     public IReadOnlyList<MailPart> Pictures { get; init; } = [];
 
     /// <summary>Documents that go with it.</summary>
@@ -17,7 +17,7 @@ public sealed record MailContent(string Subject, string Text, string Html)
 }
 
 /// <summary>A file in a mail.</summary>
-/// <param name="Name">An attachment's file name, or a picture's content id.</param>
+/// <param name="Name">Its file name.</param>
 /// <param name="ContentType">The media type.</param>
 /// <param name="Content">The bytes.</param>
 public sealed record MailPart(string Name, string ContentType, ReadOnlyMemory<byte> Content);

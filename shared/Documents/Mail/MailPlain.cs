@@ -20,7 +20,7 @@ internal static class MailPlain
         MailParagraph paragraph => Wrap(paragraph.Text),
         MailList list => list.Lines.SelectMany(l => Wrap(l.Text, "* ", "  ")),
         MailTable table => table.Rows.SelectMany(r => Row(table.Columns, r)),
-        MailPicture picture => [.. Wrap(picture.Alt), .. Wrap($"{picture.Left} … {picture.Right}")],
+        MailPicture picture => Wrap(picture.Alt),
         MailLink link => [.. Wrap(link.Words + ":"), link.Target.AbsoluteUri],
         _ => throw new ArgumentException($"A {block.GetType().Name} has no text form; add one.", nameof(block)),
     };

@@ -4,6 +4,7 @@ namespace Reporting.Documents.Mail;
 public static class OverviewMail
 {
     private const int MaxNames = 2;
+    private const int MaxCharts = 8;
 
     /// <summary>The mail.</summary>
     /// <param name="pages">The pages, at least one, all of the same month.</param>
@@ -20,13 +21,21 @@ public static class OverviewMail
         var words = new DocumentTexts(catalogue, language);
         var demo = pages.Any(p => p.Overview.Run.Demo);
         var title = Title(pages, words);
-        var body = new MailBody(language, title + words.DemoSubject(demo),
+        var body = new MailBody(language, Subject(pages, title, words) + words.DemoSubject(demo),
             [.. words.Demo(demo), new MailHeading(1, title),
                 .. MissingTables.Blocks(missing ?? [], pages[0].Overview.Run.Month, catalogue, words),
-                .. pages.SelectMany(p => new OverviewMailPage(p, words, pages.Count > 1).Blocks())],
+                .. pages.SelectMany(p => new OverviewMailPage(p, words, pages.Count > 1, MaxCharts / pages.Count).Blocks())],
             words.Footer(links, Why(pages, words)));
         return body.ToContent() with { Attachments = [.. pages.Where(p => p.HasPdf).Select(Attachment)] };
     }
+
+    private static string Subject(IReadOnlyList<OverviewPage> pages, string title, DocumentTexts words) => pages switch
+    {
+        _ when pages.Any(p => p.IsRevised) => title,
+        [var only] => new MonthNews(words).Of(only.Overview),
+        _ => new MonthNews(words).Of(words.Areas([.. pages.Select(p => p.Overview.Area.Name)], MaxNames), pages[0].Overview.Run.Month,
+            pages.SelectMany(p => p.Overview.Findings)),
+    };
 
     private static string Title(IReadOnlyList<OverviewPage> pages, DocumentTexts words)
     {

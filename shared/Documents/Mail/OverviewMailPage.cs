@@ -1,44 +1,57 @@
 namespace Reporting.Documents.Mail;
 
-/// <summary>What a mail says of one area's page.</summary>
+/// <summary>What a mail says of one area's page: its cards, and a few of its figures.</summary>
 /// <param name="page">The page.</param>
 /// <param name="words">The words.</param>
 /// <param name="named">Whether the area needs a heading of its own, since the mail has several.</param>
-internal sealed class OverviewMailPage(OverviewPage page, DocumentTexts words, bool named)
+/// <param name="charts">How many charts there is room for.</param>
+internal sealed class OverviewMailPage(OverviewPage page, DocumentTexts words, bool named, int charts)
 {
+    // Mail programs cut off mails of more than some 100 kB; the area's page shows the rest.
+    private const int MaxAlone = 6;
+    private const int MaxAmongOthers = 3;
     private readonly Overview overview = page.Overview;
+    private readonly IReadOnlyList<Finding> findings = [.. FindingCards.Shown(page.Overview)];
     private readonly int level = named ? 3 : 2;
+    private readonly int max = named ? MaxAmongOthers : MaxAlone;
 
     /// <summary>The blocks in reading order.</summary>
-    public IEnumerable<MailBlock> Blocks()
+    public IEnumerable<MailBlock> Blocks() =>
+    [
+        .. named ? [new MailHeading(2, overview.Area.Name)] : Array.Empty<MailBlock>(),
+        .. page.IsRevised ? new RevisionTexts(page, words).Blocks(level) : [], .. Summary(), .. Cards(), .. Link(),
+        new MailHeading(level, words.Say("Nøgletal", "Key figures")),
+        new KeyFigures(overview, words).Table([.. findings.Select(overview.RowOf)]),
+        .. Whole(),
+    ];
+
+    private IEnumerable<MailBlock> Summary()
     {
-        var points = MainPoints.Of(overview);
-        return
-        [
-            .. named ? [new MailHeading(2, overview.Area.Name)] : Array.Empty<MailBlock>(),
-            .. page.IsRevised ? new RevisionTexts(page, words).Blocks(level) : [],
-            new MailHeading(level, words.Say("Det vigtigste", "What matters most")),
-            .. points.Count == 0 ? [Quiet()] : points.SelectMany(Point),
-            new MailHeading(level, words.Say("Nøgletal", "Key figures")),
-            new KeyFigures(overview, words).Table([.. points.Select(overview.RowOf)]),
-            .. Closing(),
-        ];
+        if (FindingCounts.Of(overview, words) is { Length: > 0 } counts) yield return new MailParagraph(counts) { Strong = true };
+        if (!findings.Any(f => f.IsAdverse)) yield return Quiet();
     }
 
-    private IEnumerable<MailBlock> Point(Finding finding)
+    private IEnumerable<MailBlock> Cards()
     {
-        yield return new MailHeading(level + 1, words.Topic(finding));
-        if (finding.IsEnded)
+        var cards = new FindingCards(overview, new PackTrend(overview, overview.Group, [], words), words).All();
+        var drawn = 0;
+        foreach (var (finding, card) in findings.Zip(cards).Take(max))
         {
-            yield return new MailParagraph(FindingText.In(words.Language).Headline(finding, overview)) { Colour = Palette.Better };
-            yield break;
+            yield return new MailHeading(level, card.Headline);
+            yield return new MailParagraph(card.Mark) { Colour = card.Colour, Strong = true };
+            yield return new MailParagraph(card.Figures);
+            if (card.Chart is { } chart && drawn++ < charts) yield return MailCharts.Picture(chart, words.Topic(finding), overview, words);
+            if (card.Also.Length > 0) yield return new MailParagraph(card.Also);
         }
 
-        var said = words.Marked(finding.State, finding.Direction);
-        yield return new MailParagraph(said) { Colour = Palette.Of(finding.State), Strong = true };
-        yield return new MailParagraph(words.Explain(overview.RowOf(finding).Verdict!));
-        if (words.AlsoIn(finding) is { Length: > 0 } also) yield return new MailParagraph(also);
+        if (cards.Count > max) yield return new MailParagraph(words.Count(cards.Count - max,
+            ("emne mere står på siden.", "emner mere står på siden."), ("more topic is on the page.", "more topics are on the page.")));
     }
+
+    private IEnumerable<MailBlock> Link() =>
+    [
+        new MailLink(words.Say($"Se siden om {overview.Area.Name}", $"See the page on {overview.Area.Name}"), page.Link) { Button = true },
+    ];
 
     // Silence because nothing could be judged must not pass for good news.
     private MailParagraph Quiet()
@@ -47,26 +60,20 @@ internal sealed class OverviewMailPage(OverviewPage page, DocumentTexts words, b
         if (judged.Count == 0)
             return new(
                 words.Say("Tallene kan ikke vurderes i forhold til andre områder.", "The figures cannot be judged against other areas."));
-        return new(judged.Any(v => v!.State == VerdictState.Deviates)
-            ? words.Say("Ingen tal er markant bedre eller dårligere end i de områder, der sammenlignes med.",
-                "No figures are markedly better or worse than those of the comparable areas.")
-            : words.Say("Ingen af tallene afviger væsentligt fra dem i de områder, der sammenlignes med.",
-                "None of the figures deviates materially from those of the comparable areas."));
+        return new(words.Say("Ingen tal er markant dårligere end i de områder, der sammenlignes med.",
+            "No figures are markedly worse than those of the comparable areas."));
     }
 
-    private IEnumerable<MailBlock> Closing()
+    private IEnumerable<MailBlock> Whole()
     {
-        if (page.HasPdf)
+        if (page.Document is not var (link, expires))
+        {
             yield return new MailParagraph(words.Say("Hele siden er vedhæftet som PDF.", "The whole page is attached as a PDF."));
-        else
-            yield return new MailParagraph(words.Say(
-                "Siden er for stor til at sende med mailen. Brug linket for at se den.",
-                "The page is too large to be sent along. Use the link to see it.") + Expiry());
-        var name = overview.Area.Name;
-        yield return new MailLink(words.Say($"Se resultatoversigten for {name}", $"See the overview of results for {name}"),
-            page.Link) { Button = true };
-    }
+            yield break;
+        }
 
-    private string Expiry() => page.LinkExpires is { } expires
-        ? words.Say(" Linket virker til ", " The link works until ") + words.Periods.Moment(expires) + "." : "";
+        yield return new MailParagraph(words.Say("Siden som PDF er for stor til at sende med mailen. Linket virker til ",
+            "The page as a PDF is too large to be sent along. The link works until ") + words.Periods.Moment(expires) + ".");
+        yield return new MailLink(words.Say("Hent siden som PDF", "Get the page as a PDF"), link);
+    }
 }

@@ -7,8 +7,8 @@ namespace Reporting.Documents.Mail;
 /// <param name="Changes">What differs from the revision before; empty for a month's first.</param>
 public sealed record OverviewPage(Overview Overview, Uri Link, ReadOnlyMemory<byte>? Pdf, IReadOnlyList<FigureChange> Changes)
 {
-    /// <summary>When the link stops working; null when it does not.</summary>
-    public DateTimeOffset? LinkExpires { get; init; }
+    /// <summary>Where the PDF is fetched that is not sent along, and until when; null where it is.</summary>
+    public (Uri Link, DateTimeOffset Expires)? Document { get; init; }
 
     /// <summary>Whether the page is sent along.</summary>
     public bool HasPdf => Pdf is { IsEmpty: false };

@@ -35,7 +35,8 @@ internal sealed class NewsletterBlocks(NewsletterMailPage page, Uri site, Docume
     private IEnumerable<MailBlock> Chart(NewsletterFigure figure)
     {
         if (drawn == MaxCharts || page.Charts.GetValueOrDefault(figure) is not { } item || !AlertChart.CanBeDrawn(item)) return [];
+        drawn++;
         var chart = new AlertChart(item, words);
-        return [chart.Picture($"tal-{++drawn}"), chart.Labels()];
+        return [chart.Picture(), chart.Note()];
     }
 }

@@ -1,10 +1,20 @@
 namespace Reporting.Documents.Packs;
 
 /// <summary>The chart of a row: own line, the group with its middle half, a break, and the required path to a target.</summary>
+/// <param name="overview">The page that the row is of.</param>
+/// <param name="compared">What the page compares the area with; null for nothing.</param>
+/// <param name="goals">The area's goals.</param>
 /// <param name="explained">Whether the text before the charts says what the grey line and the band are.</param>
-internal sealed class PackTrend(AreaPicture area, DocumentTexts words, bool explained = false)
+internal sealed class PackTrend(
+    Overview overview, ComparisonGroup? compared, IReadOnlyList<GoalStand> goals, DocumentTexts words, bool explained = false)
 {
     private readonly ExpectedText texts = ExpectedText.In(words.Language);
+
+    /// <summary>The charts of an area's month.</summary>
+    public PackTrend(AreaPicture area, DocumentTexts words, bool explained = false)
+        : this(area.Overview, area.Group?.Group, area.Goals, words, explained)
+    {
+    }
 
     /// <summary>The chart; null where there is no line to draw.</summary>
     /// <param name="row">The row.</param>
@@ -12,11 +22,11 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words, bool expl
     /// <param name="told">Whether the text beside it says the verdict's numbers though nothing is found.</param>
     public TrendBlock? Of(OverviewRow row, string? title = null, bool told = false)
     {
-        if (row.Trend.First is not { } first || TrendPhrases.Of(row, area.Overview, words.Language, told) is not { } alt) return null;
+        if (row.Trend.First is not { } first || TrendPhrases.Of(row, overview, words.Language, told) is not { } alt) return null;
         var expected = told ? ExpectedTrend.Told(row) : ExpectedTrend.Shown(row);
-        var target = area.Goals.FirstOrDefault(g => g.Goal.Indicator == row.Indicator.Id)?.Goal.Path;
+        var target = goals.FirstOrDefault(g => g.Goal.Indicator == row.Indicator.Id)?.Goal.Path;
         return new TrendBlock(title ?? Span(row, first), alt, told ? ExpectedTrend.OfTold(row) : ExpectedTrend.Of(row), expected?.Decimals ?? row.Indicator.Decimals,
-            area.Area.Name, expected is null ? Group(row) : texts.Label)
+            overview.Area.Name, expected is null ? Group(row) : texts.Label)
         {
             Gap = expected is null ? null : texts.Gap(expected),
             Provisional = row.Provisional && row.Trend.Own[^1] is not null, Note = Note(row, first, expected),
@@ -31,8 +41,8 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words, bool expl
         "Expected is what the figure would have been, had the area followed the group: the grey line in the charts. In the band around it 8 of 10 areas would lie.");
 
     // A rate's line is the group's own; a count's is what following the group would have given.
-    private string Group(OverviewRow row) => area.Group is not { } group ? ""
-        : area.Area.Kind != AreaKind.Municipality ? PackTitle.Group(group.Group, words)
+    private string Group(OverviewRow row) => compared is null ? ""
+        : overview.Area.Kind != AreaKind.Municipality ? PackTitle.Group(compared, words)
         : row.Indicator.IsRate ? words.Say("gruppen", "the group") : words.Say("som gruppen", "as the group");
 
     private static IReadOnlyList<decimal?> Required(OverviewRow row, Period first, VerdictTarget? path)
@@ -55,13 +65,13 @@ internal sealed class PackTrend(AreaPicture area, DocumentTexts words, bool expl
             text += explained ? "" : words.Say(
                 $" Grå linje: det ventede, hvis området havde fulgt gruppen siden {words.Periods.Long(expected.Since)}; båndet er, hvor 8 af 10 ville ligge.",
                 $" Grey line: what was expected, had the area followed the group since {words.Periods.Long(expected.Since)}; the band is where 8 of 10 would lie.");
-        else if (area.Group is not null) text += row.Indicator.IsRate
+        else if (compared is not null) text += row.Indicator.IsRate
             ? words.Say(
                 $" Gruppens linje: {MeanText.Word(row.Indicator.Mean, words.Language)}; båndet er den midterste halvdel af gruppens områder.",
                 $" The group's line: {MeanText.Word(row.Indicator.Mean, words.Language)}; the band is the middle half of the group's areas.")
             : words.Say(" Gruppens linje er dens udvikling fra områdets første tal; båndet er den midterste halvdel af gruppens områder.",
                 " The group's line is its development from the area's first figure; the band is the middle half of the group's areas.");
-        if (row.VerdictGroup is { } judged && judged.Id != area.Group?.Group.Id)
+        if (row.VerdictGroup is { } judged && judged.Id != compared?.Id)
             text += words.Say($" Vurderingen er mod gruppen {judged.Name}.", $" The verdict is against the group {judged.NameEn}.");
         if (row.Trend.BreakFrom is { } from) text += words.Say(" Databrud: ", " Break in the series: ") + words.Periods.Long(from) + ".";
         return text;

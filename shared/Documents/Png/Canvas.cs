@@ -8,11 +8,7 @@ namespace Reporting.Documents.Png;
 /// </summary>
 internal sealed class Canvas(int width, int height)
 {
-    private const double DashOn = 9;
-    private const double DashOff = 8;
-
-    // Into how many rows a row of pixels is parted where areas are filled.
-    private const int Parts = 4;
+    private const int PartsOfRow = 5;
     private readonly byte[] pixels = Enumerable.Repeat((byte)255, 3 * width * height).ToArray();
     private readonly float[] covered = new float[width * height];
     private (int First, int End) rows = NoRows;
@@ -23,14 +19,13 @@ internal sealed class Canvas(int width, int height)
     /// <summary>Red, green and blue of each pixel, row by row from the top.</summary>
     public ReadOnlySpan<byte> Pixels => pixels;
 
-    /// <summary>A line through points with round ends and joints; dashed ones are for two points.</summary>
+    /// <summary>A line through points with round ends and joints.</summary>
     public void Line(IReadOnlyList<PagePoint> points, Stroke stroke)
     {
         foreach (var (from, to) in points.Zip(points.Skip(1)))
         {
-            if (stroke.Dotted) foreach (var (on, off) in Dashes(from, to, stroke.Width, 2 * stroke.Width)) Cover(on, off, stroke.Width / 2);
-            else if (stroke.Dashed) foreach (var (on, off) in Dashes(from, to, DashOn, DashOff)) Cover(on, off, stroke.Width / 2);
-            else Cover(from, to, stroke.Width / 2);
+            if (stroke is { Dashed: false, Dotted: false }) Cover(from, to, stroke.Width / 2);
+            else foreach (var (on, off) in Dashes(from, to, stroke)) Cover(on, off, stroke.Width / 2);
         }
 
         Paint(stroke.Colour);
@@ -43,71 +38,40 @@ internal sealed class Canvas(int width, int height)
         Paint(dot.Colour);
     }
 
-    /// <summary>What lies between two lines through points of the same, rising x.</summary>
-    public void Between(IReadOnlyList<PagePoint> upper, IReadOnlyList<PagePoint> lower, string colour)
+    /// <summary>What outlines enclose; one that runs the other way round is a hole.</summary>
+    public void Fill(IReadOnlyList<IReadOnlyList<PagePoint>> outlines, string colour)
     {
-        for (var i = 1; i < upper.Count; i++)
-        {
-            for (var x = (int)Math.Ceiling(upper[i - 1].X - 0.5); x + 0.5 < upper[i].X; x++)
-                CoverColumn(x, At(upper[i - 1], upper[i], x + 0.5), At(lower[i - 1], lower[i], x + 0.5));
-        }
-
-        Paint(colour);
-    }
-
-    /// <summary>What lies within closed lines, with the holes that lines the other way round leave.</summary>
-    public void Fill(IReadOnlyList<IReadOnlyList<PagePoint>> contours, string colour)
-    {
-        if (contours.Count == 0) return;
-        var (top, bottom) = Range(contours.Min(c => c.Min(p => p.Y)), contours.Max(c => c.Max(p => p.Y)), 0, height);
+        var edges = outlines.SelectMany(o => o.Select((p, i) => (From: p, To: o[(i + 1) % o.Count]))).Where(e => e.From.Y != e.To.Y).ToList();
+        if (edges.Count == 0) return;
+        var (top, bottom) = Range(edges.Min(e => e.From.Y), edges.Max(e => e.From.Y), 0, height);
         Touch(top, bottom);
         for (var y = top; y < bottom; y++)
         {
-            for (var part = 0; part < Parts; part++) FillRow(contours, y, y + (part + 0.5) / Parts);
+            for (var part = 0; part < PartsOfRow; part++) CoverWithin(edges, y, y + (part + 0.5) / PartsOfRow);
         }
 
         Paint(colour);
     }
 
-    private void FillRow(IReadOnlyList<IReadOnlyList<PagePoint>> contours, int row, double y)
+    private void CoverWithin(List<(PagePoint From, PagePoint To)> edges, int row, double y)
     {
-        var crossings = new List<(double X, int Way)>();
-        foreach (var contour in contours)
+        var (wound, from) = (0, 0d);
+        foreach (var (x, turn) in edges.Where(e => e.From.Y <= y != e.To.Y <= y)
+            .Select(e => (X: e.From.X + (e.To.X - e.From.X) * (y - e.From.Y) / (e.To.Y - e.From.Y), Turn: e.To.Y > e.From.Y ? 1 : -1))
+            .OrderBy(c => c.X))
         {
-            for (var i = 0; i < contour.Count; i++)
-            {
-                var (from, to) = (contour[i], contour[(i + 1) % contour.Count]);
-                if (from.Y <= y == to.Y <= y) continue;
-                crossings.Add((from.X + (to.X - from.X) * (y - from.Y) / (to.Y - from.Y), to.Y > from.Y ? 1 : -1));
-            }
-        }
-
-        crossings.Sort();
-        var winding = 0;
-        for (var i = 0; i + 1 < crossings.Count; i++)
-        {
-            winding += crossings[i].Way;
-            if (winding != 0) Span(row, crossings[i].X, crossings[i + 1].X);
+            if (wound == 0) from = x;
+            if ((wound += turn) == 0) CoverSpan(row, from, x);
         }
     }
 
-    private void Span(int row, double from, double to)
+    private void CoverSpan(int row, double from, double to)
     {
         for (var x = Math.Max(0, (int)from); x < Math.Min(width, to); x++)
         {
-            var share = (float)((Math.Min(to, x + 1) - Math.Max(from, x)) / Parts);
-            covered[row * width + x] = Math.Min(1, covered[row * width + x] + Math.Max(0, share));
+            var share = (float)(Math.Min(to, x + 1) - Math.Max(from, x)) / PartsOfRow;
+            covered[row * width + x] = Math.Min(1, covered[row * width + x] + share);
         }
-    }
-
-    private static double At(PagePoint from, PagePoint to, double x) => from.Y + (to.Y - from.Y) * (x - from.X) / (to.X - from.X);
-
-    private void CoverColumn(int x, double top, double bottom)
-    {
-        if (x < 0 || x >= width) return;
-        Touch(Math.Max(0, (int)top), Math.Min(height, (int)Math.Ceiling(bottom)));
-        for (var y = Math.Max(0, (int)top); y < Math.Min(height, bottom); y++)
-            covered[y * width + x] = (float)Math.Clamp(Math.Min(bottom, y + 1) - Math.Max(top, y), 0, 1);
     }
 
     // A pixel is covered by how near its middle is to the line: the largest of the parts, so that joints are not darker.
@@ -138,10 +102,12 @@ internal sealed class Canvas(int width, int height)
         return Math.Sqrt(ex * ex + ey * ey);
     }
 
-    private static IEnumerable<(PagePoint From, PagePoint To)> Dashes(PagePoint from, PagePoint to, double draw, double skip)
+    // As on pages: a dash is four times as long as it is wide, with three between; a dot has two. Both have round ends.
+    private static IEnumerable<(PagePoint From, PagePoint To)> Dashes(PagePoint from, PagePoint to, Stroke stroke)
     {
+        var (on, pitch) = stroke.Dotted ? (0, 3 * stroke.Width) : (3 * stroke.Width, 7 * stroke.Width);
         var length = Math.Sqrt((to.X - from.X) * (to.X - from.X) + (to.Y - from.Y) * (to.Y - from.Y));
-        for (var at = 0d; at < length; at += draw + skip) yield return (On(at), On(Math.Min(length, at + draw)));
+        for (var at = 0d; at < length; at += pitch) yield return (On(at), On(Math.Min(length, at + on)));
 
         PagePoint On(double along) => new(from.X + (to.X - from.X) * along / length, from.Y + (to.Y - from.Y) * along / length);
     }

@@ -1,144 +1,134 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 
 namespace Reporting.Documents.Png;
 
 /// <summary>
-/// The shapes of a TrueType font's letters as straight lines, after the tables <c>loca</c> and <c>glyf</c> of the OpenType
-/// specification. Lengths are of the letters' size, and y points up.
+/// The shapes of a font's letters (OpenType, table glyf), as polygons at size 1: x from where the letter begins, y down from its
+/// baseline.
 /// </summary>
 public sealed class GlyphOutlines
 {
-    private const int Steps = 4; // straight lines for a curve: at twice the size of a page none is seen
-    private const int MaxNested = 4;
-    private readonly FontFace face;
-    private readonly ReadOnlyMemory<byte> data;
-    private readonly double unit;
+    private const int PointsOfCurve = 4;
+    private readonly ConcurrentDictionary<char, IReadOnlyList<IReadOnlyList<PagePoint>>> letters = new();
+    private readonly FontFace font;
+    private readonly double unitsPerEm;
     private readonly bool isLong;
-    private readonly int loca, glyf;
 
-    private GlyphOutlines(FontFace face)
+    private GlyphOutlines(FontFace font)
     {
-        (this.face, data, loca, glyf) = (face, face.File, face.Table(0x6C6F6361), face.Table(0x676C7966));
-        var head = face.Table(0x68656164);
-        (unit, isLong) = (1.0 / U16(head + 18), U16(head + 50) != 0);
+        this.font = font;
+        var head = font.Table(0x68656164);
+        (unitsPerEm, isLong) = (U16(head + 18), U16(head + 50) == 1);
     }
 
-    /// <summary>The usual weight.</summary>
+    /// <summary>The shapes of the text weight.</summary>
     public static GlyphOutlines Regular { get; } = new(FontFace.Regular);
 
-    /// <summary>The weight of headings.</summary>
+    /// <summary>The shapes of the weight of headings.</summary>
     public static GlyphOutlines SemiBold { get; } = new(FontFace.SemiBold);
 
-    /// <summary>The closed lines round a letter; none of a space.</summary>
-    public IReadOnlyList<IReadOnlyList<PagePoint>> Of(char character) =>
-        [.. Glyph(face.Glyph(character), 0).Select(c => Flattened(c).Select(p => new PagePoint(p.X * unit, p.Y * unit)).ToList())];
+    /// <summary>A letter's closed outlines; none for what is blank.</summary>
+    public IReadOnlyList<IReadOnlyList<PagePoint>> Of(char letter) =>
+        letters.GetOrAdd(letter, c => [.. Glyph(font.Glyph(c)).Where(o => o.Count > 0).Select(Flat)]);
 
-    private IEnumerable<IReadOnlyList<CurvePoint>> Glyph(int index, int nested)
+    private ReadOnlySpan<byte> Data => font.File.Span;
+
+    private int U16(int at) => BinaryPrimitives.ReadUInt16BigEndian(Data[at..]);
+
+    private int I16(int at) => BinaryPrimitives.ReadInt16BigEndian(Data[at..]);
+
+    private List<List<GlyphPoint>> Glyph(int glyph)
     {
-        var (from, to) = (Offset(index), Offset(index + 1));
-        if (from == to || nested > MaxNested) return [];
-        var contours = I16(glyf + from);
-        return contours >= 0 ? Simple(glyf + from + 10, contours) : Composite(glyf + from + 10, nested);
+        var (at, end) = (Location(glyph), Location(glyph + 1));
+        if (at == end) return [];
+        return I16(at) < 0 ? Composite(at + 10) : Simple(at, I16(at));
     }
 
-    private int Offset(int index) => isLong ? BinaryPrimitives.ReadInt32BigEndian(data.Span[(loca + 4 * index)..]) : 2 * U16(loca + 2 * index);
-
-    private List<IReadOnlyList<CurvePoint>> Simple(int at, int contours)
+    private int Location(int glyph)
     {
-        List<int> ends = [.. Enumerable.Range(0, contours).Select(i => U16(at + 2 * i))];
-        if (ends.Count == 0) return [];
-        at += 2 * contours;
-        at += 2 + U16(at);
-        var flags = Flags(ref at, ends[^1] + 1);
-        var xs = Coordinates(ref at, flags, 0x02, 0x10);
-        var ys = Coordinates(ref at, flags, 0x04, 0x20);
-        List<CurvePoint> points = [.. flags.Select((f, i) => new CurvePoint(xs[i], ys[i], (f & 1) != 0))];
-        return [.. ends.Select((end, i) => points[(i == 0 ? 0 : ends[i - 1] + 1)..(end + 1)])];
+        var (loca, glyf) = (font.Table(0x6C6F6361), font.Table(0x676C7966));
+        return glyf + (isLong ? BinaryPrimitives.ReadInt32BigEndian(Data[(loca + 4 * glyph)..]) : 2 * U16(loca + 2 * glyph));
     }
 
-    private List<byte> Flags(ref int at, int count)
+    private List<List<GlyphPoint>> Simple(int at, int outlines)
     {
-        var flags = new List<byte>(count);
-        while (flags.Count < count)
+        var ends = Enumerable.Range(0, outlines).Select(i => U16(at + 10 + 2 * i)).ToList();
+        var count = ends.Count == 0 ? 0 : ends[^1] + 1;
+        var read = at + 10 + 2 * outlines;
+        read += 2 + U16(read); // the instructions
+        var flags = Flags(count, ref read);
+        var x = Coordinates(flags, 0x02, 0x10, ref read);
+        var y = Coordinates(flags, 0x04, 0x20, ref read);
+        var points = Enumerable.Range(0, count).Select(i => new GlyphPoint(x[i], y[i], (flags[i] & 1) == 1)).ToList();
+        return [.. ends.Select((e, i) => points[(i == 0 ? 0 : ends[i - 1] + 1)..(e + 1)])];
+    }
+
+    private byte[] Flags(int count, ref int read)
+    {
+        var flags = new byte[count];
+        for (var i = 0; i < count; i++)
         {
-            var flag = data.Span[at++];
-            var repeats = (flag & 0x08) != 0 ? data.Span[at++] : 0;
-            for (var i = 0; i <= repeats; i++) flags.Add(flag);
+            flags[i] = Data[read++];
+            if ((flags[i] & 0x08) == 0) continue;
+            for (var again = Data[read++]; again > 0; again--, i++) flags[i + 1] = flags[i];
         }
 
         return flags;
     }
 
-    private List<double> Coordinates(ref int at, List<byte> flags, int isShort, int isSame)
+    private int[] Coordinates(byte[] flags, int isByte, int isSame, ref int read)
     {
-        var (values, value) = (new List<double>(flags.Count), 0);
-        foreach (var flag in flags)
+        var (values, value) = (new int[flags.Length], 0);
+        for (var i = 0; i < flags.Length; i++)
         {
-            if ((flag & isShort) != 0) value += (flag & isSame) != 0 ? data.Span[at++] : -data.Span[at++];
-            else if ((flag & isSame) == 0)
-            {
-                value += I16(at);
-                at += 2;
-            }
-
-            values.Add(value);
+            var same = (flags[i] & isSame) != 0;
+            if ((flags[i] & isByte) != 0) value += same ? Data[read++] : -Data[read++];
+            else if (!same) (value, read) = (value + I16(read), read + 2);
+            values[i] = value;
         }
 
         return values;
     }
 
-    // Letters with accents are made of others: moved, and at most scaled.
-    private IEnumerable<IReadOnlyList<CurvePoint>> Composite(int at, int nested)
+    // Letters with accents: others, moved. This font scales none.
+    private List<List<GlyphPoint>> Composite(int at)
     {
-        var parts = new List<IReadOnlyList<CurvePoint>>();
-        int flags;
-        do
+        var outlines = new List<List<GlyphPoint>>();
+        while (true)
         {
-            (flags, var index) = (U16(at), U16(at + 2));
-            var isWide = (flags & 0x01) != 0;
-            var (dx, dy) = isWide ? (I16(at + 4), I16(at + 6)) : ((sbyte)data.Span[at + 4], (sbyte)data.Span[at + 5]);
-            at += isWide ? 8 : 6;
-            var (sx, sy) = (1.0, 1.0);
-            if ((flags & 0x08) != 0) (sx, sy, at) = (F2Dot14(at), F2Dot14(at), at + 2);
-            else if ((flags & 0x40) != 0) (sx, sy, at) = (F2Dot14(at), F2Dot14(at + 2), at + 4);
-            else if ((flags & 0x80) != 0) (sx, sy, at) = (F2Dot14(at), F2Dot14(at + 6), at + 8);
-            parts.AddRange(Glyph(index, nested + 1).Select(c => c.Select(p => p with { X = p.X * sx + dx, Y = p.Y * sy + dy }).ToList()));
+            var (flags, glyph, words) = (U16(at), U16(at + 2), (U16(at) & 1) == 1);
+            if ((flags & 0xC8) != 0) throw new InvalidOperationException("The font scales parts of its letters; only moved parts are read.");
+            var (dx, dy) = words ? (I16(at + 4), I16(at + 6)) : ((sbyte)Data[at + 4], (sbyte)Data[at + 5]);
+            outlines.AddRange(Glyph(glyph).Select(o => o.Select(p => new GlyphPoint(p.X + dx, p.Y + dy, p.IsOn)).ToList()));
+            if ((flags & 0x20) == 0) return outlines;
+            at += words ? 8 : 6;
         }
-        while ((flags & 0x20) != 0);
-        return parts;
     }
 
-    // Between two points off the line lies one on it, half-way.
-    private static IEnumerable<PagePoint> Flattened(IReadOnlyList<CurvePoint> contour)
+    // Between two points that are off the outline one lies on it, in the middle.
+    private List<PagePoint> Flat(List<GlyphPoint> outline)
     {
-        var points = new List<CurvePoint>();
-        foreach (var (i, point) in contour.Index())
-        {
-            var before = contour[(i + contour.Count - 1) % contour.Count];
-            if (!point.IsOn && !before.IsOn) points.Add(new((point.X + before.X) / 2, (point.Y + before.Y) / 2, true));
-            points.Add(point);
-        }
-
+        var points = outline.SelectMany((p, i) => outline[(i + 1) % outline.Count] is var next && !p.IsOn && !next.IsOn
+            ? [p, new((p.X + next.X) / 2, (p.Y + next.Y) / 2, true)] : new[] { p }).ToList();
+        var first = Math.Max(0, points.FindIndex(p => p.IsOn));
+        var flat = new List<PagePoint>();
         for (var i = 0; i < points.Count; i++)
         {
-            var (point, next) = (points[i], points[(i + 1) % points.Count]);
-            if (point.IsOn) yield return new(point.X, point.Y);
-            else
-            {
-                var last = points[(i + points.Count - 1) % points.Count];
-                for (var step = 1; step < Steps; step++) yield return On(last, point, next, (double)step / Steps);
-            }
+            var (at, next) = (points[(first + i) % points.Count], points[(first + i + 1) % points.Count]);
+            if (at.IsOn) flat.Add(Scaled(at.X, at.Y));
+            else flat.AddRange(Curve(points[(first + i - 1 + points.Count) % points.Count], at, next));
         }
+
+        return flat;
     }
 
-    private static PagePoint On(CurvePoint from, CurvePoint by, CurvePoint to, double t) => new(
-        (1 - t) * (1 - t) * from.X + 2 * t * (1 - t) * by.X + t * t * to.X, (1 - t) * (1 - t) * from.Y + 2 * t * (1 - t) * by.Y + t * t * to.Y);
+    private IEnumerable<PagePoint> Curve(GlyphPoint from, GlyphPoint over, GlyphPoint to) =>
+        Enumerable.Range(1, PointsOfCurve - 1).Select(i => (double)i / PointsOfCurve).Select(t => Scaled(
+            (1 - t) * (1 - t) * from.X + 2 * t * (1 - t) * over.X + t * t * to.X,
+            (1 - t) * (1 - t) * from.Y + 2 * t * (1 - t) * over.Y + t * t * to.Y));
 
-    private int U16(int at) => BinaryPrimitives.ReadUInt16BigEndian(data.Span[at..]);
+    private PagePoint Scaled(double x, double y) => new(x / unitsPerEm, -y / unitsPerEm);
 
-    private int I16(int at) => BinaryPrimitives.ReadInt16BigEndian(data.Span[at..]);
-
-    private double F2Dot14(int at) => I16(at) / 16384.0;
-
-    private readonly record struct CurvePoint(double X, double Y, bool IsOn);
+    private readonly record struct GlyphPoint(double X, double Y, bool IsOn);
 }

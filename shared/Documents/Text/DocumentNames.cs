@@ -18,10 +18,10 @@ public static class DocumentNames
     /// <param name="subject">What it is.</param>
     /// <param name="scope">What it is about, as named or typed; what file names cannot hold is written as a hyphen.</param>
     /// <param name="extension">Without the point.</param>
-    public static string Of(string subject, string scope, Period month, int revision, string extension, Language language)
-    {
-        var name = string.Concat((scope.Length > MaxScopeLength ? scope[..MaxScopeLength] : scope)
-            .Select(c => TypedText.Steers(c) || char.IsSurrogate(c) || "\\/:*?\"<>|".Contains(c) ? '-' : c));
-        return $"{subject} {name} {PeriodText.In(language).Long(month)}{(revision > 1 ? $" revision {revision}" : "")}.{extension}";
-    }
+    public static string Of(string subject, string scope, Period month, int revision, string extension, Language language) =>
+        $"{subject} {Clean(scope)} {PeriodText.In(language).Long(month)}{(revision > 1 ? $" revision {revision}" : "")}.{extension}";
+
+    /// <summary>A text with a hyphen for each character that file names cannot hold; cut where it is very long.</summary>
+    internal static string Clean(string text) => string.Concat((text.Length > MaxScopeLength ? text[..MaxScopeLength] : text)
+        .Select(c => TypedText.Steers(c) || char.IsSurrogate(c) || "\\/:*?\"<>|".Contains(c) ? '-' : c));
 }

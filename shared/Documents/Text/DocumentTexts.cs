@@ -79,6 +79,10 @@ internal sealed class DocumentTexts(Catalogue catalogue, Language language)
     public string Marked(VerdictState state, VerdictDirection direction) => state == VerdictState.None
         ? Said(state, direction) : verdicts.Marked(state, direction);
 
+    /// <summary>What is said in the words of a narrow column, with its shape first.</summary>
+    public string MarkedShort(VerdictState state, VerdictDirection direction) =>
+        VerdictTexts.Shape(state, direction) + VerdictTexts.Short(state, direction, language);
+
     /// <summary>A verdict's two plain sentences; where nothing is said, why.</summary>
     public string Explain(Verdict verdict) => verdicts.Explain(verdict, catalogue);
 

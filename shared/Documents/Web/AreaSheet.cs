@@ -41,7 +41,7 @@ public sealed record AreaSheet
         var (told, rows, challenges) = (new SheetTold(area, words), new SheetRows(area, words), new ChallengeCards(area, words));
         return new()
         {
-            Summary = told.Summary(), Cards = new FindingCards(area, words).All(), Challenges = challenges.All(),
+            Summary = told.Summary(), Cards = new FindingCards(area.Overview, new PackTrend(area, words), words).All(), Challenges = challenges.All(),
             ChallengesHeading = challenges.Heading(),
             Strengths = told.Strengths(), StrengthsNote = told.StrengthsNote(), Benefits = told.Benefits(), Sections = rows.Sections(),
             Left = [.. told.Unjudged(), .. rows.Others()],

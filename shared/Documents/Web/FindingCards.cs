@@ -1,7 +1,9 @@
 namespace Reporting.Documents.Web;
 
 /// <summary>What is found in an area, a card each.</summary>
-internal sealed class FindingCards(AreaPicture area, DocumentTexts words)
+/// <param name="overview">The area's page.</param>
+/// <param name="trends">Draws its rows.</param>
+internal sealed class FindingCards(Overview overview, PackTrend trends, DocumentTexts words)
 {
     private readonly VerdictText verdicts = VerdictText.In(words.Language);
     private readonly FindingText findings = FindingText.In(words.Language);
@@ -11,24 +13,24 @@ internal sealed class FindingCards(AreaPicture area, DocumentTexts words)
         Finding.Sort(overview.Findings.Where(f => f.State != VerdictState.None || f.IsOvercome));
 
     /// <summary>The cards, the most serious first.</summary>
-    public IReadOnlyList<FindingCard> All() => [.. Shown(area.Overview).Select(f => f.IsEnded ? Ended(f) : Card(f))];
+    public IReadOnlyList<FindingCard> All() => [.. Shown(overview).Select(f => f.IsEnded ? Ended(f) : Card(f))];
 
     private FindingCard Ended(Finding finding) => new()
     {
         Id = FindingCard.IdOf(finding.Topic), Mark = finding.IsOver ? words.Say("er ovre", "is over") : words.Say("følges ikke længere", "no longer followed"), Colour = Palette.Quiet, Headline = words.Topic(finding),
-        Figures = findings.Headline(finding, area.Overview), Indicator = finding.Lead,
+        Figures = findings.Headline(finding, overview), Indicator = finding.Lead,
     };
 
     private FindingCard Card(Finding finding)
     {
-        var row = area.Overview.RowOf(finding);
-        var (figures, chart) = (verdicts.Figures(row, area.Overview), Chart(row));
+        var row = overview.RowOf(finding);
+        var (figures, chart) = (verdicts.Figures(row, overview), Chart(row));
         return new()
         {
             Id = FindingCard.IdOf(finding.Topic), Mark = verdicts.MarkedSince(finding, row.Verdict!), Colour = Palette.Of(finding.State),
-            Headline = $"{words.Topic(finding)}: {verdicts.Difference(row, area.Overview)}", Figures = figures,
+            Headline = $"{words.Topic(finding)}: {verdicts.Difference(row, overview)}", Figures = figures,
             Also = findings.Also(finding).Trim(), Chart = chart is null ? null : chart with { Title = figures, Note = null },
-            Why = [.. new[] { verdicts.Explain(row, area.Overview), words.AlsoIn(finding), chart?.Note ?? "" }.Where(t => t.Length > 0)],
+            Why = [.. new[] { verdicts.Explain(row, overview), words.AlsoIn(finding), chart?.Note ?? "" }.Where(t => t.Length > 0)],
             Indicator = finding.Lead,
         };
     }
@@ -36,7 +38,7 @@ internal sealed class FindingCards(AreaPicture area, DocumentTexts words)
     // The gap is named with what it is counted from, where it has grown since then.
     private TrendBlock? Chart(OverviewRow row)
     {
-        if (new PackTrend(area, words).Of(row) is not { } chart) return null;
+        if (trends.Of(row) is not { } chart) return null;
         var grown = row.Verdict!.Numbers!.Leading == VerdictReasons.Level ? null : ExpectedTrend.Shown(row);
         return grown is not { Difference: not 0 } ? chart
             : chart with { Gap = chart.Gap + words.Say(" siden ", " since ") + words.Periods.Long(grown.Since) };

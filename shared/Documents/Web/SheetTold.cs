@@ -15,10 +15,7 @@ internal sealed class SheetTold(AreaPicture area, DocumentTexts words)
     public string Summary()
     {
         if (!picture.IsJudged) return Nothing();
-        var counts = PictureText.Counts(overview, words).ToList();
-        if (overview.Findings.Count(f => f.IsOvercome && f.IsOver) is > 0 and var over)
-            counts.Add(words.Say($"{over} er ovre", over == 1 ? "1 is over" : $"{over} are over"));
-        var found = counts.Count == 0 ? "" : words.List(counts) + ".";
+        var found = FindingCounts.Of(overview, words);
         return overview.Findings.Any(f => f.IsAdverse) ? found : $"{picture.Challenge()} {found}".Trim();
     }
 

@@ -119,7 +119,7 @@ internal static class RecordedWalk
         var own = Enumerable.Range(0, Width).Select(i => one.Series[first + i].Value).ToList();
         var line = Enumerable.Range(0, Width).Select(i => first + i - expected.Since is var at && at >= 0 && at < expected.Line.Count
             ? (decimal?)(decimal)expected.Line[at] : null).ToList();
-        var png = TrendPng.Write(new(first, own, line, null), new(verdict.Month, "#B0413E"));
+        var png = ChartPng.Write(new TrendBlock("", "", new(first, own, line, null), 0, "", ""), Language.English).Bytes.ToArray();
         var text = $"{catalogue.Area(verdict.Area)!.Name}, {verdict.Indicator}, {verdict.Month} since {verdict.Since}: {verdict.Numbers!.Value:F1} of "
             + $"{expected.Value:F1}; score {verdict.Numbers.Score:F1}; later {one.Standing:F2}";
         return $"<figure style='margin:0'><img src='data:image/png;base64,{Convert.ToBase64String(png)}'>{WebUtility.HtmlEncode(text)}</figure>";

@@ -41,10 +41,10 @@ internal sealed partial class MonthMails(AppFixture app)
 
     private async Task ThePageIsTheOneThatIsServedAsync()
     {
-        var mail = mails.Single(m => m.Text("subject") == "Frederikshavn: resultater for august 2026 (demonstrationsdata)");
-        Assert.Contains("Det vigtigste", mail.Text("text"));
-        Assert.Contains("▼ resultatproblem", mail.Text("text"));
-        var file = Assert.Single(mail.GetProperty("attachments").EnumerateArray());
+        var mail = mails.Single(m => m.Text("subject").StartsWith("Frederikshavn, august 2026: intet nyt, ", StringComparison.Ordinal));
+        Assert.Contains("▼▼ alvorligt resultatproblem siden februar 2026", mail.Text("text"));
+        Assert.Contains("/areas/813?month=2026M08", mail.Text("html"));
+        var file = Assert.Single(mail.GetProperty("attachments").EnumerateArray(), IsPdf);
         Assert.Equal("Resultatoversigt Frederikshavn august 2026.pdf", file.Text("filename"));
         var sent =
             await app.Mails.GetByteArrayAsync(
@@ -58,10 +58,12 @@ internal sealed partial class MonthMails(AppFixture app)
         Assert.True(digest.GetProperty("areas").GetArrayLength() > 15);
         var mail =
             Assert.Single(mails,
-                m => m.Text("subject").StartsWith("Region Midtjylland: overblik for august 2026", StringComparison.Ordinal));
+                m => m.Text("subject").StartsWith("Region Midtjylland, august 2026: ", StringComparison.Ordinal));
         string[] order = ["Alvorlige resultatproblemer: ", "Resultatproblemer: ", "Opmærksomhed: ", "Uden bemærkninger: "];
         var places = order.Select(h => mail.Text("text").IndexOf(h, StringComparison.Ordinal)).Where(p => p >= 0).ToList();
         Assert.True(places.Count > 1, mail.Text("text"));
+        Assert.Contains("19 områder, heraf ", mail.Text("text"));
+        Assert.Contains("Region Midtjylland som helhed", mail.Text("text"));
         Assert.Equal(places.Order(), places);
     }
 
@@ -87,6 +89,8 @@ internal sealed partial class MonthMails(AppFixture app)
         Assert.Equal(await app.Http.GetByteArrayAsync(new Uri(link).PathAndQuery[1..]), sent);
     }
 
+    private static bool IsPdf(JsonElement file) => file.Text("contentType") == "application/pdf";
+
     /// <summary>A revision tells only what changed, and whoever wants no more says so with one click.</summary>
     public async Task TheRevisionTellsWhatChangedAsync()
     {
@@ -98,7 +102,7 @@ internal sealed partial class MonthMails(AppFixture app)
         Assert.Equal(mails.Count + sent, all.Count);
         Assert.Equal(second.Count(d => d.Text("state") == "sent" && d.Text("kind") == "overview"),
             all.Count(m => Regex.IsMatch(m.Text("text"), "^(Det er ændret|What has changed)", RegexOptions.Multiline)
-                && m.GetProperty("attachments").GetArrayLength() == 1));
+                && m.GetProperty("attachments").EnumerateArray().Count(IsPdf) == 1));
         Assert.Equal(second.Count(d => d.Text("state") == "sent" && d.Text("kind") == "alert"),
             all.Count(m => m.Text("subject").StartsWith("Rettelse:", StringComparison.Ordinal)));
         await OneClickLeavesAsync(mails[0]);

@@ -47,27 +47,45 @@ public class SmtpMessageTests
         Assert.DoesNotContain('\n', Raw(new MailContent("s", "a\nb\rc\r\n", "h\n")).Replace("\r\n", "", StringComparison.Ordinal));
     }
 
+    // Some programs mix up pictures of several mails whose ids are the same.
     [Fact]
-    public void APictureIsShownWhereItStandsAndHasANameOfItsOwn()
+    public void APictureIsShownWhereItStandsAndHasANameAndAnIdOfItsOwn()
     {
-        MailPart[] pictures = [new("kurve1", "image/png", new byte[] { 1 }), new("kurve2", "image/png", new byte[] { 2 })];
-        var mail = Read(Raw(new MailContent("s", "t", "<img src=\"cid:kurve1\">") { Pictures = pictures }));
+        MailPart[] pictures = [new("Holbæk Fleksjob.png", "image/png", new byte[] { 1 }), new("b.png", "image/png", new byte[] { 2 })];
+        var content = new MailContent("s", "t", "<img src=\"cid:1\"/>&lt;img src=\"cid:1\"<img src=\"cid:2\"/>") { Pictures = pictures };
+        var mail = Read(Raw(content));
         var parts = mail.BodyParts.OfType<MimePart>().Where(p => p.ContentType.IsMimeType("image", "png")).ToList();
-        Assert.Equal([("kurve1", ContentDisposition.Inline, "kurve1.png"), ("kurve2", ContentDisposition.Inline, "kurve2.png")],
+        Assert.Equal([("1.abc@example.dk", ContentDisposition.Inline, pictures[0].Name), ("2.abc@example.dk", ContentDisposition.Inline, "b.png")],
             parts.Select(p => (p.ContentId, p.ContentDisposition?.Disposition, p.FileName)));
+        Assert.Equal("<img src=\"cid:1.abc@example.dk\"/>&lt;img src=\"cid:1\"<img src=\"cid:2.abc@example.dk\"/>", mail.HtmlBody);
         Assert.Empty(mail.Attachments);
     }
 
+    [Fact]
+    public void EachKindOfMailHasAListOfItsOwn()
+    {
+        var lists = Enum.GetValues<DeliveryKind>().ToDictionary(k => k, k => Headers(Raw(new("s", "t", "h"), Leave, kind: k))["List-Id"]);
+        Assert.All(lists.Values, l => Assert.Matches("^<[a-z]+\\.example\\.dk>$", l));
+        DeliveryKind[] asked = [DeliveryKind.Overview, DeliveryKind.Alert, DeliveryKind.Digest, DeliveryKind.Report, DeliveryKind.Newsletter];
+        Assert.Equal(asked.Length, asked.Select(k => lists[k]).Distinct().Count());
+        Assert.DoesNotContain(lists[DeliveryKind.Confirmation], asked.Select(k => lists[k]));
+    }
+
     [Theory]
-    [InlineData("Resultatoversigt København august 2026.pdf")]
-    [InlineData("Resultatoversigt Ringkøbing-Skjern august 2026, revision 2; med et navn, der fylder mere end en linje.pdf")]
-    public void AnAttachmentsNameIsReadByNewAndOldReaders(string name)
+    [InlineData("Resultatoversigt København august 2026.pdf", "Resultatoversigt Koebenhavn august 2026.pdf")]
+    [InlineData("Aarhus.pdf", "Aarhus.pdf")]
+    [InlineData("Å–\"\\✓😀.pdf", "Aa-----.pdf")]
+    [InlineData("Resultatoversigt Ringkøbing-Skjern august 2026, revision 2; med et navn, der fylder mere end en linje.pdf",
+        "Resultatoversigt Ringkoebing-Skjern august 2026, revision 2; med et navn, der fylder mere end en linje.pdf")]
+    public void AnAttachmentsNameIsReadByNewAndOldReaders(string name, string plain)
     {
         var raw = Raw(new MailContent("s", "t", "h") { Attachments = [new(name, "application/pdf", new byte[] { 1, 2 })] });
+        var line = raw.Split("\r\n").Single(l => l.StartsWith("Content-Disposition: attachment", StringComparison.Ordinal));
+        var whole = name == plain ? "" : $"; filename*=UTF-8''{Uri.EscapeDataString(name)}";
+        Assert.Equal($"Content-Disposition: attachment; filename=\"{plain}\"{whole}", line);
+        Assert.Contains($"\r\nContent-Type: application/pdf; {line[33..].Replace("filename", "name", StringComparison.Ordinal)}\r\n", raw);
         var part = Assert.IsType<MimePart>(Assert.Single(Read(raw).Attachments));
-        Assert.Equal((name, name), (part.ContentDisposition?.FileName, part.ContentType.Name));
-        Assert.Contains("filename*", raw);
-        Assert.Contains(" name=\"=?", raw);
+        Assert.Contains(part.ContentDisposition?.FileName, new[] { name, plain });
     }
 
     [Theory]
@@ -124,9 +142,10 @@ public class SmtpMessageTests
 
     private static string Raw(MailContent content, string id = "<abc@example.dk>") => Raw(content, Leave, id);
 
-    private static string Raw(MailContent content, Uri? leave, string id = "<abc@example.dk>")
+    private static string Raw(MailContent content, Uri? leave, string id = "<abc@example.dk>", DeliveryKind kind = DeliveryKind.Overview)
     {
-        using var message = SmtpMessage.Of(new MailboxAddress("", "chef@example.dk"), new("chef@example.dk", id, leave), content, Settings);
+        using var message = SmtpMessage.Of(
+            new MailboxAddress("", "chef@example.dk"), new("chef@example.dk", id, leave) { Kind = kind }, content, Settings);
         using var line = new MemoryStream();
         message.WriteTo(Wire, line);
         return Encoding.ASCII.GetString(line.ToArray());

@@ -32,7 +32,7 @@ public class DigestMailTests
         var (catalogue, scope, verdicts) = MailSample.Region(12, 6, 7);
         var mail = Compose(scope, verdicts, catalogue);
         var severe = MailSample.Found(catalogue, verdicts).Select(f => f.Finding).Where(f => f.State == VerdictState.Severe).ToList();
-        Assert.Equal($"Region Sjælland: overblik for marts 2026 – {severe.Count} alvorlige resultatproblemer", mail.Subject);
+        Assert.Equal($"Region Sjælland, marts 2026: 14 nye – {severe.Count} alvorlige resultatproblemer", mail.Subject);
         Assert.Contains("12 områder, heraf 6 uden bemærkninger.", mail.Text, StringComparison.Ordinal);
         var row = new HtmlPage(mail).Root.Descendants("tbody").First().Descendants().Where(e => e.Name.LocalName is "th" or "td")
             .Select(e => e.Value);
@@ -40,11 +40,27 @@ public class DigestMailTests
     }
 
     [Fact]
+    public void A_region_is_told_of_for_itself_and_not_counted_among_its_areas()
+    {
+        var (catalogue, scope, _) = MailSample.Region(4, 0, 0);
+        var group = catalogue.Parts.Groups[0] with { SumsTo = "101" };
+        var digest = DigestScope.Of("Region Sjælland", scope.Run, scope.Areas, [group]);
+        Assert.Equal(["101"], digest.Whole.Select(a => a.Code));
+        List<Verdict> verdicts =
+            [MailSample.Verdict("101", "i4", VerdictState.Severe), MailSample.Verdict("102", "i8", VerdictState.Watch)];
+        var mail = Compose(digest, verdicts, catalogue);
+        Assert.Equal("Region Sjælland, marts 2026: 1 nyt", mail.Subject);
+        Assert.Contains("3 områder, heraf 2 uden bemærkninger.", mail.Text, StringComparison.Ordinal);
+        Assert.Equal(["Opmærksomhed: 1 område", "Uden bemærkninger: 2 områder", "Holbæk som helhed"], new HtmlPage(mail).Texts("h2"));
+        Assert.Contains("Unge under 30 år i alt: ▼▼ alvorligt resultatproblem siden dec 25", mail.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_quiet_month_is_short()
     {
         var (catalogue, scope, verdicts) = MailSample.Region(3, 0, 0);
         var mail = Compose(scope, verdicts, catalogue);
-        Assert.Equal("Region Sjælland: overblik for marts 2026", mail.Subject);
+        Assert.Equal("Region Sjælland, marts 2026: intet nyt", mail.Subject);
         Assert.Contains("3 områder, heraf 3 uden bemærkninger.", mail.Text, StringComparison.Ordinal);
         Assert.Empty(new HtmlPage(mail).Root.Descendants("table"));
         Assert.Contains("Holbæk, Kalundborg og Slagelse.", mail.Text, StringComparison.Ordinal);

@@ -38,7 +38,7 @@ internal static class EveryMail
         var before =
             MailSample.Edit(MailSample.Overview(wish, (4, VerdictState.Watch)),
                 row => row.Indicator.Id == "i9" ? row with { Level = Figure.Of(4703) } : row);
-        var revised = MailSample.Page(after, null, OverviewChanges.Between(before, after, [])) with { LinkExpires = Expires };
+        var revised = MailSample.Page(after, null, OverviewChanges.Between(before, after, [])) with { Document = (new("https://resultater.example/documents/d"), Expires) };
         return OverviewMail.Compose([revised, MailSample.Page(MailSample.Overview(wish))], SampleCatalogue.Of(wish), MailSample.Links,
             language);
     }
@@ -51,7 +51,7 @@ internal static class EveryMail
             [
                 MailSample.Item(VerdictState.None, VerdictState.Watch, 8, area),
                 MailSample.Item(VerdictState.Problem, VerdictState.Severe, 4, area, true),
-                odd with { Row = odd.Row with { Trend = MailSample.Line(9, 14), Provisional = true } },
+                MailSample.With(odd, row => row with { Trend = MailSample.Line(9, 14), Provisional = true }),
             ],
             MailSample.Month, true, MailSample.Catalogue, MailSample.Links, language);
     }

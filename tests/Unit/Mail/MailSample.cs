@@ -46,11 +46,17 @@ internal static class MailSample
         VerdictState from, VerdictState to, int indicator = 8, Area? area = null, bool correction = false, int persons = 120)
     {
         area ??= Catalogue.Parts.Areas[0];
-        var row = SamplePage.Of(Wish).Rows.First(r => r.Indicator.Id == $"i{indicator}") with { Trend = Line(), Provisional = false };
-        var verdict = Verdict(area.Code, row.Indicator.Id, to, persons);
-        return new AlertItem(new Crossing(from, verdict, correction), row with { Verdict = verdict }, area, "Oplandskommuner",
+        var verdict = Verdict(area.Code, $"i{indicator}", to, persons);
+        var item = new AlertItem(new Crossing(from, verdict, correction), SamplePage.Of(Wish) with { Area = area },
             new Uri($"https://resultater.example/{area.Code}/2026M03"));
+        return With(item, row => row with { Trend = Line(), Provisional = false, Verdict = verdict });
     }
+
+    /// <summary>An item whose row is another.</summary>
+    public static AlertItem With(AlertItem item, Func<OverviewRow, OverviewRow> edit) => item with
+    {
+        Overview = Edit(item.Overview, r => r.Indicator.Id == item.Crossing.Verdict.Indicator ? edit(r) : r),
+    };
 
     /// <summary>Two years in which the own line rises from the group's in the last months.</summary>
     public static Trend Line(int? gap = null, int? breakAt = null)

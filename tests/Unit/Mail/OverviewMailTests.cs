@@ -14,15 +14,15 @@ public class OverviewMailTests
             MailSample.Overview(MailSample.Wish, (4, VerdictState.Watch), (8, VerdictState.Severe), (12, VerdictState.Problem),
                 (16, VerdictState.Watch));
         var mail = Compose(MailSample.Page(overview));
-        Assert.Equal("Holbæk: resultater for marts 2026", mail.Subject);
-        Assert.Equal(3, new HtmlPage(mail).Texts("h3").Count);
-        InOrder(mail.Text, "Sygedagpenge", "▼▼ alvorligt resultatproblem", "▼ resultatproblem", "● hold øje", "Nøgletal");
+        Assert.Equal("Holbæk: sygedagpenge – 4 nye", mail.Subject);
+        Assert.Equal(5, new HtmlPage(mail).Texts("h2").Count);
+        InOrder(mail.Text, "Sygedagpenge", "▼▼ alvorligt resultatproblem", "▼ resultatproblem", "● opmærksomhed", "Nøgletal");
     }
 
     [Fact]
     public void Nothing_that_deviates_is_said_plainly_and_nothing_judged_is_not_good_news()
     {
-        const string quiet = "afviger væsentligt fra dem";
+        const string quiet = "Ingen tal er markant dårligere";
         Assert.Contains(quiet, Compose(MailSample.Page(MailSample.Overview(MailSample.Wish))).Text.ReplaceLineEndings(" "),
             StringComparison.Ordinal);
         var silent = MailSample.Edit(SamplePage.Of(MailSample.Wish), r => r with { Verdict = null }) with { Findings = [] };
@@ -31,7 +31,7 @@ public class OverviewMailTests
         Assert.DoesNotContain(quiet, unjudged, StringComparison.Ordinal);
         Assert.Contains("Tallene kan ikke vurderes", unjudged, StringComparison.Ordinal);
         var higher = Compose(MailSample.Page(MailSample.Overview(MailSample.Wish, (19, VerdictState.Deviates)))).Text;
-        Assert.Contains("Ingen tal er markant bedre eller dårligere", higher, StringComparison.Ordinal);
+        Assert.Contains(quiet, higher, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public class OverviewMailTests
             Verdict = Verdicts.SampleVerdict.Problem("101", "i8"),
         });
         var row = Row(Compose(MailSample.Page(overview)), "Sygedagpenge");
-        Assert.Equal(["4.703", "−10,0\u00A0%", "▼ resultatproblem: 241 mod ventet 204, 37 flere"], row);
-        Assert.Equal(["4,703", "−10.0\u00A0%", "▼ performance concern: 241 against 204 expected, 37 more"],
+        Assert.Equal(["4.703", "−10,0\u00A0%", "+37 ▼ problem"], row);
+        Assert.Equal(["4,703", "−10.0\u00A0%", "+37 ▼ problem"],
             Row(Compose(MailSample.Page(overview), Language.English), "Indicator 8"));
     }
 
@@ -71,8 +71,8 @@ public class OverviewMailTests
     {
         var mail = EveryMail.Revision(Language.Danish);
         Assert.Equal("Holbæk og Holbæk: reviderede tal for marts 2026", mail.Subject);
-        InOrder(HtmlPage.Joined(mail.Text), "Det er ændret", "revision 2", "vurdering nu ▼▼ alvorligt resultatproblem, før hold øje",
-            "niveau nu 1.", "før 4.703", "Det vigtigste");
+        InOrder(HtmlPage.Joined(mail.Text), "Det er ændret", "revision 2", "vurdering nu ▼▼ alvorligt resultatproblem, før opmærksomhed",
+            "niveau nu 1.", "før 4.703", "1 alvorligt resultatproblem.", "Nøgletal");
     }
 
     [Fact]
@@ -104,11 +104,15 @@ public class OverviewMailTests
         var part = Assert.Single(attached.Attachments);
         Assert.Equal(("Resultatoversigt Holbæk marts 2026 revision 2.pdf", "application/pdf", 7),
             (part.Name, part.ContentType, part.Content.Span[0]));
-        var linked = Compose(MailSample.Page(overview) with { LinkExpires = new DateTimeOffset(2026, 8, 22, 4, 12, 0, TimeSpan.Zero) });
+        var linked = Compose(MailSample.Page(overview) with
+        {
+            Document = (new("https://resultater.example/documents/d"), new DateTimeOffset(2026, 8, 22, 4, 12, 0, TimeSpan.Zero)),
+        });
         Assert.Empty(linked.Attachments);
         Assert.Contains("for stor til at sende", linked.Text, StringComparison.Ordinal);
         Assert.Contains("Linket virker til 22. august 2026 kl. 06.12.", HtmlPage.Joined(linked.Text), StringComparison.Ordinal);
         Assert.Contains("https://resultater.example/101/2026M03", new HtmlPage(linked).Addresses);
+        Assert.Contains("https://resultater.example/documents/d", new HtmlPage(linked).Addresses);
     }
 
     [Fact]
@@ -121,10 +125,10 @@ public class OverviewMailTests
     }
 
     [Theory]
-    [InlineData(1, "Holbæk:")]
-    [InlineData(2, "Holbæk og Holbæk:")]
-    [InlineData(3, "Holbæk, Holbæk og 1 andet område:")]
-    [InlineData(5, "Holbæk, Holbæk og 3 andre områder:")]
+    [InlineData(1, "Holbæk, marts 2026: intet nyt")]
+    [InlineData(2, "Holbæk og Holbæk, marts 2026: intet nyt")]
+    [InlineData(3, "Holbæk, Holbæk og 1 andet område, marts 2026:")]
+    [InlineData(5, "Holbæk, Holbæk og 3 andre områder, marts 2026:")]
     public void Many_areas_are_counted(int pages, string subject)
     {
         var page = MailSample.Page(MailSample.Overview(MailSample.Wish));

@@ -55,8 +55,10 @@ public class SiteLinksTests
         Assert.Equal((new RunKey(Period.Parse("2026M03"), 2), "key-figures", "landsdel-01", Language.English),
             LinkPayload.ReadReport(Signer.Open("document", report.Segments[^1]).Payload));
         Assert.Null(LinkPayload.ReadReport("2026M03/2/101.pdf"));
-        Assert.Equal("https://overviews.example/sub/api/overviews/2026M03/101.pdf?revision=2",
-            Links.Overview(Period.Parse("2026M03"), 2, "101").AbsoluteUri);
+        var (area, month) = (new Area("101", "København", AreaKind.Municipality, "own", Validity.Always), Period.Parse("2026M03"));
+        Assert.Equal("https://overviews.example/sub/areas/101?month=2026M03", Links.Area(area, month).AbsoluteUri);
+        Assert.Equal("https://overviews.example/sub/regions/101?month=2026M03&lang=en",
+            Links.Area(area with { Kind = AreaKind.Region }, month, Language.English).AbsoluteUri);
     }
 
     [Fact]

@@ -41,9 +41,9 @@ public class ComparedChartTests
     public void The_picture_is_the_same_each_time_and_holds_its_words(string indicator)
     {
         var chart = Of(indicator, Month - 12, asIndex: true).Chart!;
-        Assert.Equal(ChartPicture.Of(chart, "Kilde.", Language.Danish).Png(), ChartPicture.Of(chart, "Kilde.", Language.Danish).Png());
-        Assert.Contains("Kilde.", ChartPicture.Of(chart, "Kilde.", Language.Danish).Svg());
-        Assert.Contains(chart.Lines[0].Label, ChartPicture.Of(chart, "Kilde.", Language.Danish).Svg());
+        Assert.Equal(StandaloneChart.Of(chart, "Kilde.", Language.Danish).Png(), StandaloneChart.Of(chart, "Kilde.", Language.Danish).Png());
+        Assert.Contains("Kilde.", StandaloneChart.Of(chart, "Kilde.", Language.Danish).Svg());
+        Assert.Contains(chart.Lines[0].Label, StandaloneChart.Of(chart, "Kilde.", Language.Danish).Svg());
     }
 
     private static ComparedChart Of(string indicator, Period from, bool asIndex, params string[] areas) => ComparedChart.Of(Input,

@@ -27,7 +27,7 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
         if (judged.Count == 0)
             return words.Say($"Ingen af de {rows.Count} målinger kan vurderes. ", $"None of the {rows.Count} indicators can be judged. ")
                 + WhyNot();
-        var counts = Counts(overview, words);
+        var counts = FindingCounts.Each(overview, words).ToList();
         var said = counts.Count == 0 ? words.Say("Intet emne afviger væsentligt fra gruppen.", "No topic deviates materially from the group.")
             : $"{words.List(counts)}.";
         return judged.Count == rows.Count ? said : said + words.Say($" {judged.Count} af {rows.Count} målinger kan vurderes.",
@@ -41,17 +41,6 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
             .OrderByDescending(g => g.Count()).FirstOrDefault();
         return gaps?.First() is { } row ? VerdictGapText.Why(gaps.Key, row.Verdict!, row.Indicator, words.Language)
             : words.Say("Der er ikke lavet vurderinger.", "No verdicts have been made.");
-    }
-
-    /// <summary>How many findings there are of each state, the most serious first, and in how many indicators they show.</summary>
-    public static IReadOnlyList<string> Counts(Overview overview, DocumentTexts words) =>
-        [.. overview.Findings.Where(f => f.State != VerdictState.None).GroupBy(f => f.State)
-            .OrderByDescending(g => Seriousness.Rank(g.Key)).ThenBy(g => g.Key).Select(g => Seen(g.Key, [.. g], words))];
-
-    private static string Seen(VerdictState state, IReadOnlyList<Finding> found, DocumentTexts words)
-    {
-        var (text, seen) = (Count(state, found.Count, words), found.Sum(f => f.Verdicts.Count));
-        return seen == found.Count ? text : text + words.Say($" (ses i {seen} målinger)", $" (seen in {seen} indicators)");
     }
 
     /// <summary>So many findings of a state.</summary>

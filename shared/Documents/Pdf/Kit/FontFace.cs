@@ -31,6 +31,9 @@ public sealed class FontFace
     /// <summary>Whether the font can draw the character.</summary>
     public bool Has(char character) => glyphs[character] != 0;
 
+    /// <summary>The number of the character's shape; 0 where the font has none.</summary>
+    internal int Glyph(char character) => glyphs[character];
+
     /// <summary>The width of a text in points at size 1.</summary>
     public double Width(ReadOnlySpan<char> text)
     {
@@ -43,10 +46,8 @@ public sealed class FontFace
 
     private int U32(int at) => BinaryPrimitives.ReadInt32BigEndian(data.AsSpan(at));
 
-    /// <summary>The number of a character's glyph; 0 where the font has none.</summary>
-    internal int Glyph(char character) => glyphs[character];
-
-    /// <summary>Where a table of the file begins.</summary>
+    /// <summary>Where a table begins in the file.</summary>
+    /// <param name="tag">Its name, as four letters in one number.</param>
     internal int Table(uint tag)
     {
         for (var i = 0; i < U16(4); i++)

@@ -3,19 +3,19 @@ using System.Xml.Linq;
 namespace Reporting.Documents.Png;
 
 /// <summary>A chart that stands alone, to be put into other documents: its message above it, and below it what it shows and its source.</summary>
-public sealed class ChartPicture
+public sealed class StandaloneChart
 {
     private const double Width = 720, Margin = 20, Scale = 2;
     private readonly ChartBlock chart;
     private readonly IReadOnlyList<PageNode> nodes;
     private readonly double height;
 
-    private ChartPicture(ChartBlock chart, IReadOnlyList<PageNode> nodes, double height) =>
+    private StandaloneChart(ChartBlock chart, IReadOnlyList<PageNode> nodes, double height) =>
         (this.chart, this.nodes, this.height) = (chart, nodes, height);
 
     /// <summary>The picture of a chart.</summary>
     /// <param name="source">Where its figures come from.</param>
-    public static ChartPicture Of(ChartBlock chart, string source, Language language)
+    public static StandaloneChart Of(ChartBlock chart, string source, Language language)
     {
         var (style, nodes, inner) = (PaperStyle.Web, new List<PageNode>(), Width - 2 * Margin);
         var top = Text(nodes, chart.Title, style.Caption, Margin) + style.Text * 0.6;
@@ -30,7 +30,7 @@ public sealed class ChartPicture
     public byte[] Png()
     {
         var canvas = new Canvas((int)(Width * Scale), (int)Math.Ceiling(height * Scale));
-        Draw(canvas, nodes);
+        PageDrawing.Draw(canvas, nodes, Scale);
         return PngFile.Write((int)(Width * Scale), canvas.Pixels);
     }
 
@@ -52,37 +52,4 @@ public sealed class ChartPicture
 
         return top;
     }
-
-    private static void Draw(Canvas canvas, IEnumerable<PageNode> nodes)
-    {
-        foreach (var node in nodes)
-        {
-            switch (node)
-            {
-                case PageElement element: Draw(canvas, element.Content); break;
-                case PageLine line: canvas.Line([.. line.Points.Select(Scaled)], line.Stroke with { Width = line.Stroke.Width * Scale }); break;
-                case PagePolygon area: canvas.Fill([[.. area.Points.Select(Scaled)]], area.Colour); break;
-                case PageDot dot: canvas.Dot(new(Scaled(dot.Centre), dot.Radius * Scale, dot.Colour)); break;
-                case PageText text: Draw(canvas, text); break;
-            }
-        }
-    }
-
-    private static void Draw(Canvas canvas, PageText text)
-    {
-        var outlines = text.Style.Strong ? GlyphOutlines.SemiBold : GlyphOutlines.Regular;
-        var x = text.X;
-        var contours = new List<IReadOnlyList<PagePoint>>();
-        foreach (var character in PrintableText.Of(text.Text))
-        {
-            var at = x;
-            contours.AddRange(outlines.Of(character).Select(c =>
-                c.Select(p => Scaled(new(at + p.X * text.Style.Size, text.Baseline - p.Y * text.Style.Size))).ToList()));
-            x += TextFit.Width([character], text.Style);
-        }
-
-        canvas.Fill(contours, text.Style.Colour);
-    }
-
-    private static PagePoint Scaled(PagePoint point) => new(point.X * Scale, point.Y * Scale);
 }

@@ -1,4 +1,4 @@
-namespace Reporting.Documents.Png;
+namespace Reporting.Documents.Paper.Charts;
 
 /// <summary>The axis of a trend's picture: round values that hold all its lines.</summary>
 /// <param name="Low">The value at the bottom line.</param>

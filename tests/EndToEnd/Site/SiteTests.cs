@@ -16,7 +16,7 @@ public sealed partial class SiteTests(SiteFixture site)
     [
         "/", "/areas/101", "/areas/813", "/areas/084", "/areas/101?with=147,151,153", "/regions", "/regions/084",
         "/regions/081?sort=ledige-ialt&all=1",
-        "/indicators", "/indicators/ledige-pct", "/conditions", "/search?q=købe", "/about", "/help", "/api",
+        "/indicators", "/indicators/ledige-pct", "/conditions", "/search?q=købe", "/about", "/figures", "/help", "/api",
         "/subscriptions?report=key-figures&of=081", "/sign-in", "/areas/Københaven",
         "/nothing/here",
     ];

@@ -16,7 +16,7 @@ public sealed class TrialFormPages(Catalogue catalogue, TrialReader reader, Tria
         var (http, year) = (request.HttpContext, DanishDay.Of(clock).Year);
         if (!HttpMethods.IsPost(request.Method)) return Page(http, null, TrialForm.New(MeetingIds.New()), null);
         var form = new TrialForm((await PostedForm.ReadAsync(http)).Texts);
-        var id = KeptIds.Of(year, form.Text(MeetingIds.Field)) ?? KeptIds.Of(year, MeetingIds.New())!;
+        var id = MeetingIds.Kept(year, form.Text(MeetingIds.Field));
         return await SaveAsync(http, id, form, null, cancellation);
     }
 

@@ -20,7 +20,7 @@ public sealed class NewsletterFormPages(
         if (!HttpMethods.IsPost(request.Method))
             return New(http, new(n => n == MeetingIds.Field ? [MeetingIds.New()] : n == "region" ? [$"{request.Query[n]}"] : []), null);
         var form = new NewsletterForm((await PostedForm.ReadAsync(http)).Texts);
-        var id = KeptIds.Of(year, form.Text(MeetingIds.Field)) ?? KeptIds.Of(year, MeetingIds.New())!;
+        var id = MeetingIds.Kept(year, form.Text(MeetingIds.Field));
         if (reader.New(id, form.Text("region")) is not { } begun)
             new InputChecks(errors).Wrong("region", "Vælg en region.", "Choose a region.");
         else if (!NewsletterAccess.MayWrite(begun, SiteContext.Of(http).Caller)) return NewsletterRoute.Refused(http);

@@ -14,7 +14,7 @@ public static class ConfirmationMail
         SubscriptionChoice choice, Catalogue catalogue, Uri confirm, DateTimeOffset expires, Uri site, Language language)
     {
         var words = new DocumentTexts(catalogue, language);
-        var title = words.Say("Bekræft dit abonnement på resultatoversigter", "Confirm your subscription to overviews of results");
+        var title = Title(choice, words);
         return new MailBody(language, title,
             [
                 new MailHeading(1, title),
@@ -30,6 +30,13 @@ public static class ConfirmationMail
             [new MailParagraph(words.Say($"Sendt fra {site.Host}, fordi nogen har skrevet adressen i formularen dér.",
                 $"Sent from {site.Host} because somebody wrote the address in the form there."))]).ToContent();
     }
+
+    private static string Title(SubscriptionChoice choice, DocumentTexts words) => choice.Kinds switch
+    {
+        SubscriptionKinds.Newsletters => words.Say("Bekræft, at du vil have nyhedsbrevet", "Confirm that you want the newsletter"),
+        SubscriptionKinds.Reports => words.Say("Bekræft, at du vil have rapporter", "Confirm that you want reports"),
+        _ => words.Say("Bekræft dit abonnement på resultatoversigter", "Confirm your subscription to overviews of results"),
+    };
 
     private static IEnumerable<string> Kinds(SubscriptionChoice choice, Catalogue catalogue, DocumentTexts words)
     {

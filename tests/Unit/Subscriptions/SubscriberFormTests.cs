@@ -10,7 +10,7 @@ public class SubscriberFormTests
 {
     [Theory]
     [InlineData("mail=a", "Mailadresse: Det er ikke en mailadresse, der kan bruges.")]
-    [InlineData("areas=", "Områder: Vælg 1 til 120 områder, ikke 0.")]
+    [InlineData("areas=", "Områder: Vælg mindst ét område.")]
     [InlineData("areas=Aarhuss", "Områder: Der er ikke noget område ”Aarhuss”.")]
     [InlineData("kinds=", "Mails: Vælg mindst én slags mail.")]
     [InlineData("kinds=letters", "Mails: ”letters” er ikke en slags mail.")]

@@ -56,7 +56,8 @@ public sealed class NewMeetingPages(Catalogue catalogue, MeetingReader reader, M
         return meeting.Id;
     }
 
-    private IResult Page(HttpContext http, SiteContext context, MeetingForm form, FormRefusal? refusal, bool isChoosing = false) =>
+    private IResult Page(
+        HttpContext http, SiteContext context, MeetingForm form, FormRefusal? refusal, bool isChoosing = false) =>
         SitePage.Of(http, new NewMeetingPageModel(
             Catalogue: catalogue, Form: form, Refusal: refusal,
             Regions: RegionAreas.Of(catalogue, context.Caller!, DanishDay.Of(clock).Year)) { IsChoosing = isChoosing }, refusal?.Status ?? 200);

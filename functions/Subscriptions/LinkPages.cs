@@ -77,7 +77,8 @@ public sealed class LinkPages(
             var errors = new ValidationErrors();
             if (await ChangeAsync(id, form.Choice(rules, areas, newest, errors), cancellation) is not { } known) return pages.Gone(http);
             return pages.Manage(http, known.Subscriber, newest, known.Changed,
-                known.Changed ? null : (form.Ticked(catalogue), errors.Refusal(SubscriptionPages.Words(http).Manage.Missing, SiteContext.Of(http).Language)));
+                known.Changed ? null : (form.Ticked(catalogue),
+                    errors.Refusal(SubscriptionPages.Words(http).Manage.Missing, SiteContext.Of(http).Language)));
         }
 
         await subscribers.DeleteAsync(id, cancellation);

@@ -1,5 +1,6 @@
 using Reporting.Unit.Seeds;
 using Reporting.Unit.Web;
+using Reporting.Website.Layout;
 using Reporting.Website.Subscriptions;
 using Xunit;
 
@@ -27,7 +28,7 @@ public class SubscriberFormTests
         var sent = PostedFields.Of(Sound, changes);
         var form = SubscriberForm.Of(PostedFields.TextOf(Sound, changes), n => [.. sent(n).Where(t => t.Length > 0)]);
         Assert.Null(new SubscriptionReader(new ChoiceRules(SeedFolders.Of2026, new(SeedFolders.Of2026))).Read(form.Request(), errors));
-        var said = Assert.Single(SubscriberForm.Say(errors, Language.Danish));
+        var said = Assert.Single(SubscriberForm.Refusal(errors, new SiteContext(Language.Danish, "/", null)).ValidationErrors).Text;
         Assert.StartsWith(sentence, said);
         PostedFields.AssertDanish(said);
     }

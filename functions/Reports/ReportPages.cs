@@ -1,5 +1,4 @@
 using Reporting.Functions.Website;
-using Reporting.Website.Meetings;
 using Reporting.Website.Reports;
 
 namespace Reporting.Functions.Reports;

@@ -1,5 +1,3 @@
-using Reporting.Application.Meetings;
-
 namespace Reporting.Website.Callers;
 
 /// <summary>What whoever has signed in is to do next.</summary>

@@ -140,7 +140,7 @@ public sealed partial class NewsletterTests(SiteFixture site)
         await page.GetByLabel("Besked, når vurderingen").UncheckAsync();
         await page.GetByLabel("Regionens nyhedsbrev").CheckAsync();
         await PressAsync(page, "Tilmeld");
-        var (asked, _) = await MailAsync(mail, "Bekræft dit abonnement på resultatoversigter");
+        var (asked, _) = await MailAsync(mail, "Bekræft, at du vil have nyhedsbrevet");
         Assert.Contains("regionens nyhedsbrev, når der er et", asked.TextBody);
         await page.GotoAsync(Confirm().Match(asked.HtmlBody!).Value);
         await PressAsync(page, "Bekræft");

@@ -1,6 +1,5 @@
 using Reporting.Functions.Website;
 using Reporting.Website.Evaluations;
-using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Evaluations;
 

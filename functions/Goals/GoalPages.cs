@@ -1,6 +1,5 @@
 using Reporting.Functions.Website;
 using Reporting.Website.Goals;
-using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Goals;
 

@@ -66,6 +66,8 @@ internal static class ApiDocument
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
         {
             if (parameter.Name == "revision") DescribeRevision(parameter);
+            else if (parameter.Name == "file" && function.Name == "GetFigures")
+                (parameter.Description, parameter.Example) = (string.Join(", ", FigureFile.All.Select(f => f.Name)) + ".", "figures.csv");
             else if (Parameters.TryGetValue(parameter.Name ?? "", out var known))
                 (parameter.Description, parameter.Example) = (known.Description, JsonValue.Create(known.Example));
         }

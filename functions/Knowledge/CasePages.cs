@@ -25,7 +25,7 @@ public sealed class CasePages(Catalogue catalogue, CaseReader reader, CaseReposi
         if (!HttpMethods.IsPost(request.Method))
             return await sheets.NewAsync(http, await sheets.AskedAsync(request.Query, cancellation), null, cancellation);
         var (form, errors, year) = (new CaseForm((await PostedForm.ReadAsync(http)).Text), new ValidationErrors(), DanishDay.Of(clock).Year);
-        var id = KeptIds.Of(year, form.Text(MeetingIds.Field)) ?? KeptIds.Of(year, MeetingIds.New())!;
+        var id = MeetingIds.Kept(year, form.Text(MeetingIds.Field));
         if (reader.Read(id, form.Input, null, errors) is not { } opened)
             return await sheets.NewAsync(http, form, CaseLabels.Refused(errors, context), cancellation);
         return sheets.MayChange(opened, context.Caller!) ? await SaveAsync(http, opened, form, cancellation) : Refused(http);

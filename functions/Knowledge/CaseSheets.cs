@@ -1,7 +1,6 @@
 using Reporting.Functions.Website;
 using Reporting.Website.Figures;
 using Reporting.Website.Knowledge;
-using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Knowledge;
 

@@ -1,6 +1,5 @@
 using Reporting.Functions.Website;
 using Reporting.Website.Knowledge;
-using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Knowledge;
 
@@ -16,11 +15,11 @@ public sealed class EntryFormPages(
         CancellationToken cancellation)
     {
         var (context, today) = (SiteContext.Of(http.HttpContext), DanishDay.Of(clock));
-        if (KnowledgeAccess.Areas(catalogue, context.Caller!, today).Count == 0) return KnowledgeRoute.Refused(http.HttpContext);
+        if (!KnowledgeAccess.HasArea(catalogue, context.Caller!, today)) return KnowledgeRoute.Refused(http.HttpContext);
         if (!HttpMethods.IsPost(http.Method))
             return Page(http.HttpContext, null, await prefill.FormAsync(http.Query, context.Caller!, cancellation), null);
         var form = new EntryForm((await PostedForm.ReadAsync(http.HttpContext)).Text);
-        var id = KeptIds.Of(today.Year, form.Mark) ?? KeptIds.Of(today.Year, MeetingIds.New())!;
+        var id = MeetingIds.Kept(today.Year, form.Mark);
         return await SaveAsync(http.HttpContext, id, form, null, cancellation);
     }
 

@@ -24,7 +24,7 @@ public sealed class KnowledgePages(
         return SitePage.Of(http.HttpContext, new KnowledgePageModel(
             Catalogue: catalogue, Question: question, Found: found.Count,
             Shown: [.. found.Skip((question.Page - 1) * KnowledgePageModel.PageSize).Take(KnowledgePageModel.PageSize)],
-            MayWrite: context.Caller is { } caller && KnowledgeAccess.Areas(catalogue, caller, DanishDay.Of(clock)).Count > 0,
+            MayWrite: context.Caller is { } caller && KnowledgeAccess.HasArea(catalogue, caller, DanishDay.Of(clock)),
             Others: all.Count - readable.Count, Trials: await TrialsAsync(question, context.Caller, cancellation),
             Today: DanishDay.Of(clock)));
     }

@@ -1,6 +1,5 @@
 using Reporting.Functions.Website;
 using Reporting.Website.Knowledge;
-using Reporting.Website.Meetings;
 
 namespace Reporting.Functions.Knowledge;
 
@@ -16,7 +15,7 @@ public sealed class TrialFormPages(Catalogue catalogue, TrialReader reader, Tria
         var (http, year) = (request.HttpContext, DanishDay.Of(clock).Year);
         if (!HttpMethods.IsPost(request.Method)) return Page(http, null, TrialForm.New(MeetingIds.New()), null);
         var form = new TrialForm((await PostedForm.ReadAsync(http)).Texts);
-        var id = KeptIds.Of(year, form.Text(MeetingIds.Field)) ?? KeptIds.Of(year, MeetingIds.New())!;
+        var id = MeetingIds.Kept(year, form.Text(MeetingIds.Field));
         return await SaveAsync(http, id, form, null, cancellation);
     }
 

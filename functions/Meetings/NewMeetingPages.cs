@@ -14,16 +14,27 @@ public sealed class NewMeetingPages(Catalogue catalogue, MeetingReader reader, M
     {
         var context = SiteContext.Of(http.HttpContext);
         return HttpMethods.IsPost(http.Method) ? await PlanAsync(http.HttpContext, context, cancellation)
-            : Page(http.HttpContext, context, Asked(http.Query), NobodyChosen(http, context));
+            : Choose(http, context, Asked(http.Query));
     }
 
-    private static MeetingForm Asked(IQueryCollection query) =>
-        new(name => name == MeetingIds.Field ? [MeetingIds.New()] : [.. query[name].OfType<string>()]);
+    private MeetingForm Asked(IQueryCollection query) => new(AreaPick.Read(
+        catalogue, name => name == MeetingIds.Field ? [MeetingIds.New()] : [.. query[name].OfType<string>()]));
 
-    private static FormRefusal? NobodyChosen(HttpRequest http, SiteContext context) =>
-        http.Text(MeetingForm.Begun) is null || Asked(http.Query).Texts("areas").Count > 0 ? null : new(400,
+    private IResult Choose(HttpRequest http, SiteContext context, MeetingForm form)
+    {
+        var refusal = NotChosen(http, context, form.Texts(AreaPick.Field));
+        return Page(http.HttpContext, context, form, refusal, refusal is not null || http.Text("do") == AreaPick.Add);
+    }
+
+    private FormRefusal? NotChosen(HttpRequest http, SiteContext context, IReadOnlyList<string> areas)
+    {
+        if (AreaPick.Unknown(catalogue, areas) is { } unknown)
+            return new(400, context.Say("Et navn er ikke kendt:", "A name is not known:"),
+                [new(MeetingForm.Who, UnknownArea.Text(catalogue, unknown).In(context.Language))]);
+        return http.Text(MeetingForm.Begun) is null || areas.Count > 0 ? null : new(400,
             context.Say("Der er ikke valgt nogen:", "Nobody is chosen:"),
             [new(MeetingForm.Who, context.Say("Vælg de jobcentre, der mødes med regionen.", "Choose the jobcentres that meet the region."))]);
+    }
 
     private async Task<IResult> PlanAsync(HttpContext http, SiteContext context, CancellationToken cancellation)
     {
@@ -45,8 +56,9 @@ public sealed class NewMeetingPages(Catalogue catalogue, MeetingReader reader, M
         return meeting.Id;
     }
 
-    private IResult Page(HttpContext http, SiteContext context, MeetingForm form, FormRefusal? refusal) =>
+    private IResult Page(
+        HttpContext http, SiteContext context, MeetingForm form, FormRefusal? refusal, bool isChoosing = false) =>
         SitePage.Of(http, new NewMeetingPageModel(
             Catalogue: catalogue, Form: form, Refusal: refusal,
-            Regions: RegionAreas.Of(catalogue, context.Caller!, DanishDay.Of(clock).Year)), refusal?.Status ?? 200);
+            Regions: RegionAreas.Of(catalogue, context.Caller!, DanishDay.Of(clock).Year)) { IsChoosing = isChoosing }, refusal?.Status ?? 200);
 }

@@ -1,6 +1,5 @@
 using Reporting.Functions.Website;
 using Reporting.Website.Knowledge;
-using Reporting.Website.Meetings;
 using Reporting.Website.Newsletters;
 
 namespace Reporting.Functions.Newsletters;
@@ -20,7 +19,7 @@ public sealed class NewsletterFormPages(
         if (!HttpMethods.IsPost(request.Method))
             return New(http, new(n => n == MeetingIds.Field ? [MeetingIds.New()] : n == "region" ? [$"{request.Query[n]}"] : []), null);
         var form = new NewsletterForm((await PostedForm.ReadAsync(http)).Texts);
-        var id = KeptIds.Of(year, form.Text(MeetingIds.Field)) ?? KeptIds.Of(year, MeetingIds.New())!;
+        var id = MeetingIds.Kept(year, form.Text(MeetingIds.Field));
         if (reader.New(id, form.Text("region")) is not { } begun)
             new InputChecks(errors).Wrong("region", "Vælg en region.", "Choose a region.");
         else if (!NewsletterAccess.MayWrite(begun, SiteContext.Of(http).Caller)) return NewsletterRoute.Refused(http);
@@ -41,10 +40,13 @@ public sealed class NewsletterFormPages(
         if (known.State != NewsletterState.Draft) return NewsletterRoute.Over(http, known);
         if (!HttpMethods.IsPost(request.Method)) return await sheets.FormAsync(http, known, NewsletterForm.Of(known), null, cancellation);
         var form = new NewsletterForm((await PostedForm.ReadAsync(http)).Texts);
-        // Told before anything is done: what is put in or taken out is counted from what stood there.
-        if (form.Version != known.Version) return await ConflictAsync(http, known, form, cancellation);
+        // What is put in or taken out is counted from what stood there; a button pressed twice comes to what is kept already.
+        var before = form.Version == known.Version ? known
+            : (await letters.HistoryAsync(letter, cancellation)).FirstOrDefault(v => v.Version == form.Version);
         var errors = new ValidationErrors();
-        return await ChangedAsync(known, form, errors, cancellation) is { } asked
+        var changed = before is null ? null : await ChangedAsync(before, form, errors, cancellation);
+        if (changed is null && before != known) return await ConflictAsync(http, known, form, cancellation);
+        return changed is { } asked
             ? await SaveAsync(http, asked.Tidied(), form, form.Text(EntryForm.Do) == "go" ? "send" : "edit", cancellation)
             : await sheets.FormAsync(http, known, form, NewsletterLabels.Refused(errors, SiteContext.Of(http)), cancellation);
     }
@@ -53,7 +55,8 @@ public sealed class NewsletterFormPages(
         Newsletter known, NewsletterForm form, ValidationErrors errors, CancellationToken cancellation)
     {
         var what = form.Text(EntryForm.Do);
-        if (what is "remove" or "restore") return known with { Removed = what == "remove" };
+        // What was typed is kept with it, unless it breaks rules: that must not keep anybody from removing a draft.
+        if (what is "remove" or "restore") return (reader.Read(known, form.Input, new()) ?? known) with { Removed = what == "remove" };
         if (reader.Read(known, form.Input, errors) is not { } read) return null;
         return what switch
         {

@@ -1,6 +1,5 @@
 using Reporting.Functions.Website;
 using Reporting.Website.Knowledge;
-using Reporting.Website.Meetings;
 using Reporting.Website.Newsletters;
 
 namespace Reporting.Functions.Newsletters;

@@ -1,5 +1,4 @@
 using Reporting.Functions.Website;
-using Reporting.Website.Meetings;
 using Reporting.Website.Newsletters;
 
 namespace Reporting.Functions.Newsletters;

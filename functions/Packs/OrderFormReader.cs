@@ -18,13 +18,21 @@ public sealed class OrderFormReader(
     {
         var isSent = HttpMethods.IsPost(http.Request.Method);
         var (content, errors) = form.IsBegun || isSent ? await ReadAsync(form, context.Caller!, cancellation) : (null, new());
-        return SitePage.Of(http, new OrderPageModel(
-            Form: form, Catalogue: catalogue, ValidationErrors: OrderForm.Say(errors, context.Language),
+        return await PageAsync(http, context, form, content, OrderForm.Refusal(errors, context), cancellation);
+    }
+
+    /// <summary>The form with what stands in it, and nothing of what would come of it.</summary>
+    public Task<IResult> StartAsync(HttpContext http, SiteContext context, OrderForm form, CancellationToken cancellation) =>
+        PageAsync(http, context, form, null, null, cancellation);
+
+    private async Task<IResult> PageAsync(HttpContext http, SiteContext context, OrderForm form, OrderContent? content,
+        FormRefusal? refusal, CancellationToken cancellation) => SitePage.Of(http, new OrderPageModel(
+            Form: form, Catalogue: catalogue, Refusal: refusal,
             Areas: AreasOf(context.Caller!, YearOf(form)),
             Regions: RegionAreas.Of(catalogue, context.Caller!, YearOf(form)).Select(r => r.Region).ToList(),
             Groups: await GroupsAsync(form, cancellation), Content: content,
-            Agenda: content is null ? [] : await AgendaAsync(content, cancellation)), isSent && content is null ? 400 : 200);
-    }
+            Agenda: content is null ? [] : await AgendaAsync(content, cancellation)),
+            HttpMethods.IsPost(http.Request.Method) && refusal is not null ? 400 : 200);
 
     /// <summary>What the form orders; otherwise what is wrong with it.</summary>
     public async Task<(OrderContent? Content, ValidationErrors Errors)> ReadAsync(

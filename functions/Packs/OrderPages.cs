@@ -39,7 +39,9 @@ public sealed class OrderPages(OrderAccess access, OrderFormReader forms, OrderS
     private async Task<IResult> OrderAsync(HttpContext http, SiteContext context, CancellationToken cancellation)
     {
         var posted = await PostedForm.ReadAsync(http);
-        var form = new OrderForm(posted.Texts);
+        var form = new OrderForm(AreaPick.Read(catalogue, posted.Texts));
+        if (posted.Text("do") == AreaPick.Add && AreaPick.Unknown(catalogue, form.Texts(AreaPick.Field)) is null)
+            return await forms.StartAsync(http, context, form, cancellation);
         var content = posted.Text("do") == OrderForm.Preview ? null : (await forms.ReadAsync(form, context.Caller!, cancellation)).Content;
         return content is null || access.ByOrdering(content, context.Caller!) is not { } role
             ? await forms.PageAsync(http, context, form, cancellation)

@@ -1,5 +1,4 @@
 using Reporting.Functions.Website;
-using Reporting.Website.Meetings;
 using Reporting.Website.Reports;
 
 namespace Reporting.Functions.Reports;
@@ -28,7 +27,10 @@ public sealed class ReportPages(
 
     private async Task<IResult> OrderAsync(HttpContext http, SiteContext context, CancellationToken cancellation)
     {
-        var form = new ReportForm((await PostedForm.ReadAsync(http)).Texts);
+        var posted = await PostedForm.ReadAsync(http);
+        var form = new ReportForm(AreaPick.Read(catalogue, posted.Texts));
+        if (posted.Text("do") == AreaPick.Add && AreaPick.Unknown(catalogue, form.Texts(AreaPick.Field)) is null)
+            return await ShowAsync(http, context, form, null, cancellation);
         var (content, errors) = await forms.ReadAsync(form, context.Caller!, cancellation);
         if (content is not null && access.ByOrdering(content, context.Caller!) is { } role)
             return Results.Redirect($"/orders/{(await service.OrderAsync(content, role.ToString(), cancellation)).Id}");

@@ -71,11 +71,14 @@ public sealed class LinkPages(
         {
             var newest = await RunFinder.NewestAsync(runs, cancellation);
             // The form may be older than the end of an area.
-            var areas = newest is { } month ? catalogue.Succession.Carry(form.Texts("areas"), month) : form.Texts("areas");
+            var areas = newest is { } month ? catalogue.Succession.Carry(form.Areas(catalogue), month) : form.Areas(catalogue);
+            if (form.IsAdding(catalogue) && await subscribers.FindAsync(id, cancellation) is { } reader)
+                return pages.Manage(http, reader, newest, isChanged: null, (form.Ticked(catalogue), null));
             var errors = new ValidationErrors();
             if (await ChangeAsync(id, form.Choice(rules, areas, newest, errors), cancellation) is not { } known) return pages.Gone(http);
             return pages.Manage(http, known.Subscriber, newest, known.Changed,
-                known.Changed ? null : (form.Ticked(), form.Why(errors, SiteContext.Of(http).Language)));
+                known.Changed ? null : (form.Ticked(catalogue),
+                    errors.Refusal(SubscriptionPages.Words(http).Manage.Missing, SiteContext.Of(http).Language)));
         }
 
         await subscribers.DeleteAsync(id, cancellation);

@@ -32,12 +32,14 @@ public sealed class SignUpPages(
     {
         var (form, errors) = (await PostedForm.ReadAsync(http), new ValidationErrors());
         var (written, text) = (form.Text("mail"), SubscriptionPages.Words(http));
-        var choice = form.Choice(rules, form.Texts("areas"), newest, errors);
-        if (choice is null || MailAddresses.Read(written) is not { } mail)
-            return pages.SignUp(http, newest, written, form.Ticked(), 400,
-                form.Why(errors, SiteContext.Of(http).Language) ?? text.NotSignedUp);
+        if (form.IsAdding(catalogue)) return pages.SignUp(http, newest, written, form.Ticked(catalogue));
+        var mail = MailAddresses.Read(written);
+        if (mail is null) errors.Add("mail", MailAddresses.Wrong);
+        if (form.Choice(rules, form.Areas(catalogue), newest, errors) is not { } choice || mail is null)
+            return pages.SignUp(http, newest, written, form.Ticked(catalogue),
+                errors.Refusal(text.NotSignedUp, SiteContext.Of(http).Language));
         return await signUp.AskAsync(ClientAddress.Of(http), new SoundRequest(mail, choice), cancellation)
-            ? SubscriptionPages.Say(http, 200, text.SignedUp) : pages.SignUp(http, newest, written, choice, 429, text.TooMany);
+            ? SubscriptionPages.Say(http, 200, text.SignedUp) : pages.SignUp(http, newest, written, choice, new(429, text.TooMany, []));
     }
 
     private static SubscriptionChoice Start(HttpContext http) => Usual with { Language = SiteContext.Of(http).Language };

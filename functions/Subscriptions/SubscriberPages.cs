@@ -17,9 +17,11 @@ public sealed class SubscriberPages(
     {
         if (!HttpMethods.IsPost(http.Method))
             return await ListAsync(
-                http.HttpContext, new(SubscriberForm.Empty, http.Text("done") ?? "", []), http.Text("from"), cancellation);
+                http.HttpContext, new(SubscriberForm.Empty, http.Text("done") ?? "", null), http.Text("from"), cancellation);
         var form = await PostedForm.ReadAsync(http.HttpContext);
-        return form.Text("do") == "add" ? await AddAsync(http.HttpContext, SubscriberForm.Of(form.Text, form.Texts), cancellation)
+        var typed = SubscriberForm.Of(form.Text, AreaPick.Read(catalogue, form.Texts));
+        if (form.IsAdding(catalogue)) return await ListAsync(http.HttpContext, new(typed, "", null), null, cancellation);
+        return form.Text("do") is "add" or AreaPick.Add ? await AddAsync(http.HttpContext, typed, cancellation)
             : await FindAsync(http.HttpContext, form.Text("address"), cancellation);
     }
 
@@ -34,14 +36,14 @@ public sealed class SubscriberPages(
     private async Task<IResult> FindAsync(HttpContext http, string address, CancellationToken cancellation) =>
         MailAddresses.Read(address) is { } mail && await subscribers.FindByMailAsync(mail, cancellation) is { } found
             ? Results.Redirect($"/subscribers/{found.Id}")
-            : await ListAsync(http, new(SubscriberForm.Empty, "unknown", []), null, cancellation);
+            : await ListAsync(http, new(SubscriberForm.Empty, "unknown", null), null, cancellation);
 
     private async Task<IResult> AddAsync(HttpContext http, SubscriberForm form, CancellationToken cancellation)
     {
         var errors = new ValidationErrors();
         if (reader.Read(form.Request(), errors, await RunFinder.NewestAsync(runs, cancellation)) is not { } request)
             return await ListAsync(
-                http, new(form, "", SubscriberForm.Say(errors, SiteContext.Of(http).Language)), null, cancellation);
+                http, new(form, "", SubscriberForm.Refusal(errors, SiteContext.Of(http))), null, cancellation);
         var isNew = await subscribers.AddAsync(request.Mail, request.Choice, cancellation);
         var added = await subscribers.FindByMailAsync(request.Mail, cancellation);
         return Results.Redirect(added is null ? "/subscribers" : $"/subscribers/{added.Id}?done={(isNew ? "added" : "known")}");
@@ -52,9 +54,9 @@ public sealed class SubscriberPages(
         var first = Guid.TryParseExact(from, "N", out var id) ? id.ToString("N") : "";
         var found = await subscribers.FromAsync(first, MaxShown + 1, cancellation);
         return SitePage.Of(http, new SubscribersPageModel(
-            Catalogue: catalogue, Newest: await RunFinder.NewestAsync(runs, cancellation), Form: list.Form, Done: list.Done, ValidationErrors: list.ValidationErrors,
+            Catalogue: catalogue, Newest: await RunFinder.NewestAsync(runs, cancellation), Form: list.Form, Done: list.Done, Refusal: list.Refusal,
             Subscribers: found.Take(MaxShown).ToList(), IsFirst: first.Length == 0, Next: found.ElementAtOrDefault(MaxShown)?.Id),
-            list.ValidationErrors.Count > 0 ? 400 : 200);
+            list.Refusal?.Status ?? 200);
     }
 
     private async Task<IResult> ShowAsync(HttpRequest http, string subscriber, CancellationToken cancellation)
@@ -75,5 +77,5 @@ public sealed class SubscriberPages(
     }
 
     // What the page is given before the subscribers themselves are read.
-    private sealed record SubscriberList(SubscriberForm Form, string Done, IReadOnlyList<string> ValidationErrors);
+    private sealed record SubscriberList(SubscriberForm Form, string Done, FormRefusal? Refusal);
 }

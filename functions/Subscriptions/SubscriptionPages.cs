@@ -9,10 +9,9 @@ public sealed class SubscriptionPages(Catalogue catalogue, SiteLinks links)
     /// <summary>The form to sign up.</summary>
     /// <param name="newest">The newest published month, whose areas are offered; null for all.</param>
     /// <param name="mail">The address as far as it is written.</param>
-    /// <param name="status">200; otherwise why nothing came of the last try.</param>
-    /// <param name="note">The same in words, or null.</param>
-    public IResult SignUp(HttpContext http, Period? newest, string mail, SubscriptionChoice choice, int status = 200, string? note = null) =>
-        SitePage.Of(http, new SignUpPageModel(catalogue, newest, mail, choice, note), status);
+    /// <param name="refusal">Why nothing came of the last try; null when there was none.</param>
+    public IResult SignUp(HttpContext http, Period? newest, string mail, SubscriptionChoice choice, FormRefusal? refusal = null) =>
+        SitePage.Of(http, new SignUpPageModel(catalogue, newest, mail, choice, refusal), refusal?.Status ?? 200);
 
     /// <summary>Asks whether the address wants a choice.</summary>
     public IResult Confirm(HttpContext http, Subscriber subscriber, SubscriptionChoice wanted) =>
@@ -32,9 +31,9 @@ public sealed class SubscriptionPages(Catalogue catalogue, SiteLinks links)
     /// <param name="newest">The newest published month, whose areas are offered; null for all.</param>
     /// <param name="refused">What was sent and not taken, with what is wrong with it; null when nothing was.</param>
     public IResult Manage(
-        HttpContext http, Subscriber subscriber, Period? newest, bool? isChanged, (SubscriptionChoice Sent, string? Why)? refused = null) =>
+        HttpContext http, Subscriber subscriber, Period? newest, bool? isChanged, (SubscriptionChoice Sent, FormRefusal? Why)? refused = null) =>
         SitePage.Of(http, new ManagePageModel(
-            catalogue, newest, subscriber, refused?.Sent ?? subscriber.Choice, isChanged, refused?.Why), isChanged == false ? 400 : 200);
+            catalogue, newest, subscriber, refused?.Sent ?? subscriber.Choice, isChanged, refused?.Why), refused?.Why?.Status ?? 200);
 
     /// <summary>Asks before some kinds of mail end.</summary>
     public static IResult Leave(HttpContext http, SubscriptionKinds kinds) => SitePage.Of(http, new LeavePageModel(kinds));

@@ -1,14 +1,12 @@
 using Microsoft.Extensions.Options;
 using Reporting.Website.Assets;
-using Reporting.Website.Callers;
 using Reporting.Website.Figures;
 using Reporting.Website.Help;
 
 namespace Reporting.Functions.Website;
 
 /// <summary>The pages that are about no month, and the files that all pages load.</summary>
-public sealed class SitePages(Catalogue catalogue, IOptions<MailOptions> mail, CaseRepository cases, EvaluationReader evaluations,
-    TimeProvider clock)
+public sealed class SitePages(Catalogue catalogue, IOptions<MailOptions> mail)
 {
     /// <summary>GET /about: how verdicts are made, who is compared with whom, the sources, accessibility and the API.</summary>
     [Function(nameof(AboutPage)), SitePage]
@@ -19,19 +17,6 @@ public sealed class SitePages(Catalogue catalogue, IOptions<MailOptions> mail, C
     [Function(nameof(HelpPage)), SitePage]
     public IResult HelpPage([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "help")] HttpRequest http) =>
         SitePage.Of(http.HttpContext, new HelpPageModel());
-
-    /// <summary>GET /work: what whoever has signed in may do.</summary>
-    [Function(nameof(WorkPage)), Restricted(Audience.SignedIn)]
-    public async Task<IResult> WorkPage(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "work")] HttpRequest http, CancellationToken cancellation)
-    {
-        var (caller, today) = (SiteContext.Of(http.HttpContext).Caller!, DanishDay.Of(clock));
-        var dormant = caller.Roles.Count == 0 ? [] : (await cases.AllAsync(cancellation)).Where(c => c.IsDormant(clock.GetUtcNow())
-            && KnowledgeAccess.MayDecide(catalogue, caller, c.Area, today)).ToList();
-        return SitePage.Of(http.HttpContext, new WorkPageModel(
-            Catalogue: catalogue, Year: today.Year, Dormant: InterventionCase.Sort(dormant),
-            Waiting: await evaluations.WaitingAsync(caller, cancellation)));
-    }
 
     /// <summary>GET /assets/{name}: a file that pages load.</summary>
     [Function(nameof(GetAsset))]

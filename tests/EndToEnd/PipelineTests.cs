@@ -120,7 +120,7 @@ public sealed class PipelineTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal("/", Assert.Single(description.GetProperty("servers").EnumerateArray()).GetProperty("url").GetString());
         Assert.True(description.GetProperty("components").GetProperty("securitySchemes").TryGetProperty("functionKey", out _));
         var paths = description.GetProperty("paths");
-        Assert.Equal(39, paths.EnumerateObject().Count());
+        Assert.Equal(40, paths.EnumerateObject().Count());
         foreach (var operation in paths.EnumerateObject().SelectMany(p => p.Value.EnumerateObject()))
         {
             var answers = operation.Value.GetProperty("responses");

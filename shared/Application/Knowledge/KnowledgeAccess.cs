@@ -30,8 +30,14 @@ public static class KnowledgeAccess
 
     /// <summary>The areas that a caller may write of on a day, regions first, then by name.</summary>
     public static IReadOnlyList<Area> Areas(Catalogue catalogue, Caller caller, DateOnly day) =>
-        [.. catalogue.AreasIn(Period.Month(day.Year, day.Month)).Where(a => a.Kind == AreaKind.Region || a.IsLocal)
-            .Where(a => MayWrite(catalogue, caller, a.Code, day)).OrderBy(a => a.Kind != AreaKind.Region).ThenBy(a => a.Name, DanishOrder.Comparer)];
+        [.. Writable(catalogue, caller, day).OrderBy(a => a.Kind != AreaKind.Region).ThenBy(a => a.Name, DanishOrder.Comparer)];
+
+    /// <summary>Whether there is any area that a caller may write of on a day.</summary>
+    public static bool HasArea(Catalogue catalogue, Caller caller, DateOnly day) => Writable(catalogue, caller, day).Any();
+
+    private static IEnumerable<Area> Writable(Catalogue catalogue, Caller caller, DateOnly day) =>
+        catalogue.AreasIn(Period.Month(day.Year, day.Month)).Where(a => a.Kind == AreaKind.Region || a.IsLocal)
+            .Where(a => MayWrite(catalogue, caller, a.Code, day));
 
     private static ProtectedResource Resource(Catalogue catalogue, Area area, DateOnly day) => area.Kind == AreaKind.Region
         ? ProtectedResource.OfRegion(area.Code) : ProtectedResource.Of(catalogue, [area.Code], day);

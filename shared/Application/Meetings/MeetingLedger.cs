@@ -92,4 +92,7 @@ public sealed record MailCount(int Sent, int Waiting, int Failed)
 
     /// <summary>How many came to nothing, since who was to get them had left.</summary>
     public int Dropped { get; init; }
+
+    /// <summary>Whether the plan of the mails was given up, so that none is written down until somebody asks again.</summary>
+    public bool IsGivenUp { get; init; }
 }

@@ -10,6 +10,7 @@ public static class MeetingsServices
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddSingleton<ItemLinks>()
         .AddSingleton<MeetingReader>()
+        .AddSingleton<MeetingWorkReader>()
         .AddSingleton<MinutesReader>()
         .AddSingleton<MeetingLedger>()
         .AddSingleton<MeetingMailAddresses>()

@@ -35,7 +35,10 @@ public sealed class NewsletterSender(
     /// <summary>How far its mails have come.</summary>
     public async Task<MailCount> CountAsync(Newsletter letter, CancellationToken cancellation) => letter.Sending is null ? new(0, 0, 0)
         : MailCount.Of(await deliveries.OfBatchAsync(DeliveryRepository.NewsletterMailsOf(letter.Id), cancellation)
-            .Select(d => d.State).ToListAsync(cancellation));
+            .Select(d => d.State).ToListAsync(cancellation)) with { IsGivenUp = await IsGivenUpAsync(letter, cancellation) };
+
+    private async Task<bool> IsGivenUpAsync(Newsletter letter, CancellationToken cancellation) => letter.State == NewsletterState.Sending
+        && await deliveries.FindAsync(DeliveryRepository.Newsletters, letter.Id, cancellation) is { State: DeliveryState.Failed };
 
     private Delivery Plan(Newsletter letter) => ledger.New(
         DeliveryRepository.Newsletters, letter.Id, DeliveryKind.NewsletterPlan, letter.Region, [letter.Region]);

@@ -10,6 +10,7 @@ public static class OverviewsServices
     public static IServiceCollection AddOverviews(this IServiceCollection services) => services
         .AddValidated<ComputeOptions>()
         .AddSingleton<DocumentCache>()
+        .AddSingleton<FigureFiles>()
         .AddSingleton<FindingReader>()
         .AddSingleton<OverviewReader>()
         .AddSingleton<AreaPictureReader>()

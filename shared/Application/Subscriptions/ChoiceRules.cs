@@ -31,7 +31,7 @@ public sealed class ChoiceRules(Catalogue catalogue, ReportChoiceRules reports)
         var areas = request.Areas;
         if (areas.Count > MaxAreas || areas.Count == 0 && !request.IsReportsOnly)
         {
-            errors.Add("areas", $"Vælg 1 til {MaxAreas} områder, ikke {areas.Count}.",
+            errors.Add("areas", areas.Count == 0 ? "Vælg mindst ét område." : $"Vælg højst {MaxAreas} områder, ikke {areas.Count}.",
                 $"{areas.Count} areas; write the codes of 1 to {MaxAreas}, for example [\"751\"]. GET /api/areas lists them all.");
             return;
         }

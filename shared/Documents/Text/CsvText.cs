@@ -12,16 +12,16 @@ public static class CsvText
 
     /// <summary>The text: Danish with decimal comma and semicolons, English with decimal point and commas.</summary>
     public static string Of(TableBlock table, Language language) => Mark + string.Concat(
-        table.Rows.Select(r => r.Cells.Select(c => Cell(c, language))).Prepend(table.Columns.Select(c => Text(c.Heading)))
+        table.Rows.Select(r => r.Cells.Select(c => Cell(c, language))).Prepend(table.Columns.Select(c => Field(c.Heading)))
             .Select(fields => string.Join(language.Say(';', ','), fields) + "\r\n"));
 
     private static string Cell(TableCell cell, Language language) => cell.Number is { } number
         ? Rounding.Round(number, cell.Decimals).ToString("F" + cell.Decimals.ToString(CultureInfo.InvariantCulture),
             language.Say(Danish, NumberFormatInfo.InvariantInfo))
-        : Text(cell.Text);
+        : Field(cell.Text);
 
-    // What begins like a formula gets an apostrophe, which spreadsheets take for "this is text".
-    private static string Text(string text)
+    /// <summary>A text as a field, in quotes. What begins like a formula gets an apostrophe: spreadsheets take it for "this is text".</summary>
+    internal static string Field(string text)
     {
         var safe = text.Length > 0 && "=+-@\t\r".Contains(text[0]) ? "'" + text : text;
         return $"\"{safe.Replace("\"", "\"\"")}\"";

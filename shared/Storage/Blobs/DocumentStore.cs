@@ -22,12 +22,19 @@ public sealed class DocumentStore(StorageAccount account)
 
     /// <summary>Writes one document of an area unless it is there.</summary>
     /// <inheritdoc cref="WriteAsync"/>
+    public Task AddAsync(
+        RunKey run, string area, string extension, string contentType, byte[] content, CancellationToken cancellation) =>
+        AddAsync(run, $"{area}.{extension}", contentType, new MemoryStream(content), cancellation);
+
+    /// <summary>Writes a document of all areas unless it is there.</summary>
+    /// <param name="file">Its name, which no area has.</param>
+    /// <param name="content">From its current position.</param>
     public async Task AddAsync(
-        RunKey run, string area, string extension, string contentType, byte[] content, CancellationToken cancellation)
+        RunKey run, string file, string contentType, Stream content, CancellationToken cancellation)
     {
         try
         {
-            await Blob(run, area, extension).UploadAsync(BinaryData.FromBytes(content), new BlobUploadOptions
+            await Blob(run, file).UploadAsync(content, new BlobUploadOptions
             {
                 HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
                 Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
@@ -44,12 +51,16 @@ public sealed class DocumentStore(StorageAccount account)
         await Blob(run, area, extension).ExistsAsync(cancellation);
 
     /// <summary>Opens a document for streaming; null when there is none. The caller disposes it.</summary>
-    public async Task<BlobDownloadStreamingResult?> OpenAsync(
-        RunKey run, string area, string extension, CancellationToken cancellation)
+    public Task<BlobDownloadStreamingResult?> OpenAsync(
+        RunKey run, string area, string extension, CancellationToken cancellation) =>
+        OpenAsync(run, $"{area}.{extension}", cancellation);
+
+    /// <summary>Opens a document of all areas for streaming; null when there is none. The caller disposes it.</summary>
+    public async Task<BlobDownloadStreamingResult?> OpenAsync(RunKey run, string file, CancellationToken cancellation)
     {
         try
         {
-            return await Blob(run, area, extension).DownloadStreamingAsync(null, cancellation);
+            return await Blob(run, file).DownloadStreamingAsync(null, cancellation);
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
@@ -57,6 +68,7 @@ public sealed class DocumentStore(StorageAccount account)
         }
     }
 
-    private BlobClient Blob(RunKey run, string area, string extension) =>
-        container.GetBlobClient($"{run.Month}/{run.Revision}/{area}.{extension}");
+    private BlobClient Blob(RunKey run, string area, string extension) => Blob(run, $"{area}.{extension}");
+
+    private BlobClient Blob(RunKey run, string file) => container.GetBlobClient($"{run.Month}/{run.Revision}/{file}");
 }

@@ -1,5 +1,3 @@
-using Reporting.Website.Meetings;
-
 namespace Reporting.Website.Evaluations;
 
 /// <summary>The form in which a jobcentre answers what a meeting gave, by a signed link or signed in.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Website.Meetings;
-
 namespace Reporting.Website.Evaluations;
 
 /// <summary>What the pages of evaluation say when something is wrong.</summary>

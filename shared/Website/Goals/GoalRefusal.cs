@@ -1,5 +1,3 @@
-using Reporting.Website.Meetings;
-
 namespace Reporting.Website.Goals;
 
 /// <summary>Why a goal or a file was not taken.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Website.Meetings;
-
 namespace Reporting.Website.Goals;
 
 /// <summary>The page at which an area's goals are set.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Website.Meetings;
-
 namespace Reporting.Website.Knowledge;
 
 /// <summary>What the fields of a case of intervention are called, in the form, in what is wrong with it and in its history.</summary>

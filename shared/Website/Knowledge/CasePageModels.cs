@@ -1,5 +1,3 @@
-using Reporting.Website.Meetings;
-
 namespace Reporting.Website.Knowledge;
 
 /// <summary>The cases of intervention that a caller may see.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Website.Meetings;
-
 namespace Reporting.Website.Knowledge;
 
 /// <summary>Why a form of what is learnt was not taken.</summary>

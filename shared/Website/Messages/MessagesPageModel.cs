@@ -5,7 +5,7 @@ namespace Reporting.Website.Messages;
 /// <param name="Typed">The answer that was not taken: its message's key and what was typed; null when none was.</param>
 public sealed record MessagesPageModel(
     Catalogue Catalogue, UpwardReport Report, IReadOnlyList<Period> Quarters, 
-    (string Key, string Text)? Typed, Reporting.Website.Meetings.FormRefusal? Refusal, bool IsSaved) : IPageModel<MessagesPageView>
+    (string Key, string Text)? Typed, FormRefusal? Refusal, bool IsSaved) : IPageModel<MessagesPageView>
 {
     /// <summary>The key of a message on its page: its meeting and its id.</summary>
     public static string Key(string meeting, string message) => $"m-{meeting}-{message}";

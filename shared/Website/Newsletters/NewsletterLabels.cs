@@ -1,5 +1,4 @@
 using Reporting.Website.Knowledge;
-using Reporting.Website.Meetings;
 
 namespace Reporting.Website.Newsletters;
 

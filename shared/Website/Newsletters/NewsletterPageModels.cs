@@ -1,5 +1,3 @@
-using Reporting.Website.Meetings;
-
 namespace Reporting.Website.Newsletters;
 
 /// <summary>The newsletters that the caller may read.</summary>

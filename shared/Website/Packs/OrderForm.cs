@@ -45,6 +45,8 @@ public sealed class OrderForm(Func<string, IReadOnlyList<string>> values)
         }.Checked(errors);
     }
 
-    /// <summary>What is wrong with it, in the page's language.</summary>
-    public static IReadOnlyList<string> Say(ValidationErrors errors, Language language) => Labels.Say(errors, language);
+    /// <summary>What is wrong with it, in the page's language; null when nothing is.</summary>
+    public static FormRefusal? Refusal(ValidationErrors errors, SiteContext context) => errors.Count == 0 ? null : new(400,
+        context.Say("Materialet kan ikke bestilles sådan:", "The pack cannot be ordered like this:"),
+        [.. errors.All.Select(e => new FormError(Fields.ContainsKey(FormLabels.Name(e)) ? FormLabels.Name(e) : "", Labels.Say(e, context.Language)))]);
 }

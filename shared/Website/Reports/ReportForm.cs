@@ -1,5 +1,3 @@
-using Reporting.Website.Meetings;
-
 namespace Reporting.Website.Reports;
 
 /// <summary>What stands in the form of an order of a report.</summary>

@@ -1,5 +1,3 @@
-using Reporting.Website.Meetings;
-
 namespace Reporting.Website.Reports;
 
 /// <summary>The kinds of reports, the form that orders one, and those that were ordered.</summary>

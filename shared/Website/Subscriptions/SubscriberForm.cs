@@ -34,6 +34,8 @@ public sealed record SubscriberForm(string Mail, IReadOnlyList<string> Areas, IR
     /// <summary>What was written.</summary>
     public SubscriptionRequest Request() => new(Mail, Areas, Kinds, Language, PerArea) { Reports = Wishes };
 
-    /// <summary>What is wrong with it, in the page's language.</summary>
-    public static IReadOnlyList<string> Say(ValidationErrors errors, Language language) => Labels.Say(errors, language);
+    /// <summary>It breaks rules.</summary>
+    public static FormRefusal Refusal(ValidationErrors errors, SiteContext context) => new(400,
+        context.Say("Abonnenten kan ikke tilføjes sådan:", "The subscriber cannot be added like this:"),
+        [.. errors.All.Select(e => new FormError(FormLabels.Name(e), Labels.Say(e, context.Language)))]);
 }

@@ -4,8 +4,8 @@ namespace Reporting.Website.Subscriptions;
 /// <param name="Newest">The newest published month, whose areas are offered; null for all.</param>
 /// <param name="Mail">The address as far as it is written.</param>
 /// <param name="Choice">What is chosen so far.</param>
-/// <param name="Note">Why nothing came of the last try; null when there was none.</param>
-public sealed record SignUpPageModel(Catalogue Catalogue, Period? Newest, string Mail, SubscriptionChoice Choice, string? Note)
+/// <param name="Refusal">Why nothing came of the last try; null when there was none.</param>
+public sealed record SignUpPageModel(Catalogue Catalogue, Period? Newest, string Mail, SubscriptionChoice Choice, FormRefusal? Refusal)
     : IPageModel<SignUpPageView>;
 
 /// <summary>The question whether an address wants a choice.</summary>
@@ -19,9 +19,9 @@ public sealed record ConfirmedPageModel(Catalogue Catalogue, SubscriptionChoice 
 /// <param name="Newest">The newest published month, whose areas are offered; null for all.</param>
 /// <param name="Shown">What stands in the form: the subscriber's choice, or what was sent and not taken.</param>
 /// <param name="IsChanged">Whether a change was made that was asked for; null when none was.</param>
-/// <param name="Why">What was wrong with it; null when nothing was, or no more than that something is missing.</param>
+/// <param name="Refusal">What was wrong with it; null when nothing was.</param>
 public sealed record ManagePageModel(
-    Catalogue Catalogue, Period? Newest, Subscriber Subscriber, SubscriptionChoice Shown, bool? IsChanged, string? Why)
+    Catalogue Catalogue, Period? Newest, Subscriber Subscriber, SubscriptionChoice Shown, bool? IsChanged, FormRefusal? Refusal)
     : IPageModel<ManagePageView>;
 
 /// <summary>The question before some kinds of mail end.</summary>

@@ -38,8 +38,8 @@ public sealed class SubscriptionText(Language language)
         language.Say("Gem ændringer", "Save changes"),
         language.Say("Dine ændringer er gemt.", "Your changes are saved."),
         language.Say(
-            "Intet er ændret. Vælg fra 1 til 120 områder og mindst én slags mail, eller en rapport.",
-            "Nothing was changed. Choose from 1 to 120 areas and at least one kind of mail, or a report."));
+            "Intet er ændret endnu. Ret dette, og gem igen:",
+            "Nothing is changed yet. Put this right and save again:"));
 
     /// <summary>Deleting it all: heading, text, button.</summary>
     public (string Title, string Text, string Button) Delete => (
@@ -117,8 +117,8 @@ public sealed class SubscriptionText(Language language)
 
     /// <summary>That something is missing in a sign-up.</summary>
     public string NotSignedUp => language.Say(
-        "Der mangler noget: skriv én mailadresse, og vælg mindst ét område og én slags mail, eller en rapport.",
-        "Something is missing: write one mail address, and choose at least one area and one kind of mail, or a report.");
+        "Du er ikke tilmeldt endnu. Ret dette, og send igen:",
+        "You are not signed up yet. Put this right and send it again:");
 
     /// <summary>That the hour is full.</summary>
     public string TooMany => language.Say(

@@ -58,6 +58,7 @@ internal sealed partial record Route(string Function, string Method, string Path
         ("subscriber", "DeleteSubscriber") => new string('0', 32),
         ("subscriber", _) => world.Subscriber,
         ("file", "GetOverview") => SecurityWorld.Area + ".pdf",
+        ("file", "GetFigures") => "figures.csv",
         ("file", "GetMessages") => "2026Q1.json",
         ("file", "MessagesFile") => "2026Q1.pdf",
         ("file", "GetConditionsGroups") => "groups",

@@ -109,6 +109,25 @@ public sealed partial class NewsletterTests(SiteFixture site)
         ], dark, phone);
     }
 
+    [Fact]
+    public async Task AButtonPressedTwiceIsNoConflictAndARemovedDraftKeepsWhatWasTyped()
+    {
+        await (await site.OpenAsync()).Context.CloseAsync();
+        using var region = await site.VisitAsync("region:081");
+        var letter = await WriteAsync(region, "To tryk");
+        (string, string)[] form =
+            [("version", "1"), ("title", "To tryk"), ("lead", "Kort."), ("heading-0", "Tallene"), ("do", "figure"),
+                ("figure-section", "0"), ("figure-area", "813"), ("figure-indicator", "ledige-dagpenge")];
+        foreach (var _ in new[] { "once", "twice" }) Assert.EndsWith("/edit?saved=true", await region.SendAsync(letter + "/edit", form));
+        Assert.Equal("2", Version().Match(await region.ReadAsync(letter + "/edit")).Groups[1].Value);
+        using (var other = await region.PostAsync(letter + "/edit", [.. form[..4], ("title", "Et andet")]))
+            Assert.Equal(HttpStatusCode.Conflict, other.StatusCode);
+
+        await region.SendAsync(letter + "/edit", ("version", "2"), ("title", "To tryk"), ("lead", "Skrevet til sidst."), ("do", "remove"));
+        Assert.Contains("Skrevet til sidst.", await region.ReadAsync(letter + "/edit"));
+        Assert.Contains("Kladden er fjernet.", await region.ReadAsync(letter));
+    }
+
     private static async Task<string> WriteAsync(SiteVisitor region, string title, params (string, string)[] more) => Letter().Match(
         await region.SendAsync("/newsletters/new", [("region", "081"), ("title", title), ("lead", "Kort."), .. more,
             ("mark", $"{Interlocked.Increment(ref marks):x12}")])).Value;

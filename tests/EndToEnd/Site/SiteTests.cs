@@ -18,7 +18,7 @@ public sealed partial class SiteTests(SiteFixture site)
         "/regions/081?sort=ledige-ialt&all=1",
         "/indicators", "/indicators/ledige-pct", "/indicators/ledige-ialt?area=813", "/?topic=dagpengeledighed", "/compare",
         "/compare?areas=813,851,081,000&indicators=ledige-ialt,aktiveringsgrad", "/compare/embed?areas=813,851&indicators=ledige-ialt",
-        "/conditions", "/search?q=købe", "/about", "/help", "/api",
+        "/conditions", "/search?q=købe", "/about", "/figures", "/help", "/api",
         "/subscriptions?report=key-figures&of=081", "/sign-in", "/areas/Københaven",
         "/nothing/here",
     ];

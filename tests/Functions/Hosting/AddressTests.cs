@@ -44,6 +44,7 @@ public sealed class AddressTests(EndedAreaWorld world) : IClassFixture<EndedArea
     [InlineData("/areas/751/overview.pdf?group=none", true)]
     [InlineData("/conditions/none.csv", true)]
     [InlineData("/api/areas", false)]
+    [InlineData("/api/figures/latest/figures.csv", false)]
     public async Task WhatCookiesChangeIsSaidToBe(string address, bool varies)
     {
         using var answer = await world.Http.GetAsync(address, Stop);
@@ -61,5 +62,34 @@ public sealed class AddressTests(EndedAreaWorld world) : IClassFixture<EndedArea
         using var question = new HttpRequestMessage(HttpMethod.Options, address);
         using var answer = await world.Http.SendAsync(question, Stop);
         Assert.Equal((HttpStatusCode.NoContent, allowed), (answer.StatusCode, string.Join(", ", answer.Content.Headers.Allow)));
+    }
+
+    [Theory]
+    [InlineData("figures.csv")]
+    [InlineData("figures.xlsx")]
+    [InlineData("figures.parquet")]
+    [InlineData("history.csv.gz")]
+    public async Task AllFiguresAreMadeOnceAndFetchedWhenTheyAreNewOnly(string file)
+    {
+        var address = $"/api/figures/latest/{file}";
+        using var first = await world.Http.GetAsync(address, Stop);
+        using var second = await world.Http.GetAsync(address, Stop);
+        Assert.Equal((HttpStatusCode.OK, first.Headers.ETag), (second.StatusCode, second.Headers.ETag));
+        Assert.Equal(await first.Content.ReadAsByteArrayAsync(Stop), await second.Content.ReadAsByteArrayAsync(Stop));
+        using var question = new HttpRequestMessage(HttpMethod.Get, address);
+        question.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var same = await world.Http.SendAsync(question, Stop);
+        Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/api/figures/latest/figures.pdf", HttpStatusCode.NotFound, "figures.csv, figures.xlsx")]
+    [InlineData("/api/figures/2019M01/figures.csv", HttpStatusCode.NotFound, "2019M01 is not published")]
+    [InlineData("/api/figures/x/figures.csv", HttpStatusCode.BadRequest, "not a month")]
+    public async Task WhatHasNoFileSaysWhichThereAre(string address, HttpStatusCode status, string said)
+    {
+        using var answer = await world.Http.GetAsync(address, Stop);
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains(said, await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 }

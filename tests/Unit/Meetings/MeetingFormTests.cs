@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Reporting.Unit.Seeds;
 using Reporting.Unit.Web;
+using Reporting.Website.Forms;
 using Reporting.Website.Meetings;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Reporting.Unit.Meetings;
 using Reporting.Unit.Seeds;
 using Reporting.Unit.Web;
+using Reporting.Website.Layout;
 using Reporting.Website.Packs;
 using Xunit;
 
@@ -38,7 +39,7 @@ public class OrderFormTests
         var errors = new ValidationErrors();
         var order = new OrderForm(PostedFields.Of("areas=851", changes)).Request(errors);
         Rules.Read(order, new(Period.Month(2026, 8), 1), errors);
-        var said = OrderForm.Say(errors, Language.Danish);
+        var said = OrderForm.Refusal(errors, new SiteContext(Language.Danish, "/", null))!.ValidationErrors.Select(e => e.Text).ToList();
         Assert.Contains(said, s => s.StartsWith(sentence, StringComparison.Ordinal));
         Assert.All(said, PostedFields.AssertDanish);
     }

@@ -1,5 +1,6 @@
 using Reporting.Unit.Seeds;
 using Reporting.Unit.Web;
+using Reporting.Website.Layout;
 using Reporting.Website.Subscriptions;
 using Xunit;
 
@@ -10,7 +11,7 @@ public class SubscriberFormTests
 {
     [Theory]
     [InlineData("mail=a", "Mailadresse: Det er ikke en mailadresse, der kan bruges.")]
-    [InlineData("areas=", "Områder: Vælg 1 til 120 områder, ikke 0.")]
+    [InlineData("areas=", "Områder: Vælg mindst ét område.")]
     [InlineData("areas=Aarhuss", "Områder: Der er ikke noget område ”Aarhuss”.")]
     [InlineData("kinds=", "Mails: Vælg mindst én slags mail.")]
     [InlineData("kinds=letters", "Mails: ”letters” er ikke en slags mail.")]
@@ -27,7 +28,7 @@ public class SubscriberFormTests
         var sent = PostedFields.Of(Sound, changes);
         var form = SubscriberForm.Of(PostedFields.TextOf(Sound, changes), n => [.. sent(n).Where(t => t.Length > 0)]);
         Assert.Null(new SubscriptionReader(new ChoiceRules(SeedFolders.Of2026, new(SeedFolders.Of2026))).Read(form.Request(), errors));
-        var said = Assert.Single(SubscriberForm.Say(errors, Language.Danish));
+        var said = Assert.Single(SubscriberForm.Refusal(errors, new SiteContext(Language.Danish, "/", null)).ValidationErrors).Text;
         Assert.StartsWith(sentence, said);
         PostedFields.AssertDanish(said);
     }

@@ -1,4 +1,6 @@
-namespace Reporting.Website.Meetings;
+using Reporting.Website.Meetings;
+
+namespace Reporting.Website.Forms;
 
 /// <summary>Something that is wrong with a form.</summary>
 /// <param name="Field">The id of the field on the page; empty when it is about the whole.</param>

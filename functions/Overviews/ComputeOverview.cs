@@ -1,6 +1,6 @@
 namespace Reporting.Functions.Overviews;
 
-/// <summary>Queue <c>compute</c>: makes one area's overview and its documents.</summary>
+/// <summary>Queue <c>compute</c>: makes the overviews of some areas and their documents.</summary>
 public sealed class ComputeOverview(OverviewBuilder maker)
 {
     /// <summary>Handles a message.</summary>

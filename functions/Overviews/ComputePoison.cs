@@ -1,6 +1,6 @@
 namespace Reporting.Functions.Overviews;
 
-/// <summary>Queue <c>compute-poison</c>: an area whose overview failed every time is given up, so that the others go on.</summary>
+/// <summary>Queue <c>compute-poison</c>: areas whose overview failed every time are given up, so that the others go on.</summary>
 public sealed class ComputePoison(
     Catalogue catalogue, WorkRepository work, AreaSender sender, MonthPublisher publisher, PoisonRecorder recorder)
 {
@@ -9,12 +9,10 @@ public sealed class ComputePoison(
     public async Task Run([QueueTrigger(QueueNames.Compute + "-poison")] string text, CancellationToken cancellation)
     {
         if (await recorder.TakeAsync<ComputeMessage>(QueueNames.Compute, text, cancellation) is not { } message) return;
-        if (message.Run is not { } run || catalogue.Area(message.Area) is null) return;
-        if (await work.IsPendingAsync(run, message.Area, cancellation))
-        {
-            await sender.SendNextAsync(run, message.Area, message.Closing, cancellation);
-            await work.GiveUpAsync(run, message.Area, null, cancellation);
-        }
+        if (message.Run is not { } run || message.Areas.All(a => catalogue.Area(a) is null)) return;
+        var left = await work.PendingAsync(run, message.Areas, cancellation);
+        if (left.Count > 0) await sender.SendNextAsync(run, message, cancellation);
+        foreach (var area in left) await work.GiveUpAsync(run, area, null, cancellation);
 
         await publisher.AskWhenDoneAsync(run, cancellation);
     }

@@ -8,7 +8,7 @@ public static class QueueNames
     /// <summary>Asks for an import: <see cref="ImportMessage"/>.</summary>
     public const string Import = "import";
 
-    /// <summary>Asks for one area's overview: <see cref="ComputeMessage"/>.</summary>
+    /// <summary>Asks for the overviews of some areas: <see cref="ComputeMessage"/>.</summary>
     public const string Compute = "compute";
 
     /// <summary>Asks for a month to be made public: <see cref="PublishMessage"/>.</summary>
@@ -31,14 +31,20 @@ public static class QueueNames
 /// Null to import in any case.</param>
 public sealed record ImportMessage(string ImportId, string? Month, int? Replaces = null);
 
-/// <summary>Asks for one area's overview.</summary>
+/// <summary>Asks for the overviews of some areas.</summary>
 /// <param name="Month">The run's month.</param>
 /// <param name="Revision">The run's revision.</param>
-/// <param name="Area">The area's code.</param>
-/// <param name="Closing">Whether it, or one it follows on, is among the last areas of the run, so that it is worth asking whether
-/// all are done.</param>
-public sealed record ComputeMessage(string Month, int Revision, string Area, bool Closing)
+/// <param name="Area">The first area's code.</param>
+/// <param name="Closing">Whether one of them, or one they follow on, is among the last areas of the run, so that it is worth asking
+/// whether all are done.</param>
+/// <param name="Others">The codes of the other areas; null where there is one area only.</param>
+public sealed record ComputeMessage(string Month, int Revision, string Area, bool Closing,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Others = null)
 {
+    /// <summary>The codes of all areas.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Areas => [Area, .. (Others ?? []).OfType<string>()];
+
     /// <summary>The run; null when the month is none.</summary>
     [JsonIgnore]
     public RunKey? Run => RunKey.Read(Month, Revision);

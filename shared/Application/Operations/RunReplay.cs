@@ -3,15 +3,16 @@ namespace Reporting.Application.Operations;
 /// <summary>Sends messages of runs again that were given up.</summary>
 public sealed class RunReplay(RunRepository runs, WorkRepository work, RunRetrier retrier, Queues queues)
 {
-    /// <summary>Tries one area of a run again.</summary>
+    /// <summary>Tries areas of a run again.</summary>
     public async Task<ReplayOutcome> ComputeAsync(ComputeMessage message, CancellationToken cancellation)
     {
         if (await FindAsync(message.Run, cancellation) is not { } run) return ReplayOutcome.NothingLeft;
         if (run.State == RunState.Failed) return await RetryAsync(run, null, cancellation);
-        var item = await work.LeftAsync(run, cancellation).FirstOrDefaultAsync(w => w.Area == message.Area, cancellation);
-        if (item is null || run.State is RunState.Completed or RunState.Superseded) return ReplayOutcome.NothingLeft;
-        if (run.State == RunState.CompletedWithFailures) return await RetryAsync(run, item.Area, cancellation);
-        if (item.Failed || run.State != RunState.Computing) return ReplayOutcome.Later;
+        var left = await work.LeftAsync(run, cancellation).Where(w => message.Areas.Contains(w.Area)).ToListAsync(cancellation);
+        if (left.Count == 0 || run.State is RunState.Completed or RunState.Superseded) return ReplayOutcome.NothingLeft;
+        if (run.State == RunState.CompletedWithFailures)
+            return await RetryAsync(run, left is [var only] ? only.Area : null, cancellation);
+        if (left.TrueForAll(w => w.Failed) || run.State != RunState.Computing) return ReplayOutcome.Later;
         await queues.SendAsync(QueueNames.Compute, message with { Closing = true }, null, cancellation);
         return ReplayOutcome.Again;
     }

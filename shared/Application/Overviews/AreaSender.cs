@@ -23,21 +23,24 @@ public sealed class AreaSender(Catalogue catalogue, IOptions<ComputeOptions> opt
     {
         var left = (await LeftAsync(run, cancellation)).ToDictionary(w => w.Area, w => w.Sent);
         var waiting = Turns(run.Month).Now(left.Keys);
-        var lost = waiting.Where(t => isLost(left[t.Area], waiting.Count)).ToList();
+        var areas = waiting.Sum(t => t.Areas.Count);
+        var lost = waiting.Where(t => isLost(t.Areas.Max(a => left[a]), areas)).ToList();
         if (lost.Count == 0 && left.Count > 0) return;
         await SendAsync(run, lost, cancellation);
-        await Parallel.ForEachAsync(lost, Options(cancellation),
-            async (turn, stop) => await work.SentAsync(run.Key, turn.Area, stop));
+        await Parallel.ForEachAsync(lost.SelectMany(t => t.Areas), Options(cancellation),
+            async (area, stop) => await work.SentAsync(run.Key, area, stop));
     }
 
     /// <summary>
-    /// Sends the area that follows on one, unless it is done already. To be called before that one is crossed off or given up:
-    /// afterwards nobody would call it again.
+    /// Sends the areas that follow on others, but for those that are done already. To be called before the others are crossed off or
+    /// given up: afterwards nobody would call it again.
     /// </summary>
-    public async Task SendNextAsync(RunKey run, string area, bool closing, CancellationToken cancellation)
+    public async Task SendNextAsync(RunKey run, ComputeMessage message, CancellationToken cancellation)
     {
-        if (Turns(run.Month).After(new AreaTurn(area, closing)) is not { } next) return;
-        if (await work.SentAsync(run, next.Area, cancellation)) await SendAsync(run, next, cancellation);
+        if (Turns(run.Month).After(new AreaTurn(message.Areas, message.Closing)) is not { } next) return;
+        var are = await Task.WhenAll(next.Areas.Select(a => work.SentAsync(run, a, cancellation)));
+        var left = next.Areas.Zip(are).Where(a => a.Second).Select(a => a.First).ToList();
+        if (left.Count > 0) await SendAsync(run, next with { Areas = left }, cancellation);
     }
 
     private async Task SendAsync(Run run, IReadOnlyList<AreaTurn> turns, CancellationToken cancellation)
@@ -48,13 +51,14 @@ public sealed class AreaSender(Catalogue catalogue, IOptions<ComputeOptions> opt
     }
 
     private Task SendAsync(RunKey run, AreaTurn turn, CancellationToken cancellation) => queues.SendAsync(
-        QueueNames.Compute, new ComputeMessage(run.Month.ToString(), run.Revision, turn.Area, turn.Closing), null, cancellation);
+        QueueNames.Compute, new ComputeMessage(run.Month.ToString(), run.Revision, turn.Areas[0], turn.Closing,
+            turn.Areas.Count > 1 ? [.. turn.Areas.Skip(1)] : null), null, cancellation);
 
     private ValueTask<List<WorkItem>> LeftAsync(Run run, CancellationToken cancellation) =>
         work.LeftAsync(run, cancellation).Where(w => !w.Failed).ToListAsync(cancellation);
 
     private AreaTurns Turns(Period month) =>
-        turns.GetOrAdd(month, m => new AreaTurns([.. catalogue.AreasIn(m).Select(a => a.Code)], max));
+        turns.GetOrAdd(month, m => new AreaTurns([.. catalogue.AreasIn(m).Select(a => a.Code).Order(StringComparer.Ordinal)], max));
 
     private static ParallelOptions Options(CancellationToken cancellation) =>
         new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };

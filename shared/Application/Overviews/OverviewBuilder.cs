@@ -2,28 +2,47 @@ using Reporting.Application.Publishing;
 
 namespace Reporting.Application.Overviews;
 
-/// <summary>Makes one area's overview and its documents, and crosses the area off.</summary>
+/// <summary>Makes the overviews of areas and their documents, and crosses the areas off.</summary>
 public sealed class OverviewBuilder(
     OverviewReader overviews, DocumentStore documents, WorkRepository work, AreaSender sender, MonthPublisher publisher)
 {
-    /// <summary>Does what a message asks. An area that is crossed off already is left alone: the message is a duplicate.</summary>
+    /// <summary>
+    /// Does what a message asks. Areas that are crossed off already are left alone: the message, or its try, is a duplicate.
+    /// </summary>
+    /// <exception cref="AggregateException">Some areas failed; the others are made and crossed off.</exception>
     public async Task MakeAsync(ComputeMessage message, CancellationToken cancellation)
     {
-        var area = message.Area;
-        if (message.Run is not { } run || !await work.IsPendingAsync(run, area, cancellation)) return;
+        if (message.Run is not { } run) return;
+        var (made, failures) = (new List<string>(), new List<Exception>());
+        foreach (var area in await work.PendingAsync(run, message.Areas, cancellation))
+        {
+            if (await TryAsync(run, area, cancellation) is { } failure) failures.Add(failure);
+            else made.Add(area);
+        }
+
+        if (made.Count > 0)
+        {
+            await sender.SendNextAsync(run, message, cancellation);
+            await work.DoneAsync(run, made, cancellation);
+        }
+
+        if (failures.Count > 0) throw new AggregateException(failures);
+        if (message.Closing && made.Count > 0) await publisher.AskWhenDoneAsync(run, cancellation);
+    }
+
+    // One area's failure is no reason to make the others again with it.
+    private async Task<Exception?> TryAsync(RunKey run, string area, CancellationToken cancellation)
+    {
         try
         {
             await WriteAsync(run, area, cancellation);
+            return null;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             await work.NoteAsync(run, area, failure.Message, CancellationToken.None);
-            throw;
+            return failure;
         }
-
-        await sender.SendNextAsync(run, area, message.Closing, cancellation);
-        await work.DoneAsync(run, area, cancellation);
-        if (message.Closing) await publisher.AskWhenDoneAsync(run, cancellation);
     }
 
     private async Task WriteAsync(RunKey run, string area, CancellationToken cancellation)

@@ -45,14 +45,30 @@ public sealed class WorkRepository(StorageAccount account, TimeProvider clock)
             if (await work.TryReplaceAsync(Row(run, row.RowKey, clock.GetUtcNow()), row.ETag, cancellation)) return;
     }
 
-    /// <summary>Whether an area is still to be done; when not, its message is a duplicate.</summary>
-    public async Task<bool> IsPendingAsync(RunKey run, string area, CancellationToken cancellation) =>
-        await work.GetOrNullAsync<WorkRow>(RunRow.Name(run), area, cancellation) is { } row && row.Failed != true;
-
-    /// <summary>Marks an area as done.</summary>
-    public async Task DoneAsync(RunKey run, string area, CancellationToken cancellation)
+    /// <summary>Those of some areas that are still to be done, in the order of their codes; a message about none is a duplicate.</summary>
+    /// <param name="areas">Their codes; near each other, since what lies between them is read too.</param>
+    public async Task<IReadOnlyList<string>> PendingAsync(RunKey run, IReadOnlyList<string> areas, CancellationToken cancellation)
     {
-        if (await work.TryDeleteAsync(RunRow.Name(run), area, cancellation: cancellation)) Count("done");
+        foreach (var area in areas) TableRules.CheckKeys(RunRow.Name(run), area);
+        var filter = TableFilter.Partition(RunRow.Name(run)).And(TableFilter.RowFrom(areas.Min(StringComparer.Ordinal)!))
+            .And(TableFilter.RowTo(areas.Max(StringComparer.Ordinal)!));
+        return await work.RowsAsync<WorkRow>(filter, ["Failed"], cancellation: cancellation)
+            .Where(r => r.Failed != true && areas.Contains(r.RowKey)).Select(r => r.RowKey).ToListAsync(cancellation);
+    }
+
+    /// <summary>Marks areas as done.</summary>
+    public async Task DoneAsync(RunKey run, IReadOnlyList<string> areas, CancellationToken cancellation)
+    {
+        var partition = RunRow.Name(run);
+        if (areas.Count > 1 && await work.TrySubmitAsync([.. areas.Select(a => TableChange.Delete(partition, a))], cancellation))
+        {
+            Count("done", areas.Count);
+            return;
+        }
+
+        // One of them was done by another meanwhile, which refuses the batch.
+        foreach (var area in areas)
+            if (await work.TryDeleteAsync(partition, area, cancellation: cancellation)) Count("done");
     }
 
     /// <summary>Notes that an area's message is sent now.</summary>
@@ -82,7 +98,7 @@ public sealed class WorkRepository(StorageAccount account, TimeProvider clock)
         work.RowsAsync<WorkRow>(TableFilter.Partition(Partition(run)), cancellation: cancellation).Select(r => new WorkItem(
             r.RowKey, r.Failed == true, r.Error, r.Sent!.Value));
 
-    private static void Count(string outcome) => Telemetry.Work.Add(1, new KeyValuePair<string, object?>("reporting.outcome", outcome));
+    private static void Count(string outcome, int areas = 1) => Telemetry.Work.Add(areas, new KeyValuePair<string, object?>("reporting.outcome", outcome));
 
     /// <summary>The row of an area that was given up.</summary>
     internal static ITableEntity Failed(Run run, WorkItem item) =>

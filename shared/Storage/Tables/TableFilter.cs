@@ -21,6 +21,9 @@ internal sealed class TableFilter
     /// <summary>The rows whose key is before this.</summary>
     public static TableFilter RowBefore(string rowKey) => Of($"RowKey lt {rowKey}");
 
+    /// <summary>The rows whose key is this or before it.</summary>
+    public static TableFilter RowTo(string rowKey) => Of($"RowKey le {rowKey}");
+
     /// <summary>The rows whose key begins with this.</summary>
     /// <exception cref="ArgumentException">The prefix is empty or ends in half a character.</exception>
     public static TableFilter RowPrefix(string prefix)

@@ -49,13 +49,13 @@ public sealed class DeadlineTests(WorkerDriver driver)
     {
         const string month = "2024M08";
         await driver.ImportAsync(month);
-        foreach (var message in (await driver.Pump.DrainAsync(QueueNames.Compute)).Take(4))
-            Assert.True((await driver.App.CallAsync("ComputeOverview", message)).Succeeded);
+        var first = (await driver.Pump.DrainAsync(QueueNames.Compute)).Order(StringComparer.Ordinal).First();
+        Assert.True((await driver.App.CallAsync("ComputeOverview", first)).Succeeded);
         for (var i = 0; i < 3; i++)
         {
             await driver.ChangeWorkAsync(month, 1, ("Sent", Old));
             await driver.WatchAsync();
-            Assert.Equal(SmallCatalogue.Areas - 4, (await driver.Pump.DrainAsync(QueueNames.Compute)).Count);
+            Assert.Equal(SmallCatalogue.Messages - 1, (await driver.Pump.DrainAsync(QueueNames.Compute)).Count);
         }
 
         await driver.ChangeRunAsync(month, 1, ("Deadline", Old));

@@ -15,7 +15,7 @@ public sealed class LostWorkTests(WorkerDriver driver)
         const string month = "2023M05";
         await driver.ImportAsync(month);
         var lost = await DrainAsync(month);
-        Assert.Equal(SmallCatalogue.Areas, lost.Count);
+        Assert.Equal(SmallCatalogue.Messages, lost.Count);
         await driver.WatchAsync();
         Assert.Equal(0, await driver.Pump.CountAsync(QueueNames.Compute));
 
@@ -47,12 +47,13 @@ public sealed class LostWorkTests(WorkerDriver driver)
         const string month = "2023M07";
         await driver.ImportAsync(month);
         var messages = await DrainAsync(month);
-        foreach (var message in messages.Take(3)) Assert.True((await driver.App.CallAsync("ComputeOverview", message)).Succeeded);
+        var first = messages.Order(StringComparer.Ordinal).First();
+        Assert.True((await driver.App.CallAsync("ComputeOverview", first)).Succeeded);
         await driver.ChangeRunAsync(month, 1, ("Deadline", LongAgo));
         await driver.WatchAndPumpAsync();
         var run = await driver.RunAsync(month);
         Assert.Equal("CompletedWithFailures", run.Text("state"));
-        Assert.Equal((3, SmallCatalogue.Areas - 3), (run.Count("done"), run.Count("failed")));
+        Assert.Equal((SmallCatalogue.Together, SmallCatalogue.Areas - SmallCatalogue.Together), (run.Count("done"), run.Count("failed")));
         Assert.All(run.GetProperty("failedAreas").EnumerateArray(), a => Assert.Contains("deadline", a.Text("reason")));
     }
 
@@ -91,7 +92,7 @@ public sealed class LostWorkTests(WorkerDriver driver)
         Assert.Contains(month, message);
         Assert.True((await driver.App.CallAsync("ImportMonth", message)).Succeeded);
         Assert.Equal("Computing", await driver.StateAsync(month));
-        Assert.Equal(SmallCatalogue.Areas, (await driver.Pump.DrainAsync(QueueNames.Compute)).Count);
+        Assert.Equal(SmallCatalogue.Messages, (await driver.Pump.DrainAsync(QueueNames.Compute)).Count);
         await driver.DeleteWorkAsync(month, 1);
         await driver.WatchAndPumpAsync();
     }

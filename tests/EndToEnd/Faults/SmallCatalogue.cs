@@ -16,6 +16,12 @@ internal static class SmallCatalogue
     /// <summary>How many areas it has: the region, its eleven municipalities and the country.</summary>
     public const int Areas = 13;
 
+    /// <summary>In how many messages they are sent.</summary>
+    public const int Messages = 4;
+
+    /// <summary>How many areas the first message has.</summary>
+    public const int Together = 4;
+
     /// <summary>Writes the catalogue to a folder and reads it as the app does.</summary>
     public static Catalogue Write(string folder)
     {

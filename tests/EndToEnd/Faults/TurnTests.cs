@@ -7,7 +7,7 @@ namespace Reporting.EndToEnd.Faults;
 [Collection(nameof(WorkerDriver))]
 public sealed class TurnTests(WorkerDriver driver, TurnTests.FewAtATime few) : IClassFixture<TurnTests.FewAtATime>
 {
-    private const int Max = 4;
+    private const int Max = 8;
     private readonly WorkerApp app = few.App;
 
     private MessagePump Pump => new(driver.Account, app);
@@ -21,14 +21,14 @@ public sealed class TurnTests(WorkerDriver driver, TurnTests.FewAtATime few) : I
         while (true)
         {
             foreach (var message in await Pump.DrainAsync(QueueNames.Compute)) waiting.Enqueue(message);
-            Assert.True(waiting.Count <= Max, $"{waiting.Count} waited.");
+            Assert.True(waiting.Count <= Max / SmallCatalogue.Together, $"{waiting.Count} waited.");
             if (!waiting.TryDequeue(out var next)) break;
             for (var i = 0; i < 2; i++) Assert.True((await app.CallAsync("ComputeOverview", next)).Succeeded); // comes twice
             made.Add(next);
         }
 
-        Assert.Equal(SmallCatalogue.Areas, made.Distinct().Count());
-        Assert.Equal(SmallCatalogue.Areas, made.Count);
+        Assert.Equal(SmallCatalogue.Messages, made.Distinct().Count());
+        Assert.Equal(SmallCatalogue.Messages, made.Count);
         await EndAsync(month, "Completed");
     }
 
@@ -55,10 +55,10 @@ public sealed class TurnTests(WorkerDriver driver, TurnTests.FewAtATime few) : I
     {
         const string month = "2025M08";
         await ImportAsync(month);
-        for (var left = SmallCatalogue.Areas; left > 0; left -= Max)
+        for (var left = SmallCatalogue.Messages; left > 0; left -= Max / SmallCatalogue.Together)
         {
             var messages = await Pump.DrainAsync(QueueNames.Compute);
-            Assert.Equal(Math.Min(left, Max), messages.Count);
+            Assert.Equal(Math.Min(left, Max / SmallCatalogue.Together), messages.Count);
             foreach (var message in messages) Assert.True((await app.CallAsync("ComputeOverview", message)).Succeeded);
             await Pump.DrainAsync(QueueNames.Compute);
             await driver.ChangeWorkAsync(month, 1, ("Sent", DateTimeOffset.UtcNow.AddHours(-1)));

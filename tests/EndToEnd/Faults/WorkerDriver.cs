@@ -162,8 +162,9 @@ public sealed class WorkerDriver : IAsyncLifetime
         };
     }
 
+    // How often a lock is renewed meanwhile depends on the machine, and how far a life gets is not to.
     private static bool IsWrite(HttpRequest request) =>
-        !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
+        !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && request.Query["comp"] != "lease";
 
     private async Task ChangeAsync(string table, TableEntity row, (string Name, object Value)[] properties)
     {

@@ -91,7 +91,7 @@ public sealed class WithdrawnElsewhereTests(AzuriteFixture azurite) : IClassFixt
         var key = (await Of<ImportRepository>().FindAsync(message.ImportId, Token))!.Run!.Value;
         var run = (await Of<RunRepository>().FindAsync(key.Month, key.Revision, Token))!;
         foreach (var area in await Of<WorkRepository>().LeftAsync(run, Token).ToListAsync(Token))
-            await Of<WorkRepository>().DoneAsync(key, area.Area, Token);
+            await Of<WorkRepository>().DoneAsync(key, [area.Area], Token);
         for (var time = 0; time < 2; time++)
             await Of<MonthPublisher>().PublishAsync(new PublishMessage($"{key.Month}", key.Revision), Token);
         return (await Of<RunRepository>().FindAsync(key.Month, key.Revision, Token))!;

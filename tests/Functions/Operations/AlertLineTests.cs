@@ -63,7 +63,7 @@ public sealed class AlertLineTests(AzuriteFixture azurite) : IClassFixture<Azuri
         var run = await AddAsync(RunState.Publishing, areas: 2);
         await Of<RunStore>().WriteListAsync<Verdict>(run.Stamp, RunLists.Verdicts, [], Token);
         await Of<WorkRepository>().AddAsync(run, ["101", "147"], Token);
-        await Of<WorkRepository>().DoneAsync(new(month, 1), "101", Token);
+        await Of<WorkRepository>().DoneAsync(new(month, 1), ["101"], Token);
         await Of<WorkRepository>().GiveUpAsync(new(month, 1), "147", "broken", Token);
         await Of<MonthPublisher>().PublishAsync(new PublishMessage($"{month}", 1), Token);
         Assert.Equal([$"{AlertLines.RunIncomplete} {month} revision 1: 1 of 2"], recorder.Lines);

@@ -34,7 +34,7 @@ public sealed class WorkRepositoryTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         Assert.Equal(["101", "751", "851"], await repository.RenewAsync(Run, null, Token));
         Assert.All(await LeftAsync(), i => Assert.Equal((false, null), (i.Failed, i.Error)));
-        foreach (var done in new[] { "101", "751", "851" }) await repository.DoneAsync(new(Period.Parse("2026M03"), 1), done, Token);
+        await repository.DoneAsync(Run.Key, ["101", "751", "851"], Token);
         Assert.Empty(await repository.RenewAsync(Run, null, Token));
         Assert.Empty(await LeftAsync());
     }
@@ -45,6 +45,27 @@ public sealed class WorkRepositoryTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(["751"], await repository.RenewAsync(Run, "751", Token));
         Assert.Equal(["101"], (await LeftAsync()).Where(i => i.Failed).Select(i => i.Area));
         Assert.Empty(await repository.RenewAsync(Run, "840", Token));
+    }
+
+    [Fact]
+    public async Task OfSomeAreasThoseAreLeftThatNobodyDidOrGaveUp()
+    {
+        var run = Run with { Revision = 2 };
+        await repository.AddAsync(run, ["101", "102", "103", "851"], Token);
+        await repository.GiveUpAsync(run.Key, "101", "broken", Token);
+        Assert.Equal(["103", "851"], await repository.PendingAsync(run.Key, ["851", "101", "103", "840"], Token));
+        await repository.DoneAsync(run.Key, ["103"], Token);
+        Assert.Equal(["851"], await repository.PendingAsync(run.Key, ["851", "101", "103", "840"], Token));
+    }
+
+    [Fact]
+    public async Task WhatAnotherDidMeanwhileDoesNotKeepTheRest()
+    {
+        var run = Run with { Revision = 3 };
+        await repository.AddAsync(run, ["101", "102", "103", "851"], Token);
+        await repository.DoneAsync(run.Key, ["102"], Token);
+        await repository.DoneAsync(run.Key, ["102", "103", "851"], Token);
+        Assert.Equal(["101"], await repository.LeftAsync(run, Token).Select(w => w.Area).ToListAsync(Token));
     }
 
     private async Task<List<WorkItem>> LeftAsync() => await repository.LeftAsync(Run, Token).ToListAsync(Token);

@@ -11,6 +11,16 @@ public class QueueMessageTests
     public void ReadsAMessage() =>
         Assert.Equal(Message, QueueMessage.Read<ComputeMessage>(JsonSerializer.Serialize(Message, JsonSerializerOptions.Web)));
 
+    [Fact]
+    public void AMessageMayAskForSeveralAreas()
+    {
+        var read = QueueMessage.Read<ComputeMessage>(MessageJson.Write(Message with { Others = ["147", "151"] }).ToString());
+        Assert.Equal(["101", "147", "151"], read.Areas);
+        Assert.DoesNotContain("others", MessageJson.Write(Message).ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(["101"], QueueMessage.Read<ComputeMessage>(
+            """{"month":"2026M03","revision":1,"area":"101","closing":true,"others":[null]}""").Areas);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("hello")]

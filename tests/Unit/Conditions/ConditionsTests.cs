@@ -131,7 +131,7 @@ public sealed class ConditionsTests
         var map = Assert.Single(ConditionsBlocks.Compose(input).OfType<TileMapBlock>());
         Assert.Equal(98, map.Squares.Count);
         var drawn = ChartSvg.Of(map, Language.Danish);
-        Assert.Equal(98, drawn.Elements().Count(e => e.Name.LocalName == "a" && e.Attribute("href")!.Value.StartsWith("/areas/", StringComparison.Ordinal)));
+        Assert.Equal(98, drawn.Descendants().Count(e => e.Name.LocalName == "a" && e.Attribute("href")!.Value.StartsWith("/areas/", StringComparison.Ordinal)));
         Assert.All(map.Squares, s => Assert.Contains(s.Text, s.Spoken, StringComparison.Ordinal));
         Assert.All(map.Squares.Where(s => s.Fill is not null), s => Assert.True(Contrast.Of(Palette.Ink, s.Fill!) >= 7, s.Fill));
     }

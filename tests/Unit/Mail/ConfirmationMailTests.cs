@@ -46,7 +46,7 @@ public class ConfirmationMailTests
     [Theory]
     [InlineData(SubscriptionKinds.Newsletters, "Bekræft, at du vil have nyhedsbrevet")]
     [InlineData(SubscriptionKinds.Reports, "Bekræft, at du vil have rapporter")]
-    [InlineData(SubscriptionKinds.Newsletters | SubscriptionKinds.Overview, "Bekræft dit abonnement på resultatoversigter")]
+    [InlineData(SubscriptionKinds.Newsletters | SubscriptionKinds.Overview, "Bekræft dit abonnement")]
     public void ItsTitleNamesWhatWasAskedFor(SubscriptionKinds kinds, string title) => Assert.Equal(title, ConfirmationMail.Compose(
         new SubscriptionChoice(["751"], kinds, Language.Danish, false), Reporting.Unit.Seeds.SeedFolders.Of2026, new("https://a.example/b"),
         DateTimeOffset.UnixEpoch, new("https://a.example/"), Language.Danish).Subject);

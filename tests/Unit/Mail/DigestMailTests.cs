@@ -51,7 +51,7 @@ public class DigestMailTests
         var mail = Compose(digest, verdicts, catalogue);
         Assert.Equal("Region Sjælland, marts 2026: 1 nyt", mail.Subject);
         Assert.Contains("3 områder, heraf 2 uden bemærkninger.", mail.Text, StringComparison.Ordinal);
-        Assert.Equal(["Opmærksomhed: 1 område", "Uden bemærkninger: 2 områder", "Holbæk som helhed"], new HtmlPage(mail).Texts("h2"));
+        Assert.Equal(["Hold øje: 1 område", "Uden bemærkninger: 2 områder", "Holbæk som helhed"], new HtmlPage(mail).Texts("h2"));
         Assert.Contains("Unge under 30 år i alt: ▼▼ alvorligt resultatproblem siden dec 25", mail.Text, StringComparison.Ordinal);
     }
 

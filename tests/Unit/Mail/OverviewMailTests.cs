@@ -16,7 +16,7 @@ public class OverviewMailTests
         var mail = Compose(MailSample.Page(overview));
         Assert.Equal("Holbæk: sygedagpenge – 4 nye", mail.Subject);
         Assert.Equal(5, new HtmlPage(mail).Texts("h2").Count);
-        InOrder(mail.Text, "Sygedagpenge", "▼▼ alvorligt resultatproblem", "▼ resultatproblem", "● opmærksomhed", "Nøgletal");
+        InOrder(mail.Text, "Sygedagpenge", "▼▼ alvorligt resultatproblem", "▼ resultatproblem", "● hold øje", "Nøgletal");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class OverviewMailTests
     {
         var mail = EveryMail.Revision(Language.Danish);
         Assert.Equal("Holbæk og Holbæk: reviderede tal for marts 2026", mail.Subject);
-        InOrder(HtmlPage.Joined(mail.Text), "Det er ændret", "revision 2", "vurdering nu ▼▼ alvorligt resultatproblem, før opmærksomhed",
+        InOrder(HtmlPage.Joined(mail.Text), "Det er ændret", "revision 2", "vurdering nu ▼▼ alvorligt resultatproblem, før hold øje",
             "niveau nu 1.", "før 4.703", "1 alvorligt resultatproblem.", "Nøgletal");
     }
 

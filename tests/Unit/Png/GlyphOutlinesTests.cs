@@ -15,7 +15,7 @@ public class GlyphOutlinesTests
             {
                 var points = outlines.Of(letter).SelectMany(c => c).ToList();
                 Assert.NotEmpty(points);
-                Assert.All(points, p => Assert.InRange(p.Y, -0.4, 1.1));
+                Assert.All(points, p => Assert.InRange(p.Y, -1.1, 0.4));
                 Assert.All(points, p => Assert.InRange(p.X, -0.1, FontFace.SemiBold.Width([letter]) + 0.1));
             }
         }

@@ -71,7 +71,12 @@ public sealed class LaunchTests : IDisposable
         Assert.True(periods.Count > 1, string.Join(' ', periods));
 
         var pages = new Dictionary<string, string>();
-        foreach (var address in addresses.Where(a => a.Port == site.Port && !a.AbsolutePath.StartsWith("/api/", StringComparison.Ordinal)))
+        using var operatorVisitor = new Operation.SiteVisitor(site);
+        await operatorVisitor.SignInAsync("operator");
+        Assert.Contains("revision 2", await operatorVisitor.ReadAsync(
+            Assert.Single(addresses, a => a.AbsolutePath.StartsWith("/runs/", StringComparison.Ordinal)).AbsolutePath), StringComparison.Ordinal);
+        foreach (var address in addresses.Where(a => a.Port == site.Port && !a.AbsolutePath.StartsWith("/api/", StringComparison.Ordinal)
+            && !a.AbsolutePath.StartsWith("/runs/", StringComparison.Ordinal)))
             pages[address.AbsolutePath] = System.Net.WebUtility.HtmlDecode(await region.ReadAsync(address.PathAndQuery));
         foreach (var said in new[] { "Netværket i Vendsyssel", "Fælles indgang for virksomheder", "Ring til nye ledige den første uge",
             "Alle nye ledige ringes op inden for fem dage.", "Der var ikke medarbejdere til det.", "Ugentlig kontakt med de ti største virksomheder",

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Reporting.Application.Publishing;
 
 namespace Reporting.Application.Overviews;
@@ -33,6 +34,8 @@ public sealed class OverviewBuilder(
     // One area's failure is no reason to make the others again with it.
     private async Task<Exception?> TryAsync(RunKey run, string area, CancellationToken cancellation)
     {
+        using var span = Telemetry.Spans.StartActivity("overview")?.SetTag("reporting.month", $"{run.Month}")
+            .SetTag("reporting.revision", run.Revision).SetTag("reporting.area", area);
         try
         {
             await WriteAsync(run, area, cancellation);
@@ -40,6 +43,7 @@ public sealed class OverviewBuilder(
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
+            span?.SetStatus(ActivityStatusCode.Error);
             await work.NoteAsync(run, area, failure.Message, CancellationToken.None);
             return failure;
         }

@@ -45,9 +45,9 @@ public sealed class TelemetryTests(WorkerDriver driver) : IClassFixture<WorkerDr
         var mail = WayOfTheMail(collector)[0];
         Assert.Equal(Area, mail.Facts["reporting.area"]);
 
-        var area = await SpanAsync(collector, mail.Trace, s => s.Name == "ComputeOverview" && s.Facts["reporting.area"] == Area);
+        var area = await SpanAsync(collector, mail.Trace, s => s.Name == "overview" && s.Facts["reporting.area"] == Area);
         Assert.Equal((Month, "1"), (area.Facts["reporting.month"], area.Facts["reporting.revision"]));
-        Assert.Single(collector.Spans, s => s.Name == "ComputeOverview" && s.Facts["reporting.area"] == Area);
+        Assert.Single(collector.Spans, s => s.Name == "overview" && s.Facts["reporting.area"] == Area);
         await SpanAsync(collector, mail.Trace, s => s.Name.StartsWith("fetch ", StringComparison.Ordinal));
         Assert.DoesNotContain(collector.Spans, s => s.Name.Contains("POST /ComputeOverview", StringComparison.Ordinal));
     }

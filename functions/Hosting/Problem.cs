@@ -12,6 +12,13 @@ internal static class Problem
     /// <summary>409: it cannot be done as things are.</summary>
     public static IResult Conflict(string detail) => Results.Problem(detail, statusCode: 409, title: "Not possible now");
 
+    /// <summary>503: there is too much to do just now; it can be asked for again in a minute.</summary>
+    public static IResult Busy(HttpContext http, string detail)
+    {
+        http.Response.Headers.RetryAfter = "60";
+        return Results.Problem(detail, statusCode: 503, title: "Too much to do");
+    }
+
     /// <summary>What was refused, with the status of its kind.</summary>
     public static IResult Of(Refusal refusal) => refusal.Kind switch
     {

@@ -50,7 +50,7 @@ public sealed class RunPages(RunRepository runs, RunView view, DeliveryRepositor
     private async Task<IResult> RetryAsync(Run run, IReadOnlyList<Run> revisions, string? only, CancellationToken cancellation)
     {
         // What cannot be tried again shows on the page: somebody else has pressed the button, or it was pressed twice.
-        var retried = CanRetry(run, revisions) ? await retrier.RetryAsync(run, only, cancellation) : new();
+        var retried = CanRetry(run, revisions) ? await retrier.RetryAsync(run, only is null ? null : [only], cancellation) : new();
         return Results.Redirect(retried.Import is null ? RunAddress.Of(run.Month, run.Revision) : "/runs");
     }
 

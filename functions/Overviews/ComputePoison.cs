@@ -1,6 +1,6 @@
 namespace Reporting.Functions.Overviews;
 
-/// <summary>Queue <c>compute-poison</c>: areas whose overview failed every time are given up, so that the others go on.</summary>
+/// <summary>Queue <c>compute-poison</c>: an area whose overview failed every time is given up, so that the others go on.</summary>
 public sealed class ComputePoison(
     Catalogue catalogue, WorkRepository work, AreaSender sender, MonthPublisher publisher, PoisonRecorder recorder)
 {
@@ -11,8 +11,15 @@ public sealed class ComputePoison(
         if (await recorder.TakeAsync<ComputeMessage>(QueueNames.Compute, text, cancellation) is not { } message) return;
         if (message.Run is not { } run || message.Areas.All(a => catalogue.Area(a) is null)) return;
         var left = await work.PendingAsync(run, message.Areas, cancellation);
+        if (left.Count > 1)
+        {
+            // One of them may have taken the process down each time, and the others with it.
+            await sender.SendApartAsync(run, left.Select(w => w.Area), cancellation);
+            return;
+        }
+
         if (left.Count > 0) await sender.SendNextAsync(run, message, cancellation);
-        foreach (var area in left) await work.GiveUpAsync(run, area, null, cancellation);
+        foreach (var item in left) await work.GiveUpAsync(run, item.Area, null, cancellation);
 
         await publisher.AskWhenDoneAsync(run, cancellation);
     }

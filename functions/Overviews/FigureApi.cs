@@ -12,7 +12,7 @@ public sealed class FigureApi(RunRepository runs, FigureFiles files)
     [QueryParameter("revision")]
     [ProducesResponseType<Stream>(200, "text/csv", OverviewXlsx.ContentType, FigureParquet.ContentType, "application/gzip")]
     [ProducesResponseType(304), ProducesResponseType<ProblemDetails>(400), ProducesResponseType<ProblemDetails>(404)]
-    [ProducesResponseType<ProblemDetails>(410)]
+    [ProducesResponseType<ProblemDetails>(410), ProducesResponseType<ProblemDetails>(503)]
     public async Task<IResult> GetFigures(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/figures/{month}/{file}")] HttpRequest http,
         string month, string file, CancellationToken cancellation)
@@ -20,8 +20,9 @@ public sealed class FigureApi(RunRepository runs, FigureFiles files)
         if (FigureFile.All.FirstOrDefault(f => f.Name == file) is not { } known)
             return Problem.Missing($"'{file}' is not a file. They are {string.Join(", ", FigureFile.All.Select(f => f.Name))}.");
         var (served, refusal) = await RunFinder.ServedAsync(month, http.Revision(), runs, cancellation);
-        return served is not { } run ? Problem.Of(refusal!)
-            : DocumentAnswer.Of(http.HttpContext, await files.OpenAsync(run, known, cancellation),
-                $"resultatoversigter-{run.Month}-r{run.Revision}-{known.Name}", DocumentCaching.Public);
+        if (served is not { } run) return Problem.Of(refusal!);
+        return await files.OpenAsync(run, known, cancellation) is { } content
+            ? DocumentAnswer.Of(http.HttpContext, content, $"resultatoversigter-{run.Month}-r{run.Revision}-{known.Name}", DocumentCaching.Public)
+            : Problem.Busy(http.HttpContext, "Many files are being made just now. Try again in a minute.");
     }
 }

@@ -54,7 +54,7 @@ public sealed class ComparePages(Catalogue catalogue, SiteMonth months, SiteFigu
         var (found, refusal) = await OneAsync(http, context, cancellation);
         return found is not { } one ? refusal!
             : SitePage.Framed(http.HttpContext, new EmbedPageModel(
-                Catalogue: catalogue, Chart: one.Chart, Run: one.Run, Whole: $"{site.Value.Address}compare?{one.Choice.Query()}"));
+                Catalogue: catalogue, Chart: one.Chart, Run: one.Run, Whole: $"{site.Value.Address}compare?{one.Choice.Query()}&lang={context.Code}"));
     }
 
     private static StandaloneChart Picture((CompareChoice Choice, ComparedChart Chart, RunStamp Run) one, SiteContext context) => StandaloneChart.Of(

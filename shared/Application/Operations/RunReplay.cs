@@ -11,8 +11,8 @@ public sealed class RunReplay(RunRepository runs, WorkRepository work, RunRetrie
         var left = await work.LeftAsync(run, cancellation).Where(w => message.Areas.Contains(w.Area)).ToListAsync(cancellation);
         if (left.Count == 0 || run.State is RunState.Completed or RunState.Superseded) return ReplayOutcome.NothingLeft;
         if (run.State == RunState.CompletedWithFailures)
-            return await RetryAsync(run, left is [var only] ? only.Area : null, cancellation);
-        if (left.TrueForAll(w => w.Failed) || run.State != RunState.Computing) return ReplayOutcome.Later;
+            return await RetryAsync(run, [.. left.Select(w => w.Area)], cancellation);
+        if (left.Exists(w => w.Failed) || run.State != RunState.Computing) return ReplayOutcome.Later;
         await queues.SendAsync(QueueNames.Compute, message with { Closing = true }, null, cancellation);
         return ReplayOutcome.Again;
     }
@@ -27,8 +27,8 @@ public sealed class RunReplay(RunRepository runs, WorkRepository work, RunRetrie
         return ReplayOutcome.Again;
     }
 
-    private async Task<ReplayOutcome> RetryAsync(Run run, string? area, CancellationToken cancellation) =>
-        (await retrier.RetryAsync(run, area, cancellation)).Refusal is null ? ReplayOutcome.Again : ReplayOutcome.Later;
+    private async Task<ReplayOutcome> RetryAsync(Run run, IReadOnlyCollection<string>? areas, CancellationToken cancellation) =>
+        (await retrier.RetryAsync(run, areas, cancellation)).Refusal is null ? ReplayOutcome.Again : ReplayOutcome.Later;
 
     // A newer revision has taken the place of an older one, whatever became of that.
     private async Task<Run?> FindAsync(RunKey? key, CancellationToken cancellation) =>

@@ -16,15 +16,15 @@ public sealed class RunRetrier(
 {
     /// <summary>Tries failed areas again, or the whole run when it failed.</summary>
     /// <param name="run">The newest revision of its month.</param>
-    /// <param name="only">The code of the one area to try; null for all that failed.</param>
-    public async Task<Retried> RetryAsync(Run run, string? only, CancellationToken cancellation)
+    /// <param name="only">The codes of the areas to try; null for all that failed.</param>
+    public async Task<Retried> RetryAsync(Run run, IReadOnlyCollection<string>? only, CancellationToken cancellation)
     {
         if (run.State == RunState.Failed) return new(Import: await imports.SendAsync(run.Month.ToString(), cancellation));
         if (run.State != RunState.CompletedWithFailures)
             return new(Refusal: $"The run of {run.Month} is {run.State}; only a run with failures can be tried again.");
         var failed = await work.RenewAsync(run, only, cancellation);
         if (only is not null && failed.Count == 0)
-            return new(Refusal: $"{only} is not among the areas that failed; look at the run again.");
+            return new(Refusal: $"{string.Join(", ", only)}: not among the areas that failed; look at the run again.");
         var deadline = clock.GetUtcNow() + options.Value.Deadline;
         if (await runs.MoveAsync(run, RunState.Computing, r => r with { Failed = 0, Deadline = deadline }, cancellation) is not { } again)
             return new(Refusal: "Somebody else changed the run at the same time; look at it again.");

@@ -43,6 +43,12 @@ public sealed class AreaSender(Catalogue catalogue, IOptions<ComputeOptions> opt
         if (left.Count > 0) await SendAsync(run, next with { Areas = left }, cancellation);
     }
 
+    /// <summary>Sends areas of one message again, each in a message of its own.</summary>
+    public async Task SendApartAsync(RunKey run, IEnumerable<string> areas, CancellationToken cancellation)
+    {
+        foreach (var area in areas) await SendAsync(run, new AreaTurn([area], Closing: true), cancellation);
+    }
+
     private async Task SendAsync(Run run, IReadOnlyList<AreaTurn> turns, CancellationToken cancellation)
     {
         await Parallel.ForEachAsync(turns, Options(cancellation), async (turn, stop) => await SendAsync(run.Key, turn, stop));

@@ -15,7 +15,8 @@ public sealed class OverviewBuilder(
     {
         if (message.Run is not { } run) return;
         var (made, failures) = (new List<string>(), new List<Exception>());
-        foreach (var area in await work.PendingAsync(run, message.Areas, cancellation))
+        var left = await work.PendingAsync(run, message.Areas, cancellation);
+        foreach (var (area, _, _, _) in left)
         {
             if (await TryAsync(run, area, cancellation) is { } failure) failures.Add(failure);
             else made.Add(area);
@@ -28,7 +29,8 @@ public sealed class OverviewBuilder(
         }
 
         if (failures.Count > 0) throw new AggregateException(failures);
-        if (message.Closing && made.Count > 0) await publisher.AskWhenDoneAsync(run, cancellation);
+        // One that failed before comes late, and may be the last.
+        if (made.Count > 0 && (message.Closing || left.Any(w => w.Error is not null))) await publisher.AskWhenDoneAsync(run, cancellation);
     }
 
     // One area's failure is no reason to make the others again with it.
@@ -41,7 +43,7 @@ public sealed class OverviewBuilder(
             await WriteAsync(run, area, cancellation);
             return null;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             span?.SetStatus(ActivityStatusCode.Error);
             await work.NoteAsync(run, area, failure.Message, CancellationToken.None);

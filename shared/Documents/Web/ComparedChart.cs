@@ -19,14 +19,15 @@ public sealed record ComparedChart(Indicator Indicator, LinesBlock? Chart, Table
         List<(Area Area, Series? Series)> series = [.. areas.Select(a => (a, SeriesOf(input, indicator, a)))];
         var periods = Periods(context, indicator, series, from, to);
         var isIndex = asIndex && !indicator.IsRate;
-        List<LineSeries> lines = [.. series.Select(s => new LineSeries(s.Area.Name, Values(s.Series, periods, isIndex), true))];
+        var start = isIndex ? BaseOf(series.Select(s => s.Series), periods) : null;
+        List<LineSeries> lines = [.. series.Select(s => new LineSeries(s.Area.Name, Values(s.Series, periods, isIndex, start), true))];
         var table = TableOf(context, indicator, series, periods);
         if (lines.TrueForAll(l => l.Values.All(v => v is null))) return new(indicator, null, table);
         var decimals = isIndex ? 0 : indicator.Decimals;
         return new(indicator, new LinesBlock(
             Title(context, indicator, lines, periods, isIndex), Alt(context, indicator, lines, periods, isIndex), periods[0], lines, decimals)
         {
-            BreakFrom = indicator.BreakBetween(periods[0], periods[^1])?.From, Note = Note(context, indicator, lines, periods, isIndex),
+            BreakFrom = indicator.BreakBetween(periods[0], periods[^1])?.From, Note = Note(context, indicator, lines, start),
         }, table);
     }
 
@@ -48,11 +49,19 @@ public sealed record ComparedChart(Indicator Indicator, LinesBlock? Chart, Table
         return [.. Enumerable.Range(0, Math.Max(0, last - first + 1)).Select(i => first + i).Where(p => p.LastMonth >= from && p.LastMonth <= to)];
     }
 
-    private static IReadOnlyList<decimal?> Values(Series? series, IReadOnlyList<Period> periods, bool isIndex)
+    // The first period in which all that have figures have one to grow from: areas are compared from the same moment.
+    private static Period? BaseOf(IEnumerable<Series?> series, IReadOnlyList<Period> periods)
+    {
+        var known = series.OfType<Series>().Where(s => periods.Any(p => s[p].Value is > 0)).ToList();
+        return periods.Select(p => (Period?)p).FirstOrDefault(p => known.Count > 0 && known.TrueForAll(s => s[p!.Value].Value is > 0));
+    }
+
+    private static IReadOnlyList<decimal?> Values(Series? series, IReadOnlyList<Period> periods, bool isIndex, Period? start)
     {
         List<decimal?> own = [.. periods.Select(p => series?[p].Value)];
         if (!isIndex) return own;
-        return own.Find(v => v is > 0) is { } start ? [.. own.Select(v => v * Base / start)] : [.. own.Select(_ => (decimal?)null)];
+        return start is { } at && series?[at].Value is > 0 and var from
+            ? [.. own.Select(v => v * Base / from)] : [.. own.Select(_ => (decimal?)null)];
     }
 
     private static string Title(ReportContext context, Indicator indicator, List<LineSeries> lines, IReadOnlyList<Period> periods, bool isIndex)
@@ -69,15 +78,13 @@ public sealed record ComparedChart(Indicator Indicator, LinesBlock? Chart, Table
         $"{context.Name(indicator)}, {context.Words.Periods.Long(periods[0])}–{context.Words.Periods.Long(periods[^1])}. " + string.Join("; ", lines.Select(l =>
             $"{l.Label}: {(l.Values[^1] is null ? context.Say("intet tal", "no figure") : Amount(context, indicator, l, isIndex))}")) + ".";
 
-    private static string Note(
-        ReportContext context, Indicator indicator, List<LineSeries> lines, IReadOnlyList<Period> periods, bool isIndex)
+    private static string Note(ReportContext context, Indicator indicator, List<LineSeries> lines, Period? start)
     {
         var unit = UnitText.Of(indicator, context.Language);
         var without = lines.Where(l => l.Values.All(v => v is null)).Select(l => l.Label).ToList();
         return ReasonNote.Join(
-            char.ToUpperInvariant(unit[0]) + unit[1..] + (isIndex
-                ? context.Say($"; det første tal i perioden ({context.Words.Periods.Long(periods[0])}) er sat til 100",
-                    $"; the first figure of the period ({context.Words.Periods.Long(periods[0])}) is set to 100") : ""),
+            char.ToUpperInvariant(unit[0]) + unit[1..] + (start is { } at
+                ? context.Say($"; tallet for {context.Words.Periods.Long(at)} er sat til 100", $"; the figure for {context.Words.Periods.Long(at)} is set to 100") : ""),
             without.Count == 0 ? "" : context.Say($"Uden tal i perioden: {context.Words.List(without)}", $"Without figures in the period: {context.Words.List(without)}"))!;
     }
 

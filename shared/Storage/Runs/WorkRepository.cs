@@ -28,12 +28,12 @@ public sealed class WorkRepository(StorageAccount account, TimeProvider clock)
     /// <summary>
     /// Makes areas that failed as new. An area that is done meanwhile, whose row is gone, stays so.
     /// </summary>
-    /// <param name="only">The code of the one area to take; null for all.</param>
+    /// <param name="only">The codes of the areas to take; null for all.</param>
     /// <returns>The codes of all areas that are to be done now.</returns>
-    public async Task<IReadOnlyList<string>> RenewAsync(Run run, string? only, CancellationToken cancellation)
+    public async Task<IReadOnlyList<string>> RenewAsync(Run run, IReadOnlyCollection<string>? only, CancellationToken cancellation)
     {
         var left = await work.RowsAsync<WorkRow>(TableFilter.Partition(Partition(run)), cancellation: cancellation)
-            .Where(r => only is null || r.RowKey == only).ToListAsync(cancellation);
+            .Where(r => only is null || only.Contains(r.RowKey)).ToListAsync(cancellation);
         foreach (var some in left.Where(r => r.Failed == true).Chunk(AtOnce))
             await Task.WhenAll(some.Select(r => RenewAsync(run, r, cancellation)));
         return [.. left.Select(r => r.RowKey)];
@@ -47,13 +47,13 @@ public sealed class WorkRepository(StorageAccount account, TimeProvider clock)
 
     /// <summary>Those of some areas that are still to be done, in the order of their codes; a message about none is a duplicate.</summary>
     /// <param name="areas">Their codes; near each other, since what lies between them is read too.</param>
-    public async Task<IReadOnlyList<string>> PendingAsync(RunKey run, IReadOnlyList<string> areas, CancellationToken cancellation)
+    public async Task<IReadOnlyList<WorkItem>> PendingAsync(RunKey run, IReadOnlyList<string> areas, CancellationToken cancellation)
     {
         foreach (var area in areas) TableRules.CheckKeys(RunRow.Name(run), area);
         var filter = TableFilter.Partition(RunRow.Name(run)).And(TableFilter.RowFrom(areas.Min(StringComparer.Ordinal)!))
             .And(TableFilter.RowTo(areas.Max(StringComparer.Ordinal)!));
-        return await work.RowsAsync<WorkRow>(filter, ["Failed"], cancellation: cancellation)
-            .Where(r => r.Failed != true && areas.Contains(r.RowKey)).Select(r => r.RowKey).ToListAsync(cancellation);
+        return await work.RowsAsync<WorkRow>(filter, cancellation: cancellation)
+            .Where(r => r.Failed != true && areas.Contains(r.RowKey)).Select(Item).ToListAsync(cancellation);
     }
 
     /// <summary>Marks areas as done.</summary>
@@ -95,8 +95,9 @@ public sealed class WorkRepository(StorageAccount account, TimeProvider clock)
 
     /// <summary>All areas that are not done, with those that failed.</summary>
     public IAsyncEnumerable<WorkItem> LeftAsync(Run run, CancellationToken cancellation) =>
-        work.RowsAsync<WorkRow>(TableFilter.Partition(Partition(run)), cancellation: cancellation).Select(r => new WorkItem(
-            r.RowKey, r.Failed == true, r.Error, r.Sent!.Value));
+        work.RowsAsync<WorkRow>(TableFilter.Partition(Partition(run)), cancellation: cancellation).Select(Item);
+
+    private static WorkItem Item(WorkRow row) => new(row.RowKey, row.Failed == true, row.Error, row.Sent!.Value);
 
     private static void Count(string outcome, int areas = 1) => Telemetry.Work.Add(areas, new KeyValuePair<string, object?>("reporting.outcome", outcome));
 

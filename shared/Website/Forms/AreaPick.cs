@@ -19,8 +19,9 @@ public static class AreaPick
     /// <summary>What was typed and is no area; null when all is.</summary>
     public static string? Unknown(Catalogue catalogue, IEnumerable<string> areas) => areas.FirstOrDefault(a => catalogue.Area(a) is null);
 
-    // One name is of several areas where one carries another on: the newest is meant.
+    // One name is of several areas where one carries another on, or a region is called as a municipality: the newest is meant, and the
+    // municipality.
     private static string CodeOf(Catalogue catalogue, string typed) => catalogue.Area(typed)?.Code
-        ?? catalogue.Parts.Areas.Where(a => a.IsLocal && FoldedName.Spellings(a.Name).Intersect(FoldedName.Spellings(typed)).Any())
-            .OrderBy(a => a.Valid.To is null ? 0 : 1).FirstOrDefault()?.Code ?? typed;
+        ?? catalogue.Parts.Areas.Where(a => FoldedName.Spellings(a.Name).Intersect(FoldedName.Spellings(typed)).Any())
+            .OrderBy(a => a.Valid.To is null ? 0 : 1).ThenBy(a => a.IsLocal ? 0 : 1).FirstOrDefault()?.Code ?? typed;
 }

@@ -42,9 +42,9 @@ public sealed class WorkRepositoryTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task OneAreaAloneCanBeTakenUp()
     {
-        Assert.Equal(["751"], await repository.RenewAsync(Run, "751", Token));
+        Assert.Equal(["751"], await repository.RenewAsync(Run, ["751"], Token));
         Assert.Equal(["101"], (await LeftAsync()).Where(i => i.Failed).Select(i => i.Area));
-        Assert.Empty(await repository.RenewAsync(Run, "840", Token));
+        Assert.Empty(await repository.RenewAsync(Run, ["840"], Token));
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class WorkRepositoryTests(AzuriteFixture azurite) : IAsyncLifetime
         var run = Run with { Revision = 2 };
         await repository.AddAsync(run, ["101", "102", "103", "851"], Token);
         await repository.GiveUpAsync(run.Key, "101", "broken", Token);
-        Assert.Equal(["103", "851"], await repository.PendingAsync(run.Key, ["851", "101", "103", "840"], Token));
+        Assert.Equal(["103", "851"], (await repository.PendingAsync(run.Key, ["851", "101", "103", "840"], Token)).Select(w => w.Area));
         await repository.DoneAsync(run.Key, ["103"], Token);
-        Assert.Equal(["851"], await repository.PendingAsync(run.Key, ["851", "101", "103", "840"], Token));
+        Assert.Equal(["851"], (await repository.PendingAsync(run.Key, ["851", "101", "103", "840"], Token)).Select(w => w.Area));
     }
 
     [Fact]

@@ -18,6 +18,16 @@ public class ComparedChartTests
         Assert.Equal(22, rates.Lines[0].Values[^1]);
     }
 
+    // An area without a figure at first would else grow from another moment than the others.
+    [Fact]
+    public void All_grow_from_the_first_period_in_which_all_have_a_figure()
+    {
+        var chart = Of("ledige", Month - 12, asIndex: true, "1", "3").Chart!;
+        var from = Enumerable.Range(0, chart.Lines[0].Values.Count).First(i => chart.Lines.All(l => l.Values[i] is not null));
+        Assert.All(chart.Lines, l => Assert.Equal(100, l.Values[from]));
+        Assert.Contains($"tallet for {PeriodText.In(Language.Danish).Long(chart.First + from)} er sat til 100", chart.Note);
+    }
+
     [Fact]
     public void Only_the_period_is_shown()
     {

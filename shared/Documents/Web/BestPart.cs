@@ -21,8 +21,8 @@ internal sealed class BestPart(AreaPicture area, DocumentTexts words)
     {
         var name = words.Name(row.Indicator);
         if (best.Area == area.Area) return $"{name}: {words.Say("her", "here")} ({Did(row.Indicator, best.Now, best.Change)}).";
-        return $"{name}: {best.Area.Name} ({Did(row.Indicator, best.Now, best.Change)}); "
-            + $"{words.Say("her", "here")}: {Did(row.Indicator, row.Level, row.ChangeLastYear)}.";
+        return MoveText.Stop($"{name}: {best.Area.Name} ({Did(row.Indicator, best.Now, best.Change)}); "
+            + $"{words.Say("her", "here")}: {Did(row.Indicator, row.Level, row.ChangeLastYear)}");
     }
 
     private string Did(Indicator indicator, Figure now, Figure change) =>

@@ -30,7 +30,8 @@ public sealed class RowNames
     public string? Parent(Indicator indicator) => indicator.Parent is { } id ? above.Value.GetValueOrDefault(id) : null;
 
     /// <summary>
-    /// The parent and the name: <c>Ny chance for alle: Andel i beskæftigelse</c>; without a parent whose name begins with the same word.
+    /// The parent and the name: <c>Ny chance for alle: Andel i beskæftigelse</c>; without a parent whose name begins with the
+    /// same word.
     /// </summary>
     public string Full(Indicator indicator) =>
         Parent(indicator) is { } parent && FirstWord(parent) != FirstWord(Name(indicator)) ? $"{parent}: {Name(indicator)}" : Name(indicator);

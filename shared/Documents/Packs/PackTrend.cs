@@ -26,7 +26,7 @@ internal sealed class PackTrend(
         var expected = told ? ExpectedTrend.Told(row) : ExpectedTrend.Shown(row);
         var target = goals.FirstOrDefault(g => g.Goal.Indicator == row.Indicator.Id)?.Goal.Path;
         return new TrendBlock(title ?? Span(row, first), alt, told ? ExpectedTrend.OfTold(row) : ExpectedTrend.Of(row), expected?.Decimals ?? row.Indicator.Decimals,
-            overview.Area.Name, expected is null ? Group(row) : texts.Label)
+            AreaName.Of(overview.Area, words.Language), expected is null ? Group(row) : texts.Label)
         {
             Gap = expected is null ? null : texts.Gap(expected),
             Provisional = row.Provisional && row.Trend.Own[^1] is not null, Note = Note(row, first, expected),

@@ -29,9 +29,12 @@ public sealed class RowNames
     /// <summary>The name of what an indicator stands under on the page, or null.</summary>
     public string? Parent(Indicator indicator) => indicator.Parent is { } id ? above.Value.GetValueOrDefault(id) : null;
 
-    /// <summary>The parent and the name: <c>Ny chance for alle: Andel i beskæftigelse</c>.</summary>
+    /// <summary>
+    /// The parent and the name: <c>Ny chance for alle: Andel i beskæftigelse</c>; without a parent whose name begins with the
+    /// same word.
+    /// </summary>
     public string Full(Indicator indicator) =>
-        Parent(indicator) is { } parent ? $"{parent}: {Name(indicator)}" : Name(indicator);
+        Parent(indicator) is { } parent && FirstWord(parent) != FirstWord(Name(indicator)) ? $"{parent}: {Name(indicator)}" : Name(indicator);
 
     /// <summary>
     /// The name within a sentence: <c>Ledige i alt, A-dagpenge</c>; without what stands in brackets, and without a parent

@@ -7,6 +7,8 @@ namespace Reporting.Documents.Text;
 /// <param name="Who">Whom it is about: <c>kommunen</c>.</param>
 internal sealed record VerdictSubject(Indicator Indicator, string Name, string Group, string Who)
 {
+    private const string Regions = "regions";
+
     /// <summary>The group without the area itself, in everyday words: <c>de øvrige landkommuner</c>.</summary>
     public string Rest { get; private init; } = "";
 
@@ -38,6 +40,7 @@ internal sealed record VerdictSubject(Indicator Indicator, string Name, string G
     // Groups that are named after what their areas are: landkommuner, rural municipalities.
     private static string RestOf(ComparisonGroup? group, Language language)
     {
+        if (group?.Kind == Regions) return language.Say("de øvrige regioner", "the other regions");
         var name = language.Say(group?.Name ?? "", group?.NameEn ?? "");
         return !name.Contains(':', StringComparison.Ordinal)
             && name.EndsWith(language.Say("kommuner", "municipalities"), StringComparison.Ordinal)

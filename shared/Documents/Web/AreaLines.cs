@@ -13,7 +13,7 @@ internal sealed class AreaLines(ReportInput input, ReportContext context, Indica
         List<Area> named = [.. new[] { chosen, context.Figures.Country }.OfType<Area>()];
         List<LineSeries> lines =
         [
-            .. named.Select(a => new LineSeries(a.Name, Values(a, first), true)),
+            .. named.Select(a => new LineSeries(AreaName.Of(a, context.Language), Values(a, first), true)),
             .. context.Scope.Where(a => a != chosen).Select(a => new LineSeries(a.Name, Values(a, first), false)),
         ];
         lines = [.. lines.Where(l => l.Values.Any(v => v is not null))];

@@ -30,7 +30,7 @@ public sealed record AreaSheet
     /// <summary>Why some indicators cannot be judged, each reason once, and how many indicators are not shown.</summary>
     public required IReadOnlyList<string> Left { get; init; }
 
-    /// <summary>Goals, levels, conditions and what is new since the revision before; those there are.</summary>
+    /// <summary>Who does best, goals, levels, conditions and what is new since the revision before; those there are.</summary>
     public required IReadOnlyList<SheetFold> Folds { get; init; }
 
     /// <summary>The month.</summary>
@@ -46,7 +46,7 @@ public sealed record AreaSheet
             Strengths = told.Strengths(), StrengthsNote = told.StrengthsNote(), Benefits = told.Benefits(), Sections = rows.Sections(),
             Left = [.. told.Unjudged(), .. rows.Others()],
             Folds = SheetFold.Of(
-                new LevelPart(area, words).Blocks(told.Topics()), Goals(area, words),
+                new BestPart(area, words).Blocks(), new LevelPart(area, words).Blocks(told.Topics()), Goals(area, words),
                 new ConditionsPart(area.Conditions, catalogue, words).Blocks(2), new RevisionPart(revision, [area.Area], words).Blocks()),
         };
     }

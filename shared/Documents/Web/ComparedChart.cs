@@ -20,7 +20,7 @@ public sealed record ComparedChart(Indicator Indicator, LinesBlock? Chart, Table
         var periods = Periods(context, indicator, series, from, to);
         var isIndex = asIndex && !indicator.IsRate;
         var start = isIndex ? BaseOf(series.Select(s => s.Series), periods) : null;
-        List<LineSeries> lines = [.. series.Select(s => new LineSeries(s.Area.Name, Values(s.Series, periods, isIndex, start), true))];
+        List<LineSeries> lines = [.. series.Select(s => new LineSeries(AreaName.Of(s.Area, context.Language), Values(s.Series, periods, isIndex, start), true))];
         var table = TableOf(context, indicator, series, periods);
         if (lines.TrueForAll(l => l.Values.All(v => v is null))) return new(indicator, null, table);
         var decimals = isIndex ? 0 : indicator.Decimals;
@@ -95,7 +95,7 @@ public sealed record ComparedChart(Indicator Indicator, LinesBlock? Chart, Table
         List<TableRow> rows = [.. periods.Select(p => new TableRow([new(context.Words.Periods.Short(p)), .. series.Select(s => cells.Level(
             indicator, Shown(s.Area, s.Series is null ? Figure.Not(Reason.Absent) : Figure.Of(s.Series[p]))))]))];
         return new($"{context.Name(indicator)}, {UnitText.Of(indicator, context.Language)}",
-            [new(context.Say("Periode", "Period"), 1), .. series.Select(s => new TableColumn(s.Area.Name, 1, true))], rows) { Note = cells.Note() };
+            [new(context.Say("Periode", "Period"), 1), .. series.Select(s => new TableColumn(AreaName.Of(s.Area, context.Language), 1, true))], rows) { Note = cells.Note() };
     }
 
     private static Figure Shown(Area area, Figure figure) => area.IsLocal ? figure : figure.OfMembers;

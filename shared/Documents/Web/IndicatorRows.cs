@@ -23,7 +23,7 @@ internal sealed class IndicatorRows(ReportInput input, ReportContext context, In
 
     private TableRow Row(Area area, FigureCells cells) => new(
     [
-        new(area.Name), cells.Level(indicator, context.Figures.Level(indicator, area.Code), context.Figures.Provisional(indicator, area.Code)),
+        new(AreaName.Of(area, context.Language)), cells.Level(indicator, context.Figures.Level(indicator, area.Code), context.Figures.Provisional(indicator, area.Code)),
         cells.Change(indicator, context.Figures.Change(indicator, area.Code, Span.Year)),
         ExpectedCell.Of(context.Figures.Verdict(indicator, area.Code), indicator, context.Language) with { Spoken = null },
         .. hasPer ? [PerThousand(area)] : Array.Empty<TableCell>(),

@@ -101,7 +101,8 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
             : words.Say($"; tallet {moved} på et år", $"; the figure {moved} in a year");
     }
 
-    private string Group(OverviewRow row) => area.Group is { } group
+    // The country has nothing like it to be held up against.
+    private string Group(OverviewRow row) => area is { Group: { } group, Overview.Area.Kind: not AreaKind.Country }
         ? words.Say("; gruppens tal ", "; the group's figure ") + MoveText.Of(row.Indicator, group.Year(row.Indicator), words) : "";
 
     private static string Talk(PackArea area, DocumentTexts words)

@@ -83,7 +83,7 @@ internal sealed partial class HttpGuard(IOptions<SiteOptions> site, ILogger<Http
         if (http.Request.Repeated() is not { } name) return null;
         await SmallBody.DrainAsync(http.Request);
         return function.Attribute<SitePageAttribute>() is not null ? SiteErrors.Repeated(http, name)
-            : Problem.Bad($"'{name}' stands {http.Request.Query[name].Count} times in the query, and takes one value. Write it once.");
+            : Problem.Bad($"'{name}' stands {http.Request.Query[name].Count} times in the query, but takes only one value. Write it once.");
     }
 
     private IResult Failed(HttpContext http, HttpFunction function, Exception failure)

@@ -74,7 +74,7 @@ public sealed class ApprovalForms(
             if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
                 || count is < MinutesApprovals.MinDays or > MinutesApprovals.MaxDays)
                 return await sheets.PageAsync(http, context, known, cancellation, refusal: new(400, context.Say(
-                    "Referatet er ikke sendt. Ret dette, og send igen:", "The minutes are not sent. Put this right and send again:"),
+                    "Referatet er ikke sendt. Ret dette, og send igen:", "The minutes are not sent. Correct this and send again:"),
                     [new(ApprovalForm.Days, context.Say(
                         $"Antal dage: Skriv et helt tal fra {MinutesApprovals.MinDays} til {MinutesApprovals.MaxDays}, eller lad feltet stå tomt.",
                         $"Number of days: Write a whole number from {MinutesApprovals.MinDays} to {MinutesApprovals.MaxDays}, or leave it empty."))]),

@@ -19,7 +19,7 @@ public sealed class MaterialPages(LinkSigner signer, OrderRepository orders, Ord
         if (link.State != LinkState.Valid || link.Payload.Split(' ') is not [_, var order, var file])
             return SitePage.Missing(http, context.Say("Linket virker ikke", "The link does not work"),
                 context.Say("Måske er det ikke kopieret helt. Åbn det igen fra mailen.",
-                    "It may not be copied whole. Open it again from the mail."));
+                    "It may not be copied in full. Open it again from the mail."));
         if (await orders.FindAsync(order, cancellation) is not { } known
             || await store.FindAsync(order, cancellation) is not { Pack: not null } content)
             return Gone(http, context);

@@ -53,7 +53,7 @@ public sealed class MessagePages(
         var typed = (key, form.Text("text"));
         if (wrong is not null)
             return await PageAsync(http, context, quarter, typed, new(400, context.Say("Svaret er ikke gemt. Ret dette, og send igen:",
-                "The answer is not saved. Put this right and send it again:"), [new(key + "-text", wrong.In(context.Language))]),
+                "The answer is not saved. Correct this and send it again:"), [new(key + "-text", wrong.In(context.Language))]),
                     cancellation);
         if (asked.Answer?.Text != text) // sent twice
         {

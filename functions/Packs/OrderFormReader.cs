@@ -55,7 +55,7 @@ public sealed class OrderFormReader(
             if (orders.ByOrdering(content, caller) is not null)
                 return (await meetings.WithProcessAsync(content, asked.Meeting, cancellation), errors);
             errors.Add("areas",
-                "Du kan bestille for områder, der er i din egen region på mødets dag (i dag, hvis ingen er skrevet), eller for dit eget område.",
+                "Du kan bestille for områder, der er i din egen region på mødets dag (i dag, hvis der ikke er skrevet en dag), eller for dit eget område.",
                 "You may order for the areas that are in your own region on the day of the meeting, which is today unless a date is written, or for your own area.");
         }
 

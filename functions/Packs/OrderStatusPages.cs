@@ -42,7 +42,7 @@ public sealed class OrderStatusPages(OrderAccess access, MissingOrder missing, O
                     "It takes a moment. The order's page shows how far they are."), MissingOrder.Link(order, context)),
             ProblemHttpResult => SitePage.Missing(http, context.Say("Dokumentet findes ikke", "There is no such document"), context.Say(
                 "Måske er adressen ikke kopieret helt, eller dokumentet kunne ikke laves. Bestillingens side viser, hvad der er.",
-                "Perhaps the address was not copied whole, or the document could not be made. The order's page shows what there is."),
+                "Perhaps the address was not copied in full, or the document could not be made. The order's page shows what there is."),
                 MissingOrder.Link(order, context)),
             var answer => answer,
         };

@@ -36,7 +36,7 @@ public sealed class ReportPages(
             return Results.Redirect($"/orders/{(await service.OrderAsync(content, role.ToString(), cancellation)).Id}");
         return await ShowAsync(http, context, form, new FormRefusal(400,
             context.Say("Rapporten er ikke bestilt endnu. Ret dette, og send igen:",
-                "The report is not ordered yet. Put this right and send it again:"),
+                "The report is not ordered yet. Correct this and send it again:"),
             form.Say(errors, context.Language)), cancellation);
     }
 

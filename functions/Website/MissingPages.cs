@@ -33,7 +33,7 @@ public sealed class MissingPages
             $"There is no {http.Method} {http.Path.Value}, only {allowed}. GET /api/openapi.json describes the API.",
             statusCode: 405, title: "Method Not Allowed");
         var context = SiteContext.Of(http.HttpContext);
-        return SitePage.Say(http.HttpContext, 405, context.Say("Det kan adressen ikke", "The address cannot do that"),
+        return SitePage.Say(http.HttpContext, 405, context.Say("Det kan ikke gøres her", "That cannot be done here"),
             context.Say("Intet er ændret. Gå tilbage, og prøv igen.", "Nothing is changed. Go back and try again."));
     }
 
@@ -43,7 +43,7 @@ public sealed class MissingPages
         var context = SiteContext.Of(http.HttpContext);
         return SitePage.Missing(http.HttpContext, context.Say("Siden findes ikke", "There is no such page"), context.Say(
             "Måske er adressen ikke kopieret helt. Søg efter kommunen, eller gå til forsiden.",
-            "Perhaps the address was not copied whole. Search for the municipality, or go to the front page."));
+            "Perhaps the address was not copied in full. Search for the municipality, or go to the front page."));
     }
 
     private static bool IsApi(HttpRequest http) => http.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);

@@ -16,7 +16,7 @@ internal static class SiteErrors
         var context = SiteContext.Of(http);
         return SitePage.Say(http, StatusCodes.Status400BadRequest, Words(context, StatusCodes.Status400BadRequest).Title, context.Say(
             $"“{name}” står flere gange i adressen, men kan kun have én værdi. Skriv det én gang.",
-            $"“{name}” stands more than once in the address, and takes one value. Write it once."));
+            $"“{name}” stands more than once in the address, but takes only one value. Write it once."));
     }
 
     private static (string Title, string Text) Words(SiteContext context, int status) => status switch

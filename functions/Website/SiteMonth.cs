@@ -32,7 +32,7 @@ public sealed class SiteMonth(RunRepository runs)
         var context = SiteContext.Of(http);
         return SitePage.Say(http, 410, context.Say("Revisionen er lukket", "The revision is closed"),
             context.Say("Den rummer et tal, som kilden siden har trukket tilbage. Den nyeste revision kan læses.",
-                "It holds a figure that the source has withdrawn since. The newest revision can be read."),
+                "It contains a figure that the source has since withdrawn. The newest revision can be read."),
             new SiteLink($"{http.Request.Path}?month={month}", PeriodText.In(context.Language).Long(month)));
     }
 

@@ -50,7 +50,7 @@ public sealed class CaseReader(Catalogue catalogue, SpanReader spans, TimeProvid
     {
         var ladder = catalogue.Parts.Ladder;
         if (ladder.Count == 0 || ladder.Any(s => s.Id == id)) return id ?? "";
-        checks.Wrong("step", "Vælg et trin på indgrebsmodellen.", "Choose a step of the intervention ladder.");
+        checks.Wrong("step", "Vælg et trin i indgrebsmodellen.", "Choose a step of the intervention ladder.");
         return "";
     }
 }

@@ -117,7 +117,7 @@ internal sealed class ConditionsAreas
         return known.Count == 0 ? "" : context.Say("Faktisk minus forventet andel: fra ", "Actual less expected share: from ")
             + $"{known[0].Area.Name} ({text.Signed(known[0].Row.ShareGap.Value!.Value, 1)} {unit}) {context.Say("til", "to")} "
             + $"{known[^1].Area.Name} ({text.Signed(known[^1].Row.ShareGap.Value!.Value, 1)} {unit}). "
-            + context.Say("Alle tal står i tabellen nedenfor.", "All figures stand in the table below.");
+            + context.Say("Alle tal står i tabellen nedenfor.", "All figures are in the table below.");
     }
 
     private TableBlock Table() => new(

@@ -21,11 +21,11 @@ internal sealed class ConditionsText(DocumentTexts words)
         var name = conditions.Area.Name;
         if (row.Actual.Value is not { } actual || row.Expected.Value is not { } expected)
             return words.Say($"{name}: det kan ikke siges, om tallet er som forventet efter rammevilkårene, for {Why(row)}.",
-                $"{name}: whether the number is as the conditions would give cannot be said, since {Why(row)}.");
+                $"{name}: it cannot be said whether the number is as expected from the conditions, because {Why(row)}.");
         return words.Say(
             $"{Begin(row)} var {Number(actual)} fuldtidspersoner i {name} på offentlig forsørgelse{Share(row.ActualShare)}. Efter rammevilkårene "
             + $"var {Number(expected)} at forvente{Share(row.ExpectedShare)}: {Gap(row)}.{Before(row)}",
-            $"{Begin(row)} {Number(actual)} full-time persons in {name} were on public support{Share(row.ActualShare)}. The conditions would give "
+            $"{Begin(row)} {Number(actual)} full-time persons in {name} were on public support{Share(row.ActualShare)}. From the conditions one would expect "
             + $"{Number(expected)}{Share(row.ExpectedShare)}: {Gap(row)}.{Before(row)}");
     }
 

@@ -4,7 +4,7 @@ namespace Reporting.Documents.Conditions;
 public static class LikeConditionsText
 {
     /// <summary>What such a group is called where it can be chosen.</summary>
-    public static LocalizedText Name { get; } = new("Kommuner med lignende rammevilkår", "Municipalities with like conditions");
+    public static LocalizedText Name { get; } = new("Kommuner med lignende rammevilkår", "Municipalities with similar conditions");
 
     /// <summary>The group of an area.</summary>
     public static ComparisonGroup Group(LikeGroup like, Area area)

@@ -74,7 +74,7 @@ public sealed class EvaluationBlocks(YearEvaluation year, YearEvaluation before,
         ])
     {
         Note = language.Say(
-            $"Et jobcenter tæller én gang for hvert møde. Gennemsnit fra 1 til 5. Der skal være mindst {EvaluationGroup.Fewest} svar fra mindst {EvaluationGroup.Fewest} jobcentre, og det skal ikke kunne regnes ud, hvad de andre svarede; ellers er der for få svar.",
+            $"Et jobcenter tæller én gang for hvert møde. Gennemsnit fra 1 til 5. Der skal være mindst {EvaluationGroup.Fewest} svar fra mindst {EvaluationGroup.Fewest} jobcentre, og det må ikke kunne regnes ud, hvad de andre svarede; ellers er der for få svar.",
             $"A jobcentre counts once for each meeting. Means from 1 to 5. There must be at least {EvaluationGroup.Fewest} answers from at least {EvaluationGroup.Fewest} jobcentres, and what the others answered must not follow from the rest; otherwise there are too few answers."),
     };
 

@@ -20,7 +20,7 @@ public static class EvaluationMail
             new MailLink(words.Say("Svar på de tre spørgsmål", "Answer the three questions"), link) { Button = true },
             new MailParagraph(words.Say(
                 $"Det kræver ikke et login. I kan svare og rette svaret til og med {words.Day(EvaluationTime.LastDay(meeting))}. Linket er jobcentrets eget: den, der har det, kan svare for jobcentret.",
-                $"No login is needed. You can answer, and change the answer, until {words.Day(EvaluationTime.LastDay(meeting))}. The link is the jobcentre's own: who has it can answer for the jobcentre.")),
+                $"No login is needed. You can answer, and change the answer, until {words.Day(EvaluationTime.LastDay(meeting))}. The link is the jobcentre's own: whoever has it can answer for the jobcentre.")),
             new MailParagraph(texts.WhoSees),
         ],
             [MeetingFooter.Of(words, links, invited: false)]).ToContent();

@@ -30,7 +30,7 @@ internal sealed class ResultPart(MeasuredResult result, DocumentTexts words)
             Gap = ResultText.Numbers(result) is { } against ? text.Gap(against) : null,
             Note = words.Say(
                 $"{Unit(indicator)}. Grå linje: ventet, hvis området havde fulgt gruppen fra {words.Periods.Long(result.Span.Before)}.",
-                $"{Unit(indicator)}. Grey line: expected, had the area followed its group from {words.Periods.Long(result.Span.Before)}."),
+                $"{Unit(indicator)}. Grey line: expected if the area had followed its group from {words.Periods.Long(result.Span.Before)}."),
         };
     }
 

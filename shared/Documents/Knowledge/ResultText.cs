@@ -35,7 +35,7 @@ internal static class ResultText
     /// <summary>That figures alone prove nothing.</summary>
     public static string Caution(DocumentTexts words) => words.Say(
         "Ventet er det, tallet ville være, hvis området havde fulgt sin sammenligningsgruppe. At et tal har flyttet sig, viser ikke i sig selv, hvad der flyttede det.",
-        "Expected is what the figure would be, had the area followed its comparison group. That a figure has moved does not by itself show what moved it.");
+        "Expected is what the figure would be if the area had followed its comparison group. That a figure has moved does not by itself show what moved it.");
 
     private static string Against(MeasuredResult result, DocumentTexts words)
     {
@@ -49,7 +49,7 @@ internal static class ResultText
         if (result.MayBeChance) return words.Say(" (kan være tilfældigt)", " (may be chance)");
         if (indicator.Polarity == Polarity.None) return "";
         return indicator.Polarity == Polarity.Lower == against.Difference < 0
-            ? words.Say(" – bedre end ventet", " – better than expected") : words.Say(" – ringere end ventet", " – poorer than expected");
+            ? words.Say(" – bedre end ventet", " – better than expected") : words.Say(" – dårligere end ventet", " – worse than expected");
     }
 
     private static string Why(MeasuredResult result, DocumentTexts words)

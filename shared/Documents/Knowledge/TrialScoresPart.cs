@@ -55,8 +55,8 @@ internal sealed class TrialScoresPart(Trial trial, DocumentTexts words)
         var when = TrialTexts.When(last, words);
         return Number(best) == Number(least)
             ? words.Say($"Områdernes scorer {when}: {Number(best)} i gennemsnit", $"The areas' scores {when}: {Number(best)} on average")
-            : words.Say($"Længst nået {when}: {scored[0].Name} ({Number(best)}). Kortest nået: {scored[^1].Name} ({Number(least)})",
-                $"Furthest {when}: {scored[0].Name} ({Number(best)}). Least far: {scored[^1].Name} ({Number(least)})");
+            : words.Say($"Længst nået {when}: {scored[0].Name} ({Number(best)}). Har mest tilbage: {scored[^1].Name} ({Number(least)})",
+                $"Furthest {when}: {scored[0].Name} ({Number(best)}). Most still to do: {scored[^1].Name} ({Number(least)})");
     }
 
     private string Alt() => string.Join(". ", trial.Criteria.Select(c => c.Name + ": " + (Scored.Any(t => c.Mean(t) is not null)

@@ -52,5 +52,5 @@ public sealed class TrialTexts(Catalogue catalogue, Language language)
     /// <summary>What expected means here, and that figures alone prove nothing.</summary>
     public string Caution => words.Say(
         "Ventet er det, tallet ville være, hvis området havde fulgt de områder i sin sammenligningsgruppe, der ikke er med i forsøget. At et tal har flyttet sig, viser ikke i sig selv, at det var forsøget, der flyttede det.",
-        "Expected is what the figure would be, had the area followed the areas of its comparison group that are not in the trial. That a figure has moved does not by itself show that the trial moved it.");
+        "Expected is what the figure would be if the area had followed the areas of its comparison group that are not in the trial. That a figure has moved does not by itself show that the trial moved it.");
 }

@@ -55,10 +55,10 @@ public static class AlertMail
             return words.Say($"Nye tal for {words.Periods.Long(month)} ændrer noget af det, du tidligere har fået at vide.",
                 $"New figures for {words.Periods.Long(month)} change some of what you have been told before.");
         return items.Count == 1
-            ? words.Say("Ét resultat har fået en ny vurdering.", "One result has got a new verdict.")
+            ? words.Say("Ét resultat har fået en ny vurdering.", "One result has a new verdict.")
             : words.Count(items.Count, ("resultat", "resultater"), ("result", "results"))
                 + words.Say(" har fået en ny vurdering. Det mest alvorlige står først.",
-                    " have got a new verdict. The most serious comes first.");
+                    " have a new verdict. The most serious comes first.");
     }
 
     private static string Why(IReadOnlyList<AlertItem> items, DocumentTexts words)

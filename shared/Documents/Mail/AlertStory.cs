@@ -16,7 +16,7 @@ internal sealed class AlertStory(AlertItem item, DocumentTexts words)
         if (crossing.Finding is { } finding && words.AlsoIn(finding) is { Length: > 0 } also) yield return new MailParagraph(also);
         foreach (var block in Chart(drawn)) yield return block;
         yield return new MailLink(
-            words.Say($"Se resultatoversigten for {item.Area.Name}", $"See the overview of results for {item.Area.Name}"), item.Link);
+            words.Say($"Se resultatoversigten for {item.Area.Name}", $"See the results overview for {item.Area.Name}"), item.Link);
     }
 
     private IEnumerable<MailBlock> Chart(bool drawn)
@@ -37,6 +37,6 @@ internal sealed class AlertStory(AlertItem item, DocumentTexts words)
     {
         var month = words.Periods.Long(crossing.Verdict.Month);
         return words.Say($"Rettelse: Nye tal for {month} erstatter det, der tidligere er meldt om måneden.",
-            $"Correction: New figures for {month} replace what was told of the month before.");
+            $"Correction: New figures for {month} replace what was reported earlier about the month.");
     }
 }

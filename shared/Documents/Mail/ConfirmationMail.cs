@@ -33,7 +33,7 @@ public static class ConfirmationMail
 
     private static string Title(SubscriptionChoice choice, DocumentTexts words) => choice.Kinds switch
     {
-        SubscriptionKinds.Overview => words.Say("Bekræft, at du vil have resultatoversigten hver måned", "Confirm that you want the overview of results each month"),
+        SubscriptionKinds.Overview => words.Say("Bekræft, at du vil have resultatoversigten hver måned", "Confirm that you want the results overview each month"),
         SubscriptionKinds.Alerts => words.Say("Bekræft, at du vil have besked, når en vurdering ændrer sig", "Confirm that you want a mail when a verdict changes"),
         SubscriptionKinds.Digest => words.Say("Bekræft, at du vil have det månedlige overblik", "Confirm that you want the monthly summary"),
         SubscriptionKinds.Reports => words.Say("Bekræft, at du vil have rapporter", "Confirm that you want reports"),
@@ -44,7 +44,7 @@ public static class ConfirmationMail
     private static IEnumerable<string> Kinds(SubscriptionChoice choice, Catalogue catalogue, DocumentTexts words)
     {
         if (choice.Kinds.HasFlag(SubscriptionKinds.Overview))
-            yield return words.Say("resultatoversigten hver måned", "the overview of results each month");
+            yield return words.Say("resultatoversigten hver måned", "the results overview each month");
         if (choice.Kinds.HasFlag(SubscriptionKinds.Alerts))
             yield return words.Say("besked, når vurderingen af et resultat ændrer sig", "a mail when the verdict of a result changes");
         if (choice.Kinds.HasFlag(SubscriptionKinds.Digest))

@@ -13,7 +13,7 @@ internal sealed class DigestRevision(DigestScope scope, DocumentTexts words)
             .ThenBy(c => c.Verdict.Area, StringComparer.Ordinal).ThenBy(c => c.Verdict.Indicator, StringComparer.Ordinal);
         yield return new MailHeading(2, words.Say("Det er ændret", "What has changed"));
         yield return new MailParagraph(words.Say(
-            $"Nye tal er kommet. Dette er revision {scope.Run.Revision}, og den erstatter det forrige overblik.",
+            $"Der er kommet nye tal. Dette er månedens udgave {scope.Run.Revision}, og den erstatter det forrige overblik.",
             $"New figures have arrived. This is revision {scope.Run.Revision}, and it replaces the summary before."));
         yield return new MailList([.. sorted.Take(Max).Select(Line)]);
         if (scope.Revised.Count > Max) yield return new MailParagraph(words.Count(scope.Revised.Count - Max,

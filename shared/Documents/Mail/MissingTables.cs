@@ -13,6 +13,6 @@ internal static class MissingTables
             $"Kilden har endnu ikke tal for {words.Periods.Long(month)} for {names}. "
                 + "Her står de seneste, der er. De nye kommer på siden, når kilden har dem.",
             $"The source has no figures for {words.Periods.Long(month)} yet of {names}. "
-                + "The latest there are stand here. The new ones will be on the page when the source has them."));
+                + "The latest available are shown here. The new ones will be on the page when the source has them."));
     }
 }

@@ -50,7 +50,7 @@ public static class OverviewMail
     {
         var areas = pages.Count > MaxNames ? words.Areas(pages.Count) : words.List([.. pages.Select(p => p.Overview.Area.Name)]);
         return words.Say($"Du får denne mail, fordi du har bestilt resultatoversigten hver måned for {areas}.",
-            $"You get this mail because you have asked for the monthly overview of results for {areas}.");
+            $"You get this mail because you have asked for the monthly results overview for {areas}.");
     }
 
     private static MailPart Attachment(OverviewPage page)

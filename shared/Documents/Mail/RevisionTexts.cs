@@ -14,7 +14,7 @@ internal sealed class RevisionTexts(OverviewPage page, DocumentTexts words)
         var changes = page.Changes.OrderByDescending(c => c.VerdictChanged).ToList();
         yield return new MailHeading(level, words.Say("Det er ændret", "What has changed"));
         yield return new MailParagraph(
-            words.Say($"Der er kommet nye tal for {month}. Denne side er revision {run.Revision} og erstatter den forrige.",
+            words.Say($"Der er kommet nye tal for {month}. Denne side er månedens udgave {run.Revision} og erstatter den forrige.",
             $"New figures for {month} have arrived. This page is revision {run.Revision} and replaces the one before."));
         yield return new MailList([.. changes.Take(Max).Select(c => new MailListLine(line.Of(c)))]);
         if (changes.Count > Max) yield return new MailParagraph(More(changes.Count - Max));

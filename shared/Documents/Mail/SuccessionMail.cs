@@ -28,7 +28,7 @@ public static class SuccessionMail
                 new MailParagraph(words.Say("Du får denne mail én gang, fordi du har bedt om mails om et område, der ikke findes mere.",
                     "You get this mail once, because you asked for mails about an area that is no more.")),
                 new MailLink(words.Say("Afmeld alle mails", "Stop all mails"), links.Leave),
-                new MailLink(words.Say("Se alle resultatoversigter", "See all overviews of results"), links.Site),
+                new MailLink(words.Say("Se alle resultatoversigter", "See all results overviews"), links.Site),
             ]).ToContent();
     }
 

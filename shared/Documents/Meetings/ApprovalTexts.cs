@@ -13,8 +13,8 @@ public sealed class ApprovalTexts(Catalogue catalogue, Language language)
         {
             ApprovalState.Approved => words.Say("Referatet er godkendt.", "The minutes are approved."),
             ApprovalState.ByItself => words.Say(
-                $"Referatet er godkendt af sig selv: ingen havde indvendinger senest {words.Day(sent!.Until!.Value)}.",
-                $"The minutes are approved on their own: nobody objected by {words.Day(sent.Until.Value)}."),
+                $"Referatet er godkendt automatisk: ingen havde indvendinger senest {words.Day(sent!.Until!.Value)}.",
+                $"The minutes are approved automatically: nobody objected by {words.Day(sent.Until.Value)}."),
             ApprovalState.Commented => words.Say("Der er bemærkninger til referatet; det er ikke godkendt.",
                 "There are comments on the minutes; they are not approved."),
             ApprovalState.Waiting => words.Say($"Referatet er sendt til godkendelse {words.Day(sent!.Sent)}.",
@@ -32,7 +32,7 @@ public sealed class ApprovalTexts(Catalogue catalogue, Language language)
     public string Word(AreaApproval area) => area.State switch
     {
         ApprovalState.Approved => words.Say("✓ godkendt", "✓ approved"),
-        ApprovalState.ByItself => words.Say("✓ godkendt af sig selv", "✓ approved on its own"),
+        ApprovalState.ByItself => words.Say("✓ godkendt automatisk", "✓ approved automatically"),
         ApprovalState.Commented => words.Say("! bemærkninger", "! comments"),
         ApprovalState.Waiting => words.Say("○ afventer svar", "○ no answer yet"),
         ApprovalState.Changed => words.Say("○ skal sendes igen", "○ to be sent again"),
@@ -49,6 +49,6 @@ public sealed class ApprovalTexts(Catalogue catalogue, Language language)
 
     /// <summary>Until when a jobcentre can object; empty when its silence is no approval.</summary>
     public string Until(MinutesApproval sent) => sent.Until is not { } until ? "" : words.Say(
-        $" Referatet er godkendt af sig selv, hvis jobcentret ikke har skrevet bemærkninger senest {words.Day(until)}.",
-        $" The minutes are approved on their own unless the jobcentre has written comments by {words.Day(until)}.");
+        $" Referatet er godkendt automatisk, hvis jobcentret ikke har skrevet bemærkninger senest {words.Day(until)}.",
+        $" The minutes are approved automatically unless the jobcentre has written comments by {words.Day(until)}.");
 }

@@ -18,7 +18,7 @@ public static class MinutesMail
             .. Until(minutes.Approval!, catalogue, meeting.Language),
             new MailLink(words.Say("Læs og godkend referatet", "Read and approve the minutes"), link) { Button = true },
             new MailParagraph(words.Say("Det kræver ikke et login. Linket er jobcentrets eget: den, der har det, kan svare for jobcentret.",
-                "No login is needed. The link is the jobcentre's own: who has it can answer for the jobcentre.")),
+                "No login is needed. The link is the jobcentre's own: whoever has it can answer for the jobcentre.")),
             .. Agreed(minutes, words),
         ]);
     }

@@ -20,7 +20,7 @@ public static class MinutesPaper
             new TextBlock(new ApprovalTexts(catalogue, language).Sentence(meeting, today)),
             .. Present(meeting, minutes, words), .. Typed(words.Say("Drøftet", "Discussed"), minutes.Text),
             .. Typed(words.Say("Status", "Status"), minutes.Status), .. Decisions(minutes, words),
-            .. Typed(words.Say("Forventning til næste møde", "Expected until the next meeting"), minutes.Expectation),
+            .. Typed(words.Say("Forventning til næste møde", "Expected by the next meeting"), minutes.Expectation),
             .. new AgreedPart(meeting, catalogue, language).Blocks(), .. Messages(minutes, words),
         ]);
     }

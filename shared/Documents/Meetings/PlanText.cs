@@ -76,8 +76,8 @@ public sealed class PlanText
     {
         if (need.Severe + need.Problems > 0) yield return words.List([.. Problems(need)]) + Large(need);
         if (need is { IsFarFromConditions: true, MoreThanConditions: { } more })
-            yield return Say($"{words.Numbers.Number(more, 0)} flere på ydelser, end rammevilkårene giver",
-                $"{words.Numbers.Number(more, 0)} more on benefits than the conditions give");
+            yield return Say($"{words.Numbers.Number(more, 0)} flere på ydelser, end rammevilkårene tilsiger",
+                $"{words.Numbers.Number(more, 0)} more on benefits than the conditions suggest");
     }
 
     private IEnumerable<string> Problems(AreaNeed need)
@@ -97,16 +97,16 @@ public sealed class PlanText
     // Standing states are told, but give no meeting by themselves.
     private string Levels(AreaNeed need) => need.Levels == 0 ? "" : " " + Say(
         $"{words.Count(need.Levels, ("emne", "emner"), ("topic", "topics"))} har ligget langt fra gruppen i to år (ikke justeret for rammevilkår); det giver ikke flere møder.",
-        $"{words.Count(need.Levels, ("emne", "emner"), ("topic", "topics"))} {(need.Levels == 1 ? "has" : "have")} lain far from the group for two years (not adjusted for conditions); that gives no more meetings.");
+        $"{words.Count(need.Levels, ("emne", "emner"), ("topic", "topics"))} {(need.Levels == 1 ? "has" : "have")} been far from the group for two years (not adjusted for conditions); that does not give more meetings.");
 
     private string Solved(Solver solver) => solver.Ended is { } end
-        ? Say($"{meetings.Name(solver.Area)} har vendt sit, ovre i {words.Periods.Long(end)}",
-            $"{meetings.Name(solver.Area)} has turned its own, over in {words.Periods.Long(end)}")
+        ? Say($"{meetings.Name(solver.Area)} har løst sit problem, som var ovre i {words.Periods.Long(end)}",
+            $"{meetings.Name(solver.Area)} has solved its own problem, which was over in {words.Periods.Long(end)}")
         : Say($"{meetings.Name(solver.Area)} klarer sig bedre end sin gruppe", $"{meetings.Name(solver.Area)} does better than its group")
             + (solver.MayBeChance ? Say(" det seneste år (kan være tilfældigt)", " over the last year (may be chance)") : "");
 
     private string Near(Nearness near) => near == Nearness.Conditions
-        ? Say("De har lignende rammevilkår.", "They have like conditions.")
+        ? Say("De har lignende rammevilkår.", "They have similar conditions.")
         : Say("De er i samme sammenligningsgruppe.", "They are in the same comparison group.");
 
     private string Say(string danish, string english) => words.Say(danish, english);

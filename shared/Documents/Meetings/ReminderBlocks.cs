@@ -70,7 +70,7 @@ internal sealed class ReminderBlocks(MeetingReminder reminder, Meeting meeting, 
         yield return new MailList([new(words.Say("Hvad: ", "What: ") + agreement.What), new(words.Say("Hvem: ", "Who: ") + agreement.Who)]);
         if (reminder.IsToRegion)
         {
-            yield return new MailLink(words.Say("Skriv på mødets side, hvordan den står", "Write on the meeting's page how it stands"),
+            yield return new MailLink(words.Say("Skriv på mødets side, hvordan det går med den", "Write on the meeting's page how it is going"),
                 new Uri(Page)) { Button = true };
             yield break;
         }

@@ -34,6 +34,6 @@ public static class NewsletterMail
     }
 
     private static string Why(string region, DocumentTexts words) => words.Say(
-        $"Du får denne mail, fordi du har bedt om nyhedsbrevet fra {region}. Afmelder du den, gælder det kun nyhedsbreve.",
-        $"You get this mail because you have asked for the newsletter from {region}. Stopping it ends newsletters only.");
+        $"Du får denne mail, fordi du har bedt om nyhedsbrevet fra {region}. Afmelder du dig, gælder det kun nyhedsbrevet.",
+        $"You get this mail because you have asked for the newsletter from {region}. If you unsubscribe, only the newsletter stops.");
 }

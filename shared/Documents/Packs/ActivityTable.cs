@@ -21,7 +21,7 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
         if (peers.Count == 0)
         {
             yield return new TextBlock(
-                words.Say($"Ingen anden i gruppen, der er stærk på {words.Name(result.Indicator)}, har haft en bedre udvikling det seneste år.",
+                words.Say($"Intet andet område i gruppen, der er stærkt på {words.Name(result.Indicator)}, har haft en bedre udvikling det seneste år.",
                 $"No other in the group that is strong on {words.Name(result.Indicator)} has developed better in the last year."));
             yield break;
         }
@@ -93,7 +93,7 @@ internal sealed class ActivityTable(PackFigures figures, PackArea area, Document
     {
         var name = PackTitle.Group(group.Group, words);
         return words.Say(
-            $"De viste er dem i gruppen {name}, der har haft den bedste udvikling på et år, uden dem med langt færre personer. En forskel i indsats er et spørgsmål at stille, ikke en forklaring.",
+            $"Vist er de områder i gruppen {name}, der har haft den bedste udvikling på et år; områder med langt færre personer er ikke med. En forskel i indsats er et spørgsmål at stille, ikke en forklaring.",
             $"Shown are those of the group {name} that developed best over a year, without those with far fewer persons. A difference in effort is a question to ask, not an explanation.");
     }
 

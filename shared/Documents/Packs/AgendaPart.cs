@@ -28,7 +28,7 @@ internal sealed class AgendaPart(Pack pack, DocumentTexts words)
 
     private IEnumerable<string> Items() =>
     [
-        words.Say("Resultatoversigten: det samlede billede (fast punkt)", "The overview of results: the whole picture (fixed item)"),
+        words.Say("Resultatoversigten: det samlede billede (fast punkt)", "The results overview: the whole picture (fixed item)"),
         new FollowUpText(pack, words).Item(), .. Plan(), .. Challenges(), .. Slots(), .. Focus(), .. Asked(), .. pack.Order.Items,
             .. Director(), Experience(),
         words.Say("Aftaler: hvad gøres, af hvem og hvornår, og hvilket tal skal det flytte?",

@@ -10,7 +10,7 @@ internal sealed class BenefitTable(Pack pack, PackArea area, DocumentTexts words
     {
         var rows = PackSections.BenefitCounts(area.Overview).Select(Row).ToList();
         if (rows.Count == 0) yield break;
-        yield return new HeadingBlock(3, words.Say("Forsørgede nu og for et år siden", "The supported now and a year ago"));
+        yield return new HeadingBlock(3, words.Say("Forsørgede nu og for et år siden", "People on benefits now and a year ago"));
         yield return new TableBlock(words.Say($"Personer på ydelser i {area.Area.Name}", $"Persons on benefits in {area.Area.Name}"),
             [
                 new(words.Say("Ydelse", "Benefit"), 3.4), new(words.Say("Periode", "Period"), 1.1),

@@ -11,7 +11,7 @@ internal sealed class ComparisonPart(Pack pack, DocumentTexts words)
     /// <summary>The blocks.</summary>
     public IEnumerable<Block> Blocks()
     {
-        yield return new HeadingBlock(2, words.Say("Områderne ved siden af hinanden", "The areas beside each other"));
+        yield return new HeadingBlock(2, words.Say("Områderne ved siden af hinanden", "The areas side by side"));
         yield return new TextBlock(Intro(), TextWeight.Lead);
         if (new PackSpread(pack, words).Of(measures) is { } chart) yield return chart;
         yield return Table();

@@ -20,7 +20,7 @@ internal sealed class FocusPart(Pack pack, PackArea area, DocumentTexts words)
 
     private string NoLine(OverviewRow row)
     {
-        if (row.Indicator.IsSum) return words.Say("Summer har ingen linje; delene har.", "Sums have no line; their parts have.");
+        if (row.Indicator.IsSum) return words.Say("Summer har ingen linje, men det har delene.", "Sums have no line, but their parts do.");
         var why = ReasonText.Explain(row.Level.Why ?? Reason.NoData, words.Language);
         return words.Say($"Der er ingen linje at tegne: {why}.", $"There is no line to draw: {why}.");
     }

@@ -28,7 +28,7 @@ internal sealed class FollowUpText(Pack pack, DocumentTexts words)
     /// <summary>That agreements are open which are not for all who meet to read; null when there are none.</summary>
     public string? Withheld() => !pack.Input.Withheld ? null : words.Say(
         "Der er åbne aftaler fra møder, som ikke alle på dette møde var med til. De er kun for dem, der var med, og står derfor ikke her, men i de enkelte jobcentres eget mødemateriale.",
-        "There are open agreements of meetings that not all at this one took part in. They are for those who did, and so stand not here, but in each jobcentre's own meeting pack.");
+        "There are open agreements of meetings that not all at this one took part in. They concern only those who did, so they are not here but in each jobcentre's own meeting pack.");
 
     private string Counted()
     {

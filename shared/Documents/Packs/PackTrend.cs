@@ -38,7 +38,7 @@ internal sealed class PackTrend(
     /// <summary>What the grey line and the band of charts are, where it is said once for all.</summary>
     public static string Explanation(Language language) => language.Say(
         "Ventet er det, tallet ville have været, hvis området havde fulgt gruppen: den grå linje i figurerne. I båndet om den ville 8 af 10 områder ligge.",
-        "Expected is what the figure would have been, had the area followed the group: the grey line in the charts. In the band around it 8 of 10 areas would lie.");
+        "Expected is what the figure would have been if the area had followed the group: the grey line in the charts. In the band around it 8 of 10 areas would lie.");
 
     // A rate's line is the group's own; a count's is what following the group would have given.
     private string Group(OverviewRow row) => compared is null ? ""
@@ -64,7 +64,7 @@ internal sealed class PackTrend(
         if (against is { } expected)
             text += explained ? "" : words.Say(
                 $" Grå linje: det ventede, hvis området havde fulgt gruppen siden {words.Periods.Long(expected.Since)}; båndet er, hvor 8 af 10 ville ligge.",
-                $" Grey line: what was expected, had the area followed the group since {words.Periods.Long(expected.Since)}; the band is where 8 of 10 would lie.");
+                $" Grey line: what was expected if the area had followed the group since {words.Periods.Long(expected.Since)}; the band is where 8 of 10 would lie.");
         else if (compared is not null) text += row.Indicator.IsRate
             ? words.Say(
                 $" Gruppens linje: {MeanText.Word(row.Indicator.Mean, words.Language)}; båndet er den midterste halvdel af gruppens områder.",

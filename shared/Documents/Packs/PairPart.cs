@@ -32,7 +32,7 @@ internal sealed class PairPart(Pack pack, DocumentTexts words)
 
     /// <summary>The pairs in a table.</summary>
     public TableBlock Table(IReadOnlyList<HelpPair> pairs) =>
-        new(words.Say("Én har styrken, hvor en anden har udfordringen", "One is strong where another has the challenge"),
+        new(words.Say("Ét område er stærkt, hvor et andet har udfordringen", "One is strong where another has the challenge"),
         [
             new(words.Say("Kan spørge", "Can ask"), 1.3), new(words.Say("Område", "Area"), 1.3), new(words.Say("Om", "About"), 1.8),
             new(words.Say("Fordi", "Because"), 4.4),
@@ -44,6 +44,6 @@ internal sealed class PairPart(Pack pack, DocumentTexts words)
 
     private string None() => pack.Areas.All(a => a.Challenges.Count == 0)
         ? words.Say("Ingen af områderne har udfordringer at søge hjælp til.", "None of the areas has a challenge to seek help with.")
-        : words.Say("Ingen af områderne er stærk, hvor en anden har en udfordring; se hvem der ellers er at lære af i grupperne.",
+        : words.Say("Ingen af områderne er stærke, hvor et andet har en udfordring; se, hvem i grupperne der ellers er noget at lære af.",
             "None of the areas is strong where another has a challenge; look for others in the groups.");
 }

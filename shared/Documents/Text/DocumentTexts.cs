@@ -102,6 +102,6 @@ internal sealed class DocumentTexts(Catalogue catalogue, Language language)
             "The links below are your own: whoever you forward this mail to can stop or change your subscription.")),
         new MailLink(Say("Afmeld denne mail", "Stop this mail"), links.Leave),
         new MailLink(Say("Skift eller slet dit abonnement", "Change or delete your subscription"), links.Manage),
-        new MailLink(Say("Se alle resultatoversigter", "See all overviews of results"), links.Site),
+        new MailLink(Say("Se alle resultatoversigter", "See all results overviews"), links.Site),
     ];
 }

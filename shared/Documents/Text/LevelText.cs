@@ -25,7 +25,7 @@ public sealed class LevelText
     /// <summary>What a level is, for a note.</summary>
     public string Note => language.Say(
         "Et niveau er med, når tallet i forhold til arbejdsstyrken eller målgruppen har ligget mindst 20 pct. fra gruppens midte i to år. Det er en tilstand og ikke et resultatproblem, og det er ikke justeret for rammevilkår.",
-        "A level is listed when the figure, by the labour force or the target group, has lain at least 20 per cent from the middle of the group for two years. It is a state and not a performance concern, and it is not adjusted for conditions.");
+        "A level is listed when the figure, by the labour force or the target group, has been at least 20 per cent from the middle of the group for two years. It is a state and not a performance concern, and it is not adjusted for conditions.");
 
     /// <summary>High or low: <c>højt niveau</c>.</summary>
     public string Word(StandingLevel level) => level.Direction == VerdictDirection.Higher

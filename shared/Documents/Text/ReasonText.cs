@@ -32,7 +32,7 @@ public static class ReasonText
         Reason.Absent => language.Say("kilden har intet tal for området", "the source has no figure for the area"),
         Reason.NoData => language.Say("kilden har ikke leveret tal", "the source has delivered no figures"),
         Reason.NoEarlierPeriod => language.Say("tidsserien går ikke så langt tilbage", "the series does not reach back that far"),
-        Reason.BreakInSeries => language.Say("der er databrud mellem de to perioder", "the series is broken between the two periods"),
+        Reason.BreakInSeries => language.Say("der er databrud mellem de to perioder", "there is a break in the series between the two periods"),
         Reason.ZeroBase => language.Say("det tidligere tal er nul", "the earlier figure is zero"),
         Reason.TooFewInGroup => language.Say("for få i gruppen har et tal", "too few in the group have a figure"),
         Reason.NotAggregated => language.Say(

@@ -15,7 +15,7 @@ internal sealed class LevelTable(ReportInput input, ReportContext context)
         yield return new HeadingBlock(2, texts.Heading);
         yield return levels.Count == 0
             ? new TextBlock(context.Say("Ingen af områderne har ligget langt fra sin gruppe i to år.",
-                "None of the areas has lain far from its group for two years."))
+                "None of the areas has been far from its group for two years."))
             : Table(levels);
     }
 

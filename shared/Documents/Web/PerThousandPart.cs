@@ -41,7 +41,7 @@ internal sealed class PerThousandPart(ReportInput input, ReportContext context, 
         var title = context.Say(
             $"Fra {Number(rows[0].Level.Value)} i {rows[0].Area.Name} til {Number(rows[^1].Level.Value)} i {rows[^1].Area.Name} pr. 1.000 {Whom}",
             $"From {Number(rows[0].Level.Value)} in {rows[0].Area.Name} to {Number(rows[^1].Level.Value)} in {rows[^1].Area.Name} per 1,000 {Whom}");
-        return new SpreadBlock(title, title + context.Say(". Alle tal står i tabellen ovenfor.", ". All figures stand in the table above."),
+        return new SpreadBlock(title, title + context.Say(". Alle tal står i tabellen ovenfor.", ". All figures are in the table above."),
             [new SpreadRow($"{context.Name(indicator)}, {context.Say("pr. 1.000", "per 1,000")}", 1,
                 [.. rows.Select((r, i) => new SpreadDot(r.Area.Name, r.Level.Value, i == 0 || i == rows.Count - 1))], country?.Value)
             {

@@ -33,7 +33,7 @@ internal sealed class SheetRows(AreaPicture area, DocumentTexts words)
     }
 
     private string Means(OverviewSection section) => words.Say(
-        "Bedst og gennemsnit er af udviklingen siden sidste periode eller af niveauet, som målingen sammenlignes på.",
+        "Bedst og gennemsnit gælder udviklingen siden sidste periode eller niveauet, alt efter hvad målingen sammenlignes på.",
         "Best and mean are of the development since the last period or of the level, as the indicator is compared.")
         + (area.Overview.Group is null ? "" : $" {words.Say("Gennemsnit", "Mean")}: "
             + string.Join("; ", section.Rows.Select(r => r.Indicator.Mean).Distinct().Select(m => MeanText.Explain(m, words.Language))) + ".");

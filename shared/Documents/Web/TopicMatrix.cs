@@ -56,8 +56,8 @@ public sealed record TopicMatrix(
         var signs = findings.OrderByDescending(f => Seriousness.Rank(f.State)).ThenBy(f => f.State).ThenBy(f => f.Direction)
             .Select(f => VerdictTexts.Shape(f.State, f.Direction) + VerdictTexts.Word(f.State, f.Direction, context.Language)).Distinct();
         return ReasonNote.Join(
-            context.Say("Tallet er ændringen på et år i den måling, der taler for emnet. Tegnet er det, der er fundet i emnet; det kan ses i en anden måling",
-                "The number is the change over a year in the indicator that speaks for the topic. The sign is what is found in the topic; it may show in another indicator"),
+            context.Say("Tallet er ændringen på et år i den måling, der står for emnet. Tegnet er det, der er fundet i emnet; det kan ses i en anden måling",
+                "The number is the change over a year in the indicator that represents the topic. The sign is what is found in the topic; it may show in another indicator"),
             string.Join("; ", signs), ReasonNote.Of(figures, context.Language))!;
     }
 }

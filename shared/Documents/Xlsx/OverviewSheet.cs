@@ -60,7 +60,7 @@ internal sealed class OverviewSheet
     {
         Legend(words.Say(
             "– : tallet kan ikke gives; bemærkningen siger hvorfor. pp: procentpoint. Mod ventet: tallet minus det, der var ventet, hvis området havde fulgt gruppen.",
-            "– : the figure cannot be given; the note says why. pp: percentage points. Against expected: the figure less what was expected, had the area followed the group."));
+            "– : the figure cannot be given; the note says why. pp: percentage points. Against expected: the figure less what was expected if the area had followed the group."));
         var retrieved = overview.Rows.Select(r => r.Source?.Retrieved).Max();
         var when = retrieved is { } time ? words.Say(", hentet ", ", retrieved ") + words.Periods.Moment(time) : "";
         var source = overview.Run.Demo ? words.Demo : words.Say("Kilde: Jobindsats", "Source: Jobindsats");

@@ -24,7 +24,7 @@ internal sealed class XlsxTexts(Language language)
 
     public string ProvenanceSheet => Say("Herkomst", "Provenance");
 
-    public string Title => Say("Resultatoversigt", "Result overview");
+    public string Title => Say("Resultatoversigt", "Results overview");
 
     public string Demo => Say("Demonstrationsdata – ikke virkelige tal", "Demonstration data – not real figures");
 

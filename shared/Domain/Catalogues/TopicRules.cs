@@ -20,7 +20,7 @@ internal static class TopicRules
         if (members.Count == 0) yield return Mistake("id", $"no indicator in {IndicatorsFile} names it; name it there or take it out");
         if (topic.Lead.Length == 0)
         {
-            yield return Mistake("lead", "is missing; name the indicator that speaks for the topic");
+            yield return Mistake("lead", "is missing; name the indicator that represents the topic");
             yield break;
         }
 

@@ -48,10 +48,10 @@ public sealed record MeasuredResult(ResultSpan Span, Indicator? Indicator, Resul
     /// <summary>What it is compared with; null when it has no group.</summary>
     public ComparisonGroup? ComparedWith { get; init; }
 
-    /// <summary>The figures from before to after, with what there would have been, had the area followed its group.</summary>
+    /// <summary>The figures from before to after, with what there would have been if the area had followed its group.</summary>
     public IReadOnlyList<PathPoint> Path { get; init; } = [];
 
-    /// <summary>What there would have been after, had the area followed its group.</summary>
+    /// <summary>What there would have been after if the area had followed its group.</summary>
     public Figure Expected => Path.Count > 0 ? Path[^1].Expected : Figure.Not(Reason.NoData);
 
     /// <summary>Whether it went better than expected; null where that cannot be told, and where neither direction is better.</summary>

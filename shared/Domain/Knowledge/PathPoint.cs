@@ -1,6 +1,6 @@
 namespace Reporting.Domain.Knowledge;
 
-/// <summary>A figure with what there would have been, had the area followed its comparison group from a period on.</summary>
+/// <summary>A figure with what there would have been if the area had followed its comparison group from a period on.</summary>
 /// <param name="Period">The period.</param>
 /// <param name="Own">The area's figure.</param>
 /// <param name="Expected">What was expected; the figure itself in the first period.</param>

@@ -9,7 +9,7 @@ namespace Reporting.Domain.Meetings;
 public static class AgendaDraft
 {
     private const int MarkLength = 16;
-    private static readonly LocalizedText Overview = new("Resultatoversigten (fast punkt)", "The overview of results (fixed item)");
+    private static readonly LocalizedText Overview = new("Resultatoversigten (fast punkt)", "The results overview (fixed item)");
     private static readonly LocalizedText FollowUp =
         new("Opfølgning på aftaler fra tidligere møder", "Follow-up on agreements from earlier meetings");
     private static readonly LocalizedText Agreements =

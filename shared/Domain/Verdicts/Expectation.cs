@@ -1,7 +1,7 @@
 namespace Reporting.Domain.Verdicts;
 
 /// <summary>
-/// What there would have been, had the area followed its group since a change began (ventet). In the indicator's own unit.
+/// What there would have been if the area had followed its group since a change began (ventet). In the indicator's own unit.
 /// </summary>
 /// <param name="Since">The first period after the change: the first of <paramref name="Line"/>.</param>
 /// <param name="Line">The expected value of every period from <paramref name="Since"/> to the verdict's, none left out.</param>

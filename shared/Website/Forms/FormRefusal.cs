@@ -15,13 +15,13 @@ public sealed record FormRefusal(int Status, string Lead, IReadOnlyList<FormErro
 {
     /// <summary>It breaks rules.</summary>
     internal static FormRefusal Of(ValidationErrors errors, SiteContext context) => new(400,
-        context.Say("Det er ikke gemt endnu. Ret dette, og send igen:", "It is not saved yet. Put this right and send it again:"),
+        context.Say("Det er ikke gemt endnu. Ret dette, og send igen:", "It is not saved yet. Correct this and send it again:"),
         MeetingFormLabels.Of(errors, context.Language));
 
     /// <summary>Somebody else changed the meeting since the form was made.</summary>
     public static FormRefusal Conflict(Meeting now, SiteContext context) => new(409, context.Say(
         $"{now.By} har ændret mødet {context.Moment(now.Changed)}, mens du skrev. Det, du skrev, står her stadig, men er ikke gemt. Se, hvad der er ændret, og send igen.",
-        $"{now.By} changed the meeting {context.Moment(now.Changed)} while you were writing. What you wrote still stands here, but is not saved. See what has changed, and send it again."), []);
+        $"{now.By} changed the meeting {context.Moment(now.Changed)} while you were writing. What you wrote is still here, but is not saved. See what has changed, and send it again."), []);
 
     /// <summary>Somebody else changed the meeting since the page with the button was made.</summary>
     public static FormRefusal Overtaken(Meeting now, SiteContext context) => new(409, context.Say(

@@ -13,7 +13,7 @@ public static class GoalRefusal
 
     /// <summary>It breaks rules.</summary>
     public static FormRefusal Of(ValidationErrors errors, SiteContext context) => new(400,
-        context.Say("Der er ikke gemt noget endnu. Ret dette, og send igen:", "Nothing is saved yet. Put this right and send it again:"),
+        context.Say("Der er ikke gemt noget endnu. Ret dette, og send igen:", "Nothing is saved yet. Correct this and send it again:"),
         [.. errors.All.Select(e => Of(e, context))]);
 
     /// <summary>Somebody else changed the area's goals since the form was made.</summary>
@@ -23,7 +23,7 @@ public static class GoalRefusal
             "Somebody else changed the area's goals while you were writing. Nothing is saved. Look at the goals, and send it again.")
         : context.Say(
             $"{now.By} har ændret målet {context.Moment(now.Changed)}, mens du skrev. Det, du skrev, står her stadig, men er ikke gemt. Se, hvad der er ændret, og send igen.",
-            $"{now.By} changed the goal {context.Moment(now.Changed)} while you were writing. What you wrote still stands here, but is not saved. See what has changed, and send it again."),
+            $"{now.By} changed the goal {context.Moment(now.Changed)} while you were writing. What you wrote is still here, but is not saved. See what has changed, and send it again."),
         []);
 
     /// <summary>The area has as many goals as it may have.</summary>

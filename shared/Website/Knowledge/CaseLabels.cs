@@ -6,9 +6,9 @@ public static class CaseLabels
     private static readonly Dictionary<string, LocalizedText> Names = new()
     {
         ["area"] = new("Område", "Area"), ["topic"] = new("Emne", "Topic"),
-        ["step"] = new("Trin på indgrebsmodellen", "Step of the intervention ladder"), ["agreedWith"] = new("Aftalt med", "Agreed with"),
+        ["step"] = new("Trin i indgrebsmodellen", "Step of the intervention ladder"), ["agreedWith"] = new("Aftalt med", "Agreed with"),
         ["plan"] = new("Plan", "Plan"), ["help"] = new("Regionens hjælp", "The region's help"),
-        ["status"] = new("Hvordan går det?", "How does it go?"), ["indicator"] = new("Måling, der følges", "Indicator that is followed"),
+        ["status"] = new("Hvordan går det?", "How is it going?"), ["indicator"] = new("Måling, der følges", "Indicator that is followed"),
         ["before"] = new("Følges fra", "Followed from"), ["closedWhy"] = new("Hvorfor lukkes sagen?", "Why is the case closed?"),
     };
 

@@ -114,7 +114,7 @@ internal sealed record AgendaText(Language Language)
 
     public (string Title, string Text) Wrong => Language.Say(
         ("Linket virker ikke", "Måske er det ikke kopieret helt. Åbn det igen fra mailen, eller bed regionen om et nyt."),
-        ("The link does not work", "It may not be copied whole. Open it again from the mail, or ask the region for a new one."));
+        ("The link does not work", "It may not be copied in full. Open it again from the mail, or ask the region for a new one."));
 
     public (string Title, string Text) Closed => Language.Say(
         ("Der kan ikke skrives flere punkter", "Mødet er holdt, flyttet til andre eller aflyst. Spørg regionen, hvis det undrer dig."),

@@ -12,6 +12,6 @@ public static class AgreementRefusal
     /// <summary>It breaks rules.</summary>
     /// <param name="agreement">The agreement's id.</param>
     public static FormRefusal Of(ValidationErrors errors, string agreement, SiteContext context) => new(400,
-        context.Say("Det er ikke gemt endnu. Ret dette, og send igen:", "It is not saved yet. Put this right and send it again:"),
+        context.Say("Det er ikke gemt endnu. Ret dette, og send igen:", "It is not saved yet. Correct this and send it again:"),
         [.. errors.All.Select(e => new FormError($"agreement-{agreement}-{FormLabels.Name(e)}", Labels.Say(e, context.Language)))]);
 }

@@ -13,13 +13,13 @@ public sealed record ApprovalPageText(Language Language)
         "The comments are not saved. Write 1 to 1,000 characters, without control characters, or approve the minutes.");
 
     /// <summary>There were too many answers.</summary>
-    public string UsedUp => Language.Say("Der er svaret så mange gange, som der kan. Skriv til regionen, eller bed den sende referatet igen.",
-        "As many answers were given as can be. Write to the region, or ask it to send the minutes again.");
+    public string UsedUp => Language.Say("Der kan ikke svares flere gange. Skriv til regionen, eller bed den sende referatet igen.",
+        "No more answers can be given. Write to the region, or ask it to send the minutes again.");
 
     /// <summary>The link is not one of the app's.</summary>
     public (string Title, string Text) Wrong => Language.Say(
         ("Linket virker ikke", "Måske er det ikke kopieret helt. Åbn det igen fra mailen, eller bed regionen om et nyt."),
-        ("The link does not work", "It may not be copied whole. Open it again from the mail, or ask the region for a new one."));
+        ("The link does not work", "It may not be copied in full. Open it again from the mail, or ask the region for a new one."));
 
     /// <summary>The link was good, and is so no longer.</summary>
     public (string Title, string Text) Over => Language.Say(

@@ -50,13 +50,13 @@ public sealed class NetworkForm(Func<string, IReadOnlyList<string>> values)
 
     /// <summary>It breaks rules.</summary>
     public static FormRefusal Refusal(ValidationErrors errors, SiteContext context) => new(400,
-        context.Say("Det er ikke gemt endnu. Ret dette, og send igen:", "It is not saved yet. Put this right and send it again:"),
+        context.Say("Det er ikke gemt endnu. Ret dette, og send igen:", "It is not saved yet. Correct this and send it again:"),
         [.. errors.All.Select(e => new FormError(FormLabels.Name(e), Labels.Say(e, context.Language))).Distinct()]);
 
     /// <summary>Somebody else changed it since the form was made.</summary>
     public static FormRefusal Conflict(Network now, SiteContext context) => new(409, context.Say(
         $"{now.By} har ændret netværket {context.Moment(now.Changed)}, mens du skrev. Det, du skrev, står her stadig, men er ikke gemt. Se, hvad der er ændret, og send igen.",
-        $"{now.By} changed the network {context.Moment(now.Changed)} while you were writing. What you wrote still stands here, but is not saved. See what has changed, and send it again."),
+        $"{now.By} changed the network {context.Moment(now.Changed)} while you were writing. What you wrote is still here, but is not saved. See what has changed, and send it again."),
         []);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -37,7 +37,7 @@ internal sealed class OrderWords(SiteContext context, Catalogue catalogue, Order
         var (month, when) = (PeriodText.In(context.Language).Long(order.Month), context.Moment(order.Ordered));
         var (danish, english) = content.Report is not null ? ("Rapporten", "The report") : ("Materialet", "The pack");
         return context.Say($"Bestilt {when}{By(order)}. {danish} bygger på tallene for {month}, revision {order.Revision}, og ændrer sig ikke.",
-            $"Ordered {when}{By(order)}. {english} is made of the figures for {month}, revision {order.Revision}, and does not change.");
+            $"Ordered {when}{By(order)}. {english} is based on the figures for {month}, revision {order.Revision}, and does not change.");
     }
 
     private string By(DocumentOrder order) => order.OrderedBy.Contains(DocumentOrder.Unknown) ? "" : context.Say(" af ", " by ")

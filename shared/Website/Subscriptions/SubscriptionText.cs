@@ -39,7 +39,7 @@ public sealed class SubscriptionText(Language language)
         language.Say("Dine ændringer er gemt.", "Your changes are saved."),
         language.Say(
             "Intet er ændret endnu. Ret dette, og gem igen:",
-            "Nothing is changed yet. Put this right and save again:"));
+            "Nothing is changed yet. Correct this and save again:"));
 
     /// <summary>Deleting it all: heading, text, button.</summary>
     public (string Title, string Text, string Button) Delete => (
@@ -76,7 +76,7 @@ public sealed class SubscriptionText(Language language)
         language.Say("Linket virker ikke", "The link does not work"),
         language.Say(
             "Måske er det ikke kopieret helt. Åbn det igen fra mailen, eller tilmeld dig igen for at få et nyt.",
-            "Perhaps it was not copied whole. Open it from the mail again, or sign up again to get a new one."));
+            "Perhaps it was not copied in full. Open it from the mail again, or sign up again to get a new one."));
 
     /// <summary>A link of somebody who is no longer there: title, text.</summary>
     public (string Title, string Text) Gone => (
@@ -90,18 +90,18 @@ public sealed class SubscriptionText(Language language)
         language.Say("Linket er udløbet", "The link has expired"),
         language.Say(
             "Det gjaldt i 30 dage. Siden kan stadig hentes: alle resultatoversigter er åbne for alle.",
-            "It was good for 30 days. The page can still be had: all overviews of results are open to all."));
+            "It was good for 30 days. The page can still be had: all results overviews are open to all."));
 
     /// <summary>A link to a document with a figure that the source has withdrawn: title, text.</summary>
     public (string Title, string Text) DocumentClosed => (
         language.Say("Siden er lukket", "The page is closed"),
         language.Say(
             "Den rummer et tal, som kilden siden har trukket tilbage. Hent den nyeste udgave på områdets side.",
-            "It holds a figure that the source has withdrawn since. The newest edition is on the area's page."));
+            "It contains a figure that the source has since withdrawn. The newest edition is on the area's page."));
 
     /// <summary>The page to sign up: title, text, label of the address, button.</summary>
     public (string Title, string Text, string Mail, string Button) SignUp => (
-        language.Say("Få resultatoversigten på mail", "Get the overview of results by mail"),
+        language.Say("Få resultatoversigten på mail", "Get the results overview by mail"),
         language.Say(
             "Vi sender en mail med et link, og først når du har bekræftet der, begynder de øvrige mails. Du kan altid melde fra.",
             "We send a mail with a link, and only when you have confirmed there do the other mails begin. You can leave at any time."),
@@ -118,7 +118,7 @@ public sealed class SubscriptionText(Language language)
     /// <summary>That something is missing in a sign-up.</summary>
     public string NotSignedUp => language.Say(
         "Du er ikke tilmeldt endnu. Ret dette, og send igen:",
-        "You are not signed up yet. Put this right and send it again:");
+        "You are not signed up yet. Correct this and send it again:");
 
     /// <summary>That the hour is full.</summary>
     public string TooMany => language.Say(
@@ -163,8 +163,8 @@ public sealed class SubscriptionText(Language language)
     /// name of one that is not chosen.</summary>
     public (string Title, string Text, string Which, string About, string Often, string None) Reports => (
         language.Say("Rapporter", "Reports"),
-        language.Say("En rapport kommer som PDF i sin egen mail, når månedens tal er klar. Hvert kvartal er efter marts, juni, september og december.",
-            "A report comes as a PDF in a mail of its own when the month's figures are there. Every quarter is after March, June, September and December."),
+        language.Say("En rapport kommer som PDF i sin egen mail, når månedens tal er klar. Kvartalsrapporter kommer efter marts, juni, september og december.",
+            "A report comes as a PDF in a mail of its own when the month's figures are there. Quarterly reports come after March, June, September and December."),
         language.Say("Rapport", "Report"), language.Say("Om", "On"), language.Say("Hvor tit", "How often"), language.Say("ingen", "none"));
 
     /// <summary>How often a report is sent.</summary>

@@ -71,7 +71,7 @@ public class OverviewMailTests
     {
         var mail = EveryMail.Revision(Language.Danish);
         Assert.Equal("Holbæk og Holbæk: reviderede tal for marts 2026", mail.Subject);
-        InOrder(HtmlPage.Joined(mail.Text), "Det er ændret", "revision 2", "vurdering nu ▼▼ alvorligt resultatproblem, før hold øje",
+        InOrder(HtmlPage.Joined(mail.Text), "Det er ændret", "udgave 2", "vurdering nu ▼▼ alvorligt resultatproblem, før hold øje",
             "niveau nu 1.", "før 4.703", "1 alvorligt resultatproblem.", "Nøgletal");
     }
 

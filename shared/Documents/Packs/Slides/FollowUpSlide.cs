@@ -25,7 +25,7 @@ internal sealed class FollowUpSlide(Pack pack, DocumentTexts words)
         words.Say("Ændringer er fra den periode, aftalen tæller fra, til den nyeste.",
             "Changes are from the period the agreement counts from to the newest.")
         + (count <= MaxRows ? "" : words.Say($" {count - MaxRows} flere aftaler står i mødematerialet.",
-            $" {count - MaxRows} more agreements stand in the meeting pack."));
+            $" {count - MaxRows} more agreements are in the meeting pack."));
 
     private IEnumerable<Block> Rest() => text.Withheld() is { } withheld ? [new TextBlock(withheld, TextWeight.Note)] : [];
 

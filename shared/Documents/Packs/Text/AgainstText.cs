@@ -13,8 +13,8 @@ internal static class AgainstText
         var number = words.Numbers.Number(Math.Abs(size), indicator.Decimals) + NumberText.HardSpace + unit;
         return size < 0
             ? words.Say($" Området ligger {number} lavere, end hvis det havde fulgt gruppen.",
-                $" The area is {number} lower than had it followed the group.")
+                $" The area is {number} lower than if it had followed the group.")
             : words.Say($" Området ligger {number} højere, end hvis det havde fulgt gruppen.",
-                $" The area is {number} higher than had it followed the group.");
+                $" The area is {number} higher than if it had followed the group.");
     }
 }

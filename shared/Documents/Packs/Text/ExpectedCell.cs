@@ -9,7 +9,7 @@ internal static class ExpectedCell
     /// <summary>What the heading means, for a table's note.</summary>
     public static string Note(Language language) => language.Say(
         "Mod ventet: tallet minus det, der var ventet, hvis området havde fulgt gruppen; i personer eller procentpoint.",
-        "Against expected: the figure less what was expected, had the area followed the group; in persons or percentage points.");
+        "Against expected: the figure less what was expected if the area had followed the group; in persons or percentage points.");
 
     /// <summary>The cell; a dash where nothing is expected.</summary>
     public static TableCell Of(Verdict? verdict, Indicator indicator, Language language) =>

@@ -78,7 +78,7 @@ internal sealed class PictureText(AreaPicture area, DocumentTexts words)
     {
         var rows = PackSections.BenefitCounts(overview).ToList();
         if ((rows.FirstOrDefault(r => r.Indicator.IsSum) ?? rows.FirstOrDefault()) is not { } row)
-            return words.Say("Oversigten har ingen tal for forsørgede.", "The overview has no figures of the supported.");
+            return words.Say("Oversigten har ingen tal for forsørgede.", "The overview has no figures of people on benefits.");
         var name = words.Name(row.Indicator);
         if (row.Level.Value is not { } now)
             return $"{name}: {Untold(row, row.Level.Why!.Value)}.";

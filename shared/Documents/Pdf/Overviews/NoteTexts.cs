@@ -71,7 +71,7 @@ internal sealed class NoteTexts(Overview overview, Language language)
                 "▼ performance concern: materially worse than expected by the group");
         if (states.Contains(VerdictState.Severe))
             yield return language.Say("▼▼ alvorligt: har varet mindst et halvt år, eller lovens krav er ikke opfyldt",
-                "▼▼ serious: has lasted half a year, or the law's requirement is not met");
+                "▼▼ serious: has lasted at least half a year, or the law's requirement is not met");
         if (states.Contains(VerdictState.Improved)) yield return language.Say("▲ markant forbedring", "▲ marked improvement");
         if (states.Contains(VerdictState.Deviates))
             yield return language.Say(

@@ -5,7 +5,7 @@ internal sealed class OverviewTexts(Language language)
 {
     public string Locale => language.Say("da-DK", "en-GB");
 
-    public string Overview => language.Say("Resultatoversigt", "Overview of results");
+    public string Overview => language.Say("Resultatoversigt", "Results overview");
 
     public string Demo => language.Say("Demonstrationsdata – ikke virkelige tal", "Demonstration data – not real figures");
 

@@ -41,7 +41,7 @@ public static class AnnualReviewReport
         context.Say("Hver række har sin egen nyeste periode. Det er derfor ikke altid årets sidste måned, der står i den.",
             "Each row has its own newest period. It is therefore not always the year's last month."),
         context.Say("Gruppens gennemsnit er regnet som i resultatoversigten; området er selv en del af sin gruppe.",
-            "The group's mean is computed as in the overview of results; the area is itself a part of its group."),
+            "The group's mean is computed as in the results overview; the area is itself a part of its group."),
         ReportFrame.Verdicts(context),
     ];
 }

@@ -7,7 +7,7 @@ public static class KeyFigureReport
     public static Report Report { get; } = new(
         "key-figures", "Nøgletalsrapport", "Key-figure report",
         new("Hvor områderne i en region eller et netværk står: billedet i få sætninger, de største bevægelser, alle vurderinger side om side, og områderne sammenlignet på hver måling med den usikkerhed, der er.",
-            "Where the areas of a region or network stand: the picture in few sentences, the biggest movements, every verdict side by side, and leagues with their uncertainty."),
+            "Where the areas of a region or network stand: the picture in few sentences, the biggest movements, every verdict side by side, and the areas compared on each indicator with its uncertainty."),
         new("Til analytikere og chefer.", "For analysts and chiefs."),
         ReportNeeds.Group, Compose);
 

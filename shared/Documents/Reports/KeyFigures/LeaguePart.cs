@@ -10,8 +10,8 @@ internal sealed class LeaguePart(ReportContext context)
         if (context.Scope.Count < 2)
         {
             yield return new TextBlock(
-                context.Say("Der er kun ét område, så der er ingen at stille det ved siden af.",
-                    "There is only one area, so that there is none to set it beside."));
+                context.Say("Der er kun ét område, så der er ikke andre at sammenligne med.",
+                    "There is only one area, so there is nothing to compare it with."));
             yield break;
         }
 

@@ -12,7 +12,7 @@ internal sealed class MovementChart(ReportContext context)
         {
             Note = context.Say(
                 $"Udviklingen det seneste år. Hver prik er et område; stregen er områderne samlet. Hver måling har sin egen akse. {context.TogetherNote}.",
-                $"The development over the last year. Each dot is an area; the line is the areas together. Each measure has an axis of its own. {context.TogetherNote}."),
+                $"The development over the last year. Each dot is an area; the line is the areas together. Each indicator has an axis of its own. {context.TogetherNote}."),
         };
     }
 
@@ -21,7 +21,7 @@ internal sealed class MovementChart(ReportContext context)
         var moved = shown.SelectMany(m => m.Clear).Select(m => m.Area.Code).Distinct().Count();
         return context.Say(
             $"Det seneste år har {moved} af {context.Words.Areas(context.Scope.Count)} flyttet sig mere, end deres tal plejer, på mindst én måling",
-            $"Over the last year {moved} of {context.Words.Areas(context.Scope.Count)} {(moved == 1 ? "has" : "have")} moved more than {(moved == 1 ? "its" : "their")} figures usually do on at least one measure");
+            $"Over the last year {moved} of {context.Words.Areas(context.Scope.Count)} {(moved == 1 ? "has" : "have")} moved more than {(moved == 1 ? "its" : "their")} figures usually do on at least one indicator");
     }
 
     private string Alt(List<Movements> shown) => string.Join(" ", shown.Select(m =>

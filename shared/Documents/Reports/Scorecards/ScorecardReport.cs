@@ -10,7 +10,7 @@ public static class ScorecardReport
     public static Report Report { get; } = new(
         "scorecards", "Scorecards", "Scorecards",
         new("Kommer flere i job, hurtigere, og bliver de der: tre målgrupper i de områder, du vælger, hvert område mod sin egen gruppe og alle mod hele landet, med spredningen.",
-            "Do more get into jobs, sooner, and do they stay: three target groups in areas of own choice, each area against its own group and all against the country, with the spread."),
+            "Do more get into jobs, sooner, and do they stay: three target groups in areas you choose, each area against its own group and all against the country, with the spread."),
         new("Til styregrupper og udvalg.", "For steering groups and committees."),
         ReportNeeds.Group, Compose);
 

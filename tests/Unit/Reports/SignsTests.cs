@@ -41,6 +41,6 @@ public partial class SignsTests
         Assert.EndsWith(", alvorligt resultatproblem", cell.Spoken);
     }
 
-    [GeneratedRegex(@"^[▲▼●↑↓]+ [+−]?0([.,]0+)?(\D|$)")]
+    [GeneratedRegex(@"^[▲▼●↑↓]+ [+−]?0([.,]0+)?(?![\d.,])")]
     private static partial Regex SignedNought();
 }

@@ -58,11 +58,8 @@ internal sealed class ComparisonPart(Pack pack, DocumentTexts words)
     private TableCell Cell(PackArea area, SpreadMeasure measure, FigureCells cells)
     {
         var cell = Figure(measure, measure.Of(pack.Figures, area.Area.Code), cells);
-        if (pack.Figures.Verdict(area.Area.Code, measure.Indicator.Id) is not { State: not VerdictState.None } verdict
-            || cell.Number is null) return cell;
-        var said = words.Said(verdict.State, verdict.Direction);
-        return cell with { Text = VerdictTexts.Shape(verdict.State, verdict.Direction) + cell.Text, Colour = Palette.Of(verdict.State),
-            Spoken = $"{cell.Text}, {said}" };
+        return cell.Number is not null && pack.Figures.Verdict(area.Area.Code, measure.Indicator.Id) is { State: not VerdictState.None } verdict
+            ? MarkedCell.Of(cell, verdict, words.Language) : cell;
     }
 
     private TableRow? Mean(FigureCells cells)

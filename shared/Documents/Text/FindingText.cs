@@ -31,6 +31,10 @@ public sealed class FindingText
         ? Over(finding, new RowNames(overview, language).InSentence(overview.RowOf(finding).Indicator))
         : verdicts.Headline(overview.RowOf(finding), overview) + Also(finding);
 
+    /// <summary>What it is about and how far off it is: <c>Dagpengeledighed: 271 flere, end hvis tallet havde fulgt ...</c></summary>
+    public string Told(Finding finding, Overview overview) =>
+        $"{Topic(finding, overview)}: {verdicts.Difference(overview.RowOf(finding), overview)}";
+
     /// <summary>In how many other indicators it shows, as a sentence with a space before it; empty when in none.</summary>
     public string Also(Finding finding) => finding.Others switch
     {
@@ -38,6 +42,9 @@ public sealed class FindingText
         1 => language.Say(" Det ses også i 1 anden måling.", " It also shows in 1 other indicator."),
         var others => language.Say($" Det ses også i {others} andre målinger.", $" It also shows in {others} other indicators."),
     };
+
+    private string Topic(Finding finding, Overview overview) => overview.Topics.FirstOrDefault(t => t.Id == finding.Topic) is { } topic
+        ? language.Say(topic.Name, topic.NameEn) : new RowNames(overview, language).InSentence(overview.RowOf(finding).Indicator);
 
     private string Over(Finding finding, string name)
     {

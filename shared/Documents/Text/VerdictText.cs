@@ -131,7 +131,8 @@ public sealed class VerdictText
                 $"end hvis {subject.Who} havde fulgt resten af {subject.Group} siden {periods.Long(against.Since)}",
                 $"than if {subject.Who} had followed the rest of {subject.Group} since {periods.Long(against.Since)}");
 
-    private string Since(Verdict verdict) => verdict.Since is { } since
+    /// <summary>Since when, as it goes on after the word; empty where nothing is said.</summary>
+    public string Since(Verdict verdict) => verdict.Since is { } since
         ? verdict.IsNew ? language.Say(", nyt", ", new") : $" {language.Say("siden", "since")} {periods.Long(since)}" : "";
 
     private static readonly VerdictText Danish = new(Language.Danish);

@@ -28,7 +28,7 @@ internal sealed class FindingCards(Overview overview, PackTrend trends, Document
         return new()
         {
             Id = FindingCard.IdOf(finding.Topic), Mark = verdicts.MarkedSince(finding, row.Verdict!), Colour = Palette.Of(finding.State),
-            Headline = $"{words.Topic(finding)}: {verdicts.Difference(row, overview)}", Figures = figures,
+            Headline = findings.Told(finding, overview), Figures = figures,
             Also = findings.Also(finding).Trim(), Chart = chart is null ? null : chart with { Title = figures, Note = null },
             Why = [.. new[] { verdicts.Explain(row, overview), words.AlsoIn(finding), chart?.Note ?? "" }.Where(t => t.Length > 0)],
             Indicator = finding.Lead,

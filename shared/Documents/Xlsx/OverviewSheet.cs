@@ -64,7 +64,7 @@ internal sealed class OverviewSheet
         var retrieved = overview.Rows.Select(r => r.Source?.Retrieved).Max();
         var when = retrieved is { } time ? words.Say(", hentet ", ", retrieved ") + words.Periods.Moment(time) : "";
         var source = overview.Run.Demo ? words.Demo : words.Say("Kilde: Jobindsats", "Source: Jobindsats");
-        Legend($"{source}{when}. {words.Run} {overview.Run.Id}.");
+        Legend($"{source}{when}.");
     }
 
     private void Legend(string text) => sheet.Cell(next++, SheetColumns.Name).SetText(text)

@@ -8,10 +8,11 @@ internal sealed class SeriesSheet
     private const int FirstColumn = 3;
     private const int HeaderRow = 4;
     private const int HeaderRows = 4;
-    private const double FirstWidth = 12, SecondWidth = 14, Width = 18;
+    private const double FirstWidth = 12, SecondWidth = 14, Width = 14;
 
-    // Over how many columns of figures the explanation goes: as many as a printed page has.
-    private const int Explained = 5;
+    // So many columns of figures can be read on a printed page; the explanation goes over no more.
+    private const int MostOnPage = 10;
+    private const int Explained = 8;
 
     private readonly IXLWorksheet sheet;
     private readonly Overview overview;
@@ -31,8 +32,16 @@ internal sealed class SeriesSheet
         var sheet = workbook.AddWorksheet(words.SeriesSheet);
         new SeriesSheet(sheet, overview, slice, words).Write();
         sheet.SheetView.Freeze(HeaderRow + HeaderRows - 1, FirstColumn - 1);
-        SheetPage.SetUpWide(sheet, overview.Run, words, (HeaderRow, HeaderRow + HeaderRows - 1), FirstColumn - 1);
+        // The unit and the id are read once; repeated on each page they would take a third of it.
+        SheetPage.SetUpWide(sheet, overview.Run, words, (HeaderRow, HeaderRow + 1), FirstColumn - 1);
     }
+
+    // A page begins with a section; the pages of one have about as many columns each.
+    private IEnumerable<int> LastOnPages() => columns.GroupBy(c => c.Indicator.Section).SelectMany(section =>
+    {
+        var pages = (section.Count() + MostOnPage - 1) / MostOnPage;
+        return section.Chunk((section.Count() + pages - 1) / pages).Select(page => page[^1].Number);
+    }).SkipLast(1);
 
     private void Write()
     {
@@ -44,6 +53,7 @@ internal sealed class SeriesSheet
             sheet.Cell(3, 1).SetText(words.Demo).Style.Font.SetBold().Font.SetFontColor(XlsxPalette.Watch);
         WriteHeader();
         var next = HeaderRow + HeaderRows;
+        foreach (var last in LastOnPages()) sheet.PageSetup.AddVerticalPageBreak(last);
         foreach (var block in columns.GroupBy(c => c.Type).OrderBy(b => b.Key)) next = WriteBlock(block.Key, [.. block], next);
     }
 

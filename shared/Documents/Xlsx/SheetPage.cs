@@ -13,7 +13,7 @@ internal static class SheetPage
         return column.Style.Font.SetFontSize(10).Font.SetFontColor(XlsxPalette.Ink);
     }
 
-    /// <summary>A4 with the run in the footer.</summary>
+    /// <summary>A4 with the month in the footer.</summary>
     public static IXLPageSetup SetUp(
         IXLWorksheet sheet, XLPageOrientation orientation, RunStamp run, XlsxTexts words)
     {
@@ -21,7 +21,7 @@ internal static class SheetPage
         page.PaperSize = XLPaperSize.A4Paper;
         page.PageOrientation = orientation;
         page.Margins.SetLeft(0.5).SetRight(0.5).SetTop(0.5).SetBottom(0.7).SetHeader(0.3).SetFooter(0.3);
-        page.Footer.Left.AddText(Plain($"{words.Run} {run.Id}"), XLHFOccurrence.OddPages);
+        page.Footer.Left.AddText(Plain(words.Month(run)), XLHFOccurrence.OddPages);
         if (run.Demo) page.Footer.Center.AddText(Plain(words.Demo), XLHFOccurrence.OddPages);
         page.Footer.Right.AddText(XLHFPredefinedText.PageNumber, XLHFOccurrence.OddPages);
         return page;

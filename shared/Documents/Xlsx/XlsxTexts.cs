@@ -26,6 +26,9 @@ internal sealed class XlsxTexts(Language language)
 
     public string Title => Say("Resultatoversigt", "Results overview");
 
+    /// <summary>The month and, of a later one, the revision.</summary>
+    public string Month(RunStamp run) => $"{Title}, {Periods.Long(run.Month)}" + (run.Revision > 1 ? $", revision {run.Revision}" : "");
+
     public string Demo => Say("Demonstrationsdata – ikke virkelige tal", "Demonstration data – not real figures");
 
     public string Indicator => Say("Måling", "Indicator");

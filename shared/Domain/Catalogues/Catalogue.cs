@@ -178,6 +178,9 @@ public sealed record CatalogueParts(
     /// </summary>
     public string? Population { get; init; }
 
+    /// <summary>Whether its pages have the columns of 2008; see <see cref="Overviews.Overview.SinceLastPeriod"/>.</summary>
+    public bool SinceLastPeriod { get; init; }
+
     /// <summary>Where local areas stand on the tile map; empty where the catalogue has no map.</summary>
     public IReadOnlyList<MapTile> Map { get; init; } = [];
 }

@@ -27,6 +27,6 @@ public sealed record TrialTotal(decimal From, decimal To, decimal Expected, int 
             return rates.Exists(r => r.Weight is null) ? null : RateWeights.Mean(rates.Select(r => (r.Rate, r.Weight!.Value)));
         }
 
-        decimal? Weight(string area, (Period Period, Figure Rate) of) => figures.Weight(indicator, area, of.Period, of.Rate.Value!.Value);
+        decimal? Weight(string area, (Period Period, Figure Rate) of) => figures.Month.MeanWeight(indicator, area, of.Period, of.Rate.Value!.Value);
     }
 }

@@ -21,9 +21,10 @@ public static class GroupComparison
             .Select(m => (m.Area, Value: m.Value!.Value)).ToList();
         var trend = GroupTrend.Of(figures, indicator, members);
         var band = GroupTrend.BandOf(figures, indicator, members);
-        if (compared.Count < figures.Catalogue.Parts.MinimumGroup) return WithoutFigures(readings, trend) with { Band = band };
+        var year = new GroupChange(figures, members).OverYear(indicator);
+        if (compared.Count < figures.Catalogue.Parts.MinimumGroup) return WithoutFigures(readings, trend) with { Band = band, Year = year };
         var (best, areas) = Best(indicator, compared);
-        return new GroupFigures(best, areas, Mean(figures, indicator, readings, compared), trend) { Band = band };
+        return new GroupFigures(best, areas, Mean(figures, indicator, readings, compared), trend) { Band = band, Year = year };
     }
 
     /// <summary>What is compared: the development (change since the period before) or the level.</summary>

@@ -63,6 +63,30 @@ public sealed class MonthFigures(Catalogue catalogue, Panel panel, Period month)
     public Period? NewestOf(Indicator indicator) =>
         Newest.TryGetValue(indicator.Id, out var period) ? period : null;
 
+    /// <summary>The newest period of an indicator, of a sum the newest that all its parts have; null when there is none.</summary>
+    public Period? NewestOfAll(Indicator indicator)
+    {
+        if (!indicator.IsSum) return NewestOf(indicator);
+        var parts = indicator.Parts.Select(p => NewestOf(catalogue.Indicator(p)!)).ToList();
+        return parts.Contains(null) || parts.DistinctBy(p => p!.Value.Type).Count() > 1 ? null : parts.Min();
+    }
+
+    /// <summary>The value in a period, or why there is none.</summary>
+    public Figure At(Indicator indicator, string area, Period period)
+    {
+        if (indicator.IsSum) return Figure.Sum(indicator.Parts.Select(p => At(catalogue.Indicator(p)!, area, period)));
+        if (Series(indicator, area) is not { } series) return Figure.Not(Reason.Absent);
+        return period.Type == series.First.Type && period < series.First ? Figure.Not(Reason.NoEarlierPeriod) : Figure.Of(series[period]);
+    }
+
+    /// <summary>Whether the series, or one of the series a sum is made of, is broken between two periods.</summary>
+    public bool Broken(Indicator indicator, Period from, Period to) => indicator.BreakBetween(from, to) is not null
+        || indicator.Parts.Any(p => catalogue.Indicator(p)!.BreakBetween(from, to) is not null);
+
+    /// <summary>What an area's rate weighs in a mean: its denominator, or alike where the indicator says so; null when not known.</summary>
+    public decimal? MeanWeight(Indicator indicator, string area, Period period, decimal rate) =>
+        indicator.Mean == MeanBasis.Unweighted ? 1 : Weight(indicator, area, period, rate);
+
     /// <summary>The denominator of a rate in an area and period, in persons, or null.</summary>
     public decimal? Weight(Indicator indicator, string area, Period period, decimal rate) =>
         RateWeights.Of(indicator, period, rate, id => panel.Find(id, area)).Value;

@@ -14,6 +14,15 @@ public sealed record Overview(
     /// <summary>What its verdicts come to, in the order of the catalogue's topics.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>What its indicators tell about; empty where each tells about itself only.</summary>
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
+
+    /// <summary>
+    /// Whether its page has the columns of the pages of 2008: the change since the last period, with the group's best and mean.
+    /// Else those of a year, with what was expected.
+    /// </summary>
+    public bool SinceLastPeriod { get; init; }
+
     /// <summary>The areas of the group in the order in which people look for names.</summary>
     public IEnumerable<Area> MembersByName => Members.OrderBy(m => m.Name, DanishOrder.Comparer);
 
@@ -60,6 +69,9 @@ public sealed record OverviewRow(
     Figure ChangeLastYear, Figure Best, IReadOnlyList<Area> BestAreas, Figure Mean, Standing Standing,
     bool Provisional, Trend Trend, SourceStamp? Source)
 {
+    /// <summary>The group's change over the last year; null in runs from before it was kept.</summary>
+    public Figure? GroupYear { get; init; }
+
     /// <summary>The stored verdict; null when none was made.</summary>
     public Verdict? Verdict { get; init; }
 

@@ -20,7 +20,10 @@ public static class OverviewCalculator
             [.. (group?.Members ?? []).Select(code => catalogue.Area(code)!)],
             [.. catalogue.Parts.Sections.Select(s => new OverviewSection(s, rows.Of(s.Id))).Where(s => s.Rows.Count > 0)],
             catalogue.Parts.Tables)
-        { Findings = [.. slice.FindingsIn(catalogue).Where(f => catalogue.Indicator(f.Lead) is not null)] };
+        {
+            Topics = catalogue.Parts.Topics, SinceLastPeriod = catalogue.Parts.SinceLastPeriod,
+            Findings = [.. slice.FindingsIn(catalogue).Where(f => catalogue.Indicator(f.Lead) is not null)],
+        };
     }
 
     /// <summary>How a value stands to the group's mean when both are rounded as printed.</summary>

@@ -39,7 +39,7 @@ internal sealed class OverviewRows(Catalogue catalogue, AreaSlice slice, GroupSl
             (period is not null || reading.Now.Value is not null) && Provisional(indicator), TrendOf(indicator, shared),
             period is null || indicator.Source is null ? null : slice.Run.Sources.GetValueOrDefault(indicator.Source.Table))
         {
-            Verdict = verdict,
+            GroupYear = group is null ? Figure.Not(Reason.NoGroup) : shared?.Year, Verdict = verdict,
             VerdictGroup = verdict?.Group is { } judgedIn ? catalogue.Group(judgedIn) : null,
         };
     }

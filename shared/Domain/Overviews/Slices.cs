@@ -65,6 +65,9 @@ public sealed record GroupFigures(
     /// quartile; empty for sums.
     /// </summary>
     public IReadOnlyList<TrendBand?> Band { get; init; } = [];
+
+    /// <summary>The group's change over the last year, in the indicator's own kind; null in slices from before it was kept.</summary>
+    public Figure? Year { get; init; }
 }
 
 /// <summary>Between which values the middle half of a group lies in a period.</summary>

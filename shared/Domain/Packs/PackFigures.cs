@@ -49,35 +49,18 @@ public sealed class PackFigures
         groups.TryGetValue(group, out var made) ? made : groups[group] = new PackGroup(this, group);
 
     /// <summary>The newest period of an indicator, of a sum the newest that all its parts have; null when there is none.</summary>
-    public Period? Newest(Indicator indicator)
-    {
-        if (!indicator.IsSum) return figures.NewestOf(indicator);
-        var parts = indicator.Parts.Select(p => figures.NewestOf(Catalogue.Indicator(p)!)).ToList();
-        return parts.Contains(null) || parts.DistinctBy(p => p!.Value.Type).Count() > 1 ? null : parts.Min();
-    }
+    public Period? Newest(Indicator indicator) => figures.NewestOfAll(indicator);
 
     /// <summary>The newest value, the one before and the one of a year before, as the overview has them.</summary>
     public Reading Reading(Indicator indicator, string area) => figures.Reading(indicator, area);
 
     /// <summary>The value in a period, or why there is none.</summary>
-    public Figure At(Indicator indicator, string area, Period period)
-    {
-        if (indicator.IsSum) return Figure.Sum(indicator.Parts.Select(p => At(Catalogue.Indicator(p)!, area, period)));
-        if (figures.Series(indicator, area) is not { } series) return Figure.Not(Reason.Absent);
-        return period.Type == series.First.Type && period < series.First ? Figure.Not(Reason.NoEarlierPeriod) : Figure.Of(series[period]);
-    }
+    public Figure At(Indicator indicator, string area, Period period) => figures.At(indicator, area, period);
 
     /// <summary>The change between two periods in a kind, or why there is none: nothing is compared across a break.</summary>
     public Figure Change(Indicator indicator, string area, Period from, Period to, ChangeKind kind) => Broken(indicator, from, to)
         ? Figure.Not(Reason.BreakInSeries) : Figure.Change(At(indicator, area, from), At(indicator, area, to), kind);
 
-    /// <summary>
-    /// What an area's rate weighs in a mean of several: its denominator, or alike where the indicator says so; null when not known.
-    /// </summary>
-    internal decimal? Weight(Indicator indicator, string area, Period period, decimal rate) =>
-        indicator.Mean == MeanBasis.Unweighted ? 1 : figures.Weight(indicator, area, period, rate);
-
     /// <summary>Whether the series, or one of the series a sum is made of, is broken between two periods.</summary>
-    public bool Broken(Indicator indicator, Period from, Period to) => indicator.BreakBetween(from, to) is not null
-        || indicator.Parts.Any(p => Catalogue.Indicator(p)!.BreakBetween(from, to) is not null);
+    public bool Broken(Indicator indicator, Period from, Period to) => figures.Broken(indicator, from, to);
 }

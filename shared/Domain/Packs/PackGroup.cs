@@ -25,11 +25,11 @@ public sealed class PackGroup
     public GroupSlice Slice => slice ??= GroupComparison.Slice(figures.Month, Group);
 
     /// <summary>The group's change over the last year, in the indicator's own kind.</summary>
-    public Figure Year(Indicator indicator) => Once(years, indicator, GroupChange.OverYear);
+    public Figure Year(Indicator indicator) => Once(years, indicator, (_, _, i) => Changes.OverYear(i));
 
     /// <summary>The group's change between two periods.</summary>
     public Figure Change(Indicator indicator, Period from, Period to, ChangeKind kind) =>
-        GroupChange.Between(figures, this, indicator, from, to, kind);
+        Changes.Between(indicator, from, to, kind);
 
     /// <summary>Those who did best over the last year, the best first; see <see cref="PeerYear"/>.</summary>
     public IReadOnlyList<PeerYear> Ranked(Indicator indicator) => Once(ranked, indicator, PeerYear.Rank);
@@ -42,6 +42,8 @@ public sealed class PackGroup
 
     /// <summary>Whether it is so by more than chance could have made; see <see cref="AreaTalk.IsSurelyStrong"/>.</summary>
     public bool IsSurelyStrong(Area area, Indicator indicator) => figures.Talk(area.Code, this).IsSurelyStrong(figures.Catalogue, indicator);
+
+    private GroupChange Changes => field ??= new(figures.Month, [.. Members.Select(m => m.Code)]);
 
     private T Once<T>(Dictionary<string, T> made, Indicator indicator, Func<PackFigures, PackGroup, Indicator, T> make) =>
         made.TryGetValue(indicator.Id, out var known) ? known : made[indicator.Id] = make(figures, this, indicator);

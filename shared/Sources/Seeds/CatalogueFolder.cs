@@ -32,7 +32,7 @@ public static class CatalogueFolder
             Scorecards = ScorecardEntries.Read(files),
             Conditions = ConditionsEntries.Read(files),
             Map = MapRows.Read(files),
-            Population = head.Population,
+            Population = head.Population, SinceLastPeriod = head.SinceLastPeriod,
         };
     }
 }

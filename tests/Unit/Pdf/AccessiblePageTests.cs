@@ -40,15 +40,18 @@ public partial class AccessiblePageTests
         Assert.Equal(4, Regex.Matches(tree, @"\bH2 \(block\)").Count);
         Assert.Equal(3, Regex.Matches(tree, @"\bTable \(block\)").Count);
         Assert.Equal(27 + 1, Regex.Matches(tree, "/Scope /Row").Count);
-        Assert.Equal(3 * (2 + 9), Regex.Matches(tree, "/Scope /Column").Count);
+        Assert.Equal(3 * 8, Regex.Matches(tree, "/Scope /Column").Count);
         Assert.Equal(26, Regex.Matches(tree, @"Figure:").Count);
     }
 
     [Fact]
     public void Every_row_of_a_table_has_as_many_columns_as_its_head()
     {
-        var rows = Placed.Elements(OverviewPdf.Page(SamplePage.Of(new())).Content).Where(e => e.Tag == PageTag.TR);
-        Assert.All(rows, row => Assert.Equal(9, row.Content.OfType<PageElement>().Sum(c => c.Columns)));
+        foreach (var (overview, columns) in new[] { (SamplePage.Of(new()), 8), (GoldenPage.Read().Overview, 9) })
+        {
+            var rows = Placed.Elements(OverviewPdf.Page(overview).Content).Where(e => e.Tag == PageTag.TR);
+            Assert.All(rows, row => Assert.Equal(columns, row.Content.OfType<PageElement>().Sum(c => c.Columns)));
+        }
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal static class GoldenCatalogue
         return new Catalogue(new CatalogueParts(
             "2008", "golden", new Dictionary<AreaKind, string> { [AreaKind.Jobcentre] = "klynge" }, 5, sections, headings,
             areas, [group], [Table("t-maaned", PeriodType.Month), Table("t-kvartal", PeriodType.Quarter)],
-            [.. rows.Select((_, i) => Indicator(rows, i, headings))]));
+            [.. rows.Select((_, i) => Indicator(rows, i, headings))]) { SinceLastPeriod = true });
     }
 
     private static SourceTable Table(string id, PeriodType type) =>

@@ -51,13 +51,24 @@ public sealed class OtherSheetsTests
     public void Wide_sheets_print_on_several_pages_with_their_names_on_each()
     {
         var names = File.Part("xl/workbook.xml").Value.Replace("'", "");
-        Assert.Contains("Serier!$A:$B,Serier!$4:$7", names);
+        Assert.Contains("Serier!$A:$B,Serier!$4:$5", names);
         Assert.Contains("Herkomst!$A:$A,Herkomst!$9:$9", names);
         Assert.All([2, 3], sheet =>
         {
             Assert.Equal("80", File.Element(sheet, "pageSetup").Attribute("scale")!.Value);
             Assert.DoesNotContain(File.Sheet(sheet).Descendants(), e => e.Attribute("fitToPage")?.Value is "1" or "true");
         });
+    }
+
+    [Fact]
+    public void A_printed_page_of_series_begins_with_a_section_and_is_no_wider_than_can_be_read()
+    {
+        var breaks = File.Element(2, "colBreaks").Elements().Select(b => int.Parse(b.Attribute("id")!.Value)).ToList();
+        var sections = OverviewSample.Of().Overview.Rows.Where(r => !r.Indicator.IsSum).Select(r => r.Indicator.Section).ToList();
+        var edges = Enumerable.Range(1, sections.Count - 1).Where(i => sections[i] != sections[i - 1]).Select(i => i + 2).ToList();
+        Assert.NotEmpty(edges);
+        Assert.Empty(edges.Except(breaks));
+        Assert.All(breaks.Prepend(2).Zip(breaks.Append(2 + sections.Count)), p => Assert.InRange(p.Second - p.First, 1, 10));
     }
 
     [Fact]

@@ -116,7 +116,7 @@ public sealed class OverviewSheetTests
         Assert.Equal("2", page.Attribute("fitToWidth")?.Value);
         Assert.Equal("0", page.Attribute("fitToHeight")?.Value);
         Assert.Equal("1", File.Element(1, "pageSetUpPr").Attribute("fitToPage")!.Value);
-        Assert.Contains("Udgave 2026M03-r1-9f86d081", File.Element(1, "oddFooter").Value);
+        Assert.Contains("Resultatoversigt, marts 2026", File.Element(1, "oddFooter").Value);
         Assert.Contains("Overblik!$7:$7", File.Part("xl/workbook.xml").Value.Replace("'", ""));
         Assert.Equal("36", File.Element(1, "col").Attribute("width")!.Value[..2]);
     }

@@ -20,6 +20,6 @@ internal static class SheetNames
             name += " " + word;
         }
 
-        return name;
+        return name.TrimEnd(':', ',', ';', '–', '(');
     }
 }

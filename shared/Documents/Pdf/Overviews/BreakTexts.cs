@@ -5,6 +5,7 @@ internal sealed class BreakTexts(Overview overview, Language language)
 {
     private const int MaxNames = 3;
     private readonly RowNames names = new(overview, language);
+    private readonly OverviewColumns columns = OverviewColumns.Of(overview, language);
 
     /// <inheritdoc/>
     public override string ToString()
@@ -13,10 +14,10 @@ internal sealed class BreakTexts(Overview overview, Language language)
         return string.Join(" ", breaks.Select(b => Sentence(b.Key, [.. b.Distinct()])));
     }
 
-    private static IEnumerable<SeriesBreak> Shown(OverviewRow row)
+    private IEnumerable<SeriesBreak> Shown(OverviewRow row)
     {
         if (row.Trend.BreakFrom is { } from) return row.Indicator.Breaks.Where(b => b.From == from);
-        var touched = row.NotCalculable.Values.Contains(Reason.BreakInSeries);
+        var touched = columns.Missing(row).Contains(Reason.BreakInSeries);
         return touched ? row.Indicator.Breaks.TakeLast(1) : [];
     }
 

@@ -6,6 +6,7 @@ internal sealed class NoteTexts(Overview overview, Language language)
     private const int MaxLevels = 3;
     private readonly PeriodText periods = PeriodText.In(language);
     private readonly IReadOnlyList<OverviewRow> rows = [.. overview.Rows];
+    private readonly OverviewColumns columns = OverviewColumns.Of(overview, language);
 
     /// <summary>The word in front of the group's note.</summary>
     public string GroupLabel => language.Say("Gruppen", "The group");
@@ -18,7 +19,8 @@ internal sealed class NoteTexts(Overview overview, Language language)
     {
         yield return (language.Say("Tegn", "Signs"), Signs());
         if (rows.Any(r => r.Trend.Own.Any(v => v is not null))) yield return (language.Say("Forløb", "Course"), Lines());
-        if (overview.Group is not null) yield return (language.Say("Gennemsnit", "Mean"), new MeanTexts(overview, language).ToString());
+        if (!OverviewColumns.IsPrinted(overview)) yield return Expectation();
+        else if (overview.Group is not null) yield return (language.Say("Gennemsnit", "Mean"), new MeanTexts(overview, language).ToString());
         var breaks = new BreakTexts(overview, language).ToString();
         if (breaks.Length > 0) yield return (language.Say("Databrud", "Breaks"), breaks);
         if (Levels() is { Length: > 0 } levels) yield return (language.Say("Niveau", "Level"), levels);
@@ -29,13 +31,19 @@ internal sealed class NoteTexts(Overview overview, Language language)
     public string Group(int shown)
     {
         if (overview.Group is not { } group)
-            return language.Say("Området har ingen sammenligningsgruppe; bedst, gennemsnit og stilling kan derfor ikke gives.",
-                "The area has no comparison group, so that best, mean and standing cannot be given.");
+            return language.Say("Området har ingen sammenligningsgruppe, så det kan ikke sammenlignes med andre.",
+                "The area has no comparison group, so that it cannot be compared with others.");
         var names = overview.MembersByName.Select(m => m.Name).Take(shown).ToList();
         var rest = overview.Members.Count - names.Count;
         var others = rest > 0 ? language.Say($" og {rest} andre", $" and {rest} others") : "";
         var name = language.Say(group.Name, group.NameEn);
-        return $"{name} ({overview.Members.Count}): {string.Join(", ", names)}{others}. {group.Note}".TrimEnd();
+        return $"{name} ({overview.Members.Count}): {string.Join(", ", names)}{others}. {language.Say(group.Note, "")}".TrimEnd();
+    }
+
+    private (string Label, string Text) Expectation()
+    {
+        var text = ExpectedCell.Note(language).Split(": ", 2)[1];
+        return (language.Say("Ventet", "Expected"), $"{ExpectedCell.Heading(language)} {language.Say("er", "is")} {text}");
     }
 
     private string Signs()
@@ -43,7 +51,7 @@ internal sealed class NoteTexts(Overview overview, Language language)
         var signs = Verdicts().ToList();
         if (rows.Any(r => r.Indicator.IsRate)) signs.Add(language.Say("pp = procentpoint", "pp = percentage points"));
         if (rows.Any(r => r.Provisional)) signs.Add(ReasonText.ProvisionalMark + language.Say(" = foreløbigt tal", " = provisional"));
-        signs.AddRange(rows.SelectMany(r => r.NotCalculable.Values).Distinct().Order().GroupBy(ReasonText.Mark)
+        signs.AddRange(rows.SelectMany(columns.Missing).Distinct().Order().GroupBy(ReasonText.Mark)
             .Select(g => $"{g.Key} = {string.Join(language.Say(" eller ", " or "), g.Select(r => ReasonText.Explain(r, language)))}"));
         return string.Join("; ", signs) + ".";
     }
@@ -109,7 +117,6 @@ internal sealed class NoteTexts(Overview overview, Language language)
         var source = tables.Length == 0 ? "Jobindsats" : language.Say($"Jobindsats (tabel {tables})", $"Jobindsats (table {tables})");
         var retrieved = overview.Run.Sources.Count == 0 ? "" : language.Say(", hentet ", ", retrieved ")
             + periods.Moment(overview.Run.Sources.Values.Max(s => s.Retrieved));
-        var revision = overview.Run.Revision > 1 ? $", revision {overview.Run.Revision}" : "";
-        return $"{demo}{source}{retrieved}. {language.Say("Udgave", "Edition")} {overview.Run.Id}{revision}.";
+        return $"{demo}{source}{retrieved}.";
     }
 }

@@ -10,10 +10,12 @@ internal readonly record struct OverviewCell(string Text, int Whole, string Mark
     /// <summary>A printed number, or the dash of one that cannot be given, with the reason's mark.</summary>
     public static OverviewCell Of(string text, Figure figure, Language language)
     {
-        var end = text.AsSpan().IndexOfAny(language.Say(',', '.'), NumberText.HardSpace);
-        return new(text, end < 0 ? text.Length : end, figure.Why is { } why ? ReasonText.Mark(why) : "",
+        return new(text, Before(text, language), figure.Why is { } why ? ReasonText.Mark(why) : "",
             figure.Why is { } reason ? $"{text}, {ReasonText.Explain(reason, language)}" : null);
     }
+
+    /// <summary>A table's cell as it is printed here.</summary>
+    public static OverviewCell Of(TableCell cell, Language language) => new(cell.Text, Before(cell.Text, language), "", cell.Spoken);
 
     /// <summary>The width of what stands right of the whole number.</summary>
     public double Tail(TextStyle style) =>
@@ -31,6 +33,9 @@ internal readonly record struct OverviewCell(string Text, int Whole, string Mark
     /// <summary>A small raised mark after a text.</summary>
     public static PageText Superscript(double x, double baseline, string mark, TextStyle style) =>
         new(x + 0.6, baseline - style.Size * 0.28, mark, MarkStyle(style));
+
+    private static int Before(string text, Language language) =>
+        text.AsSpan().IndexOfAny(language.Say(',', '.'), NumberText.HardSpace) is >= 0 and var end ? end : text.Length;
 
     private static TextStyle MarkStyle(TextStyle style) => new(Math.Max(5.5, style.Size * 0.7), Palette.Quiet);
 }

@@ -5,7 +5,7 @@ namespace Reporting.Documents.Pdf.Overviews;
 /// <param name="Depth">How far it is indented.</param>
 /// <param name="Strong">Whether it heads a group.</param>
 /// <param name="Row">The row; null for a heading without numbers.</param>
-/// <param name="Cells">Level, the two changes, best and mean; empty for a heading.</param>
+/// <param name="Cells">The numbers; empty for a heading.</param>
 internal sealed record OverviewRowText(
     IReadOnlyList<string> Name, int Depth, bool Strong, OverviewRow? Row, IReadOnlyList<OverviewCell> Cells)
 {
@@ -13,17 +13,17 @@ internal sealed record OverviewRowText(
     public double Units => Name.Count > 1 ? 1.72 : 1;
 
     /// <summary>The rows of a section, with their headings.</summary>
-    public static IReadOnlyList<OverviewRowText> Of(OverviewSection section, double size, Language language)
+    public static IReadOnlyList<OverviewRowText> Of(
+        OverviewSection section, OverviewColumns columns, double size, Language language)
     {
         var parents = section.Rows.Select(r => r.Indicator.Parent).ToHashSet();
-        var numbers = NumberText.In(language);
         var rows = new List<OverviewRowText>();
         foreach (var row in section.Rows)
         {
             if (row.Above is { } above) rows.Add(new(Lines(language.Say(above.Name, above.NameEn), 0, true), 0, true, null, []));
             var strong = row.Indicator.IsSum || parents.Contains(row.Indicator.Id);
             var name = Lines(language.Say(row.Indicator.Name, row.Indicator.NameEn), row.Depth, strong);
-            rows.Add(new(name, row.Depth, strong, row, Figures(row, numbers, language)));
+            rows.Add(new(name, row.Depth, strong, row, columns.Cells(row)));
         }
 
         return rows;
@@ -36,13 +36,4 @@ internal sealed record OverviewRowText(
             return lines.Count <= 2 ? lines : [lines[0], TextFit.Cut(string.Concat(lines.Skip(1)), style, width)];
         }
     }
-
-    private static IReadOnlyList<OverviewCell> Figures(OverviewRow row, NumberText numbers, Language language) =>
-    [
-        OverviewCell.Of(numbers.Level(row.Indicator, row.Level), row.Level, language),
-        OverviewCell.Of(numbers.Change(row.Indicator, row.ChangeLastPeriod), row.ChangeLastPeriod, language),
-        OverviewCell.Of(numbers.Change(row.Indicator, row.ChangeLastYear), row.ChangeLastYear, language),
-        OverviewCell.Of(numbers.Compared(row.Indicator, row.Best), row.Best, language),
-        OverviewCell.Of(numbers.Compared(row.Indicator, row.Mean), row.Mean, language),
-    ];
 }

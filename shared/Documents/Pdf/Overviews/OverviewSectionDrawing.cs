@@ -2,12 +2,14 @@ namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>Places the rows of one section.</summary>
 internal sealed class OverviewSectionDrawing(
-    Overview overview, OverviewSection section, IReadOnlyList<OverviewRowText> rows, double size, double pitch, Language language)
+    Overview overview, OverviewSection section, IReadOnlyList<OverviewRowText> rows, OverviewColumns columns, double size, double pitch,
+    Language language)
 {
     private static readonly Stroke Faint = new(0.4, Palette.Band);
     private readonly PeriodText periods = PeriodText.In(language);
-    private readonly bool mixed = section.Rows.Select(r => r.Indicator.ComparedBy).Distinct().Count() > 1;
-    private readonly double[] wholeEnds = [.. OverviewColumns.Numbers.Select((right, column) => right - rows
+    private readonly bool mixed = OverviewColumns.IsPrinted(overview)
+        && section.Rows.Select(r => r.Indicator.ComparedBy).Distinct().Count() > 1;
+    private readonly double[] wholeEnds = [.. columns.Edges.Select((right, column) => right - rows
         .Where(r => r.Row is not null).Select(r => r.Cells[column].Tail(new(size, Strong: r.Strong))).DefaultIfEmpty(0).Max())];
 
     /// <summary>The rows from a height down.</summary>
@@ -32,7 +34,7 @@ internal sealed class OverviewSectionDrawing(
 
     private IReadOnlyList<PageNode> Cells(OverviewRowText text, double baseline, double top)
     {
-        if (text.Row is not { } row) return [Name(text, baseline, OverviewColumns.Count)];
+        if (text.Row is not { } row) return [Name(text, baseline, columns.Count)];
         return
         [
             Name(text, baseline, 1),
@@ -44,13 +46,13 @@ internal sealed class OverviewSectionDrawing(
         ];
     }
 
-    private PageElement Name(OverviewRowText text, double baseline, int columns)
+    private PageElement Name(OverviewRowText text, double baseline, int across)
     {
         var (left, style) = (OverviewColumns.Name + text.Depth * OverviewColumns.Indent, Style(text));
         var lines = text.Name.Select((line, i) => new PageText(left, baseline + i * 0.72 * pitch, line, style)).ToList();
         var marked = mixed && text.Row?.Indicator.ComparedBy == ComparedBy.Level;
         if (marked) lines.Add(OverviewCell.Superscript(left + TextFit.Width(lines[^1].Text, style), lines[^1].Baseline, "N", style));
-        return Elements.Header(HeaderScope.Row, columns, [.. lines]);
+        return Elements.Header(HeaderScope.Row, across, [.. lines]);
     }
 
     private PageElement Period(OverviewRow row, double baseline)

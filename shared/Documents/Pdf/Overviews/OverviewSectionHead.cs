@@ -1,13 +1,15 @@
 namespace Reporting.Documents.Pdf.Overviews;
 
 /// <summary>A section's name, its basis of comparison and its column headings.</summary>
-internal sealed class OverviewSectionHead(OverviewSection section, OverviewTexts words, Language language)
+internal sealed class OverviewSectionHead(Overview overview, OverviewSection section, OverviewColumns columns, Language language)
 {
     private static readonly TextStyle Name = new(11, Palette.Ink, Strong: true);
     private static readonly TextStyle Small = new(7, Palette.Quiet);
     private static readonly TextStyle SmallStrong = new(7, Palette.Quiet, Strong: true);
     private const double Leading = 7.8;
     private const double Gap = 10;
+    private readonly OverviewTexts words = new(language);
+    private readonly bool printed = OverviewColumns.IsPrinted(overview);
 
     /// <summary>The name.</summary>
     public PageElement Heading(double top)
@@ -16,11 +18,10 @@ internal sealed class OverviewSectionHead(OverviewSection section, OverviewTexts
         return Elements.Line(PageTag.H2, A4.Margin, top + 10, TextFit.Cut(name, Name, OverviewColumns.NameWidth), Name);
     }
 
-    /// <summary>The two rows of column headings.</summary>
+    /// <summary>The row of column headings, and in the printed columns of 2008 one above it.</summary>
     public IEnumerable<PageElement> Rows(double top)
     {
-        var edges = OverviewColumns.Numbers;
-        yield return new PageElement(PageTag.TR,
+        if (printed) yield return new PageElement(PageTag.TR,
         [
             new PageElement(PageTag.TD, []) { Columns = 3 },
             Over(Changes, words.Development), Over(Comparisons, words.Comparison),
@@ -30,8 +31,8 @@ internal sealed class OverviewSectionHead(OverviewSection section, OverviewTexts
         [
             Basis(top),
             Elements.Header(HeaderScope.Column, 1, new PageText(OverviewColumns.Period, Base(1), words.Period, Small)),
-            .. new[] { words.Level, words.LastPeriod, words.LastYear, words.Best, words.Mean }
-                .Select((label, i) => Elements.Header(HeaderScope.Column, 1, Lines(label, l => edges[i] - TextFit.Width(l, Small)))),
+            .. columns.Headings.Select((label, i) =>
+                Elements.Header(HeaderScope.Column, 1, Lines(label, l => columns.Edges[i] - TextFit.Width(l, Small)))),
             Elements.Header(HeaderScope.Column, 1, Lines(words.Trend, _ => OverviewColumns.Trend)),
             Elements.Header(HeaderScope.Column, 1, Lines(words.Mark, _ => OverviewColumns.Mark)),
         ]);
@@ -52,19 +53,19 @@ internal sealed class OverviewSectionHead(OverviewSection section, OverviewTexts
     /// <summary>The rules below the headings, and below those of two columns.</summary>
     public IEnumerable<PageElement> Rules(double top, double bottom)
     {
-        foreach (var (left, right) in new[] { Changes, Comparisons })
+        foreach (var (left, right) in printed ? new[] { Changes, Comparisons } : [])
             yield return Elements.Rule(left, top + 10.8, right - left, new Stroke(0.4, Palette.Group));
         yield return Elements.Rule(A4.Margin, bottom, A4.Inner, new Stroke(0.6, Palette.Group));
     }
 
-    private static (double Left, double Right) Changes => (OverviewColumns.Numbers[0] + Gap, OverviewColumns.Numbers[2]);
+    private (double Left, double Right) Changes => (columns.Edges[0] + Gap, columns.Edges[2]);
 
-    private static (double Left, double Right) Comparisons => (OverviewColumns.Numbers[2] + Gap, OverviewColumns.Numbers[4]);
+    private (double Left, double Right) Comparisons => (columns.Edges[2] + Gap, columns.Edges[4]);
 
     // The column of names has no printed heading: the basis of comparison stands in its place.
     private PageElement Basis(double top)
     {
-        var lines = TextFit.Wrap(words.Basis(section.Rows), Small, OverviewColumns.NameWidth);
+        var lines = TextFit.Wrap(printed ? words.Basis(section.Rows) : words.YearBasis(overview), Small, OverviewColumns.NameWidth);
         var first = top + 18 + (2 - lines.Count) * Leading;
         return Elements.Header(HeaderScope.Column, 1,
             [.. lines.Select((line, i) => new PageText(A4.Margin, first + i * Leading, line, Small))])

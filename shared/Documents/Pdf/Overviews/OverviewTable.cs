@@ -11,17 +11,18 @@ internal sealed class OverviewTable
     private const double Airiest = 1.9;
     private readonly Overview overview;
     private readonly Language language;
+    private readonly OverviewColumns columns;
     private readonly List<(OverviewSection Section, IReadOnlyList<OverviewRowText> Rows)> sections;
     private readonly double pitch;
 
     /// <summary>The tables with the largest type that fits.</summary>
     public OverviewTable(Overview overview, Language language, double height)
     {
-        (this.overview, this.language) = (overview, language);
+        (this.overview, this.language, columns) = (overview, language, OverviewColumns.Of(overview, language));
         var room = height - overview.Sections.Count * SectionHead - (overview.Sections.Count - 1) * SectionGap;
         for (Size = Largest; ; Size -= 0.25)
         {
-            sections = [.. overview.Sections.Select(s => (s, OverviewRowText.Of(s, Size, language)))];
+            sections = [.. overview.Sections.Select(s => (s, OverviewRowText.Of(s, columns, Size, language)))];
             pitch = room / sections.Sum(s => s.Rows.Sum(r => r.Units));
             if (pitch >= Size * Tightest || Size <= Smallest) break;
         }
@@ -44,8 +45,8 @@ internal sealed class OverviewTable
 
     private PageElement Section(OverviewSection section, IReadOnlyList<OverviewRowText> rows, double top)
     {
-        var drawing = new OverviewSectionDrawing(overview, section, rows, Size, pitch, language);
-        var head = new OverviewSectionHead(section, new OverviewTexts(language), language);
+        var drawing = new OverviewSectionDrawing(overview, section, rows, columns, Size, pitch, language);
+        var head = new OverviewSectionHead(overview, section, columns, language);
         var elements =
             new List<PageElement> { head.Heading(top), new(PageTag.Table, [.. head.Rows(top), .. drawing.Rows(top + SectionHead)]) };
         elements.AddRange(head.Rules(top, top + SectionHead - 2.5));

@@ -19,6 +19,12 @@ internal sealed class OverviewTexts(Language language)
 
     public string LastYear => language.Say("Sidste\når", "Last\nyear");
 
+    public string Now => language.Say("Nu", "Now");
+
+    public string Year => language.Say("På et\når", "Over\na year");
+
+    public string GroupYear => language.Say("Gruppen\npå et år", "The group\nover a year");
+
     public string Comparison => language.Say("Sammenligning", "Comparison");
 
     public string Best => language.Say("Bedst i\ngruppen", "Best in\nthe group");
@@ -38,6 +44,11 @@ internal sealed class OverviewTexts(Language language)
         "No performance concerns, nothing to watch and no marked improvements.");
 
     public string NothingJudged => language.Say("Tallene kan ikke vurderes endnu.", "The figures cannot be judged yet.");
+
+    /// <summary>What the columns of a year compare.</summary>
+    public string YearBasis(Overview overview) => overview.Group is null
+        ? language.Say("Udviklingen på et år", "The change over a year")
+        : language.Say("Udviklingen på et år, sammenlignet med gruppens", "The change over a year, compared with the group's");
 
     /// <summary>The sentence that says what a section's comparison compares.</summary>
     public string Basis(IReadOnlyList<OverviewRow> rows) =>

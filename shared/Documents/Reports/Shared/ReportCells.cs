@@ -40,7 +40,7 @@ internal sealed class ReportCells(Language language)
     };
 
     /// <summary>
-    /// A cell's number with what the stored verdict says of it: its mark before it, its colour, its word aloud; in brackets
+    /// A cell's number with what the stored verdict says of it: its mark, its colour, its word aloud; in brackets
     /// where it could not be judged.
     /// </summary>
     public TableCell Judged(TableCell cell, Verdict? verdict)
@@ -54,11 +54,7 @@ internal sealed class ReportCells(Language language)
                 Text = $"({cell.Text})", Spoken = $"{aloud}, {language.Say("kan ikke vurderes", "cannot be judged")}",
             },
             { State: VerdictState.None } => cell with { Spoken = $"{aloud}, {language.Say("ingen bemærkninger", "no remarks")}" },
-            _ => cell with
-            {
-                Text = VerdictTexts.Shape(verdict.State, verdict.Direction) + cell.Text, Colour = Palette.Of(verdict.State),
-                Spoken = $"{aloud}, {VerdictTexts.Word(verdict.State, verdict.Direction, language)}",
-            },
+            _ => MarkedCell.Of(cell, verdict, language),
         };
     }
 

@@ -25,7 +25,7 @@ function build() {
 function isSeen(where) {
   const names = where.split(',').map(n => n.trim());
   return [['-class', names.filter(n => n.endsWith('Tests'))], ['-namespace', names.filter(n => !n.endsWith('Tests'))]]
-    .filter(([, some]) => some.length > 0).some(([how, some]) => run('dotnet', join(tests, 'net10.0/Reporting.Unit.dll'), '-noColor',
+    .filter(([, some]) => some.length > 0).some(([how, some]) => run('dotnet', join(tests, 'net10.0/Reporting.Unit.dll'), '-noColor', '-stopOnFail',
       ...some.flatMap(n => [how, `Reporting.Unit.${n}`])).status !== 0);
 }
 

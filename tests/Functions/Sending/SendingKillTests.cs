@@ -146,7 +146,11 @@ public sealed class SendingKillTests(AzuriteFixture azurite, ITestOutputHelper o
                 $"{name}@{mark}.example", new(["751"], SubscriptionKinds.Newsletters, Language.Danish, false), Token);
         var draft = (await Of<NewsletterRepository>().SaveAsync(
             new($"2026-{mark}", "082", "Nyt om tallene") { Lead = "Ledigheden falder.", Areas = ["751"] }, "ABC", Token)).Now!;
-        return p => Of<NewsletterSender>(p).SendAsync(draft, "ABC", Token);
+        return async p =>
+        {
+            await Of<NewsletterSender>(p).SendAsync(draft, "ABC", Token);
+            await Of<NewsletterPlanner>(p).PlanAsync(draft.Id, Token); // as the message does that the button sends
+        };
     }
 
     // As the timers do: what was noted and not written down is, and what is open is sent.

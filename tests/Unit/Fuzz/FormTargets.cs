@@ -17,7 +17,7 @@ namespace Reporting.Unit.Fuzz;
 internal static class FormTargets
 {
     private const string Letter =
-        "version=1&title=Nyt&lead=Kort%0Aog+godt&heading-0=Tal&text-0=Her%3A%0D%0A-+dagpenge%0D%0A-+%3Cb%3E&areas=760&public=true&figure-section=0&figure-area=760&figure-indicator=ledige-ialt&figure-month=2026M03&link-address=https%3A%2F%2Fwww.jobindsats.dk%2F%3Fa%3D1&link-words=Tal&do=drop-figure%3A0%3A1";
+        "version=1&title=Nyt&lead=Kort%0Aog+godt&heading-0=Tal&text-0=Her%3A%0D%0A-+dagpenge%0D%0A-++%3Cb%3E&areas=760&public=true&figure-section=0&figure-area=760&figure-indicator=ledige-ialt&figure-month=2026M03&link-address=https%3A%2F%2Fwww.jobindsats.dk%2F%3Fa%3D1&link-words=Tal&do=drop-figure%3A0%3A1";
     private const string Answer = "version=3&useful=4&material=1&next=2&words=Godt+m%C3%B8de%0D%0Amen+langt";
     private const string Scores = "score-1-813=2&score-1-787=4&score-3-813=1&title=F%C3%A6lles&aim=Kort&areas=813&areas=787&from=2025-09-01&criterion1=Opbakning&indicators=ledige-dagpenge&indicator=ledige-ialt&before=2025M09&after=2026M03&text=x&mail=a%40b.example&value=1.100%2C25&start=2026M01";
     private const string Goals =

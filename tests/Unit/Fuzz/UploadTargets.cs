@@ -16,7 +16,7 @@ internal static class UploadTargets
     private static readonly string[] Names =
     [
         "filename=\"a.pdf\"; filename*=utf-8''%C3%A6.pdf", "filename=\"=?utf-8?B?YS5wZGY=?=\"", "filename*=utf-7''a.pdf",
-        "filename=\"=?utf-7?B?YS5wZGY=?=\"", "filename*=utf-16''%D8%00.pdf",
+        "filename=\"=?utf-7?B?YS5wZGY=?=\"", "filename*=utf-16''%D8%00.pdf", "filename=\"a.pdf\"; filename*",
     ];
 
     public static IEnumerable<FuzzTarget> All =>

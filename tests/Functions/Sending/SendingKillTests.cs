@@ -72,7 +72,8 @@ public sealed class SendingKillTests(AzuriteFixture azurite, ITestOutputHelper o
             await press(services);
             await FinishAsync(what, mark);
             await FinishAsync(what, mark);
-            Assert.True(Mails(mark).Count == 2 && Mails(mark).Distinct().Count() == 2, $"{what}, request {at}: {string.Join(' ', Mails(mark))}");
+            Assert.True(Mails(mark).Count == 2 && Mails(mark).Distinct().Count() == 2,
+                $"{what}, request {at}: {string.Join(' ', Mails(mark))}");
             await ForgetAsync(mark);
         }
 

@@ -20,10 +20,10 @@ internal static class WriterTargets
     public static IEnumerable<FuzzTarget> All =>
     [
         new("names in files of figures", Mutations.Of("Ærø", "=HYPERLINK(\"http://x\")", "@SUM(1);1", "a,\"b\"\r\nc", "<c t=\"s\"/>",
-            "\u202Efdp"), bytes => Files(Name(bytes)).GetAwaiter().GetResult()) { IsSlow = true },
+            "\u202Efdp"), bytes => FilesAsync(Name(bytes)).GetAwaiter().GetResult()) { IsSlow = true },
         new("names in tables for spreadsheets", Mutations.Of("Ærø", "=1+1", "a;\"b\"\r\n=c", "'=1", "\t-1"), bytes => Table(Name(bytes))),
-        new("names of attached files", Mutations.Of("Mødemateriale Ærø.pdf", "a\"; filename=\"b.exe", "\u202Efdp.exe", "a\r\nBcc: b@c.example",
-            "Resultatoversigt – İstanbul 🍏.pdf"), bytes => Header(Name(bytes))),
+        new("names of attached files", Mutations.Of("Mødemateriale Ærø.pdf", "a\"; filename=\"b.exe", "\u202Efdp.exe",
+            "a\r\nBcc: b@c.example", "Resultatoversigt – İstanbul 🍏.pdf"), bytes => Header(Name(bytes))),
         new("texts of calendars", Mutations.Of("Sal 1, bygning \"B\"; 2\r\nATTENDEE:mailto:x@y.example", "a\\nb^n^'", "Bo\u2028Friis"),
             bytes => Calendar(Name(bytes))) { IsSlow = true },
     ];
@@ -31,7 +31,7 @@ internal static class WriterTargets
     // A lone half of a pair is no text that UTF-8 could bring.
     private static string Name(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 
-    private static async Task Files(string name)
+    private static async Task FilesAsync(string name)
     {
         List<FigureRow> rows = [.. Sample.Select(r => r with { Area = r.Area with { Name = name } })];
         using var csv = new MemoryStream();
@@ -88,8 +88,8 @@ internal static class WriterTargets
         foreach (var file in new[]
         {
             InvitationFile.Write(meeting, OverviewSample.Catalogue),
-            InvitationFile.Write(meeting with { Invitation = new(1, default, default, "ABC", []) }, OverviewSample.Catalogue, person, person,
-                "overblik@example.dk"),
+            InvitationFile.Write(meeting with { Invitation = new(1, default, default, "ABC", []) }, OverviewSample.Catalogue, person,
+                person, "overblik@example.dk"),
         })
         {
             var entry = Ical.Net.Calendar.Load(Encoding.UTF8.GetString(file))!.Events.Single();

@@ -31,7 +31,7 @@ public static partial class CalendarFile
     internal static byte[] Bytes(Calendar calendar) =>
         Encoding.UTF8.GetBytes(PartedLetter().Replace(new CalendarSerializer().SerializeToString(calendar)!, "\r\n $1$2"));
 
-    [GeneratedRegex("([\uD800-\uDBFF])\r\n ([\uDC00-\uDFFF])")]
+    [GeneratedRegex(@"([\uD800-\uDBFF])\r\n ([\uDC00-\uDFFF])")]
     private static partial Regex PartedLetter();
 
     /// <summary>

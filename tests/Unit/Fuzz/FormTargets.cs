@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Reporting.Functions.Hosting;
 using Reporting.Functions.Website;
 using Reporting.Unit.Meetings;
 using Reporting.Unit.Seeds;

@@ -38,7 +38,9 @@ internal sealed record PostedFile(string Name, Stream Content)
         {
             return await ReadFieldsAsync(http, new MultipartReader(boundary, http.Request.Body));
         }
-        catch (Exception broken) when (broken is InvalidDataException or IOException and not BadHttpRequestException)
+        // A name can say that it is written in letters which the runtime does not know, or that it is written so and be none.
+        catch (Exception broken) when (broken is InvalidDataException or NotSupportedException or ArgumentException
+            or IOException and not BadHttpRequestException)
         {
             throw Wrong();
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Reporting.Application.Meetings;
@@ -12,7 +13,9 @@ public static class FileCheck
     /// <summary>The most bytes of a file.</summary>
     public const int MaxBytes = 10 * 1_048_576;
 
-    private const int MaxEntries = 10_000;
+    // The directory of an Office file, with the record at its end. In memory it is ten times as large.
+    private const int MaxDirectory = 524_288, EndLength = 22, MaxEnd = EndLength + ushort.MaxValue;
+
     private static readonly LocalizedText Kinds = new("pdf, docx, xlsx, pptx, png, jpg, txt eller csv",
         "pdf, docx, xlsx, pptx, png, jpg, txt or csv");
 
@@ -72,16 +75,30 @@ public static class FileCheck
         return true;
     }
 
+    // The record says where the directory begins; it is the last one, as whoever unpacks the file looks for it.
+    private static bool HasSmallDirectory(Stream file)
+    {
+        var end = new byte[Math.Min(file.Length, MaxEnd)];
+        file.Position = file.Length - end.Length;
+        file.ReadExactly(end);
+        var at = end.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
+        return at >= 0 && end.Length - at >= EndLength
+            && file.Length - BinaryPrimitives.ReadUInt32LittleEndian(end.AsSpan(at + 16)) is >= 0 and <= MaxDirectory;
+    }
+
+    // Those of Basic, and the sheets of commands that Excel had before it.
+    private static bool HasMacros(string name) => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("/macrosheets/", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsOffice(Stream file, string part)
     {
-        if (!Begins(file, "PK\u0003\u0004"u8)) return false;
+        if (!Begins(file, "PK\u0003\u0004"u8) || !HasSmallDirectory(file)) return false;
         file.Position = 0;
         try
         {
             using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
             var names = zip.Entries.Select(e => e.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            return names.Count <= MaxEntries && names.Contains("[Content_Types].xml") && names.Contains(part)
-                && !names.Any(n => n.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
+            return names.Contains("[Content_Types].xml") && names.Contains(part) && !names.Any(HasMacros);
         }
         catch (Exception damaged) when (damaged is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {

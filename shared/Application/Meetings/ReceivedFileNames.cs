@@ -5,7 +5,7 @@ public static class ReceivedFileNames
 {
     private const int MaxLength = 100;
 
-    // Names that Windows keeps for devices, whatever ending they have.
+    // Names that Windows keeps for devices, whatever stands after a dot.
     private static readonly string[] Devices =
         ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(i => new[] { $"com{i}", $"lpt{i}" })];
 
@@ -19,7 +19,7 @@ public static class ReceivedFileNames
         var ending = Path.GetExtension(name);
         if (ending.Length > MaxLength / 2) ending = "";
         var stem = Path.GetFileNameWithoutExtension(name).Trim(' ', '.');
-        if (stem.Length == 0 || Devices.Contains(stem.ToLowerInvariant())) stem = $"fil {stem}".Trim();
+        if (stem.Length == 0 || Devices.Contains(stem.Split('.')[0].TrimEnd(' ').ToLowerInvariant())) stem = $"fil {stem}".Trim();
         return stem[..Math.Min(stem.Length, MaxLength - ending.Length)] + ending;
     }
 }

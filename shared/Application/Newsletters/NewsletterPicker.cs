@@ -71,7 +71,7 @@ public sealed class NewsletterPicker(
         return null;
     }
 
-    private static NewsletterLink? Elsewhere(LinkWish wish, string? words, InputChecks checks)
+    internal static NewsletterLink? Elsewhere(LinkWish wish, string? words, InputChecks checks)
     {
         if (wish.Page is not null)
             checks.Wrong("link-address", "Vælg en side eller skriv en adresse, ikke begge dele.",

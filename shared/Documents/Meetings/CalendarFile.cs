@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -7,7 +8,7 @@ using Ical.Net.Serialization;
 namespace Reporting.Documents.Meetings;
 
 /// <summary>A year plan as a calendar (iCalendar, RFC 5545): whole days, since the hour is agreed with the jobcentre.</summary>
-public static class CalendarFile
+public static partial class CalendarFile
 {
     /// <summary>Its media type.</summary>
     public const string ContentType = "text/calendar; charset=utf-8";
@@ -23,8 +24,15 @@ public static class CalendarFile
         var calendar = new Calendar { ProductId = "-//Resultatoversigter//Year plan 1.0//EN", Scale = "GREGORIAN" };
         calendar.AddProperty("X-WR-CALNAME", Text(words.PlanTitle(plan)));
         calendar.Events.AddRange(plan.Meetings.Select(m => Event(plan, m, words, texts, stamp)));
-        return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
+        return Bytes(calendar);
     }
+
+    // The library folds lines between any two UTF-16 units, also those of one letter, which neither half is alone.
+    internal static byte[] Bytes(Calendar calendar) =>
+        Encoding.UTF8.GetBytes(PartedLetter().Replace(new CalendarSerializer().SerializeToString(calendar)!, "\r\n $1$2"));
+
+    [GeneratedRegex(@"([\uD800-\uDBFF])\r\n ([\uDC00-\uDFFF])")]
+    private static partial Regex PartedLetter();
 
     /// <summary>
     /// A text that may stand in the file: the library escapes what the format needs escaped, and what steers a machine is left

@@ -1,8 +1,6 @@
-using System.Text;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 
 namespace Reporting.Documents.Meetings;
 
@@ -47,7 +45,7 @@ public static class InvitationFile
     {
         var calendar = new Calendar { ProductId = "-//Resultatoversigter//Meeting 1.0//EN", Scale = "GREGORIAN", Method = method };
         calendar.Events.Add(entry);
-        return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
+        return CalendarFile.Bytes(calendar);
     }
 
     private static CalendarEvent Entry(Meeting meeting, Catalogue catalogue, int sequence, DateTimeOffset stamp)

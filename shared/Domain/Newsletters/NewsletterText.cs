@@ -17,10 +17,12 @@ public static class NewsletterText
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (!line.StartsWith(Mark, StringComparison.Ordinal)) parts.Add(new([line], IsList: false));
-            else if (parts is [.., { IsList: true } last]) parts[^1] = last with { Lines = [.. last.Lines, line[Mark.Length..]] };
-            else parts.Add(new([line[Mark.Length..]], IsList: true));
+            else if (parts is [.., { IsList: true } last]) parts[^1] = last with { Lines = [.. last.Lines, Item(line)] };
+            else parts.Add(new([Item(line)], IsList: true));
         }
 
         return parts;
     }
+
+    private static string Item(string line) => line[Mark.Length..].TrimStart();
 }

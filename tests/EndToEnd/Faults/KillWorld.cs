@@ -171,7 +171,11 @@ public sealed class KillWorld : IAsyncLifetime
         var chiefs =
             areas.Select(a => new { mail = $"chief{a}@jobcenter.example", areas = new[] { a }, kinds = new[] { "overview", "alerts" } });
         object analyst =
-            new { mail = "analyst@region.example", areas = new[] { SmallCatalogue.Region }, kinds = new[] { "alerts", "digest" } };
+            new
+            {
+                mail = "analyst@region.example", areas = new[] { SmallCatalogue.Region }, kinds = new[] { "alerts", "digest" },
+                reports = new[] { new { report = "key-figures", of = SmallCatalogue.Region, every = "month" } },
+            };
         using var answer = await host.Http.PostAsJsonAsync("/api/subscribers", chiefs.Append(analyst));
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
     }

@@ -17,7 +17,8 @@ public class FuzzTests(ITestOutputHelper output)
     private static readonly TimeSpan MaxEachLength = TimeSpan.FromSeconds(10);
 
     private static readonly IReadOnlyDictionary<string, FuzzTarget> Targets = SourceTargets.All.Concat(RequestTargets.All)
-        .Concat(StorageTargets.All).Concat(UploadTargets.All).ToDictionary(t => t.Name);
+        .Concat(StorageTargets.All).Concat(UploadTargets.All)
+        .Concat(FormTargets.All).Concat(WriterTargets.All).ToDictionary(t => t.Name);
 
     public static TheoryData<string> Names => [.. Targets.Keys];
 

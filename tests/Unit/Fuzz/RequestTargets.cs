@@ -50,6 +50,7 @@ internal static class RequestTargets
     [
         """{"importId":"0198c0de5a7e7000a000000000000001","month":"2026M03","schema":1}""",
         """{"month":"2026M03","revision":1,"area":"101","closing":true,"schema":1,"traceparent":"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"}""",
+        """{"month":"2026M03","revision":1,"area":"101","closing":true,"others":["147","751",null],"schema":1}""",
         """{"batch":"2026M03-000001","delivery":"0198c0de5a7e7000a000000000000001|overview|101"}""",
     ];
 
@@ -99,9 +100,16 @@ internal static class RequestTargets
     private static void ReadMessage(byte[] body)
     {
         var text = Encoding.UTF8.GetString(body);
-        foreach (var read in new Action[] { () => QueueMessage.Read<ImportMessage>(text), () => QueueMessage.Read<ComputeMessage>(text),
+        foreach (var read in new Action[] { () => QueueMessage.Read<ImportMessage>(text), () => Areas(QueueMessage.Read<ComputeMessage>(text)),
             () => QueueMessage.Read<DeliverMessage>(text) })
             read();
+    }
+
+    // An older version sends one area and no others.
+    private static void Areas(ComputeMessage message)
+    {
+        _ = message.Run;
+        if (message.Areas.Count == 0) throw new InvalidDataException("It is of no area.");
     }
 
     // Nothing but the three that were signed opens anything, however near it comes.

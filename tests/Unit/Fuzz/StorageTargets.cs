@@ -22,6 +22,7 @@ internal static class StorageTargets
     [
         new("messages", Mutations.Of(
             """{"importId":"1","month":null}""", """{"month":"2026M03","revision":1,"area":"101","closing":true}""",
+            """{"month":"2026M03","revision":1,"area":"101","closing":false,"others":["147","751",null]}""",
             """{"month":"2026M03","revision":1}""",
             """{"batch":"2026M03-000001","delivery":"1|overview|101"}""", """{"order":"3f0c9a1d2b4e5f60718293a4","part":"pack"}"""),
             Messages),

@@ -12,9 +12,16 @@ internal static class UploadTargets
     private const string Form =
         "--b\r\nContent-Disposition: form-data; name=\"by\"\r\n\r\nBo\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4\r\n--b--\r\n";
 
+    // The ways to write a name in other letters, also those that no browser uses.
+    private static readonly string[] Names =
+    [
+        "filename=\"a.pdf\"; filename*=utf-8''%C3%A6.pdf", "filename=\"=?utf-8?B?YS5wZGY=?=\"", "filename*=utf-7''a.pdf",
+        "filename=\"=?utf-7?B?YS5wZGY=?=\"", "filename*=utf-16''%D8%00.pdf", "filename=\"a.pdf\"; filename*",
+    ];
+
     public static IEnumerable<FuzzTarget> All =>
     [
-        new("forms with files", Mutations.Of(Form), ReadForm, typeof(BadHttpRequestException), typeof(IOException),
+        new("forms with files", Mutations.Of([Form, .. Names.Select(n => Form.Replace("filename=\"a.pdf\"", n))]), ReadForm, typeof(BadHttpRequestException), typeof(IOException),
             typeof(InvalidDataException)),
         new("names of files", Mutations.Of("Notat.pdf", "C:\\a\\b.docx", "../x.csv", "CON.txt", "\u202Efdp.exe"), Name),
         new("office files", Mutations.OfBytes(Zip()), Office),

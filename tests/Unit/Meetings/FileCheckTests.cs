@@ -34,7 +34,8 @@ public class FileCheckTests
                 ("a.csv", [1, 2]),
             ("a.docx", "PK\u0003\u0004 no zip"u8.ToArray()), ("a.docx", Zip("word/document.xml")), ("a.docx", Zip("[Content_Types].xml",
                 "xl/workbook.xml")),
-            ("a.xlsx", Zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin")), ("a.docm", Zip("[Content_Types].xml",
+            ("a.xlsx", Zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin")),
+            ("a.xlsx", Zip("[Content_Types].xml", "xl/workbook.xml", "xl/macrosheets/sheet1.xml")), ("a.docm", Zip("[Content_Types].xml",
                 "word/document.xml")),
             ("a.zip", Zip("a.txt")), ("a.txt", []),
         }) Assert.True(Error(name, content) is not null, name);
@@ -57,6 +58,19 @@ public class FileCheckTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_048_576);
     }
 
+    // The directory of a file of ten megabytes has room for a quarter of a million names.
+    [Fact]
+    public void ADirectoryOfTooManyNamesIsNotRead()
+    {
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+            for (var i = 0; i < 90_000; i++) zip.CreateEntry(i.ToString("x", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.InRange(file.Length, 5_000_000, FileCheck.MaxBytes);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.NotNull(FileCheck.ErrorOf("a.docx", file));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4_194_304);
+    }
+
     [Fact]
     public void AFileOfMoreThanTenMegabytesIsTooLarge()
     {
@@ -74,6 +88,8 @@ public class FileCheckTests
     [InlineData("x\u202Efdp.exe.pdf", "xfdp.exe.pdf")]
     [InlineData("a\r\nb.pdf", "ab.pdf")]
     [InlineData("CON.pdf", "fil CON.pdf")]
+    [InlineData("aux.noter.pdf", "fil aux.noter.pdf")]
+    [InlineData("console.pdf", "console.pdf")]
     [InlineData(".pdf", "fil.pdf")]
     [InlineData("", "fil")]
     public void NamesAreCleaned(string sent, string kept) => Assert.Equal(kept, ReceivedFileNames.Clean(sent));

@@ -60,6 +60,16 @@ public class InvitationTests
     }
 
     [Fact]
+    public void ALetterOfTwoHalvesIsWholeWhereverALineIsFolded()
+    {
+        foreach (var before in Enumerable.Range(40, 80))
+        {
+            var place = new string('x', before) + "🍏🍏 Sal 1";
+            Assert.Equal(place, Read(Sent with { Place = place }, out _, out _).Location);
+        }
+    }
+
+    [Fact]
     public void WhatIsCalledOffIsTakenOut()
     {
         var entry = Read(Invitation.Follow(Sent, Sent with { Cancelled = true }, Now.AddDays(1)), out var calendar, out _);

@@ -20,6 +20,26 @@ public class StandingLevelTests
     public void WhatIsAsInTheGroupHasNone() => Assert.Null(Level(1.05));
 
     [Fact]
+    public void AFifthIsFar()
+    {
+        var own = Level(1.5)!.Ratio / 1.5;
+        Assert.Null(Level(1.18 / own));
+        Assert.Equal(1.22, Level(1.22 / own)!.Ratio, 0.01);
+    }
+
+    // A tenth to either side of the middle is a deviation of 15 per cent: a quarter more is 1.5 of those, two fifths are 2.2.
+    [Theory]
+    [InlineData(1.25, false)]
+    [InlineData(1.4, true)]
+    public void AGroupThatIsSpreadItselfTellsLess(double factor, bool isTold)
+    {
+        var random = new Random(3);
+        double[][] figures = [.. Enumerable.Range(0, 10).Select(i => Enumerable.Range(0, Months).Select(_ =>
+            600 * (i == 0 ? factor : Math.Exp(i % 2 == 0 ? 0.1 : -0.1)) * (0.99 + 0.02 * random.NextDouble())).ToArray())];
+        Assert.Equal(isTold, Of(figures) is not null);
+    }
+
+    [Fact]
     public void FewPersonsHaveNone() => Assert.Null(Level(1.5, level: 40));
 
     [Fact]

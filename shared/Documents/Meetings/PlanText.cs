@@ -76,7 +76,7 @@ public sealed class PlanText
     {
         if (need.Severe + need.Problems > 0) yield return words.List([.. Problems(need)]) + Large(need);
         if (need is { IsFarFromConditions: true, MoreThanConditions: { } more })
-            yield return Say($"{words.Numbers.Number(more, 0)} flere på ydelser, end rammevilkårene tilsiger",
+            yield return Say($"{words.Numbers.Number(more, 0)} flere på ydelser, end ventet efter rammevilkårene",
                 $"{words.Numbers.Number(more, 0)} more on benefits than the conditions suggest");
     }
 

@@ -71,7 +71,7 @@ public static class YearPlanPaper
         [.. plan.Needs.Select(n => new TableRow([new(words.Name(n.Area)), Whole(n.Meetings), Whole(n.Known), new(texts.Reason(n))]))])
     {
         Note = words.Say(
-            $"Alle har to individuelle møder om året, ét af dem med direktøren, og to kollektive. Et resultatproblem giver et individuelt møde mere; et alvorligt, tre i alt eller ét stort sammen med et andet giver to møder mere. Stort er mindst {FindingSize.LargePerThousand:0} personer pr. 1.000 16-66-årige eller {FindingSize.LargePoints:0} procentpoint fra det ventede. Mindst ét procentpoint flere på ydelser, end rammevilkårene tilsiger, tæller som et problem.",
+            $"Alle har to individuelle møder om året, ét af dem med direktøren, og to kollektive. Et resultatproblem giver et individuelt møde mere; et alvorligt, tre i alt eller ét stort sammen med et andet giver to møder mere. Stort er mindst {FindingSize.LargePerThousand:0} personer pr. 1.000 16-66-årige eller {FindingSize.LargePoints:0} procentpoint fra det ventede. Mindst ét procentpoint flere på ydelser, end ventet efter rammevilkårene, tæller som et problem.",
             $"All have two individual meetings a year, one of them with the director, and two collective ones. A performance concern gives one more individual meeting; a serious one, three in all, or a large one together with another give two more. Large is at least {FindingSize.LargePerThousand:0} persons per 1,000 aged 16-66 or {FindingSize.LargePoints:0} percentage points from the expected. One percentage point more on benefits than the conditions suggest counts as a problem."),
     };
 

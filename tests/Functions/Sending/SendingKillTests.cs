@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Reporting.FunctionTests.Deletion;
 using Reporting.FunctionTests.Tables;
 using Reporting.Unit.Distribution;
-using Reporting.Unit.Meetings;
 using Xunit;
 
 namespace Reporting.FunctionTests.Sending;

@@ -81,7 +81,7 @@ public class DigestMailTests
         var (catalogue, scope, verdicts) = MailSample.Region(12, 6, 7);
         var revised = scope with { Run = MailSample.Run(3), Revised = [new(VerdictState.Watch, verdicts[0], false)] };
         var text = HtmlPage.Joined(Compose(revised, verdicts, catalogue).Text);
-        Assert.Contains("revision 3", text, StringComparison.Ordinal);
+        Assert.Contains("udgave 3", text, StringComparison.Ordinal);
         Assert.Contains("Holbæk, Ledige i alt: nu ▼▼ alvorligt resultatproblem, før hold øje", text, StringComparison.Ordinal);
         Assert.DoesNotContain("ændret", Compose(scope, verdicts, catalogue).Text, StringComparison.Ordinal);
     }

@@ -83,7 +83,7 @@ public sealed class LaunchTests : IDisposable
             "Tidlig opfølgning på sygemeldte", "Regionens hus, Aalborg", "er ovre" })
             Assert.Contains(pages.Values, p => p.Contains(said, StringComparison.Ordinal));
         foreach (var area in new[] { "813", "376", "766" })
-            Assert.Contains("Beskæftigelsesplan 2026", await region.ReadAsync($"/areas/{area}/goals"), StringComparison.Ordinal);
+            Assert.Contains("Beskæftigelsesplan 2026", await operatorVisitor.ReadAsync($"/areas/{area}/goals"), StringComparison.Ordinal);
     }
 
     private static async Task<IEnumerable<string?>> PublishedAsync(HttpClient http) =>

@@ -28,7 +28,7 @@ internal sealed class DemoStory(LocalSystem system, RunStatus newest, Progress p
             Line("the country, its map and what is new", ""), Line("a serious problem, with goal and chart", "areas/813"),
             .. ended is { } area ? [Line("a problem that is over", $"areas/{area}")] : Array.Empty<string>(),
             .. months.Select(m => Line($"the same in {m}", $"areas/813?month={m}")),
-            Line("goals", "areas/376/goals"), Line("the same, of an area that does better", "areas/766/goals"),
+            Line("goals and forecast", "areas/376"), Line("the same, of an area that does better", "areas/766"),
             $"Signed in as a region ({system.Address}sign-in, {StoryMeetings.Region}):",
             Line("what is due", "work"), .. held.Select((h, i) => Line(i == 0 ? "a meeting with agreements done, dropped and open" : "one with an agreement that is overdue", h)),
             Line("the next meeting, with its invitation", next), Line("a network", bank.Network[1..]), Line("a trial with its scores", bank.Trial[1..]),

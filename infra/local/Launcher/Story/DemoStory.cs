@@ -29,7 +29,7 @@ internal sealed class DemoStory(LocalSystem system, RunStatus newest, Progress p
             .. ended is { } area ? [Line("a problem that is over", $"areas/{area}")] : Array.Empty<string>(),
             .. months.Select(m => Line($"the same in {m}", $"areas/813?month={m}")),
             Line("goals and forecast", "areas/376"), Line("the same, of an area that does better", "areas/766"),
-            $"Signed in as a region ({system.Address}sign-in, {StoryMeetings.Region}):",
+            $"Signed in as region {StoryMeetings.Region}:",
             Line("what is due", "work"), .. held.Select((h, i) => Line(i == 0 ? "a meeting with agreements done, dropped and open" : "one with an agreement that is overdue", h)),
             Line("the next meeting, with its invitation", next), Line("a network", bank.Network[1..]), Line("a trial with its scores", bank.Trial[1..]),
             Line("the knowledge bank", bank.Entry[1..]),

@@ -43,7 +43,7 @@ internal sealed class OverviewTexts(Language language)
         "Ingen resultatproblemer, intet at holde øje med og ingen markante forbedringer.",
         "No performance concerns, nothing to watch and no marked improvements.");
 
-    public string NothingJudged => language.Say("Tallene kan ikke vurderes endnu.", "The figures cannot be judged yet.");
+    public string NothingJudged => language.Say("Tallene kan ikke vurderes.", "The figures cannot be judged.");
 
     /// <summary>What the columns of a year compare.</summary>
     public string YearBasis(Overview overview) => overview.Group is null

@@ -18,15 +18,12 @@ public static class FigureRows
         if (!slice.Newest.TryGetValue(indicator.Id, out var newest))
             return [new(slice.Run, area, indicator, null, Figure.Not(Reason.NoData), false, verdict)];
         if (!slice.Series.TryGetValue(indicator.Id, out var series))
-            return [new(slice.Run, area, indicator, newest, Figure.Not(WhyMissing(area, indicator)), false, verdict)];
+            return [new(slice.Run, area, indicator, newest, Figure.Not(indicator.WhyNoSeries(area)), false, verdict)];
         var first = isWhole && series.First < newest ? series.First : newest;
         return Enumerable.Range(0, newest - first + 1).Select(i => first + i).Select(period => new FigureRow(
             slice.Run, area, indicator, period, Figure.Of(series[period]), IsProvisional(slice, indicator, newest - period),
             period == newest ? verdict : null));
     }
-
-    private static Reason WhyMissing(Area area, Indicator indicator) =>
-        indicator.Regional == RegionalRule.None && !area.IsLocal ? Reason.NotAggregated : Reason.Absent;
 
     // The newest period may have ceased to be provisional; those before it have, then, too.
     private static bool IsProvisional(AreaSlice slice, Indicator indicator, int age) =>

@@ -83,7 +83,7 @@ public sealed record ComparedChart(Indicator Indicator, LinesBlock? Chart, Table
         var unit = UnitText.Of(indicator, context.Language);
         var without = lines.Where(l => l.Values.All(v => v is null)).Select(l => l.Label).ToList();
         return ReasonNote.Join(
-            char.ToUpperInvariant(unit[0]) + unit[1..] + (start is { } at
+            SentenceStart.Of(unit) + (start is { } at
                 ? context.Say($"; tallet for {context.Words.Periods.Long(at)} er sat til 100", $"; the figure for {context.Words.Periods.Long(at)} is set to 100") : ""),
             without.Count == 0 ? "" : context.Say($"Uden tal i perioden: {context.Words.List(without)}", $"Without figures in the period: {context.Words.List(without)}"))!;
     }
@@ -93,7 +93,7 @@ public sealed record ComparedChart(Indicator Indicator, LinesBlock? Chart, Table
     {
         var cells = new FigureCells(context.Words);
         List<TableRow> rows = [.. periods.Select(p => new TableRow([new(context.Words.Periods.Short(p)), .. series.Select(s => cells.Level(
-            indicator, Shown(s.Area, s.Series is null ? Figure.Not(Reason.Absent) : Figure.Of(s.Series[p]))))]))];
+            indicator, Shown(s.Area, s.Series is null ? Figure.Not(indicator.WhyNoSeries(s.Area)) : Figure.Of(s.Series[p]))))]))];
         return new($"{context.Name(indicator)}, {UnitText.Of(indicator, context.Language)}",
             [new(context.Say("Periode", "Period"), 1), .. series.Select(s => new TableColumn(AreaName.Of(s.Area, context.Language), 1, true))], rows) { Note = cells.Note() };
     }

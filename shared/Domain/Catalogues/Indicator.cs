@@ -131,6 +131,9 @@ public sealed record Indicator
     /// <summary>How a region's value is made.</summary>
     public required RegionalRule Regional { get; init; }
 
+    /// <summary>Why an area has no series of it: it is not made for several municipalities together, or the source has none.</summary>
+    public Reason WhyNoSeries(Area area) => Regional == RegionalRule.None && !area.IsLocal ? Reason.NotAggregated : Reason.Absent;
+
     /// <summary>The denominator, for rates that are pooled or weighted; otherwise null.</summary>
     public RateWeight? Weight { get; init; }
 

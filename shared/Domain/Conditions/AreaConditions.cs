@@ -50,10 +50,7 @@ public sealed record ConditionsRow(
             Figure.Change(At(measure.ExpectedShare, period.YearBefore), At(measure.ActualShare, period.YearBefore), ChangeKind.Points));
 
         Figure At(string indicator, Period period) => slice.Series.GetValueOrDefault(indicator) is not { } series
-            ? Figure.Not(IsMade(indicator) ? Reason.Absent : Reason.NotAggregated)
+            ? Figure.Not(catalogue.Indicator(indicator)!.WhyNoSeries(catalogue.Area(slice.Area)!))
             : period < series.First ? Figure.Not(Reason.NoEarlierPeriod) : Figure.Of(series[period]);
-
-        bool IsMade(string indicator) =>
-            catalogue.Area(slice.Area)!.IsLocal || catalogue.Indicator(indicator)!.Regional != RegionalRule.None;
     }
 }

@@ -85,7 +85,7 @@ public sealed class ReportFigures(Catalogue catalogue, Period month, IReadOnlyDi
         if (indicator.IsSum) return Figure.Sum(Parts(indicator).Select(p => Read(p, area, before)));
         if (NewestOf(indicator) is not { } now) return Figure.Not(Reason.NoData);
         if (slices.GetValueOrDefault(area)?.Series.GetValueOrDefault(indicator.Id) is not { } series)
-            return Figure.Not(Missing(indicator, area));
+            return Figure.Not(catalogue.Area(area) is { } known ? indicator.WhyNoSeries(known) : Reason.Absent);
         var figure = before is { } span ? Earlier(indicator, series, now, now - span.In(now)) : Figure.Of(series[now]);
         return IsTogether(area) ? figure.OfMembers : figure;
     }
@@ -95,9 +95,6 @@ public sealed class ReportFigures(Catalogue catalogue, Period month, IReadOnlyDi
         if (indicator.BreakBetween(then, now) is not null) return Figure.Not(Reason.BreakInSeries);
         return then < series.First ? Figure.Not(Reason.NoEarlierPeriod) : Figure.Of(series[then]);
     }
-
-    private Reason Missing(Indicator indicator, string area) =>
-        indicator.Regional == RegionalRule.None && IsTogether(area) ? Reason.NotAggregated : Reason.Absent;
 
     private bool IsTogether(string area) => catalogue.Area(area) is { Kind: AreaKind.Region or AreaKind.Country };
 

@@ -80,7 +80,7 @@ internal sealed class GoalText(DocumentTexts words)
     private string Aim(GoalStand stand)
     {
         var (kind, amount, to) = (Kind(stand.Goal.Kind), Amount(stand), words.Periods.Long(stand.Goal.To));
-        return char.ToUpperInvariant(kind[0]) + kind[1..] + (amount.Length == 0
+        return SentenceStart.Of(kind) + (amount.Length == 0
             ? words.Say($" i {to}.", $" for {to}.") : words.Say($": {amount} i {to}.", $": {amount} in {to}."));
     }
 

@@ -36,7 +36,7 @@ internal sealed class GoalTrend(string area, DocumentTexts words)
     private string Note(Indicator indicator, ForecastPoint last)
     {
         var unit = UnitText.Of(indicator, words.Language);
-        return $"{char.ToUpperInvariant(unit[0])}{unit[1..]}. " + words.Say(
+        return $"{SentenceStart.Of(unit)}. " + words.Say(
             $"Prikket linje: kravforløbet. Grå linje: fremskrivningen til {words.Periods.Long(last.Period)}; båndet er, hvor fire af fem ville ligge.",
             $"Dotted line: the required path. Grey line: the forecast to {words.Periods.Long(last.Period)}; the band is where four of five would lie.");
     }

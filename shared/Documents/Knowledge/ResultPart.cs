@@ -37,7 +37,7 @@ internal sealed class ResultPart(MeasuredResult result, DocumentTexts words)
     private string Title(Indicator indicator)
     {
         var name = words.Name(indicator);
-        name = char.ToUpperInvariant(name[0]) + name[1..];
+        name = SentenceStart.Of(name);
         return ResultText.Numbers(result) is { } against ? $"{name}: {ExpectedText.In(words.Language).Both(against)}" : name;
     }
 
@@ -68,6 +68,6 @@ internal sealed class ResultPart(MeasuredResult result, DocumentTexts words)
     private string Unit(Indicator indicator)
     {
         var unit = UnitText.Of(indicator, words.Language);
-        return char.ToUpperInvariant(unit[0]) + unit[1..];
+        return SentenceStart.Of(unit);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class TrialResultPart(TrialResult result, DocumentTexts words)
     {
         var measured = result.Areas.Where(a => a.Gap is null).ToList();
         if (result.Indicator is { } indicator && measured.Count > 0) yield return Table(indicator, measured);
-        var untold = result.Areas.Where(a => a.Gap is not null).Select(a => Sentence(ResultText.Of(a, words))).Distinct().ToList();
+        var untold = result.Areas.Where(a => a.Gap is not null).Select(a => SentenceStart.Of(ResultText.Of(a, words))).Distinct().ToList();
         if (untold.Count > 0) yield return new ListBlock(untold);
     }
 
@@ -29,7 +29,7 @@ internal sealed class TrialResultPart(TrialResult result, DocumentTexts words)
     private string Caption(Indicator indicator, MeasuredResult measured)
     {
         var (before, after) = (words.Periods.Long(measured.Span.Before), words.Periods.Long(measured.After));
-        return Sentence(words.Say($"{words.Name(indicator)}: {before} og {after}", $"{words.Name(indicator)}: {before} and {after}"));
+        return SentenceStart.Of(words.Say($"{words.Name(indicator)}: {before} og {after}", $"{words.Name(indicator)}: {before} and {after}"));
     }
 
     private TableRow Row(Indicator indicator, MeasuredResult area) => new(
@@ -55,9 +55,7 @@ internal sealed class TrialResultPart(TrialResult result, DocumentTexts words)
     private string Group(MeasuredResult area) => area.ComparedWith is { } group
         ? $"{PackTitle.Group(group, words)} ({group.MembersIn(result.Month).Count})" : words.Say("ingen gruppe", "no group");
 
-    private string Note(Indicator indicator) => Sentence(UnitText.Of(indicator, words.Language)) + words.Say(
+    private string Note(Indicator indicator) => SentenceStart.Of(UnitText.Of(indicator, words.Language)) + words.Say(
         ". Grupperne er uden forsøgets områder; i parentes, hvor mange der så er.",
         ". The groups are without the trial's areas; in brackets how many are left.");
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -80,7 +80,7 @@ internal sealed class TrialScoresPart(Trial trial, DocumentTexts words)
     private static string Scores(TrialCriterion criterion, string area) =>
         string.Join(" · ", TrialTexts.Times.Select(t => criterion.Of(area, t)?.ToString() ?? NumberText.None));
 
-    private string Heading(TrialTime time) => char.ToUpperInvariant(TrialTexts.Time(time, words)[0]) + TrialTexts.Time(time, words)[1..];
+    private string Heading(TrialTime time) => SentenceStart.Of(TrialTexts.Time(time, words));
 
     private string Number(decimal value) => words.Numbers.Number(value, Decimals);
 }

@@ -25,7 +25,7 @@ public sealed class MeetingTexts(Catalogue catalogue, Language language)
     public string When(Meeting meeting) => Day(meeting.Date) + ClockText.After(meeting.Start, meeting.End, language);
 
     /// <summary>The same where it begins a line.</summary>
-    public string WhenFirst(Meeting meeting) => char.ToUpperInvariant(When(meeting)[0]) + When(meeting)[1..];
+    public string WhenFirst(Meeting meeting) => SentenceStart.Of(When(meeting));
 
     /// <summary>Where a meeting is: the place, the video meeting's address, or both; empty where neither is settled.</summary>
     public string Where(Meeting meeting) =>

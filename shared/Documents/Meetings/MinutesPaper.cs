@@ -28,7 +28,7 @@ public static class MinutesPaper
     private static string Lead(Meeting meeting, MeetingTexts words)
     {
         var day = words.Day(meeting.Date);
-        return char.ToUpperInvariant(day[0]) + day[1..] + (meeting.Place is { } place ? $", {place}" : "") + ".";
+        return SentenceStart.Of(day) + (meeting.Place is { } place ? $", {place}" : "") + ".";
     }
 
     private static IEnumerable<Block> Present(Meeting meeting, Minutes minutes, MeetingTexts words)

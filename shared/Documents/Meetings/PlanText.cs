@@ -43,7 +43,7 @@ public sealed class PlanText
     public string Topic(CollectiveProposal proposal) => Lower(Say(proposal.Topic.Name, proposal.Topic.NameEn));
 
     /// <summary>What an area's number of meetings rests on.</summary>
-    public string Reason(AreaNeed need) => Capital(need.Weight == 0
+    public string Reason(AreaNeed need) => SentenceStart.Of(need.Weight == 0
         ? Say("Ingen resultatproblemer: det fælles minimum.", "No performance concerns: the common minimum.")
         : words.List([.. Parts(need)]) + Say(" at tale om.", " to talk about.")) + Levels(need);
 
@@ -113,6 +113,4 @@ public sealed class PlanText
 
     private static string Lower(string text) =>
         text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -22,7 +22,7 @@ public sealed class StandText(Catalogue catalogue, Language language)
             false => words.Say(" Målet er ikke nået endnu.", " The goal is not reached yet."),
             null => "",
         };
-        return MoveText.Stop(now.Length > 0 ? $"{now}; {moved}" : char.ToUpperInvariant(moved[0]) + moved[1..]) + reached;
+        return MoveText.Stop(now.Length > 0 ? $"{now}; {moved}" : SentenceStart.Of(moved)) + reached;
     }
 
     /// <summary>The group's figure in the same time, and the area's against it, in persons or points; or why it cannot be told.</summary>

@@ -60,7 +60,7 @@ internal sealed class PackTrend(
 
     private string Note(OverviewRow row, Period first, AgainstExpected? against)
     {
-        var text = $"{Capital(UnitText.Of(row.Indicator, words.Language))}. {Span(row, first)}.";
+        var text = $"{SentenceStart.Of(UnitText.Of(row.Indicator, words.Language))}. {Span(row, first)}.";
         if (against is { } expected)
             text += explained ? "" : words.Say(
                 $" Grå linje: det ventede, hvis området havde fulgt gruppen siden {words.Periods.Long(expected.Since)}; båndet er, hvor 8 af 10 ville ligge.",
@@ -76,6 +76,4 @@ internal sealed class PackTrend(
         if (row.Trend.BreakFrom is { } from) text += words.Say(" Databrud: ", " Break in the series: ") + words.Periods.Long(from) + ".";
         return text;
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -35,8 +35,8 @@ internal sealed class TalkTrend(AreaPicture area, DocumentTexts words, bool expl
             Trend = row.Trend with { Group = line, Band = [] }, Decimals = against.Decimals,
             GroupLabel = words.Say("gruppens midte", "middle of the group"), Gap = texts.Gap(against),
             Note = words.Say(
-                $"{char.ToUpperInvariant(unit[0])}{unit[1..]}. Grå linje: hvad området ville have ved gruppens midterste niveau; ikke justeret for rammevilkår.",
-                $"{char.ToUpperInvariant(unit[0])}{unit[1..]}. Grey line: what the area would have at the middle of the group; not adjusted for conditions.") + Judged(row),
+                $"{SentenceStart.Of(unit)}. Grå linje: hvad området ville have ved gruppens midterste niveau; ikke justeret for rammevilkår.",
+                $"{SentenceStart.Of(unit)}. Grey line: what the area would have at the middle of the group; not adjusted for conditions.") + Judged(row),
         };
     }
 }

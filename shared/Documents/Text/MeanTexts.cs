@@ -48,5 +48,5 @@ internal sealed class MeanTexts(Overview overview, Language language)
     private string And(IReadOnlyList<string> words) => words.Count < 2
         ? words[0] : string.Join(", ", words.SkipLast(1)) + language.Say(" og ", " and ") + words[^1];
 
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
+    private static string Sentence(string text) => SentenceStart.Of(text) + ".";
 }

@@ -42,7 +42,7 @@ internal sealed class AreaLines(ReportInput input, ReportContext context, Indica
         var middle = context.Say($"halvdelen af områderne ligger mellem {low} og {high}", $"half of the areas lie between {low} and {high}");
         return chosen is not null && brought.Label == chosen.Name && brought.Values[^1] is { } own
             ? $"{chosen.Name}: {Amount(own)}; {middle}, {context.Words.Periods.Long(newest)}"
-            : char.ToUpperInvariant(middle[0]) + middle[1..] + ", " + context.Words.Periods.Long(newest);
+            : SentenceStart.Of(middle) + ", " + context.Words.Periods.Long(newest);
     }
 
     private string Alt(IReadOnlyList<LineSeries> lines, Period newest) => context.Say(

@@ -11,7 +11,7 @@ internal sealed class ChallengeCards(AreaPicture area, DocumentTexts words)
         area.Overview.Findings.Any(f => f.IsAdverse) ? [] : area.Talk.Weakest.Where(p => p.Finding is null);
 
     /// <summary>The heading: what all of them are, where they are the same.</summary>
-    public string Heading() => Shared is { } word ? char.ToUpperInvariant(word[0]) + word[1..]
+    public string Heading() => Shared is { } word ? SentenceStart.Of(word)
         : words.Say("Værd at tale om", "Worth talking about");
 
     /// <summary>The cards, the weakest first.</summary>

@@ -23,7 +23,7 @@ internal sealed class SheetTold(AreaPicture area, DocumentTexts words)
     public IReadOnlyList<SheetLine> Strengths() => [.. Shown.Select(Line)];
 
     /// <summary>What is said of all strengths; null where each says it itself.</summary>
-    public string? StrengthsNote() => Shared is { } word ? char.ToUpperInvariant(word[0]) + word[1..] + "." : null;
+    public string? StrengthsNote() => Shared is { } word ? SentenceStart.Of(word) + "." : null;
 
     /// <summary>How many are supported.</summary>
     public string Benefits() => picture.Benefits();

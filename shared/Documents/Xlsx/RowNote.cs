@@ -7,7 +7,7 @@ internal sealed class RowNote(XlsxTexts words, bool mixedMeans)
     public string Of(OverviewRow row)
     {
         var note = string.Join("; ", [.. Missing(row), .. Remarks(row)]);
-        return note.Length == 0 ? note : char.ToUpperInvariant(note[0]) + note[1..];
+        return SentenceStart.Of(note);
     }
 
     // That the area has no group is said once, above the table.

@@ -95,7 +95,7 @@ internal sealed class AreaSlides(Pack pack, PackArea area, DocumentTexts words)
         var unit = UnitText.Of(row.Indicator, words.Language);
         return new((pack.IsShared ? $"{area.Area.Name}: " : "") + message,
             [chart is null ? new TextBlock(otherwise) : chart with { Title = "", Note = note }, .. below],
-            $"{char.ToUpperInvariant(unit[0])}{unit[1..]}. {PackBasis.Of(pack, area.Group, words)}");
+            $"{SentenceStart.Of(unit)}. {PackBasis.Of(pack, area.Group, words)}");
     }
 
     private string Message(OverviewRow row)

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,11 +13,13 @@ namespace Reporting.Documents.Pdf.Sharp;
 /// </summary>
 internal sealed partial class PdfFile
 {
-    private readonly ReadOnlyMemory<byte> saved;
-    private readonly List<PdfObjectText> objects;
+    private const int TagLength = 6;
+    private readonly Memory<byte> saved;
+    private readonly List<PdfObjectBytes> objects;
 
     /// <summary>Takes a saved file apart.</summary>
-    public PdfFile(ReadOnlyMemory<byte> saved)
+    /// <param name="saved">The file, whose bytes are used up.</param>
+    public PdfFile(Memory<byte> saved)
     {
         this.saved = saved;
         var places = Offsets().OrderBy(o => o.Start).ToList();
@@ -31,20 +34,21 @@ internal sealed partial class PdfFile
     public byte[] Rewrite(TaggedDocument document, IReadOnlyList<IReadOnlyDictionary<int, string>> actualTexts)
     {
         var texts = Pages().Zip(actualTexts)
-            .SelectMany(p => Contents().Matches(p.First.Dictionary).Select(m => (Content: Number(m), Texts: p.Second)))
+            .SelectMany(p => Contents().Matches(Text(p.First)).Select(m => (Content: Number(m), Texts: p.Second)))
             .ToDictionary(c => c.Content, c => c.Texts);
-        var text = objects.Select(o => texts.TryGetValue(o.Number, out var own) ? o with { Stream = WithTexts(o.Stream!.Value, own) } : o)
-            .Select(o => WithSubsetTag(o, "SUBSET")).ToList();
-        var id = Fingerprint(text);
-        return new PdfFileWriter(id).Write(text.Select(o => o.IsMetadata
-            ? o with { Stream = PdfMetadataText.Of(document, id) } : WithSubsetTag(o, TagOf(id))));
+        var said = objects.ConvertAll(o =>
+            texts.TryGetValue(o.Number, out var own) ? o with { Stream = MarkedTexts.Put(o.Stream!.Value, own) } : o);
+        SetSubsetTag("SUBSET");
+        var id = Fingerprint(said);
+        SetSubsetTag(TagOf(id));
+        return new PdfFileWriter(id).Write(said.ConvertAll(o => o.IsMetadata ? o with { Stream = PdfMetadataText.Of(document, id) } : o));
     }
 
     // In the order in which they are read; PDFsharp saves them all as the kids of one node.
-    private IEnumerable<PdfObjectText> Pages()
+    private IEnumerable<PdfObjectBytes> Pages()
     {
-        var byNumber = objects.Where(o => o.Is("Page")).ToDictionary(o => o.Number);
-        var kids = Kids().Match(objects.First(o => o.Is("Pages")).Dictionary).Groups[1].Value;
+        var byNumber = objects.Where(o => o.Is("/Page/"u8)).ToDictionary(o => o.Number);
+        var kids = Kids().Match(Text(objects.First(o => o.Is("/Pages/"u8)))).Groups[1].Value;
         return Reference().Matches(kids).Select(m => byNumber[Number(m)]);
     }
 
@@ -59,38 +63,45 @@ internal sealed partial class PdfFile
     }
 
     // The object's end is the last within its room, since texts may hold the word; no text holds a line break.
-    private PdfObjectText Read(int number, int start, int next)
+    private PdfObjectBytes Read(int number, int start, int next)
     {
-        var room = saved.Span[start..next];
-        var body = room.IndexOf("obj"u8) + 3;
-        var stream = room.IndexOf(">>\nstream\n"u8);
-        if (stream < 0) return new(number, Text(start + body, room.LastIndexOf("endobj"u8) - body).Trim(), null);
-        var dictionary = Text(start + body, stream + 2 - body).Trim();
-        var length = Number(Length().Match(dictionary));
-        return new(number, Length().Replace(dictionary, ""), saved.Slice(start + stream + 10, length));
+        var room = saved[start..next];
+        var body = room.Span.IndexOf("obj"u8) + 3;
+        var stream = room.Span.IndexOf(">>\nstream\n"u8);
+        if (stream < 0) return new(number, Trimmed(room[body..room.Span.LastIndexOf("endobj"u8)]), null);
+        var dictionary = Trimmed(room[body..(stream + 2)]);
+        var at = dictionary.Span.IndexOf("/Length "u8);
+        Utf8Parser.TryParse(dictionary.Span[(at + "/Length ".Length)..], out int length, out var digits);
+        byte[] without = [.. dictionary.Span[..at], .. dictionary.Span[(at + "/Length ".Length + digits)..]];
+        return new(number, without, room.Slice(stream + 10, length));
     }
+
+    private static Memory<byte> Trimmed(Memory<byte> text) => text.Trim(" \r\n"u8);
 
     private string Text(int start, int length) =>
         Encoding.Latin1.GetString(saved.Span.Slice(start, Math.Min(length, saved.Length - start)));
 
-    private static ReadOnlyMemory<byte> WithTexts(ReadOnlyMemory<byte> stream, IReadOnlyDictionary<int, string> texts) =>
-        Encoding.Latin1.GetBytes(MarkedContent().Replace(Encoding.Latin1.GetString(stream.Span), match =>
-            texts.TryGetValue(Number(match), out var text)
-                ? $"/Span<</MCID {match.Groups[1].ValueSpan}/ActualText<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>>>BDC"
-                : match.Value));
+    private static string Text(PdfObjectBytes o) => Encoding.Latin1.GetString(o.Dictionary.Span);
 
     // Programs that join files take fonts of one name and tag for the same subset, so that the tag follows the content.
-    private static PdfObjectText WithSubsetTag(PdfObjectText o, string tag) =>
-        o.Is("Font") || o.Is("FontDescriptor") ? o with { Dictionary = SubsetTag().Replace(o.Dictionary, $"/{tag}+") } : o;
+    private void SetSubsetTag(string tag)
+    {
+        foreach (var font in objects.Where(o => o.Is("/Font/"u8) || o.Is("/FontDescriptor/"u8)))
+        {
+            foreach (var old in SubsetTag().EnumerateMatches(Text(font)))
+                Encoding.ASCII.GetBytes(tag, font.Dictionary.Span.Slice(old.Index + 1, TagLength));
+        }
+    }
 
-    private static string TagOf(string id) => string.Concat(id.Take(6).Select(c => (char)('A' + Convert.ToInt32($"{c}", 16))));
+    private static string TagOf(string id) =>
+        string.Concat(id.Take(TagLength).Select(c => (char)('A' + Convert.ToInt32($"{c}", 16))));
 
-    private static string Fingerprint(IEnumerable<PdfObjectText> objects)
+    private static string Fingerprint(IEnumerable<PdfObjectBytes> objects)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var o in objects.Where(o => !o.IsMetadata))
         {
-            hash.AppendData(Encoding.Latin1.GetBytes(o.Dictionary));
+            hash.AppendData(o.Dictionary.Span);
             hash.AppendData((o.Stream ?? default).Span);
         }
 
@@ -107,12 +118,6 @@ internal sealed partial class PdfFile
 
     [GeneratedRegex(@"(\d+) 0 R")]
     private static partial Regex Reference();
-
-    [GeneratedRegex(@"/Length (\d+)")]
-    private static partial Regex Length();
-
-    [GeneratedRegex(@"/[A-Z][A-Z0-9]*<</MCID (\d+)>>BDC")]
-    private static partial Regex MarkedContent();
 
     [GeneratedRegex(@"/[A-Z]{6}\+")]
     private static partial Regex SubsetTag();

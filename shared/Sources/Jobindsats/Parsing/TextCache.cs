@@ -9,6 +9,7 @@ internal sealed class TextCache<T>(Func<string?, T> meaning)
 {
     // A column of free text must not fill the memory.
     private const int Max = 100_000;
+    private const int MaxBytes = 200;
 
     private readonly Dictionary<byte[], T>.AlternateLookup<ReadOnlySpan<byte>> known =
         new Dictionary<byte[], T>(BytesComparer.Instance).GetAlternateLookup<ReadOnlySpan<byte>>();
@@ -19,7 +20,7 @@ internal sealed class TextCache<T>(Func<string?, T> meaning)
     private T Learn(ReadOnlySpan<byte> json)
     {
         var value = meaning(Decode(json));
-        if (known.Dictionary.Count < Max) known[json] = value;
+        if (json.Length <= MaxBytes && known.Dictionary.Count < Max) known[json] = value;
         return value;
     }
 

@@ -8,6 +8,7 @@ switch (args)
     case ["calibrate", var folder]: return await NoiseCalibration.RunAsync(folder);
     case ["serve", .. var rest]: return await MeasureAsync(() => ServeBenchmark.RunAsync(rest));
     case ["paper", .. var rest]: return await MeasureAsync(() => PaperBenchmark.RunAsync(rest));
+    case ["mails", .. var rest]: return await MeasureAsync(() => MailsBenchmark.RunAsync(rest));
     case ["pipeline", .. var rest]: return await MeasureAsync(() => PipelineBenchmark.RunAsync(rest));
     case ["start", .. var rest]: return await MeasureAsync(() => StartBenchmark.RunAsync(rest));
     case ["operations"]: return await MeasureAsync(OperationsBenchmark.RunAsync);
@@ -15,7 +16,7 @@ switch (args)
     case ["overview" or "month" or "packs" or "scale"]: break;
     default:
         Console.Error.WriteLine(
-            "Write overview, month, packs, scale, verdicts, all (the default), serve, paper, pipeline, start, operations, or recorded or calibrate with a folder of published figures.");
+            "Write overview, month, packs, scale, verdicts, all (the default), serve, mails, paper, pipeline, start, operations, or recorded or calibrate with a folder of published figures.");
         return 2;
 }
 

@@ -10,7 +10,7 @@ namespace Reporting.Benchmarks.Month;
 /// <summary>The whole system on this machine: emulator, demonstration source and the function app behind the local host.</summary>
 internal sealed class MonthSystem : IAsyncDisposable
 {
-    private const string Key = "benchmark-key";
+    private const string Key = "benchmark-key", MessageId = "Message-ID:";
     private readonly WorkFolder folder = WorkFolder.Create();
     private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false });
     private AzuriteProcess azurite = null!;
@@ -29,6 +29,11 @@ internal sealed class MonthSystem : IAsyncDisposable
 
     /// <summary>The mail catcher, if there is one.</summary>
     public MailCatcher Mail => mail ?? throw new InvalidOperationException("The system was started without mail.");
+
+    /// <summary>The Message-IDs of the mails that the catcher has, one for each mail.</summary>
+    public IReadOnlyCollection<string> CaughtIds() =>
+        [.. Directory.EnumerateFiles(MailFolder, "*.eml", SearchOption.AllDirectories)
+            .Select(f => File.ReadLines(f).First(l => l.StartsWith(MessageId, StringComparison.OrdinalIgnoreCase))[MessageId.Length..])];
 
     /// <summary>The function app's process.</summary>
     public int App { get; private set; }
@@ -131,9 +136,10 @@ internal sealed class MonthSystem : IAsyncDisposable
         {
             Token = Key, Catalogue = DemoPanel.ReadCatalogue(), ExtractDirectory = parts.Extracts,
         });
-        if (parts.Mail) mail = await MailCatcher.StartAsync(RepositoryRoot.Find(), Path.Combine(folder.FullPath, "mails"));
+        if (parts.Mail) mail = await MailCatcher.StartAsync(RepositoryRoot.Find(), MailFolder);
         var storage = parts.Storage is null ? azurite.ConnectionString : await parts.Storage(azurite.ConnectionString);
-        host = await LocalHost.StartAsync(new LocalHostOptions(parts.App ?? BuiltApp(), MailSettings(storage)), NullLoggerFactory.Instance);
+        var settings = MailSettings(storage, parts.MailPort ?? mail?.SmtpPort);
+        host = await LocalHost.StartAsync(new LocalHostOptions(parts.App ?? BuiltApp(), settings), NullLoggerFactory.Instance);
         http.BaseAddress = host.BaseAddress;
         http.DefaultRequestHeaders.Add("x-functions-key", Key);
         App = (await GetAsync("admin/host/status")).GetProperty("workerProcessId").GetInt32();
@@ -146,11 +152,13 @@ internal sealed class MonthSystem : IAsyncDisposable
         return Path.Combine(RepositoryRoot.Find(), "functions", "bin", built.Parent!.Name, built.Name);
     }
 
-    private Dictionary<string, string> MailSettings(string storage)
+    private string MailFolder => Path.Combine(folder.FullPath, "mails");
+
+    private Dictionary<string, string> MailSettings(string storage, int? port)
     {
         var settings = Settings(storage);
-        if (mail is null) return settings;
-        (settings["Smtp__Host"], settings["Smtp__Port"]) = ("127.0.0.1", $"{mail.SmtpPort}");
+        if (port is null) return settings;
+        (settings["Smtp__Host"], settings["Smtp__Port"]) = ("127.0.0.1", $"{port}");
         settings["Mail__From"] = "Resultatoversigter <overblik@reporting.example>";
         return settings;
     }

@@ -12,6 +12,9 @@ internal sealed record SystemParts
     /// <summary>Whether mails are caught, and so sent.</summary>
     public bool Mail { get; init; }
 
+    /// <summary>The port of another mail server on this machine, which takes the mails instead; null for none.</summary>
+    public int? MailPort { get; init; }
+
     /// <summary>The connection string that the app and its host are given, made of the emulator's; that itself when null.</summary>
     public Func<string, Task<string>>? Storage { get; init; }
 }

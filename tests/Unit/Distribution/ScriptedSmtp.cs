@@ -31,6 +31,12 @@ internal sealed class ScriptedSmtp : IAsyncDisposable
     /// <summary>Every command, in the order it came.</summary>
     public ConcurrentQueue<string> Commands { get; } = new();
 
+    /// <summary>Whether it keeps the Message-IDs of the mails it takes.</summary>
+    public bool KeepsMessageIds { get; init; }
+
+    /// <summary>They, one for each mail.</summary>
+    public ConcurrentQueue<string> MessageIds { get; } = new();
+
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
@@ -84,7 +90,8 @@ internal sealed class ScriptedSmtp : IAsyncDisposable
     {
         var line = await reader.ReadLineAsync(stop.Token);
         if (command != "DATA") return line;
-        while (line is not (null or ".")) line = await reader.ReadLineAsync(stop.Token);
+        for (; line is not (null or "."); line = await reader.ReadLineAsync(stop.Token))
+            if (KeepsMessageIds && line.StartsWith("Message-ID:", StringComparison.OrdinalIgnoreCase)) MessageIds.Enqueue(line);
         return line;
     }
 }

@@ -12,13 +12,13 @@ namespace Reporting.Unit.Fuzz;
 /// </summary>
 public class FuzzTests(ITestOutputHelper output)
 {
-    private const int Short = 2_000, Million = 1_000_000;
+    private const int Million = 1_000_000;
     private const long MaxBytesEach = 64 << 20;
     private static readonly TimeSpan MaxEachLength = TimeSpan.FromSeconds(10);
 
     private static readonly IReadOnlyDictionary<string, FuzzTarget> Targets = SourceTargets.All.Concat(RequestTargets.All)
         .Concat(StorageTargets.All).Concat(UploadTargets.All)
-        .Concat(FormTargets.All).Concat(WriterTargets.All).ToDictionary(t => t.Name);
+        .Concat(FormTargets.All).Concat(HeaderTargets.All).Concat(WriterTargets.All).ToDictionary(t => t.Name);
 
     public static TheoryData<string> Names => [.. Targets.Keys];
 
@@ -31,7 +31,7 @@ public class FuzzTests(ITestOutputHelper output)
     [MemberData(nameof(Names))]
     public void NothingThatIsReadBreaksItsReader(string target)
     {
-        var (watch, times) = (Stopwatch.StartNew(), IsLong ? Targets[target].Long : Short);
+        var (watch, times) = (Stopwatch.StartNew(), IsLong ? Targets[target].Long : Targets[target].Short);
         Prop.ForAll(Targets[target].Inputs.ToArbitrary(), input => Try(Targets[target], input)).Check(Properties.Times(times));
         output.WriteLine($"{target}: {times} inputs in {watch.Elapsed.TotalSeconds:F1} s, FAULTS_SEED={Properties.Seed}");
     }
@@ -68,11 +68,18 @@ public class FuzzTests(ITestOutputHelper output)
 /// <param name="Throws">The types of exceptions that its documentation names.</param>
 internal sealed record FuzzTarget(string Name, Gen<byte[]> Inputs, Action<byte[]> Read, params IReadOnlyList<Type> Throws)
 {
-    private const int Usual = 72_000, Fewer = 20_000;
+    private const int Usual = 72_000, Fewer = 20_000, Few = 2_000;
+    private const int UsualInShort = 2_000, FewInShort = 50;
 
     /// <summary>Whether one input takes so long that the long form has fewer of them.</summary>
     public bool IsSlow { get; init; }
 
+    /// <summary>Whether whole documents are made of each input, so that both forms have few of them.</summary>
+    public bool IsHeavy { get; init; }
+
+    /// <summary>How many inputs the short form has.</summary>
+    public int Short => IsHeavy ? FewInShort : UsualInShort;
+
     /// <summary>How many inputs the long form has.</summary>
-    public int Long => IsSlow ? Fewer : Usual;
+    public int Long => IsHeavy ? Few : IsSlow ? Fewer : Usual;
 }

@@ -34,6 +34,8 @@ internal static class RequestTargets
         Body("orders of reports", ReportRequest.Expected, json => ReportRequest.Read(json, new ValidationErrors())),
         Body("sign-ups", SubscriptionRequest.Expected,
             json => new SubscriptionReader(new ChoiceRules(Catalogue, new(Catalogue))).Read(json, new ValidationErrors())),
+        Body("steps of agreements", AgreementStep.Expected,
+            json => AgreementStep.Read(json, null, new())?.Checked(Held.Minutes!.Agreements[0], new())),
         new("orders of imports", Mutations.Of("""{"month":"2026M03"}"""),
             body => Reporting.Functions.Import.Order.ReadAsync(Http(body), default).GetAwaiter().GetResult(),
             typeof(BadHttpRequestException)),
@@ -61,7 +63,7 @@ internal static class RequestTargets
 
     private static FuzzTarget Body(string name, string expected, Action<JsonElement> read)
     {
-        var sound = expected[expected.IndexOf('{')..].TrimEnd('.').Split(", {")[0];
+        var sound = expected[expected.IndexOf('{')..].TrimEnd('.').Split([", {", " or {"], StringSplitOptions.None)[0];
         return new(name, Mutations.Of(sound), body =>
         {
             using var json = JsonBody.Parse(Http(body), body, expected);
@@ -69,7 +71,7 @@ internal static class RequestTargets
         }, typeof(BadHttpRequestException));
     }
 
-    private static HttpRequest Http(byte[] body)
+    internal static HttpRequest Http(byte[] body)
     {
         var http = new DefaultHttpContext().Request;
         (http.Body, http.ContentType, http.ContentLength) = (new MemoryStream(body), "application/json", body.Length);
@@ -91,7 +93,7 @@ internal static class RequestTargets
         foreach (var name in new[] { "text", "areas", "remove" }) form.Lines(name);
     }
 
-    private static HttpRequest FormOf(HttpRequest http)
+    internal static HttpRequest FormOf(HttpRequest http)
     {
         http.HttpContext.Features.Set(HttpFunction.Find("SignInPage")!);
         return http;

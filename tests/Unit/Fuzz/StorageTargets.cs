@@ -18,6 +18,9 @@ internal static class StorageTargets
         new Dictionary<string, Series> { ["ledige"] = new(Period.Month(2026, 1), [Observation.Of(5), Observation.Suppressed]) }),
         SliceJson.Options);
 
+    private const string Copied =
+        """{"PartitionKey":"p","RowKey":"r","At@odata.type":"Edm.DateTime","At":"2026-11-22T09:25:03.67Z","Number@odata.type":"Edm.Int64","Number":"5","Schema":1,"Demo":true}""";
+
     public static IEnumerable<FuzzTarget> All =>
     [
         new("messages", Mutations.Of(
@@ -28,6 +31,8 @@ internal static class StorageTargets
             Messages),
         new("slices", Mutations.Of(Slice), json => JsonSerializer.Deserialize<AreaSlice>(json, SliceJson.Options), Broken),
         new("rows of JSON", Mutations.Of(Row()), Split, Broken),
+        new("rows of copies", Mutations.Of(Copied), line => CopyRow.Read(Encoding.UTF8.GetString(line), check: true),
+            [.. Broken, typeof(NotSupportedException)]),
     ];
 
     private static void Messages(byte[] text)

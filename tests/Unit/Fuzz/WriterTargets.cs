@@ -1,6 +1,7 @@
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using Parquet;
+using Reporting.Unit.Paper;
 using Reporting.Unit.Xlsx;
 using X = DocumentFormat.OpenXml.Spreadsheet;
 
@@ -8,10 +9,11 @@ namespace Reporting.Unit.Fuzz;
 
 /// <summary>
 /// What writes names into the files with all figures: whatever an area is called, a reader finds the same rows and columns, the
-/// same name in each format, and no formula.
+/// same name in each format, and no formula; and what writes texts into calendars, mails and documents.
 /// </summary>
 internal static class WriterTargets
 {
+    private const int Longest = 2_000; // bytes, of which each document repeats a text several times
     private const string Formulas = "=+-@\t\r";
     private static readonly int At = FigureColumn.All.Select(c => c.Name).ToList().IndexOf("area_name");
     private static readonly IReadOnlyList<FigureRow> Sample =
@@ -26,6 +28,9 @@ internal static class WriterTargets
             "a\r\nBcc: b@c.example", "Resultatoversigt – İstanbul 🍏.pdf"), bytes => Header(Name(bytes))),
         new("texts of calendars", Mutations.Of("Sal 1, bygning \"B\"; 2\r\nATTENDEE:mailto:x@y.example", "a\\nb^n^'", "Bo\u2028Friis"),
             bytes => Calendar(Name(bytes))) { IsSlow = true },
+        new("texts in documents",
+            Mutations.Of("Møde på Ærø: <b>\"1\"</b>", "=1+1", "@SUM(A1)\r\n\u0001ﬁ", "\u202Efdp 🍏 مرحبا", "a]]>&amp;%s{0}"),
+            bytes => Documents(Name(bytes[..Math.Min(bytes.Length, Longest)]))) { IsHeavy = true },
     ];
 
     // A lone half of a pair is no text that UTF-8 could bring.
@@ -96,6 +101,26 @@ internal static class WriterTargets
             if (entry.Attendees.Count > 1 || entry.Location != CalendarFile.Text(text) && text.Trim().Length > 0)
                 throw new InvalidDataException($"The place became '{entry.Location}'.");
         }
+    }
+
+    // Whatever people type is text in every document: it opens again, reaches for nothing outside, and is no formula.
+    private static void Documents(string text)
+    {
+        var table = new TableBlock(text, [new(text, 1), new("b", 1)], [new([new(text), new("x")])]) { Note = text };
+        var paper = new PaperDocument(
+            text, Language.Danish, SamplePaper.Made, [new HeadingBlock(1, text), new TextBlock(text), new ListBlock([text]), table]);
+        var deck = new SlideDeck(text, Language.Danish, SamplePaper.Made, [new(text, [new ListBlock([text]), table], text)]);
+        foreach (var pdf in new[] { PaperPdf.Write(paper), SlidesPdf.Write(deck) })
+            if (!pdf.AsSpan().StartsWith("%PDF-"u8)) throw new InvalidDataException("It is no PDF.");
+        using var word = OfficeFile.Word(PaperDocx.Write(paper));
+        using var slides = OfficeFile.Slides(SlidesPptx.Write(deck));
+        using var book = SpreadsheetDocument.Open(new MemoryStream(PaperXlsx.Write(paper)), false);
+        foreach (var package in new OpenXmlPackage[] { word, slides, book })
+            if (OfficeFile.Parts(package).Any(p => p.ExternalRelationships.Any() || p.HyperlinkRelationships.Any()))
+                throw new InvalidDataException("It reaches for something outside.");
+        if (book.WorkbookPart!.WorksheetParts.Any(s => s.Worksheet.Descendants<X.CellFormula>().Any()))
+            throw new InvalidDataException("A text became a formula.");
+        _ = (word.MainDocumentPart!.Document.InnerText, slides.PresentationPart!.SlideParts.Sum(s => s.Slide.InnerText.Length));
     }
 
     private static string Guarded(string name) => name.Length > 0 && Formulas.Contains(name[0]) ? "'" + name : name;

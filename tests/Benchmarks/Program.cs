@@ -2,6 +2,7 @@ switch (args)
 {
     case ["scale-of", var areas]: ChildRun.Answer(ScaleRun.Of(int.Parse(areas))); return 0;
     case ["extract-of", var areas]: ChildRun.Answer(await ExtractRun.OfAsync(int.Parse(areas))); return 0;
+    case ["plan-of", var areas]: ChildRun.Answer(await PlanRun.OfAsync(int.Parse(areas))); return 0;
     case ["verdicts", .. var rest]: return VerdictSimulation.Run(rest);
     case ["recorded", var folder]: return await RecordedWalk.RunAsync(folder, null);
     case ["recorded", var folder, var pictures]: return await RecordedWalk.RunAsync(folder, pictures);
@@ -10,13 +11,15 @@ switch (args)
     case ["paper", .. var rest]: return await MeasureAsync(() => PaperBenchmark.RunAsync(rest));
     case ["mails", .. var rest]: return await MeasureAsync(() => MailsBenchmark.RunAsync(rest));
     case ["pipeline", .. var rest]: return await MeasureAsync(() => PipelineBenchmark.RunAsync(rest));
+    case ["plan", .. var rest]: return await MeasureAsync(() => PlanBenchmark.RunAsync(rest));
     case ["start", .. var rest]: return await MeasureAsync(() => StartBenchmark.RunAsync(rest));
     case ["operations"]: return await MeasureAsync(OperationsBenchmark.RunAsync);
     case [] or ["all"]: break;
     case ["overview" or "month" or "packs" or "scale"]: break;
     default:
         Console.Error.WriteLine(
-            "Write overview, month, packs, scale, verdicts, all (the default), serve, mails, paper, pipeline, start, operations, or recorded or calibrate with a folder of published figures.");
+            "Write overview, month, packs, scale, verdicts, all (the default), serve, mails, paper, pipeline, plan, start, operations, "
+            + "or recorded or calibrate with a folder of published figures.");
         return 2;
 }
 

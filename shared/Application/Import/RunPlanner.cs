@@ -43,19 +43,16 @@ public sealed class RunPlanner(
 
     private async Task WriteSlicesAsync(Run run, MonthFigures figures, CancellationToken cancellation)
     {
-        var (stamp, verdicts) = (run.Stamp, MonthVerdicts.Of(figures));
-        var findings = verdicts.ToDictionary(v => v.Key, v => AreaFindings.Of(catalogue, v.Key, v.Value.Values), StringComparer.Ordinal);
+        var (stamp, judged) = (run.Stamp, new JudgedAreas(figures));
         var groups = catalogue.Parts.Groups.Where(g => g.MembersIn(run.Month).Count > 0);
         await Parallel.ForEachAsync(groups, Options(cancellation), async (group, stop) =>
             await store.WriteAsync(stamp, GroupComparison.Slice(figures, group), stop));
-        await Parallel.ForEachAsync(catalogue.AreasIn(run.Month), Options(cancellation), async (area, stop) =>
-            await store.WriteAsync(
-                figures.Slice(stamp, area) with { Verdicts = verdicts[area.Code], Findings = findings[area.Code] }, stop));
-        var notable = verdicts.Values.SelectMany(v => v.Values).Where(Crossings.IsNotable).ToList();
-        await store.WriteListAsync(stamp, RunLists.Verdicts, notable, cancellation);
-        await store.WriteListAsync(stamp, RunLists.Levels, [.. verdicts.Values.SelectMany(v => v.Values).Where(v => v.Level is not null)], cancellation);
-        await store.WriteListAsync(stamp, RunLists.Judged, [.. verdicts.Where(v => v.Value.Values.Any(j => j.Gap is null)).Select(v => v.Key)], cancellation);
-        await store.WriteListAsync(stamp, RunLists.Findings, [.. findings.Values.SelectMany(f => f)], cancellation);
+        await Parallel.ForEachAsync(judged.Each(), Options(cancellation), async (one, stop) => await store.WriteAsync(
+            figures.Slice(stamp, one.Area) with { Verdicts = one.Verdicts, Findings = one.Findings }, stop));
+        await store.WriteListAsync(stamp, RunLists.Verdicts, judged.Notable, cancellation);
+        await store.WriteListAsync(stamp, RunLists.Levels, judged.Levels, cancellation);
+        await store.WriteListAsync(stamp, RunLists.Judged, judged.Judged, cancellation);
+        await store.WriteListAsync(stamp, RunLists.Findings, judged.Findings, cancellation);
     }
 
     // What differs from the revision before, and what is withdrawn since then; in the first revision since the month before, as

@@ -14,8 +14,7 @@ public static class AreaFindings
             .ToDictionary(v => v.Indicator.Id, StringComparer.Ordinal);
         if (voices.Count == 0) return [];
         var following = new Following(voices);
-        var order = catalogue.Indicators.Index().ToDictionary(i => i.Item.Id, i => i.Index, StringComparer.Ordinal);
-        var byTopic = voices.Values.OrderBy(v => order[v.Indicator.Id])
+        var byTopic = catalogue.Indicators.Select(i => voices.GetValueOrDefault(i.Id)).OfType<Voice>()
             .ToLookup(v => catalogue.TopicOf(following.Origin(v).Indicator).Id, StringComparer.Ordinal);
         return [.. catalogue.Topics.Where(t => byTopic.Contains(t.Id)).Select(t => FindingMaker.Of(t, [.. byTopic[t.Id]]))];
     }

@@ -112,9 +112,10 @@ public static class Contradictions
     private static IEnumerable<Contradiction> OfPart(
         Panel panel, Indicator total, Indicator part, decimal margin, string why)
     {
-        var (above, compared) = (new List<Contradiction>(), 0);
+        var (above, compared, most) = (new List<Contradiction>(), 0, Most(panel, total));
         foreach (var (area, totals) in panel.Of(total.Id))
         {
+            if (above.Count > most) return [];
             if (panel.Find(part.Id, area) is not { } parts) continue;
             foreach (var (period, whole) in Cells(totals))
             {
@@ -132,9 +133,10 @@ public static class Contradictions
     {
         var above = parts.SelectMany(p => OfPart(panel, total, p, 0, "a part cannot be more than its total")).ToList();
         var known = above.Select(a => (a.Area, a.Period)).ToHashSet();
-        var (apart, compared) = (new List<Contradiction>(), 0);
+        var (apart, compared, most) = (new List<Contradiction>(), 0, Most(panel, total));
         foreach (var (area, totals) in panel.Of(total.Id))
         {
+            if (apart.Count > most) return above;
             if (parts.Select(p => panel.Find(p.Id, area)).ToList() is var series && series.Contains(null)) continue;
             foreach (var (period, whole) in Cells(totals))
             {
@@ -150,6 +152,10 @@ public static class Contradictions
 
         return parts.Count > 1 && apart.Count <= (1 - Kept) * compared ? [.. above, .. apart] : above;
     }
+
+    // With more than so many the relation is none, whatever the rest of the table says: to list them all would take half a gigabyte
+    // for 10,000 areas.
+    private static double Most(Panel panel, Indicator total) => (1 - Kept) * panel.Of(total.Id).Values.Sum(s => s.Values.Count);
 
     // Beside the median of the nearest periods' denominators, one is out of place however its rate was rounded.
     private static IEnumerable<Contradiction> OfRate(Panel panel, Indicator rate, Indicator counted)

@@ -69,6 +69,12 @@ public readonly struct Observation : IEquatable<Observation>
     /// <summary>A number in the indicator's own unit.</summary>
     public static Observation Of(decimal value) => new((double)value);
 
+    /// <summary>A number as it is held (<see cref="Number"/>).</summary>
+    internal static Observation Held(double number) => new(number);
+
+    /// <summary>The absence of a number, of a kind that is none.</summary>
+    internal static Observation Without(ObservationKind kind) => Mark(kind);
+
     /// <summary>Whether there is a number, and why not.</summary>
     public ObservationKind Kind => !double.IsNaN(raw) ? ObservationKind.Value
         : IsDoubt ? ObservationKind.Contradicted

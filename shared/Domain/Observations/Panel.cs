@@ -19,11 +19,14 @@ public sealed class Panel
         areas[area] = series;
     }
 
-    /// <summary>Adds or replaces all series of another panel.</summary>
+    /// <summary>Takes over all series of another panel, which is not used any more.</summary>
     public void Add(Panel other)
     {
         foreach (var (indicator, areas) in other.byIndicator)
+        {
+            if (byIndicator.TryAdd(indicator, areas)) continue;
             foreach (var (area, series) in areas) Set(indicator, area, series);
+        }
     }
 
     /// <summary>The series of an indicator in an area, or null when the source has none.</summary>

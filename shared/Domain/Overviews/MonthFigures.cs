@@ -29,11 +29,21 @@ public sealed class MonthFigures(Catalogue catalogue, Panel panel, Period month)
         .Where(i => panel.Newest(i.Id, month) is { } seen && Published(panel, i, seen) - seen < i.ProvisionalPeriods)
         .Select(i => i.Id).ToList();
 
-    /// <summary>How the newest figures of each indicator still change, as learnt from earlier releases, by id.</summary>
-    public IReadOnlyDictionary<string, LateFigures> Late { get; private init; } = new Dictionary<string, LateFigures>();
+    /// <summary>
+    /// What late registrations still add to the noise of each indicator's newest figure and of those before it
+    /// (<see cref="LateFigures.StillToCome"/>), by id; of those of which it is known.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<double>> StillToCome { get; private init; } =
+        new Dictionary<string, IReadOnlyList<double>>();
 
-    /// <summary>The same figures with what is known of how they still change.</summary>
-    public MonthFigures With(IReadOnlyDictionary<string, LateFigures> late) => new(catalogue, panel, month) { Newest = Newest, Late = late };
+    /// <summary>The same figures with what is known of how they still change, as learnt from earlier releases, by indicator id.</summary>
+    public MonthFigures With(IReadOnlyDictionary<string, LateFigures> late) => new(catalogue, panel, month)
+    {
+        Newest = Newest,
+        // Once for all groups, since the age is found by a look at every area, and without what it was learnt from.
+        StillToCome = late.Where(l => l.Value.StillToCome is not null).ToDictionary(l => l.Key, IReadOnlyList<double> (l) =>
+            [.. l.Value.StillToCome!.Skip(AgeOf(catalogue.Indicator(l.Key)!))], StringComparer.Ordinal),
+    };
 
     /// <summary>How many periods newer than the newest that is seen the source has published; of a sum, of its part with most.</summary>
     public int AgeOf(Indicator indicator)

@@ -10,8 +10,10 @@ internal sealed class AreaModel(NoiseModel noise, int perYear, double groupMonth
     private const double Doubtful = 2.5, Borne = 0.5;
     private const double Fading = 0.98, Clipped = 9;
 
-    private readonly State now = new(noise, perYear), kept = new(noise, perYear);
+    private readonly State now = new(noise, perYear);
+    private State? kept;
     private (int Month, double Surprise)? doubt;
+    private double? variance;
 
     /// <summary>What is expected of the level and the season.</summary>
     public ReadOnlySpan<double> Mean => now.Filter.Mean;
@@ -36,24 +38,26 @@ internal sealed class AreaModel(NoiseModel noise, int perYear, double groupMonth
     public double White(double persons) => noise.White / persons;
 
     /// <summary>The variance of what is expected of a month.</summary>
-    public double Variance(ReadOnlySpan<double> month) => now.Filter.Variance(month);
+    public double Variance(ReadOnlySpan<double> month) => variance ??= now.Filter.Variance(month); // asked for twice in a month
 
     /// <summary>A month begins: the level may have moved.</summary>
-    public void Drift(double variance)
+    public void Drift(double step)
     {
-        now.Filter.Drift(variance);
-        if (doubt is not null) kept.Filter.Drift(variance);
+        now.Filter.Drift(step);
+        if (doubt is not null) kept!.Filter.Drift(step);
+        variance = null;
     }
 
     /// <summary>After a break no change is looked for from before it, and the level is to be found again.</summary>
     /// <returns>The month that was still in doubt, and now will not be borne out; or null.</returns>
-    public int? Break(double variance)
+    public int? Break(double jump)
     {
         var slip = doubt?.Month;
-        if (slip is not null) now.CopyFrom(kept);
+        if (slip is not null) now.CopyFrom(kept!);
         doubt = null;
-        now.Filter.Drift(variance);
+        now.Filter.Drift(jump);
         now.Score.Forget();
+        variance = null;
         return slip;
     }
 
@@ -61,7 +65,7 @@ internal sealed class AreaModel(NoiseModel noise, int perYear, double groupMonth
     public void Skip(int t)
     {
         now.Score.Skip(t);
-        if (doubt is not null) kept.Score.Skip(t);
+        if (doubt is not null) kept!.Score.Skip(t);
     }
 
     /// <summary>Learns from a month.</summary>
@@ -77,28 +81,31 @@ internal sealed class AreaModel(NoiseModel noise, int perYear, double groupMonth
         if (doubt is { } doubted)
         {
             doubt = null;
-            var left = (place - AreaFilter.Of(kept.Filter.Mean, month)) / doubted.Surprise;
+            var left = (place - AreaFilter.Of(kept!.Filter.Mean, month)) / doubted.Surprise;
             if (left < Borne)
             {
-                now.CopyFrom(kept);
+                now.CopyFrom(kept!);
+                variance = null;
                 slip = doubted.Month;
             }
         }
 
         var surprise = place - AreaFilter.Of(now.Filter.Mean, month);
-        var variance = now.Filter.Variance(month) + passing;
-        if (now.Months >= 1 && surprise * surprise > Doubtful * Doubtful * variance)
+        var missed = Variance(month) + passing;
+        if (now.Months >= 1 && surprise * surprise > Doubtful * Doubtful * missed)
         {
+            kept ??= new(noise, perYear);
             kept.CopyFrom(now);
             kept.Score.Skip(t);
             doubt = (t, surprise);
         }
 
-        if (IsKnown) Reckon(surprise * surprise / variance, group);
+        if (IsKnown) Reckon(surprise * surprise / missed, group);
         IsKnown = true;
-        Missed = (surprise, Math.Sqrt(variance));
-        now.Filter.Learn(month, surprise, variance);
-        now.Score.Add(t, month, surprise / Math.Sqrt(variance), Math.Sqrt(variance), now.Filter.Gain);
+        Missed = (surprise, Math.Sqrt(missed));
+        now.Filter.Learn(month, surprise, missed);
+        variance = null;
+        now.Score.Add(t, month, surprise / Missed.Deviation, Missed.Deviation, now.Filter.Gain);
         return slip;
     }
 

@@ -11,8 +11,8 @@ public sealed class AreaPath
     internal AreaPath(string area, int months)
     {
         Area = area;
-        (Value, Measured, Persons, Group, Place, Step, Passing, Surprise, Deviation) =
-            (Empty(months), Empty(months), Empty(months), Empty(months), Empty(months), new double[months], new double[months], Empty(months), Empty(months));
+        (Value, Measured, Logarithm, Persons, Group) = (Empty(months), Empty(months), Empty(months), Empty(months), Empty(months));
+        (Place, Step, Passing, Surprise, Deviation) = (Empty(months), new double[months], new double[months], Empty(months), Empty(months));
         Size = new double[months];
         (Higher, Lower) = (new Change[months], new Change[months]);
         known = new double[months * AreaFilter.States];
@@ -27,6 +27,9 @@ public sealed class AreaPath
 
     /// <summary>The figure that is judged: a rate from the persons it counts where they are known, since a published one is rounded.</summary>
     public double[] Measured { get; }
+
+    /// <summary>The natural logarithm of <see cref="Measured"/>.</summary>
+    internal double[] Logarithm { get; }
 
     /// <summary>
     /// The persons that chance acts on: the count itself, or for a rate p of n persons np/(1−p), which gives the

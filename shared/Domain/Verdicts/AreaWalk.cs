@@ -41,7 +41,12 @@ internal sealed class AreaWalk
     // All that the months after depend on.
     private Judgement Step(int t)
     {
-        if (paths.BreakAt(t)) Each(track => track.Restart(t));
+        if (paths.BreakAt(t))
+        {
+            higher.Restart(t);
+            lower.Restart(t);
+        }
+
         var judged = Gap(t) is { } gap ? Skip(t, gap) : Judge(t);
         before = (judged.State, judged.Since);
         return judged;
@@ -49,7 +54,8 @@ internal sealed class AreaWalk
 
     private Judgement Skip(int t, VerdictGap gap)
     {
-        Each(track => track.Skip(t));
+        higher.Skip(t);
+        lower.Skip(t);
         return new(higher, VerdictState.None, VerdictReasons.None) { Gap = gap };
     }
 
@@ -63,14 +69,14 @@ internal sealed class AreaWalk
         var projection = input.Targets?.GetValueOrDefault(path.Area) is { } target
             ? TargetSignal.Of(input, path.Area, paths.First + t, target) : null;
         var breached = Breached(t, required);
-        var level = levels?.Invoke(t);
         var finding = new VerdictFinding(
             Indicator.Polarity, before.State, t - track.AlarmStart + 1, track.Direction, track.Evidence,
             breached, breached && breaches.Count(b => b) >= 2,
-            projection is not null && TargetSignal.OutOfReach(projection, Indicator.Polarity), level?.Direction == track.Direction);
+            projection is not null && TargetSignal.OutOfReach(projection, Indicator.Polarity),
+            track.Evidence.IsBelieved && levels?.Invoke(t)?.Direction == track.Direction);
         var (state, reasons) = finding.Conclude(Limits);
         return new(track, state, reasons)
-        { Since = Since(paths.First + t, state, track), Required = required, Projection = projection, Level = level };
+        { Since = Since(paths.First + t, state, track), Required = required, Projection = projection };
     }
 
     private Verdict Told(int t, Judgement judged)
@@ -79,7 +85,7 @@ internal sealed class AreaWalk
         var verdict = new Verdict(path.Area, Indicator.Id, paths.First + t, state, VerdictDirection.None, reasons, judged.Gap, judged.Since,
             null, [.. episodes]);
         if (judged.Gap is not null) return verdict;
-        verdict = verdict with { Numbers = Numbers(t, judged), Level = judged.Level };
+        verdict = verdict with { Numbers = Numbers(t, judged), Level = levels?.Invoke(t) };
         if (state == VerdictState.None) return verdict;
         reasons |= OwnHistory.Of(path, t, paths, track.Direction == VerdictDirection.Higher);
         return verdict with { Direction = track.Direction, Reasons = reasons };
@@ -130,12 +136,6 @@ internal sealed class AreaWalk
         double At(int s) => Math.Exp(path.Group[s] + path.Expected(start - 1, paths.Wave(s)) + offset) / Unit;
     }
 
-    private void Each(Action<DirectionTrack> act)
-    {
-        act(higher);
-        act(lower);
-    }
-
     private VerdictGap? Gap(int t)
     {
         if (double.IsNaN(path.Value[t])) return Missing(paths.First + t);
@@ -164,7 +164,5 @@ internal sealed class AreaWalk
         public decimal? Required { get; init; }
 
         public TargetProjection? Projection { get; init; }
-
-        public StandingLevel? Level { get; init; }
     }
 }

@@ -101,12 +101,13 @@ internal sealed class EvidenceReader(GroupPaths paths, AreaPath path, Indicator 
     // The median of the year before a month, of one stretch; NaN of fewer than three.
     private double Middle(int start, int after)
     {
-        var places = new List<double>();
+        Span<double> places = stackalloc double[paths.First.PerYear];
+        var count = 0;
         for (var back = start - 1; back >= Math.Max(0, start - paths.First.PerYear) && path.Stretch[back] == path.Stretch[start]; back--)
         {
-            if (!double.IsNaN(path.Place[back]) && !path.Slip[back]) places.Add(Place(back, after));
+            if (!double.IsNaN(path.Place[back]) && !path.Slip[back]) places[count++] = Place(back, after);
         }
 
-        return places.Count < 3 ? double.NaN : RobustStatistics.Median(places);
+        return count < 3 ? double.NaN : RobustStatistics.MedianOf(places[..count]);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class GroupLevel(int members)
     private const int Rounds = 6;
 
     private readonly double[] levels = new double[members], variances = new double[members], weights = new double[members];
+
+    // The same in every round.
+    private readonly double[] deviations = new double[members], full = new double[members];
     private readonly List<double> known = new(members);
     private double weight, sum;
     private int count;
@@ -27,6 +30,7 @@ internal sealed class GroupLevel(int members)
     public void Add(int member, double level, double variance)
     {
         (levels[member], variances[member]) = (level, variance);
+        (deviations[member], full[member]) = (Math.Sqrt(variance), 1 / variance);
         count++;
     }
 
@@ -40,7 +44,12 @@ internal sealed class GroupLevel(int members)
         }
 
         var mean = RobustStatistics.Median(known);
-        for (var round = 0; round < Rounds; round++) mean = Weigh(mean);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var next = Weigh(mean);
+            if (next == mean) break;
+            mean = next;
+        }
     }
 
     /// <summary>The mean of the members other than one, and its variance; NaN with fewer than so many members in all.</summary>
@@ -58,8 +67,8 @@ internal sealed class GroupLevel(int members)
         for (var i = 0; i < members; i++)
         {
             if (double.IsNaN(levels[i])) continue;
-            var off = Math.Abs(levels[i] - mean) / Math.Sqrt(variances[i]);
-            weights[i] = (off <= Far ? 1 : Far / off) / variances[i];
+            var off = Math.Abs(levels[i] - mean) / deviations[i];
+            weights[i] = off <= Far ? full[i] : Far / off / variances[i];
             weight += weights[i];
             sum += weights[i] * levels[i];
         }

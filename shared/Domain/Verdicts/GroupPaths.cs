@@ -16,7 +16,7 @@ public sealed class GroupPaths
     private readonly AreaModel[] models;
     private readonly GroupLevel level;
     private readonly double[][] waves;
-    private readonly List<double> sizes = new(Sized);
+    private readonly bool[] breaks;
     private bool begun;
 
     private GroupPaths(VerdictInput input)
@@ -28,6 +28,8 @@ public sealed class GroupPaths
         WithFigure = [.. Enumerable.Range(0, Months).Select(t => Members.Count(m => !double.IsNaN(m.Value[t])))];
         models = [.. Members.Select(_ => new AreaModel(input.Indicator.Noise, First.PerYear, input.Thresholds.GroupNoiseMonths))];
         level = new(Members.Count);
+        breaks = [.. Enumerable.Range(0, Months)
+            .Select(t => t > 0 && input.Indicator.BreakBetween(First + (t - 1), First + t) is not null)];
         waves = [.. Enumerable.Range(0, First.PerYear).Select(i => Waves(2 * Math.PI * i / First.PerYear))];
     }
 
@@ -58,7 +60,7 @@ public sealed class GroupPaths
     internal int Unborne => input.StillToCome is null ? Math.Max(1, input.Indicator.ProvisionalPeriods) : 1;
 
     /// <summary>Whether the series is broken between a month and the one before.</summary>
-    public bool BreakAt(int t) => t > 0 && input.Indicator.BreakBetween(First + (t - 1), First + t) is not null;
+    public bool BreakAt(int t) => breaks[t];
 
     /// <summary>What the level and the season's waves give in a month.</summary>
     internal ReadOnlySpan<double> Wave(int t) => waves[t % waves.Length];
@@ -74,6 +76,7 @@ public sealed class GroupPaths
             if (double.IsNaN(value)) continue;
             path.Value[t] = value * Unit;
             (path.Measured[t], path.Persons[t]) = Exactly(area, First + t, value);
+            path.Logarithm[t] = AreaPath.Log(path.Measured[t]);
         }
 
         return path;
@@ -95,8 +98,9 @@ public sealed class GroupPaths
     {
         var broken = BreakAt(t);
         var restless = Restlessness();
-        foreach (var (i, path) in Members.Index())
+        for (var i = 0; i < Members.Count; i++)
         {
+            var path = Members[i];
             Count(path, t, broken);
             path.Size[t] = Size(path, t);
             path.Step[t] = models[i].Step(path.Size[t], restless);
@@ -105,8 +109,9 @@ public sealed class GroupPaths
         }
 
         FindGroup(t);
-        foreach (var (i, path) in Members.Index())
+        for (var i = 0; i < Members.Count; i++)
         {
+            var path = Members[i];
             Compare(i, path, t, restless);
             path.Keep(t, models[i].Mean);
             (path.Higher[t], path.Lower[t]) = models[i].Score.Both();
@@ -126,10 +131,10 @@ public sealed class GroupPaths
     private void FindGroup(int t)
     {
         level.Clear();
-        foreach (var (i, path) in Members.Index())
+        for (var i = 0; i < Members.Count; i++)
         {
-            if (double.IsNaN(path.Measured[t]) || !models[i].IsKnown) continue;
-            level.Add(i, AreaPath.Log(path.Measured[t]) - AreaFilter.Of(models[i].Mean, Wave(t)),
+            if (double.IsNaN(Members[i].Measured[t]) || !models[i].IsKnown) continue;
+            level.Add(i, Members[i].Logarithm[t] - AreaFilter.Of(models[i].Mean, Wave(t)),
                 models[i].Variance(Wave(t)) + White(i, t));
         }
 
@@ -150,7 +155,7 @@ public sealed class GroupPaths
             return;
         }
 
-        path.Place[t] = AreaPath.Log(path.Measured[t]) - group;
+        path.Place[t] = path.Logarithm[t] - group;
         path.Passing[t] = White(i, t) + variance;
         if (models[i].Learn(t, Wave(t), path.Place[t], path.Passing[t], restless) is { } slip) path.Forget(slip);
         (path.Surprise[t], path.Deviation[t]) = models[i].Missed;
@@ -172,15 +177,16 @@ public sealed class GroupPaths
     }
 
     // The middle of the last figures before the month, so that a slip does not tell how far it may be off.
-    private double Size(AreaPath path, int t)
+    private static double Size(AreaPath path, int t)
     {
-        sizes.Clear();
-        for (var back = t - 1; back >= 0 && back > t - 13 && sizes.Count < Sized; back--)
+        Span<double> sizes = stackalloc double[Sized];
+        var count = 0;
+        for (var back = t - 1; back >= 0 && back > t - 13 && count < Sized; back--)
         {
-            if (!double.IsNaN(path.Persons[back])) sizes.Add(path.Persons[back]);
+            if (!double.IsNaN(path.Persons[back])) sizes[count++] = path.Persons[back];
         }
 
-        var size = sizes.Count > 0 ? RobustStatistics.Median(sizes) : path.Persons[t];
+        var size = count > 0 ? RobustStatistics.MedianOf(sizes[..count]) : path.Persons[t];
         return double.IsNaN(size) ? GuessedPersons : Math.Max(1, size);
     }
 }

@@ -7,22 +7,25 @@ namespace Reporting.Domain.Verdicts;
 public static class MonthVerdicts
 {
     /// <summary>All verdicts, by area code and then indicator id.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, Verdict>> Of(MonthFigures figures)
-    {
-        var byGroup = figures.Catalogue.AreasIn(figures.Month).ToLookup(a => figures.Catalogue.VerdictGroup(a, figures.Month));
-        // Groups and indicators know nothing of each other, so that every core can take its share of them.
-        var judged = byGroup.SelectMany(g => figures.Catalogue.Judged, (g, i) => (Group: g.Key, Indicator: i))
-            .Where(u => u.Group is not null)
-            .AsParallel().Select(u => (Key: (u.Group!.Id, u.Indicator.Id), Verdicts: Judge(figures, u.Indicator, u.Group)))
-            .ToDictionary(u => u.Key, u => u.Verdicts);
-        return byGroup.SelectMany(g => g, (g, area) => (g.Key, Area: area))
-            .ToDictionary(a => a.Area.Code, IReadOnlyDictionary<string, Verdict> (a) =>
-            figures.Catalogue.Judged.ToDictionary(i => i.Id, i => Find(i, a.Key, a.Area) with { Group = a.Key?.Id },
-                StringComparer.Ordinal), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, Verdict>> Of(MonthFigures figures) =>
+        ByArea(figures).ToDictionary(a => a.Area.Code, a => a.Verdicts, StringComparer.Ordinal);
 
-        Verdict Find(Indicator indicator, ComparisonGroup? group, Area area) =>
-            (group is null ? null : judged[(group.Id, indicator.Id)]?.GetValueOrDefault(area.Code))
-                ?? Without(figures, indicator, area, group);
+    /// <summary>
+    /// The verdicts of each area, by indicator id: group by group, each judged when its first area is asked for, so that those of
+    /// 10,000 areas are never in memory together.
+    /// </summary>
+    public static IEnumerable<(Area Area, IReadOnlyDictionary<string, Verdict> Verdicts)> ByArea(MonthFigures figures)
+    {
+        foreach (var group in figures.Catalogue.AreasIn(figures.Month).ToLookup(a => figures.Catalogue.VerdictGroup(a, figures.Month)))
+        {
+            var judged = group.Key is null ? null : Judge(figures, group.Key);
+            foreach (var area in group)
+            {
+                yield return (area, figures.Catalogue.Judged.ToDictionary(i => i.Id,
+                    i => (judged?[i.Id]?.GetValueOrDefault(area.Code) ?? Without(figures, i, area, group.Key))
+                        with { Group = group.Key?.Id }, StringComparer.Ordinal));
+            }
+        }
     }
 
     /// <summary>What an indicator's verdicts in a group are made of; null when nobody has figures.</summary>
@@ -38,15 +41,18 @@ public static class MonthVerdicts
         return new(WithBreaksOfParts(figures.Catalogue, indicator), members, newest)
         {
             Denominator = indicator.Weight is null ? null : RateBase.Of(figures, indicator),
-            Numerator = indicator.Weight?.Numerator is { } counted ? (area, period) => Count(figures, counted, area, period) : null,
+            Numerator = indicator.Weight?.Numerator is { } counted ? Counts(figures, counted) : null,
             Population = indicator.LevelOf is { } rate ? RateBase.Of(figures, figures.Catalogue.Indicator(rate)!) : null,
             Targets = figures.Catalogue.Targets(indicator.Id),
-            StillToCome = figures.Late.GetValueOrDefault(indicator.Id)?.StillToCome?.Skip(figures.AgeOf(indicator)).ToList(),
+            StillToCome = figures.StillToCome.GetValueOrDefault(indicator.Id),
         };
     }
 
-    private static IReadOnlyDictionary<string, Verdict>? Judge(MonthFigures figures, Indicator indicator, ComparisonGroup group) =>
-        InputOf(figures, indicator, group) is { } input ? VerdictCalculator.Compute(input) : null;
+    // Indicators know nothing of each other, so that every core can take its share of them.
+    private static Dictionary<string, IReadOnlyDictionary<string, Verdict>?> Judge(MonthFigures figures, ComparisonGroup group) =>
+        figures.Catalogue.Judged.AsParallel()
+            .Select(i => (i.Id, Verdicts: InputOf(figures, i, group) is { } input ? VerdictCalculator.Compute(input) : null))
+            .ToDictionary(j => j.Id, j => j.Verdicts, StringComparer.Ordinal);
 
     /// <summary>The series of an indicator in an area, that of a sum made of its parts; null without figures.</summary>
     internal static Series? SeriesOf(MonthFigures figures, Indicator indicator, string area)
@@ -69,11 +75,18 @@ public static class MonthVerdicts
         : indicator with { Breaks =
             [.. indicator.Breaks.Concat(indicator.Parts.SelectMany(p => catalogue.Indicator(p)!.Breaks)).OrderBy(b => b.From)] };
 
-    /// <summary>The persons that an indicator counts; null where there is no figure.</summary>
-    internal static double? Count(MonthFigures figures, string indicator, string area, Period period)
+    /// <summary>The persons that an indicator counts, by area and period; null where there is no figure. For one thread.</summary>
+    internal static Func<string, Period, double?> Counts(MonthFigures figures, string indicator)
     {
-        var number = figures.Series(figures.Catalogue.Indicator(indicator)!, area)?[period].Number ?? double.NaN;
-        return double.IsNaN(number) ? null : number;
+        // Asked for period by period, an area at a time.
+        var counted = figures.Catalogue.Indicator(indicator)!;
+        var (of, series) = ((string?)null, (Series?)null);
+        return (area, period) =>
+        {
+            if (!ReferenceEquals(of, area)) (of, series) = (area, figures.Series(counted, area));
+            var number = series?[period].Number ?? double.NaN;
+            return double.IsNaN(number) ? null : number;
+        };
     }
 
     private static Verdict Without(MonthFigures figures, Indicator indicator, Area area, ComparisonGroup? group) => new(

@@ -14,6 +14,8 @@ internal sealed class OnsetScore(int tails)
     /// <summary>How many months back a step and a rise may have begun.</summary>
     public const int StepMonths = 6, RiseMonths = 9;
 
+    private const int Onsets = StepMonths + RiseMonths;
+
     private const double StepWeight = 0.6, RiseWeight = 0.4, RiseLength = 6;
     private const double Common = 0.75, Great = 0.25;
 
@@ -21,20 +23,20 @@ internal sealed class OnsetScore(int tails)
     private static readonly Vector256<double> Sizes =
         Vector256.Create(Math.Log(1.15), Math.Log(1.45), -Math.Log(1.15), -Math.Log(1.45));
 
-    private readonly Onset[] steps = [.. Enumerable.Range(0, StepMonths).Select(_ => new Onset())];
-    private readonly Onset[] rises = [.. Enumerable.Range(0, RiseMonths).Select(_ => new Onset())];
+    // A change of size 1 that began in a month, steps first and then rises: the month or −1, what the filter has taken up of the
+    // change, and what the months since say for it.
+    private readonly int[] starts = NoStarts();
+    private readonly double[] taken = new double[Onsets * AreaFilter.States];
+    private readonly Vector256<double>[] ratios = new Vector256<double>[Onsets];
 
     /// <summary>Forgets all, after a break.</summary>
-    public void Forget()
-    {
-        foreach (var onset in steps.Concat(rises)) onset.Start = -1;
-    }
+    public void Forget() => Array.Fill(starts, -1);
 
     /// <summary>A month passes without a figure that counts: a change may have begun in it all the same.</summary>
     public void Skip(int t)
     {
-        steps[t % StepMonths].Begin(t);
-        rises[t % RiseMonths].Begin(t);
+        Begin(t % StepMonths, t);
+        Begin(StepMonths + t % RiseMonths, t);
     }
 
     /// <summary>Weighs a month; the filter must have learnt from it.</summary>
@@ -46,15 +48,13 @@ internal sealed class OnsetScore(int tails)
     public void Add(int t, ReadOnlySpan<double> month, double surprise, double deviation, ReadOnlySpan<double> gain)
     {
         Skip(t);
-        foreach (var onset in steps)
+        for (var i = 0; i < Onsets; i++)
         {
-            if (onset.Start >= 0) onset.Add(1, month, surprise, deviation, gain, tails);
-        }
-
-        foreach (var onset in rises)
-        {
-            if (onset.Start >= 0)
-                onset.Add(Math.Min(1, (t - onset.Start + 1) / RiseLength), month, surprise, deviation, gain, tails);
+            if (starts[i] < 0) continue;
+            var own = taken.AsSpan(i * AreaFilter.States, AreaFilter.States);
+            var left = (i < StepMonths ? 1 : Math.Min(1, (t - starts[i] + 1) / RiseLength)) - AreaFilter.Of(own, month);
+            ratios[i] *= Likelier(surprise, Sizes * left / deviation);
+            for (var state = 0; state < AreaFilter.States; state++) own[state] += gain[state] * left;
         }
     }
 
@@ -64,64 +64,47 @@ internal sealed class OnsetScore(int tails)
     public (Change Higher, Change Lower) Both()
     {
         var (higher, lower) = (new Tally(), new Tally());
-        foreach (var onset in steps) onset.AddTo(ref higher, ref lower, StepWeight / StepMonths, rise: false);
-        foreach (var onset in rises) onset.AddTo(ref higher, ref lower, RiseWeight / RiseMonths, rise: true);
+        for (var i = 0; i < Onsets; i++)
+        {
+            if (starts[i] < 0) continue;
+            var weight = i < StepMonths ? StepWeight / StepMonths : RiseWeight / RiseMonths;
+            higher.Add(weight * (Common * ratios[i][0] + Great * ratios[i][1]), starts[i], i >= StepMonths);
+            lower.Add(weight * (Common * ratios[i][2] + Great * ratios[i][3]), starts[i], i >= StepMonths);
+        }
+
         return (higher.Change, lower.Change);
     }
 
     /// <summary>Takes over what another one knows.</summary>
     public void CopyFrom(OnsetScore other)
     {
-        for (var i = 0; i < StepMonths; i++) steps[i].CopyFrom(other.steps[i]);
-        for (var i = 0; i < RiseMonths; i++) rises[i].CopyFrom(other.rises[i]);
+        other.starts.CopyTo(starts, 0);
+        other.taken.CopyTo(taken, 0);
+        other.ratios.CopyTo(ratios, 0);
     }
 
-    // A change of size 1 that began in a month, what the filter has taken up of it, and what the months since say for it.
-    private sealed class Onset
+    private static int[] NoStarts()
     {
-        private readonly double[] taken = new double[AreaFilter.States];
-        private Vector256<double> ratios;
+        var starts = new int[Onsets];
+        Array.Fill(starts, -1);
+        return starts;
+    }
 
-        public int Start { get; set; } = -1;
+    private void Begin(int onset, int t)
+    {
+        starts[onset] = t;
+        taken.AsSpan(onset * AreaFilter.States, AreaFilter.States).Clear();
+        ratios[onset] = Vector256<double>.One;
+    }
 
-        public void Begin(int t)
-        {
-            Start = t;
-            Array.Clear(taken);
-            ratios = Vector256<double>.One;
-        }
-
-        public void Add(
-            double share, ReadOnlySpan<double> month, double surprise, double deviation, ReadOnlySpan<double> gain, int tails)
-        {
-            var left = share - AreaFilter.Of(taken, month);
-            ratios *= Likelier(surprise, Sizes * left / deviation, tails);
-            for (var i = 0; i < AreaFilter.States; i++) taken[i] += gain[i] * left;
-        }
-
-        public void AddTo(ref Tally higher, ref Tally lower, double weight, bool rise)
-        {
-            if (Start < 0) return;
-            higher.Add(weight * (Common * ratios[0] + Great * ratios[1]), Start, rise);
-            lower.Add(weight * (Common * ratios[2] + Great * ratios[3]), Start, rise);
-        }
-
-        public void CopyFrom(Onset other)
-        {
-            Start = other.Start;
-            other.taken.CopyTo(taken, 0);
-            ratios = other.ratios;
-        }
-
-        // Student's t of variance 1 and ν degrees of freedom: density ∝ (1 + z²/(ν − 2))^(−(ν + 1)/2).
-        private static Vector256<double> Likelier(double surprise, Vector256<double> seen, int tails)
-        {
-            var (scale, missed) = (Vector256.Create(tails - 2d), Vector256.Create(surprise) - seen);
-            var ratio = Vector256.Create(tails - 2 + surprise * surprise) / (scale + missed * missed);
-            var power = Vector256.Sqrt(ratio);
-            for (var i = 0; i < tails / 2; i++) power *= ratio;
-            return power;
-        }
+    // Student's t of variance 1 and ν degrees of freedom: density ∝ (1 + z²/(ν − 2))^(−(ν + 1)/2).
+    private Vector256<double> Likelier(double surprise, Vector256<double> seen)
+    {
+        var (scale, missed) = (Vector256.Create(tails - 2d), Vector256.Create(surprise) - seen);
+        var ratio = Vector256.Create(tails - 2 + surprise * surprise) / (scale + missed * missed);
+        var power = Vector256.Sqrt(ratio);
+        for (var i = 0; i < tails / 2; i++) power *= ratio;
+        return power;
     }
 
     private struct Tally()

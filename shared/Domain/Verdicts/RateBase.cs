@@ -11,7 +11,7 @@ internal static class RateBase
     public static Func<string, Period, double?> Of(MonthFigures figures, Indicator rate)
     {
         if (rate.Weight!.Denominator is { } denominator)
-            return (area, period) => MonthVerdicts.Count(figures, denominator, area, period);
+            return MonthVerdicts.Counts(figures, denominator);
         var counted = figures.Catalogue.Indicator(rate.Weight.Numerator!)!;
         var known = new Dictionary<string, (Period First, double?[] Of)>(StringComparer.Ordinal);
         return (area, period) =>

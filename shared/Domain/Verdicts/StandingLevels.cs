@@ -9,11 +9,12 @@ namespace Reporting.Domain.Verdicts;
 internal sealed class StandingLevels
 {
     private const double Far = 1.20, Sure = 1.64, Slack = 0.03;
+    private static readonly double LogFar = Math.Log(Far);
     private const int MinimumMembers = 8, MinimumPersons = 20, Years = 2;
 
     private readonly GroupPaths paths;
     private readonly double[][] ratios;
-    private readonly double[] spread;
+    private readonly double?[] spreads;
     private readonly Func<int, int, double> persons;
     private readonly bool isRate;
 
@@ -24,7 +25,7 @@ internal sealed class StandingLevels
         persons = (i, t) => paths.Members[i].Counted(t, isRate);
         ratios = [.. paths.Members.Select(_ => new double[paths.Months])];
         for (var t = 0; t < paths.Months; t++) Compare(input, t);
-        spread = [.. Enumerable.Range(0, paths.Months).Select(Spread)];
+        spreads = new double?[paths.Months];
     }
 
     /// <summary>The levels of a group; null where its members' levels cannot be compared.</summary>
@@ -37,10 +38,11 @@ internal sealed class StandingLevels
         var (now, before) = (Mean(member, t), Mean(member, t - paths.First.PerYear));
         if (double.IsNaN(now) || double.IsNaN(before)) return null;
         var sign = Math.Sign(now);
-        if (sign * now < Math.Log(Far) || sign * before < Math.Log(Far) || sign * (now - before) < -Slack) return null;
+        if (sign * now < LogFar || sign * before < LogFar || sign * (now - before) < -Slack) return null;
         var counted = persons(member, t);
         var excess = counted * Math.Abs(1 - Math.Exp(-now));
-        var score = now / Math.Sqrt(1 / Math.Max(1, counted) + spread[t] * spread[t]);
+        var spread = spreads[t] ??= Spread(t);
+        var score = now / Math.Sqrt(1 / Math.Max(1, counted) + spread * spread);
         if (!(excess >= MinimumPersons) || !(Math.Abs(score) >= Sure)) return null;
         var unit = isRate ? 1000 : 1;
         return new(sign > 0 ? VerdictDirection.Higher : VerdictDirection.Lower, Math.Exp(now),
@@ -55,8 +57,8 @@ internal sealed class StandingLevels
         for (var i = 0; i < paths.Members.Count; i++)
         {
             var path = paths.Members[i];
-            var of = isRate ? 1 : input.Population!(path.Area, paths.First + t) ?? double.NaN;
-            ratios[i][t] = AreaPath.Log(path.Measured[t]) - Math.Log(of);
+            ratios[i][t] = isRate ? path.Logarithm[t]
+                : path.Logarithm[t] - Math.Log(input.Population!(path.Area, paths.First + t) ?? double.NaN);
             if (!double.IsNaN(ratios[i][t])) known.Add(ratios[i][t]);
         }
 
@@ -87,7 +89,7 @@ internal sealed class StandingLevels
     private int Began(int member, int t, int sign)
     {
         var first = t - Years * paths.First.PerYear + 1;
-        while (first > 0 && sign * ratios[member][first - 1] >= Math.Log(Far)) first--;
+        while (first > 0 && sign * ratios[member][first - 1] >= LogFar) first--;
         return Math.Max(0, first);
     }
 }

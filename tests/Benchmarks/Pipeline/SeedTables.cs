@@ -11,6 +11,7 @@ internal static class SeedTables
             catalogue.Parts.Areas.Select(a => $"{a.Code},{a.Name},{a.Kind.ToString().ToLowerInvariant()},{a.SourceName},,,"));
         Write(folder, "groups.csv", "id,kind,name,nameEn,sumsTo,for,note",
             catalogue.Parts.Groups.Select(g => $"{g.Id},{g.Kind},{g.Name},{g.NameEn},{g.SumsTo},{g.For},{g.Note}"));
+        Write(folder, "map.csv", "area,column,row,short", []);
         Write(folder, "members.csv", "group,area,validFrom,validTo",
             catalogue.Parts.Groups.SelectMany(g => g.Memberships.Select(m => $"{g.Id},{m.Area},,")));
     }

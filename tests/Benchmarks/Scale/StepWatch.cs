@@ -19,11 +19,26 @@ internal sealed class StepWatch
     {
         var start = Environment.CpuUsage.TotalTime;
         var result = work();
-        if (!times.TryGetValue(step, out var all)) times[step] = all = [];
-        all.Add((Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
+        Add(step, Environment.CpuUsage.TotalTime - start);
+        return result;
+    }
+
+    /// <summary>Does a step that uses every core, and notes the memory after it.</summary>
+    public async Task<T> TimeAsync<T>(string step, Func<Task<T>> work)
+    {
+        var start = Environment.CpuUsage.TotalTime;
+        var result = await work();
+        Add(step, Environment.CpuUsage.TotalTime - start);
+        NotePeak(step);
         return result;
     }
 
     /// <summary>Notes the memory after steps.</summary>
     public void NotePeak(string step) => Peaks[step] = Machine.Peak();
+
+    private void Add(string step, TimeSpan took)
+    {
+        if (!times.TryGetValue(step, out var all)) times[step] = all = [];
+        all.Add(took.TotalMilliseconds);
+    }
 }

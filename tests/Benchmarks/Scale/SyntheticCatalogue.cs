@@ -6,6 +6,7 @@ namespace Reporting.Benchmarks.Scale;
 /// </summary>
 internal static class SyntheticCatalogue
 {
+    private const int Narrowed = 40;
     private static readonly Dictionary<string, int> GroupSizes = new() { ["kommunegruppe"] = 24, ["landsdel"] = 9, ["region"] = 20 };
 
     /// <summary>A catalogue with a number of municipalities, their regions and the country.</summary>
@@ -20,8 +21,22 @@ internal static class SyntheticCatalogue
         return new Catalogue(seed.Parts with
         {
             Areas = [.. basic, .. regions, country],
+            Map = [],
             Groups = [.. GroupSizes.Keys.SelectMany(kind => Split(kind, basic)), Group("country", 0, "000", basic),
                 Group("regions", 0, null, regions)],
+        });
+    }
+
+    /// <summary>The first 40 indicators with a source, which the aim for memory is about, and the sums that they give.</summary>
+    public static Catalogue Narrow(Catalogue seed)
+    {
+        var kept = seed.Indicators.Where(i => i.Source is not null).Take(Narrowed).Select(i => i.Id).ToHashSet();
+        var indicators = seed.Indicators.Where(i => kept.Contains(i.Id) || i.IsSum && i.Parts.All(kept.Contains))
+            .Select(i => i with { Topic = null }).ToList();
+        return new Catalogue(seed.Parts with
+        {
+            Indicators = indicators, Topics = [], Goals = [], Scorecards = [], Conditions = [], Population = null,
+            Tables = [.. seed.Parts.Tables.Where(t => indicators.Exists(i => i.Source?.Table == t.Id))],
         });
     }
 

@@ -104,7 +104,7 @@ internal sealed class Selection(SourceTable table, string filterText, IReadOnlyL
         }
     }
 
-    /// <summary>Hands over the series.</summary>
+    /// <summary>Hands over the series, once.</summary>
     public void Commit(Panel panel, IReadOnlyList<Area> areas)
     {
         for (var area = 0; area < Tracks.Length; area++)
@@ -113,6 +113,8 @@ internal sealed class Selection(SourceTable table, string filterText, IReadOnlyL
             {
                 if (Tracks[area]?.Series(i, table.PeriodType) is { } series) panel.Set(Measures[i].Indicator, areas[area].Code, series);
             }
+
+            Tracks[area] = null; // what was collected is not to be held beside the series
         }
     }
 

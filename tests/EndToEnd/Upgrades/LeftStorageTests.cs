@@ -66,7 +66,7 @@ public sealed partial class LeftStorageTests : IAsyncLifetime
     {
         var planned = (await SentAsync(Month)).Count(d => d.Text("subscriber") == subscriber);
         var mails = await MailsAsync(Unsent);
-        Assert.Single(mails, m => m.Text("subject").StartsWith("Aalborg, juli 2026", StringComparison.Ordinal));
+        Assert.Single(mails, IsOverview);
         Assert.Equal(planned, mails.Count);
         Assert.Empty(await MailsAsync(Sent));
         return planned;
@@ -115,8 +115,8 @@ public sealed partial class LeftStorageTests : IAsyncLifetime
         Assert.Equal(("2026M08", "Completed"), (run.Text("month"), run.Text("state")));
         var told = await SentAsync("2026M08");
         Assert.Equal(2, told.Count(d => d.Text("kind") == "overview"));
-        foreach (var (mail, name) in new[] { (Unsent, "Aalborg"), (Sent, "Hjørring") })
-            Assert.Single(await MailsAsync(mail), m => m.Text("subject").StartsWith($"{name}, august 2026", StringComparison.Ordinal));
+        Assert.Equal(2, (await MailsAsync(Unsent)).Count(IsOverview));
+        Assert.Single(await MailsAsync(Sent), IsOverview);
         var all = await MailsAsync("");
         Assert.Equal(before + told.Count, all.Count);
         Assert.Equal(all.Count, all.Select(m => m.GetProperty("headers").Text("message-id")).Distinct().Count());
@@ -158,6 +158,9 @@ public sealed partial class LeftStorageTests : IAsyncLifetime
         var all = JsonDocument.Parse(await app.Mails.GetStringAsync("api/email")).RootElement.EnumerateArray();
         return [.. all.Where(m => m.GetProperty("envelope").GetProperty("to")[0].Text("address").StartsWith(to, StringComparison.Ordinal))];
     }
+
+    private static bool IsOverview(JsonElement mail) => mail.TryGetProperty("attachments", out var files)
+        && files.EnumerateArray().Any(f => f.Text("contentType") == "application/pdf");
 
     private HttpClient WithKey()
     {

@@ -8,6 +8,8 @@ internal static class CellText
     /// <summary>The most characters that Excel holds in a cell.</summary>
     public const int MaxLength = 32_767;
 
+    private const int MaxFoot = 230;
+
     /// <summary>Sets a cell to a text that stays text, also when it begins like a formula and is edited later.</summary>
     public static IXLCell SetText(this IXLCell cell, string text)
     {
@@ -19,13 +21,26 @@ internal static class CellText
     }
 
     /// <summary>The text without what XML forbids, cut where Excel would refuse it.</summary>
-    public static string Safe(string text)
+    public static string Safe(string text) => Cut(XmlText.Of(text), MaxLength);
+
+    /// <summary>
+    /// The text for a page's foot, where an ampersand begins a code, cut so that Excel takes it: all of a foot may have 255 characters.
+    /// </summary>
+    public static string Foot(string text)
     {
         var clean = XmlText.Of(text);
-        if (clean.Length <= MaxLength) return clean;
-        var end = MaxLength - 1;
-        if (char.IsHighSurrogate(clean[end - 1])) end--;
-        return clean[..end] + "…";
+        var foot = Doubled(clean);
+        return foot.Length <= MaxFoot ? foot : Doubled(Cut(clean, MaxFoot / 2));
+
+        static string Doubled(string said) => said.Replace("&", "&&");
+    }
+
+    private static string Cut(string text, int max)
+    {
+        if (text.Length <= max) return text;
+        var end = max - 1;
+        if (char.IsHighSurrogate(text[end - 1])) end--;
+        return text[..end] + "…";
     }
 
     private static bool BeginsLikeFormula(string text) =>

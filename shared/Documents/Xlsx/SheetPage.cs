@@ -21,8 +21,8 @@ internal static class SheetPage
         page.PaperSize = XLPaperSize.A4Paper;
         page.PageOrientation = orientation;
         page.Margins.SetLeft(0.5).SetRight(0.5).SetTop(0.5).SetBottom(0.7).SetHeader(0.3).SetFooter(0.3);
-        page.Footer.Left.AddText(Plain(words.Month(run)), XLHFOccurrence.OddPages);
-        if (run.Demo) page.Footer.Center.AddText(Plain(words.Demo), XLHFOccurrence.OddPages);
+        page.Footer.Left.AddText(CellText.Foot(words.Month(run)), XLHFOccurrence.OddPages);
+        if (run.Demo) page.Footer.Center.AddText(CellText.Foot(words.Demo), XLHFOccurrence.OddPages);
         page.Footer.Right.AddText(XLHFPredefinedText.PageNumber, XLHFOccurrence.OddPages);
         return page;
     }
@@ -43,7 +43,4 @@ internal static class SheetPage
         .Alignment.SetVertical(XLAlignmentVerticalValues.Bottom)
         .Border.SetBottomBorder(XLBorderStyleValues.Medium)
         .Border.SetBottomBorderColor(XlsxPalette.Line);
-
-    // An ampersand begins a code in headers and footers.
-    private static string Plain(string text) => CellText.Safe(text).Replace("&", "&&");
 }

@@ -36,6 +36,23 @@ public class PaperXlsxTests
         (double?, string) Of(string cell) => (file.Find(2, cell)!.Number, file.Find(2, cell)!.Format);
     }
 
+    // A joint meeting's title names its areas, and Excel takes no more than 255 characters at the foot of a page.
+    [Theory]
+    [InlineData('x')]
+    [InlineData('&')]
+    [InlineData('æ')]
+    public void A_title_that_is_too_long_for_the_foot_is_cut_there_and_nowhere_else(char letter)
+    {
+        var title = new string(letter, 400);
+        using var workbook = Open(SamplePaper.Pack() with { Title = title });
+        var sheet = workbook.Worksheets.Skip(1).First();
+        Assert.StartsWith(title, sheet.Cell("A1").GetString());
+        var foot = sheet.PageSetup.Footer.Left.GetText(XLHFOccurrence.OddPages);
+        Assert.EndsWith("…", foot);
+        Assert.InRange(foot.Length, 100, 250);
+        Assert.Equal(0, foot.Count(c => c == '&') % 2);
+    }
+
     [Fact]
     public void What_begins_like_a_formula_stays_a_text_wherever_it_stands()
     {

@@ -33,8 +33,7 @@ internal sealed class TableSheet
         page.PageOrientation = XLPageOrientation.Landscape;
         page.FitToPages(1, 0);
         page.SetRowsToRepeatAtTop(header, header);
-        // An ampersand begins a code in footers.
-        page.Footer.Left.AddText(CellText.Safe(document.Title).Replace("&", "&&"), XLHFOccurrence.OddPages);
+        page.Footer.Left.AddText(CellText.Foot(document.Title), XLHFOccurrence.OddPages);
         page.Footer.Right.AddText(XLHFPredefinedText.PageNumber, XLHFOccurrence.OddPages);
     }
 

@@ -19,7 +19,7 @@ internal static class PipelineBenchmark
     }
 
     private static void PrintStages(List<PipelineResult> results) => MarkdownTable.Print(
-        $"A month of {WideIndicators.Sourced} indicators with a source and 60 months, from import to Completed",
+        $"A month of {SyntheticCatalogue.Narrowed} indicators with a source and 60 months, from import to Completed",
         ["areas", "MB of JSON", "import and plan s", "compute s", "publish s", "order to Completed s", "app's peak MB"],
         results.Select(r => new[]
         {

@@ -22,7 +22,7 @@ internal sealed class SyntheticApp : IDisposable
         var app = new SyntheticApp();
         Copy(MonthSystem.BuiltApp(), app.Folder);
         var seeds = Path.Combine(app.Folder, "seeds", "2026");
-        WideIndicators.AddTo(seeds);
+        NarrowSeeds.Write(seeds);
         var catalogue = SyntheticCatalogue.Of(CatalogueFolder.Read(seeds), municipalities);
         SeedTables.Write(seeds, catalogue);
         foreach (var table in catalogue.Parts.Tables) app.WriteExtract(catalogue, table);

@@ -6,7 +6,9 @@ namespace Reporting.Benchmarks.Scale;
 /// </summary>
 internal static class SyntheticCatalogue
 {
-    private const int Narrowed = 40;
+    /// <summary>How many indicators with a source <see cref="Narrow"/> leaves.</summary>
+    public const int Narrowed = 40;
+
     private static readonly Dictionary<string, int> GroupSizes = new() { ["kommunegruppe"] = 24, ["landsdel"] = 9, ["region"] = 20 };
 
     /// <summary>A catalogue with a number of municipalities, their regions and the country.</summary>
@@ -27,7 +29,7 @@ internal static class SyntheticCatalogue
         });
     }
 
-    /// <summary>The first 40 indicators with a source, which the aim for memory is about, and the sums that they give.</summary>
+    /// <summary>The first <see cref="Narrowed"/> indicators with a source, which the aim for memory is about, and the sums that they give.</summary>
     public static Catalogue Narrow(Catalogue seed)
     {
         var kept = seed.Indicators.Where(i => i.Source is not null).Take(Narrowed).Select(i => i.Id).ToHashSet();

@@ -51,7 +51,7 @@ public sealed class ExtractFetcher(
             if (before is not null) extracts[table.Id] = before.Extract;
             try
             {
-                var (newest, content) = await NewestAsync(table, month, before, updates.GetValueOrDefault(table.Id), limit.Token);
+                var (newest, content) = await NewestAsync(table, month, before, updates.GetValueOrDefault(table.Id), limit.Token, stop);
                 extracts[table.Id] = newest;
                 if (content is not null) parsed[table.Id] = content;
             }
@@ -85,14 +85,15 @@ public sealed class ExtractFetcher(
         }
     }
 
+    // Only the source is waited for no longer than the limit: what it gave is kept and read, however long others take.
     private async Task<(ExtractReference Extract, ParsedExtract? Parsed)> NewestAsync(
-        SourceTable table, Period? month, LastExtract? before, string? update, CancellationToken cancellation)
+        SourceTable table, Period? month, LastExtract? before, string? update, CancellationToken limit, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         if (month is null && before is not null && update is not null && update == before.Update && !IsDue(before, now))
             return (before.Extract, null);
         var latest = (YearsOfHistory + YearsSince(month)) * new Period(table.PeriodType, 0).PerYear + 2;
-        await using var response = await FetchAsync(table, latest, cancellation);
+        await using var response = await FetchAsync(table, latest, limit);
         if (before?.Extract.Sha256 == response.Sha256)
         {
             await repository.NoteAsync(catalogue.Id, before with { Update = update, Checked = now }, cancellation);

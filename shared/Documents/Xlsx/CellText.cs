@@ -8,7 +8,7 @@ internal static class CellText
     /// <summary>The most characters that Excel holds in a cell.</summary>
     public const int MaxLength = 32_767;
 
-    private const int MaxFoot = 230;
+    private const int MaxFoot = 245;
 
     /// <summary>Sets a cell to a text that stays text, also when it begins like a formula and is edited later.</summary>
     public static IXLCell SetText(this IXLCell cell, string text)
@@ -30,7 +30,7 @@ internal static class CellText
     {
         var clean = XmlText.Of(text);
         var foot = Doubled(clean);
-        return foot.Length <= MaxFoot ? foot : Doubled(Cut(clean, MaxFoot / 2));
+        return foot.Length <= MaxFoot ? foot : Doubled(Cut(clean, Math.Max(MaxFoot / 2, MaxFoot - clean.Count('&'))));
 
         static string Doubled(string said) => said.Replace("&", "&&");
     }

@@ -3,10 +3,11 @@ using System.Text.Json.Nodes;
 
 namespace Reporting.Benchmarks.Pipeline;
 
-/// <summary>Leaves in a catalogue's folder only the indicators of <see cref="SyntheticCatalogue.Narrow"/> and what goes with them.</summary>
+/// <summary>Leaves in a catalogue's folder the indicators of <see cref="SyntheticCatalogue.Narrow"/> and what goes with them.</summary>
 internal static class NarrowSeeds
 {
-    private static readonly JsonDocumentOptions Comments = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions Comments =
+        new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>Rewrites the folder's files.</summary>
     public static void Write(string folder)

@@ -19,9 +19,9 @@ internal static class MarkedTexts
         {
             var number = rest[(at + "<</MCID ".Length)..];
             if (Utf8Parser.TryParse(number, out int mark, out var digits) && number[digits..].StartsWith(">>BDC"u8)
-                && texts.TryGetValue(mark, out var text))
+                && texts.TryGetValue(mark, out var text) && IsWhole(rest[..at], out var tag))
             {
-                written.Write(rest[..rest[..at].LastIndexOf((byte)'/')]);
+                written.Write(rest[..tag]);
                 var said = $"/Span<</MCID {mark}/ActualText<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>>>BDC";
                 written.Advance(Encoding.ASCII.GetBytes(said, written.GetSpan(said.Length)));
                 rest = number[(digits + ">>BDC".Length)..];
@@ -35,5 +35,13 @@ internal static class MarkedTexts
 
         written.Write(rest);
         return written.WrittenMemory;
+    }
+
+    // Tags of capitals and digits, as those of paragraphs, headings and cells are.
+    private static bool IsWhole(ReadOnlySpan<byte> before, out int tag)
+    {
+        tag = before.LastIndexOf((byte)'/');
+        return tag >= 0 && before[(tag + 1)..] is [>= (byte)'A' and <= (byte)'Z', ..]
+            && !before[(tag + 1)..].ContainsAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"u8);
     }
 }

@@ -69,6 +69,18 @@ public sealed class EvaluationSenderTests(AzuriteFixture azurite) : IAsyncLifeti
     }
 
     [Fact]
+    public async Task OneThatAnsweredWithoutAMailGetsNoneWhenItHasAnAddress()
+    {
+        await OrderAsync();
+        await evaluations.AnswerAsync(Id, "740", 0, Good, "Silkeborg", Token);
+        var known = (await meetings.FindAsync(Id, Token))!;
+        await meetings.ChangeAsync(Id, known.Version, m => m, "ABC", "changed", null,
+            new(null, new Dictionary<string, string> { ["740"] = "leder@jobcenter.example" }), Token);
+        await OrderAsync();
+        Assert.Equal("751", Assert.Single(await MailsAsync()).Subscriber);
+    }
+
+    [Fact]
     public async Task NothingIsAskedBeforeTheMeetingOrOfWhatIsCalledOffOrNotAskedAfter()
     {
         clock.Now = clock.Now.AddDays(-1);

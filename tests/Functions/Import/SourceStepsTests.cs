@@ -49,16 +49,35 @@ public sealed class SourceStepsTests(AzuriteFixture azurite) : IClassFixture<Azu
         Assert.Equal(half.Started.AddDays(5), half.TellBy);
         await PublishAsync(half);
 
+        Write("y07a02", First + 1, more: 100);
+        var still = await ImportAsync();
+        Assert.Equal((First + 1, 2, "y60a02"), (still.Month, still.Revision, string.Join(' ', still.Missing)));
+        Assert.Equal(half.TellBy, still.TellBy); // corrected or not, a month waits no longer
+        await PublishAsync(still);
+
         Write("y60a02", First + 1);
         var whole = await ImportAsync();
-        Assert.Equal((First + 1, 2, ""), (whole.Month, whole.Revision, string.Join(' ', whole.Missing)));
+        Assert.Equal((First + 1, 3, ""), (whole.Month, whole.Revision, string.Join(' ', whole.Missing)));
         Assert.Equal(0, whole.Changes); // a first publication changes nothing that was published
         await PublishAsync(whole);
 
         Write("y60a02", First + 1, more: 400, keepTime: true);
         var corrected = await ImportAsync();
-        Assert.Equal((First + 1, 3), (corrected.Month, corrected.Revision));
+        Assert.Equal((First + 1, 4), (corrected.Month, corrected.Revision));
         Assert.True(corrected.Changes > 0);
+    }
+
+    [Theory]
+    [InlineData("2026M02")]
+    [InlineData("2024M11")]
+    [InlineData("2025Q4")]
+    public async Task AMonthThatTheSourceDoesNotHaveIsNotMade(string month)
+    {
+        var id = Guid.NewGuid().ToString("N");
+        await services.GetRequiredService<MonthImport>().RunAsync(new ImportMessage(id, month), Token);
+        var ended = (await services.GetRequiredService<ImportRepository>().FindAsync(id, Token))!;
+        Assert.Equal((ImportState.Failed, (RunKey?)null), (ended.State, ended.Run));
+        Assert.StartsWith($"The source has figures from 2024M12 to 2026M01, so there is no {month} to make.", ended.Reason);
     }
 
     private async Task<Run> ImportAsync()

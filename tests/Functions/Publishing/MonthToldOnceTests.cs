@@ -101,6 +101,43 @@ public sealed class MonthToldOnceTests(AzuriteFixture azurite) : IClassFixture<A
         Assert.False(crossing.Correction);
     }
 
+    // The month in between was shown and never told, so the problem in it is news still.
+    [Fact]
+    public async Task ACrossingIsComparedWithTheLastMonthThatWasTold()
+    {
+        var month = Period.Month(2023, 10);
+        await PublishAsync(month - 2, 1);
+        foreach (var shown in new[] { month - 1, month })
+            await Store.WriteListAsync<Verdict>(RunOf(shown, 1).Stamp, RunLists.Verdicts, [Problem(shown)], Token);
+        await PublishAsync(month - 1, 1, "y60a02");
+
+        await PublishAsync(month, 1);
+
+        Assert.Single(await Store.ListAsync<Crossing>(month, 1, RunLists.Crossings, Token));
+    }
+
+    [Fact]
+    public async Task AreasThatFailedAreToldOfOnceTheyAreMade()
+    {
+        var (month, work) = (Period.Month(2026, 6), services.GetRequiredService<WorkRepository>());
+        var run = RunOf(month, 1) with { Areas = 2 };
+        await Runs.AddAsync(run, Token);
+        await work.AddAsync(run, ["101"], Token);
+        await work.GiveUpAsync(run.Key, "101", "broken", Token);
+        await TellAsync(month, 1);
+        run = await FindAsync(month, 1);
+        Assert.Equal((RunState.CompletedWithFailures, RunMails.Told), (run.State, run.Mails));
+        Assert.Empty(await DeliveriesAsync(month));
+
+        await services.GetRequiredService<Application.Operations.RunRetrier>().RetryAsync(run, null, Token);
+        await work.DoneAsync(run.Key, ["101"], Token);
+        foreach (var _ in new[] { "once", "twice" }) await TellAsync(month, 1);
+
+        run = await FindAsync(month, 1);
+        Assert.Equal((RunState.Completed, RunMails.Told), (run.State, run.Mails));
+        Assert.Equal(["2026M06-000001"], await DeliveriesAsync(month));
+    }
+
     [Fact]
     public async Task ATableIsWaitedForWhenItHadTheMonthBeforeAndOnlyOnce()
     {

@@ -87,6 +87,32 @@ public sealed class AreaFindingsTests
         Assert.Equal(["dagpenge-fuldtid"], Assert.Single(Find(Over("ledige-dagpenge"), Problem("dagpenge-fuldtid", 40))).Verdicts);
 
     [Fact]
+    public void A_sum_that_is_over_does_not_follow_a_part_that_is_not() => Assert.Equal(["ledighed-i-alt", "dagpengeledighed"],
+        Find(Over("ledige-ialt"), Problem("ledige-dagpenge", 40)).Select(f => f.Topic));
+
+    [Fact]
+    public void What_is_counted_otherwise_is_no_part()
+    {
+        Assert.False(IsPart("kontanthjaelp-personer", "kontanthjaelp-fuldtid"));
+        Assert.True(IsPart("ledige-dagpenge", "ledige-ialt"));
+
+        static bool IsPart(string part, string whole) =>
+            Following.IsPart(FindingWorld.Catalogue.Indicator(part)!, FindingWorld.Catalogue.Indicator(whole)!);
+    }
+
+    [Theory]
+    [InlineData(VerdictState.Watch, VerdictState.Severe, VerdictState.Severe)]
+    [InlineData(VerdictState.Severe, VerdictState.Watch, VerdictState.Severe)]
+    [InlineData(VerdictState.None, VerdictState.Improved, VerdictState.Improved)]
+    public void What_was_said_before_is_the_most_serious_and_anything_rather_than_nothing(
+        VerdictState one, VerdictState other, VerdictState before)
+    {
+        var finding = Assert.Single(Find(Problem("ledige-dagpenge", 95) with { Before = one, Reasons = VerdictReasons.Shift },
+            Problem("dagpenge-fuldtid", 90) with { Before = other }));
+        Assert.Equal((before, VerdictReasons.Shift | VerdictReasons.Development), (finding.Before, finding.Reasons));
+    }
+
+    [Fact]
     public void Silence_and_gaps_are_no_findings()
     {
         var gap = Over("sygedagpenge-fuldtid") with { Gap = VerdictGap.BreakInSeries };

@@ -74,6 +74,10 @@ public class GoalImportTests
     public void A_file_without_heading_or_goals_is_refused(string file) => Assert.Equal(["csv"], Wrong(file));
 
     [Fact]
+    public void A_file_that_is_too_large_is_refused_whatever_fills_it() => Assert.Equal(["csv"], Wrong(
+        $"{Head}\n101;municipal;ledige-ialt;;2026M01;1250;2026M12;1100;{new string('\n', GoalImport.MaxLength)}"));
+
+    [Fact]
     public void A_quote_that_is_never_closed_is_told_with_its_line() => Assert.Equal(["line 3"], Wrong(
         $"{Head}\n101;municipal;ledige-ialt;;2026M01;1250;2026M12;1100;\n101;municipal;;\"alle;;;2026M12;1000;\n101;municipal;;x;;;2026M12;1;"));
 
@@ -101,6 +105,9 @@ public class GoalImportTests
         Assert.Null(Reader.Read(Area, input with { Value = "1000" }, [kept], null, errors));
         Assert.Equal("indicator", errors.All.Single().Field);
         Assert.NotNull(Reader.Read(Area, input with { Value = "1000" }, [kept], kept, new ValidationErrors()));
+        // One that was withdrawn is taken up again.
+        var withdrawn = kept with { Withdrawn = true };
+        Assert.Equal(kept.Id, Reader.Read(Area, input with { Value = "1000" }, [withdrawn], null, new ValidationErrors())!.Id);
     }
 
     [Fact]

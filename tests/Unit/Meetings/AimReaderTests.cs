@@ -67,6 +67,14 @@ public class AimReaderTests
     }
 
     [Fact]
+    public void WhatIsDoneGetsItsClosingWordAfterwards()
+    {
+        var errors = new ValidationErrors();
+        Assert.NotNull(new AgreementStep(null, null, "Nået.", "ABC").Checked(SampleMeeting.Agreement("1", AgreementState.Done), errors));
+        Assert.Empty(errors.All);
+    }
+
+    [Fact]
     public void ASecondWritingKeepsNotesAnswersAndWhatWasSent()
     {
         var note = new AgreementNote(default, "A", "b");

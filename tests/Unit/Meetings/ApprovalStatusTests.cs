@@ -53,6 +53,22 @@ public class ApprovalStatusTests
     }
 
     [Fact]
+    public void ALinkOpensWhatWasSentAndNothingLater()
+    {
+        var sent = Held(Approval(), "751", "740");
+        Assert.True(Open(sent));
+        Assert.False(Open(sent, area: "615"));
+        Assert.False(Open(sent, round: 2));
+        Assert.False(Open(sent with { Cancelled = true }));
+        Assert.False(Open(sent with { Minutes = sent.Minutes! with { Edits = 1 } }));
+        Assert.False(Open(Held(Approval() with { Withdrawn = true })));
+        Assert.False(Open(Held(null)));
+
+        static bool Open(Meeting meeting, string area = "751", int round = 1) =>
+            Application.Meetings.MinutesApprovals.IsOpen(meeting, area, round);
+    }
+
+    [Fact]
     public void EveryAreaKeepsItsAnswerHoweverManyMeet()
     {
         var areas = Enumerable.Range(1, MinutesApproval.MaxAnswers + 6).Select(i => $"{i:D3}").ToArray();

@@ -71,6 +71,18 @@ public class FileCheckTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4_194_304);
     }
 
+    // A name in the directory that reads as another end of it: whoever unpacks the file goes by the last one.
+    [Fact]
+    public void ADirectoryIsMeasuredByTheLastEndOfIt()
+    {
+        const string end = "PK\u0005\u0006";
+        var names = Enumerable.Range(0, 90_000).Select(i => $"{i:x}").Prepend("word/document.xml").Prepend("[Content_Types].xml").ToList();
+        var near = Zip([.. names]).Length >> 16; // where it says that the directory begins, less than 128 KB from the end
+        var file = Zip([.. names, $"{end}{new string('x', 12)}\0\0{(char)near}\0"]);
+        Assert.Equal(3, file.AsSpan().Count("PK\u0005\u0006"u8)); // by the file, in the directory, and at the end of it
+        Assert.NotNull(Error("a.docx", file));
+    }
+
     [Fact]
     public void AFileOfMoreThanTenMegabytesIsTooLarge()
     {

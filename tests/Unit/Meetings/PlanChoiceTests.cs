@@ -23,6 +23,21 @@ public class PlanChoiceTests
     }
 
     [Theory]
+    [InlineData(2027, "081")]
+    [InlineData(2026, "082")]
+    public async Task AMeetingOfAnotherYearOrRegionIsNotTakenOver(int year, string region)
+    {
+        var reader = new MeetingReader(SeedFolders.Of2026, new FixedClock(new(2026, 11, 2, 8, 0, 0, TimeSpan.Zero)));
+        PlanChoice[] chosen = [new("0123456789ab", MeetingKind.Individual, new(2027, 4, 6), ["751"], null)];
+        var errors = new ValidationErrors();
+        // no meetings are needed, as none is made
+        var taken = await new PlanTaker(reader, null!).TakeAsync(
+            year, region, chosen, Language.Danish, "ABC", errors, TestContext.Current.CancellationToken);
+        Assert.Null(taken);
+        Assert.Equal("take", Assert.Single(errors.All).Field);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("0123456789ab.individual.20270406.751")]
     [InlineData("0123456789ab.coffee.20270406.751.")]

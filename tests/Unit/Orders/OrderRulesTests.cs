@@ -21,6 +21,7 @@ public class OrderRulesTests
         "Write the codes of jobcentres")]
     [InlineData("""{"areas":["851"],"compareWith":["840","813","Hele landet"]}""", "compareWith", "Hele landet (000)",
         "Write the codes of jobcentres")]
+    [InlineData("""{"areas":["851"],"compareWith":["840","813"]}""", "compareWith", "2 areas; write at least 3")]
     [InlineData("""{"areas":["851"],"group":"regions"}""", "group", "'regions'", "Write a group of jobcentres")]
     public void Jobcentres_are_compared_with_jobcentres(string body, string field, params string[] said) =>
         AssertError(Pack(body).Errors, field, said);
@@ -28,6 +29,10 @@ public class OrderRulesTests
     [Fact]
     public void Jobcentres_alone_can_be_compared_with() =>
         Assert.Equal(["840", "813", "860"], Pack("""{"areas":["851"],"compareWith":["840","813","860"]}""").Content!.OwnGroup);
+
+    [Fact]
+    public void An_area_that_is_named_twice_is_one() =>
+        Assert.Equal(["851", "840"], Pack("""{"areas":["851","Aalborg","840"]}""").Content!.Pack!.Areas);
 
     [Fact]
     public void Meetings_and_packs_have_the_same_limits()

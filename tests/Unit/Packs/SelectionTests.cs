@@ -86,6 +86,25 @@ public class SelectionTests
     }
 
     [Fact]
+    public void An_area_asks_about_its_first_two_challenges()
+    {
+        var input = Input(Usual, new MeetingPackOrder(MeetingKind.Collective, ["1", "2", "3"]), 1400, 600, 1000);
+        foreach (var indicator in new[] { Jobless, "syge", Effort })
+            input = input.With(Problem("1", indicator)).With(SampleVerdict.Of("2", indicator, VerdictState.Improved, effect: -0.18));
+        Assert.Equal(3, Pack.Of(input).Areas[0].Challenges.Count);
+        Assert.Equal([("1", "2"), ("1", "2")], Pack.Of(input).Pairs().Select(p => (p.Area.Code, p.Lesson.Area.Code)));
+    }
+
+    [Theory]
+    [InlineData(360, 1)]
+    [InlineData(340, 0)]
+    public void Who_has_less_than_a_quarter_of_the_persons_is_not_asked(int persons, int pairs)
+    {
+        var order = new MeetingPackOrder(MeetingKind.Collective, ["1", "2", "3"]);
+        Assert.Equal(pairs, Pack.Of(Input(Usual, order, 1400, persons, 1000).With(Problem("1")).With(Better("2"))).Pairs().Count);
+    }
+
+    [Fact]
     public void A_group_of_own_choice_is_compared_with()
     {
         var own =

@@ -5,8 +5,10 @@ namespace Reporting.Unit.Runs;
 
 public class AreaCoverageTests
 {
+    private const string Young = "Antal unge";
+
     private static readonly Catalogue Catalogue = SourceCatalogue.Of([SourceCatalogue.Table],
-        [SourceCatalogue.Indicator("ledige", "y25i01", SourceCatalogue.Count)],
+        [SourceCatalogue.Indicator("ledige", "y25i01", SourceCatalogue.Count), SourceCatalogue.Indicator("unge", "y25i01", Young)],
         SourceCatalogue.Area("101", "København"), SourceCatalogue.Area("751", "Aarhus"), SourceCatalogue.Area("630", "Vejle"),
         SourceCatalogue.Area("825", "Læsø"), SourceCatalogue.Area("0", "Hele landet", AreaKind.Country));
 
@@ -34,10 +36,15 @@ public class AreaCoverageTests
     [Fact]
     public void ATableOfTheCountryAloneMissesNobody() => Assert.Empty(Problems(("Hele landet", 900, 2)));
 
+    [Fact]
+    public void AnAreaIsSmallWhenAllOfItsFiguresAre() => Assert.Contains("no row of Læsø",
+        Assert.Single(Problems(("København", 500, 2), ("Aarhus", 500, 2), ("Vejle", 500, 2), ("Læsø", 120, 1))));
+
     private static List<string> Problems(params (string Area, int Count, int Months)[] areas)
     {
-        var rows = areas.SelectMany(a => Enumerable.Range(1, a.Months).Select(m => $"""["2026M0{m}","{a.Area}",{a.Count}]"""));
-        var (panel, report) = Extracts.Parse(Extracts.With(["Periode", "Område", SourceCatalogue.Count], [.. rows]), Catalogue);
+        var rows = areas.SelectMany(
+            a => Enumerable.Range(1, a.Months).Select(m => $"""["2026M0{m}","{a.Area}",{a.Count},{a.Count / 2}]"""));
+        var (panel, report) = Extracts.Parse(Extracts.With(["Periode", "Område", SourceCatalogue.Count, Young], [.. rows]), Catalogue);
         return [.. AreaCoverage.Problems(Catalogue, panel, [report]).Select(p => p.Value)];
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -33,6 +35,14 @@ public class LinkSignerTests
     [InlineData("")]
     public void AnotherPurposeDoesNotOpenIt(string purpose) =>
         Assert.Equal(LinkState.Wrong, signer.Open(purpose, signer.Sign("confirm", "who", null)).State);
+
+    [Fact]
+    public void TheEndOfAPurposeIsNoBeginningOfWhatWasSaid()
+    {
+        var token = Base64Url.DecodeFromChars(signer.Sign("confirm", "who", null)).AsSpan();
+        byte[] moved = [.. token[..HMACSHA256.HashSizeInBytes], (byte)'m', .. token[HMACSHA256.HashSizeInBytes..]];
+        Assert.Equal(LinkState.Wrong, signer.Open("confir", Base64Url.EncodeToString(moved)).State);
+    }
 
     [Fact]
     public void AnExpiredTokenOfAnotherPurposeIsWrong() =>

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Reporting.Unit.Meetings;
 using Xunit;
 
 namespace Reporting.Unit.Subscriptions;
@@ -70,6 +71,20 @@ public class SiteLinksTests
         var muchLater = new LinkSigner(() => "0123456789abcdef0123456789abcdef", new Ahead(TimeSpan.FromDays(36_500)));
         Assert.Equal(LinkState.Expired, muchLater.Open("manage", Links.Manage(Person).Segments[^1]).State);
         Assert.Equal(LinkState.Valid, muchLater.Open("leave", Links.Leave(Person, SubscriptionKinds.Alerts).Segments[^1]).State);
+    }
+
+    [Fact]
+    public void LinksAboutAMeetingEndByItsDayOrByWhenTheyWereSent()
+    {
+        var clock = new FixedClock(new(2026, 4, 2, 12, 0, 0, TimeSpan.Zero));
+        var signer = new LinkSigner(() => "0123456789abcdef0123456789abcdef", clock);
+        var (links, meeting) = (new SiteLinks(signer, Links.Site, clock), SampleMeeting.Of(date: new(2026, 3, 24)));
+        var material = links.Material(meeting, "order", "pack.pdf").Segments[^1];
+        var day = new DateTimeOffset(2026, 3, 24, 0, 0, 0, TimeSpan.Zero).AddDays(MaterialMail.LinkDays);
+        Assert.Equal(day.AddDays(1), signer.Open("material", material).Expires); // all of the last day
+        var sent = clock.Now.AddDays(-3);
+        var minutes = links.MinutesApproval(meeting, "751", new(1, 1, sent, "ABC")).Segments[^1]; // a reminder makes it last no longer
+        Assert.Equal(sent + SiteLinks.ApproveWithin, signer.Open("minutes", minutes).Expires);
     }
 
     [Theory]

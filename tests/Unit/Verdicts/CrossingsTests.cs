@@ -36,6 +36,22 @@ public sealed class CrossingsTests
         Assert.Equal([before], Crossings.Carry(seeds, [before], Period.Month(2026, 11), Period.Month(2026, 12), [old, young]));
     }
 
+    [Fact]
+    public void WhatWasToldIsCarriedOnOnceOnly()
+    {
+        var old = SampleVerdict.Problem("086", "ledige-dagpenge") with { Before = VerdictState.Problem };
+        Assert.Empty(Crossings.Carry(Seeds.SeedFolders.Of2026, [], Period.Month(2027, 1), Period.Month(2027, 2), [old]));
+    }
+
+    [Fact]
+    public void WhatCannotBeSaidMattersForWhatWasTold()
+    {
+        Assert.True(Crossings.IsNotable(SampleVerdict.Gap("1", "a", VerdictGap.Suppressed)));
+        Assert.False(Crossings.IsNotable(SampleVerdict.Gap("1", "a", VerdictGap.NoGroup)));
+        Assert.True(Crossings.IsNotable(Quiet with { Before = VerdictState.Problem }));
+        Assert.False(Crossings.IsNotable(Quiet));
+    }
+
     [Theory]
     [InlineData(VerdictGap.Suppressed)]
     [InlineData(VerdictGap.Absent)]

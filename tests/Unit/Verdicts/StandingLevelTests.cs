@@ -50,6 +50,26 @@ public class StandingLevelTests
         Assert.Null(Of(figures));
     }
 
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void ThreeQuartersOfAYearsFiguresMustBeKnown(int withheld, bool isTold)
+    {
+        var figures = Alike(600);
+        Scale(figures[0], 0, 1.5);
+        Scale(figures[0], Months - 2 - withheld, double.NaN, Months - 2);
+        Assert.Equal(isTold, Of(figures) is not null);
+    }
+
+    [Fact]
+    public void ALevelHasLastedTwoYearsWhateverAMonthOfThemSays()
+    {
+        var figures = Alike(600);
+        Scale(figures[0], 0, 1.5);
+        Scale(figures[0], Months - 18, 0.7, Months - 17);
+        Assert.Equal(First, Of(figures)!.Since);
+    }
+
     [Fact]
     public void WithoutAPopulationACountHasNone()
     {

@@ -40,6 +40,14 @@ public class VerdictFindingTests
         Assert.Equal(VerdictState.Deviates, Concluded(lasting with { Polarity = Polarity.None }));
     }
 
+    [Fact]
+    public void TheMostSeriousComesFirstAndOfTwoAlikeTheOneOfMorePersons()
+    {
+        Verdict[] verdicts = [SampleVerdict.Of("1", "a", VerdictState.Watch, 90), SampleVerdict.Of("3", "a", VerdictState.Problem, 20),
+            SampleVerdict.Of("2", "a", VerdictState.Problem, 20), SampleVerdict.Of("4", "a", VerdictState.Problem, 30)];
+        Assert.Equal(["4", "2", "3", "1"], Seriousness.Sort(verdicts).Select(v => v.Area));
+    }
+
     private static VerdictState Concluded(VerdictFinding finding) => finding.Conclude(Limits).State;
 
     private static VerdictFinding Of(double score) => new(

@@ -22,7 +22,8 @@ public sealed record HelpPair(Area Area, Challenge Challenge, Lesson Lesson)
             var indicator = challenge.Row.Indicator;
             if (!helpers.TryGetValue(indicator.Id, out var able)) helpers[indicator.Id] = able = Helpers(figures, areas, indicator);
             var own = PeerYear.Of(figures, area.Area, indicator);
-            return able.FirstOrDefault(l => l.Area.Code != area.Area.Code && l.Year?.IsLargeEnoughFor(own) != false) is { } lesson
+            // The area itself is not among them: its verdict is adverse.
+            return able.FirstOrDefault(l => l.Year?.IsLargeEnoughFor(own) != false) is { } lesson
                 ? new(area.Area, challenge, lesson) : null;
         }
     }

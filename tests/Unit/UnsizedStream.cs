@@ -1,10 +1,17 @@
 namespace Reporting.Unit;
 
-/// <summary>A stream of one byte over and over that does not tell its length, so that it is sent in chunks.</summary>
-/// <param name="size">How many bytes it gives.</param>
-internal sealed class UnsizedStream(long size, byte filling = 0) : Stream
+/// <summary>A stream of parts that does not tell its length, so that it is sent in chunks; each part is made when it is read.</summary>
+internal sealed class UnsizedStream(IEnumerable<ReadOnlyMemory<byte>> parts) : Stream
 {
-    private long left = size;
+    private const int Chunk = 1 << 16;
+    private readonly IEnumerator<ReadOnlyMemory<byte>> parts = parts.GetEnumerator();
+    private ReadOnlyMemory<byte> left;
+
+    /// <summary>A stream of one byte over and over.</summary>
+    /// <param name="size">How many bytes it gives.</param>
+    public UnsizedStream(long size, byte filling = 0) : this(Chunks(size, filling))
+    {
+    }
 
     public override bool CanRead => true;
 
@@ -18,9 +25,10 @@ internal sealed class UnsizedStream(long size, byte filling = 0) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        var given = (int)Math.Min(buffer.Length, left);
-        buffer[..given].Fill(filling);
-        left -= given;
+        while (left.IsEmpty && parts.MoveNext()) left = parts.Current;
+        var given = Math.Min(buffer.Length, left.Length);
+        left.Span[..given].CopyTo(buffer);
+        left = left[given..];
         return given;
     }
 
@@ -37,4 +45,11 @@ internal sealed class UnsizedStream(long size, byte filling = 0) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private static IEnumerable<ReadOnlyMemory<byte>> Chunks(long size, byte filling)
+    {
+        var chunk = new byte[Chunk];
+        Array.Fill(chunk, filling);
+        for (; size > 0; size -= Chunk) yield return chunk.AsMemory(0, (int)Math.Min(Chunk, size));
+    }
 }

@@ -78,7 +78,7 @@ public static class MonthVerdicts
     /// <summary>The persons that an indicator counts, by area and period; null where there is no figure. For one thread.</summary>
     internal static Func<string, Period, double?> Counts(MonthFigures figures, string indicator)
     {
-        // Asked for period by period, an area at a time.
+        // Most ask for all periods of an area before the next.
         var counted = figures.Catalogue.Indicator(indicator)!;
         var (of, series) = ((string?)null, (Series?)null);
         return (area, period) =>

@@ -8,7 +8,7 @@ namespace Reporting.Benchmarks.Scale;
 /// <param name="Peaks">The most memory held by the end of each step, in bytes.</param>
 internal sealed record PlanResult(int Areas, Dictionary<string, double> Steps, Dictionary<string, long> Peaks);
 
-/// <summary>Plans a synthetic month in this process, which is set up as the function app is.</summary>
+/// <summary>Plans a synthetic month in this process, with the function app's collector.</summary>
 internal static class PlanRun
 {
     // As the fetcher reads tables, and as the planner writes slices.

@@ -29,7 +29,9 @@ internal static class SyntheticCatalogue
         });
     }
 
-    /// <summary>The first <see cref="Narrowed"/> indicators with a source, which the aim for memory is about, and the sums that they give.</summary>
+    /// <summary>
+    /// The first <see cref="Narrowed"/> indicators with a source, which the aim for memory is about, and the sums that they give.
+    /// </summary>
     public static Catalogue Narrow(Catalogue seed)
     {
         var kept = seed.Indicators.Where(i => i.Source is not null).Take(Narrowed).Select(i => i.Id).ToHashSet();

@@ -15,12 +15,7 @@ public sealed class RunWatcherTests(AzuriteFixture azurite) : IClassFixture<Azur
 
     public ValueTask InitializeAsync()
     {
-        var all = new ServiceCollection();
-        all.AddLogging();
-        all.AddApp(
-            StorageAccount.FromConnectionString(azurite.ConnectionString), () => CatalogueFolder.Read(Repository.Path("seeds", "2026")));
-        all.AddSingleton<TimeProvider>(clock);
-        services = all.BuildServiceProvider();
+        services = azurite.App(clock);
         return ValueTask.CompletedTask;
     }
 
@@ -46,8 +41,8 @@ public sealed class RunWatcherTests(AzuriteFixture azurite) : IClassFixture<Azur
         var queue = services.GetRequiredService<StorageAccount>().Queues.GetQueueClient(QueueNames.Import);
         var messages = (await queue.ReceiveMessagesAsync(32, TimeSpan.FromMinutes(5), Token)).Value;
         foreach (var message in messages) await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, Token);
-        return messages.Select(m => Period.Parse(JsonSerializer.Deserialize<ImportMessage>(m.MessageText, JsonSerializerOptions.Web)!.Month!))
-            .Order();
+        return messages.Select(m => JsonSerializer.Deserialize<ImportMessage>(m.MessageText, JsonSerializerOptions.Web)!)
+            .Select(m => Period.Parse(m.Month!)).Order();
     }
 
     private Task AddAsync(Period month, int areas) => services.GetRequiredService<RunRepository>().AddAsync(new Run

@@ -13,12 +13,7 @@ public sealed class MonthToldOnceTests(AzuriteFixture azurite) : IClassFixture<A
 
     public async ValueTask InitializeAsync()
     {
-        var all = new ServiceCollection();
-        all.AddLogging();
-        all.AddApp(
-            StorageAccount.FromConnectionString(azurite.ConnectionString), () => CatalogueFolder.Read(Repository.Path("seeds", "2026")));
-        all.AddSingleton<TimeProvider>(clock);
-        services = all.BuildServiceProvider();
+        services = azurite.App(clock);
         // Each test has a year of its own to itself.
         foreach (var name in new[] { TableNames.Published, TableNames.Runs })
         {

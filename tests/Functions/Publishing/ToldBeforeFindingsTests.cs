@@ -14,11 +14,7 @@ public sealed class ToldBeforeFindingsTests(AzuriteFixture azurite) : IClassFixt
 
     public ValueTask InitializeAsync()
     {
-        var all = new ServiceCollection();
-        all.AddLogging();
-        all.AddApp(
-            StorageAccount.FromConnectionString(azurite.ConnectionString), () => CatalogueFolder.Read(Repository.Path("seeds", "2026")));
-        services = all.BuildServiceProvider();
+        services = azurite.App();
         return ValueTask.CompletedTask;
     }
 

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
 using Reporting.Local.Azurite;
 using Xunit;
 
@@ -26,6 +27,17 @@ public sealed class AzuriteFixture : IAsyncLifetime
             new TableServiceClient(ConnectionString, TableOptions.Create()).GetTableClient($"T{Interlocked.Increment(ref _tables)}x0");
         await table.CreateAsync(TestContext.Current.CancellationToken);
         return table;
+    }
+
+    /// <summary>The app's services on the emulator, with the catalogue of 2026.</summary>
+    /// <param name="clock">Null for the machine's.</param>
+    public ServiceProvider App(TimeProvider? clock = null)
+    {
+        var all = new ServiceCollection();
+        all.AddLogging();
+        all.AddApp(StorageAccount.FromConnectionString(ConnectionString), () => CatalogueFolder.Read(Repository.Path("seeds", "2026")));
+        if (clock is not null) all.AddSingleton(clock);
+        return all.BuildServiceProvider();
     }
 
     public async ValueTask InitializeAsync()

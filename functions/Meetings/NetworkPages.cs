@@ -108,7 +108,7 @@ public sealed class NetworkPages(
     }
 
     private List<Area> Choices(string region) => [.. RegionAreas.Members(catalogue, region, Math.Max(DanishDay.Of(clock).Year, FirstYear(region)))
-        .Select(catalogue.Area).OfType<Area>().OrderBy(a => a.Name, DanishOrder.Comparer)];
+        .Select(catalogue.Area).OfType<Area>().InDanishOrder(a => a.Name)];
 
     // Of a region that begins next year, those it will have.
     private int FirstYear(string region) => catalogue.Area(region)!.Valid.From?.Year ?? 0;

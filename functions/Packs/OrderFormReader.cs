@@ -84,5 +84,5 @@ public sealed class OrderFormReader(
             year + 1 }.SelectMany(y => catalogue.AreasIn(Period.Month(y, 1))
                 .Where(a => a.Kind is AreaKind.Municipality or AreaKind.Jobcentre)
             .Where(a => caller.May(Permission.Order, ProtectedResource.Of(catalogue, [a.Code], new DateOnly(y, 1, 1))))).Distinct()
-            .OrderBy(a => a.Name, DanishOrder.Comparer)];
+            .InDanishOrder(a => a.Name)];
 }

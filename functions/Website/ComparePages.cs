@@ -89,5 +89,5 @@ public sealed class ComparePages(Catalogue catalogue, SiteMonth months, SiteFigu
         }, cancellation);
 
     private List<Area> Choices(Period month) => [.. catalogue.AreasIn(month)
-        .OrderBy(a => a.Kind switch { AreaKind.Country => 0, AreaKind.Region => 1, _ => 2 }).ThenBy(a => a.Name, DanishOrder.Comparer)];
+        .OrderBy(a => a.Kind switch { AreaKind.Country => 0, AreaKind.Region => 1, _ => 2 }).ThenInDanishOrder(a => a.Name)];
 }

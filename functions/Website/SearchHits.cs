@@ -10,7 +10,7 @@ internal sealed class SearchHits(Catalogue catalogue, SiteContext context, Perio
     public IEnumerable<SearchHit> Find(string asked)
     {
         var names = new RowNames(catalogue, context.Language);
-        var areas = catalogue.Parts.Areas.OrderBy(a => a.Name, DanishOrder.Comparer);
+        var areas = catalogue.Parts.Areas.InDanishOrder(a => a.Name);
         return NameSearch.Of(asked, areas, a => a.Name).SelectMany(Now).Select(Hit)
             .Concat(NameSearch.Of(asked, catalogue.Indicators, names.Full).Select(i => Hit(i, names)));
     }

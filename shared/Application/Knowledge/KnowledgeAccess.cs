@@ -30,7 +30,7 @@ public static class KnowledgeAccess
 
     /// <summary>The areas that a caller may write of on a day, regions first, then by name.</summary>
     public static IReadOnlyList<Area> Areas(Catalogue catalogue, Caller caller, DateOnly day) =>
-        [.. Writable(catalogue, caller, day).OrderBy(a => a.Kind != AreaKind.Region).ThenBy(a => a.Name, DanishOrder.Comparer)];
+        [.. Writable(catalogue, caller, day).OrderBy(a => a.Kind != AreaKind.Region).ThenInDanishOrder(a => a.Name)];
 
     /// <summary>Whether there is any area that a caller may write of on a day.</summary>
     public static bool HasArea(Catalogue catalogue, Caller caller, DateOnly day) => Writable(catalogue, caller, day).Any();

@@ -9,7 +9,7 @@ public sealed class ReportInputReader(Catalogue catalogue, SliceCache slices)
     /// <exception cref="InvalidOperationException">The month has no figures at all of the areas.</exception>
     public async Task<ReportInput> ReadAsync(OrderContent content, ReportOrder order, CancellationToken cancellation)
     {
-        var scope = order.Areas.Select(a => catalogue.Area(a)!).OrderBy(a => a.Name, DanishOrder.Comparer).ToList();
+        var scope = order.Areas.Select(a => catalogue.Area(a)!).InDanishOrder(a => a.Name).ToList();
         var groups = scope.Select(a => catalogue.DefaultGroup(a, content.Month)).OfType<ComparisonGroup>().Distinct();
         var read = await slices.ReadAsync(
             content.Month, content.Revision, ComparedAreas.Of(catalogue, order.Areas, groups, content.Month), cancellation);

@@ -132,7 +132,7 @@ public static class ActivitiesPaper
         ];
         return new(words.Say("Hvem mødtes hvor tit: ", "Who met how often: ") + words.Name(region.Region),
             [new(words.Say("Jobcenter", "Jobcentre"), 3), .. columns.Select(c => new TableColumn(c.Name, 1.2, true))],
-            [.. region.Jobcentres.OrderBy(words.Name, DanishOrder.Comparer).Select(a => new TableRow(
+            [.. region.Jobcentres.InDanishOrder(words.Name).Select(a => new TableRow(
                 [new(words.Name(a)), .. columns.Select(c => Whole(region.Of(a, c.Kinds)))]))])
         {
             Note = words.Say("Holdte og planlagte møder tilsammen.", "Meetings held and planned together."),

@@ -79,7 +79,7 @@ internal sealed class AnnexPart(Pack pack, DocumentTexts words)
     private string Group(ComparisonGroup group)
     {
         var members = group.MembersIn(pack.Input.Run.Month).Select(m => pack.Input.Catalogue.Area(m)?.Name ?? m)
-            .Order(DanishOrder.Comparer).ToList();
+            .InDanishOrder().ToList();
         return $"{PackTitle.Group(group, words)} ({members.Count}): {string.Join(", ", members)}. {words.Say(group.Note, "")}".TrimEnd();
     }
 

@@ -24,7 +24,7 @@ public sealed record Overview(
     public bool SinceLastPeriod { get; init; }
 
     /// <summary>The areas of the group in the order in which people look for names.</summary>
-    public IEnumerable<Area> MembersByName => Members.OrderBy(m => m.Name, DanishOrder.Comparer);
+    public IEnumerable<Area> MembersByName => Members.InDanishOrder(m => m.Name);
 
     /// <summary>The row of the indicator that speaks for a finding.</summary>
     public OverviewRow RowOf(Finding finding) => RowOf(finding.Lead);

@@ -14,7 +14,7 @@ public sealed class NetworkRepository(StorageAccount account, TimeProvider clock
     public async Task<IReadOnlyList<Network>> OfAsync(string region, CancellationToken cancellation) =>
         [.. (await table.RowsAsync<NetworkRow>(
             TableFilter.Partition(region).And(TableFilter.RowPrefix(NetworkRow.Networks)), cancellation: cancellation)
-            .Select(NetworkRow.Read).ToListAsync(cancellation)).OrderBy(n => n.Name, DanishOrder.Comparer)];
+            .Select(NetworkRow.Read).ToListAsync(cancellation)).InDanishOrder(n => n.Name)];
 
     /// <summary>Every change of a network, newest first.</summary>
     public async Task<IReadOnlyList<Network>> HistoryAsync(string region, string id, CancellationToken cancellation) =>

@@ -50,7 +50,7 @@ public sealed class SiteFigures(
 
     /// <summary>Those that regions consist of in a month, by name.</summary>
     public static IReadOnlyList<Area> Local(Catalogue catalogue, Period month) =>
-        [.. catalogue.AreasIn(month).Where(IsLocal).OrderBy(a => a.Name, DanishOrder.Comparer)];
+        [.. catalogue.AreasIn(month).Where(IsLocal).InDanishOrder(a => a.Name)];
 
     /// <summary>Whether an area is one of those that regions consist of.</summary>
     public static bool IsLocal(Area area) => area.Kind is AreaKind.Municipality or AreaKind.Jobcentre;

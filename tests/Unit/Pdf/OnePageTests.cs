@@ -75,6 +75,28 @@ public class OnePageTests
         Assert.Matches(@"Oplandskommuner \(98\): \w.*, .* og \d+ andre\.", text);
     }
 
+    [Theory]
+    [InlineData(18, 45)]
+    [InlineData(31, 38)]
+    [InlineData(98, 45)]
+    [InlineData(98, 2)]
+    [InlineData(500, 27)]
+    public void A_long_group_names_as_many_as_there_is_room_for(int members, int rows)
+    {
+        var overview = SamplePage.Of(new(members, rows));
+        var note = Placed.Paragraphs(OverviewPdf.Page(overview).Content).First(p => p[0].Text == "Gruppen ").Skip(1).ToList();
+        var said = string.Concat(note.Select(t => t.Text));
+        var names = overview.MembersByName.Select(m => m.Name).ToList();
+        var shown = said.Split(": ")[1].Split(" og ")[0].Split(", ").Length;
+        Assert.StartsWith($"Oplandskommuner ({members}): {string.Join(", ", names.Take(shown))}", said, StringComparison.Ordinal);
+        for (var more = shown + 1; more <= members; more++)
+        {
+            var rest = more == members ? ". " : $" og {members - more} andre. ";
+            var text = $"Oplandskommuner ({members}): {string.Join(", ", names.Take(more))}{rest}{overview.Group!.Note}";
+            Assert.True(TextFit.Wrap(text, note[0].Style, A4.Width - A4.Margin - note[0].X).Count > note.Count, $"{more} would fit, too");
+        }
+    }
+
     [Fact]
     public void Demonstration_data_is_named_at_the_top_and_at_the_foot()
     {

@@ -7,6 +7,7 @@ internal sealed class NoteTexts(Overview overview, Language language)
     private readonly PeriodText periods = PeriodText.In(language);
     private readonly IReadOnlyList<OverviewRow> rows = [.. overview.Rows];
     private readonly OverviewColumns columns = OverviewColumns.Of(overview, language);
+    private readonly IReadOnlyList<string> members = [.. overview.MembersByName.Select(m => m.Name)];
 
     /// <summary>The word in front of the group's note.</summary>
     public string GroupLabel => language.Say("Gruppen", "The group");
@@ -33,12 +34,14 @@ internal sealed class NoteTexts(Overview overview, Language language)
         if (overview.Group is not { } group)
             return language.Say("Området har ingen sammenligningsgruppe, så det kan ikke sammenlignes med andre.",
                 "The area has no comparison group, so that it cannot be compared with others.");
-        var names = overview.MembersByName.Select(m => m.Name).Take(shown).ToList();
-        var rest = overview.Members.Count - names.Count;
+        var rest = MemberCount - shown;
         var others = rest > 0 ? language.Say($" og {rest} andre", $" and {rest} others") : "";
-        var name = language.Say(group.Name, group.NameEn);
-        return $"{name} ({overview.Members.Count}): {string.Join(", ", names)}{others}. {language.Say(group.Note, "")}".TrimEnd();
+        return $"{GroupBegun(shown)}{others}. {language.Say(group.Note, "")}".TrimEnd();
     }
+
+    /// <summary>The beginning of the group's note, up to the names of the first members.</summary>
+    public string GroupBegun(int shown) =>
+        $"{language.Say(overview.Group?.Name ?? "", overview.Group?.NameEn ?? "")} ({MemberCount}): {string.Join(", ", members.Take(shown))}";
 
     private (string Label, string Text) Expectation()
     {

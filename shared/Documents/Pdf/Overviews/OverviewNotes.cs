@@ -6,6 +6,7 @@ internal sealed class OverviewNotes
     private const double Leading = 8.3;
     private const double Gap = 1.6;
     private const double LabelWidth = 48;
+    private const int Fewest = 3;
     private static readonly TextStyle Text = new(6.75, Palette.Quiet);
     private static readonly TextStyle Label = new(6.75, Palette.Ink, Strong: true);
     private readonly List<(string Label, IReadOnlyList<string> Lines)> notes;
@@ -43,12 +44,22 @@ internal sealed class OverviewNotes
     private static IReadOnlyList<string> Lines(string text) =>
         TextFit.Wrap(PrintableText.Of(text), Text, A4.Inner - LabelWidth);
 
+    // As many members as fit. Names alone never take more lines than with what follows them, so that they tell where to begin: of
+    // hundreds of members each would cost a try otherwise.
     private static IReadOnlyList<string> Members(NoteTexts words, int max)
     {
-        for (var shown = words.MemberCount; ; shown--)
+        var (shown, tooMany) = (Math.Min(Fewest, words.MemberCount), words.MemberCount + 1);
+        while (tooMany - shown > 1)
+        {
+            var middle = (shown + tooMany) / 2;
+            if (Lines(words.GroupBegun(middle)).Count <= max) shown = middle;
+            else tooMany = middle;
+        }
+
+        for (; ; shown--)
         {
             var lines = Lines(words.Group(shown));
-            if (lines.Count <= max || shown <= 3) return lines;
+            if (lines.Count <= max || shown <= Fewest) return lines;
         }
     }
 }

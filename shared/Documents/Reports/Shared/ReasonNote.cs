@@ -16,5 +16,5 @@ internal static class ReasonNote
     /// <summary>The areas that have no number, by reason: <c>Læsø og Samsø: tallet er skjult hos kilden …</c>.</summary>
     public static IEnumerable<string> LeftOut(IEnumerable<LeftOut> areas, DocumentTexts words) =>
         areas.GroupBy(a => a.Why).OrderBy(g => g.Key)
-        .Select(g => $"{words.List([.. g.Select(a => a.Area.Name).Order(DanishOrder.Comparer)])}: {ReasonText.Explain(g.Key, words.Language)}");
+        .Select(g => $"{words.List([.. g.Select(a => a.Area.Name).InDanishOrder()])}: {ReasonText.Explain(g.Key, words.Language)}");
 }

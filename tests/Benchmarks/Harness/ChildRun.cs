@@ -9,7 +9,9 @@ internal static class ChildRun
     /// <summary>Runs this program with other arguments and reads its answer.</summary>
     public static async Task<T> AskAsync<T>(params string[] arguments)
     {
-        var info = new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true };
+        // The program beside the library: the process itself is dotnet where it was started as "dotnet Reporting.Benchmarks.dll".
+        var program = Path.ChangeExtension(typeof(ChildRun).Assembly.Location, null);
+        var info = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
         using var child = Process.Start(info)!;
         var answer = await child.StandardOutput.ReadToEndAsync();
         await child.WaitForExitAsync();

@@ -8,13 +8,13 @@ namespace Reporting.Benchmarks.Harness;
 /// <summary>What the figures were measured on, and the numbers that Linux keeps of a process.</summary>
 internal static class Machine
 {
-    /// <summary>Prints cores, memory, runtime and how busy the machine is.</summary>
+    /// <summary>Prints processor, cores, memory, runtime and how busy the machine is.</summary>
     public static void Print()
     {
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9;
         var collector = GCSettings.IsServerGC ? "server" : "workstation";
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{Environment.ProcessorCount} cores, {memory:N0} GB, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}, {collector} collector."));
+            $"{Environment.ProcessorCount} cores of {Processor()}, {memory:N0} GB, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}, {collector} collector."));
         Console.WriteLine($"Load before the start (1, 5, 15 minutes): {Load()}.");
     }
 
@@ -71,6 +71,9 @@ internal static class Machine
             return "";
         }
     }
+
+    private static string Processor() => File.ReadLines("/proc/cpuinfo")
+        .FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(": ")[^1] ?? "an unknown processor";
 
     private static string Load() => File.Exists("/proc/loadavg")
         ? string.Join(", ", File.ReadAllText("/proc/loadavg").Split(' ')[..3]) : "unknown";

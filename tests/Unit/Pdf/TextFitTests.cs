@@ -37,4 +37,35 @@ public class TextFitTests
         Assert.True(TextFit.Width(cut, Style) <= 50);
         Assert.Equal("kort", TextFit.Cut("kort", Style, 50));
     }
+
+    // Character by character from the end, this would take minutes.
+    [Theory]
+    [InlineData("M", 0)]
+    [InlineData("M", 50)]
+    [InlineData("il, ", 321.5)]
+    [InlineData("Wi", 4_000)]
+    public void A_long_text_is_cut_at_the_last_letter_that_fits(string part, double width)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 200_000));
+        var kept = TextFit.Cut(text, Style, width)[..^1];
+        Assert.StartsWith(kept, text, StringComparison.Ordinal);
+        var more = text[..(kept.Length + (kept.Length < text.Length && text[kept.Length] == ' ' ? 2 : 1))];
+        Assert.True(kept.Length == 0 || TextFit.Width(kept + '…', Style) <= width);
+        Assert.True(TextFit.Width(more + '…', Style) > width);
+    }
+
+    [Theory]
+    [InlineData(0, 0, -1, 0)]
+    [InlineData(3, 3, -1, 3)]
+    [InlineData(0, 1, 0, 0)]
+    [InlineData(0, 1, 1, 1)]
+    [InlineData(3, 500, 2, 3)]
+    [InlineData(3, 500, 41, 41)]
+    [InlineData(3, 500, 500, 500)]
+    public void The_most_that_fits_is_found_in_few_tries(int least, int most, int fits, int found)
+    {
+        var tries = 0;
+        Assert.Equal(found, TextFit.Most(least, most, n => ++tries < 10 && n <= fits));
+        Assert.InRange(tries, 0, 9);
+    }
 }

@@ -38,8 +38,23 @@ public static class TextFit
     {
         if (Width(text.AsSpan().TrimEnd(), style) <= width) return text;
         var room = width - Width([Ellipsis], style);
-        var length = text.Length;
-        while (length > 0 && Width(text.AsSpan(0, length), style) > room) length--;
+        var length = Most(0, text.Length, l => Width(text.AsSpan(0, l), style) <= room);
         return text[..length].TrimEnd() + Ellipsis;
+    }
+
+    /// <summary>
+    /// The largest number that fits, where none fits that is larger than one that does not: in a few tries, however many there are.
+    /// </summary>
+    /// <param name="least">The number to come down to, whether it fits or not.</param>
+    public static int Most(int least, int most, Func<int, bool> fits)
+    {
+        while (least < most)
+        {
+            var middle = (least + most + 1) / 2;
+            if (fits(middle)) least = middle;
+            else most = middle - 1;
+        }
+
+        return least;
     }
 }

@@ -48,15 +48,8 @@ internal sealed class OverviewNotes
     // hundreds of members each would cost a try otherwise.
     private static IReadOnlyList<string> Members(NoteTexts words, int max)
     {
-        var (shown, tooMany) = (Math.Min(Fewest, words.MemberCount), words.MemberCount + 1);
-        while (tooMany - shown > 1)
-        {
-            var middle = (shown + tooMany) / 2;
-            if (Lines(words.GroupBegun(middle)).Count <= max) shown = middle;
-            else tooMany = middle;
-        }
-
-        for (; ; shown--)
+        var most = TextFit.Most(Math.Min(Fewest, words.MemberCount), words.MemberCount, n => Lines(words.GroupBegun(n)).Count <= max);
+        for (var shown = most; ; shown--)
         {
             var lines = Lines(words.Group(shown));
             if (lines.Count <= max || shown <= Fewest) return lines;
